@@ -1,0 +1,94 @@
+//! Where encoded octets go: [`Sink`], and [`Full`] for one that has no room.
+//!
+//! Every word that can be written has a method `encode(&self, &mut impl Sink) -> Result<(), Full>`.
+//! A session writes into its [`Buffer`](crate::Buffer); with `alloc` a `Vec<u8>` will do:
+//!
+//! ```
+//! use smtp_machine::wire::{Full, Sink};
+//!
+//! let mut wire = Vec::new();
+//! wire.put(b"NOOP\r\n")?;
+//! assert_eq!(wire, b"NOOP\r\n");
+//! # Ok::<(), Full>(())
+//! ```
+
+/// The sink has no room for what was to be written.
+///
+/// ```
+/// # use smtp_machine::wire::Full;
+/// assert_eq!(Full.to_string(), "no room left in the output");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no room left in the output")]
+#[allow(clippy::exhaustive_structs, reason = "there is nothing more to say")]
+pub struct Full;
+
+/// A place that takes octets in order: a buffer, a vector, a counter.
+///
+/// ```
+/// use smtp_machine::wire::{Full, Sink};
+///
+/// struct Count(usize);
+/// impl Sink for Count {
+///     fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
+///         self.0 += octets.len();
+///         Ok(())
+///     }
+/// }
+///
+/// let mut count = Count(0);
+/// count.put(b"QUIT\r\n")?;
+/// assert_eq!(count.0, 6);
+/// # Ok::<(), Full>(())
+/// ```
+pub trait Sink {
+    /// Takes all of `octets`, or none.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when there is no room for all of them.
+    fn put(&mut self, octets: &[u8]) -> Result<(), Full>;
+}
+
+impl<S: Sink + ?Sized> Sink for &mut S {
+    fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
+        (**self).put(octets)
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl Sink for alloc::vec::Vec<u8> {
+    fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
+        self.extend_from_slice(octets);
+        Ok(())
+    }
+}
+
+/// Writes `number` in decimal digits.
+pub(crate) fn put_decimal(sink: &mut impl Sink, mut number: u64) -> Result<(), Full> {
+    let mut digits = [0_u8; 20];
+    let mut start = digits.len();
+    for digit in digits.iter_mut().rev() {
+        *digit = b'0'.wrapping_add((number % 10) as u8);
+        start = start.wrapping_sub(1);
+        number /= 10;
+        if number == 0 {
+            break;
+        }
+    }
+    sink.put(digits.get(start..).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn decimals_are_written_as_core_writes_them() {
+        for number in [0, 1, 9, 10, 99, 12_345, u64::from(u32::MAX), u64::MAX] {
+            let mut wire = Vec::new();
+            put_decimal(&mut wire, number).unwrap();
+            assert_eq!(wire, number.to_string().as_bytes());
+        }
+    }
+}
