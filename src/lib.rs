@@ -26,6 +26,7 @@ extern crate alloc;
 // Ground floor: words. No state, no allocation.
 mod ascii;
 pub mod error;
+pub mod extension;
 pub mod wire;
 
 pub use error::{Invalid, ParseError};

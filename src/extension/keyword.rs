@@ -1,0 +1,244 @@
+//! [`Keyword`]: the name of an extension or of a parameter.
+
+use core::fmt;
+use core::hash::{Hash, Hasher};
+
+use super::Extension;
+use crate::ascii::{Escaped, class, is};
+use crate::error::{Invalid, What};
+use crate::wire::{Full, Sink};
+
+/// The name of an extension in an EHLO reply, or of a parameter of MAIL or RCPT.
+///
+/// ABNF (RFC 5321 4.1.1.1 and 4.1.2): `(ALPHA / DIGIT) *(ALPHA / DIGIT / "-")`, here 1 to
+/// [`MAX`](Self::MAX) octets. Case has no meaning: two keywords are equal, and hash alike, whatever
+/// the case of their letters. What was written is kept as it is.
+///
+/// ```
+/// use smtp_machine::extension::{Extension, Keyword};
+///
+/// let keyword = Keyword::try_from("PipeLining")?;
+/// assert_eq!(keyword, Keyword::new("PIPELINING")?);
+/// assert_eq!(keyword.extension(), Some(Extension::Pipelining));
+/// assert_eq!(keyword.as_str(), "PipeLining");
+///
+/// assert!(Keyword::try_from("").is_err());
+/// assert!(Keyword::try_from("-SIZE").is_err());
+/// assert_eq!(Keyword::try_from("SIZE=1").unwrap_err().at(), 4);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy)]
+pub struct Keyword<'a>(&'a [u8]);
+
+impl<'a> Keyword<'a> {
+    /// The most octets that a keyword may have, 64. The grammar sets no limit; the longest one
+    /// registered has 19.
+    pub const MAX: usize = 64;
+
+    /// A keyword, from text; for constants too.
+    ///
+    /// # Errors
+    ///
+    /// [`What::Keyword`] at the first octet that does not fit: the text is empty, begins with a
+    /// hyphen, is longer than [`MAX`](Self::MAX), or holds anything but ASCII letters, digits and
+    /// hyphens (RFC 5321 4.1.1.1).
+    ///
+    /// ```
+    /// use smtp_machine::extension::Keyword;
+    ///
+    /// const PRIORITY: Keyword<'_> = match Keyword::new("MT-PRIORITY") {
+    ///     Ok(keyword) => keyword,
+    ///     Err(_) => panic!("not a keyword"),
+    /// };
+    /// assert_eq!(PRIORITY.to_string(), "MT-PRIORITY");
+    /// ```
+    pub const fn new(text: &'a str) -> Result<Self, Invalid> {
+        Self::from_octets(text.as_bytes())
+    }
+
+    /// The same from octets.
+    pub(crate) const fn from_octets(octets: &'a [u8]) -> Result<Self, Invalid> {
+        let Some((first, mut rest)) = octets.split_first() else {
+            return Err(Invalid::new(What::Keyword, 0));
+        };
+        if !is(*first, class::LET_DIG) {
+            return Err(Invalid::new(What::Keyword, 0));
+        }
+        let mut at = 1_usize;
+        while let Some((octet, others)) = rest.split_first() {
+            if !is(*octet, class::LDH) || at >= Self::MAX {
+                return Err(Invalid::new(What::Keyword, at));
+            }
+            rest = others;
+            at = at.saturating_add(1);
+        }
+        Ok(Self(octets))
+    }
+
+    /// A keyword that another parser has checked already.
+    #[allow(dead_code, reason = "for the parser of commands")]
+    #[inline]
+    pub(crate) const fn from_checked(octets: &'a [u8]) -> Self {
+        Self(octets)
+    }
+
+    /// The keyword as it was written.
+    #[inline]
+    #[must_use]
+    pub const fn as_bytes(&self) -> &'a [u8] {
+        self.0
+    }
+
+    /// The keyword as it was written.
+    #[inline]
+    #[must_use]
+    pub fn as_str(&self) -> &'a str {
+        core::str::from_utf8(self.0).unwrap_or_default()
+    }
+
+    /// The extension that an EHLO reply offers by this keyword, if this crate knows it.
+    ///
+    /// ```
+    /// use smtp_machine::extension::{Extension, Keyword};
+    ///
+    /// assert_eq!(Keyword::new("8bitmime")?.extension(), Some(Extension::EightBitMime));
+    /// assert_eq!(Keyword::new("X-FOO")?.extension(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn extension(&self) -> Option<Extension> {
+        Extension::from_keyword(self.0)
+    }
+
+    /// Writes the keyword as it is.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when `sink` has no room for it.
+    #[inline]
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+        sink.put(self.0)
+    }
+}
+
+impl<'a> TryFrom<&'a [u8]> for Keyword<'a> {
+    type Error = Invalid;
+
+    fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
+        Self::from_octets(octets)
+    }
+}
+
+impl<'a> TryFrom<&'a str> for Keyword<'a> {
+    type Error = Invalid;
+
+    fn try_from(text: &'a str) -> Result<Self, Invalid> {
+        Self::new(text)
+    }
+}
+
+impl From<Extension> for Keyword<'static> {
+    fn from(extension: Extension) -> Self {
+        Self(extension.keyword().as_bytes())
+    }
+}
+
+impl PartialEq for Keyword<'_> {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.0.eq_ignore_ascii_case(other.0)
+    }
+}
+
+impl Eq for Keyword<'_> {}
+
+impl Hash for Keyword<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        for octet in self.0 {
+            state.write_u8(octet.to_ascii_uppercase());
+        }
+        // Ends the run, so that two keywords in a row do not hash as one longer keyword.
+        state.write_u8(0xff);
+    }
+}
+
+impl fmt::Display for Keyword<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl fmt::Debug for Keyword<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Keyword({:?})", Escaped(self.0))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::hash_map::DefaultHasher;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// The rule of RFC 5321 4.1.1.1, word for word.
+    fn naive(octets: &[u8]) -> bool {
+        let Ok(text) = std::str::from_utf8(octets) else { return false };
+        let mut characters = text.chars();
+        characters.next().is_some_and(|first| first.is_ascii_alphanumeric())
+            && characters.all(|other| other.is_ascii_alphanumeric() || other == '-')
+            && text.len() <= 64
+    }
+
+    fn hash(keyword: Keyword<'_>) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        keyword.hash(&mut hasher);
+        hasher.finish()
+    }
+
+    #[test]
+    fn length_has_a_limit() {
+        let text = "K".repeat(65);
+        assert!(Keyword::try_from(&text[..64]).is_ok());
+        assert_eq!(Keyword::try_from(&*text).unwrap_err().at(), 64);
+    }
+
+    #[test]
+    fn debug_form_is_dense() {
+        assert_eq!(format!("{:?}", Keyword::new("x-Foo").unwrap()), r#"Keyword("x-Foo")"#);
+    }
+
+    proptest! {
+        #[test]
+        fn keywords_are_what_the_naive_twin_accepts(octets in "[A-Za-z0-9=_. \u{0}\r\n\u{e9}-]{0,66}") {
+            prop_assert_eq!(Keyword::try_from(octets.as_bytes()).is_ok(), naive(octets.as_bytes()));
+        }
+
+        #[test]
+        fn no_line_end_nor_nul_gets_into_a_keyword(octets: Vec<u8>) {
+            if let Ok(keyword) = Keyword::try_from(&*octets) {
+                prop_assert!(!keyword.as_bytes().iter().any(|octet| b"\0\r\n".contains(octet)));
+            }
+        }
+
+        #[test]
+        fn what_is_written_is_read_again(text in "[A-Za-z0-9][A-Za-z0-9-]{0,63}") {
+            let keyword = Keyword::try_from(&*text).unwrap();
+            let mut wire = Vec::new();
+            keyword.encode(&mut wire).unwrap();
+            prop_assert_eq!(&wire, text.as_bytes());
+            prop_assert_eq!(Keyword::try_from(&*wire).unwrap(), keyword);
+            prop_assert_eq!(keyword.to_string(), text);
+        }
+
+        #[test]
+        fn case_has_no_meaning(text in "[A-Za-z0-9][A-Za-z0-9-]{0,20}") {
+            let (lower, upper) = (text.to_ascii_lowercase(), text.to_ascii_uppercase());
+            let (lower, upper) = (Keyword::new(&lower).unwrap(), Keyword::new(&upper).unwrap());
+            prop_assert_eq!(lower, upper);
+            prop_assert_eq!(hash(lower), hash(upper));
+        }
+    }
+}

@@ -1,0 +1,383 @@
+//! Service extensions: what the server says in its EHLO reply that it can do (RFC 5321 2.2).
+//!
+//! Each line of the reply after the first names one extension by a [`Keyword`], with parameters
+//! behind it for some. The extensions that this crate knows are an enum, [`Extension`], and a set
+//! of them is [`Extensions`].
+//!
+//! ```
+//! use smtp_machine::extension::{Extension, Extensions, Keyword};
+//!
+//! // A message in UTF-8 needs two extensions.
+//! let needed = Extensions::SMTP_UTF8 | Extensions::EIGHT_BIT_MIME;
+//!
+//! let mut offered = Extensions::empty();
+//! for word in ["8bitmime", "PIPELINING", "X-FOO"] {
+//!     if let Some(extension) = Keyword::new(word)?.extension() {
+//!         offered.insert(extension.into());
+//!     }
+//! }
+//!
+//! assert!(offered.has(Extension::Pipelining));
+//! let missing: Vec<_> = (needed - offered).extensions().collect();
+//! assert_eq!(missing, [Extension::SmtpUtf8]);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod keyword;
+
+pub use keyword::Keyword;
+
+macro_rules! extensions {
+    ($($(#[doc = $doc:literal])+ $variant:ident, $flag:ident, $keyword:literal;)+) => {
+        /// An extension of the service that this crate knows by name.
+        ///
+        /// These are the keywords that IANA lists, and the private ones that are in wide use. More
+        /// will come, hence a `match` needs a last arm for all others.
+        ///
+        /// ```
+        /// use smtp_machine::extension::Extension;
+        ///
+        /// let extension = Extension::from_keyword(b"StartTLS").unwrap();
+        /// assert_eq!(extension, Extension::StartTls);
+        /// assert_eq!(extension.keyword(), "STARTTLS");
+        /// ```
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        #[repr(u8)]
+        pub enum Extension {
+            $($(#[doc = $doc])+ $variant,)+
+        }
+
+        impl Extension {
+            /// All that this crate knows, in the order in which they are written to a reply.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The keyword of an EHLO reply, in capitals (RFC 5321 4.1.1.1).
+            #[must_use]
+            pub const fn keyword(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $keyword,)+
+                }
+            }
+
+            const fn from_packed(packed: u128) -> Option<Self> {
+                $(#[allow(non_upper_case_globals, reason = "one for each variant")]
+                const $variant: u128 = pack($keyword.as_bytes());)+
+                #[allow(non_upper_case_globals, reason = "as above")]
+                match packed {
+                    $($variant => Some(Self::$variant),)+
+                    _ => None,
+                }
+            }
+        }
+
+        bitflags::bitflags! {
+            /// A set of extensions, one bit for each [`Extension`].
+            ///
+            /// The bits themselves have no fixed meaning and may change: do not store them.
+            ///
+            /// ```
+            /// use smtp_machine::extension::{Extension, Extensions};
+            ///
+            /// let offered = Extensions::PIPELINING | Extensions::CHUNKING;
+            /// assert!(offered.has(Extension::Chunking));
+            /// assert!(!offered.contains(Extensions::CHUNKING | Extensions::BINARY_MIME));
+            /// ```
+            #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+            pub struct Extensions: u64 {
+                $($(#[doc = $doc])+ const $flag = 1 << Extension::$variant as u8;)+
+            }
+        }
+    };
+}
+
+extensions! {
+    /// Message content with octets above 127 (RFC 6152).
+    EightBitMime, EIGHT_BIT_MIME, "8BITMIME";
+    /// On-demand mail relay: the roles change after login (RFC 2645).
+    Atrn, ATRN, "ATRN";
+    /// Login by SASL (RFC 4954). Its parameters are the names of mechanisms.
+    Auth, AUTH, "AUTH";
+    /// Content of any octets, sent by BDAT (RFC 3030 3).
+    BinaryMime, BINARY_MIME, "BINARYMIME";
+    /// Content that the server fetches by a URL, on submission (RFC 4468).
+    Burl, BURL, "BURL";
+    /// Transactions that start again where they broke off (RFC 1845).
+    Checkpoint, CHECKPOINT, "CHECKPOINT";
+    /// Content in counted chunks, the verb BDAT (RFC 3030 2).
+    Chunking, CHUNKING, "CHUNKING";
+    /// What content the recipient's device can take (RFC 4141 5).
+    Conneg, CONNEG, "CONNEG";
+    /// Permission to convert the content (RFC 4141 4).
+    Conperm, CONPERM, "CONPERM";
+    /// A time by which to deliver (RFC 2852).
+    DeliverBy, DELIVER_BY, "DELIVERBY";
+    /// Delivery status notifications on request (RFC 3461).
+    Dsn, DSN, "DSN";
+    /// Enhanced status codes in the text of replies (RFC 2034).
+    EnhancedStatusCodes, ENHANCED_STATUS_CODES, "ENHANCEDSTATUSCODES";
+    /// A request to start the queue for a host (RFC 1985).
+    Etrn, ETRN, "ETRN";
+    /// The verb EXPN: the members of a list (RFC 5321 4.1.1.7).
+    Expn, EXPN, "EXPN";
+    /// Messages held back until a time, on submission (RFC 4865).
+    FutureRelease, FUTURE_RELEASE, "FUTURERELEASE";
+    /// The verb HELP (RFC 5321 4.1.1.8).
+    Help, HELP, "HELP";
+    /// Limits on the mails and recipients of a session (RFC 9422).
+    Limits, LIMITS, "LIMITS";
+    /// The priority of a message (RFC 6710).
+    MtPriority, MT_PRIORITY, "MT-PRIORITY";
+    /// Message tracking (RFC 3885).
+    Mtrk, MTRK, "MTRK";
+    /// Kinds of solicitation that are not wanted (RFC 3865).
+    NoSoliciting, NO_SOLICITING, "NO-SOLICITING";
+    /// One message a session; registered, but no RFC describes it.
+    Onex, ONEX, "ONEX";
+    /// Commands in groups, without waiting for replies (RFC 2920).
+    Pipelining, PIPELINING, "PIPELINING";
+    /// Relay by TLS or not at all (RFC 8689).
+    RequireTls, REQUIRE_TLS, "REQUIRETLS";
+    /// Recipients that must have been valid since a date (RFC 7293).
+    Rrvs, RRVS, "RRVS";
+    /// The verb SAML, obsolete (RFC 821 3.4, RFC 5321 F.6).
+    Saml, SAML, "SAML";
+    /// The verb SEND, obsolete (RFC 821 3.4, RFC 5321 F.6).
+    Send, SEND, "SEND";
+    /// The size of messages, declared and limited (RFC 1870).
+    Size, SIZE, "SIZE";
+    /// Addresses and header fields in UTF-8 (RFC 6531).
+    SmtpUtf8, SMTP_UTF8, "SMTPUTF8";
+    /// The verb SOML, obsolete (RFC 821 3.4, RFC 5321 F.6).
+    Soml, SOML, "SOML";
+    /// TLS, begun by a command (RFC 3207).
+    StartTls, START_TLS, "STARTTLS";
+    /// The responsible submitter, historic (RFC 4405).
+    Submitter, SUBMITTER, "SUBMITTER";
+    /// The verb TURN, obsolete (RFC 821 3.8, RFC 5321 F.1).
+    Turn, TURN, "TURN";
+    /// Verbose replies; registered, but no RFC describes it.
+    Verb, VERB, "VERB";
+    /// The verb VRFY: is there such a user (RFC 5321 4.1.1.6).
+    Vrfy, VRFY, "VRFY";
+    /// What a trusted proxy knows of the client; in no RFC, private to trusted peers.
+    XClient, X_CLIENT, "XCLIENT";
+    /// What a content filter logs of the client; in no RFC, private to trusted peers.
+    XForward, X_FORWARD, "XFORWARD";
+    /// Return addresses with the recipient's in them; in no RFC, private to trusted peers.
+    Verp, VERP, "XVERP";
+}
+
+impl Extension {
+    /// The extension of a keyword, in any case; `None` for a word that this crate does not know.
+    /// Only the whole word counts.
+    ///
+    /// ```
+    /// use smtp_machine::extension::Extension;
+    ///
+    /// assert_eq!(Extension::from_keyword(b"Size"), Some(Extension::Size));
+    /// assert_eq!(Extension::from_keyword(b"SIZE 1000"), None);
+    /// assert_eq!(Extension::from_keyword(b"STARTTLSX"), None);
+    /// ```
+    #[must_use]
+    pub const fn from_keyword(keyword: &[u8]) -> Option<Self> {
+        let Some(found) = Self::from_packed(pack(keyword)) else {
+            return None;
+        };
+        // Shorter words are packed with the halves overlapping: the length tells them apart.
+        if found.keyword().len() != keyword.len() {
+            return None;
+        }
+        // The one keyword with octets between the halves.
+        if let [_, _, _, _, _, _, _, _, middle @ .., _, _, _, _, _, _, _, _] = keyword {
+            if matches!(found, Self::EnhancedStatusCodes) && pack(middle) != pack(b"STA") {
+                return None;
+            }
+        }
+        Some(found)
+    }
+}
+
+impl Extensions {
+    /// Whether `extension` is in the set.
+    #[inline]
+    #[must_use]
+    pub const fn has(self, extension: Extension) -> bool {
+        self.contains(Self::of(extension))
+    }
+
+    /// The set of `extension` alone; [`From`] does the same outside constants.
+    ///
+    /// ```
+    /// use smtp_machine::extension::{Extension, Extensions};
+    ///
+    /// assert_eq!(Extensions::of(Extension::Dsn), Extensions::DSN);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn of(extension: Extension) -> Self {
+        Self::from_bits_retain(1_u64.wrapping_shl(extension as u32))
+    }
+
+    /// The members one by one, in the order of [`Extension::ALL`].
+    ///
+    /// ```
+    /// use smtp_machine::extension::{Extension, Extensions};
+    ///
+    /// let set = Extensions::SIZE | Extensions::DSN;
+    /// assert!(set.extensions().eq([Extension::Dsn, Extension::Size]));
+    /// ```
+    pub fn extensions(self) -> impl DoubleEndedIterator<Item = Extension> {
+        Extension::ALL.iter().copied().filter(move |&extension| self.has(extension))
+    }
+}
+
+impl From<Extension> for Extensions {
+    #[inline]
+    fn from(extension: Extension) -> Self {
+        Self::of(extension)
+    }
+}
+
+impl FromIterator<Extension> for Extensions {
+    fn from_iter<I: IntoIterator<Item = Extension>>(extensions: I) -> Self {
+        extensions.into_iter().map(Self::of).collect()
+    }
+}
+
+/// The first and the last octets of a word in capitals, side by side: up to 16 octets are all
+/// there, so that one comparison of numbers finds a keyword. 0 for words of one or two octets.
+const fn pack(word: &[u8]) -> u128 {
+    if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
+        let (first, last) = (u64::from_le_bytes(*first), u64::from_le_bytes(*last));
+        return (capitals(last) as u128) << 64 | capitals(first) as u128;
+    }
+    if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
+        let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
+        return capitals((last as u64) << 32 | first as u64) as u128;
+    }
+    match word {
+        [first, second, third] => {
+            capitals(u64::from_le_bytes([*first, *second, *third, 0, 0, 0, 0, 0])) as u128
+        }
+        _ => 0,
+    }
+}
+
+/// Eight octets at once, with `a` to `z` in capitals and all others as they are.
+const fn capitals(octets: u64) -> u64 {
+    const fn all(octet: u8) -> u64 {
+        u64::from_le_bytes([octet; 8])
+    }
+    // The top bit of each octet tells; sums of seven bits can't carry into the next octet.
+    let low = octets & all(0x7f);
+    let from_a = low.wrapping_add(all(0x80 - b'a'));
+    let beyond_z = low.wrapping_add(all(0x7f - b'z'));
+    let small = from_a & !beyond_z & !octets & all(0x80);
+    octets ^ small >> 2
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// One comparison after the other.
+    fn naive(word: &[u8]) -> Option<Extension> {
+        Extension::ALL
+            .iter()
+            .copied()
+            .find(|extension| extension.keyword().as_bytes().eq_ignore_ascii_case(word))
+    }
+
+    fn rows() -> impl Iterator<Item = Vec<&'static str>> {
+        include_str!("../../tests/data/extensions.tsv")
+            .lines()
+            .skip(1)
+            .map(|row| row.split('\t').collect())
+    }
+
+    #[test]
+    fn every_keyword_is_a_row_of_the_data() {
+        for extension in Extension::ALL {
+            assert!(rows().any(|row| row[0] == extension.keyword()), "{extension:?}");
+        }
+    }
+
+    #[test]
+    fn every_registered_keyword_is_known_but_the_abandoned_one() {
+        for row in rows().filter(|row| row[3].starts_with("yes")) {
+            let known = Extension::from_keyword(row[0].as_bytes());
+            if row[0] == "UTF8SMTP" {
+                assert_eq!(known, None);
+            } else {
+                assert_eq!(known.expect(row[0]).keyword(), row[0]);
+            }
+        }
+    }
+
+    #[test]
+    fn extensions_and_flags_belong_together() {
+        assert_eq!(Extension::ALL.len(), Extensions::all().iter().count());
+        for (at, &extension) in Extension::ALL.iter().enumerate() {
+            assert_eq!(extension as usize, at);
+            assert_eq!(Extensions::of(extension).extensions().collect::<Vec<_>>(), [extension]);
+            assert_eq!(
+                Extension::from_keyword(Keyword::from(extension).as_bytes()),
+                Some(extension)
+            );
+            assert!(Keyword::new(extension.keyword()).is_ok());
+        }
+        for (name, flag) in Extensions::all().iter_names() {
+            let variant = format!("{:?}", flag.extensions().next().unwrap());
+            assert_eq!(name.replace('_', ""), variant.to_ascii_uppercase());
+        }
+        assert_eq!(Extensions::all().extensions().collect::<Extensions>(), Extensions::all());
+    }
+
+    #[test]
+    fn words_that_pack_alike_are_told_apart() {
+        for word in
+            ["SIZESIZE", "SIZE\0", "DSN\0", "\0DSN", "PIPELPELINING", "ENHANCEDSTXTUSCODES", ""]
+        {
+            assert_eq!(Extension::from_keyword(word.as_bytes()), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn every_octet_is_folded_as_core_folds_it() {
+        for octet in 0..=255_u8 {
+            let octets = [octet, b'a', octet, b'z', 0xff, 0, octet, octet];
+            assert_eq!(
+                capitals(u64::from_le_bytes(octets)).to_le_bytes(),
+                octets.map(|octet| octet.to_ascii_uppercase()),
+            );
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn words_are_found_as_the_naive_twin_finds_them(
+            extension in prop::sample::select(Extension::ALL),
+            small: [bool; 19],
+            change in prop::option::of((any::<prop::sample::Index>(), any::<u8>())),
+            cut in 0..3_usize,
+            more in "[A-Z]{0,2}",
+        ) {
+            let mut word = extension.keyword().as_bytes().to_vec();
+            for (octet, small) in word.iter_mut().zip(small) {
+                if small {
+                    octet.make_ascii_lowercase();
+                }
+            }
+            if let Some((at, octet)) = change {
+                let at = at.index(word.len());
+                word[at] = octet;
+            }
+            word.truncate(word.len() - cut);
+            word.extend(more.bytes());
+            prop_assert_eq!(Extension::from_keyword(&word), naive(&word));
+        }
+    }
+}
