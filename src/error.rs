@@ -75,6 +75,9 @@ pub enum What {
     /// An envelope identifier, the value of ENVID (RFC 3461 4.4).
     #[error("envelope identifier")]
     EnvelopeId,
+    /// The initial response of AUTH (RFC 4954 4).
+    #[error("initial response")]
+    InitialResponse,
     /// A keyword of an EHLO reply or of a parameter.
     #[error("keyword")]
     Keyword,
@@ -84,6 +87,9 @@ pub enum What {
     /// A mailbox (RFC 5321 4.1.2).
     #[error("mailbox")]
     Mailbox,
+    /// The name of a SASL mechanism (RFC 4422 3.1).
+    #[error("mechanism")]
+    Mechanism,
     /// The set of events that NOTIFY names (RFC 3461 4.1).
     #[error("notify value")]
     Notify,
@@ -102,6 +108,9 @@ pub enum What {
     /// A line of reply text (RFC 5321 4.2).
     #[error("reply text")]
     Text,
+    /// A URL (RFC 4468 3).
+    #[error("URL")]
+    Url,
     /// A verb.
     #[error("verb")]
     Verb,

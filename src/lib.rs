@@ -25,6 +25,7 @@ extern crate alloc;
 
 // Ground floor: words. No state, no allocation.
 mod ascii;
+pub mod command;
 pub mod error;
 pub mod extension;
 pub mod wire;

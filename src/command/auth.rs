@@ -1,0 +1,309 @@
+//! What AUTH and the parameter AUTH= carry (RFC 4954 4 and 5).
+
+use core::fmt;
+
+use super::argument::borrowed_word;
+use super::xtext::{Formatted, XText};
+use crate::address::Mailbox;
+use crate::ascii::Escaped;
+use crate::error::{Invalid, What};
+use crate::wire::{Full, Sink};
+
+/// The name of a SASL mechanism (RFC 4422 3.1), read and compared without regard to case.
+///
+/// ```text
+/// sasl-mech = 1*20( ALPHA / DIGIT / "-" / "_" )
+/// ```
+///
+/// ```
+/// use smtp_machine::command::Mechanism;
+///
+/// let mechanism = Mechanism::try_from("plain")?;
+/// assert_eq!(mechanism, Mechanism::try_from("PLAIN")?);
+/// assert!(Mechanism::try_from("PLAIN\r\nRSET").is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Eq)]
+pub struct Mechanism<'a> {
+    octets: &'a [u8],
+}
+
+borrowed_word!(Mechanism);
+
+impl Mechanism<'_> {
+    /// The longest name, in octets.
+    pub const MAX: usize = 20;
+}
+
+impl<'a> TryFrom<&'a [u8]> for Mechanism<'a> {
+    type Error = Invalid;
+
+    fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
+        let wrong = |at| Err(Invalid::new(What::Mechanism, at));
+        if octets.is_empty() || octets.len() > Self::MAX {
+            return wrong(octets.len().min(Self::MAX));
+        }
+        let fits = |octet: &u8| octet.is_ascii_alphanumeric() || matches!(octet, b'-' | b'_');
+        octets.iter().position(|octet| !fits(octet)).map_or(Ok(Self { octets }), wrong)
+    }
+}
+
+impl PartialEq for Mechanism<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.octets.eq_ignore_ascii_case(other.octets)
+    }
+}
+
+impl core::hash::Hash for Mechanism<'_> {
+    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+        self.octets.iter().for_each(|octet| state.write_u8(octet.to_ascii_uppercase()));
+        state.write_u8(0xFF);
+    }
+}
+
+/// The initial response of AUTH as it stands on the wire: base64, or `=` for an empty one.
+///
+/// ```text
+/// initial-response = base64 / "="
+/// ```
+///
+/// Only the alphabet is checked here (letters, digits, `+`, `/`, `=`); whoever decodes it finds out
+/// whether it is base64. It may be a password: `Debug` shows nothing of it, and it has no `Display`.
+///
+/// ```
+/// use smtp_machine::command::InitialResponse;
+///
+/// let response = InitialResponse::try_from("AGFuYQBzZWNyZXQ=")?;
+/// assert_eq!(format!("{response:?}"), "InitialResponse(redacted)");
+/// assert!(InitialResponse::try_from("=")?.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct InitialResponse<'a> {
+    octets: &'a [u8],
+}
+
+impl<'a> InitialResponse<'a> {
+    /// The octets as they stand on the wire.
+    #[must_use]
+    pub const fn as_bytes(&self) -> &'a [u8] {
+        self.octets
+    }
+
+    /// Whether it is `=`, the response that is there and holds nothing.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        matches!(self.octets, b"=")
+    }
+
+    /// Writes the octets.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+        sink.put(self.octets)
+    }
+}
+
+impl<'a> TryFrom<&'a [u8]> for InitialResponse<'a> {
+    type Error = Invalid;
+
+    fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
+        let fits =
+            |octet: &u8| octet.is_ascii_alphanumeric() || matches!(octet, b'+' | b'/' | b'=');
+        match octets.iter().position(|octet| !fits(octet)) {
+            None if octets.is_empty() => Err(Invalid::new(What::InitialResponse, 0)),
+            None => Ok(Self { octets }),
+            Some(at) => Err(Invalid::new(What::InitialResponse, at)),
+        }
+    }
+}
+
+impl<'a> TryFrom<&'a str> for InitialResponse<'a> {
+    type Error = Invalid;
+
+    fn try_from(text: &'a str) -> Result<Self, Invalid> {
+        Self::try_from(text.as_bytes())
+    }
+}
+
+impl fmt::Debug for InitialResponse<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("InitialResponse(redacted)")
+    }
+}
+
+/// The value of AUTH= on MAIL: who first handed the message in, or `<>` when that is not known or not
+/// trusted (RFC 4954 5).
+///
+/// ```
+/// use smtp_machine::address::Mailbox;
+/// use smtp_machine::command::AuthParam;
+///
+/// let submitter = AuthParam::from_wire(b"e+3Dmc2@harbor.example")?;
+/// assert_eq!(submitter, AuthParam::from(Mailbox::try_from("e=mc2@harbor.example")?));
+/// assert!(AuthParam::from_wire(b"<>")?.is_null());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct AuthParam<'a> {
+    /// `None` is `<>`.
+    mailbox: Option<XText<'a>>,
+}
+
+impl<'a> AuthParam<'a> {
+    /// `<>`: nobody known.
+    pub const NULL: Self = Self { mailbox: None };
+
+    /// The value from its wire form: `<>`, or a mailbox in xtext.
+    ///
+    /// # Errors
+    ///
+    /// [`Invalid`] of [`What::XText`] where it is not xtext, of [`What::Mailbox`] where the text is no
+    /// mailbox.
+    ///
+    /// ```
+    /// # use smtp_machine::command::AuthParam;
+    /// assert!(AuthParam::from_wire(b"ana").is_err());
+    /// ```
+    pub fn from_wire(octets: &'a [u8]) -> Result<Self, Invalid> {
+        if octets == b"<>" {
+            return Ok(Self::NULL);
+        }
+        let text = XText::escaped(octets)?;
+        if octets.contains(&b'+') {
+            Self::decode_into(text, &mut [0; MAILBOX_MAX])?;
+        } else {
+            Mailbox::try_from(octets)?;
+        }
+        Ok(Self { mailbox: Some(text) })
+    }
+
+    /// Whether it is `<>`.
+    #[must_use]
+    pub const fn is_null(&self) -> bool {
+        self.mailbox.is_none()
+    }
+
+    /// The mailbox, to be decoded; `None` for `<>`.
+    #[must_use]
+    pub const fn text(&self) -> Option<XText<'a>> {
+        self.mailbox
+    }
+
+    /// The mailbox, decoded into `room`; `None` for `<>`.
+    ///
+    /// ```
+    /// # use smtp_machine::command::AuthParam;
+    /// let submitter = AuthParam::from_wire(b"john+2B@harbor.example")?;
+    /// let mut room = [0; 254];
+    /// let mailbox = submitter.mailbox(&mut room).ok_or("nobody")?;
+    /// assert_eq!(mailbox.as_str(), "john+@harbor.example");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn mailbox<'r>(&self, room: &'r mut [u8; MAILBOX_MAX]) -> Option<Mailbox<'r>> {
+        Self::decode_into(self.mailbox?, room).ok()
+    }
+
+    /// Writes the wire form.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+        match self.mailbox {
+            None => sink.put(b"<>"),
+            Some(text) => text.encode(sink),
+        }
+    }
+
+    fn decode_into<'r>(
+        text: XText<'_>,
+        room: &'r mut [u8; MAILBOX_MAX],
+    ) -> Result<Mailbox<'r>, Invalid> {
+        let mut places = room.iter_mut();
+        let mut len = 0_usize;
+        for octet in text.decode() {
+            *places.next().ok_or(Invalid::new(What::Mailbox, MAILBOX_MAX))? = octet;
+            len = len.saturating_add(1);
+        }
+        Mailbox::try_from(room.get(..len).unwrap_or_default())
+    }
+}
+
+impl<'a> From<Mailbox<'a>> for AuthParam<'a> {
+    fn from(mailbox: Mailbox<'a>) -> Self {
+        // A mailbox holds no control octets and is UTF-8, so it is always plain text.
+        Self { mailbox: XText::plain(mailbox.as_bytes()).ok() }
+    }
+}
+
+impl fmt::Display for AuthParam<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.encode(&mut Formatted(f)).map_err(|Full| fmt::Error)
+    }
+}
+
+impl fmt::Debug for AuthParam<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.mailbox {
+            None => f.write_str("AuthParam(<>)"),
+            Some(text) => write!(f, "AuthParam({text:?})"),
+        }
+    }
+}
+
+/// The longest mailbox: a path of 256 octets without its brackets (RFC 5321 4.5.3.1.3).
+const MAILBOX_MAX: usize = 254;
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn mechanisms_have_1_to_20_octets() {
+        assert!(Mechanism::try_from("SCRAM-SHA-256-PLUS").is_ok());
+        assert!(Mechanism::try_from("").is_err());
+        assert!(Mechanism::try_from("ABCDEFGHIJKLMNOPQRST").is_ok());
+        assert!(Mechanism::try_from("ABCDEFGHIJKLMNOPQRSTU").is_err());
+    }
+
+    #[test]
+    fn an_identity_must_be_a_mailbox() {
+        for wire in ["ana", "ana@", "<ana@orchard.example>", "a+20b@orchard.example", "a+0Ab@c", ""]
+        {
+            assert!(AuthParam::from_wire(wire.as_bytes()).is_err(), "{wire}");
+        }
+        assert!(AuthParam::from_wire("+22a+20b+22@orchard.example".as_bytes()).is_ok());
+        let long = format!("{}@x+2B", "x".repeat(300));
+        assert_eq!(AuthParam::from_wire(long.as_bytes()).unwrap_err().at(), MAILBOX_MAX);
+    }
+
+    proptest! {
+        #[test]
+        fn identities_survive_the_wire(local in "[a-z=+!]{1,20}", domain in "[a-z]{1,9}") {
+            let text = format!("{local}@{domain}");
+            let submitter = AuthParam::from(Mailbox::try_from(&*text).unwrap());
+            let wire = submitter.to_string();
+            prop_assert_eq!(AuthParam::from_wire(wire.as_bytes()).unwrap(), submitter);
+            let mut room = [0; 254];
+            prop_assert_eq!(submitter.mailbox(&mut room).unwrap().as_str(), text);
+        }
+
+        #[test]
+        fn no_constructor_takes_a_control_octet(octets: Vec<u8>) {
+            let found = [
+                Mechanism::try_from(&*octets).is_ok(),
+                InitialResponse::try_from(&*octets).is_ok(),
+                AuthParam::from_wire(&octets).is_ok(),
+            ];
+            if found.contains(&true) {
+                prop_assert!(!octets.iter().any(|octet| octet.is_ascii_control()));
+            }
+        }
+    }
+}

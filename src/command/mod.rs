@@ -1,0 +1,289 @@
+//! Commands: the lines that a client sends, read and written (RFC 5321 4.1).
+//!
+//! [`Command::parse`] takes a line without its CRLF and borrows everything from it:
+//!
+//! ```text
+//! MAIL FROM:<ana@orchard.example> SIZE=1000 BODY=8BITMIME
+//! ^^^^      ^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^
+//! Verb      ReversePath           Params, with typed views
+//! ```
+//!
+//! ```
+//! use smtp_machine::command::{Command, Syntax, Verb};
+//!
+//! let line = b"mail from:<ana@orchard.example> size=1000";
+//! let command = Command::parse(line, &Syntax::default())?;
+//! assert_eq!(command.verb(), Some(Verb::Mail));
+//! let Command::Mail(mail) = command else { panic!("it is MAIL") };
+//! assert_eq!(mail.size(), Some(1000));
+//!
+//! let mut wire = Vec::new();
+//! command.encode(&mut wire)?;
+//! assert_eq!(wire, b"MAIL FROM:<ana@orchard.example> size=1000\r\n");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! What a client sends is put together from checked values: [`encode_mail`] and [`encode_rcpt`] for the
+//! two commands with parameters, [`Command::encode`] for the others. No value holds a CR, an LF or a
+//! NUL, so none can end a line early.
+//!
+//! How much a parser forgives is a [`Syntax`]. Whether UTF-8 may stand in a command depends on what the
+//! session has agreed on: the parser takes it where RFC 6531 allows it, and the `is_ascii` of each
+//! value tells.
+
+mod argument;
+mod auth;
+mod dsn;
+mod mail;
+mod params;
+mod parse;
+mod rcpt;
+mod syntax;
+mod values;
+mod verb;
+mod xtext;
+
+pub use argument::{Argument, ClientName, UnknownCommand, Url};
+pub use auth::{AuthParam, InitialResponse, Mechanism};
+pub use dsn::{EnvelopeId, Notify, OriginalRecipient};
+pub use mail::{MailCommand, MailParameters, encode_mail};
+pub use params::{Param, ParamValue, Params, ParamsIter};
+pub use rcpt::{RcptCommand, RcptParameters, encode_rcpt};
+pub use syntax::Syntax;
+pub use values::{BodyKind, Ret};
+pub use verb::Verb;
+pub use xtext::{Decode, XText};
+
+use crate::address::ReversePath;
+use crate::error::ParseError;
+use crate::wire::{Full, Sink, put_decimal};
+
+/// One command, borrowed from its line.
+///
+/// ```
+/// use smtp_machine::command::{Command, Syntax};
+///
+/// let command = Command::parse(b"BDAT 1000 LAST", &Syntax::default())?;
+/// assert_eq!(command, Command::Bdat { size: 1000, last: true });
+///
+/// let Command::Unknown(unknown) = Command::parse(b"XQUEUE 7", &Syntax::default())? else {
+///     panic!("it has no name here")
+/// };
+/// assert_eq!(unknown.verb(), "XQUEUE");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Command<'a> {
+    /// `EHLO relay.orchard.example` (RFC 5321 4.1.1.1).
+    Ehlo(ClientName<'a>),
+    /// `HELO relay.orchard.example` (RFC 5321 4.1.1.1).
+    Helo(ClientName<'a>),
+    /// `LHLO relay.orchard.example` (RFC 2033 4.1).
+    Lhlo(ClientName<'a>),
+    /// `MAIL FROM:<ana@orchard.example> SIZE=1000` (RFC 5321 4.1.1.2).
+    Mail(MailCommand<'a>),
+    /// `RCPT TO:<ben@harbor.example>` (RFC 5321 4.1.1.3).
+    Rcpt(RcptCommand<'a>),
+    /// `DATA` (RFC 5321 4.1.1.4).
+    Data,
+    /// `BDAT 1000 LAST`: so many octets follow the line (RFC 3030 2).
+    Bdat {
+        /// How many octets follow the CRLF of the line.
+        size: u64,
+        /// Whether they end the message.
+        last: bool,
+    },
+    /// `BURL imap://..  LAST`: the content is to be fetched (RFC 4468 3).
+    Burl {
+        /// From where.
+        url: Url<'a>,
+        /// Whether it ends the message.
+        last: bool,
+    },
+    /// `RSET` (RFC 5321 4.1.1.5).
+    Rset,
+    /// `VRFY ben` (RFC 5321 4.1.1.6).
+    Vrfy(Argument<'a>),
+    /// `EXPN sailors` (RFC 5321 4.1.1.7).
+    Expn(Argument<'a>),
+    /// `HELP`, `HELP MAIL` (RFC 5321 4.1.1.8).
+    Help(Option<Argument<'a>>),
+    /// `NOOP`; what follows it has no meaning (RFC 5321 4.1.1.9).
+    Noop(Option<Argument<'a>>),
+    /// `QUIT` (RFC 5321 4.1.1.10).
+    Quit,
+    /// `STARTTLS` (RFC 3207 4).
+    StartTls,
+    /// `AUTH PLAIN AGFuYQBzZWNyZXQ=` (RFC 4954 4).
+    Auth {
+        /// The mechanism.
+        mechanism: Mechanism<'a>,
+        /// The first response, when the client gives it at once.
+        initial: Option<InitialResponse<'a>>,
+    },
+    /// `ETRN harbor.example` (RFC 1985 5); ASCII.
+    Etrn(Argument<'a>),
+    /// `ATRN harbor.example,quay.example` (RFC 2645 5.2); ASCII.
+    Atrn(Option<Argument<'a>>),
+    /// `TURN` (RFC 821 3.8), obsolete.
+    Turn,
+    /// `SEND FROM:<ana@orchard.example>` (RFC 821 4.1.2), obsolete.
+    Send(ReversePath<'a>),
+    /// `SOML FROM:<ana@orchard.example>` (RFC 821 4.1.2), obsolete.
+    Soml(ReversePath<'a>),
+    /// `SAML FROM:<ana@orchard.example>` (RFC 821 4.1.2), obsolete.
+    Saml(ReversePath<'a>),
+    /// `XCLIENT NAME=spike.orchard.example ADDR=192.0.2.7` (vendor): one attribute at least.
+    XClient(Params<'a>),
+    /// `XFORWARD NAME=spike.orchard.example` (vendor): one attribute at least.
+    XForward(Params<'a>),
+    /// `CLIENTID UUID 7f3c` (expired draft); ASCII.
+    ClientId(Argument<'a>),
+    /// `VERB` (registered without an RFC).
+    Verb,
+    /// `ONEX` (registered without an RFC).
+    Onex,
+    /// A verb that has no name here.
+    Unknown(UnknownCommand<'a>),
+}
+
+impl<'a> Command<'a> {
+    /// Reads a line without its CRLF. Spaces and TABs at its end are dropped.
+    ///
+    /// # Errors
+    ///
+    /// [`ParseError`] with its offset in `line`. A NUL, another control octet, a stray CR or LF comes
+    /// before all other errors; then an octet above 127 where none may stand, or that is no UTF-8;
+    /// then what is wrong with the grammar. See [`ParseErrorKind`](crate::error::ParseErrorKind).
+    ///
+    /// ```
+    /// use smtp_machine::command::{Command, Syntax};
+    /// use smtp_machine::error::ParseErrorKind;
+    ///
+    /// let kind = |line: &str| Command::parse(line.as_bytes(), &Syntax::STRICT).map_err(|e| e.kind());
+    /// assert_eq!(kind("data  "), Ok(Command::Data));
+    /// assert_eq!(kind("DATA now"), Err(ParseErrorKind::UnexpectedArgument));
+    /// assert_eq!(kind("EHLO"), Err(ParseErrorKind::MissingArgument));
+    /// assert_eq!(kind("RCPT TO:<>"), Err(ParseErrorKind::ForwardPath));
+    /// assert_eq!(kind("NOOP\rQUIT"), Err(ParseErrorKind::BareCr));
+    /// ```
+    #[inline]
+    pub fn parse(line: &'a [u8], syntax: &Syntax) -> Result<Self, ParseError> {
+        parse::parse(line, syntax)
+    }
+
+    /// The verb; `None` when it has no name here.
+    #[must_use]
+    pub const fn verb(&self) -> Option<Verb> {
+        Some(match self {
+            Self::Ehlo(_) => Verb::Ehlo,
+            Self::Helo(_) => Verb::Helo,
+            Self::Lhlo(_) => Verb::Lhlo,
+            Self::Mail(_) => Verb::Mail,
+            Self::Rcpt(_) => Verb::Rcpt,
+            Self::Data => Verb::Data,
+            Self::Bdat { .. } => Verb::Bdat,
+            Self::Burl { .. } => Verb::Burl,
+            Self::Rset => Verb::Rset,
+            Self::Vrfy(_) => Verb::Vrfy,
+            Self::Expn(_) => Verb::Expn,
+            Self::Help(_) => Verb::Help,
+            Self::Noop(_) => Verb::Noop,
+            Self::Quit => Verb::Quit,
+            Self::StartTls => Verb::StartTls,
+            Self::Auth { .. } => Verb::Auth,
+            Self::Etrn(_) => Verb::Etrn,
+            Self::Atrn(_) => Verb::Atrn,
+            Self::Turn => Verb::Turn,
+            Self::Send(_) => Verb::Send,
+            Self::Soml(_) => Verb::Soml,
+            Self::Saml(_) => Verb::Saml,
+            Self::XClient(_) => Verb::XClient,
+            Self::XForward(_) => Verb::XForward,
+            Self::ClientId(_) => Verb::ClientId,
+            Self::Verb => Verb::Verb,
+            Self::Onex => Verb::Onex,
+            Self::Unknown(_) => return None,
+        })
+    }
+
+    /// Writes the command with its CRLF.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when the sink has no room; what was put before stays.
+    ///
+    /// ```
+    /// use smtp_machine::command::{ClientName, Command};
+    ///
+    /// let mut wire = Vec::new();
+    /// Command::Ehlo(ClientName::try_from("relay.orchard.example")?).encode(&mut wire)?;
+    /// Command::Bdat { size: 5, last: true }.encode(&mut wire)?;
+    /// assert_eq!(wire, b"EHLO relay.orchard.example\r\nBDAT 5 LAST\r\n");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+        match self {
+            Self::Mail(mail) => return mail.encode(sink),
+            Self::Rcpt(rcpt) => return rcpt.encode(sink),
+            _ => {}
+        }
+        if let Some(verb) = self.verb() {
+            verb.encode(sink)?;
+        }
+        self.encode_argument(sink)?;
+        sink.put(b"\r\n")
+    }
+
+    fn encode_argument(&self, sink: &mut impl Sink) -> Result<(), Full> {
+        match self {
+            Self::Ehlo(name) | Self::Helo(name) | Self::Lhlo(name) => {
+                sink.put(b" ")?;
+                name.encode(sink)
+            }
+            Self::Bdat { size, last } => {
+                sink.put(b" ")?;
+                put_decimal(sink, *size)?;
+                encode_last(sink, *last)
+            }
+            Self::Burl { url, last } => {
+                sink.put(b" ")?;
+                url.encode(sink)?;
+                encode_last(sink, *last)
+            }
+            Self::Vrfy(argument)
+            | Self::Expn(argument)
+            | Self::Etrn(argument)
+            | Self::ClientId(argument)
+            | Self::Help(Some(argument))
+            | Self::Noop(Some(argument))
+            | Self::Atrn(Some(argument)) => {
+                sink.put(b" ")?;
+                argument.encode(sink)
+            }
+            Self::Auth { mechanism, initial } => {
+                sink.put(b" ")?;
+                mechanism.encode(sink)?;
+                initial.map_or(Ok(()), |initial| {
+                    sink.put(b" ")?;
+                    initial.encode(sink)
+                })
+            }
+            Self::Send(from) | Self::Soml(from) | Self::Saml(from) => {
+                sink.put(b" FROM:")?;
+                from.encode(sink)
+            }
+            Self::XClient(params) | Self::XForward(params) => params.encode(sink),
+            Self::Unknown(unknown) => unknown.encode(sink),
+            _ => Ok(()),
+        }
+    }
+}
+
+fn encode_last(sink: &mut impl Sink, last: bool) -> Result<(), Full> {
+    if last { sink.put(b" LAST") } else { Ok(()) }
+}
+
+#[cfg(test)]
+mod tests;

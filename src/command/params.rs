@@ -1,0 +1,564 @@
+//! Parameters: `keyword [= value]`, as MAIL and RCPT carry them behind the path.
+
+use core::fmt;
+
+use super::argument::borrowed_word;
+use crate::ascii::{Escaped, class, classes_of, first_not};
+use crate::error::{Invalid, ParseError, ParseErrorKind, What};
+use crate::extension::Keyword;
+use crate::wire::{Full, Sink};
+
+/// The value of a parameter (RFC 5321 4.1.2, RFC 6531 3.3).
+///
+/// ```text
+/// esmtp-value = 1*( %d33-60 / %d62-126 / UTF8-non-ascii )
+/// ```
+///
+/// An `=` is taken too, for some write it: `XVERP=+=`, or base64 with its padding.
+///
+/// ```
+/// use smtp_machine::command::ParamValue;
+///
+/// assert_eq!(ParamValue::try_from("125;R")?.as_str(), "125;R");
+/// assert!(ParamValue::try_from("a b").is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ParamValue<'a> {
+    octets: &'a [u8],
+}
+
+borrowed_word!(ParamValue);
+
+impl<'a> TryFrom<&'a [u8]> for ParamValue<'a> {
+    type Error = Invalid;
+
+    fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
+        let wrong = |at| Err(Invalid::new(What::Parameter, at));
+        match first_not(octets, class::VISIBLE | class::HIGH) {
+            None if octets.is_empty() => wrong(0),
+            Some(at) => wrong(at),
+            None if octets.is_ascii() => Ok(Self { octets }),
+            None => match core::str::from_utf8(octets) {
+                Ok(_) => Ok(Self { octets }),
+                Err(error) => wrong(error.valid_up_to()),
+            },
+        }
+    }
+}
+
+/// One parameter: a keyword, and its value if it has one (RFC 5321 4.1.2).
+///
+/// ```text
+/// esmtp-param = esmtp-keyword [ "=" esmtp-value ]
+/// ```
+///
+/// ```
+/// use smtp_machine::command::{Param, ParamValue};
+/// use smtp_machine::extension::Keyword;
+///
+/// let param = Param::new(Keyword::new("MT-PRIORITY")?, Some(ParamValue::try_from("3")?));
+/// assert_eq!(param.to_string(), "MT-PRIORITY=3");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Param<'a> {
+    keyword: Keyword<'a>,
+    value: Option<ParamValue<'a>>,
+}
+
+impl<'a> Param<'a> {
+    /// A parameter of checked parts.
+    #[must_use]
+    pub const fn new(keyword: Keyword<'a>, value: Option<ParamValue<'a>>) -> Self {
+        Self { keyword, value }
+    }
+
+    /// The name.
+    #[must_use]
+    pub const fn keyword(&self) -> Keyword<'a> {
+        self.keyword
+    }
+
+    /// What stands behind the first `=`.
+    #[must_use]
+    pub const fn value(&self) -> Option<ParamValue<'a>> {
+        self.value
+    }
+
+    /// Writes the parameter, without a space in front.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+        self.keyword.encode(sink)?;
+        match self.value {
+            None => Ok(()),
+            Some(value) => {
+                sink.put(b"=")?;
+                value.encode(sink)
+            }
+        }
+    }
+}
+
+impl<'a> TryFrom<&'a [u8]> for Param<'a> {
+    type Error = Invalid;
+
+    fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
+        let at = octets.iter().position(|octet| *octet == b'=').unwrap_or(octets.len());
+        let (keyword, behind) = octets.split_at_checked(at).unwrap_or_default();
+        let keyword = Keyword::try_from(keyword)?;
+        let value = match behind.split_first() {
+            None => None,
+            Some((_, value)) => {
+                let shifted = |error: Invalid| error.shifted(at.saturating_add(1));
+                Some(ParamValue::try_from(value).map_err(shifted)?)
+            }
+        };
+        Ok(Self { keyword, value })
+    }
+}
+
+impl<'a> TryFrom<&'a str> for Param<'a> {
+    type Error = Invalid;
+
+    fn try_from(text: &'a str) -> Result<Self, Invalid> {
+        Self::try_from(text.as_bytes())
+    }
+}
+
+impl fmt::Display for Param<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.keyword, f)?;
+        self.value.map_or(Ok(()), |value| write!(f, "={value}"))
+    }
+}
+
+impl fmt::Debug for Param<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Param(\"{}", self.keyword)?;
+        if let Some(value) = self.value {
+            write!(f, "={}", Escaped(value.as_bytes()))?;
+        }
+        f.write_str("\")")
+    }
+}
+
+/// The parameters of one command, as they stand on the line; no keyword stands twice.
+///
+/// ```text
+/// Mail-parameters = esmtp-param *( SP esmtp-param )
+/// ```
+///
+/// ```
+/// use smtp_machine::command::{Command, Syntax};
+///
+/// let line = b"MAIL FROM:<> BODY=8BITMIME XVERP=+= X-FLAG";
+/// if let Command::Mail(mail) = Command::parse(line, &Syntax::default())? {
+///     let params: Vec<String> = mail.params().iter().map(|param| param.to_string()).collect();
+///     assert_eq!(params, ["BODY=8BITMIME", "XVERP=+=", "X-FLAG"]);
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct Params<'a> {
+    octets: &'a [u8],
+}
+
+impl<'a> Params<'a> {
+    /// The most parameters that one command can have.
+    pub const MAX: usize = 32;
+
+    /// Whether there are none.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.octets.is_empty()
+    }
+
+    /// Whether all octets are ASCII.
+    #[must_use]
+    pub const fn is_ascii(&self) -> bool {
+        self.octets.is_ascii()
+    }
+
+    /// The octets as they stand on the line, without the space in front.
+    #[must_use]
+    pub const fn as_bytes(&self) -> &'a [u8] {
+        self.octets
+    }
+
+    /// The parameters one by one.
+    ///
+    /// ```
+    /// # use smtp_machine::command::Params;
+    /// let params = Params::try_from("SIZE=1000 SMTPUTF8")?;
+    /// let words: Vec<String> = params.iter().map(|param| param.keyword().to_string()).collect();
+    /// assert_eq!(words, ["SIZE", "SMTPUTF8"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub const fn iter(&self) -> ParamsIter<'a> {
+        ParamsIter { rest: self.octets }
+    }
+
+    /// The parameter of that name.
+    ///
+    /// ```
+    /// # use smtp_machine::command::Params;
+    /// use smtp_machine::extension::Keyword;
+    ///
+    /// let params = Params::try_from("BY=125;R MT-PRIORITY=3")?;
+    /// let found = params.find(Keyword::new("mt-priority")?).ok_or("not there")?;
+    /// assert_eq!(found.value().ok_or("no value")?.as_str(), "3");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn find(&self, keyword: Keyword<'_>) -> Option<Param<'a>> {
+        self.iter().find(|param| param.keyword == keyword)
+    }
+
+    /// Writes the parameters with a space in front of each.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+        self.iter().try_for_each(|param| {
+            sink.put(b" ")?;
+            param.encode(sink)
+        })
+    }
+
+    /// The value of a parameter that is known to be there.
+    pub(super) fn value_of(&self, name: &[u8]) -> Option<&'a [u8]> {
+        let named = |param: &Param<'_>| param.keyword.as_bytes().eq_ignore_ascii_case(name);
+        self.iter().find(named)?.value.map(|value| value.as_bytes())
+    }
+}
+
+impl<'a> IntoIterator for Params<'a> {
+    type Item = Param<'a>;
+    type IntoIter = ParamsIter<'a>;
+
+    fn into_iter(self) -> ParamsIter<'a> {
+        self.iter()
+    }
+}
+
+impl<'a> TryFrom<&'a [u8]> for Params<'a> {
+    type Error = Invalid;
+
+    fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
+        if octets.is_empty() {
+            return Ok(Self { octets });
+        }
+        read(octets, octets, false, |_| Seen::Unknown)
+            .map(|found| found.params)
+            .map_err(|error| Invalid::new(What::Parameter, error.at()))
+    }
+}
+
+impl<'a> TryFrom<&'a str> for Params<'a> {
+    type Error = Invalid;
+
+    fn try_from(text: &'a str) -> Result<Self, Invalid> {
+        Self::try_from(text.as_bytes())
+    }
+}
+
+impl fmt::Debug for Params<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Params({:?})", Escaped(self.octets))
+    }
+}
+
+/// The parameters of [`Params`] one by one.
+#[derive(Clone, Debug)]
+pub struct ParamsIter<'a> {
+    rest: &'a [u8],
+}
+
+impl<'a> Iterator for ParamsIter<'a> {
+    type Item = Param<'a>;
+
+    fn next(&mut self) -> Option<Param<'a>> {
+        self.rest = without_spaces(self.rest);
+        if self.rest.is_empty() {
+            return None;
+        }
+        let end = self.rest.iter().position(|octet| *octet == b' ').unwrap_or(self.rest.len());
+        let (param, rest) = self.rest.split_at_checked(end)?;
+        self.rest = rest;
+        let at = param.iter().position(|octet| *octet == b'=').unwrap_or(param.len());
+        let (keyword, value) = param.split_at_checked(at)?;
+        let value = value.split_first().map(|(_, octets)| ParamValue { octets });
+        Some(Param { keyword: Keyword::from_checked(keyword), value })
+    }
+}
+
+impl core::iter::FusedIterator for ParamsIter<'_> {}
+
+/// What a command makes of one parameter.
+pub(super) enum Seen {
+    /// It has a meaning here, one bit for each.
+    Known(u16),
+    /// It has a meaning, and its value is wrong.
+    Wrong,
+    /// It has no meaning here.
+    Unknown,
+}
+
+/// One parameter while it is read.
+pub(super) struct Raw<'a> {
+    /// The keyword, folded: see [`key`].
+    pub(super) key: u64,
+    /// The keyword as it stands.
+    pub(super) keyword: &'a [u8],
+    /// The value, not yet checked to be UTF-8 if it is not ASCII.
+    pub(super) value: Option<&'a [u8]>,
+}
+
+/// All parameters of a command, read.
+pub(super) struct Found<'a> {
+    pub(super) params: Params<'a>,
+    pub(super) known: u16,
+    pub(super) unknown: u8,
+}
+
+/// The last eight octets of a keyword as a number, letters in upper case. Letters, digits and the
+/// hyphen stay apart and none turns to 0, so keywords of up to seven octets have numbers of their own.
+pub(super) const fn key(keyword: &[u8]) -> u64 {
+    let mut key = 0;
+    let mut rest = keyword;
+    while let [octet, behind @ ..] = rest {
+        key = fold(key, *octet);
+        rest = behind;
+    }
+    key
+}
+
+/// Reads all of `octets`, which are the end of `line` and begin with the first keyword.
+#[inline]
+pub(super) fn read<'a>(
+    line: &'a [u8],
+    octets: &'a [u8],
+    repeated_space: bool,
+    mut see: impl FnMut(&Raw<'a>) -> Seen,
+) -> Result<Found<'a>, ParseError> {
+    let mut octets = octets;
+    if repeated_space {
+        octets = without_spaces(octets);
+    }
+    let mut found = Found { params: Params { octets }, known: 0, unknown: 0 };
+    let mut count = 0_usize;
+    let mut rest = octets;
+    loop {
+        let start = rest;
+        let (raw, behind) = read_one(line, start)?;
+        count = count.saturating_add(1);
+        if count > Params::MAX {
+            return Err(fail(ParseErrorKind::TooManyParameters, line, start));
+        }
+        match see(&raw) {
+            Seen::Known(bit) if found.known & bit == 0 => found.known |= bit,
+            Seen::Known(_) => return Err(fail(ParseErrorKind::RepeatedParameter, line, start)),
+            Seen::Wrong => return Err(wrong_value(line, start, &raw)),
+            Seen::Unknown => {
+                if found.unknown > 0 && stands_before(octets, start, raw.keyword) {
+                    return Err(fail(ParseErrorKind::RepeatedParameter, line, start));
+                }
+                found.unknown = found.unknown.saturating_add(1);
+            }
+        }
+        match behind {
+            [] => return Ok(found),
+            [_, behind @ ..] if repeated_space => rest = without_spaces(behind),
+            [_, behind @ ..] => rest = behind,
+        }
+    }
+}
+
+/// One parameter at the start of `octets`, and what follows: nothing, or a space and more.
+#[inline]
+fn read_one<'a>(line: &[u8], octets: &'a [u8]) -> Result<(Raw<'a>, &'a [u8]), ParseError> {
+    let mut number = 0;
+    let mut len = 0_usize;
+    for octet in octets {
+        if classes_of(*octet) & class::LDH == 0 {
+            break;
+        }
+        number = fold(number, *octet);
+        len = len.wrapping_add(1);
+    }
+    let (keyword, behind) = octets.split_at_checked(len).unwrap_or_default();
+    if matches!(keyword, [] | [b'-', ..]) || len > Keyword::MAX {
+        return Err(fail(ParseErrorKind::Parameter, line, octets));
+    }
+    let behind = match behind {
+        [] | [b' ', ..] => return Ok((Raw { key: number, keyword, value: None }, behind)),
+        [b'=', behind @ ..] => behind,
+        _ => return Err(fail(ParseErrorKind::Parameter, line, behind)),
+    };
+    let mut seen = 0;
+    let mut len = 0_usize;
+    for octet in behind {
+        let classes = classes_of(*octet);
+        if classes & (class::VISIBLE | class::HIGH) == 0 {
+            break;
+        }
+        seen |= classes;
+        len = len.wrapping_add(1);
+    }
+    let (value, end) = behind.split_at_checked(len).unwrap_or_default();
+    if value.is_empty() || !matches!(end, [] | [b' ', ..]) {
+        return Err(fail(ParseErrorKind::Parameter, line, end));
+    }
+    if seen & class::HIGH != 0 {
+        if let Err(error) = core::str::from_utf8(value) {
+            let wrong = value.get(error.valid_up_to()..).unwrap_or_default();
+            let at = wrong.len().saturating_add(end.len());
+            return Err(ParseError::new(ParseErrorKind::Utf8, line.len().saturating_sub(at)));
+        }
+    }
+    Ok((Raw { key: number, keyword, value: Some(value) }, end))
+}
+
+/// The octets from the first that is no space on.
+#[inline]
+pub(super) const fn without_spaces(mut octets: &[u8]) -> &[u8] {
+    while let [b' ', rest @ ..] = octets {
+        octets = rest;
+    }
+    octets
+}
+
+const fn fold(key: u64, octet: u8) -> u64 {
+    key << 8 | (octet & 0xDF) as u64
+}
+
+/// An error at the start of `rest`, which is the end of `line`.
+#[cold]
+fn fail(kind: ParseErrorKind, line: &[u8], rest: &[u8]) -> ParseError {
+    ParseError::new(kind, line.len().saturating_sub(rest.len()))
+}
+
+#[cold]
+fn wrong_value(line: &[u8], start: &[u8], raw: &Raw<'_>) -> ParseError {
+    let value = start.get(raw.keyword.len().saturating_add(1)..).unwrap_or_default();
+    fail(ParseErrorKind::ParameterValue, line, value)
+}
+
+/// Whether `keyword` stands in `octets` before `start`, which is their end.
+fn stands_before(octets: &[u8], start: &[u8], keyword: &[u8]) -> bool {
+    let before = octets.len().saturating_sub(start.len());
+    let octets = octets.get(..before).unwrap_or_default();
+    let same = |param: Param<'_>| param.keyword.as_bytes().eq_ignore_ascii_case(keyword);
+    Params { octets }.iter().any(same)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// By the rules, one after the other.
+    fn naive(text: &str) -> Option<Vec<(String, Option<String>)>> {
+        let mut params: Vec<(String, Option<String>)> = Vec::new();
+        for param in text.split(' ') {
+            let (keyword, value) = match param.split_once('=') {
+                Some((keyword, value)) => (keyword, Some(value.to_owned())),
+                None => (param, None),
+            };
+            let letters = |c: char| c.is_ascii_alphanumeric();
+            if !keyword.starts_with(letters) || !keyword.chars().all(|c| letters(c) || c == '-') {
+                return None;
+            }
+            let fits = |c: char| c > ' ' && c != '\u{7f}';
+            if value.as_ref().is_some_and(|value| value.is_empty() || !value.chars().all(fits)) {
+                return None;
+            }
+            if params.iter().any(|(other, _)| other.eq_ignore_ascii_case(keyword)) {
+                return None;
+            }
+            params.push((keyword.to_owned(), value));
+        }
+        (params.len() <= 32).then_some(params)
+    }
+
+    #[test]
+    fn the_first_equals_sign_splits() {
+        let params = Params::try_from("XVERP=+=").unwrap();
+        assert_eq!(params.value_of(b"xverp"), Some(&b"+="[..]));
+    }
+
+    #[test]
+    fn empty_pieces_are_refused() {
+        assert!(Params::try_from("SIZE=").is_err());
+        assert!(Params::try_from("-A").is_err());
+        assert_eq!(Params::try_from("A B  C").unwrap_err().at(), 4);
+    }
+
+    #[test]
+    fn more_than_32_parameters_are_too_many() {
+        let text: Vec<String> = (0..33).map(|number| format!("X{number}")).collect();
+        assert!(Params::try_from(&*text[..32].join(" ")).is_ok());
+        assert!(Params::try_from(&*text.join(" ")).is_err());
+    }
+
+    #[test]
+    fn keywords_of_different_letters_have_different_keys() {
+        let all: Vec<u8> = (0..=255).filter(|octet| classes_of(*octet) & class::LDH != 0).collect();
+        for one in &all {
+            for other in &all {
+                let same = one.eq_ignore_ascii_case(other);
+                assert_eq!(key(&[*one]) == key(&[*other]), same);
+            }
+            assert_ne!(key(&[*one]), 0);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn parameters_are_read_as_the_slow_way_reads_them(
+            text in "[abA-]{0,2}(=[a\u{e9}=]{0,2})?( [abA-]{1,3}(=[a\u{e9}\r]{1,2})?){0,5}"
+        ) {
+            prop_assume!(!text.is_empty());
+            let found = Params::try_from(&*text).ok().map(|params| {
+                params
+                    .iter()
+                    .map(|param| {
+                        let value = param.value().map(|value| value.to_string());
+                        (param.keyword().to_string(), value)
+                    })
+                    .collect::<Vec<_>>()
+            });
+            prop_assert_eq!(found, naive(&text));
+        }
+
+        #[test]
+        fn parameters_survive_the_wire(text in "X[a-z]{1,5}(=[!-<]{1,9})?( Y[a-z]{1,5})?") {
+            let params = Params::try_from(&*text).unwrap();
+            let mut wire = Vec::new();
+            params.encode(&mut wire).unwrap();
+            prop_assert_eq!(&wire[1..], text.as_bytes());
+            let param = params.iter().next().unwrap();
+            let text = param.to_string();
+            prop_assert_eq!(Param::try_from(&*text).unwrap(), param);
+        }
+
+        #[test]
+        fn no_constructor_takes_a_control_octet(octets: Vec<u8>) {
+            let found = [
+                Param::try_from(&*octets).is_ok(),
+                Params::try_from(&*octets).is_ok(),
+                ParamValue::try_from(&*octets).is_ok(),
+            ];
+            if found.contains(&true) {
+                prop_assert!(!octets.iter().any(|octet| octet.is_ascii_control()));
+            }
+        }
+    }
+}

@@ -1,0 +1,393 @@
+//! From a line to a [`Command`], in one pass.
+//!
+//! Each part of a line is checked by the class of octets that it may hold, so a line that parses holds
+//! no control octet anywhere. Only a line that does not parse is looked at again, for the error that
+//! comes first.
+
+use super::argument::{Argument, ClientName, UnknownCommand, Url};
+use super::auth::{InitialResponse, Mechanism};
+use super::mail::MailCommand;
+use super::params::{Params, Seen, read, without_spaces};
+use super::rcpt::RcptCommand;
+use super::values::count;
+use super::verb::fold4;
+use super::{Command, Syntax, Verb};
+use crate::address::{ForwardPath, Mailbox, ReversePath};
+use crate::ascii::{class, first_not};
+use crate::error::{Invalid, ParseError, ParseErrorKind};
+
+/// See [`Command::parse`].
+#[inline]
+pub(super) fn parse<'a>(line: &'a [u8], syntax: &Syntax) -> Result<Command<'a>, ParseError> {
+    let line = without_blanks(line);
+    let command = match Verb::split(line) {
+        Some((verb, [])) => alone(line, verb),
+        Some((verb, [b' ', rest @ ..])) => {
+            let rest = if syntax.repeated_space { without_spaces(rest) } else { rest };
+            with_argument(Line { line, syntax }, verb, rest)
+        }
+        _ => unknown(line),
+    };
+    command.map_err(|error| first_error(line, error))
+}
+
+/// The line that is read, and what is forgiven in it.
+#[derive(Clone, Copy)]
+struct Line<'a, 's> {
+    line: &'a [u8],
+    syntax: &'s Syntax,
+}
+
+impl<'a> Line<'a, '_> {
+    /// An error at the start of `rest`, which is the end of the line.
+    #[cold]
+    fn fail(&self, kind: ParseErrorKind, rest: &[u8]) -> ParseError {
+        ParseError::new(kind, self.line.len().saturating_sub(rest.len()))
+    }
+
+    /// The error of a value that begins where `rest` does.
+    #[cold]
+    fn invalid(&self, kind: ParseErrorKind, rest: &[u8], error: Invalid) -> ParseError {
+        let start = self.line.len().saturating_sub(rest.len());
+        ParseError::new(kind, start.saturating_add(error.at()))
+    }
+
+    fn argument(&self, rest: &'a [u8]) -> Result<Argument<'a>, ParseError> {
+        Argument::try_from(rest)
+            .map_err(|error| self.invalid(ParseErrorKind::Argument, rest, error))
+    }
+
+    fn ascii_argument(&self, rest: &'a [u8]) -> Result<Argument<'a>, ParseError> {
+        match self.argument(rest) {
+            Ok(argument) if !argument.is_ascii() => Err(self.fail(ParseErrorKind::EightBit, rest)),
+            found => found,
+        }
+    }
+
+    #[inline]
+    fn client_name(&self, rest: &'a [u8]) -> Result<ClientName<'a>, ParseError> {
+        let (word, behind) = split_word(rest);
+        if let Some(behind) = behind {
+            // Ignored, but not if it could do harm.
+            if first_not(behind, class::PRINTABLE).is_some() {
+                return Err(self.fail(ParseErrorKind::Argument, behind));
+            }
+        }
+        ClientName::try_from(word)
+            .map_err(|error| self.invalid(ParseErrorKind::Argument, rest, error))
+    }
+
+    /// What follows `FROM:` or `TO:`.
+    #[inline]
+    fn path(&self, behind_word: &'a [u8]) -> Result<&'a [u8], ParseError> {
+        let rest = match behind_word {
+            [b':', rest @ ..] => rest,
+            _ => self.path_after_blank(behind_word)?,
+        };
+        match rest {
+            [b'<', ..] => Ok(rest),
+            _ => self.loose_path(rest),
+        }
+    }
+
+    #[cold]
+    fn path_after_blank(&self, behind_word: &'a [u8]) -> Result<&'a [u8], ParseError> {
+        match self.skip_space(behind_word, self.syntax.space_before_colon) {
+            [b':', rest @ ..] => Ok(rest),
+            _ => Err(self.fail(ParseErrorKind::Argument, behind_word)),
+        }
+    }
+
+    #[cold]
+    fn loose_path(&self, rest: &'a [u8]) -> Result<&'a [u8], ParseError> {
+        match self.skip_space(rest, self.syntax.space_after_colon) {
+            [] => Err(self.fail(ParseErrorKind::MissingArgument, &[])),
+            [b' ', ..] => Err(self.fail(ParseErrorKind::Argument, rest)),
+            path @ [b'<', ..] => Ok(path),
+            path if self.syntax.bare_path => Ok(path),
+            path => Err(self.fail(ParseErrorKind::Argument, path)),
+        }
+    }
+
+    fn skip_space(&self, octets: &'a [u8], one: bool) -> &'a [u8] {
+        match octets {
+            [b' ', ..] if one && self.syntax.repeated_space => without_spaces(octets),
+            [b' ', rest @ ..] if one => rest,
+            _ => octets,
+        }
+    }
+
+    #[inline]
+    fn reverse_path(&self, rest: &'a [u8]) -> Result<(ReversePath<'a>, &'a [u8]), ParseError> {
+        let path = match rest.split_first_chunk::<4>() {
+            Some((word, behind)) if fold4(*word) == FROM => self.path(behind)?,
+            _ => return Err(self.fail(ParseErrorKind::Argument, rest)),
+        };
+        let kind = ParseErrorKind::ReversePath;
+        if path.first() != Some(&b'<') {
+            let (mailbox, behind) = self.bare_mailbox(path, kind)?;
+            return Ok((ReversePath::from(mailbox), behind));
+        }
+        match ReversePath::parse(path) {
+            Ok((found, eaten)) => Ok((found, path.get(eaten..).unwrap_or_default())),
+            Err(error) => Err(self.invalid(kind, path, error)),
+        }
+    }
+
+    #[inline]
+    fn forward_path(&self, rest: &'a [u8]) -> Result<(ForwardPath<'a>, &'a [u8]), ParseError> {
+        let path = match rest {
+            [b'T' | b't', b'O' | b'o', behind @ ..] => self.path(behind)?,
+            _ => return Err(self.fail(ParseErrorKind::Argument, rest)),
+        };
+        let kind = ParseErrorKind::ForwardPath;
+        if path.first() != Some(&b'<') {
+            let (mailbox, behind) = self.bare_mailbox(path, kind)?;
+            return Ok((ForwardPath::from(mailbox), behind));
+        }
+        match ForwardPath::parse(path) {
+            Ok((found, eaten)) => Ok((found, path.get(eaten..).unwrap_or_default())),
+            Err(error) => Err(self.invalid(kind, path, error)),
+        }
+    }
+
+    #[cold]
+    fn bare_mailbox(
+        &self,
+        path: &'a [u8],
+        kind: ParseErrorKind,
+    ) -> Result<(Mailbox<'a>, &'a [u8]), ParseError> {
+        let end = path.iter().position(|octet| *octet == b' ').unwrap_or(path.len());
+        let (mailbox, behind) = path.split_at_checked(end).unwrap_or_default();
+        match Mailbox::try_from(mailbox) {
+            Ok(mailbox) => Ok((mailbox, behind)),
+            Err(error) => Err(self.invalid(kind, path, error)),
+        }
+    }
+
+    /// What follows the space behind a path, or nothing.
+    #[inline]
+    fn parameters(&self, behind: &'a [u8]) -> Result<&'a [u8], ParseError> {
+        match behind {
+            [b' ', parameters @ ..] => Ok(parameters),
+            _ => Err(self.fail(ParseErrorKind::Parameter, behind)),
+        }
+    }
+
+    #[inline]
+    fn mail(&self, rest: &'a [u8]) -> Result<Command<'a>, ParseError> {
+        let (from, behind) = self.reverse_path(rest)?;
+        let mail = MailCommand::bare(from);
+        if behind.is_empty() {
+            return Ok(Command::Mail(mail));
+        }
+        let octets = self.parameters(behind)?;
+        mail.with_parameters(self.line, octets, self.syntax.repeated_space).map(Command::Mail)
+    }
+
+    #[inline]
+    fn rcpt(&self, rest: &'a [u8]) -> Result<Command<'a>, ParseError> {
+        let (to, behind) = self.forward_path(rest)?;
+        let rcpt = RcptCommand::bare(to);
+        if behind.is_empty() {
+            return Ok(Command::Rcpt(rcpt));
+        }
+        let octets = self.parameters(behind)?;
+        rcpt.with_parameters(self.line, octets, self.syntax.repeated_space).map(Command::Rcpt)
+    }
+
+    /// The path of SEND, SOML or SAML, which take no parameters.
+    fn lone_path(&self, rest: &'a [u8]) -> Result<ReversePath<'a>, ParseError> {
+        match self.reverse_path(rest)? {
+            (path, []) => Ok(path),
+            (_, behind) => Err(self.fail(ParseErrorKind::UnexpectedArgument, behind)),
+        }
+    }
+
+    fn bdat(&self, rest: &'a [u8]) -> Result<Command<'a>, ParseError> {
+        let (word, behind) = split_word(rest);
+        match count(word) {
+            Some(size) => Ok(Command::Bdat { size, last: self.last(behind)? }),
+            None => Err(self.fail(ParseErrorKind::Argument, rest)),
+        }
+    }
+
+    fn burl(&self, rest: &'a [u8]) -> Result<Command<'a>, ParseError> {
+        let (word, behind) = split_word(rest);
+        match Url::try_from(word) {
+            Ok(url) => Ok(Command::Burl { url, last: self.last(behind)? }),
+            Err(error) => Err(self.invalid(ParseErrorKind::Argument, rest, error)),
+        }
+    }
+
+    /// The word LAST, or nothing.
+    fn last(&self, behind: Option<&'a [u8]>) -> Result<bool, ParseError> {
+        let Some(behind) = behind else { return Ok(false) };
+        let behind = if self.syntax.repeated_space { without_spaces(behind) } else { behind };
+        match split_word(behind) {
+            (word, None) if word.eq_ignore_ascii_case(b"LAST") => Ok(true),
+            (word, Some(more)) if word.eq_ignore_ascii_case(b"LAST") => {
+                Err(self.fail(ParseErrorKind::UnexpectedArgument, more))
+            }
+            _ => Err(self.fail(ParseErrorKind::Argument, behind)),
+        }
+    }
+
+    fn auth(&self, rest: &'a [u8]) -> Result<Command<'a>, ParseError> {
+        let kind = ParseErrorKind::Argument;
+        let (word, behind) = split_word(rest);
+        let mechanism =
+            Mechanism::try_from(word).map_err(|error| self.invalid(kind, rest, error))?;
+        let Some(behind) = behind else {
+            return Ok(Command::Auth { mechanism, initial: None });
+        };
+        let behind = if self.syntax.repeated_space { without_spaces(behind) } else { behind };
+        match split_word(behind) {
+            (word, None) => match InitialResponse::try_from(word) {
+                Ok(initial) => Ok(Command::Auth { mechanism, initial: Some(initial) }),
+                Err(error) => Err(self.invalid(kind, behind, error)),
+            },
+            (_, Some(more)) => Err(self.fail(ParseErrorKind::UnexpectedArgument, more)),
+        }
+    }
+
+    /// The attributes of XCLIENT or XFORWARD, each with a value.
+    fn attributes(&self, rest: &'a [u8]) -> Result<Params<'a>, ParseError> {
+        let see = |raw: &super::params::Raw<'_>| match raw.value {
+            Some(_) => Seen::Unknown,
+            None => Seen::Wrong,
+        };
+        read(self.line, rest, self.syntax.repeated_space, see).map(|found| found.params)
+    }
+}
+
+/// A verb with nothing behind it.
+#[inline]
+fn alone<'a>(line: &'a [u8], verb: Verb) -> Result<Command<'a>, ParseError> {
+    Ok(match verb {
+        Verb::Data => Command::Data,
+        Verb::Quit => Command::Quit,
+        Verb::Rset => Command::Rset,
+        Verb::StartTls => Command::StartTls,
+        Verb::Noop => Command::Noop(None),
+        Verb::Help => Command::Help(None),
+        Verb::Atrn => Command::Atrn(None),
+        Verb::Turn => Command::Turn,
+        Verb::Verb => Command::Verb,
+        Verb::Onex => Command::Onex,
+        _ => return Err(ParseError::new(ParseErrorKind::MissingArgument, line.len())),
+    })
+}
+
+/// A verb, a space, and `rest`.
+#[inline]
+fn with_argument<'a>(
+    line: Line<'a, '_>,
+    verb: Verb,
+    rest: &'a [u8],
+) -> Result<Command<'a>, ParseError> {
+    Ok(match verb {
+        Verb::Mail => return line.mail(rest),
+        Verb::Rcpt => return line.rcpt(rest),
+        Verb::Ehlo => Command::Ehlo(line.client_name(rest)?),
+        Verb::Helo => Command::Helo(line.client_name(rest)?),
+        Verb::Lhlo => Command::Lhlo(line.client_name(rest)?),
+        Verb::Bdat => return line.bdat(rest),
+        Verb::Burl => return line.burl(rest),
+        Verb::Auth => return line.auth(rest),
+        Verb::Vrfy => Command::Vrfy(line.argument(rest)?),
+        Verb::Expn => Command::Expn(line.argument(rest)?),
+        Verb::Help => Command::Help(Some(line.argument(rest)?)),
+        Verb::Noop => Command::Noop(Some(line.argument(rest)?)),
+        Verb::Etrn => Command::Etrn(line.ascii_argument(rest)?),
+        Verb::Atrn => Command::Atrn(Some(line.ascii_argument(rest)?)),
+        Verb::ClientId => Command::ClientId(line.ascii_argument(rest)?),
+        Verb::Send => Command::Send(line.lone_path(rest)?),
+        Verb::Soml => Command::Soml(line.lone_path(rest)?),
+        Verb::Saml => Command::Saml(line.lone_path(rest)?),
+        Verb::XClient => Command::XClient(line.attributes(rest)?),
+        Verb::XForward => Command::XForward(line.attributes(rest)?),
+        Verb::Data
+        | Verb::Rset
+        | Verb::Quit
+        | Verb::StartTls
+        | Verb::Turn
+        | Verb::Verb
+        | Verb::Onex => return Err(line.fail(ParseErrorKind::UnexpectedArgument, rest)),
+    })
+}
+
+#[cold]
+fn unknown(line: &[u8]) -> Result<Command<'_>, ParseError> {
+    UnknownCommand::try_from(line).map(Command::Unknown).map_err(|error| {
+        let kind = match error.at() {
+            0 => ParseErrorKind::NoVerb,
+            _ => ParseErrorKind::Argument,
+        };
+        ParseError::new(kind, error.at())
+    })
+}
+
+/// The error to report for a line that does not parse: control octets come first, then octets above
+/// 127, then `error`.
+#[cold]
+fn first_error(line: &[u8], error: ParseError) -> ParseError {
+    if let Some(at) = first_not(line, class::PRINTABLE | class::HIGH) {
+        let kind = match line.get(at) {
+            Some(0) => ParseErrorKind::Nul,
+            Some(b'\r') => ParseErrorKind::BareCr,
+            Some(b'\n') => ParseErrorKind::BareLf,
+            _ => ParseErrorKind::Control,
+        };
+        return ParseError::new(kind, at);
+    }
+    let Some(at) = first_not(line, class::PRINTABLE) else { return error };
+    if !takes_utf8(line) {
+        return ParseError::new(ParseErrorKind::EightBit, at);
+    }
+    match core::str::from_utf8(line) {
+        Ok(_) => error,
+        Err(wrong) => ParseError::new(ParseErrorKind::Utf8, wrong.valid_up_to()),
+    }
+}
+
+/// Whether the line begins with a verb behind which UTF-8 may stand (RFC 6531 3.4, 3.7.4.2).
+fn takes_utf8(line: &[u8]) -> bool {
+    matches!(
+        Verb::of_line(line),
+        Some(
+            Verb::Mail
+                | Verb::Rcpt
+                | Verb::Send
+                | Verb::Soml
+                | Verb::Saml
+                | Verb::Vrfy
+                | Verb::Expn
+                | Verb::Help
+                | Verb::Noop
+        )
+    )
+}
+
+/// The line without spaces and TABs at its end.
+#[inline]
+fn without_blanks(mut line: &[u8]) -> &[u8] {
+    while let [rest @ .., b' ' | b'\t'] = line {
+        line = rest;
+    }
+    line
+}
+
+/// The octets up to the first space, and those behind it.
+#[inline]
+fn split_word(octets: &[u8]) -> (&[u8], Option<&[u8]>) {
+    match octets.iter().position(|octet| *octet == b' ') {
+        None => (octets, None),
+        Some(at) => (
+            octets.get(..at).unwrap_or_default(),
+            Some(octets.get(at.saturating_add(1)..).unwrap_or_default()),
+        ),
+    }
+}
+
+const FROM: u32 = fold4(*b"FROM");

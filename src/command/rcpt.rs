@@ -1,0 +1,310 @@
+//! RCPT: the forward-path and its parameters, read and written.
+
+use super::dsn::{Notify, OriginalRecipient};
+use super::mail::encode_other;
+use super::params::{Found, Param, Params, Raw, Seen, key, read};
+use crate::address::ForwardPath;
+use crate::error::ParseError;
+use crate::extension::Extensions;
+use crate::wire::{Full, Sink};
+
+/// RCPT as it was read (RFC 5321 4.1.1.3).
+///
+/// ```text
+/// rcpt = "RCPT TO:" ( "<Postmaster@" Domain ">" / "<Postmaster>" / Forward-path )
+///        [ SP Rcpt-parameters ] CRLF
+/// ```
+///
+/// The parameters that have a method here were checked while the line was read; those that have none
+/// are found in [`params`](Self::params), and [`unknown`](Self::unknown) lists them.
+///
+/// ```
+/// use smtp_machine::command::{Command, Notify, Syntax};
+///
+/// let line = b"RCPT TO:<ben@harbor.example> NOTIFY=FAILURE ORCPT=rfc822;ben@harbor.example";
+/// let Command::Rcpt(rcpt) = Command::parse(line, &Syntax::default())? else { panic!() };
+/// assert_eq!(rcpt.to().to_string(), "<ben@harbor.example>");
+/// assert_eq!(rcpt.notify(), Some(Notify::FAILURE));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct RcptCommand<'a> {
+    to: ForwardPath<'a>,
+    params: Params<'a>,
+    notify: Option<Notify>,
+    known: u16,
+    unknown: u8,
+}
+
+impl<'a> RcptCommand<'a> {
+    /// Who is to get the message.
+    #[inline]
+    #[must_use]
+    pub const fn to(&self) -> ForwardPath<'a> {
+        self.to
+    }
+
+    /// All parameters, those with a method here included.
+    #[must_use]
+    pub const fn params(&self) -> Params<'a> {
+        self.params
+    }
+
+    /// NOTIFY: on which events a report is wanted (RFC 3461 4.1).
+    #[must_use]
+    pub const fn notify(&self) -> Option<Notify> {
+        self.notify
+    }
+
+    /// ORCPT: the address that the message was first sent to (RFC 3461 4.2).
+    ///
+    /// ```
+    /// # use smtp_machine::command::{Command, Syntax};
+    /// let line = b"RCPT TO:<ben@harbor.example> ORCPT=rfc822;Dana+2Bx@harbor.example";
+    /// let Command::Rcpt(rcpt) = Command::parse(line, &Syntax::default())? else { panic!() };
+    /// let original = rcpt.original_recipient().ok_or("no ORCPT")?;
+    /// assert_eq!(original.addr_type(), "rfc822");
+    /// assert!(original.address().decode().eq(*b"Dana+x@harbor.example"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn original_recipient(&self) -> Option<OriginalRecipient<'a>> {
+        if self.known & ORIGINAL_RECIPIENT == 0 {
+            return None;
+        }
+        OriginalRecipient::from_wire(self.params.value_of(b"ORCPT")?).ok()
+    }
+
+    /// The extensions that the parameters with a method here belong to. A server that has not
+    /// offered all of them refuses the command (RFC 5321 4.1.1.11).
+    #[inline]
+    #[must_use]
+    pub const fn extensions(&self) -> Extensions {
+        if self.known == 0 { Extensions::empty() } else { Extensions::DSN }
+    }
+
+    /// Whether a parameter has no method here.
+    #[inline]
+    #[must_use]
+    pub const fn has_unknown(&self) -> bool {
+        self.unknown != 0
+    }
+
+    /// The parameters that have no method here.
+    ///
+    /// ```
+    /// # use smtp_machine::command::{Command, Syntax};
+    /// let line = b"RCPT TO:<ben@harbor.example> NOTIFY=NEVER BOGUS=1";
+    /// let Command::Rcpt(rcpt) = Command::parse(line, &Syntax::default())? else { panic!() };
+    /// let unknown: Vec<String> = rcpt.unknown().map(|param| param.to_string()).collect();
+    /// assert_eq!(unknown, ["BOGUS=1"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn unknown(&self) -> impl Iterator<Item = Param<'a>> + use<'a> {
+        self.params.iter().filter(|param| {
+            !NAMES.iter().any(|name| param.keyword().as_bytes().eq_ignore_ascii_case(name))
+        })
+    }
+
+    /// Whether path and parameters are ASCII. If not, the command needs SMTPUTF8.
+    #[must_use]
+    pub fn is_ascii(&self) -> bool {
+        self.to.is_ascii() && self.params.is_ascii()
+    }
+
+    /// Writes the command with its CRLF.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+        sink.put(b"RCPT TO:")?;
+        self.to.encode(sink)?;
+        self.params.encode(sink)?;
+        sink.put(b"\r\n")
+    }
+
+    /// RCPT without parameters.
+    #[inline]
+    pub(super) fn bare(to: ForwardPath<'a>) -> Self {
+        Self { to, params: Params::default(), notify: None, known: 0, unknown: 0 }
+    }
+
+    /// Reads the parameters in `octets`, which are the end of `line`.
+    pub(super) fn with_parameters(
+        mut self,
+        line: &'a [u8],
+        octets: &'a [u8],
+        repeated_space: bool,
+    ) -> Result<Self, ParseError> {
+        let found = read(line, octets, repeated_space, |raw| self.see(raw))?;
+        let Found { params, known, unknown } = found;
+        self.params = params;
+        self.known = known;
+        self.unknown = unknown;
+        Ok(self)
+    }
+
+    #[inline]
+    fn see(&mut self, raw: &Raw<'a>) -> Seen {
+        let sound = match (raw.key, raw.value) {
+            (NOTIFY_KEY, value) => value.and_then(Notify::parse).map(|notify| {
+                self.notify = Some(notify);
+                NOTIFY
+            }),
+            (ORIGINAL_RECIPIENT_KEY, value) => value
+                .filter(|value| OriginalRecipient::from_wire(value).is_ok())
+                .map(|_| ORIGINAL_RECIPIENT),
+            _ => return Seen::Unknown,
+        };
+        sound.map_or(Seen::Wrong, Seen::Known)
+    }
+}
+
+/// The parameters that a client gives to RCPT.
+///
+/// ```
+/// use smtp_machine::command::{Notify, OriginalRecipient, RcptParameters};
+///
+/// let parameters = RcptParameters::new()
+///     .with_notify(Notify::NEVER)
+///     .with_original_recipient(OriginalRecipient::new("rfc822", "ben@harbor.example")?);
+/// let mut wire = Vec::new();
+/// parameters.encode(&mut wire)?;
+/// assert_eq!(wire, b" NOTIFY=NEVER ORCPT=rfc822;ben@harbor.example");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RcptParameters<'a> {
+    notify: Option<Notify>,
+    original_recipient: Option<OriginalRecipient<'a>>,
+    other: &'a [Param<'a>],
+}
+
+impl<'a> RcptParameters<'a> {
+    /// No parameters.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { notify: None, original_recipient: None, other: &[] }
+    }
+
+    /// NOTIFY: on which events a report is wanted (RFC 3461 4.1).
+    #[must_use]
+    pub const fn with_notify(self, notify: Notify) -> Self {
+        Self { notify: Some(notify), ..self }
+    }
+
+    /// ORCPT: the address that the message was first sent to (RFC 3461 4.2).
+    #[must_use]
+    pub const fn with_original_recipient(self, recipient: OriginalRecipient<'a>) -> Self {
+        Self { original_recipient: Some(recipient), ..self }
+    }
+
+    /// Parameters without a method here, written behind the others. It is up to the caller that
+    /// the server has offered them and that none stands twice.
+    ///
+    /// ```
+    /// # use smtp_machine::command::{Param, RcptParameters};
+    /// let other = [Param::try_from("CONNEG")?];
+    /// let mut wire = Vec::new();
+    /// RcptParameters::new().with_other(&other).encode(&mut wire)?;
+    /// assert_eq!(wire, b" CONNEG");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub const fn with_other(self, other: &'a [Param<'a>]) -> Self {
+        Self { other, ..self }
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.extensions().is_empty() && self.other.is_empty()
+    }
+
+    /// The parameters without a method here.
+    #[must_use]
+    pub const fn other(&self) -> &'a [Param<'a>] {
+        self.other
+    }
+
+    /// The extensions that the server must have offered. Those of [`other`](Self::other) parameters
+    /// are not among them.
+    ///
+    /// ```
+    /// # use smtp_machine::command::{Notify, RcptParameters};
+    /// use smtp_machine::extension::Extensions;
+    ///
+    /// let parameters = RcptParameters::new().with_notify(Notify::DELAY);
+    /// assert_eq!(parameters.extensions(), Extensions::DSN);
+    /// ```
+    #[must_use]
+    pub const fn extensions(&self) -> Extensions {
+        if self.notify.is_some() || self.original_recipient.is_some() {
+            Extensions::DSN
+        } else {
+            Extensions::empty()
+        }
+    }
+
+    /// Whether all values are ASCII. If not, the command needs SMTPUTF8.
+    #[must_use]
+    pub fn is_ascii(&self) -> bool {
+        let ascii =
+            |param: &Param<'_>| param.value().is_none_or(|value| value.as_bytes().is_ascii());
+        self.original_recipient.is_none_or(|recipient| recipient.is_ascii())
+            && self.other.iter().all(ascii)
+    }
+
+    /// Writes each parameter with a space in front.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+        if let Some(notify) = self.notify {
+            sink.put(b" NOTIFY=")?;
+            notify.encode(sink)?;
+        }
+        if let Some(recipient) = self.original_recipient {
+            sink.put(b" ORCPT=")?;
+            recipient.encode(sink)?;
+        }
+        encode_other(sink, self.other)
+    }
+}
+
+/// Writes RCPT with its path, its parameters and its CRLF.
+///
+/// # Errors
+///
+/// [`Full`] when the sink has no room; what was put before stays.
+///
+/// ```
+/// use smtp_machine::address::ForwardPath;
+/// use smtp_machine::command::{RcptParameters, encode_rcpt};
+///
+/// let mut wire = Vec::new();
+/// let to = ForwardPath::try_from("<ben@harbor.example>")?;
+/// encode_rcpt(&mut wire, to, &RcptParameters::new())?;
+/// assert_eq!(wire, b"RCPT TO:<ben@harbor.example>\r\n");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn encode_rcpt(
+    sink: &mut impl Sink,
+    to: ForwardPath<'_>,
+    parameters: &RcptParameters<'_>,
+) -> Result<(), Full> {
+    sink.put(b"RCPT TO:")?;
+    to.encode(sink)?;
+    parameters.encode(sink)?;
+    sink.put(b"\r\n")
+}
+
+const NOTIFY: u16 = 1 << 0;
+const ORIGINAL_RECIPIENT: u16 = 1 << 1;
+
+const NOTIFY_KEY: u64 = key(b"NOTIFY");
+const ORIGINAL_RECIPIENT_KEY: u64 = key(b"ORCPT");
+
+const NAMES: [&[u8]; 2] = [b"NOTIFY", b"ORCPT"];

@@ -1,0 +1,323 @@
+//! xtext, the escaping of parameter values (RFC 3461 4).
+
+use core::fmt;
+
+use crate::ascii::{Escaped, class, classes_of};
+use crate::error::{Invalid, What};
+use crate::wire::{Full, Sink};
+
+/// Text that travels in xtext: printable ASCII in which `+`, `=` and the space become `+` and two
+/// hexadecimal digits.
+///
+/// ```text
+/// xtext   = *( xchar / hexchar )
+/// xchar   = %x21-2A / %x2C-3C / %x3E-7E
+/// hexchar = "+" 2HEXDIG
+/// ```
+///
+/// The value keeps the octets that it was made from, plain or escaped; comparing, decoding and
+/// writing see no difference. A peer's escapes are read in either case of the digits and written in
+/// upper case. Escapes of control octets are refused, so nothing decodes to a CR or an LF.
+///
+/// ```
+/// use smtp_machine::command::XText;
+///
+/// let text = XText::plain(b"a b+c")?;
+/// assert_eq!(text.to_string(), "a+20b+2Bc");
+/// assert_eq!(XText::escaped(b"a+20b+2bc")?, text);
+/// assert!(text.decode().eq(*b"a b+c"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy)]
+pub struct XText<'a> {
+    octets: &'a [u8],
+    escaped: bool,
+}
+
+impl<'a> XText<'a> {
+    /// Text as people read it: printable ASCII (`%d32-126`), and UTF-8 for the mailboxes of RFC 6531.
+    ///
+    /// # Errors
+    ///
+    /// [`Invalid`] of [`What::XText`] at the first control octet, or where it stops to be UTF-8.
+    ///
+    /// ```
+    /// # use smtp_machine::command::XText;
+    /// assert!(XText::plain(b"abc\r\nRSET").is_err());
+    /// ```
+    pub fn plain(octets: &'a [u8]) -> Result<Self, Invalid> {
+        match crate::ascii::first_not(octets, class::PRINTABLE | class::HIGH) {
+            None => utf8(octets).map(|octets| Self { octets, escaped: false }),
+            Some(at) => Err(Invalid::new(What::XText, at)),
+        }
+    }
+
+    /// Text as it stands on the wire.
+    ///
+    /// # Errors
+    ///
+    /// [`Invalid`] of [`What::XText`] at an octet that must be escaped, at a `+` without two
+    /// hexadecimal digits, or at the escape of a control octet.
+    ///
+    /// ```
+    /// # use smtp_machine::command::XText;
+    /// assert!(XText::escaped(b"QQ314159").is_ok());
+    /// assert_eq!(XText::escaped(b"a+b").unwrap_err().at(), 1);
+    /// assert!(XText::escaped(b"a+0D+0A").is_err());
+    /// ```
+    pub fn escaped(octets: &'a [u8]) -> Result<Self, Invalid> {
+        let mut left = octets;
+        loop {
+            let at = octets.len().saturating_sub(left.len());
+            match left {
+                [] => return utf8(octets).map(|octets| Self { octets, escaped: true }),
+                [b'+', high, low, rest @ ..] => match hex(*high, *low) {
+                    Some(octet) if octet >= b' ' && octet != 127 => left = rest,
+                    _ => return Err(Invalid::new(What::XText, at)),
+                },
+                [octet, rest @ ..] if classes_of(*octet) & (class::XCHAR | class::HIGH) != 0 => {
+                    left = rest;
+                }
+                _ => return Err(Invalid::new(What::XText, at)),
+            }
+        }
+    }
+
+    /// The octets that the text stands for.
+    ///
+    /// ```
+    /// # use smtp_machine::command::XText;
+    /// let text = XText::escaped(b"e+3Dmc2@harbor.example")?;
+    /// assert_eq!(text.decode().collect::<Vec<u8>>(), b"e=mc2@harbor.example");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn decode(&self) -> Decode<'a> {
+        Decode { octets: self.octets, escaped: self.escaped }
+    }
+
+    /// Whether there is nothing.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.octets.is_empty()
+    }
+
+    /// Whether the wire form is ASCII.
+    #[must_use]
+    pub const fn is_ascii(&self) -> bool {
+        self.octets.is_ascii()
+    }
+
+    /// How many octets the wire form takes.
+    ///
+    /// ```
+    /// # use smtp_machine::command::XText;
+    /// assert_eq!(XText::plain(b"a b")?.wire_len(), 5);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn wire_len(&self) -> usize {
+        if self.escaped {
+            return self.octets.len();
+        }
+        self.octets.iter().map(|octet| if stands(*octet) { 1 } else { 3_usize }).sum()
+    }
+
+    /// Writes the wire form.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+        let mut rest = self.octets;
+        while let Some(&first) = rest.first() {
+            let run = rest.iter().take_while(|octet| stands(**octet)).count();
+            if let Some((plain, behind)) = rest.split_at_checked(run.max(1)) {
+                rest = behind;
+                if run > 0 {
+                    sink.put(plain)?;
+                } else if !self.escaped {
+                    sink.put(&[b'+', digit(first >> 4), digit(first & 15)])?;
+                } else if let Some(([high, low], behind)) = rest.split_first_chunk::<2>() {
+                    sink.put(&[b'+', high.to_ascii_uppercase(), low.to_ascii_uppercase()])?;
+                    rest = behind;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl PartialEq for XText<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.decode().eq(other.decode())
+    }
+}
+
+impl Eq for XText<'_> {}
+
+impl core::hash::Hash for XText<'_> {
+    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+        self.decode().for_each(|octet| state.write_u8(octet));
+        state.write_u8(0xFF);
+    }
+}
+
+impl fmt::Display for XText<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.encode(&mut Formatted(f)).map_err(|Full| fmt::Error)
+    }
+}
+
+impl fmt::Debug for XText<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("XText(\"")?;
+        self.decode().try_for_each(|octet| write!(f, "{}", Escaped(&[octet])))?;
+        f.write_str("\")")
+    }
+}
+
+/// The decoded octets of an [`XText`], one by one.
+#[derive(Clone, Debug)]
+pub struct Decode<'a> {
+    octets: &'a [u8],
+    escaped: bool,
+}
+
+impl Iterator for Decode<'_> {
+    type Item = u8;
+
+    #[inline]
+    fn next(&mut self) -> Option<u8> {
+        let (octet, rest) = match self.octets {
+            [b'+', high, low, rest @ ..] if self.escaped => (hex(*high, *low)?, rest),
+            [octet, rest @ ..] => (*octet, rest),
+            [] => return None,
+        };
+        self.octets = rest;
+        Some(octet)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.octets.len().div_ceil(3), Some(self.octets.len()))
+    }
+}
+
+impl core::iter::FusedIterator for Decode<'_> {}
+
+/// A formatter as a place for the wire form, which is UTF-8 in each piece that is put.
+pub(super) struct Formatted<'a, 'b>(pub(super) &'a mut fmt::Formatter<'b>);
+
+impl Sink for Formatted<'_, '_> {
+    fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
+        let text = core::str::from_utf8(octets).map_err(|_| Full)?;
+        self.0.write_str(text).map_err(|_| Full)
+    }
+}
+
+fn utf8(octets: &[u8]) -> Result<&[u8], Invalid> {
+    if octets.is_ascii() {
+        return Ok(octets);
+    }
+    match core::str::from_utf8(octets) {
+        Ok(_) => Ok(octets),
+        Err(error) => Err(Invalid::new(What::XText, error.valid_up_to())),
+    }
+}
+
+/// Whether `octet` stands for itself on the wire.
+const fn stands(octet: u8) -> bool {
+    classes_of(octet) & (class::XCHAR | class::HIGH) != 0
+}
+
+const fn hex(high: u8, low: u8) -> Option<u8> {
+    match (nibble(high), nibble(low)) {
+        (Some(high), Some(low)) => Some(high << 4 | low),
+        _ => None,
+    }
+}
+
+const fn nibble(octet: u8) -> Option<u8> {
+    match octet {
+        b'0'..=b'9' => Some(octet.wrapping_sub(b'0')),
+        b'A'..=b'F' => Some(octet.wrapping_sub(b'A' - 10)),
+        b'a'..=b'f' => Some(octet.wrapping_sub(b'a' - 10)),
+        _ => None,
+    }
+}
+
+const fn digit(nibble: u8) -> u8 {
+    match nibble {
+        0..=9 => b'0'.wrapping_add(nibble),
+        _ => (b'A' - 10).wrapping_add(nibble),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// The slow way: escapes by position, each octet looked at on its own.
+    fn naive(wire: &[u8]) -> Option<Vec<u8>> {
+        core::str::from_utf8(wire).ok()?;
+        let mut out = Vec::new();
+        let mut at = 0;
+        while at < wire.len() {
+            if wire[at] == b'+' {
+                let digits = core::str::from_utf8(wire.get(at + 1..at + 3)?).ok()?;
+                if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+                    return None;
+                }
+                let octet = u8::from_str_radix(digits, 16).ok()?;
+                if octet.is_ascii_control() {
+                    return None;
+                }
+                out.push(octet);
+                at += 3;
+            } else {
+                if wire[at] <= 32 || wire[at] == 127 || wire[at] == b'=' {
+                    return None;
+                }
+                out.push(wire[at]);
+                at += 1;
+            }
+        }
+        Some(out)
+    }
+
+    #[test]
+    fn lower_case_digits_are_read_and_not_written() {
+        assert_eq!(XText::escaped(b"a+2bb+3d").unwrap().to_string(), "a+2Bb+3D");
+    }
+
+    proptest! {
+        #[test]
+        fn escapes_are_read_as_the_slow_way_reads_them(wire in "[a-c+=0-9A-F \u{e9}\r]{0,12}") {
+            let found = XText::escaped(wire.as_bytes()).ok();
+            prop_assert_eq!(found.map(|text| text.decode().collect()), naive(wire.as_bytes()));
+        }
+
+        #[test]
+        fn plain_text_survives_the_wire(text in "[ -~\u{80}-\u{fff}]{0,40}") {
+            if let Ok(plain) = XText::plain(text.as_bytes()) {
+                let mut wire = Vec::new();
+                plain.encode(&mut wire).unwrap();
+                prop_assert_eq!(wire.len(), plain.wire_len());
+                let back = XText::escaped(&wire).unwrap();
+                prop_assert_eq!(back, plain);
+                prop_assert_eq!(back.to_string().as_bytes(), &wire);
+                prop_assert!(back.decode().eq(text.bytes()));
+            }
+        }
+
+        #[test]
+        fn nothing_decodes_to_a_control_octet(octets: Vec<u8>) {
+            for text in [XText::plain(&octets), XText::escaped(&octets)].into_iter().flatten() {
+                prop_assert!(!text.decode().any(|octet| octet.is_ascii_control()));
+            }
+        }
+    }
+}
