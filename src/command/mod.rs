@@ -94,7 +94,7 @@ pub enum Command<'a> {
         /// Whether they end the message.
         last: bool,
     },
-    /// `BURL imap://..  LAST`: the content is to be fetched (RFC 4468 3).
+    /// `BURL imap://harbor.example/outbox LAST`: the content is to be fetched (RFC 4468 3).
     Burl {
         /// From where.
         url: Url<'a>,
@@ -161,8 +161,10 @@ impl<'a> Command<'a> {
     /// use smtp_machine::command::{Command, Syntax};
     /// use smtp_machine::error::ParseErrorKind;
     ///
-    /// let kind = |line: &str| Command::parse(line.as_bytes(), &Syntax::STRICT).map_err(|e| e.kind());
-    /// assert_eq!(kind("data  "), Ok(Command::Data));
+    /// let parse = |line: &'static str| Command::parse(line.as_bytes(), &Syntax::STRICT);
+    /// assert_eq!(parse("data  "), Ok(Command::Data));
+    ///
+    /// let kind = |line| parse(line).map_err(|error| error.kind());
     /// assert_eq!(kind("DATA now"), Err(ParseErrorKind::UnexpectedArgument));
     /// assert_eq!(kind("EHLO"), Err(ParseErrorKind::MissingArgument));
     /// assert_eq!(kind("RCPT TO:<>"), Err(ParseErrorKind::ForwardPath));

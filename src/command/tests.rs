@@ -429,13 +429,11 @@ proptest! {
     fn what_is_sent_is_read_again(
         size: Option<u64>, utf8: bool, tls: bool, id in "[ -~]{1,20}", ret: bool, notify in 0..4_u8,
     ) {
-        let parameters = MailParameters {
-            size,
-            ..MailParameters::new()
-                .with_body(if utf8 { BodyKind::EightBitMime } else { BodyKind::SevenBit })
-                .with_ret(if ret { Ret::Full } else { Ret::Hdrs })
-                .with_envelope_id(EnvelopeId::new(&id).unwrap())
-        };
+        let parameters = MailParameters::new()
+            .with_body(if utf8 { BodyKind::EightBitMime } else { BodyKind::SevenBit })
+            .with_ret(if ret { Ret::Full } else { Ret::Hdrs })
+            .with_envelope_id(EnvelopeId::new(&id).unwrap());
+        let parameters = size.map_or(parameters, |size| parameters.with_size(size));
         let parameters = if utf8 { parameters.with_smtp_utf8() } else { parameters };
         let parameters = if tls { parameters.with_require_tls() } else { parameters };
         let mut wire = Vec::new();

@@ -43,7 +43,7 @@ impl BodyKind {
     }
 
     #[inline]
-    pub(super) const fn parse(octets: &[u8]) -> Option<Self> {
+    pub(super) fn parse(octets: &[u8]) -> Option<Self> {
         let kind = match octets.len() {
             4 => Self::SevenBit,
             8 => Self::EightBitMime,
@@ -86,7 +86,7 @@ impl Ret {
     }
 
     #[inline]
-    pub(super) const fn parse(octets: &[u8]) -> Option<Self> {
+    pub(super) fn parse(octets: &[u8]) -> Option<Self> {
         if octets.eq_ignore_ascii_case(b"FULL") {
             Some(Self::Full)
         } else if octets.eq_ignore_ascii_case(b"HDRS") {

@@ -308,7 +308,8 @@ mod tests {
                 prop_assert_eq!(wire.len(), plain.wire_len());
                 let back = XText::escaped(&wire).unwrap();
                 prop_assert_eq!(back, plain);
-                prop_assert_eq!(back.to_string().as_bytes(), &wire);
+                let text_again = back.to_string();
+                prop_assert_eq!(text_again.as_bytes(), &wire);
                 prop_assert!(back.decode().eq(text.bytes()));
             }
         }
