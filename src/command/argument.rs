@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::scan::{printable, visible};
 use crate::address::Host;
 use crate::ascii::{Escaped, class, classes_of, first_not};
 use crate::error::{Invalid, What};
@@ -88,6 +89,16 @@ impl<'a> ClientName<'a> {
     /// The longest name, in octets: the longest domain (RFC 5321 4.5.3.1.2).
     pub const MAX: usize = 255;
 
+    /// The name at the start of `octets`, and what follows it: nothing, or a space and more.
+    #[inline]
+    pub(super) fn split(octets: &'a [u8]) -> Result<(Self, &'a [u8]), Invalid> {
+        let (octets, rest) = octets.split_at_checked(visible(octets)).unwrap_or_default();
+        if octets.is_empty() || octets.len() > Self::MAX || !matches!(rest, [] | [b' ', ..]) {
+            return Err(Invalid::new(What::ClientName, octets.len().min(Self::MAX)));
+        }
+        Ok((Self { octets }, rest))
+    }
+
     /// The name as the domain or address literal that it should be, if it is one.
     ///
     /// ```
@@ -112,9 +123,9 @@ impl<'a> TryFrom<&'a [u8]> for ClientName<'a> {
         if octets.is_empty() || octets.len() > Self::MAX {
             return Err(Invalid::new(What::ClientName, octets.len().min(Self::MAX)));
         }
-        match first_not(octets, class::VISIBLE) {
-            None => Ok(Self { octets }),
-            Some(at) => Err(Invalid::new(What::ClientName, at)),
+        match visible(octets) {
+            at if at < octets.len() => Err(Invalid::new(What::ClientName, at)),
+            _ => Ok(Self { octets }),
         }
     }
 }
@@ -182,11 +193,11 @@ impl<'a> TryFrom<&'a [u8]> for Argument<'a> {
             (_, Some(b' ')) => return wrong(octets.len().saturating_sub(1)),
             _ => {}
         }
+        if printable(octets) == octets.len() {
+            return Ok(Self { octets });
+        }
         if let Some(at) = first_not(octets, class::PRINTABLE | class::HIGH) {
             return wrong(at);
-        }
-        if octets.is_ascii() {
-            return Ok(Self { octets });
         }
         match core::str::from_utf8(octets) {
             Ok(_) => Ok(Self { octets }),

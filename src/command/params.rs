@@ -3,7 +3,8 @@
 use core::fmt;
 
 use super::argument::borrowed_word;
-use crate::ascii::{Escaped, class, classes_of, first_not};
+use super::scan::solid;
+use crate::ascii::{Escaped, class, classes_of};
 use crate::error::{Invalid, ParseError, ParseErrorKind, What};
 use crate::extension::Keyword;
 use crate::wire::{Full, Sink};
@@ -35,11 +36,9 @@ impl<'a> TryFrom<&'a [u8]> for ParamValue<'a> {
 
     fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
         let wrong = |at| Err(Invalid::new(What::Parameter, at));
-        match first_not(octets, class::VISIBLE | class::HIGH) {
-            None if octets.is_empty() => wrong(0),
-            Some(at) => wrong(at),
-            None if octets.is_ascii() => Ok(Self { octets }),
-            None => match core::str::from_utf8(octets) {
+        match solid(octets) {
+            at if at < octets.len() || octets.is_empty() => wrong(at),
+            _ => match core::str::from_utf8(octets) {
                 Ok(_) => Ok(Self { octets }),
                 Err(error) => wrong(error.valid_up_to()),
             },
@@ -401,21 +400,11 @@ fn read_one<'a>(line: &[u8], octets: &'a [u8]) -> Result<(Raw<'a>, &'a [u8]), Pa
         [b'=', behind @ ..] => behind,
         _ => return Err(fail(ParseErrorKind::Parameter, line, behind)),
     };
-    let mut seen = 0;
-    let mut len = 0_usize;
-    for octet in behind {
-        let classes = classes_of(*octet);
-        if classes & (class::VISIBLE | class::HIGH) == 0 {
-            break;
-        }
-        seen |= classes;
-        len = len.wrapping_add(1);
-    }
-    let (value, end) = behind.split_at_checked(len).unwrap_or_default();
+    let (value, end) = behind.split_at_checked(solid(behind)).unwrap_or_default();
     if value.is_empty() || !matches!(end, [] | [b' ', ..]) {
         return Err(fail(ParseErrorKind::Parameter, line, end));
     }
-    if seen & class::HIGH != 0 {
+    if !value.is_ascii() {
         if let Err(error) = core::str::from_utf8(value) {
             let wrong = value.get(error.valid_up_to()..).unwrap_or_default();
             let at = wrong.len().saturating_add(end.len());

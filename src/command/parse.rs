@@ -9,6 +9,7 @@ use super::auth::{InitialResponse, Mechanism};
 use super::mail::MailCommand;
 use super::params::{Params, Seen, read, without_spaces};
 use super::rcpt::RcptCommand;
+use super::scan::printable;
 use super::values::count;
 use super::verb::fold4;
 use super::{Command, Syntax, Verb};
@@ -66,15 +67,13 @@ impl<'a> Line<'a, '_> {
 
     #[inline]
     fn client_name(&self, rest: &'a [u8]) -> Result<ClientName<'a>, ParseError> {
-        let (word, behind) = split_word(rest);
-        if let Some(behind) = behind {
-            // Ignored, but not if it could do harm.
-            if first_not(behind, class::PRINTABLE).is_some() {
-                return Err(self.fail(ParseErrorKind::Argument, behind));
-            }
+        match ClientName::split(rest) {
+            Ok((name, [])) => Ok(name),
+            // The rest is ignored, but not if it could do harm.
+            Ok((name, behind)) if printable(behind) == behind.len() => Ok(name),
+            Ok((_, behind)) => Err(self.fail(ParseErrorKind::Argument, behind)),
+            Err(error) => Err(self.invalid(ParseErrorKind::Argument, rest, error)),
         }
-        ClientName::try_from(word)
-            .map_err(|error| self.invalid(ParseErrorKind::Argument, rest, error))
     }
 
     /// What follows `FROM:` or `TO:`.
@@ -381,13 +380,11 @@ fn without_blanks(mut line: &[u8]) -> &[u8] {
 /// The octets up to the first space, and those behind it.
 #[inline]
 fn split_word(octets: &[u8]) -> (&[u8], Option<&[u8]>) {
-    match octets.iter().position(|octet| *octet == b' ') {
-        None => (octets, None),
-        Some(at) => (
-            octets.get(..at).unwrap_or_default(),
-            Some(octets.get(at.saturating_add(1)..).unwrap_or_default()),
-        ),
-    }
+    let (word, behind) = match octets.iter().position(|octet| *octet == b' ') {
+        Some(at) => octets.split_at_checked(at).unwrap_or_default(),
+        None => (octets, &[][..]),
+    };
+    (word, behind.split_first().map(|(_, behind)| behind))
 }
 
 const FROM: u32 = fold4(*b"FROM");

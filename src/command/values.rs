@@ -141,24 +141,20 @@ keyword_value!(Ret);
 /// largest there is.
 #[inline]
 pub(super) fn size(octets: &[u8]) -> Option<u64> {
-    if octets.is_empty() || octets.len() > 20 {
-        return None;
+    match octets.len() {
+        1..20 => short(octets),
+        20 if octets.iter().all(u8::is_ascii_digit) => Some(count(octets).unwrap_or(u64::MAX)),
+        _ => None,
     }
-    let mut number = 0_u64;
-    for octet in octets {
-        let digit = octet.wrapping_sub(b'0');
-        if digit > 9 {
-            return None;
-        }
-        number = number.saturating_mul(10).saturating_add(u64::from(digit));
-    }
-    Some(number)
 }
 
 /// `1*DIGIT` that must fit 64 bits: the chunk-size of BDAT (RFC 3030 2). A number that does not fit is no
 /// number, for the count frames the octets that follow.
 #[inline]
 pub(super) fn count(octets: &[u8]) -> Option<u64> {
+    if matches!(octets.len(), 1..20) {
+        return short(octets);
+    }
     if octets.is_empty() {
         return None;
     }
@@ -169,6 +165,20 @@ pub(super) fn count(octets: &[u8]) -> Option<u64> {
             return None;
         }
         number = number.checked_mul(10)?.checked_add(u64::from(digit))?;
+    }
+    Some(number)
+}
+
+/// Up to 19 digits, which always fit.
+#[inline]
+fn short(octets: &[u8]) -> Option<u64> {
+    let mut number = 0_u64;
+    for octet in octets {
+        let digit = octet.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        number = number.wrapping_mul(10).wrapping_add(u64::from(digit));
     }
     Some(number)
 }

@@ -1,0 +1,105 @@
+//! How far a run of octets goes, looked at eight octets at a time.
+//!
+//! Each test marks the octets that end a run by their top bit. A carry or borrow goes upwards only, and
+//! only from an octet that is marked itself: the lowest mark is always right, and it alone is used.
+
+/// How many octets at the start are visible ASCII, `%d33-126`.
+#[inline]
+pub(super) fn visible(octets: &[u8]) -> usize {
+    run(octets, |block| below(block, b'!') | block | block.wrapping_add(all(1)))
+}
+
+/// How many octets at the start are neither control octets nor spaces: `%d33-126` and all above 127.
+#[inline]
+pub(super) fn solid(octets: &[u8]) -> usize {
+    run(octets, |block| below(block, b'!') | below(block ^ all(127), 1))
+}
+
+/// How many octets at the start are printable ASCII, the space included: `%d32-126`.
+#[inline]
+pub(super) fn printable(octets: &[u8]) -> usize {
+    run(octets, |block| below(block, b' ') | block | block.wrapping_add(all(1)))
+}
+
+#[inline(always)]
+fn run(octets: &[u8], ends: impl Fn(u64) -> u64) -> usize {
+    let marks = |block: [u8; 8]| ends(u64::from_le_bytes(block)) & all(0x80);
+    let mut rest = octets;
+    while let Some((block, behind)) = rest.split_first_chunk::<8>() {
+        let found = marks(*block);
+        if found != 0 {
+            return at(octets.len().wrapping_sub(rest.len()), found);
+        }
+        rest = behind;
+    }
+    if rest.is_empty() {
+        return octets.len();
+    }
+    if let Some(block) = octets.last_chunk::<8>() {
+        // What was looked at before has no marks.
+        let found = marks(*block);
+        if found == 0 {
+            return octets.len();
+        }
+        return at(octets.len().wrapping_sub(8), found);
+    }
+    // Zeros are marked, so the run ends where the octets do.
+    let block = rest.iter().rev().fold(0, |block, octet| block << 8 | u64::from(*octet));
+    at(0, ends(block) & all(0x80))
+}
+
+const fn at(start: usize, marks: u64) -> usize {
+    start.wrapping_add((marks.trailing_zeros() / 8) as usize)
+}
+
+/// Marks octets below `limit`, if `limit` is at most 128; octets above 127 are not marked.
+const fn below(block: u64, limit: u8) -> u64 {
+    block.wrapping_sub(all(limit)) & !block
+}
+
+const fn all(octet: u8) -> u64 {
+    u64::from_le_bytes([octet; 8])
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::ascii::{class, first_not};
+
+    fn naive(octets: &[u8], classes: u16) -> usize {
+        first_not(octets, classes).unwrap_or(octets.len())
+    }
+
+    fn compare(octets: &[u8]) {
+        assert_eq!(visible(octets), naive(octets, class::VISIBLE), "{octets:?}");
+        assert_eq!(solid(octets), naive(octets, class::VISIBLE | class::HIGH), "{octets:?}");
+        assert_eq!(printable(octets), naive(octets, class::PRINTABLE), "{octets:?}");
+    }
+
+    #[test]
+    fn each_octet_is_told_at_each_place() {
+        for len in 0..20 {
+            for at in 0..len {
+                for octet in 0..=255 {
+                    let mut octets = vec![b'x'; len];
+                    octets[at] = octet;
+                    compare(&octets);
+                }
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn runs_end_where_the_slow_way_ends_them(
+            octets in proptest::collection::vec(
+                prop_oneof![Just(b'x'), Just(b' '), Just(b'!'), Just(0x7E), Just(0x80), any::<u8>()],
+                0..40,
+            )
+        ) {
+            compare(&octets);
+        }
+    }
+}
