@@ -2,7 +2,8 @@
 
 use super::auth::AuthParam;
 use super::dsn::EnvelopeId;
-use super::params::{Found, Param, Params, Raw, Seen, key, read};
+use super::params::{Param, Params};
+use super::read::{Found, Raw, Seen, key, read};
 use super::values::{BodyKind, Ret, size};
 use crate::address::ReversePath;
 use crate::error::ParseError;

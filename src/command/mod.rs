@@ -38,6 +38,7 @@ mod mail;
 mod params;
 mod parse;
 mod rcpt;
+mod read;
 mod scan;
 mod syntax;
 mod values;

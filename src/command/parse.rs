@@ -7,9 +7,10 @@
 use super::argument::{Argument, ClientName, UnknownCommand, Url};
 use super::auth::{InitialResponse, Mechanism};
 use super::mail::MailCommand;
-use super::params::{Params, Seen, read, without_spaces};
+use super::params::Params;
 use super::rcpt::RcptCommand;
-use super::scan::printable;
+use super::read::{Raw, Seen, read};
+use super::scan::{printable, without_spaces};
 use super::values::count;
 use super::verb::fold4;
 use super::{Command, Syntax, Verb};
@@ -252,7 +253,7 @@ impl<'a> Line<'a, '_> {
 
     /// The attributes of XCLIENT or XFORWARD, each with a value.
     fn attributes(&self, rest: &'a [u8]) -> Result<Params<'a>, ParseError> {
-        let see = |raw: &super::params::Raw<'_>| match raw.value {
+        let see = |raw: &Raw<'_>| match raw.value {
             Some(_) => Seen::Unknown,
             None => Seen::Wrong,
         };

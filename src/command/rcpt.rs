@@ -2,7 +2,8 @@
 
 use super::dsn::{Notify, OriginalRecipient};
 use super::mail::encode_other;
-use super::params::{Found, Param, Params, Raw, Seen, key, read};
+use super::params::{Param, Params};
+use super::read::{Found, Raw, Seen, key, read};
 use crate::address::ForwardPath;
 use crate::error::ParseError;
 use crate::extension::Extensions;

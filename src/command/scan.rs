@@ -21,6 +21,15 @@ pub(super) fn printable(octets: &[u8]) -> usize {
     run(octets, |block| below(block, b' ') | block | block.wrapping_add(all(1)))
 }
 
+/// The octets from the first that is no space on.
+#[inline]
+pub(super) const fn without_spaces(mut octets: &[u8]) -> &[u8] {
+    while let [b' ', rest @ ..] = octets {
+        octets = rest;
+    }
+    octets
+}
+
 #[inline(always)]
 fn run(octets: &[u8], ends: impl Fn(u64) -> u64) -> usize {
     let marks = |block: [u8; 8]| ends(u64::from_le_bytes(block)) & all(0x80);

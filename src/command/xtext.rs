@@ -179,6 +179,13 @@ impl fmt::Debug for XText<'_> {
 }
 
 /// The decoded octets of an [`XText`], one by one.
+///
+/// ```
+/// # use smtp_machine::command::XText;
+/// let mut octets = XText::escaped(b"+2Bx")?.decode();
+/// assert_eq!((octets.next(), octets.next(), octets.next()), (Some(b'+'), Some(b'x'), None));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Decode<'a> {
     octets: &'a [u8],
