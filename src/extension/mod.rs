@@ -23,8 +23,10 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod ehlo;
 mod keyword;
 
+pub use ehlo::EhloLine;
 pub use keyword::Keyword;
 
 macro_rules! extensions {
@@ -227,8 +229,14 @@ impl Extensions {
     /// let set = Extensions::SIZE | Extensions::DSN;
     /// assert!(set.extensions().eq([Extension::Dsn, Extension::Size]));
     /// ```
-    pub fn extensions(self) -> impl DoubleEndedIterator<Item = Extension> {
-        Extension::ALL.iter().copied().filter(move |&extension| self.has(extension))
+    pub fn extensions(self) -> impl Iterator<Item = Extension> {
+        let mut left = self.bits();
+        core::iter::from_fn(move || {
+            // The index of the lowest bit; 64 when none is left.
+            let extension = Extension::ALL.get(left.trailing_zeros() as usize)?;
+            left &= left.wrapping_sub(1);
+            Some(*extension)
+        })
     }
 }
 
