@@ -1,11 +1,37 @@
-//! [`EhloLine`]: a line of an EHLO reply.
+//! The lines of an EHLO reply: [`ehlo_lines`] and [`EhloLine`].
 
 use core::fmt;
 
 use super::{Extension, Keyword};
 use crate::ascii::{Escaped, class, is};
 use crate::error::{Invalid, What};
+use crate::reply::Reply;
 use crate::wire::{Full, Sink};
+
+/// The lines of an EHLO reply that name an extension, whether this crate knows it or not.
+///
+/// The first line is the server's name and a greeting, never a keyword (RFC 5321 4.1.1.1), and is
+/// left out. So is every line that does not begin with a keyword: a blank one for instance. The
+/// code of the reply is not looked at.
+///
+/// ```
+/// use smtp_machine::extension::ehlo_lines;
+/// use smtp_machine::reply::Reply;
+///
+/// let wire = b"250-mx.harbor.example greets you\r\n250-8BITMIME\r\n250 LIMITS RCPTMAX=20 MAILMAX=5\r\n";
+/// let (reply, _) = Reply::parse(wire)?.unwrap();
+/// let mut lines = ehlo_lines(&reply);
+///
+/// assert_eq!(lines.next().unwrap().keyword().as_str(), "8BITMIME");
+/// let limits = lines.next().unwrap();
+/// assert_eq!(limits.keyword().as_str(), "LIMITS");
+/// assert!(limits.words().eq([b"RCPTMAX=20".as_slice(), b"MAILMAX=5"]));
+/// assert!(lines.next().is_none());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn ehlo_lines<'a>(reply: &Reply<'a>) -> impl Iterator<Item = EhloLine<'a>> + use<'a> {
+    reply.lines().skip(1).filter_map(|line| EhloLine::try_from(line.as_bytes()).ok())
+}
 
 /// A line of an EHLO reply: a keyword, and parameters behind it.
 ///
