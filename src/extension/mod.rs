@@ -1,30 +1,38 @@
 //! Service extensions: what the server says in its EHLO reply that it can do (RFC 5321 2.2).
 //!
 //! Each line of the reply after the first names one extension by a [`Keyword`], with parameters
-//! behind it for some. The extensions that this crate knows are an enum, [`Extension`], and a set
-//! of them is [`Extensions`].
+//! behind it for some. The extensions that this crate knows are an enum, [`Extension`]; a set of
+//! them is [`Extensions`]. [`Capabilities`] is what a session keeps of a reply, or what a server
+//! makes one from; [`ehlo_lines`] shows the lines as they are, those of unknown extensions too.
 //!
 //! ```
-//! use smtp_machine::extension::{Extension, Extensions, Keyword};
+//! use smtp_machine::address::Host;
+//! use smtp_machine::extension::{Capabilities, Extension, Extensions};
+//! use smtp_machine::reply::Reply;
 //!
-//! // A message in UTF-8 needs two extensions.
+//! // The server says what it can do ..
+//! let offered = Capabilities::new()
+//!     .with(Extension::EightBitMime)
+//!     .with(Extension::Pipelining)
+//!     .with_size(10_240_000);
+//! let mut wire = Vec::new();
+//! offered.encode(&mut wire, Host::try_from("mx.harbor.example")?)?;
+//!
+//! // .. and the client knows. A message in UTF-8 would need one extension more.
+//! let (reply, _) = Reply::parse(&wire)?.unwrap();
+//! let known = Capabilities::parse(&reply);
 //! let needed = Extensions::SMTP_UTF8 | Extensions::EIGHT_BIT_MIME;
-//!
-//! let mut offered = Extensions::empty();
-//! for word in ["8bitmime", "PIPELINING", "X-FOO"] {
-//!     if let Some(extension) = Keyword::new(word)?.extension() {
-//!         offered.insert(extension.into());
-//!     }
-//! }
-//!
-//! assert!(offered.has(Extension::Pipelining));
-//! let missing: Vec<_> = (needed - offered).extensions().collect();
-//! assert_eq!(missing, [Extension::SmtpUtf8]);
+//! let missing = needed - known.extensions();
+//! assert!(missing.extensions().eq([Extension::SmtpUtf8]));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod capabilities;
+mod ehlo;
 mod keyword;
 
+pub use capabilities::{Capabilities, SizeLimit};
+pub use ehlo::{EhloLine, ehlo_lines};
 pub use keyword::Keyword;
 
 macro_rules! extensions {
@@ -227,8 +235,14 @@ impl Extensions {
     /// let set = Extensions::SIZE | Extensions::DSN;
     /// assert!(set.extensions().eq([Extension::Dsn, Extension::Size]));
     /// ```
-    pub fn extensions(self) -> impl DoubleEndedIterator<Item = Extension> {
-        Extension::ALL.iter().copied().filter(move |&extension| self.has(extension))
+    pub fn extensions(self) -> impl Iterator<Item = Extension> {
+        let mut left = self.bits();
+        core::iter::from_fn(move || {
+            // The index of the lowest bit; 64 when none is left.
+            let extension = Extension::ALL.get(left.trailing_zeros() as usize)?;
+            left &= left.wrapping_sub(1);
+            Some(*extension)
+        })
     }
 }
 

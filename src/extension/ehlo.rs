@@ -1,0 +1,286 @@
+//! The lines of an EHLO reply: [`ehlo_lines`] and [`EhloLine`].
+
+use core::fmt;
+
+use super::{Extension, Keyword};
+use crate::ascii::{Escaped, class, is};
+use crate::error::{Invalid, What};
+use crate::reply::Reply;
+use crate::wire::{Full, Sink};
+
+/// The lines of an EHLO reply that name an extension, whether this crate knows it or not.
+///
+/// The first line is the server's name and a greeting, never a keyword (RFC 5321 4.1.1.1), and is
+/// left out. So is every line that does not begin with a keyword: a blank one for instance. The
+/// code of the reply is not looked at.
+///
+/// ```
+/// use smtp_machine::extension::ehlo_lines;
+/// use smtp_machine::reply::Reply;
+///
+/// let wire = b"250-mx.harbor.example greets you\r\n250-8BITMIME\r\n250 LIMITS RCPTMAX=20 MAILMAX=5\r\n";
+/// let (reply, _) = Reply::parse(wire)?.unwrap();
+/// let mut lines = ehlo_lines(&reply);
+///
+/// assert_eq!(lines.next().unwrap().keyword().as_str(), "8BITMIME");
+/// let limits = lines.next().unwrap();
+/// assert_eq!(limits.keyword().as_str(), "LIMITS");
+/// assert!(limits.words().eq([b"RCPTMAX=20".as_slice(), b"MAILMAX=5"]));
+/// assert!(lines.next().is_none());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn ehlo_lines<'a>(reply: &Reply<'a>) -> impl Iterator<Item = EhloLine<'a>> + use<'a> {
+    reply.lines().skip(1).filter_map(|line| EhloLine::try_from(line.as_bytes()).ok())
+}
+
+/// A line of an EHLO reply: a keyword, and parameters behind it.
+///
+/// ABNF (RFC 5321 4.1.1.1): `ehlo-keyword *(SP ehlo-param)`. Servers are not as strict, and this
+/// takes what they send: spaces and tabs around the words, `AUTH=LOGIN` for `AUTH LOGIN`, and
+/// octets above 127 in parameters. It takes no control octet but TAB.
+///
+/// ```
+/// use smtp_machine::extension::{EhloLine, Extension};
+///
+/// let line = EhloLine::try_from("AUTH=LOGIN  PLAIN ")?;
+/// assert_eq!(line.keyword().as_str(), "AUTH");
+/// assert_eq!(line.extension(), Some(Extension::Auth));
+/// assert_eq!(line.parameters(), b"LOGIN  PLAIN");
+/// assert!(line.words().eq([b"LOGIN".as_slice(), b"PLAIN"]));
+///
+/// // Only whole words count.
+/// assert_eq!(EhloLine::try_from("AUTHX PLAIN")?.extension(), None);
+/// assert!(EhloLine::try_from("SIZE=1000").is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct EhloLine<'a> {
+    keyword: Keyword<'a>,
+    parameters: &'a [u8],
+}
+
+impl<'a> EhloLine<'a> {
+    /// The keyword, as the server wrote it.
+    #[inline]
+    #[must_use]
+    pub const fn keyword(&self) -> Keyword<'a> {
+        self.keyword
+    }
+
+    /// The extension that the keyword names, if this crate knows it.
+    #[inline]
+    #[must_use]
+    pub const fn extension(&self) -> Option<Extension> {
+        self.keyword.extension()
+    }
+
+    /// All after the keyword, without the blanks around it; empty when there is nothing.
+    #[inline]
+    #[must_use]
+    pub const fn parameters(&self) -> &'a [u8] {
+        self.parameters
+    }
+
+    /// The parameters one by one, as blanks divide them; none of them is empty.
+    ///
+    /// ```
+    /// use smtp_machine::extension::EhloLine;
+    ///
+    /// assert_eq!(EhloLine::try_from("XCLIENT NAME ADDR")?.words().count(), 2);
+    /// assert_eq!(EhloLine::try_from("PIPELINING")?.words().count(), 0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn words(&self) -> impl Iterator<Item = &'a [u8]> + use<'a> {
+        self.parameters.split(|&octet| is_blank(octet)).filter(|word| !word.is_empty())
+    }
+
+    /// Writes the keyword, and a space and the parameters if there are any; no reply code and no
+    /// line end.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when `sink` has no room for it.
+    ///
+    /// ```
+    /// use smtp_machine::extension::EhloLine;
+    ///
+    /// let mut wire = Vec::new();
+    /// EhloLine::try_from("auth=login")?.encode(&mut wire)?;
+    /// assert_eq!(wire, b"auth login");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+        self.keyword.encode(sink)?;
+        if self.parameters.is_empty() {
+            return Ok(());
+        }
+        sink.put(b" ")?;
+        sink.put(self.parameters)
+    }
+}
+
+impl<'a> TryFrom<&'a [u8]> for EhloLine<'a> {
+    type Error = Invalid;
+
+    /// Takes the text of a line, what stands between the reply code and the CRLF.
+    fn try_from(line: &'a [u8]) -> Result<Self, Invalid> {
+        let start = line.iter().take_while(|&&octet| is_blank(octet)).count();
+        let (_, text) = line.split_at_checked(start).unwrap_or_default();
+        let length = text.iter().take_while(|&&octet| is(octet, class::LDH)).count();
+        let (keyword, rest) = text.split_at_checked(length).unwrap_or_default();
+        let keyword = Keyword::try_from(keyword).map_err(|error| error.shifted(start))?;
+        let after = start.saturating_add(length);
+        let parameters = match rest.split_first() {
+            None => rest,
+            Some((&octet, rest)) if is_blank(octet) => rest,
+            Some((b'=', rest)) if matches!(keyword.extension(), Some(Extension::Auth)) => rest,
+            Some(_) => return Err(Invalid::new(What::Keyword, after)),
+        };
+        if let Some(at) = rest.iter().position(|&octet| !is(octet, class::TEXT | class::HIGH)) {
+            return Err(Invalid::new(What::Parameter, after.saturating_add(at)));
+        }
+        Ok(Self { keyword, parameters: trim(parameters) })
+    }
+}
+
+impl<'a> TryFrom<&'a str> for EhloLine<'a> {
+    type Error = Invalid;
+
+    fn try_from(line: &'a str) -> Result<Self, Invalid> {
+        Self::try_from(line.as_bytes())
+    }
+}
+
+/// The line as it is written, with octets beyond ASCII escaped.
+impl fmt::Display for EhloLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.keyword, f)?;
+        if self.parameters.is_empty() {
+            return Ok(());
+        }
+        write!(f, " {}", Escaped(self.parameters))
+    }
+}
+
+impl fmt::Debug for EhloLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "EhloLine({self})")
+    }
+}
+
+const fn is_blank(octet: u8) -> bool {
+    matches!(octet, b' ' | b'\t')
+}
+
+const fn trim(mut octets: &[u8]) -> &[u8] {
+    while let [b' ' | b'\t', rest @ ..] | [rest @ .., b' ' | b'\t'] = octets {
+        octets = rest;
+    }
+    octets
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Works on text and copies of it, one rule after the other.
+    fn naive(line: &[u8]) -> Option<(String, Vec<u8>)> {
+        // One character for each octet.
+        let line: String = line.iter().map(|&octet| char::from(octet)).collect();
+        let blank = [' ', '\t'];
+        let line = line.trim_matches(blank);
+        if line.chars().any(|character| character < ' ' && character != '\t' || character == '\x7f')
+        {
+            return None;
+        }
+        let line = match line.get(..5) {
+            Some(start) if start.eq_ignore_ascii_case("AUTH=") => line.replacen('=', " ", 1),
+            _ => line.to_owned(),
+        };
+        let (keyword, parameters) = line.split_once(blank).unwrap_or((&line, ""));
+        Keyword::new(keyword).ok()?;
+        let parameters = parameters.trim_matches(blank).chars().map(|character| character as u8);
+        Some((keyword.to_owned(), parameters.collect()))
+    }
+
+    fn read(line: &[u8]) -> Option<(String, Vec<u8>)> {
+        let line = EhloLine::try_from(line).ok()?;
+        Some((line.keyword().to_string(), line.parameters().to_vec()))
+    }
+
+    #[test]
+    fn lines_of_real_servers_are_read() {
+        for (line, keyword, words) in [
+            ("PIPELINING", "PIPELINING", &[][..]),
+            ("8bitmime", "8bitmime", &[]),
+            (" SIZE\t 1000 ", "SIZE", &["1000"]),
+            ("AUTH=LOGIN PLAIN", "AUTH", &["LOGIN", "PLAIN"]),
+            ("auth=", "auth", &[]),
+            ("DELIVERBY ,ext", "DELIVERBY", &[",ext"]),
+            ("NO-SOLICITING net.example:ADV", "NO-SOLICITING", &["net.example:ADV"]),
+            ("LIMITS RCPTMAX=0 FUTURE=x;y", "LIMITS", &["RCPTMAX=0", "FUTURE=x;y"]),
+        ] {
+            let line = EhloLine::try_from(line).unwrap();
+            assert_eq!(line.keyword().as_str(), keyword);
+            assert!(line.words().eq(words.iter().map(|word| word.as_bytes())), "{line:?}");
+        }
+    }
+
+    #[test]
+    fn lines_without_a_keyword_are_refused_where_they_go_wrong() {
+        for (line, what, at) in [
+            ("", What::Keyword, 0),
+            ("  \t", What::Keyword, 3),
+            (" -X", What::Keyword, 1),
+            ("=PLAIN", What::Keyword, 0),
+            ("X_PIPE_CONNECT", What::Keyword, 1),
+            ("STARTTLS=1", What::Keyword, 8),
+            ("SIZE 1\x000", What::Parameter, 6),
+            ("SIZE\x0b", What::Keyword, 4),
+            ("mx.harbor.example at your service", What::Keyword, 2),
+        ] {
+            assert_eq!(EhloLine::try_from(line), Err(Invalid::new(what, at)), "{line:?}");
+        }
+    }
+
+    #[test]
+    fn text_for_people_is_escaped() {
+        let line = EhloLine::try_from("X-FOO \u{e9}\tb").unwrap();
+        assert_eq!(line.to_string(), r"X-FOO \xc3\xa9\tb");
+        assert_eq!(format!("{line:?}"), r"EhloLine(X-FOO \xc3\xa9\tb)");
+    }
+
+    proptest! {
+        #[test]
+        fn lines_are_read_as_the_naive_twin_reads_them(
+            line in "[ \t]{0,2}(AUTH|auth|SIZE|[A-Z0-9a-z_-]{0,66})[ \t=]{0,2}[ \tA-Za-z0-9=\u{0}\r\n\u{1b}\u{7f}\u{e9}-]{0,9}",
+        ) {
+            prop_assert_eq!(read(line.as_bytes()), naive(line.as_bytes()));
+        }
+
+        #[test]
+        fn any_octets_are_read_as_the_naive_twin_reads_them(line: Vec<u8>) {
+            prop_assert_eq!(read(&line), naive(&line));
+        }
+
+        #[test]
+        fn no_line_end_nor_nul_gets_in(line in "A[A =\u{0}\r\nx]{0,6}") {
+            let mut wire = Vec::new();
+            if let Ok(line) = EhloLine::try_from(&*line) {
+                line.encode(&mut wire).unwrap();
+            }
+            prop_assert!(!wire.iter().any(|octet| b"\0\r\n".contains(octet)));
+        }
+
+        #[test]
+        fn what_is_written_is_read_again(line in "[A-Z0-9][A-Z0-9-]{0,9}[ \t=][A-Z0-9= \t\u{e9}]{0,9}") {
+            if let Ok(line) = EhloLine::try_from(&*line) {
+                let mut wire = Vec::new();
+                line.encode(&mut wire).unwrap();
+                prop_assert_eq!(EhloLine::try_from(&*wire).unwrap(), line);
+            }
+        }
+    }
+}
