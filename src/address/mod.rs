@@ -1,0 +1,96 @@
+//! Addresses of the envelope: [`Mailbox`] and its parts, and the paths that MAIL and RCPT take.
+//!
+//! ```text
+//! "<" [ source-route ":" ] local-part "@" ( domain / "[" literal "]" ) ">"
+//!     └── dropped ──┘      └──────────── Mailbox ─────────────┘
+//! └────────────────── ReversePath, ForwardPath ──────────────────┘
+//! ```
+//!
+//! The grammar is that of RFC 5321 4.1.2 and 4.1.3, with the UTF-8 of RFC 6531 3.3; whether UTF-8 is
+//! in use is for the session to say ([`Mailbox::is_ascii`]). Quotes stay as they were written:
+//! nothing is decoded, so nothing has to be parsed twice.
+//!
+//! ```
+//! use smtp_machine::address::{Host, Mailbox};
+//!
+//! let mailbox = Mailbox::try_from("ana@orchard.example")?;
+//! assert_eq!(mailbox.local_part().as_str(), "ana");
+//! assert_eq!(mailbox.host().as_str(), "orchard.example");
+//! assert!(Mailbox::try_from("ana@@orchard.example").is_err());
+//! # Ok::<(), smtp_machine::Invalid>(())
+//! ```
+
+macro_rules! word {
+    ($name:ident) => {
+        impl<'a> $name<'a> {
+            /// The octets, in wire form.
+            #[inline]
+            #[must_use]
+            pub const fn as_bytes(&self) -> &'a [u8] {
+                self.octets
+            }
+
+            /// The text, in wire form.
+            #[inline]
+            #[must_use]
+            pub fn as_str(&self) -> &'a str {
+                core::str::from_utf8(self.octets).unwrap_or_default()
+            }
+
+            /// Whether it holds ASCII alone, so that it needs no SMTPUTF8.
+            #[inline]
+            #[must_use]
+            pub fn is_ascii(&self) -> bool {
+                self.octets.is_ascii()
+            }
+
+            /// Writes it.
+            ///
+            /// # Errors
+            ///
+            /// [`Full`](crate::wire::Full) when the sink has no room.
+            pub fn encode(
+                &self,
+                sink: &mut impl crate::wire::Sink,
+            ) -> Result<(), crate::wire::Full> {
+                sink.put(self.octets)
+            }
+        }
+
+        impl<'a> TryFrom<&'a str> for $name<'a> {
+            type Error = crate::Invalid;
+
+            fn try_from(text: &'a str) -> Result<Self, Self::Error> {
+                Self::try_from(text.as_bytes())
+            }
+        }
+
+        impl core::fmt::Display for $name<'_> {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl core::fmt::Debug for $name<'_> {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                write!(f, "{}({:?})", stringify!($name), crate::ascii::Escaped(self.octets))
+            }
+        }
+    };
+}
+
+mod domain;
+mod host;
+mod local_part;
+mod mailbox;
+#[cfg(feature = "alloc")]
+mod owned;
+mod path;
+
+pub use domain::Domain;
+pub use host::{AddressLiteral, Host};
+pub use local_part::LocalPart;
+pub use mailbox::Mailbox;
+#[cfg(feature = "alloc")]
+pub use owned::{DomainBuf, ForwardPathBuf, HostBuf, MailboxBuf, ReversePathBuf};
+pub use path::{ForwardPath, ReversePath};
