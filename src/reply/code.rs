@@ -1,0 +1,186 @@
+//! [`Code`]: the three digits.
+
+use core::fmt;
+use core::str::FromStr;
+
+use super::{Category, Severity};
+use crate::error::{Invalid, What};
+
+/// The three digits of a reply.
+///
+/// ```text
+/// Reply-code = %x32-35 %x30-35 %x30-39                ; RFC 5321 4.2
+/// ```
+///
+/// Any second and third digit is taken, and a first digit of 1 to 5: servers use codes that no RFC
+/// names, and a client must act on the first digit of those (RFC 5321 4.2.1).
+///
+/// ```
+/// use smtp_machine::reply::{Category, Code, Severity};
+///
+/// let code: Code = "552".parse()?;
+/// assert_eq!(code, Code::EXCEEDED_STORAGE_ALLOCATION);
+/// assert_eq!(code.severity(), Severity::PermanentNegative);
+/// assert_eq!(code.category(), Category::MailSystem);
+/// assert_eq!(code.detail(), 2);
+/// # Ok::<(), smtp_machine::Invalid>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Code(pub(super) u16);
+
+impl Code {
+    /// The code with this number, which is 100 to 599.
+    #[must_use]
+    pub const fn new(number: u16) -> Option<Self> {
+        if number >= 100 && number <= 599 { Some(Self(number)) } else { None }
+    }
+
+    /// The code with these ASCII digits.
+    #[inline]
+    #[must_use]
+    pub const fn from_digits(digits: [u8; 3]) -> Option<Self> {
+        let [first, second, third] = digits;
+        if first < b'1' || first > b'5' || !second.is_ascii_digit() || !third.is_ascii_digit() {
+            return None;
+        }
+        let number = (first.wrapping_sub(b'0') as u16).wrapping_mul(100);
+        let number = number.wrapping_add((second.wrapping_sub(b'0') as u16).wrapping_mul(10));
+        Some(Self(number.wrapping_add(third.wrapping_sub(b'0') as u16)))
+    }
+
+    /// The number, 100 to 599.
+    #[must_use]
+    pub const fn get(self) -> u16 {
+        self.0
+    }
+
+    /// The three ASCII digits.
+    #[inline]
+    #[must_use]
+    pub const fn digits(self) -> [u8; 3] {
+        [
+            b'0'.wrapping_add((self.0 / 100) as u8),
+            b'0'.wrapping_add((self.0 / 10 % 10) as u8),
+            b'0'.wrapping_add((self.0 % 10) as u8),
+        ]
+    }
+
+    /// What the first digit says: whether it worked, and whether to try again.
+    #[must_use]
+    pub const fn severity(self) -> Severity {
+        match self.0 / 100 {
+            1 => Severity::PositivePreliminary,
+            2 => Severity::PositiveCompletion,
+            3 => Severity::PositiveIntermediate,
+            4 => Severity::TransientNegative,
+            _ => Severity::PermanentNegative,
+        }
+    }
+
+    /// What the second digit says: what it is about.
+    #[must_use]
+    pub const fn category(self) -> Category {
+        match (self.0 / 10 % 10) as u8 {
+            0 => Category::Syntax,
+            1 => Category::Information,
+            2 => Category::Connections,
+            3 => Category::Unspecified3,
+            4 => Category::Unspecified4,
+            5 => Category::MailSystem,
+            other => Category::Undefined(other),
+        }
+    }
+
+    /// The third digit, a finer gradation.
+    #[must_use]
+    pub const fn detail(self) -> u8 {
+        (self.0 % 10) as u8
+    }
+
+    /// 2yz: done.
+    #[must_use]
+    pub const fn is_positive(self) -> bool {
+        matches!(self.severity(), Severity::PositiveCompletion)
+    }
+
+    /// 3yz: go on.
+    #[must_use]
+    pub const fn is_intermediate(self) -> bool {
+        matches!(self.severity(), Severity::PositiveIntermediate)
+    }
+
+    /// 4yz or 5yz: refused.
+    #[must_use]
+    pub const fn is_negative(self) -> bool {
+        self.0 >= 400
+    }
+}
+
+impl TryFrom<u16> for Code {
+    type Error = Invalid;
+
+    fn try_from(number: u16) -> Result<Self, Invalid> {
+        Self::new(number).ok_or(Invalid::new(What::Code, 0))
+    }
+}
+
+impl FromStr for Code {
+    type Err = Invalid;
+
+    fn from_str(text: &str) -> Result<Self, Invalid> {
+        let digits = <[u8; 3]>::try_from(text.as_bytes());
+        digits.ok().and_then(Self::from_digits).ok_or(Invalid::new(What::Code, 0))
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+impl fmt::Debug for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Code({})", self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TABLE: &str = include_str!("../../tests/data/reply-codes.tsv");
+
+    #[test]
+    fn every_number_from_100_to_599_is_a_code_and_no_other() {
+        for number in 0..=1100_u16 {
+            let text = format!("{number:03}");
+            let parsed = text.parse::<Code>().ok();
+            assert_eq!(parsed.is_some(), (100..=599).contains(&number), "{text}");
+            assert_eq!(parsed, Code::new(number));
+            if let Some(code) = parsed {
+                assert_eq!(code.to_string(), text);
+                assert_eq!(code.digits(), text.as_bytes());
+            }
+        }
+        for text in ["", "25", "2500", "2a0", "-25", " 25", "+25", "25 "] {
+            assert!(text.parse::<Code>().is_err(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn named_codes_are_those_that_an_rfc_or_the_registry_names() {
+        let mut named = Vec::new();
+        for row in TABLE.lines().skip(1) {
+            let cells: Vec<&str> = row.split('\t').collect();
+            let code: Code = cells[0].parse().unwrap();
+            let defined = !matches!(cells[1], "folklore" | "vendor") && cells[8] != "-";
+            assert_eq!(Code::ALL.contains(&code), defined, "{code}");
+            assert_eq!(code.meaning().is_some(), defined, "{code}");
+            assert_eq!(code.severity().digit(), cells[2].as_bytes()[0] - b'0');
+            assert_eq!(code.category().digit(), cells[3].as_bytes()[1] - b'0');
+            named.extend(defined.then_some(code));
+        }
+        assert_eq!(Code::ALL, named);
+    }
+}

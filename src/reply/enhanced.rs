@@ -1,0 +1,306 @@
+//! [`EnhancedCode`]: the status code of RFC 3463, and the pair of numbers that the registry names.
+
+use core::fmt;
+use core::str::FromStr;
+
+use crate::error::{Invalid, What};
+use crate::wire::{Full, Sink, put_decimal};
+
+/// An enhanced status code, `class.subject.detail`.
+///
+/// ```text
+/// status-code = class "." subject "." detail          ; RFC 3463 2, RFC 2034 3
+/// class       = "2" / "4" / "5"
+/// subject     = 1*3DIGIT                              ; no leading zero
+/// detail      = 1*3DIGIT                              ; no leading zero
+/// ```
+///
+/// ```
+/// use smtp_machine::reply::{Class, EnhancedCode, Status};
+///
+/// let code: EnhancedCode = "4.2.2".parse()?;
+/// assert_eq!(code, Status::MAILBOX_FULL.transient());
+/// assert_eq!(code.class(), Class::PersistentTransientFailure);
+/// assert_eq!(code.meaning(), Some("over quota; the recipient can make room"));
+/// # Ok::<(), smtp_machine::Invalid>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct EnhancedCode {
+    class: Class,
+    status: Status,
+}
+
+/// The first number of an enhanced code (RFC 3463 2).
+///
+/// ```
+/// # use smtp_machine::reply::Class;
+/// assert_eq!(Class::PermanentFailure.digit(), 5);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[allow(clippy::exhaustive_enums, reason = "RFC 3463 2 knows these three")]
+pub enum Class {
+    /// 2.
+    Success,
+    /// 4: may work later.
+    PersistentTransientFailure,
+    /// 5: not likely to work later.
+    PermanentFailure,
+}
+
+/// The second and third number, `X.subject.detail`: what the registry enumerates.
+///
+/// ```
+/// use smtp_machine::reply::Status;
+///
+/// assert_eq!(Status::MAILBOX_FULL.permanent().to_string(), "5.2.2");
+/// assert_eq!(Status::new(2, 2), Some(Status::MAILBOX_FULL));
+/// assert_eq!(Status::new(1000, 0), None);
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Status {
+    pub(super) subject: u16,
+    pub(super) detail: u16,
+}
+
+impl Class {
+    /// The digit: 2, 4 or 5.
+    #[must_use]
+    pub const fn digit(self) -> u8 {
+        match self {
+            Self::Success => 2,
+            Self::PersistentTransientFailure => 4,
+            Self::PermanentFailure => 5,
+        }
+    }
+
+    const fn from_digit(digit: u8) -> Option<Self> {
+        match digit {
+            b'2' => Some(Self::Success),
+            b'4' => Some(Self::PersistentTransientFailure),
+            b'5' => Some(Self::PermanentFailure),
+            _ => None,
+        }
+    }
+}
+
+impl Status {
+    /// The pair of numbers, each 0 to 999.
+    #[must_use]
+    pub const fn new(subject: u16, detail: u16) -> Option<Self> {
+        if subject <= 999 && detail <= 999 { Some(Self { subject, detail }) } else { None }
+    }
+
+    /// What it is about: 1 addresses, 2 mailboxes, 3 mail systems, 4 network, 5 protocol, 6 content,
+    /// 7 security and policy, 0 other.
+    #[must_use]
+    pub const fn subject(self) -> u16 {
+        self.subject
+    }
+
+    /// What it is in detail.
+    #[must_use]
+    pub const fn detail(self) -> u16 {
+        self.detail
+    }
+
+    /// With the class 2.
+    #[must_use]
+    pub const fn success(self) -> EnhancedCode {
+        EnhancedCode::new(Class::Success, self)
+    }
+
+    /// With the class 4.
+    #[must_use]
+    pub const fn transient(self) -> EnhancedCode {
+        EnhancedCode::new(Class::PersistentTransientFailure, self)
+    }
+
+    /// With the class 5.
+    #[must_use]
+    pub const fn permanent(self) -> EnhancedCode {
+        EnhancedCode::new(Class::PermanentFailure, self)
+    }
+
+    /// What the subject is about, in the words of RFC 3463 2; `None` for a number it lacks.
+    #[must_use]
+    pub const fn subject_meaning(self) -> Option<&'static str> {
+        Some(match self.subject {
+            0 => "other or undefined status",
+            1 => "addressing status",
+            2 => "mailbox status",
+            3 => "mail system status",
+            4 => "network and routing status",
+            5 => "mail delivery protocol status",
+            6 => "message content or media status",
+            7 => "security or policy status",
+            _ => return None,
+        })
+    }
+}
+
+impl EnhancedCode {
+    /// Puts both parts together.
+    #[must_use]
+    pub const fn new(class: Class, status: Status) -> Self {
+        Self { class, status }
+    }
+
+    /// The code at the front of a reply text, and how many octets it takes: digits and dots, up to a
+    /// space or the end of the text (RFC 2034 4).
+    ///
+    /// ```
+    /// use smtp_machine::reply::{EnhancedCode, Status};
+    ///
+    /// let (code, len) = EnhancedCode::parse(b"5.7.1 go away").unwrap();
+    /// assert_eq!((code, len), (Status::DELIVERY_NOT_AUTHORIZED.permanent(), 5));
+    /// assert_eq!(EnhancedCode::parse(b"2.0.0.1 is my address"), None);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn parse(text: &[u8]) -> Option<(Self, usize)> {
+        let [class, b'.', rest @ ..] = text else { return None };
+        let class = Class::from_digit(*class)?;
+        let (subject, subject_len) = number(rest)?;
+        let [b'.', rest @ ..] = rest.get(subject_len..)? else { return None };
+        let (detail, detail_len) = number(rest)?;
+        match rest.get(detail_len) {
+            None | Some(b' ') => {}
+            Some(_) => return None,
+        }
+        let len = subject_len.wrapping_add(detail_len).wrapping_add(3);
+        Some((Self { class, status: Status { subject, detail } }, len))
+    }
+
+    /// The class.
+    #[must_use]
+    pub const fn class(self) -> Class {
+        self.class
+    }
+
+    /// The subject and detail.
+    #[must_use]
+    pub const fn status(self) -> Status {
+        self.status
+    }
+
+    /// What the registry says of it; `None` when it is not registered.
+    #[must_use]
+    pub const fn meaning(self) -> Option<&'static str> {
+        self.status.meaning()
+    }
+
+    /// Writes it.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+        let digit = |number: u16| b'0'.wrapping_add((number % 10) as u8);
+        let class = digit(u16::from(self.class.digit()));
+        let Status { subject, detail } = self.status;
+        if subject < 10 && detail < 10 {
+            return sink.put(&[class, b'.', digit(subject), b'.', digit(detail)]);
+        }
+        sink.put(&[class, b'.'])?;
+        put_decimal(sink, u64::from(subject))?;
+        sink.put(b".")?;
+        put_decimal(sink, u64::from(detail))
+    }
+}
+
+impl FromStr for EnhancedCode {
+    type Err = Invalid;
+
+    fn from_str(text: &str) -> Result<Self, Invalid> {
+        match Self::parse(text.as_bytes()) {
+            Some((code, len)) if len == text.len() => Ok(code),
+            _ => Err(Invalid::new(What::EnhancedCode, 0)),
+        }
+    }
+}
+
+impl fmt::Display for EnhancedCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}.{}", self.class.digit(), self.status.subject, self.status.detail)
+    }
+}
+
+impl fmt::Debug for EnhancedCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "EnhancedCode({self})")
+    }
+}
+
+impl fmt::Debug for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Status(X.{}.{})", self.subject, self.detail)
+    }
+}
+
+/// `1*3DIGIT` without a leading zero.
+fn number(text: &[u8]) -> Option<(u16, usize)> {
+    let mut value = 0_u16;
+    let mut len = 0_usize;
+    for &octet in text.iter().take(4) {
+        let digit = octet.wrapping_sub(b'0');
+        if digit > 9 {
+            break;
+        }
+        value = value.wrapping_mul(10).wrapping_add(u16::from(digit));
+        len = len.wrapping_add(1);
+    }
+    let leading_zero = len > 1 && text.first() == Some(&b'0');
+    ((1..=3).contains(&len) && !leading_zero).then_some((value, len))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const TABLE: &str = include_str!("../../tests/data/enhanced-codes.tsv");
+
+    #[test]
+    fn the_whole_registry_has_names_and_nothing_else_has() {
+        let mut registered = Vec::new();
+        for row in TABLE.lines().filter(|row| row.starts_with("enumerated\t")) {
+            let cells: Vec<&str> = row.split('\t').collect();
+            let number = |cell: &str| cell.parse().unwrap();
+            let status = Status::new(number(cells[3]), number(cells[4])).unwrap();
+            assert!(status.meaning().is_some(), "{status:?}");
+            registered.extend((cells[8] != "-").then_some(status));
+        }
+        assert_eq!(registered.len(), 80);
+        assert_eq!(Status::ALL, registered);
+        assert_eq!(Status::new(7, 31).unwrap().meaning(), None);
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_parses_back(subject in 0..=999_u16, detail in 0..=999_u16) {
+            for code in [Status::success, Status::transient, Status::permanent] {
+                let code = code(Status::new(subject, detail).unwrap());
+                let mut wire = Vec::new();
+                code.encode(&mut wire).unwrap();
+                prop_assert_eq!(wire.clone(), code.to_string().into_bytes());
+                prop_assert_eq!(EnhancedCode::parse(&wire), Some((code, wire.len())));
+            }
+        }
+
+        #[test]
+        fn the_parser_agrees_with_its_naive_twin(text in "[2-6]?[.]?[0-9]{0,4}[.]?[0-9]{0,4}[ x.]?") {
+            let word = text.split(' ').next().unwrap();
+            let parts: Vec<&str> = word.split('.').collect();
+            let fits = parts.len() == 3
+                && matches!(parts[0], "2" | "4" | "5")
+                && parts[1..].iter().all(|part| {
+                    part.parse::<u16>().is_ok_and(|n| n < 1000 && n.to_string() == **part)
+                });
+            let parsed = EnhancedCode::parse(text.as_bytes()).map(|(code, len)| {
+                assert_eq!(len, word.len());
+                code.to_string()
+            });
+            prop_assert_eq!(parsed, fits.then(|| word.to_owned()));
+        }
+    }
+}

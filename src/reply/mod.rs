@@ -1,0 +1,44 @@
+//! Replies: the [`Code`] and what its digits say, the [`EnhancedCode`] and its registry, the text,
+//! and whole replies to be read ([`Reply`]) or given ([`Refusal`], [`encode_reply`]).
+//!
+//! ```text
+//! 550-5.1.1 no such user           ┐
+//! 550 5.1.1 ask the postmaster     ┘ one reply: every line has the same code
+//! ││└─ detail       │ └── text
+//! │└── Category     └──── EnhancedCode
+//! └─── Severity
+//! ```
+//!
+//! ```
+//! use smtp_machine::reply::{Category, Reply, Severity, Status};
+//!
+//! let octets = b"550-5.1.1 no such user\r\n550 5.1.1 ask the postmaster\r\n";
+//! let (reply, len) = Reply::parse(octets)?.expect("a whole reply");
+//! assert_eq!(len, octets.len());
+//! assert_eq!(reply.code().severity(), Severity::PermanentNegative);
+//! assert_eq!(reply.code().category(), Category::MailSystem);
+//! assert_eq!(
+//!     reply.enhanced(),
+//!     Some(Status::BAD_DESTINATION_MAILBOX_ADDRESS.permanent())
+//! );
+//! assert_eq!(reply.lines().next().unwrap().text(), b"no such user");
+//! # Ok::<(), smtp_machine::ParseError>(())
+//! ```
+
+mod code;
+mod codes;
+mod enhanced;
+mod refusal;
+mod registry;
+mod severity;
+mod text;
+mod view;
+mod write;
+
+pub use code::Code;
+pub use enhanced::{Class, EnhancedCode, Status};
+pub use refusal::Refusal;
+pub use severity::{Category, Severity};
+pub use text::Text;
+pub use view::{Line, Lines, Reply};
+pub use write::encode_reply;

@@ -1,0 +1,348 @@
+//! [`Refusal`]: a reply that says no.
+
+use super::{Class, Code, EnhancedCode, Severity, Status, Text};
+use crate::error::{Invalid, ParseError, ParseErrorKind, What};
+use crate::wire::{Full, Sink};
+
+/// A reply that says no: a 4yz or 5yz code, an enhanced code of the same class, and a text.
+///
+/// There is no refusal with another code, so nothing can be "refused" with 250. The constants are
+/// what servers say day by day; [`with_text`](Self::with_text) puts it in your own words.
+///
+/// ```
+/// use smtp_machine::reply::{Code, Refusal, Status, Text};
+///
+/// let refusal = Refusal::NO_SUCH_USER.with_text(Text::new("we know no ben")?);
+/// assert_eq!(refusal.code(), Code::MAILBOX_UNAVAILABLE);
+///
+/// let status = Status::MAILBOX_FULL.permanent();
+/// let refusal = Refusal::new(Code::EXCEEDED_STORAGE_ALLOCATION, Some(status), Text::EMPTY)?;
+/// assert!(Refusal::new(Code::OK, None, Text::EMPTY).is_err());
+/// # Ok::<(), smtp_machine::Invalid>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Refusal<'a> {
+    code: Code,
+    enhanced: Option<EnhancedCode>,
+    text: Text<'a>,
+}
+
+impl<'a> Refusal<'a> {
+    /// Puts a refusal together.
+    ///
+    /// # Errors
+    ///
+    /// When the code is not 4yz or 5yz, or the class of the enhanced code is not its first digit.
+    pub const fn new(
+        code: Code,
+        enhanced: Option<EnhancedCode>,
+        text: Text<'a>,
+    ) -> Result<Self, Invalid> {
+        let fits = match (code.severity(), enhanced) {
+            (Severity::TransientNegative | Severity::PermanentNegative, None) => true,
+            (Severity::TransientNegative, Some(enhanced)) => {
+                matches!(enhanced.class(), Class::PersistentTransientFailure)
+            }
+            (Severity::PermanentNegative, Some(enhanced)) => {
+                matches!(enhanced.class(), Class::PermanentFailure)
+            }
+            _ => false,
+        };
+        if fits { Ok(Self { code, enhanced, text }) } else { Err(Invalid::new(What::Refusal, 0)) }
+    }
+
+    /// The same with another text.
+    #[must_use]
+    pub const fn with_text<'b>(self, text: Text<'b>) -> Refusal<'b> {
+        Refusal { code: self.code, enhanced: self.enhanced, text }
+    }
+
+    /// The code, 4yz or 5yz.
+    #[must_use]
+    pub const fn code(&self) -> Code {
+        self.code
+    }
+
+    /// The enhanced code.
+    #[must_use]
+    pub const fn enhanced(&self) -> Option<EnhancedCode> {
+        self.enhanced
+    }
+
+    /// The text.
+    #[must_use]
+    pub const fn text(&self) -> Text<'a> {
+        self.text
+    }
+
+    /// Writes the reply.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when the sink has no room; a part may have been written.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+        super::encode_reply(sink, self.code, self.enhanced, &[self.text])
+    }
+}
+
+impl Refusal<'static> {
+    /// There is no such mailbox.
+    pub const NO_SUCH_USER: Self =
+        ready(550, Status::BAD_DESTINATION_MAILBOX_ADDRESS.permanent(), "No such user here");
+    /// The mailbox takes no mail.
+    pub const MAILBOX_DISABLED: Self = ready(
+        550,
+        Status::MAILBOX_DISABLED.permanent(),
+        "Mailbox disabled, not accepting messages",
+    );
+    /// The mailbox is over its quota; it may have room later.
+    pub const MAILBOX_FULL: Self = ready(452, Status::MAILBOX_FULL.transient(), "Mailbox full");
+    /// The mailbox can't be had now.
+    pub const MAILBOX_BUSY: Self = ready(450, Status::MAILBOX_DISABLED.transient(), "Mailbox busy");
+    /// Try again later, for reasons of policy.
+    pub const GREYLISTED: Self =
+        ready(450, Status::DELIVERY_NOT_AUTHORIZED.transient(), "Please try again later");
+    /// Something of ours went wrong; it may work later.
+    pub const LOCAL_ERROR: Self = ready(
+        451,
+        Status::OTHER_OR_UNDEFINED_MAIL_SYSTEM_STATUS.transient(),
+        "Local error in processing",
+    );
+    /// There is no room now.
+    pub const INSUFFICIENT_STORAGE: Self =
+        ready(452, Status::MAIL_SYSTEM_FULL.transient(), "Insufficient system storage");
+    /// The transaction has as many recipients as it may have (RFC 5321 4.5.3.1.10).
+    pub const TOO_MANY_RECIPIENTS: Self =
+        ready(452, Status::TOO_MANY_RECIPIENTS.transient(), "Too many recipients");
+    /// The message is larger than any may be (RFC 1870 6).
+    pub const MESSAGE_TOO_BIG: Self = ready(
+        552,
+        Status::MESSAGE_TOO_BIG_FOR_SYSTEM.permanent(),
+        "Message size exceeds fixed maximum message size",
+    );
+    /// Not for whom we take mail.
+    pub const RELAY_DENIED: Self =
+        ready(550, Status::DELIVERY_NOT_AUTHORIZED.permanent(), "Relaying denied");
+    /// Refused, for reasons of policy.
+    pub const POLICY: Self =
+        ready(550, Status::DELIVERY_NOT_AUTHORIZED.permanent(), "Refused by policy");
+    /// The content is not wanted.
+    pub const CONTENT_REFUSED: Self = ready(
+        554,
+        Status::OTHER_OR_UNDEFINED_MEDIA_ERROR.permanent(),
+        "Message content not wanted here",
+    );
+    /// DATA, and nobody to get the message (RFC 5321 3.3).
+    pub const NO_VALID_RECIPIENTS: Self =
+        ready(554, Status::INVALID_COMMAND.permanent(), "No valid recipients");
+    /// The content holds a CR or LF that stands alone (RFC 5321 2.3.8).
+    pub const BARE_NEWLINE: Self = ready(
+        550,
+        Status::OTHER_OR_UNDEFINED_MEDIA_ERROR.permanent(),
+        "Message holds a bare CR or LF",
+    );
+    /// The server shuts down (RFC 5321 3.8).
+    pub const SHUTTING_DOWN: Self = ready(
+        421,
+        Status::SYSTEM_NOT_ACCEPTING_NETWORK_MESSAGES.transient(),
+        "Service shutting down",
+    );
+    /// The server has too much to do.
+    pub const TOO_BUSY: Self = ready(
+        421,
+        Status::SYSTEM_NOT_ACCEPTING_NETWORK_MESSAGES.transient(),
+        "Service not available, closing transmission channel",
+    );
+    /// The client took too long (RFC 5321 4.5.3.2.7).
+    pub const TIMED_OUT: Self =
+        ready(421, Status::BAD_CONNECTION.transient(), "Timeout, closing transmission channel");
+    /// The client makes too many mistakes.
+    pub const TOO_MANY_ERRORS: Self = ready(
+        421,
+        Status::OTHER_OR_UNDEFINED_SECURITY_STATUS.transient(),
+        "Too many errors, closing transmission channel",
+    );
+    /// A greeting for a client that is not served (RFC 5321 3.1).
+    pub const NO_SERVICE: Self = ready(
+        554,
+        Status::SYSTEM_NOT_ACCEPTING_NETWORK_MESSAGES.permanent(),
+        "No SMTP service for you",
+    );
+    /// A greeting of a host that never takes mail (RFC 7504 3).
+    pub const HOST_DOES_NOT_ACCEPT_MAIL: Self = ready(
+        521,
+        Status::SYSTEM_NOT_ACCEPTING_NETWORK_MESSAGES.permanent(),
+        "Host does not accept mail",
+    );
+    /// The recipient's domain takes no mail (RFC 7505 4.1).
+    pub const NULL_MX: Self = ready(
+        556,
+        Status::RECIPIENT_ADDRESS_HAS_NULL_MX.permanent(),
+        "Domain does not accept mail",
+    );
+    /// The sender's domain takes no mail (RFC 7505 4.2).
+    pub const SENDER_NULL_MX: Self =
+        ready(550, Status::SENDER_ADDRESS_HAS_NULL_MX.permanent(), "Sender domain has a null MX");
+    /// AUTH must come first (RFC 4954 6).
+    pub const AUTHENTICATION_REQUIRED: Self = ready(
+        530,
+        Status::OTHER_OR_UNDEFINED_SECURITY_STATUS.permanent(),
+        "Authentication required",
+    );
+    /// A verb that nobody knows (RFC 5321 4.2.4).
+    pub const COMMAND_UNRECOGNIZED: Self =
+        ready(500, Status::INVALID_COMMAND.permanent(), "Command not recognized");
+    /// A verb that is known and not offered (RFC 5321 4.2.4).
+    pub const COMMAND_NOT_IMPLEMENTED: Self =
+        ready(502, Status::INVALID_COMMAND.permanent(), "Command not implemented");
+    /// A command out of order (RFC 5321 4.1.4).
+    pub const BAD_SEQUENCE: Self =
+        ready(503, Status::INVALID_COMMAND.permanent(), "Bad sequence of commands");
+    /// An argument that does not fit (RFC 5321 4.3.2).
+    pub const SYNTAX: Self = ready(
+        501,
+        Status::INVALID_COMMAND_ARGUMENTS.permanent(),
+        "Syntax error in parameters or arguments",
+    );
+    /// MAIL with a path that does not fit.
+    pub const BAD_REVERSE_PATH: Self =
+        ready(501, Status::BAD_SENDER_MAILBOX_ADDRESS_SYNTAX.permanent(), "Bad reverse-path");
+    /// RCPT with a path that does not fit.
+    pub const BAD_FORWARD_PATH: Self =
+        ready(501, Status::BAD_DESTINATION_MAILBOX_ADDRESS_SYNTAX.permanent(), "Bad forward-path");
+    /// A parameter stands twice.
+    pub const REPEATED_PARAMETER: Self =
+        ready(501, Status::INVALID_COMMAND_ARGUMENTS.permanent(), "Repeated parameter");
+    /// A control octet in a command (RFC 5321 4.1.2).
+    pub const INVALID_OCTET: Self =
+        ready(501, Status::SYNTAX_ERROR.permanent(), "Syntax error - invalid character");
+    /// An octet above 127 in a command (RFC 5321 2.4).
+    pub const NON_ASCII: Self =
+        ready(500, Status::SYNTAX_ERROR.permanent(), "Syntax error - invalid character");
+    /// A command line over the limit (RFC 5321 4.5.3.1.9).
+    pub const LINE_TOO_LONG: Self = ready(500, Status::SYNTAX_ERROR.permanent(), "Line too long");
+    /// UTF-8 in MAIL without SMTPUTF8 (RFC 6531 3.5).
+    pub const UTF8_SENDER: Self = ready(
+        550,
+        Status::NON_ASCII_ADDRESS_NOT_PERMITTED.permanent(),
+        "Non-ASCII address not permitted for that sender",
+    );
+    /// UTF-8 in RCPT without SMTPUTF8 (RFC 6531 3.5).
+    pub const UTF8_RECIPIENT: Self = ready(
+        553,
+        Status::NON_ASCII_ADDRESS_NOT_PERMITTED.permanent(),
+        "Non-ASCII address not permitted for that recipient",
+    );
+    /// A parameter that was not offered (RFC 5321 4.1.1.11).
+    pub const PARAMETER_NOT_RECOGNIZED: Self =
+        ready(555, Status::INVALID_COMMAND_ARGUMENTS.permanent(), "Parameter not recognized");
+    /// A parameter that can't be had now (RFC 5321 4.1.1.11).
+    pub const PARAMETER_NOT_ACCOMMODATED: Self = ready(
+        455,
+        Status::INVALID_COMMAND_ARGUMENTS.transient(),
+        "Cannot take the parameter at present",
+    );
+    /// The client spoke before its turn (RFC 2920 3.1).
+    pub const SYNCHRONIZATION: Self = ready(
+        554,
+        Status::OTHER_OR_UNDEFINED_PROTOCOL_STATUS.permanent(),
+        "SMTP protocol synchronization",
+    );
+}
+
+impl From<&ParseError> for Refusal<'static> {
+    /// What a server says to a line that does not parse.
+    fn from(error: &ParseError) -> Self {
+        match error.kind() {
+            ParseErrorKind::NoVerb => Self::COMMAND_UNRECOGNIZED,
+            ParseErrorKind::TooLong => Self::LINE_TOO_LONG,
+            ParseErrorKind::EightBit | ParseErrorKind::Utf8 => Self::NON_ASCII,
+            ParseErrorKind::Nul
+            | ParseErrorKind::Control
+            | ParseErrorKind::BareCr
+            | ParseErrorKind::BareLf => Self::INVALID_OCTET,
+            ParseErrorKind::ReversePath => Self::BAD_REVERSE_PATH,
+            ParseErrorKind::ForwardPath => Self::BAD_FORWARD_PATH,
+            ParseErrorKind::RepeatedParameter => Self::REPEATED_PARAMETER,
+            _ => Self::SYNTAX,
+        }
+    }
+}
+
+impl From<ParseError> for Refusal<'static> {
+    fn from(error: ParseError) -> Self {
+        Self::from(&error)
+    }
+}
+
+/// A refusal of the list above; a test sees to it that code and class fit.
+const fn ready(number: u16, enhanced: EnhancedCode, text: &'static str) -> Refusal<'static> {
+    let text = match Text::new(text) {
+        Ok(text) => text,
+        Err(_) => Text::EMPTY,
+    };
+    Refusal { code: Code(number), enhanced: Some(enhanced), text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_ready_made_ones_are_what_the_constructor_would_take() {
+        for refusal in [
+            Refusal::NO_SUCH_USER,
+            Refusal::MAILBOX_DISABLED,
+            Refusal::MAILBOX_FULL,
+            Refusal::MAILBOX_BUSY,
+            Refusal::GREYLISTED,
+            Refusal::LOCAL_ERROR,
+            Refusal::INSUFFICIENT_STORAGE,
+            Refusal::TOO_MANY_RECIPIENTS,
+            Refusal::MESSAGE_TOO_BIG,
+            Refusal::RELAY_DENIED,
+            Refusal::POLICY,
+            Refusal::CONTENT_REFUSED,
+            Refusal::NO_VALID_RECIPIENTS,
+            Refusal::BARE_NEWLINE,
+            Refusal::SHUTTING_DOWN,
+            Refusal::TOO_BUSY,
+            Refusal::TIMED_OUT,
+            Refusal::TOO_MANY_ERRORS,
+            Refusal::NO_SERVICE,
+            Refusal::HOST_DOES_NOT_ACCEPT_MAIL,
+            Refusal::NULL_MX,
+            Refusal::SENDER_NULL_MX,
+            Refusal::AUTHENTICATION_REQUIRED,
+            Refusal::COMMAND_UNRECOGNIZED,
+            Refusal::COMMAND_NOT_IMPLEMENTED,
+            Refusal::BAD_SEQUENCE,
+            Refusal::SYNTAX,
+            Refusal::BAD_REVERSE_PATH,
+            Refusal::BAD_FORWARD_PATH,
+            Refusal::REPEATED_PARAMETER,
+            Refusal::INVALID_OCTET,
+            Refusal::NON_ASCII,
+            Refusal::LINE_TOO_LONG,
+            Refusal::UTF8_SENDER,
+            Refusal::UTF8_RECIPIENT,
+            Refusal::PARAMETER_NOT_RECOGNIZED,
+            Refusal::PARAMETER_NOT_ACCOMMODATED,
+            Refusal::SYNCHRONIZATION,
+        ] {
+            assert_eq!(Refusal::new(refusal.code, refusal.enhanced, refusal.text), Ok(refusal));
+            assert!(Code::ALL.contains(&refusal.code), "{refusal:?}");
+            assert!(!refusal.text.as_str().is_empty(), "{refusal:?}");
+        }
+    }
+
+    #[test]
+    fn only_4yz_and_5yz_refuse_and_the_class_must_fit() {
+        for number in 100..=599 {
+            let code = Code::new(number).unwrap();
+            assert_eq!(Refusal::new(code, None, Text::EMPTY).is_ok(), number >= 400);
+            let permanent = Some(Status::UNDEFINED.permanent());
+            assert_eq!(Refusal::new(code, permanent, Text::EMPTY).is_ok(), number >= 500);
+        }
+    }
+}

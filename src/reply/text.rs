@@ -1,0 +1,112 @@
+//! [`Text`]: one line of what a reply says.
+
+use core::fmt;
+
+use crate::ascii::Escaped;
+use crate::error::{Invalid, What};
+
+/// The text of one line of a reply.
+///
+/// ```text
+/// textstring = 1*(%d09 / %d32-126 / UTF8-non-ascii)   ; RFC 5321 4.2, RFC 6531 3.7.4
+/// ```
+///
+/// It is at most 496 octets, so that the line with its code, an enhanced code and CRLF is within
+/// the 512 of RFC 5321 4.5.3.1.5. No control octet can be in it: no text can end its line.
+///
+/// ```
+/// use smtp_machine::reply::Text;
+///
+/// assert_eq!(Text::new("queued as 4F1A")?.as_str(), "queued as 4F1A");
+/// assert!(Text::new("250 OK\r\n550").is_err());
+/// # Ok::<(), smtp_machine::Invalid>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Text<'a> {
+    text: &'a str,
+}
+
+impl<'a> Text<'a> {
+    /// No text at all.
+    pub const EMPTY: Text<'static> = Text { text: "" };
+    /// The most octets that a text may have.
+    pub const MAX: usize = 496;
+
+    /// Checks a text.
+    ///
+    /// # Errors
+    ///
+    /// When it is too long, or a control octet is in it.
+    pub const fn new(text: &'a str) -> Result<Self, Invalid> {
+        let mut rest = text.as_bytes();
+        if rest.len() > Self::MAX {
+            return Err(Invalid::new(What::Text, Self::MAX));
+        }
+        while let Some((&octet, behind)) = rest.split_first() {
+            if (octet < b' ' && octet != b'\t') || octet == 127 {
+                return Err(Invalid::new(What::Text, text.len().saturating_sub(rest.len())));
+            }
+            rest = behind;
+        }
+        Ok(Self { text })
+    }
+
+    /// The octets.
+    #[must_use]
+    pub const fn as_bytes(&self) -> &'a [u8] {
+        self.text.as_bytes()
+    }
+
+    /// The text.
+    #[must_use]
+    pub const fn as_str(&self) -> &'a str {
+        self.text
+    }
+}
+
+impl<'a> TryFrom<&'a str> for Text<'a> {
+    type Error = Invalid;
+
+    fn try_from(text: &'a str) -> Result<Self, Invalid> {
+        Self::new(text)
+    }
+}
+
+impl<'a> TryFrom<&'a [u8]> for Text<'a> {
+    type Error = Invalid;
+
+    fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
+        match core::str::from_utf8(octets) {
+            Ok(text) => Self::new(text),
+            Err(error) => Err(Invalid::new(What::Text, error.valid_up_to())),
+        }
+    }
+}
+
+impl fmt::Display for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text)
+    }
+}
+
+impl fmt::Debug for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Text({:?})", Escaped(self.text.as_bytes()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_control_octet_gets_in() {
+        for octet in (0..=127_u8).map(char::from) {
+            let fits = Text::new(&format!("a{octet}b")).is_ok();
+            assert_eq!(fits, octet == '\t' || !octet.is_ascii_control(), "{octet:?}");
+        }
+        assert_eq!(Text::new("ab\n").unwrap_err().at(), 2);
+        assert!(Text::new(&"x".repeat(496)).is_ok());
+        assert!(Text::new(&"x".repeat(497)).is_err());
+    }
+}

@@ -1,0 +1,292 @@
+//! [`Reply`]: a whole reply as it came, looked at without a copy.
+
+use core::fmt;
+
+use super::{Category, Code, EnhancedCode, Severity};
+use crate::ascii::Escaped;
+use crate::error::{ParseError, ParseErrorKind};
+
+/// One whole reply: a view of its octets, all lines with what ends them.
+///
+/// ```text
+/// Reply-line = *( Reply-code "-" [ textstring ] CRLF ) Reply-code [ SP textstring ] CRLF
+///                                                     ; RFC 5321 4.2
+/// ```
+///
+/// All lines have the same code. A code without a text is legal. The text may hold any octet but
+/// NUL, CR and LF; what is shown by `Debug` and `Display` is escaped.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Reply<'a> {
+    octets: &'a [u8],
+    code: Code,
+}
+
+impl<'a> Reply<'a> {
+    /// The reply at the front of `octets`, and how many octets it takes; `None` when it is not
+    /// complete yet. It is for replies at hand as a whole: the client machine reads them as they
+    /// trickle in.
+    ///
+    /// ```
+    /// use smtp_machine::reply::Reply;
+    ///
+    /// assert!(Reply::parse(b"250-SIZE\r\n250 HE")?.is_none());
+    /// assert!(Reply::parse(b"250-SIZE\r\n550 HELP\r\n").is_err());
+    /// # Ok::<(), smtp_machine::ParseError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When a line does not fit the grammar, or the lines have different codes.
+    pub fn parse(octets: &'a [u8]) -> Result<Option<(Self, usize)>, ParseError> {
+        let mut at = 0_usize;
+        let mut first = None;
+        loop {
+            let rest = octets.get(at..).unwrap_or_default();
+            let Some(len) = line_len(rest) else { return Ok(None) };
+            let shifted =
+                |error: ParseError| ParseError::new(error.kind(), error.at().saturating_add(at));
+            let line = rest.get(..len).unwrap_or_default();
+            let (code, last) = Self::parse_line(line).map_err(shifted)?;
+            if *first.get_or_insert(code) != code {
+                return Err(ParseError::new(ParseErrorKind::MixedCodes, at));
+            }
+            at = at.saturating_add(len).saturating_add(2);
+            if last {
+                return Ok(octets.get(..at).map(|octets| (Self { octets, code }, at)));
+            }
+        }
+    }
+
+    /// The code.
+    #[must_use]
+    pub const fn code(&self) -> Code {
+        self.code
+    }
+
+    /// What the first digit says.
+    #[must_use]
+    pub const fn severity(&self) -> Severity {
+        self.code.severity()
+    }
+
+    /// What the second digit says.
+    #[must_use]
+    pub const fn category(&self) -> Category {
+        self.code.category()
+    }
+
+    /// The enhanced code of the first line, if it has one whose class is the first digit.
+    #[must_use]
+    pub fn enhanced(&self) -> Option<EnhancedCode> {
+        self.lines().next()?.enhanced()
+    }
+
+    /// The lines, in order.
+    #[must_use]
+    pub const fn lines(&self) -> Lines<'a> {
+        Lines { rest: self.octets }
+    }
+
+    /// All octets, raw.
+    #[must_use]
+    pub const fn as_bytes(&self) -> &'a [u8] {
+        self.octets
+    }
+
+    /// A reply whose lines have been looked at one by one.
+    pub(crate) const fn from_whole(octets: &'a [u8], code: Code) -> Self {
+        Self { octets, code }
+    }
+
+    /// One line without what ends it: its code, and whether it is the last of its reply.
+    #[inline]
+    pub(crate) fn parse_line(line: &[u8]) -> Result<(Code, bool), ParseError> {
+        let bad = |kind, at| Err(ParseError::new(kind, at));
+        let Some((code, rest)) = line
+            .split_first_chunk::<3>()
+            .and_then(|(digits, rest)| Code::from_digits(*digits).map(|code| (code, rest)))
+        else {
+            return bad(ParseErrorKind::Code, 0);
+        };
+        let last = match rest.first() {
+            None | Some(b' ') => true,
+            Some(b'-') => false,
+            Some(_) => return bad(ParseErrorKind::Separator, 3),
+        };
+        if let Some(at) = memchr::memchr3(0, b'\r', b'\n', rest) {
+            let kind = match rest.get(at) {
+                Some(0) => ParseErrorKind::Nul,
+                Some(b'\r') => ParseErrorKind::BareCr,
+                _ => ParseErrorKind::BareLf,
+            };
+            return bad(kind, at.saturating_add(3));
+        }
+        Ok((code, last))
+    }
+}
+
+/// The lines of a [`Reply`].
+#[derive(Clone, Debug)]
+pub struct Lines<'a> {
+    rest: &'a [u8],
+}
+
+impl<'a> Iterator for Lines<'a> {
+    type Item = Line<'a>;
+
+    fn next(&mut self) -> Option<Line<'a>> {
+        let digit = *self.rest.first()?;
+        let end = memchr::memchr(b'\n', self.rest)?;
+        let line = self.rest.get(..end)?;
+        let line = line.strip_suffix(b"\r").unwrap_or(line);
+        self.rest = self.rest.get(end.saturating_add(1)..)?;
+        Some(Line { text: line.get(4..).unwrap_or_default(), digit })
+    }
+}
+
+/// One line of a [`Reply`], without its code.
+///
+/// ```
+/// use smtp_machine::reply::Reply;
+///
+/// let (reply, _) = Reply::parse(b"550 5.7.1 go away\r\n")?.unwrap();
+/// let line = reply.lines().next().unwrap();
+/// assert_eq!(line.as_bytes(), b"5.7.1 go away");
+/// assert_eq!(line.enhanced().unwrap().to_string(), "5.7.1");
+/// assert_eq!(line.text(), b"go away");
+/// # Ok::<(), smtp_machine::ParseError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Line<'a> {
+    text: &'a [u8],
+    /// The first digit of the code.
+    digit: u8,
+}
+
+impl<'a> Line<'a> {
+    /// All behind the code and its separator.
+    #[must_use]
+    pub const fn as_bytes(&self) -> &'a [u8] {
+        self.text
+    }
+
+    /// The enhanced code, if there is one whose class is the first digit of the code.
+    #[must_use]
+    pub fn enhanced(&self) -> Option<EnhancedCode> {
+        self.split().map(|(code, _)| code)
+    }
+
+    /// The text without an enhanced code.
+    #[must_use]
+    pub fn text(&self) -> &'a [u8] {
+        let Some((_, len)) = self.split() else { return self.text };
+        self.text.get(len..).unwrap_or_default().trim_ascii_start()
+    }
+
+    fn split(&self) -> Option<(EnhancedCode, usize)> {
+        EnhancedCode::parse(self.text)
+            .filter(|(code, _)| code.class().digit() == self.digit.wrapping_sub(b'0'))
+    }
+}
+
+impl fmt::Display for Reply<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.code)?;
+        for (at, line) in self.lines().enumerate() {
+            f.write_str(if at == 0 { " " } else { " / " })?;
+            write!(f, "{line}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Reply<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Reply({:?})", Escaped(self.octets))
+    }
+}
+
+impl fmt::Display for Line<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&Escaped(self.text), f)
+    }
+}
+
+impl fmt::Debug for Line<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Line({:?})", Escaped(self.text))
+    }
+}
+
+/// How long the line at the front is, without its CRLF.
+fn line_len(octets: &[u8]) -> Option<usize> {
+    memchr::memchr_iter(b'\n', octets)
+        .map(|at| at.wrapping_sub(1))
+        .find(|&before| octets.get(before) == Some(&b'\r'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// The code and the number of lines, found by splitting.
+    fn naive(text: &str) -> Option<Result<(u16, usize), ()>> {
+        let (mut lines, mut rest) = (Vec::new(), text);
+        loop {
+            let (line, behind) = rest.split_once("\r\n")?;
+            let bytes = line.as_bytes();
+            let digits = bytes.len() >= 3 && bytes[..3].iter().all(u8::is_ascii_digit);
+            if !digits || !(b'1'..=b'5').contains(&bytes[0]) || line.contains(['\r', '\n', '\0']) {
+                return Some(Err(()));
+            }
+            lines.push(&line[..3]);
+            match line[3..].chars().next() {
+                None | Some(' ') => break,
+                Some('-') => rest = behind,
+                Some(_) => return Some(Err(())),
+            }
+            if lines.iter().any(|code| *code != lines[0]) {
+                return Some(Err(()));
+            }
+        }
+        let same = lines.iter().all(|code| *code == lines[0]);
+        Some(if same { Ok((lines[0].parse().unwrap(), lines.len())) } else { Err(()) })
+    }
+
+    proptest! {
+        #[test]
+        fn the_parser_agrees_with_its_naive_twin(
+            parts in proptest::collection::vec("250|251|650|[- ]|\r\n|\r|\n|x|\0|5.1.1 ", 0..14)
+        ) {
+            let text = parts.concat();
+            let parsed = match Reply::parse(text.as_bytes()) {
+                Ok(None) => None,
+                Ok(Some((reply, _))) => Some(Ok((reply.code().get(), reply.lines().count()))),
+                Err(_) => Some(Err(())),
+            };
+            prop_assert_eq!(parsed, naive(&text));
+        }
+    }
+
+    #[test]
+    fn bare_codes_and_empty_continuations_are_legal() {
+        for text in ["250\r\n", "250 \r\n", "250-\r\n250\r\n", "299 odd\r\n", "571 old\r\n"] {
+            assert!(Reply::parse(text.as_bytes()).unwrap().is_some(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn an_enhanced_code_of_another_class_is_text() {
+        let (reply, _) = Reply::parse(b"550 2.0.0 OK\r\n").unwrap().unwrap();
+        assert_eq!(reply.enhanced(), None);
+        assert_eq!(reply.lines().next().unwrap().text(), b"2.0.0 OK");
+    }
+
+    #[test]
+    fn what_is_shown_holds_no_octet_of_control() {
+        let (reply, _) = Reply::parse(b"250-a\x1b[31m\r\n250 \xff\r\n").unwrap().unwrap();
+        assert_eq!(reply.to_string(), "250 a\\x1b[31m / \\xff");
+        assert_eq!(format!("{reply:?}"), r#"Reply("250-a\x1b[31m\r\n250 \xff\r\n")"#);
+    }
+}

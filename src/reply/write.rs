@@ -1,0 +1,76 @@
+//! A reply of any number of lines, written.
+
+use super::{Code, EnhancedCode, Text};
+use crate::wire::{Full, Sink};
+
+/// Writes a reply: a line for each text, each with the code and the enhanced code (RFC 2034 4); one
+/// line without a text when there is none. A 3yz carries no enhanced code.
+///
+/// ```
+/// use smtp_machine::reply::{Code, Status, Text, encode_reply};
+///
+/// let mut wire = Vec::new();
+/// let enhanced = Some(Status::DELIVERY_NOT_AUTHORIZED.permanent());
+/// let lines = [Text::new("not here")?, Text::new("ask the postmaster")?];
+/// encode_reply(&mut wire, Code::USER_NOT_LOCAL, enhanced, &lines)?;
+/// assert_eq!(wire, b"551-5.7.1 not here\r\n551 5.7.1 ask the postmaster\r\n");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+///
+/// [`Full`] when the sink has no room; a part may have been written.
+pub fn encode_reply(
+    sink: &mut impl Sink,
+    code: Code,
+    enhanced: Option<EnhancedCode>,
+    lines: &[Text<'_>],
+) -> Result<(), Full> {
+    let enhanced = enhanced.filter(|_| !code.is_intermediate());
+    let lines = if lines.is_empty() { &[Text::EMPTY] } else { lines };
+    let mut left = lines.len();
+    for line in lines {
+        left = left.saturating_sub(1);
+        sink.put(&code.digits())?;
+        sink.put(if left == 0 { b" " } else { b"-" })?;
+        if let Some(enhanced) = enhanced {
+            enhanced.encode(sink)?;
+            sink.put(b" ")?;
+        }
+        sink.put(line.as_bytes())?;
+        sink.put(b"\r\n")?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reply::{Reply, Status};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn what_is_written_parses_back(
+            number in 100..=599_u16,
+            texts in proptest::collection::vec("[a-z][ -~\u{e9}]{0,30}", 1..5),
+        ) {
+            let code = Code::new(number).unwrap();
+            let enhanced = match number / 100 {
+                2 => Some(Status::MAILBOX_FULL.success()),
+                4 => Some(Status::MAILBOX_FULL.transient()),
+                5 => Some(Status::MAILBOX_FULL.permanent()),
+                _ => None,
+            };
+            let lines: Vec<Text<'_>> = texts.iter().map(|text| Text::new(text).unwrap()).collect();
+            let mut wire = Vec::new();
+            encode_reply(&mut wire, code, enhanced, &lines).unwrap();
+            let (reply, len) = Reply::parse(&wire).unwrap().unwrap();
+            prop_assert_eq!((reply.code(), len), (code, wire.len()));
+            for (line, text) in reply.lines().zip(&texts) {
+                prop_assert_eq!(line.enhanced(), enhanced);
+                prop_assert_eq!(line.text(), text.as_bytes());
+            }
+        }
+    }
+}
