@@ -1,0 +1,82 @@
+//! The search that both directions share: how far content goes on without anything of note.
+
+/// How many octets are looked at together.
+const BLOCK: usize = 32;
+
+/// The length of the longest start of `octets` in which every CR is followed by LF, every LF is
+/// preceded by CR, and no CRLF is followed by a dot, except at its end. A CR at the very end, whose
+/// LF may be still to come, is left out.
+#[inline]
+pub(super) fn plain_run(octets: &[u8]) -> usize {
+    if octets.first() == Some(&b'\n') {
+        return 0;
+    }
+    let mut at = 0_usize;
+    // One pass that the compiler turns into vector code; what a block holds is settled below.
+    while let (Some(here), Some(next)) = (
+        octets.get(at..).and_then(|rest| rest.first_chunk::<BLOCK>()),
+        octets.get(at.wrapping_add(1)..).and_then(|rest| rest.first_chunk::<BLOCK>()),
+    ) {
+        if of_note(here, next) {
+            break;
+        }
+        at = at.wrapping_add(BLOCK);
+    }
+    settle(octets, at)
+}
+
+/// Whether a CR or LF stands alone, or a dot behind an LF, in a block and the octet behind it.
+#[inline]
+fn of_note(here: &[u8; BLOCK], next: &[u8; BLOCK]) -> bool {
+    let mut found = false;
+    for (&here, &next) in here.iter().zip(next) {
+        let unpaired = (here == b'\r') != (next == b'\n');
+        found |= unpaired | ((here == b'\n') & (next == b'.'));
+    }
+    found
+}
+
+/// The same, octet by octet from `at` on; what is before is known to be plain.
+#[inline]
+fn settle(octets: &[u8], mut at: usize) -> usize {
+    while let Some(&octet) = octets.get(at) {
+        let next = at.wrapping_add(1);
+        match octet {
+            b'\r' if octets.get(next) != Some(&b'\n') => return at,
+            b'\n' if at == 0 || octets.get(at.wrapping_sub(1)) != Some(&b'\r') => return at,
+            b'\n' if octets.get(next) == Some(&b'.') => return next,
+            _ => at = next,
+        }
+    }
+    at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// The same by its definition.
+    fn naive(octets: &[u8]) -> usize {
+        for at in 0..octets.len() {
+            let (before, next) = (at.checked_sub(1).map(|at| octets[at]), octets.get(at + 1));
+            match octets[at] {
+                b'\r' if next != Some(&b'\n') => return at,
+                b'\n' if before != Some(b'\r') => return at,
+                b'.' if before == Some(b'\n') => return at,
+                _ => {}
+            }
+        }
+        octets.len()
+    }
+
+    proptest! {
+        #[test]
+        fn the_search_agrees_with_its_naive_twin(
+            parts in proptest::collection::vec("\r\n|\r|\n|\\.|a{1,40}|\r\n\\.", 0..20)
+        ) {
+            let octets = parts.concat().into_bytes();
+            prop_assert_eq!(plain_run(&octets), naive(&octets));
+        }
+    }
+}

@@ -1,0 +1,195 @@
+//! [`Stuff`]: content on its way out (RFC 5321 4.5.2).
+
+use super::scan::plain_run;
+use super::unstuff::Stray;
+use crate::wire::{Full, Sink};
+
+/// Doubles the dots at the start of lines, and refuses what another host could take for the end
+/// of the message.
+///
+/// Content comes in pieces of any size. What ends it depends on how it ends itself: nothing is
+/// added to content that ends in CRLF.
+#[derive(Clone, Copy, Debug)]
+pub struct Stuff {
+    newlines: Newlines,
+    line_start: bool,
+    /// A CR was taken, and is written when it is clear what follows it.
+    cr: bool,
+}
+
+/// What to do with a CR or LF that stands alone.
+///
+/// Neither may go out: a server that is less strict than it should be could end the message there
+/// (RFC 5321 2.3.8).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Newlines {
+    /// An error.
+    #[default]
+    Refuse,
+    /// Each becomes CRLF.
+    Normalise,
+}
+
+/// A CR or LF in content that stands alone.
+///
+/// ```
+/// use smtp_machine::body::{Newlines, Stray, Stuff};
+///
+/// let mut room = [0; 16];
+/// let error = Stuff::new(Newlines::Refuse).stuff_into(b"a\nb", &mut room).unwrap_err();
+/// assert_eq!((error.stray(), error.at()), (Stray::BareLf, 1));
+/// assert_eq!(error.to_string(), "a line feed stands alone at octet 1");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{stray} at octet {at}")]
+pub struct StrayNewline {
+    stray: Stray,
+    at: usize,
+}
+
+impl StrayNewline {
+    /// Which of both it is.
+    #[must_use]
+    pub const fn stray(&self) -> Stray {
+        self.stray
+    }
+
+    /// Where it was noticed, in the piece that was given last.
+    #[must_use]
+    pub const fn at(&self) -> usize {
+        self.at
+    }
+}
+
+/// Why [`Stuff::stuff`] stopped.
+///
+/// ```
+/// # use smtp_machine::{body::StuffError, wire::Full};
+/// assert_eq!(StuffError::from(Full).to_string(), "no room left in the output");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum StuffError {
+    /// The content holds a stray CR or LF.
+    #[error(transparent)]
+    Stray(#[from] StrayNewline),
+    /// The sink has no room.
+    #[error(transparent)]
+    Full(#[from] Full),
+}
+
+impl Stuff {
+    /// At the start of the content.
+    #[must_use]
+    pub const fn new(newlines: Newlines) -> Self {
+        Self { newlines, line_start: true, cr: false }
+    }
+
+    /// Writes all of `content`.
+    ///
+    /// # Errors
+    ///
+    /// When it holds a stray CR or LF and [`Newlines::Refuse`] is set, or the sink is full: then the
+    /// message can't be finished.
+    pub fn stuff(&mut self, content: &[u8], sink: &mut impl Sink) -> Result<(), StuffError> {
+        let mut at = 0_usize;
+        while let Some((piece, taken)) = self.next(content, at)? {
+            sink.put(piece)?;
+            at = at.saturating_add(taken);
+            self.passed(piece);
+        }
+        Ok(())
+    }
+
+    /// Writes as much of `content` into `room` as fits. Returns how many octets were taken, and how
+    /// many were written.
+    ///
+    /// # Errors
+    ///
+    /// When it holds a stray CR or LF and [`Newlines::Refuse`] is set.
+    pub fn stuff_into(
+        &mut self,
+        content: &[u8],
+        room: &mut [u8],
+    ) -> Result<(usize, usize), StrayNewline> {
+        let (mut taken, mut written) = (0_usize, 0_usize);
+        while let Some((piece, count)) = self.next(content, taken)? {
+            let room = room.get_mut(written..).unwrap_or_default();
+            // Only a run of the content itself may be written in part.
+            let (piece, count) = match piece.get(..room.len()) {
+                Some(start) if piece.len() == count => {
+                    let len = start.len().saturating_sub(usize::from(start.ends_with(b"\r")));
+                    (start.get(..len).unwrap_or_default(), len)
+                }
+                Some(_) if piece.len() > room.len() => (&[][..], 0),
+                _ => (piece, count),
+            };
+            let Some(room) = room.get_mut(..piece.len()).filter(|room| !room.is_empty()) else {
+                if count == 0 {
+                    break;
+                }
+                // A CR at the end of the piece: taken, and kept in mind.
+                taken = taken.saturating_add(count);
+                self.cr = true;
+                continue;
+            };
+            room.copy_from_slice(piece);
+            written = written.saturating_add(piece.len());
+            taken = taken.saturating_add(count);
+            self.passed(piece);
+        }
+        Ok((taken, written))
+    }
+
+    /// What ends the content on the wire.
+    ///
+    /// # Errors
+    ///
+    /// When it ends in a CR that stands alone and [`Newlines::Refuse`] is set.
+    pub fn finish(&self) -> Result<&'static [u8], StrayNewline> {
+        if self.cr && self.newlines == Newlines::Refuse {
+            return Err(StrayNewline { stray: Stray::BareCr, at: 0 });
+        }
+        Ok(if self.line_start && !self.cr { b".\r\n" } else { b"\r\n.\r\n" })
+    }
+
+    /// The next piece for the wire, and how many octets of the content it stands for.
+    fn next<'a>(
+        &mut self,
+        content: &'a [u8],
+        at: usize,
+    ) -> Result<Option<(&'a [u8], usize)>, StrayNewline> {
+        let rest = content.get(at..).unwrap_or_default();
+        let Some(&first) = rest.first() else { return Ok(None) };
+        if self.cr {
+            return match (first, self.newlines) {
+                (b'\n', _) => Ok(Some((b"\r\n", 1))),
+                (_, Newlines::Normalise) => Ok(Some((b"\r\n", 0))),
+                (_, Newlines::Refuse) => Err(StrayNewline { stray: Stray::BareCr, at }),
+            };
+        }
+        if self.line_start && first == b'.' {
+            return Ok(Some((b"..", 1)));
+        }
+        let run = plain_run(rest);
+        if run > 0 {
+            return Ok(rest.get(..run).map(|piece| (piece, run)));
+        }
+        if first == b'\r' && rest.len() == 1 {
+            return Ok(Some((b"", 1)));
+        }
+        match self.newlines {
+            Newlines::Normalise => Ok(Some((b"\r\n", 1))),
+            Newlines::Refuse => {
+                let stray = if first == b'\r' { Stray::BareCr } else { Stray::BareLf };
+                Err(StrayNewline { stray, at })
+            }
+        }
+    }
+
+    fn passed(&mut self, piece: &[u8]) {
+        self.cr = piece.is_empty();
+        self.line_start = piece.ends_with(b"\r\n");
+    }
+}

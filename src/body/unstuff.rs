@@ -1,0 +1,217 @@
+//! [`Unstuff`]: content as it comes in (RFC 5321 4.5.2).
+
+use super::scan::plain_run;
+
+/// Takes the doubled dots out of content, and finds its end.
+///
+/// It keeps no octet: [`next`](Self::next) looks at what has come, says what of it is content, and
+/// leaves at most two octets (`.` CR) unread until it is clear what they are. Start it behind the
+/// CRLF of the DATA line; that is a start of a line already, so `.` CRLF at once is an empty message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unstuff {
+    line_start: bool,
+    stray: Option<Stray>,
+}
+
+/// What [`Unstuff::next`] found at the front of its input.
+///
+/// ```text
+/// input   │ . │ content ........ CR LF │ . CR LF │ what follows
+///         skip          run               after
+/// ```
+///
+/// `skip + run + after` octets are done with. When that is 0, more must come first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[allow(clippy::exhaustive_structs, reason = "the three lengths and the end are all there is")]
+pub struct Unstuffed {
+    /// Octets of framing before the content.
+    pub skip: usize,
+    /// Octets of content: as many as stand together.
+    pub run: usize,
+    /// Octets of framing behind the content.
+    pub after: usize,
+    /// The content is complete.
+    pub end: bool,
+}
+
+/// An end of a line that is none.
+///
+/// ```
+/// # use smtp_machine::body::Stray;
+/// assert_eq!(Stray::BareLf.to_string(), "a line feed stands alone");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[allow(clippy::exhaustive_enums, reason = "there are two octets that could stray")]
+pub enum Stray {
+    /// A CR that no LF follows.
+    #[error("a carriage return stands alone")]
+    BareCr,
+    /// An LF that no CR precedes.
+    #[error("a line feed stands alone")]
+    BareLf,
+}
+
+impl Unstuff {
+    /// At the start of the content.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { line_start: true, stray: None }
+    }
+
+    /// What the front of `input` is. Call it again with what is left, and with more behind it.
+    ///
+    /// ```
+    /// use smtp_machine::body::{Unstuff, Unstuffed};
+    ///
+    /// let mut unstuff = Unstuff::new();
+    /// let found = unstuff.next(b"..x\r\n.\r\nQUIT\r\n");
+    /// assert_eq!(found, Unstuffed { skip: 1, run: 4, after: 3, end: true });
+    ///
+    /// assert_eq!(Unstuff::new().next(b".\r"), Unstuffed::default()); // can't be said yet
+    /// ```
+    pub fn next(&mut self, input: &[u8]) -> Unstuffed {
+        let skip = match input {
+            [b'.', b'\r', b'\n', ..] if self.line_start => {
+                return Unstuffed { skip: 3, end: true, ..Unstuffed::default() };
+            }
+            [b'.'] | [b'.', b'\r'] if self.line_start => return Unstuffed::default(),
+            [b'.', ..] if self.line_start => 1,
+            _ => 0,
+        };
+        let content = input.get(skip..).unwrap_or_default();
+        let run = self.run(content);
+        if run == 0 {
+            return Unstuffed::default();
+        }
+        self.line_start = content.get(..run).is_some_and(|run| run.ends_with(b"\r\n"));
+        let behind = content.get(run..).unwrap_or_default();
+        let end = self.line_start && behind.starts_with(b".\r\n");
+        Unstuffed { skip, run, after: if end { 3 } else { 0 }, end }
+    }
+
+    /// The first CR or LF in the content that stood alone.
+    #[must_use]
+    pub const fn stray(&self) -> Option<Stray> {
+        self.stray
+    }
+
+    /// How far content goes on: over stray CR and LF, up to a dot that starts a line.
+    fn run(&mut self, content: &[u8]) -> usize {
+        let mut run = 0_usize;
+        loop {
+            let rest = content.get(run..).unwrap_or_default();
+            // What was passed before never ends in CR, so the search needs no look back.
+            run = run.wrapping_add(plain_run(rest));
+            let stray = match content.get(run..) {
+                Some([b'\n', ..]) => Stray::BareLf,
+                Some([b'\r', _, ..]) => Stray::BareCr,
+                _ => return run,
+            };
+            self.stray.get_or_insert(stray);
+            run = run.wrapping_add(1);
+        }
+    }
+}
+
+impl Default for Unstuff {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Feeds `wire` in pieces that end at `cuts`; gives the content, what is left, and the stray.
+    fn unstuff(wire: &[u8], cuts: &[usize]) -> (Vec<u8>, Option<Vec<u8>>, Option<Stray>) {
+        let (mut unstuff, mut content, mut pending) = (Unstuff::new(), Vec::new(), Vec::new());
+        let mut from = 0;
+        for &to in cuts.iter().chain([&wire.len()]) {
+            pending.extend_from_slice(&wire[from..to]);
+            from = to;
+            loop {
+                let found = unstuff.next(&pending);
+                content.extend_from_slice(&pending[found.skip..][..found.run]);
+                pending.drain(..found.skip + found.run + found.after);
+                if found.end {
+                    pending.extend_from_slice(&wire[from..]);
+                    return (content, Some(pending), unstuff.stray());
+                }
+                if found.skip + found.run == 0 {
+                    break;
+                }
+            }
+            assert!(pending.len() <= 2, "more is withheld than needs be: {pending:?}");
+        }
+        (content, None, unstuff.stray())
+    }
+
+    /// The rule of RFC 5321 4.5.2 on the whole text at once.
+    fn naive(wire: &[u8]) -> (Vec<u8>, Option<Vec<u8>>) {
+        let (mut content, mut at, mut line_start) = (Vec::new(), 0, true);
+        while at < wire.len() {
+            if line_start && wire[at..].starts_with(b".\r\n") {
+                return (content, Some(wire[at + 3..].to_vec()));
+            }
+            if line_start && wire[at] == b'.' {
+                at += 1;
+                line_start = false;
+                continue;
+            }
+            content.push(wire[at]);
+            line_start = wire[at] == b'\n' && at > 0 && wire[at - 1] == b'\r';
+            at += 1;
+        }
+        (content, None)
+    }
+
+    #[test]
+    fn only_crlf_dot_crlf_ends_the_content() {
+        for wire in [
+            &b"a\n.\nb"[..],
+            b"a\n.\r\nb",
+            b"a\r\n.\nb",
+            b"a\r\n.\rb",
+            b"a\r.\rb",
+            b"a\r.\r\nb",
+            b"a\r\n\r.\r\nb",
+            b"a\r\r\n.\rb",
+            b"a.\r\n",
+            b"\n.\r\n",
+        ] {
+            let (_, rest, stray) = unstuff(wire, &[]);
+            assert_eq!(rest, None, "{wire:?}");
+            assert!(stray.is_some() || wire == b"a.\r\n", "{wire:?}");
+        }
+    }
+
+    #[test]
+    fn an_empty_message_ends_at_once() {
+        assert_eq!(unstuff(b".\r\n", &[]), (vec![], Some(vec![]), None));
+        assert_eq!(unstuff(b".\r\nNOOP\r\n", &[1, 2]), (vec![], Some(b"NOOP\r\n".to_vec()), None));
+    }
+
+    proptest! {
+        #[test]
+        fn every_cut_gives_what_the_naive_twin_gives(
+            parts in proptest::collection::vec("\r\n|\r|\n|\\.|x{1,40}|\r\n\\.|\r\n\\.\r\n", 0..16)
+        ) {
+            let wire = parts.concat().into_bytes();
+            let (content, rest) = naive(&wire);
+            let whole = unstuff(&wire, &[]);
+            if rest.is_some() {
+                prop_assert_eq!((&whole.0, &whole.1), (&content, &rest));
+            } else {
+                // What can't be decided before more comes is withheld.
+                prop_assert!(content.starts_with(&whole.0) && whole.1.is_none());
+            }
+            let octets: Vec<usize> = (0..wire.len()).collect();
+            prop_assert_eq!(&unstuff(&wire, &octets), &whole);
+            for cut in 0..wire.len() {
+                prop_assert_eq!(&unstuff(&wire, &[cut]), &whole);
+            }
+        }
+    }
+}
