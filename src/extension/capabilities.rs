@@ -214,9 +214,14 @@ impl Capabilities {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn encode(&self, sink: &mut impl Sink, host: Host<'_>) -> Result<(), Full> {
+        self.encode_named(sink, host.as_bytes())
+    }
+
+    /// The same, for a name that was checked before and kept as octets.
+    pub(crate) fn encode_named(&self, sink: &mut impl Sink, host: &[u8]) -> Result<(), Full> {
         let mut left = self.extensions;
         sink.put(start_of_line(left))?;
-        host.encode(sink)?;
+        sink.put(host)?;
         sink.put(b"\r\n")?;
         for extension in self.iter() {
             left.remove(extension.into());

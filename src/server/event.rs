@@ -1,0 +1,540 @@
+//! What a server is told: one [`Event`] for each thing that a client does, with the words to answer.
+//!
+//! An event lends its answer: its methods take it by value, so nothing can be answered twice, and
+//! the next poll can't come before the event is gone.
+
+use super::answer::{Answer, Deferred};
+use super::content::Content;
+use crate::address::{ForwardPath, ReversePath};
+use crate::command::{Argument, ClientName, MailCommand, RcptCommand, UnknownCommand};
+use crate::extension::Capabilities;
+use crate::reply::{Code, Refusal, Status, Text};
+use crate::wire::Full;
+
+/// What a client does.
+///
+/// An event that is only dropped gets a default answer at the next poll: the usual one for RSET,
+/// NOOP, VRFY, HELP and QUIT, 500 for an unknown verb, 550 for EXPN, 421 for a greeting that was
+/// forgotten, and 451 for all others. `Chunk` and `Fault` need no answer.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Event<'a> {
+    /// A client has connected: greet it or turn it away.
+    Open(Open<'a>),
+    /// EHLO or HELO.
+    Hello(Hello<'a>),
+    /// MAIL: a transaction is to begin.
+    Mail(Mail<'a>),
+    /// RCPT: one more recipient.
+    Rcpt(Rcpt<'a>),
+    /// DATA: the content is to come.
+    Data(Data<'a>),
+    /// A piece of the content.
+    Chunk(Chunk<'a>),
+    /// The content is complete: take it or refuse it.
+    Message(Message<'a>),
+    /// RSET: the transaction is dropped.
+    Reset(Reset<'a>),
+    /// VRFY.
+    Verify(Verify<'a>),
+    /// EXPN, when it was offered.
+    Expand(Expand<'a>),
+    /// HELP.
+    Help(Help<'a>),
+    /// NOOP.
+    Noop(Noop<'a>),
+    /// A verb that nobody has defined.
+    Unknown(Unknown<'a>),
+    /// QUIT: the session is about to end.
+    Quit(Quit<'a>),
+    /// The machine has refused something by itself; nothing is asked.
+    Fault(Fault<'a>),
+}
+
+/// A client has connected (RFC 5321 3.1, 4.3.1).
+#[derive(Debug)]
+#[must_use = "the client waits for an answer"]
+pub struct Open<'a> {
+    pub(super) answer: Answer<'a>,
+}
+
+impl Open<'_> {
+    /// Greets: `220 host ESMTP`.
+    pub fn accept(self) {
+        self.answer.accept(None);
+    }
+
+    /// The same, with a text of your own.
+    pub fn accept_with(self, text: Text<'_>) {
+        self.answer.accept(Some(text));
+    }
+
+    /// Turns the client away. After 554 it may only QUIT, after 521 (RFC 7504) likewise; 421 ends the
+    /// session at once.
+    pub fn refuse(self, refusal: Refusal<'_>) {
+        self.answer.refuse(&refusal);
+    }
+
+    /// Puts the answer off: see [`Server::resume`](super::Server::resume).
+    pub fn defer(self) -> Deferred {
+        self.answer.defer()
+    }
+}
+
+/// EHLO or HELO (RFC 5321 4.1.1.1). To accept it drops the open transaction; to refuse it does not.
+#[derive(Debug)]
+#[must_use = "the client waits for an answer"]
+pub struct Hello<'a> {
+    pub(super) answer: Answer<'a>,
+    pub(super) name: ClientName<'a>,
+    pub(super) extended: bool,
+}
+
+impl<'a> Hello<'a> {
+    /// What the client calls itself.
+    #[must_use]
+    pub const fn name(&self) -> ClientName<'a> {
+        self.name
+    }
+
+    /// Whether it was EHLO, so that extensions are understood.
+    #[must_use]
+    pub const fn is_extended(&self) -> bool {
+        self.extended
+    }
+
+    /// Accepts and offers `capabilities`. What is not offered is refused from here on. After HELO
+    /// nothing is offered, but ENHANCEDSTATUSCODES still shows in the replies.
+    pub fn accept(self, capabilities: &Capabilities) {
+        self.answer.hello(capabilities);
+    }
+
+    /// Refuses it.
+    pub fn refuse(self, refusal: Refusal<'_>) {
+        self.answer.refuse(&refusal);
+    }
+}
+
+/// MAIL (RFC 5321 4.1.1.2): a transaction is to begin.
+#[derive(Debug)]
+#[must_use = "the client waits for an answer"]
+pub struct Mail<'a> {
+    pub(super) answer: Answer<'a>,
+    pub(super) command: MailCommand<'a>,
+}
+
+impl<'a> Mail<'a> {
+    /// The reverse-path: where reports about the message go.
+    #[must_use]
+    pub const fn from(&self) -> ReversePath<'a> {
+        self.command.from()
+    }
+
+    /// The whole command, with its parameters.
+    #[must_use]
+    pub const fn command(&self) -> &MailCommand<'a> {
+        &self.command
+    }
+
+    /// Opens the transaction: `250 2.1.0`.
+    pub fn accept(self) {
+        self.answer.accept(None);
+    }
+
+    /// The same, with a text of your own.
+    pub fn accept_with(self, text: Text<'_>) {
+        self.answer.accept(Some(text));
+    }
+
+    /// Refuses it.
+    pub fn refuse(self, refusal: Refusal<'_>) {
+        self.answer.refuse(&refusal);
+    }
+
+    /// Puts the answer off: see [`Server::resume`](super::Server::resume).
+    pub fn defer(self) -> Deferred {
+        self.answer.defer()
+    }
+}
+
+/// RCPT (RFC 5321 4.1.1.3): one more recipient. A refusal leaves the transaction as it is.
+#[derive(Debug)]
+#[must_use = "the client waits for an answer"]
+pub struct Rcpt<'a> {
+    pub(super) answer: Answer<'a>,
+    pub(super) command: RcptCommand<'a>,
+}
+
+impl<'a> Rcpt<'a> {
+    /// The forward-path: who is to get the message.
+    #[must_use]
+    pub const fn to(&self) -> ForwardPath<'a> {
+        self.command.to()
+    }
+
+    /// The whole command, with its parameters.
+    #[must_use]
+    pub const fn command(&self) -> &RcptCommand<'a> {
+        &self.command
+    }
+
+    /// Takes the recipient and tells that the message will go to `path` (251, RFC 5321 3.4).
+    pub fn forward(self, path: ForwardPath<'_>) {
+        self.answer.forward(path);
+    }
+
+    /// Takes the recipient: `250 2.1.5`.
+    pub fn accept(self) {
+        self.answer.accept(None);
+    }
+
+    /// The same, with a text of your own.
+    pub fn accept_with(self, text: Text<'_>) {
+        self.answer.accept(Some(text));
+    }
+
+    /// Refuses it.
+    pub fn refuse(self, refusal: Refusal<'_>) {
+        self.answer.refuse(&refusal);
+    }
+
+    /// Puts the answer off: see [`Server::resume`](super::Server::resume).
+    pub fn defer(self) -> Deferred {
+        self.answer.defer()
+    }
+}
+
+/// DATA (RFC 5321 4.1.1.4): the content is to come.
+#[derive(Debug)]
+#[must_use = "the client waits for an answer"]
+pub struct Data<'a> {
+    pub(super) answer: Answer<'a>,
+}
+
+impl Data<'_> {
+    /// Asks for the content: 354.
+    pub fn start(self) {
+        self.answer.accept(None);
+    }
+
+    /// The same, with a text of your own.
+    pub fn start_with(self, text: Text<'_>) {
+        self.answer.accept(Some(text));
+    }
+
+    /// Refuses it.
+    pub fn refuse(self, refusal: Refusal<'_>) {
+        self.answer.refuse(&refusal);
+    }
+
+    /// Puts the answer off: see [`Server::resume`](super::Server::resume).
+    pub fn defer(self) -> Deferred {
+        self.answer.defer()
+    }
+}
+
+/// A piece of the content: octets as they came, without the dots that transparency added.
+///
+/// The pieces of a message put together are the message. How it is cut into pieces says nothing.
+#[derive(Debug)]
+pub struct Chunk<'a> {
+    pub(super) bytes: &'a [u8],
+    pub(super) content: &'a mut Content,
+}
+
+impl<'a> Chunk<'a> {
+    /// The octets.
+    #[must_use]
+    pub const fn bytes(&self) -> &'a [u8] {
+        self.bytes
+    }
+
+    /// Gives the message up: what is still to come of it is read and dropped, and at its end the
+    /// machine refuses it and says so with a [`Fault`].
+    pub fn discard(self, refusal: Refusal<'static>) {
+        self.content.discard(refusal);
+    }
+}
+
+/// The content is complete (RFC 5321 4.2.5). To accept it is to take responsibility for it: store it
+/// first.
+#[derive(Debug)]
+#[must_use = "the client waits for an answer"]
+pub struct Message<'a> {
+    pub(super) answer: Answer<'a>,
+    pub(super) size: u64,
+    pub(super) bare_newline: bool,
+}
+
+impl Message<'_> {
+    /// Octets of content, counted as RFC 1870 5 does.
+    #[must_use]
+    pub const fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// Whether a CR or LF stands alone in it, which only
+    /// [`danger_accept_bare_newlines`](super::Config::danger_accept_bare_newlines) lets through.
+    #[must_use]
+    pub const fn has_bare_newline(&self) -> bool {
+        self.bare_newline
+    }
+
+    /// Takes the message: `250 2.6.0`.
+    pub fn accept(self) {
+        self.answer.accept(None);
+    }
+
+    /// The same, with a text of your own.
+    pub fn accept_with(self, text: Text<'_>) {
+        self.answer.accept(Some(text));
+    }
+
+    /// Refuses it.
+    pub fn refuse(self, refusal: Refusal<'_>) {
+        self.answer.refuse(&refusal);
+    }
+
+    /// Puts the answer off: see [`Server::resume`](super::Server::resume).
+    pub fn defer(self) -> Deferred {
+        self.answer.defer()
+    }
+}
+
+/// RSET (RFC 5321 4.1.1.5): the transaction is dropped.
+#[derive(Debug)]
+#[must_use = "the client waits for an answer"]
+pub struct Reset<'a> {
+    pub(super) answer: Answer<'a>,
+}
+
+impl Reset<'_> {
+    /// `250 2.0.0`.
+    pub fn accept(self) {
+        self.answer.accept(None);
+    }
+
+    /// The same, with a text of your own.
+    pub fn accept_with(self, text: Text<'_>) {
+        self.answer.accept(Some(text));
+    }
+}
+
+/// VRFY (RFC 5321 3.5, 4.1.1.6). The default answer is the discreet 252.
+#[derive(Debug)]
+#[must_use = "the client waits for an answer"]
+pub struct Verify<'a> {
+    pub(super) answer: Answer<'a>,
+    pub(super) argument: Argument<'a>,
+}
+
+impl<'a> Verify<'a> {
+    /// The user or mailbox that is asked about.
+    #[must_use]
+    pub const fn argument(&self) -> Argument<'a> {
+        self.argument
+    }
+
+    /// Tells who it is: `250`, a line for each.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when the lines don't fit; then the default answer is given.
+    pub fn found(self, lines: &[Text<'_>]) -> Result<(), Full> {
+        self.answer.lines(Code::OK, Status::DESTINATION_ADDRESS_VALID, lines)
+    }
+
+    /// Can't say, but will take mail for it: 252.
+    pub fn accept(self) {
+        self.answer.accept(None);
+    }
+
+    /// The same, with a text of your own.
+    pub fn accept_with(self, text: Text<'_>) {
+        self.answer.accept(Some(text));
+    }
+
+    /// Refuses it.
+    pub fn refuse(self, refusal: Refusal<'_>) {
+        self.answer.refuse(&refusal);
+    }
+
+    /// Puts the answer off: see [`Server::resume`](super::Server::resume).
+    pub fn defer(self) -> Deferred {
+        self.answer.defer()
+    }
+}
+
+/// EXPN (RFC 5321 3.5, 4.1.1.7).
+#[derive(Debug)]
+#[must_use = "the client waits for an answer"]
+pub struct Expand<'a> {
+    pub(super) answer: Answer<'a>,
+    pub(super) argument: Argument<'a>,
+}
+
+impl<'a> Expand<'a> {
+    /// The list that is asked about.
+    #[must_use]
+    pub const fn argument(&self) -> Argument<'a> {
+        self.argument
+    }
+
+    /// Tells its members: `250`, a line for each.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when the lines don't fit; then the default answer is given.
+    pub fn members(self, lines: &[Text<'_>]) -> Result<(), Full> {
+        self.answer.lines(Code::OK, Status::DESTINATION_ADDRESS_VALID, lines)
+    }
+
+    /// Refuses it.
+    pub fn refuse(self, refusal: Refusal<'_>) {
+        self.answer.refuse(&refusal);
+    }
+
+    /// Puts the answer off: see [`Server::resume`](super::Server::resume).
+    pub fn defer(self) -> Deferred {
+        self.answer.defer()
+    }
+}
+
+/// HELP (RFC 5321 4.1.1.8).
+#[derive(Debug)]
+#[must_use = "the client waits for an answer"]
+pub struct Help<'a> {
+    pub(super) answer: Answer<'a>,
+    pub(super) argument: Option<Argument<'a>>,
+}
+
+impl<'a> Help<'a> {
+    /// What help is asked about.
+    #[must_use]
+    pub const fn argument(&self) -> Option<Argument<'a>> {
+        self.argument
+    }
+
+    /// Helps: `214`, with these lines.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when the lines don't fit; then the default answer is given.
+    pub fn text(self, lines: &[Text<'_>]) -> Result<(), Full> {
+        self.answer.lines(Code::HELP_MESSAGE, Status::UNDEFINED, lines)
+    }
+
+    /// Refuses it.
+    pub fn refuse(self, refusal: Refusal<'_>) {
+        self.answer.refuse(&refusal);
+    }
+}
+
+/// NOOP (RFC 5321 4.1.1.9).
+#[derive(Debug)]
+#[must_use = "the client waits for an answer"]
+pub struct Noop<'a> {
+    pub(super) answer: Answer<'a>,
+    pub(super) argument: Option<Argument<'a>>,
+}
+
+impl<'a> Noop<'a> {
+    /// What stands behind the verb; it has no meaning.
+    #[must_use]
+    pub const fn argument(&self) -> Option<Argument<'a>> {
+        self.argument
+    }
+
+    /// `250 2.0.0`.
+    pub fn accept(self) {
+        self.answer.accept(None);
+    }
+
+    /// The same, with a text of your own.
+    pub fn accept_with(self, text: Text<'_>) {
+        self.answer.accept(Some(text));
+    }
+}
+
+/// A verb that nobody has defined, whole: for extensions of your own.
+#[derive(Debug)]
+#[must_use = "the client waits for an answer"]
+pub struct Unknown<'a> {
+    pub(super) answer: Answer<'a>,
+    pub(super) command: UnknownCommand<'a>,
+}
+
+impl<'a> Unknown<'a> {
+    /// The verb and what stands behind it.
+    #[must_use]
+    pub const fn command(&self) -> &UnknownCommand<'a> {
+        &self.command
+    }
+
+    /// `250 2.0.0`: you know what it means.
+    pub fn accept(self) {
+        self.answer.accept(None);
+    }
+
+    /// The same, with a text of your own.
+    pub fn accept_with(self, text: Text<'_>) {
+        self.answer.accept(Some(text));
+    }
+
+    /// Refuses it.
+    pub fn refuse(self, refusal: Refusal<'_>) {
+        self.answer.refuse(&refusal);
+    }
+
+    /// Puts the answer off: see [`Server::resume`](super::Server::resume).
+    pub fn defer(self) -> Deferred {
+        self.answer.defer()
+    }
+}
+
+/// QUIT (RFC 5321 4.1.1.10): an open transaction is dropped.
+#[derive(Debug)]
+#[must_use = "the client waits for an answer"]
+pub struct Quit<'a> {
+    pub(super) answer: Answer<'a>,
+}
+
+impl Quit<'_> {
+    /// `221 2.0.0 host`; then the session is over.
+    pub fn accept(self) {
+        self.answer.accept(None);
+    }
+
+    /// The same, with a text of your own.
+    pub fn accept_with(self, text: Text<'_>) {
+        self.answer.accept(Some(text));
+    }
+}
+
+/// Something that the machine refused by itself: for logs and counters.
+#[derive(Clone, Copy, Debug)]
+pub struct Fault<'a> {
+    pub(super) refusal: Refusal<'static>,
+    pub(super) line: &'a [u8],
+    pub(super) ended_message: bool,
+}
+
+impl<'a> Fault<'a> {
+    /// What the client was told.
+    #[must_use]
+    pub const fn refusal(&self) -> Refusal<'static> {
+        self.refusal
+    }
+
+    /// The line, raw; empty for one that was too long to keep, and for a message.
+    #[must_use]
+    pub const fn line(&self) -> &'a [u8] {
+        self.line
+    }
+
+    /// Whether a message was refused at its end: what its chunks gave is to be thrown away.
+    #[must_use]
+    pub const fn ended_message(&self) -> bool {
+        self.ended_message
+    }
+}
