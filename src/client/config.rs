@@ -1,0 +1,121 @@
+//! How a client behaves: [`Config`].
+
+use core::time::Duration;
+
+use crate::address::Host;
+use crate::body::Newlines;
+use crate::session::{OwnHost, Phase};
+
+/// How a client behaves. Start with [`Config::new`] and change what should differ.
+///
+/// | setting | default | RFC 5321 |
+/// |---|---|---|
+/// | time-out for the greeting | 5 minutes | 4.5.3.2.1 |
+/// | time-out for a reply | 5 minutes | 4.5.3.2.2, 4.5.3.2.3 |
+/// | time-out for the 354 | 2 minutes | 4.5.3.2.4 |
+/// | time-out for the reply to the final dot | 10 minutes | 4.5.3.2.6 |
+/// | lines of a reply | 256 | |
+/// | octets of a reply | what the input buffer can hold | 4.5.3.1.5 (512 a line) |
+///
+/// ```
+/// use core::time::Duration;
+/// use smtp_machine::{address::Host, client::Config, session::Phase};
+///
+/// let config = Config::new(Host::try_from("relay.orchard.example")?)
+///     .with_timeout(Phase::Greeting, Duration::from_secs(30));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Config {
+    pub(super) name: OwnHost,
+    pub(super) manual_hello: bool,
+    pub(super) pipelined_transactions: bool,
+    pub(super) strict_reply_lines: bool,
+    pub(super) newlines: Newlines,
+    pub(super) max_reply_lines: u16,
+    greeting: Duration,
+    reply: Duration,
+    data_initiation: Duration,
+    end_of_data: Duration,
+}
+
+impl Config {
+    /// The defaults, for a client that calls itself `name` in EHLO.
+    #[must_use]
+    pub fn new(name: Host<'_>) -> Self {
+        const MINUTE: u64 = 60;
+        Self {
+            name: OwnHost::new(name),
+            manual_hello: false,
+            pipelined_transactions: false,
+            strict_reply_lines: false,
+            newlines: Newlines::Refuse,
+            max_reply_lines: 256,
+            greeting: Duration::from_secs(5 * MINUTE),
+            reply: Duration::from_secs(5 * MINUTE),
+            data_initiation: Duration::from_secs(2 * MINUTE),
+            end_of_data: Duration::from_secs(10 * MINUTE),
+        }
+    }
+
+    /// How long the server has in `phase`. Other phases than those of the table above follow the
+    /// time-out for a reply.
+    #[must_use]
+    pub const fn with_timeout(mut self, phase: Phase, limit: Duration) -> Self {
+        match phase {
+            Phase::Greeting => self.greeting = limit,
+            Phase::DataInitiation => self.data_initiation = limit,
+            Phase::EndOfData => self.end_of_data = limit,
+            _ => self.reply = limit,
+        }
+        self
+    }
+
+    /// Leaves EHLO, HELO and what to do when they are refused to the caller, who is asked with
+    /// [`Idle`](super::Idle) right after the greeting. By default the machine says EHLO by itself
+    /// and falls back to HELO where a server knows no EHLO.
+    #[must_use]
+    pub const fn with_manual_hello(mut self, manual: bool) -> Self {
+        self.manual_hello = manual;
+        self
+    }
+
+    /// Asks for the next transaction right behind the final dot when the server offers PIPELINING
+    /// (RFC 2920 3.1 allows it), and not only when the dot is answered.
+    #[must_use]
+    pub const fn with_pipelined_transactions(mut self, pipelined: bool) -> Self {
+        self.pipelined_transactions = pipelined;
+        self
+    }
+
+    /// Refuses reply lines that end in a bare LF. By default they are understood: a few home-made
+    /// servers send them, and nothing can hide behind them in a reply.
+    #[must_use]
+    pub const fn with_strict_reply_lines(mut self, strict: bool) -> Self {
+        self.strict_reply_lines = strict;
+        self
+    }
+
+    /// What to do with a CR or LF that stands alone in the content to be sent.
+    #[must_use]
+    pub const fn with_newlines(mut self, newlines: Newlines) -> Self {
+        self.newlines = newlines;
+        self
+    }
+
+    /// The most lines that one reply may have.
+    #[must_use]
+    pub const fn with_max_reply_lines(mut self, count: u16) -> Self {
+        self.max_reply_lines = count;
+        self
+    }
+
+    pub(super) const fn timeout(&self, phase: Phase) -> Duration {
+        match phase {
+            Phase::Greeting => self.greeting,
+            Phase::DataInitiation => self.data_initiation,
+            Phase::EndOfData => self.end_of_data,
+            _ => self.reply,
+        }
+    }
+}
