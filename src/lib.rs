@@ -24,10 +24,23 @@
 extern crate alloc;
 
 // Ground floor: words. No state, no allocation.
+pub mod address;
 mod ascii;
+pub mod body;
 pub mod command;
 pub mod error;
 pub mod extension;
+pub mod reply;
 pub mod wire;
 
+// First floor: conversations.
+mod buffer;
+pub mod client;
+pub mod server;
+pub mod session;
+
+pub use buffer::Buffer;
+pub use client::Client;
 pub use error::{Invalid, ParseError};
+pub use server::Server;
+pub use session::{Error, Step, Wait};
