@@ -19,7 +19,7 @@ use crate::wire::{Full, Sink};
 ///
 /// let literal = AddressLiteral::try_from("[IPv6:2001:db8::7]")?;
 /// assert_eq!(literal.ip(), Some("2001:db8::7".parse().unwrap()));
-/// assert!(AddressLiteral::try_from("[2001:db8::7]").is_err());
+/// assert!(AddressLiteral::try_from("[::1]").is_err());
 /// # Ok::<(), smtp_machine::Invalid>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -321,17 +321,19 @@ impl Client {
                 return Ok(Step::Event(Event::Hello(reply, self.offered)));
             }
             Expect::Ehlo | Expect::Helo => self.hello_refused(expect, code),
-            Expect::Mail if positive => self.transaction.open = true,
+            Expect::Mail if positive => {
+                // Unless RSET is on its way already. Replies to older RCPT have all come by now.
+                self.transaction.open = self.state != State::Ready;
+                self.transaction.accepted = 0;
+            }
             Expect::Mail => self.enter(Input::MailRefused),
             Expect::Rcpt if positive => {
                 self.transaction.accepted = self.transaction.accepted.saturating_add(1);
             }
             Expect::Data if code.is_intermediate() => self.go(tx),
             Expect::Data => self.enter(Input::NoGo),
-            Expect::EndOfData => self.transaction.open = false,
-            Expect::Reset if positive => self.transaction.open = false,
             Expect::Quit => self.enter(Input::Close),
-            Expect::Rcpt | Expect::Reset | Expect::Query => {}
+            Expect::Rcpt | Expect::EndOfData | Expect::Reset | Expect::Query => {}
         }
         Ok(Step::Event(Event::Reply(ticket, reply)))
     }

@@ -30,9 +30,6 @@ pub enum NotSent {
     /// An address or argument beyond ASCII without SMTPUTF8.
     #[error("an address is not ASCII, and SMTPUTF8 is not in use")]
     NotAscii,
-    /// The declared size is over the limit that the server states.
-    #[error("the message is larger than the server takes")]
-    TooBig,
     /// The command does not fit into the output buffer, or is longer than a command may be.
     #[error("the command is too long")]
     TooLong,
@@ -57,8 +54,8 @@ impl Idle<'_> {
     ///
     /// # Errors
     ///
-    /// When a parameter, the size or the form of the address is not what the server offers, or an
-    /// earlier transaction must be reset first.
+    /// When a parameter or the form of the address is not what the server offers, or an earlier
+    /// transaction must be reset first.
     pub fn mail(
         self,
         from: ReversePath<'_>,
@@ -75,10 +72,6 @@ impl Idle<'_> {
         let ascii = from.is_ascii() && parameters.is_ascii();
         if !ascii && !parameters.smtp_utf8() {
             return Err(NotSent::NotAscii);
-        }
-        let limit = client.offered.size().filter(|&limit| limit > 0);
-        if limit.zip(parameters.size()).is_some_and(|(limit, size)| size > limit) {
-            return Err(NotSent::TooBig);
         }
         let ticket = client.send(Expect::Mail, tx, |tx| encode_mail(tx, from, parameters))?;
         client.enter(Input::Mail);
@@ -295,6 +288,7 @@ impl Body<'_> {
             client.fail(Error::Misuse(Misuse::BufferTooSmall));
         }
         client.enter(Input::EndOfData);
+        client.transaction.open = false;
         Ok(client.expected.push(Expect::EndOfData))
     }
 
@@ -340,6 +334,7 @@ impl Client {
     fn send_reset(&mut self, tx: &mut Buffer) -> Result<Ticket, NotSent> {
         let ticket = self.send(Expect::Reset, tx, |tx| Command::Rset.encode(tx))?;
         self.enter(Input::Reset);
+        self.transaction.open = false;
         Ok(ticket)
     }
 

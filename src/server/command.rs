@@ -218,8 +218,6 @@ impl Server {
         }
         let verb = Verb::of_line(line);
         if verb == Some(Verb::Bdat) {
-            let refusal = Refusal::from(&error);
-            self.say_refusal(&refusal, tx);
             let last = &Refusal::TOO_MANY_ERRORS;
             return Err(self.violation(Violation::UnknownChunkLength, last, tx));
         }
