@@ -1,4 +1,95 @@
-//! SMTP as a library, without any input or output of its own.
+//! SMTP as a library: the grammar, both machines, and never a socket, a clock, a thread or a runtime.
+//!
+//! ```text
+//!            bytes in                                   bytes out
+//! socket ──► rx: Buffer ──► machine.poll(rx, tx) ──► tx: Buffer ──► socket
+//!                                  │   ▲
+//!                        Event<'a> ▼   │ event.accept() / event.refuse(..)
+//!                               your code
+//! ```
+//!
+//! Lend two buffers, answer events, and you have a server ([`Server`]) or a client ([`Client`]) on
+//! whatever runtime you use. The contract is four sentences:
+//!
+//! 1. Poll until told otherwise.
+//! 2. [`Step::Write`] means: write some of `tx`. [`Step::Read`] means: read some into `rx`; then `tx`
+//!    is empty.
+//! 3. Answer an event by calling one of its methods.
+//! 4. An `Err` is final, and its last words are already in `tx`.
+//!
+//! One type of buffer serves both ways, so the output of a client is the input of a server, and a
+//! whole session needs no socket:
+//!
+//! ```
+//! use smtp_machine::address::{ForwardPath, Host, ReversePath};
+//! use smtp_machine::command::{MailParameters, RcptParameters};
+//! use smtp_machine::extension::{Capabilities, Extension};
+//! use smtp_machine::{Buffer, Client, Server, Step, client, server};
+//!
+//! let mut server = Server::new(server::Config::new(Host::try_from("mx.harbor.example")?));
+//! let mut client = Client::new(client::Config::new(Host::try_from("relay.orchard.example")?));
+//! let (mut up, mut down) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+//!
+//! let offered = Capabilities::EMPTY.with(Extension::Pipelining).with(Extension::EightBitMime);
+//! let (mut to, mut stored, mut sent) = (["<ben@harbor.example>"].into_iter(), Vec::new(), false);
+//! 'session: loop {
+//!     // The client polls until it is the server's turn ..
+//!     loop {
+//!         match client.poll(&mut down, &mut up)? {
+//!             Step::Event(client::Event::Idle(idle)) if sent => drop(idle.quit()?),
+//!             Step::Event(client::Event::Idle(idle)) => {
+//!                 let from = ReversePath::try_from("<ana@orchard.example>")?;
+//!                 idle.mail(from, &MailParameters::new())?;
+//!                 sent = true;
+//!             }
+//!             Step::Event(client::Event::Envelope(envelope)) => drop(match to.next() {
+//!                 Some(to) => envelope.rcpt(ForwardPath::try_from(to)?, &RcptParameters::new())?,
+//!                 None => envelope.data()?,
+//!             }),
+//!             Step::Event(client::Event::Body(mut body)) => {
+//!                 body.write(b"Subject: lunch\r\n\r\nAt noon?\r\n")?;
+//!                 body.finish()?;
+//!             }
+//!             Step::Event(_reply) => {}
+//!             Step::Read(_) | Step::Write => break,
+//!             Step::Done => break 'session,
+//!         }
+//!     }
+//!     // .. and the server until it is the client's.
+//!     loop {
+//!         match server.poll(&mut up, &mut down)? {
+//!             Step::Event(event) => match event {
+//!                 server::Event::Open(open) => open.accept(),
+//!                 server::Event::Hello(hello) => hello.accept(&offered),
+//!                 server::Event::Mail(mail) => mail.accept(),
+//!                 server::Event::Rcpt(rcpt) => rcpt.accept(),
+//!                 server::Event::Data(data) => data.start(),
+//!                 server::Event::Chunk(chunk) => stored.extend_from_slice(chunk.bytes()),
+//!                 server::Event::Message(message) => message.accept(),
+//!                 _ => {} // what has a default answer
+//!             },
+//!             Step::Read(_) | Step::Write | Step::Done => break,
+//!         }
+//!     }
+//! }
+//! assert_eq!(stored, b"Subject: lunch\r\n\r\nAt noon?\r\n");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Floors
+//!
+//! * The words: [`address`], [`reply`], [`extension`], [`command`], [`body`]. Checked types, parsed
+//!   and written without allocation; what can't be said on the wire can't be constructed.
+//! * The conversations: [`server`] and [`client`], with what they share in [`session`].
+//!
+//! # Features
+//!
+//! | feature | default | what it brings |
+//! |---|---|---|
+//! | `std` | yes | [`Buffer`] reads from and writes to `std::io`; brings `alloc` |
+//! | `alloc` | yes | buffers on the heap, owned forms of addresses |
+//!
+//! Without features the crate is `no_std` and needs no allocator; both machines run.
 #![cfg_attr(not(any(test, feature = "std")), no_std)]
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -32,6 +123,9 @@ pub mod error;
 pub mod extension;
 pub mod reply;
 pub mod wire;
+
+#[cfg(test)]
+mod diagrams;
 
 // First floor: conversations.
 mod buffer;

@@ -34,7 +34,7 @@ impl<'a> Domain<'a> {
 
     /// Whether both name the same domain: ASCII letters compare without case (RFC 1035 2.3.3).
     #[must_use]
-    pub const fn eq_ignore_case(&self, other: Domain<'_>) -> bool {
+    pub fn eq_ignore_case(&self, other: Domain<'_>) -> bool {
         self.octets.eq_ignore_ascii_case(other.octets)
     }
 

@@ -100,7 +100,7 @@ fn scan_quoted(octets: &[u8]) -> Result<(usize, u16), Invalid> {
             seen |= classes;
         } else if octet == b'\\' {
             // quoted-pairSMTP = %d92 %d32-126
-            if !octets.get(at).is_some_and(|&octet| classes_of(octet) & class::PRINTABLE != 0) {
+            if octets.get(at).is_none_or(|&octet| classes_of(octet) & class::PRINTABLE == 0) {
                 return Err(Invalid::new(What::LocalPart, at));
             }
             at = at.wrapping_add(1);

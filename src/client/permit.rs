@@ -198,7 +198,8 @@ impl Envelope<'_> {
     ) -> Result<Ticket, NotSent> {
         let Self { client, tx } = self;
         client.offers(parameters.extensions())?;
-        if !(to.is_ascii() && parameters.is_ascii()) && !client.transaction.smtp_utf8 {
+        let ascii = to.is_ascii() && parameters.is_ascii();
+        if !ascii && !client.transaction.smtp_utf8 {
             return Err(NotSent::NotAscii);
         }
         let ticket = client.send(Expect::Rcpt, tx, |tx| encode_rcpt(tx, to, parameters))?;

@@ -1,7 +1,7 @@
 //! RCPT: the forward-path and its parameters, read and written.
 
 use super::dsn::{Notify, OriginalRecipient};
-use super::mail::encode_other;
+use super::mail_parameters::encode_other;
 use super::params::{Param, Params};
 use super::read::{Found, Raw, Seen, key, read};
 use crate::address::ForwardPath;

@@ -2,9 +2,8 @@
 
 use super::answer::Owed;
 use super::content::limit;
-use super::event::{
-    Data, Event, Expand, Hello, Help, Mail, Noop, Quit, Rcpt, Reset, Unknown, Verify,
-};
+use super::event::{Data, Event, Hello, Mail, Quit, Rcpt, Reset};
+use super::query::{Expand, Help, Noop, Unknown, Verify};
 use super::table::{Input, State};
 use super::{Server, Step};
 use crate::buffer::Buffer;

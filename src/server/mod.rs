@@ -56,16 +56,15 @@ mod command;
 mod config;
 mod content;
 mod event;
+mod query;
 pub(crate) mod table;
 
 use core::mem;
 
 pub use answer::{Deferred, Resumed};
 pub use config::Config;
-pub use event::{
-    Chunk, Data, Event, Expand, Fault, Hello, Help, Mail, Message, Noop, Open, Quit, Rcpt, Reset,
-    Unknown, Verify,
-};
+pub use event::{Chunk, Data, Event, Fault, Hello, Mail, Message, Open, Quit, Rcpt, Reset};
+pub use query::{Expand, Help, Noop, Unknown, Verify};
 
 use crate::buffer::{BareLf, Buffer, FoundLine};
 use crate::extension::Capabilities;

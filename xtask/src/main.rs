@@ -1,2 +1,132 @@
-//! Chores of the repository.
-fn main() {}
+//! Chores of the repository: `cargo xtask ci`, `cargo xtask diagrams`.
+
+use std::env;
+use std::process::{Command, ExitCode, ExitStatus};
+
+const USAGE: &str = "\
+cargo xtask ci         all checks, with a table of what ran and what did not
+cargo xtask diagrams   draws docs/*.dot and docs/*.svg anew from the state tables";
+
+fn main() -> ExitCode {
+    match env::args().nth(1).as_deref() {
+        Some("ci") => ci(),
+        Some("diagrams") => {
+            let status = cargo("test --lib diagrams", &[("UPDATE_DIAGRAMS", "1")]);
+            if status.is_some_and(|status| status.success()) {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::FAILURE
+            }
+        }
+        _ => {
+            eprintln!("{USAGE}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// What became of a step.
+enum Outcome {
+    Ran,
+    Skipped(&'static str),
+    Failed,
+}
+
+fn ci() -> ExitCode {
+    let doc = [("RUSTDOCFLAGS", "-D warnings")];
+    // Builds of another compiler have a place of their own, or they would undo ours.
+    let apart = [("CARGO_TARGET_DIR", "target/second-toolchain")];
+    let bare = "thumbv7em-none-eabi --lib --no-default-features";
+    let steps: &[(&str, &dyn Fn() -> Outcome)] = &[
+        ("tests", &|| ran(cargo("test", &[]))),
+        ("format", &|| ran(cargo("fmt --all --check", &[]))),
+        ("lints", &|| {
+            ran(cargo("clippy --workspace --all-targets --all-features -- -D warnings", &[]))
+        }),
+        ("lints, no features", &|| {
+            ran(cargo("clippy --lib --no-default-features -- -D warnings", &[]))
+        }),
+        ("lints, alloc", &|| {
+            ran(cargo("clippy --lib --no-default-features --features alloc -- -D warnings", &[]))
+        }),
+        ("docs", &|| ran(cargo("doc --no-deps --all-features", &doc))),
+        ("benches build", &|| ran(cargo("bench --no-run", &[]))),
+        ("package leaves out what is not for users", &package),
+        ("bare metal: thumbv7em-none-eabi", &|| second_toolchain(&format!("bare {bare}"), &apart)),
+        ("MSRV 1.85", &|| second_toolchain("msrv build --lib", &apart)),
+        ("MSRV 1.85, no features", &|| {
+            second_toolchain("msrv build --lib --no-default-features", &apart)
+        }),
+        ("dependencies: licences and advisories", &deny),
+    ];
+    let mut table = Vec::new();
+    for (name, step) in steps {
+        println!("\n=== {name}");
+        table.push((name, step()));
+    }
+    println!("\n=== summary");
+    for (name, outcome) in &table {
+        match outcome {
+            Outcome::Ran => println!("ran      {name}"),
+            Outcome::Skipped(why) => println!("skipped  {name}: {why}"),
+            Outcome::Failed => println!("FAILED   {name}"),
+        }
+    }
+    if table.iter().any(|(_, outcome)| matches!(outcome, Outcome::Failed)) {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    }
+}
+
+fn ran(status: Option<ExitStatus>) -> Outcome {
+    if status.is_some_and(|status| status.success()) { Outcome::Ran } else { Outcome::Failed }
+}
+
+fn second_toolchain(arguments: &str, variables: &[(&str, &str)]) -> Outcome {
+    match run("tools/second-toolchain.sh", arguments, variables) {
+        Some(status) if status.code() == Some(77) => {
+            Outcome::Skipped("the compiler can't be had here")
+        }
+        status => ran(status),
+    }
+}
+
+fn deny() -> Outcome {
+    let found = Command::new("cargo").args(["deny", "--version"]).output();
+    match found {
+        Ok(output) if output.status.success() => ran(cargo("deny check", &[])),
+        _ => Outcome::Skipped("cargo-deny is not installed"),
+    }
+}
+
+/// The package must hold the library and its examples, and none of the test data.
+fn package() -> Outcome {
+    let listed = Command::new("cargo").args(["package", "--list", "--allow-dirty"]).output();
+    let Ok(output) = listed else { return Outcome::Failed };
+    let names = String::from_utf8_lossy(&output.stdout);
+    let stray = |name: &&str| {
+        ["tests/", "benches/", "xtask/", "tools/", ".ci/"].iter().any(|room| name.starts_with(room))
+    };
+    let wrong: Vec<&str> = names.lines().filter(stray).collect();
+    let whole = ["src/lib.rs", "README.md", "LICENSE-MIT", "LICENSE-APACHE"]
+        .iter()
+        .all(|name| names.lines().any(|line| line == *name));
+    println!("{} files, out of place: {wrong:?}", names.lines().count());
+    if output.status.success() && wrong.is_empty() && whole {
+        Outcome::Ran
+    } else {
+        Outcome::Failed
+    }
+}
+
+fn cargo(arguments: &str, variables: &[(&str, &str)]) -> Option<ExitStatus> {
+    run("cargo", arguments, variables)
+}
+
+fn run(program: &str, arguments: &str, variables: &[(&str, &str)]) -> Option<ExitStatus> {
+    println!("$ {program} {arguments}");
+    let mut command = Command::new(program);
+    command.args(arguments.split_whitespace()).envs(variables.iter().copied());
+    command.status().inspect_err(|error| eprintln!("{program}: {error}")).ok()
+}

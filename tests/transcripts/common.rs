@@ -4,16 +4,16 @@ use std::fs;
 use std::path::PathBuf;
 
 /// One session.
-pub struct Transcript {
-    pub name: String,
-    pub client: String,
-    pub server: String,
-    pub steps: Vec<Step>,
+pub(crate) struct Transcript {
+    pub(crate) name: String,
+    pub(crate) client: String,
+    pub(crate) server: String,
+    pub(crate) steps: Vec<Step>,
 }
 
 /// What happens, in order.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Step {
+pub(crate) enum Step {
     /// Octets of the client, a line or less.
     Client(Vec<u8>),
     /// A line of the server.
@@ -24,7 +24,7 @@ pub enum Step {
 
 impl Transcript {
     /// All of the directory that `TRANSCRIPTS` names, or of the project's own.
-    pub fn all() -> Vec<Transcript> {
+    pub(crate) fn all() -> Vec<Self> {
         let own = || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/transcripts"));
         let directory = std::env::var_os("TRANSCRIPTS").map_or_else(own, PathBuf::from);
         let mut paths: Vec<PathBuf> = fs::read_dir(&directory)
@@ -36,7 +36,7 @@ impl Transcript {
         paths.iter().map(|path| Self::parse(&fs::read_to_string(path).unwrap())).collect()
     }
 
-    fn parse(text: &str) -> Transcript {
+    fn parse(text: &str) -> Self {
         let (head, body) = text.split_once("\n---\n").expect("a head and a body");
         let field = |name: &str| {
             let line = head.lines().find_map(|line| line.strip_prefix(name));
@@ -48,7 +48,7 @@ impl Transcript {
             "* " => Some(Step::Event(line[2..].to_owned())),
             _ => None,
         });
-        Transcript {
+        Self {
             name: field("name"),
             client: field("client"),
             server: field("server"),
@@ -57,7 +57,7 @@ impl Transcript {
     }
 
     /// Whether the session needs more than octets: TLS, or a change of roles.
-    pub fn needs_more_than_octets(&self) -> bool {
+    pub(crate) fn needs_more_than_octets(&self) -> bool {
         self.steps.iter().any(|step| match step {
             Step::Event(event) => event.starts_with("tls") || event == "roles-reversed",
             _ => false,
@@ -85,6 +85,6 @@ fn unescape(line: &str) -> Vec<u8> {
 }
 
 /// Content without the dots that transparency added.
-pub fn unstuff_lines(lines: &[Vec<u8>]) -> Vec<u8> {
+pub(crate) fn unstuff_lines(lines: &[Vec<u8>]) -> Vec<u8> {
     lines.iter().flat_map(|line| line.strip_prefix(b".").unwrap_or(line).to_vec()).collect()
 }

@@ -1,0 +1,178 @@
+//! The events of commands that only ask: VRFY, EXPN, HELP, NOOP, and verbs that nobody has defined.
+
+use super::answer::{Answer, Deferred};
+use crate::command::{Argument, UnknownCommand};
+use crate::reply::{Code, Refusal, Status, Text};
+use crate::wire::Full;
+
+/// VRFY (RFC 5321 3.5, 4.1.1.6). The default answer is the discreet 252.
+#[derive(Debug)]
+#[must_use = "the client waits for an answer"]
+pub struct Verify<'a> {
+    pub(super) answer: Answer<'a>,
+    pub(super) argument: Argument<'a>,
+}
+
+impl<'a> Verify<'a> {
+    /// The user or mailbox that is asked about.
+    #[must_use]
+    pub const fn argument(&self) -> Argument<'a> {
+        self.argument
+    }
+
+    /// Tells who it is: `250`, a line for each.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when the lines don't fit; then the default answer is given.
+    pub fn found(self, lines: &[Text<'_>]) -> Result<(), Full> {
+        self.answer.lines(Code::OK, Status::DESTINATION_ADDRESS_VALID, lines)
+    }
+
+    /// Can't say, but will take mail for it: 252.
+    pub fn accept(self) {
+        self.answer.accept(None);
+    }
+
+    /// The same, with a text of your own.
+    pub fn accept_with(self, text: Text<'_>) {
+        self.answer.accept(Some(text));
+    }
+
+    /// Refuses it.
+    pub fn refuse(self, refusal: Refusal<'_>) {
+        self.answer.refuse(&refusal);
+    }
+
+    /// Puts the answer off: see [`Server::resume`](super::Server::resume).
+    pub fn defer(self) -> Deferred {
+        self.answer.defer()
+    }
+}
+
+/// EXPN (RFC 5321 3.5, 4.1.1.7).
+#[derive(Debug)]
+#[must_use = "the client waits for an answer"]
+pub struct Expand<'a> {
+    pub(super) answer: Answer<'a>,
+    pub(super) argument: Argument<'a>,
+}
+
+impl<'a> Expand<'a> {
+    /// The list that is asked about.
+    #[must_use]
+    pub const fn argument(&self) -> Argument<'a> {
+        self.argument
+    }
+
+    /// Tells its members: `250`, a line for each.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when the lines don't fit; then the default answer is given.
+    pub fn members(self, lines: &[Text<'_>]) -> Result<(), Full> {
+        self.answer.lines(Code::OK, Status::DESTINATION_ADDRESS_VALID, lines)
+    }
+
+    /// Refuses it.
+    pub fn refuse(self, refusal: Refusal<'_>) {
+        self.answer.refuse(&refusal);
+    }
+
+    /// Puts the answer off: see [`Server::resume`](super::Server::resume).
+    pub fn defer(self) -> Deferred {
+        self.answer.defer()
+    }
+}
+
+/// HELP (RFC 5321 4.1.1.8).
+#[derive(Debug)]
+#[must_use = "the client waits for an answer"]
+pub struct Help<'a> {
+    pub(super) answer: Answer<'a>,
+    pub(super) argument: Option<Argument<'a>>,
+}
+
+impl<'a> Help<'a> {
+    /// What help is asked about.
+    #[must_use]
+    pub const fn argument(&self) -> Option<Argument<'a>> {
+        self.argument
+    }
+
+    /// Helps: `214`, with these lines.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when the lines don't fit; then the default answer is given.
+    pub fn text(self, lines: &[Text<'_>]) -> Result<(), Full> {
+        self.answer.lines(Code::HELP_MESSAGE, Status::UNDEFINED, lines)
+    }
+
+    /// Refuses it.
+    pub fn refuse(self, refusal: Refusal<'_>) {
+        self.answer.refuse(&refusal);
+    }
+}
+
+/// NOOP (RFC 5321 4.1.1.9).
+#[derive(Debug)]
+#[must_use = "the client waits for an answer"]
+pub struct Noop<'a> {
+    pub(super) answer: Answer<'a>,
+    pub(super) argument: Option<Argument<'a>>,
+}
+
+impl<'a> Noop<'a> {
+    /// What stands behind the verb; it has no meaning.
+    #[must_use]
+    pub const fn argument(&self) -> Option<Argument<'a>> {
+        self.argument
+    }
+
+    /// `250 2.0.0`.
+    pub fn accept(self) {
+        self.answer.accept(None);
+    }
+
+    /// The same, with a text of your own.
+    pub fn accept_with(self, text: Text<'_>) {
+        self.answer.accept(Some(text));
+    }
+}
+
+/// A verb that nobody has defined, whole: for extensions of your own.
+#[derive(Debug)]
+#[must_use = "the client waits for an answer"]
+pub struct Unknown<'a> {
+    pub(super) answer: Answer<'a>,
+    pub(super) command: UnknownCommand<'a>,
+}
+
+impl<'a> Unknown<'a> {
+    /// The verb and what stands behind it.
+    #[must_use]
+    pub const fn command(&self) -> &UnknownCommand<'a> {
+        &self.command
+    }
+
+    /// `250 2.0.0`: you know what it means.
+    pub fn accept(self) {
+        self.answer.accept(None);
+    }
+
+    /// The same, with a text of your own.
+    pub fn accept_with(self, text: Text<'_>) {
+        self.answer.accept(Some(text));
+    }
+
+    /// Refuses it.
+    pub fn refuse(self, refusal: Refusal<'_>) {
+        self.answer.refuse(&refusal);
+    }
+
+    /// Puts the answer off: see [`Server::resume`](super::Server::resume).
+    pub fn defer(self) -> Deferred {
+        self.answer.defer()
+    }
+}
