@@ -138,3 +138,8 @@ pub use client::Client;
 pub use error::{Invalid, ParseError};
 pub use server::Server;
 pub use session::{Error, Step, Wait};
+
+/// The README's code is compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

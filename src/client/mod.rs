@@ -76,8 +76,7 @@ use table::{Input, State};
 
 /// The client's side of one connection.
 ///
-/// See the [module](self) for a whole session, and [`delivery`](crate::delivery) for a message from
-/// end to end.
+/// See the [module](self) for a whole session.
 #[derive(Debug)]
 pub struct Client {
     config: Config,

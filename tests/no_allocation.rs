@@ -1,0 +1,150 @@
+//! A whole session of both machines, bodies included, allocates nothing; and what comes out is what
+//! went in.
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+
+use smtp_machine::address::{ForwardPath, Host, ReversePath};
+use smtp_machine::command::{Argument, MailParameters, RcptParameters};
+use smtp_machine::extension::{Capabilities, Extension};
+use smtp_machine::reply::Refusal;
+use smtp_machine::{Buffer, Client, Server, Step, client, server};
+
+thread_local! { static COUNT: Cell<usize> = const { Cell::new(0) }; }
+
+struct Counting;
+
+// SAFETY: it hands everything on to the system's allocator as it is.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        COUNT.set(COUNT.get() + 1);
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        unsafe { System.dealloc(pointer, layout) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+/// A session of `transactions` with the message `content`; gives how many messages were stored, how
+/// many recipients were refused, and how often memory was allocated.
+fn session(pipelining: bool, content: &[u8], transactions: usize) -> (usize, usize, usize) {
+    let mut offered = Capabilities::EMPTY
+        .with(Extension::EightBitMime)
+        .with(Extension::EnhancedStatusCodes)
+        .with_size(50_000_000);
+    if pipelining {
+        offered = offered.with(Extension::Pipelining);
+    }
+    let mut stored = Vec::with_capacity(content.len() + 2);
+    let (mut up, mut down) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+    let before = COUNT.get();
+
+    let mut server = Server::new(server::Config::new(Host::try_from("mx.harbor.example").unwrap()));
+    let name = Host::try_from("relay.orchard.example").unwrap();
+    let mut client = Client::new(client::Config::new(name));
+    let paths = ["<ben@harbor.example>", "<gil@harbor.example>", "<Postmaster>"];
+    let (mut begun, mut next, mut rest, mut asked) = (0, paths.iter(), content, false);
+    let (mut messages, mut refused) = (0, 0);
+    'session: loop {
+        loop {
+            match client.poll(&mut down, &mut up).unwrap() {
+                Step::Event(client::Event::Idle(idle)) if !asked => {
+                    asked = true;
+                    idle.verify(Argument::try_from("ben").unwrap()).unwrap();
+                }
+                Step::Event(client::Event::Idle(idle)) if begun == transactions => {
+                    idle.quit().unwrap();
+                }
+                Step::Event(client::Event::Idle(idle)) => {
+                    let size = MailParameters::new().with_size(content.len() as u64);
+                    let from = ReversePath::try_from("<ana@orchard.example>").unwrap();
+                    idle.mail(from, &size).unwrap();
+                    begun += 1;
+                    next = paths.iter();
+                    rest = content;
+                }
+                Step::Event(client::Event::Envelope(envelope)) => match next.next() {
+                    Some(path) => {
+                        let to = ForwardPath::try_from(*path).unwrap();
+                        envelope.rcpt(to, &RcptParameters::new()).unwrap();
+                    }
+                    None => drop(envelope.data().unwrap()),
+                },
+                Step::Event(client::Event::Body(mut body)) => {
+                    rest = &rest[body.write(rest).unwrap()..];
+                    if rest.is_empty() {
+                        body.finish().unwrap();
+                    }
+                }
+                Step::Event(client::Event::Reply(_, reply)) => {
+                    refused += usize::from(reply.code().is_negative());
+                }
+                Step::Event(_) => {}
+                Step::Read(_) | Step::Write => break,
+                Step::Done => break 'session,
+            }
+        }
+        loop {
+            match server.poll(&mut up, &mut down).unwrap() {
+                Step::Event(event) => match event {
+                    server::Event::Open(open) => open.accept(),
+                    server::Event::Hello(hello) => hello.accept(&offered),
+                    server::Event::Mail(mail) => {
+                        stored.clear();
+                        mail.accept();
+                    }
+                    server::Event::Rcpt(rcpt) => match rcpt.to().mailbox() {
+                        Some(mailbox) if mailbox.local_part().as_str() == "gil" => {
+                            rcpt.refuse(Refusal::NO_SUCH_USER);
+                        }
+                        _ => rcpt.accept(),
+                    },
+                    server::Event::Data(data) => data.start(),
+                    server::Event::Chunk(chunk) => stored.extend_from_slice(chunk.bytes()),
+                    server::Event::Message(message) => {
+                        messages += usize::from(stored == content);
+                        message.accept();
+                    }
+                    _ => {}
+                },
+                Step::Read(_) | Step::Write | Step::Done => break,
+            }
+        }
+    }
+    (messages, refused, COUNT.get() - before)
+}
+
+#[test]
+fn a_whole_session_allocates_nothing() {
+    let bodies: [&[u8]; 6] = [
+        b"",
+        b"\r\n",
+        b".\r\n..\r\n.hidden\r\n\r\n.\r\n",
+        &b"From: Ana <ana@orchard.example>\r\n\r\nCaf\xc3\xa9 at noon?\r\n".repeat(400),
+        &b".\r\n".repeat(5000),
+        &[&b"x".repeat(998)[..], b"\r\n"].concat().repeat(30),
+    ];
+    for pipelining in [false, true] {
+        for content in bodies {
+            assert_eq!(session(pipelining, content, 3), (3, 3, 0), "{pipelining} {content:.40?}");
+        }
+    }
+}
+
+#[test]
+fn content_without_a_last_line_end_gets_one() {
+    // What arrives is not what was sent, by one CRLF: SMTP has no other way.
+    assert_eq!(session(true, b"no line end", 1), (0, 1, 0));
+}
+
+#[test]
+fn the_machines_are_small() {
+    let (server, client) = (size_of::<Server>(), size_of::<Client>());
+    println!("Server: {server} octets, Client: {client} octets");
+    assert!(server <= 1024, "a server is {server} octets");
+    assert!(client <= 1024, "a client is {client} octets");
+}
