@@ -88,30 +88,27 @@ fn session(pipelining: bool, content: &[u8], transactions: usize) -> (usize, usi
                 Step::Done => break 'session,
             }
         }
-        loop {
-            match server.poll(&mut up, &mut down).unwrap() {
-                Step::Event(event) => match event {
-                    server::Event::Open(open) => open.accept(),
-                    server::Event::Hello(hello) => hello.accept(&offered),
-                    server::Event::Mail(mail) => {
-                        stored.clear();
-                        mail.accept();
+        while let Step::Event(event) = server.poll(&mut up, &mut down).unwrap() {
+            match event {
+                server::Event::Open(open) => open.accept(),
+                server::Event::Hello(hello) => hello.accept(&offered),
+                server::Event::Mail(mail) => {
+                    stored.clear();
+                    mail.accept();
+                }
+                server::Event::Rcpt(rcpt) => match rcpt.to().mailbox() {
+                    Some(mailbox) if mailbox.local_part().as_str() == "gil" => {
+                        rcpt.refuse(Refusal::NO_SUCH_USER);
                     }
-                    server::Event::Rcpt(rcpt) => match rcpt.to().mailbox() {
-                        Some(mailbox) if mailbox.local_part().as_str() == "gil" => {
-                            rcpt.refuse(Refusal::NO_SUCH_USER);
-                        }
-                        _ => rcpt.accept(),
-                    },
-                    server::Event::Data(data) => data.start(),
-                    server::Event::Chunk(chunk) => stored.extend_from_slice(chunk.bytes()),
-                    server::Event::Message(message) => {
-                        messages += usize::from(stored == content);
-                        message.accept();
-                    }
-                    _ => {}
+                    _ => rcpt.accept(),
                 },
-                Step::Read(_) | Step::Write | Step::Done => break,
+                server::Event::Data(data) => data.start(),
+                server::Event::Chunk(chunk) => stored.extend_from_slice(chunk.bytes()),
+                server::Event::Message(message) => {
+                    messages += usize::from(stored == content);
+                    message.accept();
+                }
+                _ => {}
             }
         }
     }
