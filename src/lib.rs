@@ -81,6 +81,7 @@
 //! * The words: [`address`], [`reply`], [`extension`], [`command`], [`body`]. Checked types, parsed
 //!   and written without allocation; what can't be said on the wire can't be constructed.
 //! * The conversations: [`server`] and [`client`], with what they share in [`session`].
+//! * The errand: [`delivery`], one message through the client and one outcome for each recipient.
 //!
 //! # Features
 //!
@@ -132,6 +133,9 @@ mod buffer;
 pub mod client;
 pub mod server;
 pub mod session;
+
+// Top floor: the sender's errand.
+pub mod delivery;
 
 pub use buffer::Buffer;
 pub use client::Client;

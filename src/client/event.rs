@@ -30,3 +30,10 @@ pub enum Event<'a> {
 /// Which command a reply answers: each command gives one, its reply brings it back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Ticket(pub(super) u32);
+
+impl Ticket {
+    /// The ticket of the command that is sent next.
+    pub(crate) const fn next(self) -> Self {
+        Self(self.0.wrapping_add(1))
+    }
+}

@@ -76,7 +76,7 @@ use table::{Input, State};
 
 /// The client's side of one connection.
 ///
-/// See the [module](self) for a whole session.
+/// See the [module](self) for a whole session, and `delivery` for a message from end to end.
 #[derive(Debug)]
 pub struct Client {
     config: Config,
@@ -202,6 +202,11 @@ impl Client {
     #[must_use]
     pub fn is_over(&self) -> bool {
         self.state == State::Closed
+    }
+
+    /// Whether a whole message is out, and not answered.
+    pub(crate) fn awaits_end_of_data(&self) -> bool {
+        self.expected.back() == Some(Expect::EndOfData)
     }
 
     fn decide(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {

@@ -1,0 +1,98 @@
+//! [`Recipient`]: who is to get a message, and the [`Outcome`].
+
+use crate::address::ForwardPath;
+use crate::client::{NotSent, Ticket};
+use crate::command::RcptParameters;
+use crate::reply::{Code, EnhancedCode, Reply};
+
+/// One recipient of a message, and what became of it.
+///
+/// ```
+/// use smtp_machine::{address::ForwardPath, delivery::{Outcome, Recipient}};
+///
+/// let recipient = Recipient::new(ForwardPath::try_from("<ben@harbor.example>")?);
+/// assert_eq!(recipient.outcome(), Outcome::Pending);
+/// # Ok::<(), smtp_machine::Invalid>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Recipient<'e> {
+    pub(super) to: ForwardPath<'e>,
+    pub(super) parameters: RcptParameters<'e>,
+    pub(super) outcome: Outcome,
+    pub(super) ticket: Option<Ticket>,
+}
+
+/// What became of a message for one recipient.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// Not named to the server, or not answered yet.
+    Pending,
+    /// The server knows the recipient; the message is not taken yet.
+    Named,
+    /// The server has taken the message for the recipient: it is its to deliver now.
+    Accepted(Verdict),
+    /// The server has refused: by the digits of the code, for now or for good.
+    Refused(Verdict),
+    /// Not asked for, because the server does not offer what it needs.
+    NotSent(NotSent),
+    /// The message was given up before its end, or the connection was: safe to try again.
+    Interrupted,
+    /// The connection was lost behind the final dot: the message may have been taken, or not.
+    Unknown,
+}
+
+/// The codes of the reply that decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Verdict {
+    /// The code.
+    pub code: Code,
+    /// The enhanced code, if there was one.
+    pub enhanced: Option<EnhancedCode>,
+}
+
+impl Verdict {
+    pub(super) fn of(reply: &Reply<'_>) -> Self {
+        Self { code: reply.code(), enhanced: reply.enhanced() }
+    }
+}
+
+impl<'e> Recipient<'e> {
+    /// A recipient without parameters.
+    #[must_use]
+    pub const fn new(to: ForwardPath<'e>) -> Self {
+        Self { to, parameters: RcptParameters::new(), outcome: Outcome::Pending, ticket: None }
+    }
+
+    /// With parameters for RCPT.
+    #[must_use]
+    pub const fn with_parameters(mut self, parameters: RcptParameters<'e>) -> Self {
+        self.parameters = parameters;
+        self
+    }
+
+    /// Who it is.
+    #[must_use]
+    pub const fn to(&self) -> ForwardPath<'e> {
+        self.to
+    }
+
+    /// What became of it.
+    #[must_use]
+    pub const fn outcome(&self) -> Outcome {
+        self.outcome
+    }
+
+    pub(super) const fn is_unanswered(&self) -> bool {
+        matches!(self.outcome, Outcome::Pending)
+    }
+
+    pub(super) const fn is_failed(&self) -> bool {
+        matches!(self.outcome, Outcome::Refused(_) | Outcome::NotSent(_))
+    }
+
+    pub(super) const fn is_decided(&self) -> bool {
+        !matches!(self.outcome, Outcome::Pending | Outcome::Named)
+    }
+}

@@ -1,0 +1,192 @@
+//! Deliveries against servers whose replies are typed in by hand.
+
+use super::*;
+use crate::address::{ForwardPath, Host};
+use crate::client::Config;
+use crate::command::BodyKind;
+use crate::wire::Sink;
+use crate::{Buffer, Error, Step};
+
+const CONTENT: &[u8] = b"Subject: lunch\r\n\r\nAt noon?\r\n";
+
+/// A client that is idle, with a server that offers `keyword`.
+struct Session {
+    client: Client,
+    rx: Buffer,
+    tx: Buffer,
+    /// What the server says before anything is asked of it.
+    opening: Vec<String>,
+}
+
+impl Session {
+    fn offering(keyword: &str) -> Self {
+        let client = Client::new(Config::new(Host::try_from("relay.orchard.example").unwrap()));
+        let (rx, tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+        let opening = vec![format!("250-x\r\n250 {keyword}\r\n"), "220 x\r\n".to_owned()];
+        Self { client, rx, tx, opening }
+    }
+
+    /// Delivers to `count` recipients; gives the outcomes in short, and what was said.
+    fn deliver(
+        &mut self,
+        count: usize,
+        policy: Policy,
+        replies: &[&str],
+    ) -> (String, String, Result<(), Error>) {
+        let path = ForwardPath::try_from("<ben@harbor.example>").unwrap();
+        let mut recipients = vec![Recipient::new(path); count];
+        let from = ReversePath::try_from("<ana@orchard.example>").unwrap();
+        let mut delivery = Delivery::new(from, &mut recipients).with_policy(policy);
+        let (mut said, mut replies) = (Vec::new(), replies.iter());
+        let result = loop {
+            match self.client.poll(&mut self.rx, &mut self.tx) {
+                Ok(Step::Read(_)) if !self.opening.is_empty() => {
+                    self.rx.put(self.opening.pop().unwrap().as_bytes()).unwrap();
+                }
+                Ok(Step::Read(_)) => match replies.next() {
+                    Some(reply) => self.rx.put(reply.as_bytes()).unwrap(),
+                    None => self.rx.close(),
+                },
+                Ok(Step::Write) => {
+                    said.extend_from_slice(self.tx.filled());
+                    self.tx.consume(self.tx.len());
+                }
+                Ok(Step::Event(event)) => match delivery.handle(event) {
+                    Progress::Body(mut body) => {
+                        body.write(CONTENT).unwrap();
+                        body.finish().unwrap();
+                    }
+                    Progress::Finished => break Ok(()),
+                    _ => {}
+                },
+                Ok(Step::Done) => {
+                    delivery.lost(&self.client);
+                    break Ok(());
+                }
+                Err(error) => {
+                    delivery.lost(&self.client);
+                    break Err(error);
+                }
+            }
+        };
+        let short = |recipient: &Recipient<'_>| match recipient.outcome() {
+            Outcome::Accepted(verdict) => format!("+{}", verdict.code),
+            Outcome::Refused(verdict) => format!("-{}", verdict.code),
+            other => format!("{other:?}"),
+        };
+        let outcomes: Vec<String> = delivery.recipients().iter().map(short).collect();
+        (outcomes.join(" "), String::from_utf8(said).unwrap(), result)
+    }
+}
+
+fn verbs(said: &str) -> String {
+    let known = ["EHLO", "MAIL", "RCPT", "DATA", "RSET", "QUIT", "."];
+    let verb = |line: &str| known.iter().find(|verb| line.starts_with(**verb)).copied();
+    said.lines().filter_map(verb).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_refused_recipient_stops_nothing_for_the_others() {
+    let mut session = Session::offering("PIPELINING");
+    let replies = ["250 m\r\n250 a\r\n550 b\r\n250 c\r\n354 go\r\n", "250 queued\r\n"];
+    let (outcomes, said, result) = session.deliver(3, Policy::Each, &replies);
+    assert_eq!(outcomes, "+250 -550 +250");
+    assert_eq!(verbs(&said), "EHLO MAIL RCPT RCPT RCPT DATA .");
+    assert_eq!(result, Ok(()));
+
+    // The connection takes the next message.
+    let (outcomes, said, _) =
+        session.deliver(1, Policy::Each, &["250 m\r\n250 a\r\n354 go\r\n", "452 full\r\n"]);
+    assert_eq!((outcomes.as_str(), verbs(&said).as_str()), ("-452", "MAIL RCPT DATA ."));
+}
+
+#[test]
+fn without_pipelining_each_command_waits_for_its_reply() {
+    let mut session = Session::offering("HELP");
+    let replies = ["250 m\r\n", "450 a\r\n", "251 b\r\n", "354 go\r\n", "250 ok\r\n"];
+    let (outcomes, said, _) = session.deliver(2, Policy::Each, &replies);
+    assert_eq!(
+        (outcomes.as_str(), verbs(&said).as_str()),
+        ("-450 +250", "EHLO MAIL RCPT RCPT DATA .")
+    );
+}
+
+#[test]
+fn when_all_are_refused_the_connection_can_be_used_again() {
+    let mut session = Session::offering("HELP");
+    let replies = ["250 m\r\n", "550 a\r\n", "450 b\r\n", "250 reset\r\n"];
+    let (outcomes, said, _) = session.deliver(2, Policy::Each, &replies);
+    assert_eq!(
+        (outcomes.as_str(), verbs(&said).as_str()),
+        ("-550 -450", "EHLO MAIL RCPT RCPT RSET")
+    );
+
+    let mut session = Session::offering("PIPELINING");
+    let replies = ["250 m\r\n550 a\r\n354 go\r\n", "554 nobody\r\n", "250 reset\r\n"];
+    let (outcomes, said, result) = session.deliver(1, Policy::Each, &replies);
+    assert_eq!((outcomes.as_str(), verbs(&said).as_str()), ("-550", "EHLO MAIL RCPT DATA ."));
+    assert!(!said.contains("Subject"));
+    assert_eq!(result, Ok(()));
+
+    let mut session = Session::offering("PIPELINING");
+    let replies = ["250 m\r\n550 a\r\n554 nobody\r\n", "250 reset\r\n", "250 m\r\n"];
+    let (outcomes, said, _) = session.deliver(1, Policy::Each, &replies);
+    assert_eq!((outcomes.as_str(), verbs(&said).as_str()), ("-550", "EHLO MAIL RCPT DATA RSET"));
+}
+
+#[test]
+fn a_refused_sender_decides_for_all() {
+    let mut session = Session::offering("PIPELINING");
+    let replies = ["550 m\r\n503 a\r\n503 b\r\n503 d\r\n"];
+    let (outcomes, _, result) = session.deliver(2, Policy::Each, &replies);
+    assert_eq!((outcomes.as_str(), result), ("-550 -550", Ok(())));
+}
+
+#[test]
+fn all_or_none_sends_to_all_or_none() {
+    let mut session = Session::offering("PIPELINING");
+    let replies = ["250 m\r\n250 a\r\n550 b\r\n", "250 reset\r\n"];
+    let (outcomes, said, _) = session.deliver(2, Policy::AllOrNone, &replies);
+    assert_eq!(
+        (outcomes.as_str(), verbs(&said).as_str()),
+        ("Interrupted -550", "EHLO MAIL RCPT RCPT RSET")
+    );
+
+    let mut session = Session::offering("PIPELINING");
+    let replies = ["250 m\r\n250 a\r\n", "354 go\r\n", "250 ok\r\n"];
+    let (outcomes, said, _) = session.deliver(1, Policy::AllOrNone, &replies);
+    assert_eq!((outcomes.as_str(), verbs(&said).as_str()), ("+250", "EHLO MAIL RCPT DATA ."));
+}
+
+#[test]
+fn a_connection_lost_behind_the_dot_leaves_the_outcome_unknown() {
+    let mut session = Session::offering("PIPELINING");
+    let replies = ["250 m\r\n550 a\r\n250 b\r\n354 go\r\n"];
+    let (outcomes, _, result) = session.deliver(2, Policy::Each, &replies);
+    assert_eq!(outcomes, "-550 Unknown");
+    assert!(matches!(result, Err(Error::Truncated(_))));
+
+    let mut session = Session::offering("PIPELINING");
+    let (outcomes, ..) = session.deliver(2, Policy::Each, &["250 m\r\n250 a\r\n"]);
+    assert_eq!(outcomes, "Interrupted Interrupted");
+}
+
+#[test]
+fn what_the_server_does_not_offer_is_not_sent() {
+    let mut session = Session::offering("HELP");
+    let mut recipients = [Recipient::new(ForwardPath::Postmaster)];
+    let parameters = MailParameters::new().with_body(BodyKind::EightBitMime);
+    let mut delivery =
+        Delivery::new(ReversePath::Null, &mut recipients).with_parameters(parameters);
+    while !delivery.is_finished() {
+        match session.client.poll(&mut session.rx, &mut session.tx).unwrap() {
+            Step::Event(event) => drop(delivery.handle(event)),
+            Step::Write => session.tx.consume(session.tx.len()),
+            Step::Read(_) => {
+                session.rx.put(session.opening.pop().unwrap().as_bytes()).unwrap();
+            }
+            Step::Done => break,
+        }
+    }
+    assert!(matches!(delivery.recipients()[0].outcome(), Outcome::NotSent(_)));
+}
