@@ -11,7 +11,11 @@ pub(super) fn plain_run(octets: &[u8]) -> usize {
     if octets.first() == Some(&b'\n') {
         return 0;
     }
-    let mut at = 0_usize;
+    // Where every line begins with a dot, runs are too short to be worth a block.
+    let mut at = match settle(octets, 0, BLOCK / 4) {
+        Ok(len) => return len,
+        Err(at) => at,
+    };
     // One pass that the compiler turns into vector code; what a block holds is settled below.
     while let (Some(here), Some(next)) = (
         octets.get(at..).and_then(|rest| rest.first_chunk::<BLOCK>()),
@@ -22,7 +26,9 @@ pub(super) fn plain_run(octets: &[u8]) -> usize {
         }
         at = at.wrapping_add(BLOCK);
     }
-    settle(octets, at)
+    match settle(octets, at, usize::MAX) {
+        Ok(len) | Err(len) => len,
+    }
 }
 
 /// Whether a CR or LF stands alone, or a dot behind an LF, in a block and the octet behind it.
@@ -36,19 +42,23 @@ fn of_note(here: &[u8; BLOCK], next: &[u8; BLOCK]) -> bool {
     found
 }
 
-/// The same, octet by octet from `at` on; what is before is known to be plain.
+/// The same, octet by octet from `at` on; what is before is known to be plain. `Err` says that
+/// `until` was reached and nothing found.
 #[inline]
-fn settle(octets: &[u8], mut at: usize) -> usize {
+fn settle(octets: &[u8], mut at: usize, until: usize) -> Result<usize, usize> {
     while let Some(&octet) = octets.get(at) {
+        if at >= until {
+            return Err(at);
+        }
         let next = at.wrapping_add(1);
         match octet {
-            b'\r' if octets.get(next) != Some(&b'\n') => return at,
-            b'\n' if at == 0 || octets.get(at.wrapping_sub(1)) != Some(&b'\r') => return at,
-            b'\n' if octets.get(next) == Some(&b'.') => return next,
+            b'\r' if octets.get(next) != Some(&b'\n') => return Ok(at),
+            b'\n' if at == 0 || octets.get(at.wrapping_sub(1)) != Some(&b'\r') => return Ok(at),
+            b'\n' if octets.get(next) == Some(&b'.') => return Ok(next),
             _ => at = next,
         }
     }
-    at
+    Ok(at)
 }
 
 #[cfg(test)]

@@ -193,3 +193,89 @@ impl Stuff {
         self.line_start = piece.ends_with(b"\r\n");
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::body::Unstuff;
+    use proptest::prelude::*;
+
+    /// Feeds `content` in pieces of `piece` octets into rooms of `room` octets.
+    fn stuff(
+        newlines: Newlines,
+        content: &[u8],
+        piece: usize,
+        room: usize,
+    ) -> Result<Vec<u8>, StrayNewline> {
+        let (mut stuff, mut wire) = (Stuff::new(newlines), Vec::new());
+        for mut rest in content.chunks(piece) {
+            while !rest.is_empty() {
+                let mut space = vec![0; room];
+                let (taken, written) = stuff.stuff_into(rest, &mut space)?;
+                assert!(taken + written > 0, "no progress with {rest:?}");
+                wire.extend_from_slice(&space[..written]);
+                rest = &rest[taken..];
+            }
+        }
+        wire.extend_from_slice(stuff.finish()?);
+        Ok(wire)
+    }
+
+    /// Line ends made whole, or refused, then a dot doubled at the start of each line.
+    fn naive(newlines: Newlines, content: &str) -> Option<Vec<u8>> {
+        let whole = content.replace("\r\n", "\u{1}");
+        if newlines == Newlines::Refuse && whole.contains(['\r', '\n']) {
+            return None;
+        }
+        let whole = whole.replace(['\r', '\n'], "\u{1}");
+        let mut wire = String::new();
+        for line in whole.split_inclusive('\u{1}') {
+            if line.starts_with('.') {
+                wire.push('.');
+            }
+            wire += &line.replace('\u{1}', "\r\n");
+        }
+        if !wire.is_empty() && !wire.ends_with("\r\n") {
+            wire += "\r\n";
+        }
+        Some((wire + ".\r\n").into_bytes())
+    }
+
+    proptest! {
+        #[test]
+        fn every_cut_gives_what_the_naive_twin_gives(
+            parts in proptest::collection::vec("\r\n|\r|\n|\\.|x{1,40}|\r\n\\.", 0..14),
+            normalise in any::<bool>(),
+        ) {
+            let content = parts.concat();
+            let newlines = if normalise { Newlines::Normalise } else { Newlines::Refuse };
+            let expected = naive(newlines, &content);
+            for (piece, room) in [(usize::MAX, 500), (1, 500), (3, 2), (7, 5), (usize::MAX, 2)] {
+                let wire = stuff(newlines, content.as_bytes(), piece, room).ok();
+                prop_assert_eq!(&wire, &expected, "pieces of {}, rooms of {}", piece, room);
+            }
+            let (mut whole, mut wire) = (Stuff::new(newlines), Vec::new());
+            let sent = whole.stuff(content.as_bytes(), &mut wire).ok().and(whole.finish().ok());
+            prop_assert_eq!(sent.map(|end| [&wire, end].concat()), expected);
+        }
+
+        #[test]
+        fn what_is_stuffed_comes_back(
+            parts in proptest::collection::vec("\r\n|\\.|x{1,40}|\r\n\\.", 0..14)
+        ) {
+            let content = parts.concat() + "\r\n";
+            let wire = stuff(Newlines::Refuse, content.as_bytes(), 9, 11).unwrap();
+            let (mut unstuff, mut rest, mut back) = (Unstuff::new(), wire.as_slice(), Vec::new());
+            loop {
+                let found = unstuff.next(rest);
+                back.extend_from_slice(&rest[found.skip..][..found.run]);
+                rest = &rest[found.skip + found.run + found.after..];
+                if found.end {
+                    break;
+                }
+            }
+            prop_assert_eq!(back, content.into_bytes());
+            prop_assert!(rest.is_empty() && unstuff.stray().is_none());
+        }
+    }
+}
