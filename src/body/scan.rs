@@ -14,7 +14,8 @@ pub(super) fn plain_run(octets: &[u8]) -> usize {
     // Where every line begins with a dot, runs are too short to be worth a block.
     let mut at = match settle(octets, 0, BLOCK / 4) {
         Ok(len) => return len,
-        Err(at) => at,
+        // A block looks at pairs: the last octet that was settled begins the first of them.
+        Err(at) => at.saturating_sub(1),
     };
     // One pass that the compiler turns into vector code; what a block holds is settled below.
     while let (Some(here), Some(next)) = (
@@ -78,6 +79,15 @@ mod tests {
             }
         }
         octets.len()
+    }
+
+    #[test]
+    fn a_stray_lf_is_found_wherever_a_block_begins() {
+        for at in 0..100 {
+            let mut octets = [b'x'; 100];
+            octets[at] = b'\n';
+            assert_eq!(plain_run(&octets), at);
+        }
     }
 
     proptest! {
