@@ -1,4 +1,4 @@
-//! Sends a message, and says in JSON what became of it for each recipient.
+//! Sends messages on one connection, and says in JSON what became of each for each recipient.
 //!
 //! ```text
 //! cargo run --example send -- --server 127.0.0.1:2525 --from ana@orchard.example \
@@ -17,34 +17,30 @@ use std::time::{Duration, Instant};
 
 use smtp_machine::address::{ForwardPathBuf, HostBuf, ReversePathBuf};
 use smtp_machine::body::Newlines;
-use smtp_machine::client::{Client, Config, Event, Ticket};
-use smtp_machine::command::{BodyKind, MailParameters, RcptParameters};
-use smtp_machine::extension::Extension;
+use smtp_machine::client::{Client, Config, Event};
+use smtp_machine::delivery::{Delivery, Outcome, Progress, Recipient};
 use smtp_machine::reply::Reply;
-use smtp_machine::session::Phase;
+use smtp_machine::session::{Phase, Wait};
 use smtp_machine::{Buffer, Step};
 
 const USAGE: &str = "\
 usage: send --server HOST:PORT --from ADDRESS --to ADDRESS [--to ADDRESS].. [--ehlo NAME]
-            [--file FILE] [--timeout SECONDS]     (without --file the message comes from stdin)";
+            [--file FILE].. [--timeout SECONDS]   (without --file the message comes from stdin)";
 
 struct Options {
     server: String,
     name: HostBuf,
     from: ReversePathBuf,
     to: Vec<ForwardPathBuf>,
-    message: Vec<u8>,
+    messages: Vec<Vec<u8>>,
     timeout: Option<Duration>,
 }
 
-/// What became of one recipient.
-struct Recipient {
-    to: String,
-    ticket: Option<Ticket>,
-    outcome: &'static str,
-    code: Option<u16>,
-    enhanced: Option<String>,
-    text: String,
+/// Accepted of how many, over all messages.
+#[derive(Default)]
+struct Tally {
+    accepted: usize,
+    all: usize,
 }
 
 fn main() -> ExitCode {
@@ -55,157 +51,170 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let pending = |to: &ForwardPathBuf| Recipient {
-        to: to.as_str().trim_matches(['<', '>']).to_owned(),
-        ticket: None,
-        outcome: "not sent",
-        code: None,
-        enhanced: None,
-        text: String::new(),
-    };
-    let mut recipients: Vec<Recipient> = options.to.iter().map(pending).collect();
-    let result = deliver(&options, &mut recipients);
-    for recipient in &recipients {
-        println!("{}", recipient.to_json());
-    }
-    if let Err(problem) = result {
+    let mut tally = Tally::default();
+    if let Err(problem) = send(&options, &mut tally) {
         eprintln!("send: {}: {problem}", options.server);
         return ExitCode::from(2);
     }
-    match recipients.iter().filter(|recipient| recipient.outcome == "accepted").count() {
+    match tally.accepted {
         0 => ExitCode::from(2),
-        count if count == recipients.len() => ExitCode::SUCCESS,
+        accepted if accepted == tally.all => ExitCode::SUCCESS,
         _ => ExitCode::FAILURE,
     }
 }
 
-fn deliver(options: &Options, recipients: &mut [Recipient]) -> Result<(), Box<dyn Error>> {
-    let mut socket =
-        TcpStream::connect(&options.server).map_err(|error| format!("can't connect: {error}"))?;
-    socket.set_nodelay(true)?;
+/// All messages on one connection.
+fn send(options: &Options, tally: &mut Tally) -> Result<(), Box<dyn Error>> {
     let mut config = Config::new(options.name.as_host()?).with_newlines(Newlines::Normalise);
     if let Some(limit) = options.timeout {
         for phase in [Phase::Greeting, Phase::Reply, Phase::DataInitiation, Phase::EndOfData] {
             config = config.with_timeout(phase, limit);
         }
     }
-    let mut client = Client::new(config);
-    let (mut rx, mut tx) = (Buffer::with_capacity(65_536), Buffer::with_capacity(65_536));
-    let (mut begun, mut next, mut rest) = (false, 0, options.message.as_slice());
-    let (mut mail, mut data, mut end) = (None, None, None);
-    let (mut epoch, mut deadline) = (None, Instant::now());
-    loop {
-        let offered = *client.capabilities();
-        let step = client.poll(&mut rx, &mut tx).inspect_err(|_| {
-            // After the final dot, nobody knows whether the message was taken.
-            if end.is_some() {
-                settle(recipients, "unknown", None);
-            }
-        })?;
-        match step {
-            Step::Event(event) => match event {
-                Event::Idle(idle) if begun => drop(idle.quit()?),
-                Event::Idle(idle) => {
-                    let from = options.from.as_path()?;
-                    let mut parameters = MailParameters::new();
-                    if offered.has(Extension::Size) {
-                        parameters = parameters.with_size(rest.len() as u64);
+    let socket = TcpStream::connect(&options.server).map_err(|e| format!("can't connect: {e}"));
+    let mut connection = socket.and_then(|socket| {
+        socket.set_nodelay(true).map_err(|error| error.to_string())?;
+        Ok(Connection::new(Client::new(config), socket))
+    });
+    let mut result = Ok(());
+    for message in &options.messages {
+        let paths = options.to.iter().map(|to| to.as_path());
+        let mut recipients =
+            paths.map(|path| path.map(Recipient::new)).collect::<Result<Vec<_>, _>>()?;
+        let mut replies = vec![String::new(); recipients.len()];
+        let mut delivery = Delivery::new(options.from.as_path()?, &mut recipients)
+            .with_content(message.len() as u64, message.is_ascii());
+        if let (Ok(connection), Ok(())) = (&mut connection, &result) {
+            result = connection.deliver(&mut delivery, message, &mut replies);
+        }
+        for (recipient, reply) in delivery.recipients().iter().zip(&replies) {
+            tally.all += 1;
+            tally.accepted += usize::from(matches!(recipient.outcome(), Outcome::Accepted(_)));
+            println!("{}", to_json(recipient, reply));
+        }
+    }
+    let _ = connection?.quit();
+    result
+}
+
+struct Connection {
+    client: Client,
+    socket: TcpStream,
+    rx: Buffer,
+    tx: Buffer,
+    epoch: Option<u32>,
+    deadline: Instant,
+}
+
+impl Connection {
+    fn new(client: Client, socket: TcpStream) -> Self {
+        let (rx, tx) = (Buffer::with_capacity(65_536), Buffer::with_capacity(65_536));
+        Self { client, socket, rx, tx, epoch: None, deadline: Instant::now() }
+    }
+
+    /// Keeps the text of the reply that decided for each recipient in `replies`.
+    fn deliver(
+        &mut self,
+        delivery: &mut Delivery<'_>,
+        mut content: &[u8],
+        replies: &mut [String],
+    ) -> Result<(), Box<dyn Error>> {
+        let mut decided = vec![false; replies.len()];
+        loop {
+            match self.client.poll(&mut self.rx, &mut self.tx) {
+                Ok(Step::Event(event)) => match delivery.handle(event) {
+                    Progress::Body(mut body) => {
+                        content = &content[body.write(content)?..];
+                        if content.is_empty() {
+                            body.finish()?;
+                        }
                     }
-                    if offered.has(Extension::EightBitMime) && !rest.is_ascii() {
-                        parameters = parameters.with_body(BodyKind::EightBitMime);
+                    Progress::Reply(about, reply) => {
+                        let text = text(&reply);
+                        for (at, recipient) in delivery.recipients().iter().enumerate() {
+                            if !decided[at] && about.is_none_or(|about| about == at) {
+                                replies[at].clone_from(&text);
+                            }
+                            let open = [Outcome::Pending, Outcome::Named];
+                            decided[at] = !open.contains(&recipient.outcome());
+                        }
                     }
-                    if !from.is_ascii() || !options.to.iter().all(|to| to.as_str().is_ascii()) {
-                        parameters = parameters.with_smtp_utf8();
-                    }
-                    mail = Some(idle.mail(from, &parameters)?);
-                    begun = true;
-                }
-                Event::Envelope(envelope) => match options.to.get(next) {
-                    Some(to) => {
-                        let ticket = envelope.rcpt(to.as_path()?, &RcptParameters::new())?;
-                        recipients[next].ticket = Some(ticket);
-                        next += 1;
-                    }
-                    None => data = Some(envelope.data()?),
+                    Progress::Finished => return Ok(()),
+                    _ => {}
                 },
-                Event::Body(mut body) => {
-                    rest = &rest[body.write(rest)?..];
-                    if rest.is_empty() {
-                        end = Some(body.finish()?);
-                    }
+                Ok(Step::Write) => drop(self.tx.write_to(&mut self.socket)?),
+                Ok(Step::Read(wait)) => self.read(wait)?,
+                Ok(Step::Done) => {
+                    delivery.lost(&self.client);
+                    return Ok(());
                 }
-                Event::Greeting(reply) if reply.code().is_negative() => {
-                    settle(recipients, "refused", Some(&reply));
-                }
-                Event::Closing(reply) => settle(recipients, "refused", Some(&reply)),
-                Event::Reply(ticket, reply) => {
-                    let negative = reply.code().is_negative();
-                    let of = |r: &&mut Recipient| r.ticket == Some(ticket);
-                    if let Some(recipient) = recipients.iter_mut().find(of) {
-                        recipient.set(if negative { "refused" } else { "pending" }, &reply);
-                    } else if end == Some(ticket) {
-                        let outcome = if negative { "refused" } else { "accepted" };
-                        settle(recipients, outcome, Some(&reply));
-                        end = None;
-                    } else if negative && (mail == Some(ticket) || data == Some(ticket)) {
-                        settle(recipients, "refused", Some(&reply));
-                    }
-                }
-                _ => {}
-            },
-            Step::Write => drop(tx.write_to(&mut socket)?),
-            Step::Done => {
-                settle(recipients, "not sent", None);
-                return Ok(());
-            }
-            Step::Read(wait) => {
-                if epoch != Some(wait.epoch) {
-                    epoch = Some(wait.epoch);
-                    deadline = Instant::now() + wait.limit;
-                }
-                let left = deadline.saturating_duration_since(Instant::now());
-                socket.set_read_timeout(Some(left.max(Duration::from_millis(1))))?;
-                match rx.read_from(&mut socket) {
-                    Err(e) if matches!(e.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => {
-                        client.expire(&mut tx);
-                    }
-                    result => drop(result?),
+                Err(error) => {
+                    delivery.lost(&self.client);
+                    return Err(error.into());
                 }
             }
         }
     }
-}
 
-/// What goes for all who were not refused before.
-fn settle(recipients: &mut [Recipient], outcome: &'static str, reply: Option<&Reply<'_>>) {
-    for recipient in recipients.iter_mut().filter(|r| matches!(r.outcome, "pending" | "not sent")) {
-        match reply {
-            Some(reply) => recipient.set(outcome, reply),
-            None => recipient.outcome = outcome,
+    /// Says QUIT. All mail is settled by now, so nothing that goes wrong here matters.
+    fn quit(mut self) -> io::Result<()> {
+        loop {
+            match self.client.poll(&mut self.rx, &mut self.tx) {
+                Ok(Step::Event(Event::Idle(idle))) => drop(idle.quit()),
+                Ok(Step::Event(_)) => {}
+                Ok(Step::Write) => drop(self.tx.write_to(&mut self.socket)?),
+                Ok(Step::Read(wait)) => self.read(wait)?,
+                Ok(Step::Done) | Err(_) => return Ok(()),
+            }
+        }
+    }
+
+    /// Reads some, until the time of `wait` is over.
+    fn read(&mut self, wait: Wait) -> io::Result<()> {
+        if self.epoch != Some(wait.epoch) {
+            self.epoch = Some(wait.epoch);
+            self.deadline = Instant::now() + wait.limit;
+        }
+        let left = self.deadline.saturating_duration_since(Instant::now());
+        self.socket.set_read_timeout(Some(left.max(Duration::from_millis(1))))?;
+        match self.rx.read_from(&mut self.socket) {
+            Err(e) if matches!(e.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => {
+                self.client.expire(&mut self.tx);
+                Ok(())
+            }
+            result => result.map(drop),
         }
     }
 }
 
-impl Recipient {
-    fn set(&mut self, outcome: &'static str, reply: &Reply<'_>) {
-        self.outcome = outcome;
-        self.code = Some(reply.code().get());
-        self.enhanced = reply.enhanced().map(|enhanced| enhanced.to_string());
-        let lines = reply.lines().map(|line| String::from_utf8_lossy(line.text()).into_owned());
-        self.text = lines.collect::<Vec<_>>().join("\n");
-    }
+/// The text of a reply, without its codes.
+fn text(reply: &Reply<'_>) -> String {
+    let lines = reply.lines().map(|line| String::from_utf8_lossy(line.text()).into_owned());
+    lines.collect::<Vec<_>>().join("\n")
+}
 
-    fn to_json(&self) -> String {
-        let code = self.code.map_or("null".to_owned(), |code| code.to_string());
-        let enhanced = self.enhanced.as_ref().map_or("null".to_owned(), |text| json(text));
-        format!(
-            "{{\"recipient\": {}, \"code\": {code}, \"enhanced\": {enhanced}, \"text\": {}, \
-             \"outcome\": {}}}",
-            json(&self.to),
-            json(&self.text),
-            json(self.outcome)
-        )
-    }
+fn to_json(recipient: &Recipient<'_>, reply: &str) -> String {
+    let (outcome, verdict) = match recipient.outcome() {
+        Outcome::Accepted(verdict) => ("accepted", Some(verdict)),
+        Outcome::Refused(verdict) => ("refused", Some(verdict)),
+        // After the final dot, nobody knows whether the message was taken.
+        Outcome::Unknown => ("unknown", None),
+        _ => ("not sent", None),
+    };
+    let code = verdict.map_or("null".to_owned(), |verdict| verdict.code.to_string());
+    let enhanced = verdict.and_then(|verdict| verdict.enhanced);
+    let text = match recipient.outcome() {
+        Outcome::NotSent(why) => why.to_string(),
+        _ => verdict.map_or(String::new(), |_| reply.to_owned()),
+    };
+    format!(
+        "{{\"recipient\": {}, \"code\": {code}, \"enhanced\": {}, \"text\": {}, \
+         \"outcome\": {}}}",
+        json(recipient.to().to_string().trim_matches(['<', '>'])),
+        enhanced.map_or("null".to_owned(), |enhanced| json(&enhanced.to_string())),
+        json(&text),
+        json(outcome)
+    )
 }
 
 fn json(text: &str) -> String {
@@ -222,7 +231,7 @@ fn json(text: &str) -> String {
 
 fn options() -> Result<Options, Box<dyn Error>> {
     use lexopt::prelude::*;
-    let (mut server, mut from, mut to, mut file) = (None, None, Vec::new(), None);
+    let (mut server, mut from, mut to, mut files) = (None, None, Vec::new(), Vec::new());
     let mut name: HostBuf = "localhost".parse()?;
     let mut timeout = None;
     let mut arguments = lexopt::Parser::from_env();
@@ -236,7 +245,7 @@ fn options() -> Result<Options, Box<dyn Error>> {
             Long("from") => from = Some(bracketed(arguments.value()?.string()?).parse()?),
             Long("to") => to.push(bracketed(arguments.value()?.string()?).parse()?),
             Long("ehlo") => name = arguments.value()?.parse()?,
-            Long("file") => file = Some(PathBuf::from(arguments.value()?)),
+            Long("file") => files.push(PathBuf::from(arguments.value()?)),
             Long("timeout") => timeout = Some(Duration::from_secs(arguments.value()?.parse()?)),
             other => return Err(other.unexpected().into()),
         }
@@ -244,19 +253,21 @@ fn options() -> Result<Options, Box<dyn Error>> {
     if to.is_empty() {
         return Err("--to is missing".into());
     }
-    let mut message = Vec::new();
-    match &file {
-        Some(path) => {
-            message = std::fs::read(path).map_err(|e| format!("{}: {e}", path.display()))?
-        }
-        None => drop(io::stdin().lock().read_to_end(&mut message)?),
+    let mut messages = Vec::new();
+    for path in &files {
+        messages.push(std::fs::read(path).map_err(|e| format!("{}: {e}", path.display()))?);
+    }
+    if files.is_empty() {
+        let mut message = Vec::new();
+        io::stdin().lock().read_to_end(&mut message)?;
+        messages.push(message);
     }
     Ok(Options {
         server: server.ok_or("--server is missing")?,
         name,
         from: from.ok_or("--from is missing")?,
         to,
-        message,
+        messages,
         timeout,
     })
 }

@@ -11,7 +11,7 @@ use crate::address::{ForwardPath, ReversePath};
 use crate::body::StrayNewline;
 use crate::buffer::Buffer;
 use crate::command::{Argument, Command, MailParameters, RcptParameters, encode_mail, encode_rcpt};
-use crate::extension::{Extension, Extensions};
+use crate::extension::{Capabilities, Extension, Extensions};
 use crate::session::{Error, Misuse};
 use crate::wire::{Full, Sink};
 
@@ -161,6 +161,12 @@ impl Idle<'_> {
     /// [`Client::wake`].
     pub fn hold(self) {
         self.client.held = true;
+    }
+
+    /// What the server offers, to choose parameters by.
+    #[must_use]
+    pub const fn capabilities(&self) -> &Capabilities {
+        &self.client.offered
     }
 
     /// Whether an earlier transaction failed half-way, so that RSET must come before MAIL.

@@ -61,7 +61,8 @@ pub use recipient::{Outcome, Recipient, Verdict};
 
 use crate::address::ReversePath;
 use crate::client::{Body, Client, Envelope, Event, Idle, Ticket};
-use crate::command::MailParameters;
+use crate::command::{BodyKind, MailParameters};
+use crate::extension::{Capabilities, Extension};
 use crate::reply::Reply;
 
 /// One message on its way through a [`Client`].
@@ -69,6 +70,7 @@ use crate::reply::Reply;
 pub struct Delivery<'e> {
     from: ReversePath<'e>,
     parameters: MailParameters<'e>,
+    content: Option<Content>,
     recipients: &'e mut [Recipient<'e>],
     policy: Policy,
     stage: Stage,
@@ -106,6 +108,13 @@ pub enum Progress<'a> {
     Finished,
 }
 
+/// What the content is like.
+#[derive(Clone, Copy, Debug)]
+struct Content {
+    octets: u64,
+    ascii: bool,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Stage {
     /// MAIL is to be sent, when an older transaction has been reset.
@@ -125,6 +134,7 @@ impl<'e> Delivery<'e> {
         Self {
             from,
             parameters: MailParameters::new(),
+            content: None,
             recipients,
             policy: Policy::Each,
             stage: Stage::Start,
@@ -140,6 +150,26 @@ impl<'e> Delivery<'e> {
     #[must_use]
     pub fn with_parameters(mut self, parameters: MailParameters<'e>) -> Self {
         self.parameters = parameters;
+        self
+    }
+
+    /// Says what the content is like, so that MAIL tells the server in the words that it offers: SIZE
+    /// with the number of `octets`, BODY=8BITMIME unless all of it is `ascii`, and SMTPUTF8 when an
+    /// address is not ASCII. A word that the server does not offer is left out, and 8-bit content then
+    /// goes as it is; who wants no delivery in that case asks for BODY by
+    /// [`with_parameters`](Self::with_parameters).
+    ///
+    /// ```
+    /// # use smtp_machine::{address::{ForwardPath, ReversePath}, delivery::{Delivery, Recipient}};
+    /// let content = "Subject: déjeuner\r\n\r\nà midi ?\r\n";
+    /// let mut recipients = [Recipient::new(ForwardPath::try_from("<ben@harbor.example>")?)];
+    /// let delivery = Delivery::new(ReversePath::try_from("<ana@orchard.example>")?, &mut recipients)
+    ///     .with_content(content.len() as u64, content.is_ascii());
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn with_content(mut self, octets: u64, ascii: bool) -> Self {
+        self.content = Some(Content { octets, ascii });
         self
     }
 
@@ -197,7 +227,8 @@ impl<'e> Delivery<'e> {
                 Progress::Continue
             }
             Stage::Start => {
-                match idle.mail(self.from, &self.parameters) {
+                let parameters = self.parameters_for(idle.capabilities());
+                match idle.mail(self.from, &parameters) {
                     Ok(ticket) => {
                         self.mail = Some(ticket);
                         self.stage = Stage::UnderWay;
@@ -220,6 +251,24 @@ impl<'e> Delivery<'e> {
                 Progress::Finished
             }
         }
+    }
+
+    /// The parameters of MAIL, with what the server can be told about the content.
+    fn parameters_for(&self, offered: &Capabilities) -> MailParameters<'e> {
+        let mut parameters = self.parameters;
+        let Some(content) = self.content else { return parameters };
+        if offered.has(Extension::Size) && parameters.size().is_none() {
+            parameters = parameters.with_size(content.octets);
+        }
+        let undeclared = !content.ascii && parameters.body().is_none();
+        if undeclared && offered.has(Extension::EightBitMime) {
+            parameters = parameters.with_body(BodyKind::EightBitMime);
+        }
+        let ascii = self.from.is_ascii() && self.recipients.iter().all(|r| r.to.is_ascii());
+        if !ascii && offered.has(Extension::SmtpUtf8) {
+            parameters = parameters.with_smtp_utf8();
+        }
+        parameters
     }
 
     fn envelope(&mut self, envelope: Envelope<'_>) {

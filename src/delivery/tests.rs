@@ -190,3 +190,36 @@ fn what_the_server_does_not_offer_is_not_sent() {
     }
     assert!(matches!(delivery.recipients()[0].outcome(), Outcome::NotSent(_)));
 }
+
+#[test]
+fn the_content_is_told_in_the_words_that_the_server_offers() {
+    let mail_for = |keyword: &str, octets: u64, ascii: bool, to: &str| {
+        let mut session = Session::offering(keyword);
+        let path = ForwardPath::try_from(to).unwrap();
+        let mut recipients = [Recipient::new(path)];
+        let mut delivery =
+            Delivery::new(ReversePath::Null, &mut recipients).with_content(octets, ascii);
+        loop {
+            match session.client.poll(&mut session.rx, &mut session.tx).unwrap() {
+                Step::Event(event) => drop(delivery.handle(event)),
+                Step::Write => {
+                    if session.tx.filled().starts_with(b"MAIL") {
+                        break;
+                    }
+                    session.tx.consume(session.tx.len());
+                }
+                Step::Read(_) => {
+                    session.rx.put(session.opening.pop().unwrap().as_bytes()).unwrap();
+                }
+                Step::Done => unreachable!(),
+            }
+        }
+        String::from_utf8(session.tx.filled().to_vec()).unwrap().trim_end().to_owned()
+    };
+    assert_eq!(mail_for("SIZE", 28, true, "<ben@x>"), "MAIL FROM:<> SIZE=28");
+    assert_eq!(mail_for("8BITMIME", 28, true, "<ben@x>"), "MAIL FROM:<>");
+    assert_eq!(mail_for("8BITMIME", 28, false, "<ben@x>"), "MAIL FROM:<> BODY=8BITMIME");
+    assert_eq!(mail_for("SMTPUTF8", 28, false, "<b\u{e9}n@x>"), "MAIL FROM:<> SMTPUTF8");
+    assert_eq!(mail_for("SMTPUTF8", 28, true, "<ben@x>"), "MAIL FROM:<>");
+    assert_eq!(mail_for("HELP", 28, false, "<ben@x>"), "MAIL FROM:<>");
+}
