@@ -1,11 +1,12 @@
-//! Chores of the repository: `cargo xtask ci`, `cargo xtask diagrams`.
+//! Chores of the repository: `cargo xtask ci`, `cargo xtask diagrams`, `cargo xtask interop`.
 
 use std::env;
 use std::process::{Command, ExitCode, ExitStatus};
 
 const USAGE: &str = "\
 cargo xtask ci         all checks, with a table of what ran and what did not
-cargo xtask diagrams   draws docs/*.dot and docs/*.svg anew from the state tables";
+cargo xtask diagrams   draws docs/*.dot and docs/*.svg anew from the state tables
+cargo xtask interop    fetches real mail software, drives the examples with it, prints tables";
 
 fn main() -> ExitCode {
     match env::args().nth(1).as_deref() {
@@ -18,6 +19,14 @@ fn main() -> ExitCode {
                 ExitCode::FAILURE
             }
         }
+        Some("interop") => match interop(true) {
+            Outcome::Ran => ExitCode::SUCCESS,
+            Outcome::Skipped(why) => {
+                eprintln!("interop: {why}");
+                ExitCode::FAILURE
+            }
+            Outcome::Failed => ExitCode::FAILURE,
+        },
         _ => {
             eprintln!("{USAGE}");
             ExitCode::from(2)
@@ -51,6 +60,7 @@ fn ci() -> ExitCode {
         }),
         ("docs", &|| ran(cargo("doc --no-deps --all-features", &doc))),
         ("benches build", &|| ran(cargo("bench --no-run", &[]))),
+        ("interop with the software that is here", &|| interop(false)),
         ("package leaves out what is not for users", &package),
         ("bare metal: thumbv7em-none-eabi", &|| second_toolchain(&format!("bare {bare}"), &apart)),
         ("MSRV 1.85", &|| second_toolchain("msrv build --lib", &apart)),
@@ -100,13 +110,33 @@ fn deny() -> Outcome {
     }
 }
 
+/// Real clients into `sink`, and `send` into real servers.
+fn interop(install: bool) -> Outcome {
+    if !run("python3", "--version", &[]).is_some_and(|status| status.success()) {
+        return Outcome::Skipped("python3 is not installed");
+    }
+    if !cargo("build --release --examples", &[]).is_some_and(|status| status.success()) {
+        return Outcome::Failed;
+    }
+    if install {
+        let _ = run("interop/install.sh", "target/interop/peers", &[]);
+    }
+    ran(run(
+        "python3",
+        "interop/run.py target/release/examples target/interop/peers target/interop/work",
+        &[("PYTHONDONTWRITEBYTECODE", "1")],
+    ))
+}
+
 /// The package must hold the library and its examples, and none of the test data.
 fn package() -> Outcome {
     let listed = Command::new("cargo").args(["package", "--list", "--allow-dirty"]).output();
     let Ok(output) = listed else { return Outcome::Failed };
     let names = String::from_utf8_lossy(&output.stdout);
     let stray = |name: &&str| {
-        ["tests/", "benches/", "xtask/", "tools/", ".ci/"].iter().any(|room| name.starts_with(room))
+        ["tests/", "benches/", "interop/", "xtask/", "tools/", ".ci/"]
+            .iter()
+            .any(|room| name.starts_with(room))
     };
     let wrong: Vec<&str> = names.lines().filter(stray).collect();
     let whole = ["src/lib.rs", "README.md", "LICENSE-MIT", "LICENSE-APACHE"]
