@@ -110,6 +110,19 @@ pub struct Deferred {
 /// A deferred answer that has come back: say one word.
 ///
 /// See [`Server::resume`]. Dropped, it is answered at the next poll like a dropped event.
+///
+/// ```
+/// use smtp_machine::server::{Config, Event, Server};
+/// use smtp_machine::{Buffer, Step, address::Host, reply::Text};
+///
+/// let mut server = Server::new(Config::new(Host::try_from("mx.harbor.example")?));
+/// let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+/// let Step::Event(Event::Open(open)) = server.poll(&mut rx, &mut tx)? else { panic!() };
+/// let deferred = open.defer();
+/// server.resume(deferred, &mut tx)?.accept_with(Text::new("you are welcome")?);
+/// assert_eq!(tx.filled(), b"220 mx.harbor.example you are welcome\r\n");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug)]
 #[must_use = "the client waits for an answer"]
 pub struct Resumed<'a> {

@@ -63,6 +63,13 @@ impl Config {
 
     /// The longest command line in octets, CRLF included; 512 at the least. The input buffer must
     /// be able to hold it, or its own capacity is the limit.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// let line = format!("NOOP {}\r\n", "x".repeat(600));
+    /// let replies = play_with(config().with_max_command_line(512), &line, usual);
+    /// assert!(replies.ends_with("500 Line too long\r\n"));
+    /// ```
     #[must_use]
     pub fn with_max_command_line(mut self, octets: u32) -> Self {
         self.max_command_line = octets.max(512);
@@ -70,6 +77,13 @@ impl Config {
     }
 
     /// How many octets of one line that is too long are dropped before the session is closed.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// let line = "x".repeat(4000);
+    /// let replies = play_with(config().with_max_dropped_line(3000), &line, usual);
+    /// assert!(replies.contains("\r\n421 mx.harbor.example "), "{replies}");
+    /// ```
     #[must_use]
     pub const fn with_max_dropped_line(mut self, octets: u32) -> Self {
         self.max_dropped_line = octets;
@@ -94,6 +108,12 @@ impl Config {
     }
 
     /// How many commands may be refused by the machine itself before it gives up on the client.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// let replies = play_with(config().with_max_errors(1), "DATA\r\nDATA\r\nNOOP\r\n", usual);
+    /// assert!(replies.contains("\r\n421 mx.harbor.example "), "{replies}");
+    /// ```
     #[must_use]
     pub const fn with_max_errors(mut self, count: u32) -> Self {
         self.max_errors = count;
@@ -101,6 +121,37 @@ impl Config {
     }
 
     /// How long a client may take for its next command.
+    ///
+    /// ```
+    /// # use smtp_machine::{Buffer, Step, address::Host, server::{Config, Event, Server}, wire::Sink};
+    /// use core::time::Duration;
+    ///
+    /// let config = Config::new(Host::try_from("mx.harbor.example")?)
+    ///     .with_command_timeout(Duration::from_secs(60));
+    /// # let mut server = Server::new(config);
+    /// # let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+    /// # let mut input = [&b""[..]].into_iter();
+    /// # loop {
+    /// #     match server.poll(&mut rx, &mut tx)? {
+    /// #         Step::Event(Event::Open(open)) => open.accept(),
+    /// #         Step::Event(Event::Hello(hello)) => hello.accept(&Default::default()),
+    /// #         Step::Event(Event::Mail(mail)) => mail.accept(),
+    /// #         Step::Event(Event::Rcpt(rcpt)) => rcpt.accept(),
+    /// #         Step::Event(Event::Data(data)) => data.start(),
+    /// #         Step::Event(_) => {}
+    /// #         Step::Write => tx.consume(tx.len()),
+    /// #         Step::Read(wait) => match input.next() {
+    /// #             Some(line) => rx.put(line)?,
+    /// #             None => {
+    /// assert_eq!(wait.limit, Duration::from_secs(60)); // the wait for a command
+    /// #                 break;
+    /// #             }
+    /// #         },
+    /// #         Step::Done => unreachable!(),
+    /// #     }
+    /// # }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn with_command_timeout(mut self, limit: Duration) -> Self {
         self.command_timeout = limit;
@@ -108,6 +159,37 @@ impl Config {
     }
 
     /// How long a client may take for the next piece of a message.
+    ///
+    /// ```
+    /// # use smtp_machine::{Buffer, Step, address::Host, server::{Config, Event, Server}, wire::Sink};
+    /// use core::time::Duration;
+    ///
+    /// let config = Config::new(Host::try_from("mx.harbor.example")?)
+    ///     .with_data_timeout(Duration::from_secs(60));
+    /// # let mut server = Server::new(config);
+    /// # let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+    /// # let mut input = [&b"HELO a\r\n"[..], b"MAIL FROM:<>\r\n", b"RCPT TO:<a@b.example>\r\n", b"DATA\r\n"].into_iter();
+    /// # loop {
+    /// #     match server.poll(&mut rx, &mut tx)? {
+    /// #         Step::Event(Event::Open(open)) => open.accept(),
+    /// #         Step::Event(Event::Hello(hello)) => hello.accept(&Default::default()),
+    /// #         Step::Event(Event::Mail(mail)) => mail.accept(),
+    /// #         Step::Event(Event::Rcpt(rcpt)) => rcpt.accept(),
+    /// #         Step::Event(Event::Data(data)) => data.start(),
+    /// #         Step::Event(_) => {}
+    /// #         Step::Write => tx.consume(tx.len()),
+    /// #         Step::Read(wait) => match input.next() {
+    /// #             Some(line) => rx.put(line)?,
+    /// #             None => {
+    /// assert_eq!(wait.limit, Duration::from_secs(60)); // the wait for more of a message
+    /// #                 break;
+    /// #             }
+    /// #         },
+    /// #         Step::Done => unreachable!(),
+    /// #     }
+    /// # }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn with_data_timeout(mut self, limit: Duration) -> Self {
         self.data_timeout = limit;
@@ -115,6 +197,16 @@ impl Config {
     }
 
     /// Which deviations from the grammar of commands are put up with.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// use smtp_machine::command::Syntax;
+    ///
+    /// let input = "HELO a.example\r\nMAIL FROM: <ana@orchard.example>\r\n"; // a space too many
+    /// assert!(play(input, usual).ends_with("250 2.1.0 Sender OK\r\n"));
+    /// let strict = config().with_syntax(Syntax::STRICT);
+    /// assert!(play_with(strict, input, usual).contains("\r\n501 5.5"));
+    /// ```
     #[must_use]
     pub const fn with_syntax(mut self, syntax: Syntax) -> Self {
         self.syntax = syntax;
@@ -126,6 +218,21 @@ impl Config {
     /// Where a message ends does not change: that takes CRLF `.` CRLF, always. But whoever passes
     /// such a message on as it is may have it cut in two by a server that is less strict: that is
     /// SMTP smuggling. By default such a message is read to its end and refused with `550 5.6.0`.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// let input = "HELO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\nDATA\r\none\ntwo\r\n.\r\n";
+    /// assert!(play(input, usual).contains("\r\n550 5.6.0 "));
+    ///
+    /// let replies = play_with(config().danger_accept_bare_newlines(true), input, |event| match event {
+    ///     Event::Message(message) => {
+    ///         assert!(message.has_bare_newline());
+    ///         message.accept();
+    ///     }
+    ///     other => usual(other),
+    /// });
+    /// assert!(replies.contains("\r\n250 2.6.0 "));
+    /// ```
     #[must_use]
     pub const fn danger_accept_bare_newlines(mut self, accept: bool) -> Self {
         self.accept_bare_newlines = accept;
@@ -137,6 +244,18 @@ impl Config {
     ///
     /// By default such a client gets `554 5.5.0` and is cut off: those who do it are not mail
     /// servers but bulk senders, or another protocol being tunnelled.
+    ///
+    /// ```
+    /// # use smtp_machine::{Buffer, address::Host, server::{Config, Server}, wire::Sink};
+    /// let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+    /// rx.put(b"EHLO spammer.example\r\n")?; // before the greeting
+    ///
+    /// let strict = Config::new(Host::try_from("mx.harbor.example")?);
+    /// let lenient = strict.clone().danger_accept_early_input(true);
+    /// assert!(Server::new(strict).poll(&mut rx, &mut tx).is_err());
+    /// assert!(Server::new(lenient).poll(&mut rx, &mut tx).is_ok());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn danger_accept_early_input(mut self, accept: bool) -> Self {
         self.accept_early_input = accept;

@@ -16,6 +16,16 @@ use crate::reply::{Refusal, Text};
 /// An event that is only dropped gets a default answer at the next poll: the usual one for RSET,
 /// NOOP, VRFY, HELP and QUIT, 500 for an unknown verb, 550 for EXPN, 421 for a greeting that was
 /// forgotten, and 451 for all others. `Chunk` and `Fault` need no answer.
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// let replies = play("HELP\r\nXBREW pot-1\r\n", |event| match event {
+///     Event::Open(open) => open.accept(),
+///     Event::Help(_) | Event::Unknown(_) => {} // dropped: the default answer
+///     _ => {}
+/// });
+/// assert!(replies.contains("\r\n214 See RFC 5321\r\n500 "), "{replies}");
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Event<'a> {
@@ -52,6 +62,21 @@ pub enum Event<'a> {
 }
 
 /// A client has connected (RFC 5321 3.1, 4.3.1).
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// let replies = play("", |event| match event {
+///     Event::Open(open) => open.accept_with(Text::new("ESMTP at your service").unwrap()),
+///     _ => {}
+/// });
+/// assert_eq!(replies, "220 mx.harbor.example ESMTP at your service\r\n");
+///
+/// let replies = play("MAIL FROM:<>\r\n", |event| match event {
+///     Event::Open(open) => open.refuse(Refusal::HOST_DOES_NOT_ACCEPT_MAIL),
+///     _ => {}
+/// });
+/// assert!(replies.starts_with("521 mx.harbor.example "));
+/// ```
 #[derive(Debug)]
 #[must_use = "the client waits for an answer"]
 pub struct Open<'a> {
@@ -82,6 +107,21 @@ impl Open<'_> {
 }
 
 /// EHLO or HELO (RFC 5321 4.1.1.1). To accept it drops the open transaction; to refuse it does not.
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// use smtp_machine::command::ClientName;
+///
+/// let replies = play("EHLO relay.orchard.example\r\n", |event| match event {
+///     Event::Hello(hello) => {
+///         assert!(hello.is_extended());
+///         assert_eq!(hello.name().to_string(), "relay.orchard.example");
+///         hello.accept(&Capabilities::EMPTY.with(Extension::Pipelining));
+///     }
+///     other => usual(other),
+/// });
+/// assert!(replies.ends_with("250-mx.harbor.example\r\n250 PIPELINING\r\n"));
+/// ```
 #[derive(Debug)]
 #[must_use = "the client waits for an answer"]
 pub struct Hello<'a> {
@@ -116,6 +156,22 @@ impl<'a> Hello<'a> {
 }
 
 /// MAIL (RFC 5321 4.1.1.2): a transaction is to begin.
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// use smtp_machine::address::ReversePath;
+///
+/// let replies = play("EHLO a.example\r\nMAIL FROM:<> SIZE=5\r\nMAIL FROM:<>\r\n", |event| match event {
+///     Event::Mail(mail) => {
+///         assert_eq!(mail.from(), ReversePath::Null);
+///         assert_eq!(mail.command().size(), None); // not offered: refused before it comes here
+///         mail.accept_with(Text::new("a report, well").unwrap());
+///     }
+///     other => usual(other),
+/// });
+/// assert!(replies.contains("\r\n555 5.5.4 "));
+/// assert!(replies.ends_with("250 2.1.0 a report, well\r\n"));
+/// ```
 #[derive(Debug)]
 #[must_use = "the client waits for an answer"]
 pub struct Mail<'a> {
@@ -158,6 +214,19 @@ impl<'a> Mail<'a> {
 }
 
 /// RCPT (RFC 5321 4.1.1.3): one more recipient. A refusal leaves the transaction as it is.
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// let input = "EHLO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\nRCPT TO:<x@harbor.example>\r\n";
+/// let replies = play(input, |event| match event {
+///     Event::Rcpt(rcpt) => match rcpt.to().to_string().as_str() {
+///         "<ben@harbor.example>" => rcpt.accept_with(Text::new("Ben is here").unwrap()),
+///         _ => rcpt.refuse(Refusal::NO_SUCH_USER),
+///     },
+///     other => usual(other),
+/// });
+/// assert!(replies.contains("250 2.1.5 Ben is here\r\n550 5.1.1 "));
+/// ```
 #[derive(Debug)]
 #[must_use = "the client waits for an answer"]
 pub struct Rcpt<'a> {
@@ -179,6 +248,16 @@ impl<'a> Rcpt<'a> {
     }
 
     /// Takes the recipient and tells that the message will go to `path` (251, RFC 5321 3.4).
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// let input = "EHLO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\n";
+    /// let replies = play(input, |event| match event {
+    ///     Event::Rcpt(rcpt) => rcpt.forward(ForwardPath::try_from("<ben@orchard.example>").unwrap()),
+    ///     other => usual(other),
+    /// });
+    /// assert!(replies.ends_with("251 2.1.5 User not local; will forward to <ben@orchard.example>\r\n"));
+    /// ```
     pub fn forward(self, path: ForwardPath<'_>) {
         self.answer.forward(path);
     }
@@ -205,6 +284,16 @@ impl<'a> Rcpt<'a> {
 }
 
 /// DATA (RFC 5321 4.1.1.4): the content is to come.
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// let input = "HELO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\nDATA\r\nHello\r\n.\r\n";
+/// let replies = play(input, |event| match event {
+///     Event::Data(data) => data.start_with(Text::new("go ahead").unwrap()),
+///     other => usual(other),
+/// });
+/// assert!(replies.contains("354 go ahead\r\n250 2.6.0 "));
+/// ```
 #[derive(Debug)]
 #[must_use = "the client waits for an answer"]
 pub struct Data<'a> {
@@ -236,6 +325,17 @@ impl Data<'_> {
 /// A piece of the content: octets as they came, without the dots that transparency added.
 ///
 /// The pieces of a message put together are the message. How it is cut into pieces says nothing.
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// let input = "HELO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\nDATA\r\n..\r\nHello\r\n.\r\n";
+/// let mut content = Vec::new();
+/// play(input, |event| match event {
+///     Event::Chunk(chunk) => content.extend_from_slice(chunk.bytes()),
+///     other => usual(other),
+/// });
+/// assert_eq!(content, b".\r\nHello\r\n");
+/// ```
 #[derive(Debug)]
 pub struct Chunk<'a> {
     pub(super) bytes: &'a [u8],
@@ -251,6 +351,20 @@ impl<'a> Chunk<'a> {
 
     /// Gives the message up: what is still to come of it is read and dropped, and at its end the
     /// machine refuses it and says so with a [`Fault`].
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// let input = "HELO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\nDATA\r\nHello\r\n.\r\n";
+    /// let mut thrown_away = false;
+    /// let replies = play(input, |event| match event {
+    ///     Event::Chunk(chunk) => chunk.discard(Refusal::INSUFFICIENT_STORAGE), // the disk is full
+    ///     Event::Message(_) => unreachable!("the machine has refused it"),
+    ///     Event::Fault(fault) => thrown_away = fault.ended_message(),
+    ///     other => usual(other),
+    /// });
+    /// assert!(replies.contains("354 Start mail input; end with <CRLF>.<CRLF>\r\n452 4.3.1 "));
+    /// assert!(thrown_away);
+    /// ```
     pub fn discard(self, refusal: Refusal<'static>) {
         self.content.discard(refusal);
     }
@@ -258,6 +372,20 @@ impl<'a> Chunk<'a> {
 
 /// The content is complete (RFC 5321 4.2.5). To accept it is to take responsibility for it: store it
 /// first.
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// let input = "HELO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\nDATA\r\nHello\r\n.\r\n";
+/// let replies = play(input, |event| match event {
+///     Event::Message(message) => {
+///         assert_eq!(message.size(), 7);
+///         assert!(!message.has_bare_newline());
+///         message.accept_with(Text::new("queued as 1A2B").unwrap());
+///     }
+///     other => usual(other),
+/// });
+/// assert!(replies.ends_with("250 2.6.0 queued as 1A2B\r\n"));
+/// ```
 #[derive(Debug)]
 #[must_use = "the client waits for an answer"]
 pub struct Message<'a> {
@@ -302,6 +430,15 @@ impl Message<'_> {
 }
 
 /// RSET (RFC 5321 4.1.1.5): the transaction is dropped.
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// let replies = play("RSET\r\n", |event| match event {
+///     Event::Reset(reset) => reset.accept_with(Text::new("all forgotten").unwrap()),
+///     other => usual(other),
+/// });
+/// assert!(replies.ends_with("250 all forgotten\r\n"));
+/// ```
 #[derive(Debug)]
 #[must_use = "the client waits for an answer"]
 pub struct Reset<'a> {
@@ -321,6 +458,15 @@ impl Reset<'_> {
 }
 
 /// QUIT (RFC 5321 4.1.1.10): an open transaction is dropped.
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// let replies = play("QUIT\r\n", |event| match event {
+///     Event::Quit(quit) => quit.accept_with(Text::new("see you").unwrap()),
+///     other => usual(other),
+/// });
+/// assert!(replies.ends_with("221 mx.harbor.example see you\r\n"));
+/// ```
 #[derive(Debug)]
 #[must_use = "the client waits for an answer"]
 pub struct Quit<'a> {
@@ -340,6 +486,16 @@ impl Quit<'_> {
 }
 
 /// Something that the machine refused by itself: for logs and counters.
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// let mut faults = Vec::new();
+/// play("MAIL FROM:<ana\r\n", |event| match event {
+///     Event::Fault(fault) => faults.push((fault.refusal().code().get(), fault.line().to_vec())),
+///     other => usual(other),
+/// });
+/// assert_eq!(faults, [(503, b"MAIL FROM:<ana".to_vec())]);
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Fault<'a> {
     pub(super) refusal: Refusal<'static>,

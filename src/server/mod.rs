@@ -78,6 +78,19 @@ use table::{Input, State};
 ///
 /// It holds no address, no message and no buffer: a struct of less than 1 KiB. See the
 /// [module](self) for a whole session.
+///
+/// ```
+/// use smtp_machine::{Buffer, Step, address::Host, server::{Config, Event, Server}};
+///
+/// let mut server = Server::new(Config::new(Host::try_from("mx.harbor.example")?));
+/// let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+/// if let Step::Event(Event::Open(open)) = server.poll(&mut rx, &mut tx)? {
+///     open.accept();
+/// }
+/// assert_eq!(tx.filled(), b"220 mx.harbor.example ESMTP\r\n");
+/// assert!(size_of::<Server>() < 1024);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug)]
 pub struct Server {
     config: Config,
@@ -225,11 +238,41 @@ impl Server {
     }
 
     /// Says that the time of the last [`Wait`] has run out: 421 goes out, and the session is over.
+    ///
+    /// ```
+    /// # use smtp_machine::{Buffer, Step, address::Host, server::{Config, Event, Server}};
+    /// # let mut server = Server::new(Config::new(Host::try_from("mx.harbor.example")?));
+    /// # let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+    /// # if let Step::Event(Event::Open(open)) = server.poll(&mut rx, &mut tx)? {
+    /// #     open.accept();
+    /// # }
+    /// # tx.consume(tx.len());
+    /// if let Step::Read(_wait) = server.poll(&mut rx, &mut tx)? {
+    ///     server.expire(&mut tx); // your clock says that wait.limit is over
+    /// }
+    /// assert!(tx.filled().starts_with(b"421 mx.harbor.example "));
+    /// assert!(server.is_over());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn expire(&mut self, tx: &mut Buffer) {
         self.end(&Refusal::TIMED_OUT, tx);
     }
 
     /// Ends the session with 421 as soon as no command and no message is under way.
+    ///
+    /// ```
+    /// # use smtp_machine::{Buffer, Step, address::Host, server::{Config, Event, Server}};
+    /// # let mut server = Server::new(Config::new(Host::try_from("mx.harbor.example")?));
+    /// # let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+    /// # if let Step::Event(Event::Open(open)) = server.poll(&mut rx, &mut tx)? {
+    /// #     open.accept();
+    /// # }
+    /// # tx.consume(tx.len());
+    /// server.shutdown(&mut tx); // the program is about to end
+    /// assert!(tx.filled().starts_with(b"421 mx.harbor.example "));
+    /// assert!(server.is_over());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn shutdown(&mut self, tx: &mut Buffer) {
         self.shutting_down = true;
         if self.owed.is_none() && self.state != State::Content && self.lent == 0 {

@@ -6,6 +6,20 @@ use crate::reply::{Code, Refusal, Status, Text};
 use crate::wire::Full;
 
 /// VRFY (RFC 5321 3.5, 4.1.1.6). The default answer is the discreet 252.
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// let replies = play("EHLO a.example\r\nVRFY ben\r\nVRFY eve\r\nVRFY dan\r\n", |event| match event {
+///     Event::Verify(verify) => match verify.argument().as_bytes() {
+///         b"ben" => verify.found(&[Text::new("Ben <ben@harbor.example>").unwrap()]).unwrap(),
+///         b"eve" => verify.refuse(Refusal::NO_SUCH_USER),
+///         _ => verify.accept_with(Text::new("just try").unwrap()),
+///     },
+///     other => usual(other),
+/// });
+/// assert!(replies.contains("\r\n250 2.1.5 Ben <ben@harbor.example>\r\n550 5.1.1 "));
+/// assert!(replies.ends_with("\r\n252 2.5.0 just try\r\n"));
+/// ```
 #[derive(Debug)]
 #[must_use = "the client waits for an answer"]
 pub struct Verify<'a> {
@@ -51,6 +65,19 @@ impl<'a> Verify<'a> {
 }
 
 /// EXPN (RFC 5321 3.5, 4.1.1.7).
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// let replies = play("EHLO a.example\r\nEXPN crew\r\n", |event| match event {
+///     Event::Expand(expand) => {
+///         assert_eq!(expand.argument().as_bytes(), b"crew");
+///         let crew = ["<ana@harbor.example>", "<ben@harbor.example>"];
+///         expand.members(&crew.map(|name| Text::new(name).unwrap())).unwrap();
+///     }
+///     other => usual(other),
+/// });
+/// assert!(replies.ends_with("250-2.1.5 <ana@harbor.example>\r\n250 2.1.5 <ben@harbor.example>\r\n"));
+/// ```
 #[derive(Debug)]
 #[must_use = "the client waits for an answer"]
 pub struct Expand<'a> {
@@ -86,6 +113,19 @@ impl<'a> Expand<'a> {
 }
 
 /// HELP (RFC 5321 4.1.1.8).
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// let replies = play("HELP data\r\n", |event| match event {
+///     Event::Help(help) => {
+///         assert_eq!(help.argument().unwrap().as_bytes(), b"data");
+///         let lines = ["The message follows.", "End it with a lone dot."];
+///         help.text(&lines.map(|line| Text::new(line).unwrap())).unwrap();
+///     }
+///     other => usual(other),
+/// });
+/// assert!(replies.ends_with("214-The message follows.\r\n214 End it with a lone dot.\r\n"));
+/// ```
 #[derive(Debug)]
 #[must_use = "the client waits for an answer"]
 pub struct Help<'a> {
@@ -116,6 +156,18 @@ impl<'a> Help<'a> {
 }
 
 /// NOOP (RFC 5321 4.1.1.9).
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// let replies = play("NOOP ping\r\n", |event| match event {
+///     Event::Noop(noop) => {
+///         assert_eq!(noop.argument().unwrap().as_bytes(), b"ping");
+///         noop.accept_with(Text::new("pong").unwrap());
+///     }
+///     other => usual(other),
+/// });
+/// assert!(replies.ends_with("250 pong\r\n"));
+/// ```
 #[derive(Debug)]
 #[must_use = "the client waits for an answer"]
 pub struct Noop<'a> {
@@ -142,6 +194,18 @@ impl<'a> Noop<'a> {
 }
 
 /// A verb that nobody has defined, whole: for extensions of your own.
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// let replies = play("XBREW pot-1\r\n", |event| match event {
+///     Event::Unknown(unknown) => {
+///         assert_eq!(unknown.command().to_string(), "XBREW pot-1");
+///         unknown.accept_with(Text::new("brewing").unwrap());
+///     }
+///     other => usual(other),
+/// });
+/// assert!(replies.ends_with("250 brewing\r\n"));
+/// ```
 #[derive(Debug)]
 #[must_use = "the client waits for an answer"]
 pub struct Unknown<'a> {
