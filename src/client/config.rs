@@ -74,6 +74,18 @@ impl Config {
     /// Leaves EHLO, HELO and what to do when they are refused to the caller, who is asked with
     /// [`Idle`](super::Idle) right after the greeting. By default the machine says EHLO by itself
     /// and falls back to HELO where a server knows no EHLO.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// let mut hello = true;
+    /// let said = play_with(config().with_manual_hello(true), &[GREETING, HELLO, BYE], |event| {
+    ///     if let Event::Idle(idle) = event {
+    ///         let sent = if hello { idle.helo() } else { idle.quit() };
+    ///         hello = sent.is_err();
+    ///     }
+    /// });
+    /// assert_eq!(said, "HELO relay.orchard.example\r\nQUIT\r\n");
+    /// ```
     #[must_use]
     pub const fn with_manual_hello(mut self, manual: bool) -> Self {
         self.manual_hello = manual;
@@ -82,6 +94,27 @@ impl Config {
 
     /// Asks for the next transaction right behind the final dot when the server offers PIPELINING
     /// (RFC 2920 3.1 allows it), and not only when the dot is answered.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// // MAIL, RCPT, DATA; the content; and the next MAIL is there before the dot is answered.
+    /// let server = [GREETING, HELLO, "250 OK\r\n250 OK\r\n354 go\r\n"];
+    /// let (mut named, config) = (false, config().with_pipelined_transactions(true));
+    /// let said = play_with(config, &server, |event| match event {
+    ///     Event::Idle(idle) => {
+    ///         idle.mail(ReversePath::Null, &MailParameters::new()).unwrap();
+    ///         named = false;
+    ///     }
+    ///     Event::Envelope(envelope) if named => drop(envelope.data().unwrap()),
+    ///     Event::Envelope(envelope) => {
+    ///         let to = ForwardPath::try_from("<ben@harbor.example>").unwrap();
+    ///         named = envelope.rcpt(to, &RcptParameters::new()).is_ok();
+    ///     }
+    ///     Event::Body(body) => drop(body.finish().unwrap()),
+    ///     _ => {}
+    /// });
+    /// assert!(said.contains("DATA\r\n.\r\nMAIL FROM:<>\r\nRCPT TO:"));
+    /// ```
     #[must_use]
     pub const fn with_pipelined_transactions(mut self, pipelined: bool) -> Self {
         self.pipelined_transactions = pipelined;
@@ -90,6 +123,13 @@ impl Config {
 
     /// Refuses reply lines that end in a bare LF. By default they are understood: a few home-made
     /// servers send them, and nothing can hide behind them in a reply.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// let server = ["220 mx.harbor.example\n"]; // a line feed alone
+    /// assert_eq!(play(&server, |_| {}), "EHLO relay.orchard.example\r\n");
+    /// assert_eq!(play_with(config().with_strict_reply_lines(true), &server, |_| {}), "");
+    /// ```
     #[must_use]
     pub const fn with_strict_reply_lines(mut self, strict: bool) -> Self {
         self.strict_reply_lines = strict;
@@ -97,6 +137,14 @@ impl Config {
     }
 
     /// What to do with a CR or LF that stands alone in the content to be sent.
+    ///
+    /// ```
+    /// use smtp_machine::{address::Host, body::Newlines, client::Config};
+    ///
+    /// let config = Config::new(Host::try_from("relay.orchard.example")?)
+    ///     .with_newlines(Newlines::Normalise); // content comes from files with LF line ends
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn with_newlines(mut self, newlines: Newlines) -> Self {
         self.newlines = newlines;
@@ -104,6 +152,13 @@ impl Config {
     }
 
     /// The most lines that one reply may have.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// let server = ["220-one\r\n220-two\r\n220 three\r\n"];
+    /// assert_eq!(play(&server, |_| {}), "EHLO relay.orchard.example\r\n");
+    /// assert!(!play_with(config().with_max_reply_lines(2), &server, |_| {}).starts_with("EHLO"));
+    /// ```
     #[must_use]
     pub const fn with_max_reply_lines(mut self, count: u16) -> Self {
         self.max_reply_lines = count;

@@ -8,6 +8,25 @@ use crate::reply::Reply;
 ///
 /// `Idle`, `Envelope` and `Body` are permits: they ask what to send next. One that is only dropped
 /// is offered again at the next poll.
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// let mut heard = Vec::new();
+/// let said = play(&[GREETING, HELLO, "250 OK\r\n", BYE], |event| match event {
+///     Event::Greeting(reply) => heard.push(format!("greeting: {reply}")),
+///     Event::Hello(_, offered) => heard.push(format!("offered: {offered:?}")),
+///     Event::Idle(idle) if heard.len() == 2 => {
+///         let ticket = idle.noop(None).unwrap();
+///         heard.push(format!("{ticket:?}: NOOP"));
+///     }
+///     Event::Idle(idle) => drop(idle.quit().unwrap()),
+///     Event::Reply(ticket, reply) => heard.push(format!("{ticket:?}: {reply}")),
+///     _ => {}
+/// });
+/// assert_eq!(heard[0], "greeting: 220 mx.harbor.example");
+/// assert!(heard.contains(&"Ticket(1): NOOP".into()) && heard.contains(&"Ticket(1): 250 OK".into()));
+/// assert_eq!(said, "EHLO relay.orchard.example\r\nNOOP\r\nQUIT\r\n");
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Event<'a> {
@@ -28,6 +47,31 @@ pub enum Event<'a> {
 }
 
 /// Which command a reply answers: each command gives one, its reply brings it back.
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// use smtp_machine::client::Ticket;
+///
+/// let mut asked: Vec<(Ticket, &str)> = Vec::new(); // remember the commands by their tickets
+/// let (mut verbs, mut answers) = (["NOOP", "VRFY", "QUIT"].into_iter(), Vec::new());
+/// play(&[GREETING, HELLO, "250 OK\r\n", "252 may be\r\n", BYE], |event| match event {
+///     Event::Idle(idle) => {
+///         let verb = verbs.next().unwrap();
+///         let ticket = match verb {
+///             "NOOP" => idle.noop(None),
+///             "VRFY" => idle.verify(Argument::try_from("ben").unwrap()),
+///             _ => idle.quit(),
+///         };
+///         asked.push((ticket.unwrap(), verb));
+///     }
+///     Event::Reply(ticket, reply) => {
+///         let (_, verb) = asked.iter().find(|(asked, _)| *asked == ticket).unwrap();
+///         answers.push(format!("{verb}: {}", reply.code()));
+///     }
+///     _ => {}
+/// });
+/// assert_eq!(answers, ["NOOP: 250", "VRFY: 252", "QUIT: 221"]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Ticket(pub(super) u32);
 

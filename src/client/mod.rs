@@ -77,6 +77,26 @@ use table::{Input, State};
 /// The client's side of one connection.
 ///
 /// See the [module](self) for a whole session, and `delivery` for a message from end to end.
+///
+/// ```
+/// # use smtp_machine::{Buffer, Step, address::Host, client::{Client, Config, Event}, wire::Sink};
+/// # let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?));
+/// # let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+/// # rx.put(b"220 mx.harbor.example\r\n")?;
+/// // Greeting, EHLO and what is offered are dealt with before the first question.
+/// loop {
+///     match client.poll(&mut rx, &mut tx)? {
+///         Step::Event(Event::Idle(idle)) => break drop(idle.quit()?),
+///         Step::Event(_) => {}
+///         Step::Write => tx.consume(tx.len()),
+///         Step::Read(_) => rx.put(b"250-mx.harbor.example\r\n250 SIZE 5000\r\n")?,
+///         Step::Done => unreachable!(),
+///     }
+/// }
+/// assert_eq!(tx.filled(), b"QUIT\r\n");
+/// assert!(size_of::<Client>() < 1024);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug)]
 pub struct Client {
     config: Config,
@@ -177,22 +197,97 @@ impl Client {
     }
 
     /// Offers permits again after [`Idle::hold`] or [`Envelope::hold`].
+    ///
+    /// ```
+    /// # use smtp_machine::{Buffer, Step, address::Host, client::{Client, Config, Event}, wire::Sink};
+    /// # let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?));
+    /// # let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+    /// # rx.put(b"220 mx.harbor.example\r\n")?;
+    /// # loop {
+    /// #     match client.poll(&mut rx, &mut tx)? {
+    /// #         Step::Event(Event::Idle(_)) => break,
+    /// #         Step::Event(_) => {}
+    /// #         Step::Write => tx.consume(tx.len()),
+    /// #         Step::Read(_) => rx.put(b"250-mx.harbor.example\r\n250 SIZE 5000\r\n")?,
+    /// #         Step::Done => unreachable!(),
+    /// #     }
+    /// # }
+    /// if let Step::Event(Event::Idle(idle)) = client.poll(&mut rx, &mut tx)? {
+    ///     idle.hold(); // nothing to send for now
+    /// }
+    /// assert!(matches!(client.poll(&mut rx, &mut tx)?, Step::Read(_)));
+    /// client.wake(); // a message has come in
+    /// assert!(matches!(client.poll(&mut rx, &mut tx)?, Step::Event(Event::Idle(_))));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn wake(&mut self) {
         self.held = false;
     }
 
     /// Says that the time of the last [`Wait`] has run out: the session is over.
+    ///
+    /// ```
+    /// use smtp_machine::session::{Error, Phase};
+    /// use smtp_machine::{Buffer, Step, address::Host, client::{Client, Config}};
+    ///
+    /// let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?));
+    /// let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+    /// if let Step::Read(_wait) = client.poll(&mut rx, &mut tx)? {
+    ///     client.expire(&mut tx); // your clock says that wait.limit is over
+    /// }
+    /// assert_eq!(client.poll(&mut rx, &mut tx).unwrap_err(), Error::TimedOut(Phase::Greeting));
+    /// assert!(client.is_over());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn expire(&mut self, _tx: &mut Buffer) {
         let phase = self.phase();
         self.fail(Error::TimedOut(phase));
     }
 
     /// Ends the session with QUIT as soon as no message is under way.
+    ///
+    /// ```
+    /// # use smtp_machine::{Buffer, Step, address::Host, client::{Client, Config, Event}, wire::Sink};
+    /// # let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?));
+    /// # let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+    /// # rx.put(b"220 mx.harbor.example\r\n")?;
+    /// # loop {
+    /// #     match client.poll(&mut rx, &mut tx)? {
+    /// #         Step::Event(Event::Idle(_)) => break,
+    /// #         Step::Event(_) => {}
+    /// #         Step::Write => tx.consume(tx.len()),
+    /// #         Step::Read(_) => rx.put(b"250-mx.harbor.example\r\n250 SIZE 5000\r\n")?,
+    /// #         Step::Done => unreachable!(),
+    /// #     }
+    /// # }
+    /// client.shutdown(&mut tx); // the program is about to end
+    /// assert!(matches!(client.poll(&mut rx, &mut tx)?, Step::Write));
+    /// assert_eq!(tx.filled(), b"QUIT\r\n");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn shutdown(&mut self, _tx: &mut Buffer) {
         self.todo = Some(Expect::Quit);
     }
 
     /// What the server has offered; nothing before its reply to EHLO.
+    ///
+    /// ```
+    /// # use smtp_machine::{Buffer, Step, address::Host, client::{Client, Config, Event}, wire::Sink};
+    /// # let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?));
+    /// # let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+    /// # rx.put(b"220 mx.harbor.example\r\n")?;
+    /// # loop {
+    /// #     match client.poll(&mut rx, &mut tx)? {
+    /// #         Step::Event(Event::Idle(_)) => break,
+    /// #         Step::Event(_) => {}
+    /// #         Step::Write => tx.consume(tx.len()),
+    /// #         Step::Read(_) => rx.put(b"250-mx.harbor.example\r\n250 SIZE 5000\r\n")?,
+    /// #         Step::Done => unreachable!(),
+    /// #     }
+    /// # }
+    /// assert_eq!(client.capabilities().size(), Some(5000));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn capabilities(&self) -> &Capabilities {
         &self.offered

@@ -42,6 +42,26 @@ pub enum NotSent {
 }
 
 /// No transaction is open: anything may be said.
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// let mut step = 0;
+/// let said = play(&[GREETING, HELLO, OK, OK, "214 you are on your own\r\n", OK, BYE], |event| {
+///     if let Event::Idle(idle) = event {
+///         let list = || Argument::try_from("crew").unwrap();
+///         step += 1;
+///         let sent = match step {
+///             1 => idle.verify(list()),
+///             2 => idle.expand(list()),
+///             3 => idle.help(Some(list())),
+///             4 => idle.reset(),
+///             _ => idle.quit(),
+///         };
+///         sent.unwrap();
+///     }
+/// });
+/// assert!(said.ends_with("VRFY crew\r\nEXPN crew\r\nHELP crew\r\nRSET\r\nQUIT\r\n"), "{said}");
+/// ```
 #[derive(Debug)]
 #[must_use = "the permit is offered again at the next poll"]
 pub struct Idle<'a> {
@@ -56,6 +76,29 @@ impl Idle<'_> {
     ///
     /// When a parameter or the form of the address is not what the server offers, or an earlier
     /// transaction must be reset first.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// use smtp_machine::extension::Extension;
+    ///
+    /// let mut sizes = vec![None, Some(1000)];
+    /// let said = play(&[GREETING, HELLO], |event| {
+    ///     if let Event::Idle(idle) = event {
+    ///         let from = ReversePath::try_from("<ana@orchard.example>").unwrap();
+    ///         match sizes.pop() {
+    ///             Some(Some(size)) => {
+    ///                 let sent = idle.mail(from, &MailParameters::new().with_size(size));
+    ///                 assert_eq!(sent, Err(NotSent::NotOffered(Extension::Size)));
+    ///             }
+    ///             Some(None) => drop(idle.mail(from, &MailParameters::new()).unwrap()),
+    ///             None => idle.hold(),
+    ///         }
+    ///     } else if let Event::Envelope(envelope) = event {
+    ///         envelope.hold();
+    ///     }
+    /// });
+    /// assert!(said.ends_with("EHLO relay.orchard.example\r\nMAIL FROM:<ana@orchard.example>\r\n"));
+    /// ```
     pub fn mail(
         self,
         from: ReversePath<'_>,
@@ -87,6 +130,18 @@ impl Idle<'_> {
     /// # Errors
     ///
     /// [`NotSent::TooLong`] when the output has no room.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// let mut again = true;
+    /// let said = play(&[GREETING, HELLO, HELLO, BYE], |event| {
+    ///     if let Event::Idle(idle) = event {
+    ///         let sent = if again { idle.ehlo() } else { idle.quit() };
+    ///         again = sent.is_err();
+    ///     }
+    /// });
+    /// assert!(said.ends_with("EHLO relay.orchard.example\r\nEHLO relay.orchard.example\r\nQUIT\r\n"));
+    /// ```
     pub fn ehlo(self) -> Result<Ticket, NotSent> {
         self.client.say_hello(Expect::Ehlo, self.tx)
     }
@@ -170,6 +225,24 @@ impl Idle<'_> {
     }
 
     /// Whether an earlier transaction failed half-way, so that RSET must come before MAIL.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// let server = [GREETING, HELLO, "250 OK\r\n550 5.1.1 who?\r\n554 nobody\r\n", OK, BYE];
+    /// let (mut begun, mut named) = (false, false);
+    /// let said = play(&server, |event| match event {
+    ///     Event::Idle(idle) if idle.needs_reset() => drop(idle.reset().unwrap()),
+    ///     Event::Idle(idle) if begun => drop(idle.quit().unwrap()),
+    ///     Event::Idle(idle) => begun = idle.mail(ReversePath::Null, &MailParameters::new()).is_ok(),
+    ///     Event::Envelope(envelope) if named => drop(envelope.data().unwrap()),
+    ///     Event::Envelope(envelope) => {
+    ///         let to = ForwardPath::try_from("<eve@harbor.example>").unwrap();
+    ///         named = envelope.rcpt(to, &RcptParameters::new()).is_ok();
+    ///     }
+    ///     _ => {}
+    /// });
+    /// assert!(said.ends_with("DATA\r\nRSET\r\nQUIT\r\n"), "{said}");
+    /// ```
     #[must_use]
     pub const fn needs_reset(&self) -> bool {
         self.client.transaction.open
@@ -184,6 +257,25 @@ impl Idle<'_> {
 }
 
 /// A transaction is open: recipients, then the content.
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// let server = [GREETING, HELLO, "250 OK\r\n250 OK\r\n550 5.1.1 who?\r\n354 go\r\n"];
+/// let mut to = ["<ben@harbor.example>", "<eve@harbor.example>"].into_iter();
+/// let said = play(&server, |event| match event {
+///     Event::Idle(idle) => drop(idle.mail(ReversePath::Null, &MailParameters::new()).unwrap()),
+///     Event::Envelope(envelope) => match to.next() {
+///         Some(to) => {
+///             let to = ForwardPath::try_from(to).unwrap();
+///             envelope.rcpt(to, &RcptParameters::new()).unwrap();
+///         }
+///         None => drop(envelope.data().unwrap()),
+///     },
+///     Event::Body(body) => body.abort(), // so far only
+///     _ => {}
+/// });
+/// assert!(said.ends_with("RCPT TO:<ben@harbor.example>\r\nRCPT TO:<eve@harbor.example>\r\nDATA\r\n"));
+/// ```
 #[derive(Debug)]
 #[must_use = "the permit is offered again at the next poll"]
 pub struct Envelope<'a> {
@@ -253,6 +345,28 @@ impl Envelope<'_> {
 ///
 /// Write it in pieces of any size, polling in between, then [`finish`](Self::finish). A body that
 /// is dropped never sends the final dot.
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// let server = [GREETING, HELLO, "250 OK\r\n250 OK\r\n354 go\r\n", OK, BYE];
+/// let (mut content, mut named, mut sent) = (&b"one\r\n.two\r\n"[..], false, false);
+/// let said = play(&server, |event| match event {
+///     Event::Idle(idle) if sent => drop(idle.quit().unwrap()),
+///     Event::Idle(idle) => drop(idle.mail(ReversePath::Null, &MailParameters::new()).unwrap()),
+///     Event::Envelope(envelope) if named => drop(envelope.data().unwrap()),
+///     Event::Envelope(envelope) => {
+///         let to = ForwardPath::try_from("<ben@harbor.example>").unwrap();
+///         named = envelope.rcpt(to, &RcptParameters::new()).is_ok();
+///     }
+///     Event::Body(mut body) if !content.is_empty() => {
+///         let taken = body.write(content).unwrap();
+///         content = &content[taken..];
+///     }
+///     Event::Body(body) => sent = body.finish().is_ok(),
+///     _ => {}
+/// });
+/// assert!(said.ends_with("DATA\r\none\r\n..two\r\n.\r\nQUIT\r\n"));
+/// ```
 #[derive(Debug)]
 #[must_use = "the permit is offered again at the next poll"]
 pub struct Body<'a> {
