@@ -37,6 +37,19 @@ use crate::wire::{Full, Sink};
 /// The memory comes from the heap ([`Buffer::with_capacity`]) or from a static
 /// ([`Buffer::from_static`]). 4 KiB each way is a good size for a session; 2 KiB each is the
 /// least that all limits at their defaults fit into.
+///
+/// ```
+/// use smtp_machine::Buffer;
+///
+/// let mut buffer = Buffer::with_capacity(8);
+/// assert_eq!(buffer.read_from(&mut &b"EHLO a.example\r\n"[..])?, 8); // as much as there is room
+/// buffer.consume(5);
+/// assert_eq!(buffer.filled(), b"a.e");
+/// let mut socket = Vec::new();
+/// assert_eq!(buffer.write_to(&mut socket)?, 3);
+/// assert!(buffer.is_empty() && socket == b"a.e");
+/// # Ok::<(), std::io::Error>(())
+/// ```
 pub struct Buffer {
     memory: Memory,
     start: usize,

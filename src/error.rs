@@ -1,6 +1,19 @@
 //! What is wrong with a value ([`Invalid`]) or with a line ([`ParseError`]), and where.
 //!
 //! Neither holds any text of the peer: what they say can be logged as it is.
+//!
+//! ```
+//! use smtp_machine::address::Mailbox;
+//! use smtp_machine::command::{Command, Syntax};
+//! use smtp_machine::reply::Refusal;
+//!
+//! let invalid = Mailbox::try_from("ana orchard").unwrap_err();
+//! assert_eq!((invalid.at(), invalid.to_string().as_str()), (3, "invalid mailbox at octet 3"));
+//!
+//! // What a server says to a line that can't be read follows from what is wrong with it.
+//! let error = Command::parse(b"MAIL FROM:<ana@", &Syntax::default()).unwrap_err();
+//! assert_eq!(Refusal::from(&error).code().get(), 501);
+//! ```
 
 /// A value that the grammar refuses: the error of every constructor of the words.
 ///

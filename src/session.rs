@@ -1,5 +1,20 @@
 //! What both machines share: the [`Step`] to take next, how long to [`Wait`], and how a session
 //! can go wrong ([`Error`]).
+//!
+//! ```
+//! use smtp_machine::session::{Error, Phase, Violation};
+//!
+//! fn log(error: Error) -> &'static str {
+//!     match error {
+//!         Error::Peer(Violation::UnauthorizedPipelining) => "a bulk sender",
+//!         Error::Peer(_) => "no mail server",
+//!         Error::TimedOut(Phase::EndOfData) => "may have been taken, or not",
+//!         Error::TimedOut(_) | Error::Truncated(_) => "gone",
+//!         _ => "a bug of ours",
+//!     }
+//! }
+//! assert_eq!(log(Error::Truncated(Phase::Reply)), "gone");
+//! ```
 
 use core::{fmt, time::Duration};
 
@@ -44,6 +59,31 @@ pub enum Step<E> {
 /// [`epoch`](Self::epoch), the same deadline; a new epoch, a new deadline of `limit` from now on*.
 /// The epoch changes when the protocol moves on, not with each octet, so a peer that sends an octet
 /// a minute is timed out all the same. When the deadline has passed, call `expire`.
+///
+/// ```
+/// use std::time::{Duration, Instant};
+/// use smtp_machine::session::Wait;
+///
+/// /// What a driver keeps beside the session.
+/// struct Deadline(u32, Instant);
+///
+/// impl Deadline {
+///     fn left(&mut self, wait: Wait) -> Duration {
+///         if self.0 != wait.epoch {
+///             *self = Self(wait.epoch, Instant::now() + wait.limit);
+///         }
+///         self.1.saturating_duration_since(Instant::now()) // zero: call expire
+///     }
+/// }
+/// # use smtp_machine::{Buffer, Step, address::Host, client::{Client, Config}};
+/// # let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?));
+/// # let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+/// # let Step::Read(wait) = client.poll(&mut rx, &mut tx)? else { panic!() };
+/// # let mut deadline = Deadline(wait.epoch.wrapping_add(1), Instant::now());
+/// # assert!(deadline.left(wait) > Duration::from_secs(290));
+/// # assert!(deadline.left(wait) <= wait.limit);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Wait {

@@ -115,7 +115,7 @@ fn every_public_item_is_shown_by_an_example() {
         }
     }
     for (file, method) in methods {
-        let shown = [format!(".{method}("), format!("::{method}("), format!(" {method}(")];
+        let shown = [".", "::", " ", "\n"].map(|before| format!("{before}{method}("));
         if !shown.iter().any(|call| examples.contains(call.as_str())) {
             missing.push(format!("{file}: {method}() is in no example"));
         }

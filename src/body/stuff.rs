@@ -9,6 +9,21 @@ use crate::wire::{Full, Sink};
 ///
 /// Content comes in pieces of any size. What ends it depends on how it ends itself: nothing is
 /// added to content that ends in CRLF.
+///
+/// ```
+/// use smtp_machine::body::{Newlines, Stuff};
+///
+/// let (mut stuff, mut room, mut wire) = (Stuff::new(Newlines::Refuse), [0; 5], Vec::new());
+/// let mut content = &b".one\r\n.two"[..];
+/// while !content.is_empty() {
+///     let (taken, written) = stuff.stuff_into(content, &mut room)?;
+///     wire.extend_from_slice(&room[..written]);
+///     content = &content[taken..];
+/// }
+/// wire.extend_from_slice(stuff.finish()?);
+/// assert_eq!(wire, b"..one\r\n..two\r\n.\r\n");
+/// # Ok::<(), smtp_machine::body::StrayNewline>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Stuff {
     newlines: Newlines,
@@ -21,6 +36,18 @@ pub struct Stuff {
 ///
 /// Neither may go out: a server that is less strict than it should be could end the message there
 /// (RFC 5321 2.3.8).
+///
+/// ```
+/// use smtp_machine::body::{Newlines, Stuff};
+///
+/// let mut wire = Vec::new();
+/// assert!(Stuff::new(Newlines::Refuse).stuff(b"one\ntwo", &mut wire).is_err());
+///
+/// wire.clear();
+/// Stuff::new(Newlines::Normalise).stuff(b"one\ntwo\n", &mut wire)?;
+/// assert_eq!(wire, b"one\r\ntwo\r\n");
+/// # Ok::<(), smtp_machine::body::StuffError>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Newlines {

@@ -7,6 +7,15 @@ use super::scan::plain_run;
 /// It keeps no octet: [`next`](Self::next) looks at what has come, says what of it is content, and
 /// leaves at most two octets (`.` CR) unread until it is clear what they are. Start it behind the
 /// CRLF of the DATA line; that is a start of a line already, so `.` CRLF at once is an empty message.
+///
+/// ```
+/// use smtp_machine::body::{Stray, Unstuff};
+///
+/// let mut unstuff = Unstuff::new();
+/// let found = unstuff.next(b"one\n.\r\n"); // a stray LF: what follows is not the start of a line
+/// assert!(!found.end);
+/// assert_eq!(unstuff.stray(), Some(Stray::BareLf));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unstuff {
     line_start: bool,
@@ -21,6 +30,17 @@ pub struct Unstuff {
 /// ```
 ///
 /// `skip + run + after` octets are done with. When that is 0, more must come first.
+///
+/// ```
+/// use smtp_machine::body::Unstuff;
+///
+/// let input = b"..one\r\n.\r\nQUIT\r\n";
+/// let mut unstuff = Unstuff::new();
+/// let found = unstuff.next(input);
+/// assert_eq!(&input[found.skip..][..found.run], b".one\r\n");
+/// let done = found.skip + found.run + found.after;
+/// assert!(found.end || unstuff.next(&input[done..]).end);
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[allow(clippy::exhaustive_structs, reason = "the three lengths and the end are all there is")]
 pub struct Unstuffed {

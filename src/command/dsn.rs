@@ -118,6 +118,13 @@ impl Notify {
     }
 
     /// Whether no report is wanted.
+    ///
+    /// ```
+    /// use smtp_machine::command::Notify;
+    ///
+    /// assert!(Notify::NEVER.is_never());
+    /// assert!(!Notify::FAILURE.is_never());
+    /// ```
     #[must_use]
     pub const fn is_never(&self) -> bool {
         self.0 == 0

@@ -82,6 +82,15 @@ impl<'a> MailCommand<'a> {
     }
 
     /// RET: how much of the message a report of failure gives back (RFC 3461 4.3).
+    ///
+    /// ```
+    /// # use smtp_machine::command::{Command, Ret, Syntax};
+    /// let line = b"MAIL FROM:<ana@orchard.example> SMTPUTF8 REQUIRETLS RET=HDRS";
+    /// let Command::Mail(mail) = Command::parse(line, &Syntax::default())? else { panic!() };
+    /// assert!(mail.smtp_utf8() && mail.require_tls());
+    /// assert_eq!(mail.ret(), Some(Ret::Hdrs));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn ret(&self) -> Option<Ret> {
         self.ret
@@ -141,6 +150,14 @@ impl<'a> MailCommand<'a> {
     }
 
     /// Whether a parameter has no method here.
+    ///
+    /// ```
+    /// # use smtp_machine::command::{Command, Syntax};
+    /// let line = b"MAIL FROM:<> X-FOO=1";
+    /// let Command::Mail(mail) = Command::parse(line, &Syntax::default())? else { panic!() };
+    /// assert!(mail.has_unknown());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[inline]
     #[must_use]
     pub const fn has_unknown(&self) -> bool {

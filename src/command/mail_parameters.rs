@@ -66,6 +66,22 @@ impl<'a> MailParameters<'a> {
     }
 
     /// SMTPUTF8: an address or the header section holds UTF-8 (RFC 6531 3.4).
+    ///
+    /// ```
+    /// use smtp_machine::command::{AuthParam, EnvelopeId, MailParameters, Ret};
+    ///
+    /// let parameters = MailParameters::new()
+    ///     .with_smtp_utf8()
+    ///     .with_require_tls()
+    ///     .with_ret(Ret::Full)
+    ///     .with_envelope_id(EnvelopeId::new("QQ314159")?)
+    ///     .with_auth(AuthParam::NULL);
+    /// assert!(parameters.smtp_utf8() && parameters.other().is_empty());
+    /// let mut wire = Vec::new();
+    /// parameters.encode(&mut wire)?;
+    /// assert_eq!(wire, b" SMTPUTF8 REQUIRETLS RET=FULL ENVID=QQ314159 AUTH=<>");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn with_smtp_utf8(self) -> Self {
         Self { smtp_utf8: true, ..self }

@@ -85,6 +85,14 @@ impl<'a> RcptCommand<'a> {
     }
 
     /// Whether a parameter has no method here.
+    ///
+    /// ```
+    /// # use smtp_machine::command::{Command, Syntax};
+    /// let line = b"RCPT TO:<ben@harbor.example> X-FOO=1";
+    /// let Command::Rcpt(rcpt) = Command::parse(line, &Syntax::default())? else { panic!() };
+    /// assert!(rcpt.has_unknown());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[inline]
     #[must_use]
     pub const fn has_unknown(&self) -> bool {

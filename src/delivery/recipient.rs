@@ -23,6 +23,22 @@ pub struct Recipient<'e> {
 }
 
 /// What became of a message for one recipient.
+///
+/// ```
+/// use smtp_machine::{delivery::Outcome, reply::Severity};
+///
+/// /// Whether to try the recipient again later.
+/// fn again(outcome: Outcome) -> bool {
+///     match outcome {
+///         Outcome::Accepted(_) => false,
+///         Outcome::Refused(verdict) => verdict.code.severity() == Severity::TransientNegative,
+///         Outcome::NotSent(_) => false, // this server can't do it
+///         // A message that may have been taken may come twice; better that than not at all.
+///         _ => true,
+///     }
+/// }
+/// assert!(again(Outcome::Unknown));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outcome {
@@ -43,6 +59,20 @@ pub enum Outcome {
 }
 
 /// The codes of the reply that decided.
+///
+/// ```
+/// use smtp_machine::delivery::{Outcome, Verdict};
+///
+/// fn line(outcome: Outcome) -> Option<String> {
+///     let (Outcome::Accepted(Verdict { code, enhanced, .. })
+///     | Outcome::Refused(Verdict { code, enhanced, .. })) = outcome
+///     else {
+///         return None;
+///     };
+///     Some(format!("{code} {}", enhanced.and_then(|code| code.meaning()).unwrap_or_default()))
+/// }
+/// assert_eq!(line(Outcome::Pending), None);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Verdict {
@@ -66,6 +96,15 @@ impl<'e> Recipient<'e> {
     }
 
     /// With parameters for RCPT.
+    ///
+    /// ```
+    /// use smtp_machine::{address::ForwardPath, command::{Notify, RcptParameters}, delivery::Recipient};
+    ///
+    /// let recipient = Recipient::new(ForwardPath::try_from("<ben@harbor.example>")?)
+    ///     .with_parameters(RcptParameters::new().with_notify(Notify::NEVER));
+    /// assert_eq!(recipient.to().to_string(), "<ben@harbor.example>");
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
     #[must_use]
     pub const fn with_parameters(mut self, parameters: RcptParameters<'e>) -> Self {
         self.parameters = parameters;

@@ -36,6 +36,15 @@ impl Code {
     }
 
     /// The code with these ASCII digits.
+    ///
+    /// ```
+    /// use smtp_machine::reply::Code;
+    ///
+    /// let code = Code::from_digits(*b"354").unwrap();
+    /// assert!(code.is_intermediate() && !code.is_positive() && !code.is_negative());
+    /// assert_eq!(code.digits(), *b"354");
+    /// assert_eq!(Code::from_digits(*b"600"), None);
+    /// ```
     #[inline]
     #[must_use]
     pub const fn from_digits(digits: [u8; 3]) -> Option<Self> {

@@ -3,6 +3,7 @@
 use core::fmt;
 use core::str::FromStr;
 
+use super::Code;
 use crate::error::{Invalid, What};
 use crate::wire::{Full, Sink, put_decimal};
 
@@ -122,6 +123,15 @@ impl Status {
     }
 
     /// What the subject is about, in the words of RFC 3463 2; `None` for a number it lacks.
+    ///
+    /// ```
+    /// use smtp_machine::reply::EnhancedCode;
+    ///
+    /// let (code, _) = EnhancedCode::parse(b"5.7.999").unwrap();
+    /// assert_eq!((code.status().subject(), code.status().detail()), (7, 999));
+    /// assert_eq!(code.meaning(), None); // not registered; but what it is about is clear
+    /// assert_eq!(code.status().subject_meaning(), Some("security or policy status"));
+    /// ```
     #[must_use]
     pub const fn subject_meaning(self) -> Option<&'static str> {
         Some(match self.subject {
@@ -169,6 +179,19 @@ impl EnhancedCode {
         }
         let len = subject_len.wrapping_add(detail_len).wrapping_add(3);
         Some((Self { class, status: Status { subject, detail } }, len))
+    }
+
+    /// Whether it may stand in a reply with this code: the class must be the first digit (RFC 2034 4).
+    ///
+    /// ```
+    /// use smtp_machine::reply::{Code, Status};
+    ///
+    /// assert!(Status::MAILBOX_FULL.transient().fits(Code::INSUFFICIENT_STORAGE));
+    /// assert!(!Status::MAILBOX_FULL.transient().fits(Code::OK));
+    /// ```
+    #[must_use]
+    pub const fn fits(self, code: Code) -> bool {
+        self.class.digit() as u16 == code.get() / 100
     }
 
     /// The class.

@@ -189,6 +189,9 @@ impl Refusal<'static> {
         Status::OTHER_OR_UNDEFINED_SECURITY_STATUS.permanent(),
         "Authentication required",
     );
+    /// The line does not begin with a verb.
+    pub const NO_VERB: Self =
+        ready(500, Status::SYNTAX_ERROR.permanent(), "Not a command: it has no verb");
     /// A verb that nobody knows (RFC 5321 4.2.4).
     pub const COMMAND_UNRECOGNIZED: Self =
         ready(500, Status::INVALID_COMMAND.permanent(), "Command not recognized");
@@ -254,7 +257,7 @@ impl From<&ParseError> for Refusal<'static> {
     /// What a server says to a line that does not parse.
     fn from(error: &ParseError) -> Self {
         match error.kind() {
-            ParseErrorKind::NoVerb => Self::COMMAND_UNRECOGNIZED,
+            ParseErrorKind::NoVerb => Self::NO_VERB,
             ParseErrorKind::TooLong => Self::LINE_TOO_LONG,
             ParseErrorKind::EightBit | ParseErrorKind::Utf8 => Self::NON_ASCII,
             ParseErrorKind::Nul
@@ -314,6 +317,7 @@ mod tests {
             Refusal::NULL_MX,
             Refusal::SENDER_NULL_MX,
             Refusal::AUTHENTICATION_REQUIRED,
+            Refusal::NO_VERB,
             Refusal::COMMAND_UNRECOGNIZED,
             Refusal::COMMAND_NOT_IMPLEMENTED,
             Refusal::BAD_SEQUENCE,
@@ -343,6 +347,32 @@ mod tests {
             assert_eq!(Refusal::new(code, None, Text::EMPTY).is_ok(), number >= 400);
             let permanent = Some(Status::UNDEFINED.permanent());
             assert_eq!(Refusal::new(code, permanent, Text::EMPTY).is_ok(), number >= 500);
+        }
+    }
+    #[test]
+    fn what_is_wrong_with_a_line_decides_what_the_client_is_told() {
+        use crate::command::{Command, Syntax};
+        for (line, expected) in [
+            (&b""[..], "500 5.5.2"),
+            (b" NOOP", "500 5.5.2"),
+            (b"=NOOP", "500 5.5.2"),
+            (b"NOOP a\0b", "501 5.5.2"),
+            (b"NOOP a\rb", "501 5.5.2"),
+            (b"NOOP a\nb", "501 5.5.2"),
+            (b"NOOP \xff", "500 5.5.2"),
+            (b"MAIL FROM:ana", "501 5.5.4"),
+            (b"MAIL FROM:<ana@>", "501 5.1.7"),
+            (b"RCPT TO:<ben@>", "501 5.1.3"),
+            (b"RCPT TO:<>", "501 5.1.3"),
+            (b"MAIL FROM:<> SIZE=1 SIZE=2", "501 5.5.4"),
+            (b"MAIL FROM:<> SIZE=x", "501 5.5.4"),
+            (b"QUIT now", "501 5.5.4"),
+        ] {
+            let error = Command::parse(line, &Syntax::default()).unwrap_err();
+            let mut wire = Vec::new();
+            Refusal::from(error).encode(&mut wire).unwrap();
+            let told = std::str::from_utf8(wire.get(..9).unwrap()).unwrap();
+            assert_eq!(told, expected, "{:?}: {error}", crate::ascii::Escaped(line));
         }
     }
 }

@@ -15,6 +15,16 @@ use crate::error::{ParseError, ParseErrorKind};
 ///
 /// All lines have the same code. A code without a text is legal. The text may hold any octet but
 /// NUL, CR and LF; what is shown by `Debug` and `Display` is escaped.
+///
+/// ```
+/// use smtp_machine::reply::{Code, Reply};
+///
+/// let (reply, len) = Reply::parse(b"550-5.1.1 no such user\r\n550 5.1.1 here\r\n250 OK\r\n")?.unwrap();
+/// assert_eq!((reply.code(), len), (Code::MAILBOX_UNAVAILABLE, 40));
+/// assert_eq!(reply.enhanced().unwrap().to_string(), "5.1.1");
+/// assert_eq!(reply.lines().count(), 2);
+/// # Ok::<(), smtp_machine::ParseError>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Reply<'a> {
     octets: &'a [u8],
@@ -23,8 +33,9 @@ pub struct Reply<'a> {
 
 impl<'a> Reply<'a> {
     /// The reply at the front of `octets`, and how many octets it takes; `None` when it is not
-    /// complete yet. It is for replies at hand as a whole: the client machine reads them as they
-    /// trickle in.
+    /// complete yet. It is for replies at hand as a whole, and keeps no place: the caller bounds how
+    /// much of an unfinished reply is kept. The client machine reads replies as they trickle in, and
+    /// bounds their lines and octets.
     ///
     /// ```
     /// use smtp_machine::reply::Reply;
@@ -126,6 +137,15 @@ impl<'a> Reply<'a> {
 }
 
 /// The lines of a [`Reply`].
+///
+/// ```
+/// use smtp_machine::reply::Reply;
+///
+/// let (reply, _) = Reply::parse(b"214-The message follows.\r\n214 End it with a dot.\r\n")?.unwrap();
+/// let lines: Vec<&[u8]> = reply.lines().map(|line| line.text()).collect();
+/// assert_eq!(lines, [&b"The message follows."[..], b"End it with a dot."]);
+/// # Ok::<(), smtp_machine::ParseError>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Lines<'a> {
     rest: &'a [u8],
@@ -180,7 +200,8 @@ impl<'a> Line<'a> {
     #[must_use]
     pub fn text(&self) -> &'a [u8] {
         let Some((_, len)) = self.split() else { return self.text };
-        self.text.get(len..).unwrap_or_default().trim_ascii_start()
+        let rest = self.text.get(len..).unwrap_or_default();
+        rest.strip_prefix(b" ").unwrap_or(rest)
     }
 
     fn split(&self) -> Option<(EnhancedCode, usize)> {

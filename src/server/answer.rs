@@ -294,7 +294,7 @@ impl Server {
 
     fn say(&mut self, code: Code, enhanced: Option<EnhancedCode>, text: Text<'_>, tx: &mut Buffer) {
         let mark = tx.len();
-        let enhanced = enhanced.filter(|_| self.enhanced && !code.is_intermediate());
+        let enhanced = enhanced.filter(|enhanced| self.enhanced && enhanced.fits(code));
         let written = (|| {
             put_start(tx, code, enhanced)?;
             tx.put(text.as_bytes())?;

@@ -2,9 +2,10 @@
 
 use super::answer::Owed;
 use super::content::limit;
-use super::event::{Data, Event, Hello, Mail, Quit, Rcpt, Reset};
+use super::event::{Event, Hello, Quit, Reset};
 use super::query::{Expand, Help, Noop, Unknown, Verify};
 use super::table::{Input, State};
+use super::transaction::{Data, Mail, Rcpt};
 use super::{Server, Step};
 use crate::buffer::Buffer;
 use crate::command::{Argument, ClientName, Command, MailCommand, RcptCommand, Verb};

@@ -58,13 +58,15 @@ mod content;
 mod event;
 mod query;
 pub(crate) mod table;
+mod transaction;
 
 use core::mem;
 
 pub use answer::{Deferred, Resumed};
 pub use config::Config;
-pub use event::{Chunk, Data, Event, Fault, Hello, Mail, Message, Open, Quit, Rcpt, Reset};
+pub use event::{Event, Fault, Hello, Open, Quit, Reset};
 pub use query::{Expand, Help, Noop, Unknown, Verify};
+pub use transaction::{Chunk, Data, Mail, Message, Rcpt};
 
 use crate::buffer::{BareLf, Buffer, FoundLine};
 use crate::extension::Capabilities;

@@ -1,0 +1,281 @@
+//! The events of a transaction: MAIL, RCPT, DATA, the pieces of the content, and its end.
+
+use super::answer::{Answer, Deferred};
+use super::content::Content;
+use crate::address::{ForwardPath, ReversePath};
+use crate::command::{MailCommand, RcptCommand};
+use crate::reply::{Refusal, Text};
+
+/// MAIL (RFC 5321 4.1.1.2): a transaction is to begin.
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// use smtp_machine::address::ReversePath;
+///
+/// let replies = play("EHLO a.example\r\nMAIL FROM:<> SIZE=5\r\nMAIL FROM:<>\r\n", |event| match event {
+///     Event::Mail(mail) => {
+///         assert_eq!(mail.from(), ReversePath::Null);
+///         assert_eq!(mail.command().size(), None); // not offered: refused before it comes here
+///         mail.accept_with(Text::new("a report, well").unwrap());
+///     }
+///     other => usual(other),
+/// });
+/// assert!(replies.contains("\r\n555 5.5.4 "));
+/// assert!(replies.ends_with("250 2.1.0 a report, well\r\n"));
+/// ```
+#[derive(Debug)]
+#[must_use = "the client waits for an answer"]
+pub struct Mail<'a> {
+    pub(super) answer: Answer<'a>,
+    pub(super) command: MailCommand<'a>,
+}
+
+impl<'a> Mail<'a> {
+    /// The reverse-path: where reports about the message go.
+    #[must_use]
+    pub const fn from(&self) -> ReversePath<'a> {
+        self.command.from()
+    }
+
+    /// The whole command, with its parameters.
+    #[must_use]
+    pub const fn command(&self) -> &MailCommand<'a> {
+        &self.command
+    }
+
+    /// Opens the transaction: `250 2.1.0`.
+    pub fn accept(self) {
+        self.answer.accept(None);
+    }
+
+    /// The same, with a text of your own.
+    pub fn accept_with(self, text: Text<'_>) {
+        self.answer.accept(Some(text));
+    }
+
+    /// Refuses it.
+    pub fn refuse(self, refusal: Refusal<'_>) {
+        self.answer.refuse(&refusal);
+    }
+
+    /// Puts the answer off: see [`Server::resume`](super::Server::resume).
+    pub fn defer(self) -> Deferred {
+        self.answer.defer()
+    }
+}
+
+/// RCPT (RFC 5321 4.1.1.3): one more recipient. A refusal leaves the transaction as it is.
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// let input = "EHLO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\nRCPT TO:<x@harbor.example>\r\n";
+/// let replies = play(input, |event| match event {
+///     Event::Rcpt(rcpt) => match rcpt.to().to_string().as_str() {
+///         "<ben@harbor.example>" => rcpt.accept_with(Text::new("Ben is here").unwrap()),
+///         _ => rcpt.refuse(Refusal::NO_SUCH_USER),
+///     },
+///     other => usual(other),
+/// });
+/// assert!(replies.contains("250 2.1.5 Ben is here\r\n550 5.1.1 "));
+/// ```
+#[derive(Debug)]
+#[must_use = "the client waits for an answer"]
+pub struct Rcpt<'a> {
+    pub(super) answer: Answer<'a>,
+    pub(super) command: RcptCommand<'a>,
+}
+
+impl<'a> Rcpt<'a> {
+    /// The forward-path: who is to get the message.
+    #[must_use]
+    pub const fn to(&self) -> ForwardPath<'a> {
+        self.command.to()
+    }
+
+    /// The whole command, with its parameters.
+    #[must_use]
+    pub const fn command(&self) -> &RcptCommand<'a> {
+        &self.command
+    }
+
+    /// Takes the recipient and tells that the message will go to `path` (251, RFC 5321 3.4).
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// let input = "EHLO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\n";
+    /// let replies = play(input, |event| match event {
+    ///     Event::Rcpt(rcpt) => rcpt.forward(ForwardPath::try_from("<ben@orchard.example>").unwrap()),
+    ///     other => usual(other),
+    /// });
+    /// assert!(replies.ends_with("251 2.1.5 User not local; will forward to <ben@orchard.example>\r\n"));
+    /// ```
+    pub fn forward(self, path: ForwardPath<'_>) {
+        self.answer.forward(path);
+    }
+
+    /// Takes the recipient: `250 2.1.5`.
+    pub fn accept(self) {
+        self.answer.accept(None);
+    }
+
+    /// The same, with a text of your own.
+    pub fn accept_with(self, text: Text<'_>) {
+        self.answer.accept(Some(text));
+    }
+
+    /// Refuses it.
+    pub fn refuse(self, refusal: Refusal<'_>) {
+        self.answer.refuse(&refusal);
+    }
+
+    /// Puts the answer off: see [`Server::resume`](super::Server::resume).
+    pub fn defer(self) -> Deferred {
+        self.answer.defer()
+    }
+}
+
+/// DATA (RFC 5321 4.1.1.4): the content is to come.
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// let input = "HELO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\nDATA\r\nHello\r\n.\r\n";
+/// let replies = play(input, |event| match event {
+///     Event::Data(data) => data.start_with(Text::new("go ahead").unwrap()),
+///     other => usual(other),
+/// });
+/// assert!(replies.contains("354 go ahead\r\n250 2.6.0 "));
+/// ```
+#[derive(Debug)]
+#[must_use = "the client waits for an answer"]
+pub struct Data<'a> {
+    pub(super) answer: Answer<'a>,
+}
+
+impl Data<'_> {
+    /// Asks for the content: 354.
+    pub fn start(self) {
+        self.answer.accept(None);
+    }
+
+    /// The same, with a text of your own.
+    pub fn start_with(self, text: Text<'_>) {
+        self.answer.accept(Some(text));
+    }
+
+    /// Refuses it.
+    pub fn refuse(self, refusal: Refusal<'_>) {
+        self.answer.refuse(&refusal);
+    }
+
+    /// Puts the answer off: see [`Server::resume`](super::Server::resume).
+    pub fn defer(self) -> Deferred {
+        self.answer.defer()
+    }
+}
+
+/// A piece of the content: octets as they came, without the dots that transparency added.
+///
+/// The pieces of a message put together are the message. How it is cut into pieces says nothing.
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// let input = "HELO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\nDATA\r\n..\r\nHello\r\n.\r\n";
+/// let mut content = Vec::new();
+/// play(input, |event| match event {
+///     Event::Chunk(chunk) => content.extend_from_slice(chunk.bytes()),
+///     other => usual(other),
+/// });
+/// assert_eq!(content, b".\r\nHello\r\n");
+/// ```
+#[derive(Debug)]
+pub struct Chunk<'a> {
+    pub(super) bytes: &'a [u8],
+    pub(super) content: &'a mut Content,
+}
+
+impl<'a> Chunk<'a> {
+    /// The octets.
+    #[must_use]
+    pub const fn bytes(&self) -> &'a [u8] {
+        self.bytes
+    }
+
+    /// Gives the message up: what is still to come of it is read and dropped, and at its end the
+    /// machine refuses it and says so with a [`Fault`].
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// let input = "HELO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\nDATA\r\nHello\r\n.\r\n";
+    /// let mut thrown_away = false;
+    /// let replies = play(input, |event| match event {
+    ///     Event::Chunk(chunk) => chunk.discard(Refusal::INSUFFICIENT_STORAGE), // the disk is full
+    ///     Event::Message(_) => unreachable!("the machine has refused it"),
+    ///     Event::Fault(fault) => thrown_away = fault.ended_message(),
+    ///     other => usual(other),
+    /// });
+    /// assert!(replies.contains("354 Start mail input; end with <CRLF>.<CRLF>\r\n452 4.3.1 "));
+    /// assert!(thrown_away);
+    /// ```
+    pub fn discard(self, refusal: Refusal<'static>) {
+        self.content.discard(refusal);
+    }
+}
+
+/// The content is complete (RFC 5321 4.2.5). To accept it is to take responsibility for it: store it
+/// first.
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// let input = "HELO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\nDATA\r\nHello\r\n.\r\n";
+/// let replies = play(input, |event| match event {
+///     Event::Message(message) => {
+///         assert_eq!(message.size(), 7);
+///         assert!(!message.has_bare_newline());
+///         message.accept_with(Text::new("queued as 1A2B").unwrap());
+///     }
+///     other => usual(other),
+/// });
+/// assert!(replies.ends_with("250 2.6.0 queued as 1A2B\r\n"));
+/// ```
+#[derive(Debug)]
+#[must_use = "the client waits for an answer"]
+pub struct Message<'a> {
+    pub(super) answer: Answer<'a>,
+    pub(super) size: u64,
+    pub(super) bare_newline: bool,
+}
+
+impl Message<'_> {
+    /// Octets of content, counted as RFC 1870 5 does.
+    #[must_use]
+    pub const fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// Whether a CR or LF stands alone in it, which only
+    /// [`danger_accept_bare_newlines`](super::Config::danger_accept_bare_newlines) lets through.
+    #[must_use]
+    pub const fn has_bare_newline(&self) -> bool {
+        self.bare_newline
+    }
+
+    /// Takes the message: `250 2.6.0`.
+    pub fn accept(self) {
+        self.answer.accept(None);
+    }
+
+    /// The same, with a text of your own.
+    pub fn accept_with(self, text: Text<'_>) {
+        self.answer.accept(Some(text));
+    }
+
+    /// Refuses it.
+    pub fn refuse(self, refusal: Refusal<'_>) {
+        self.answer.refuse(&refusal);
+    }
+
+    /// Puts the answer off: see [`Server::resume`](super::Server::resume).
+    pub fn defer(self) -> Deferred {
+        self.answer.defer()
+    }
+}
