@@ -293,3 +293,5 @@ fn encode_last(sink: &mut impl Sink, last: bool) -> Result<(), Full> {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod twin;

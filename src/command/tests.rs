@@ -12,7 +12,7 @@ fn parse_with(line: &str, syntax: Syntax) -> Result<Command<'_>, ParseErrorKind>
     Command::parse(line.as_bytes(), &syntax).map_err(|error| error.kind())
 }
 
-fn encoded(command: &Command<'_>) -> Vec<u8> {
+pub(super) fn encoded(command: &Command<'_>) -> Vec<u8> {
     let mut wire = Vec::new();
     command.encode(&mut wire).unwrap();
     wire
@@ -353,7 +353,7 @@ fn attributes_need_values() {
 }
 
 /// The octets of lines that are nearly commands.
-fn nearly_a_line() -> impl Strategy<Value = Vec<u8>> {
+pub(super) fn nearly_a_line() -> impl Strategy<Value = Vec<u8>> {
     let piece = prop_oneof![
         proptest::sample::select(
             &[
