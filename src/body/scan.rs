@@ -1,7 +1,8 @@
 //! The search that both directions share: how far content goes on without anything of note.
 
-/// How many octets are looked at together.
-const BLOCK: usize = 32;
+/// How many octets are looked at together: first many, and in those that hold something, few.
+const WIDE: usize = 256;
+const NARROW: usize = 16;
 
 /// The length of the longest start of `octets` in which every CR is followed by LF, every LF is
 /// preceded by CR, and no CRLF is followed by a dot, except at its end. A CR at the very end, whose
@@ -12,12 +13,22 @@ pub(super) fn plain_run(octets: &[u8]) -> usize {
         return 0;
     }
     // Where every line begins with a dot, runs are too short to be worth a block.
-    let mut at = match settle(octets, 0, BLOCK / 4) {
+    let at = match settle(octets, 0, NARROW / 2) {
         Ok(len) => return len,
         // A block looks at pairs: the last octet that was settled begins the first of them.
         Err(at) => at.saturating_sub(1),
     };
-    // One pass that the compiler turns into vector code; what a block holds is settled below.
+    let at = skip::<WIDE>(octets, at);
+    let at = skip::<NARROW>(octets, at);
+    match settle(octets, at, usize::MAX) {
+        Ok(len) | Err(len) => len,
+    }
+}
+
+/// Goes on from `at` by whole blocks in which nothing is of note. One pass that the compiler turns
+/// into vector code; what a block holds is settled by others.
+#[inline]
+fn skip<const BLOCK: usize>(octets: &[u8], mut at: usize) -> usize {
     while let (Some(here), Some(next)) = (
         octets.get(at..).and_then(|rest| rest.first_chunk::<BLOCK>()),
         octets.get(at.wrapping_add(1)..).and_then(|rest| rest.first_chunk::<BLOCK>()),
@@ -27,20 +38,18 @@ pub(super) fn plain_run(octets: &[u8]) -> usize {
         }
         at = at.wrapping_add(BLOCK);
     }
-    match settle(octets, at, usize::MAX) {
-        Ok(len) | Err(len) => len,
-    }
+    at
 }
 
 /// Whether a CR or LF stands alone, or a dot behind an LF, in a block and the octet behind it.
 #[inline]
-fn of_note(here: &[u8; BLOCK], next: &[u8; BLOCK]) -> bool {
-    let mut found = false;
+fn of_note<const BLOCK: usize>(here: &[u8; BLOCK], next: &[u8; BLOCK]) -> bool {
+    let mut found = 0_u8;
     for (&here, &next) in here.iter().zip(next) {
-        let unpaired = (here == b'\r') != (next == b'\n');
-        found |= unpaired | ((here == b'\n') & (next == b'.'));
+        let unpaired = u8::from(here == b'\r') ^ u8::from(next == b'\n');
+        found |= unpaired | (u8::from(here == b'\n') & u8::from(next == b'.'));
     }
-    found
+    found != 0
 }
 
 /// The same, octet by octet from `at` on; what is before is known to be plain. `Err` says that

@@ -128,7 +128,13 @@ impl<'a> TryFrom<&'a [u8]> for EhloLine<'a> {
         let (_, text) = line.split_at_checked(start).unwrap_or_default();
         let length = text.iter().take_while(|&&octet| is(octet, class::LDH)).count();
         let (keyword, rest) = text.split_at_checked(length).unwrap_or_default();
-        let keyword = Keyword::try_from(keyword).map_err(|error| error.shifted(start))?;
+        let keyword = match keyword {
+            // The letters are checked; the first of them and the length are not.
+            [first, ..] if *first != b'-' && length <= Keyword::MAX => {
+                Keyword::from_checked(keyword)
+            }
+            _ => Keyword::try_from(keyword).map_err(|error| error.shifted(start))?,
+        };
         let after = start.saturating_add(length);
         let parameters = match rest.split_first() {
             None => rest,
@@ -136,8 +142,13 @@ impl<'a> TryFrom<&'a [u8]> for EhloLine<'a> {
             Some((b'=', rest)) if matches!(keyword.extension(), Some(Extension::Auth)) => rest,
             Some(_) => return Err(Invalid::new(What::Keyword, after)),
         };
-        if let Some(at) = rest.iter().position(|&octet| !is(octet, class::TEXT | class::HIGH)) {
-            return Err(Invalid::new(What::Parameter, after.saturating_add(at)));
+        // Without a way out of the loop it takes many octets at once.
+        if rest
+            .iter()
+            .fold(false, |found, octet| found | (octet.is_ascii_control() & (*octet != b'\t')))
+        {
+            let at = rest.iter().position(|&octet| !is(octet, class::TEXT | class::HIGH));
+            return Err(Invalid::new(What::Parameter, after.saturating_add(at.unwrap_or(0))));
         }
         Ok(Self { keyword, parameters: trim(parameters) })
     }

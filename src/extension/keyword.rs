@@ -76,7 +76,6 @@ impl<'a> Keyword<'a> {
     }
 
     /// A keyword that another parser has checked already.
-    #[allow(dead_code, reason = "for the parser of commands")]
     #[inline]
     pub(crate) const fn from_checked(octets: &'a [u8]) -> Self {
         Self(octets)

@@ -53,11 +53,14 @@ impl<'a> Reply<'a> {
         let mut first = None;
         loop {
             let rest = octets.get(at..).unwrap_or_default();
-            let Some(len) = line_len(rest) else { return Ok(None) };
-            let shifted =
-                |error: ParseError| ParseError::new(error.kind(), error.at().saturating_add(at));
+            // One search for all that may end a line, or may not be in one.
+            let clean = memchr::memchr3(0, b'\r', b'\n', rest)
+                .filter(|len| rest.get(*len..).is_some_and(|end| end.starts_with(b"\r\n")));
+            let Some(len) = clean.or_else(|| line_len(rest)) else { return Ok(None) };
             let line = rest.get(..len).unwrap_or_default();
-            let (code, last) = Self::parse_line(line).map_err(shifted)?;
+            let start = if clean.is_some() { parse_start(line) } else { Self::parse_line(line) };
+            let (code, last) = start
+                .map_err(|error| ParseError::new(error.kind(), error.at().saturating_add(at)))?;
             if *first.get_or_insert(code) != code {
                 return Err(ParseError::new(ParseErrorKind::MixedCodes, at));
             }
@@ -112,27 +115,17 @@ impl<'a> Reply<'a> {
     /// One line without what ends it: its code, and whether it is the last of its reply.
     #[inline]
     pub(crate) fn parse_line(line: &[u8]) -> Result<(Code, bool), ParseError> {
-        let bad = |kind, at| Err(ParseError::new(kind, at));
-        let Some((code, rest)) = line
-            .split_first_chunk::<3>()
-            .and_then(|(digits, rest)| Code::from_digits(*digits).map(|code| (code, rest)))
-        else {
-            return bad(ParseErrorKind::Code, 0);
-        };
-        let last = match rest.first() {
-            None | Some(b' ') => true,
-            Some(b'-') => false,
-            Some(_) => return bad(ParseErrorKind::Separator, 3),
-        };
+        let found = parse_start(line)?;
+        let rest = line.get(3..).unwrap_or_default();
         if let Some(at) = memchr::memchr3(0, b'\r', b'\n', rest) {
             let kind = match rest.get(at) {
                 Some(0) => ParseErrorKind::Nul,
                 Some(b'\r') => ParseErrorKind::BareCr,
                 _ => ParseErrorKind::BareLf,
             };
-            return bad(kind, at.saturating_add(3));
+            return Err(ParseError::new(kind, at.saturating_add(3)));
         }
-        Ok((code, last))
+        Ok(found)
     }
 }
 
@@ -236,6 +229,22 @@ impl fmt::Display for Line<'_> {
 impl fmt::Debug for Line<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Line({:?})", Escaped(self.text))
+    }
+}
+
+/// The code and the separator: whether the line is the last of its reply.
+#[inline]
+fn parse_start(line: &[u8]) -> Result<(Code, bool), ParseError> {
+    let Some((code, rest)) = line
+        .split_first_chunk::<3>()
+        .and_then(|(digits, rest)| Code::from_digits(*digits).map(|code| (code, rest)))
+    else {
+        return Err(ParseError::new(ParseErrorKind::Code, 0));
+    };
+    match rest.first() {
+        None | Some(b' ') => Ok((code, true)),
+        Some(b'-') => Ok((code, false)),
+        Some(_) => Err(ParseError::new(ParseErrorKind::Separator, 3)),
     }
 }
 
