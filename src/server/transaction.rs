@@ -201,7 +201,7 @@ impl<'a> Chunk<'a> {
     }
 
     /// Gives the message up: what is still to come of it is read and dropped, and at its end the
-    /// machine refuses it and says so with a [`Fault`].
+    /// machine refuses it and says so with a [`Fault`](super::Fault).
     ///
     /// ```
     #[doc = include_str!("example.in")]
