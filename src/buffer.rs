@@ -245,6 +245,12 @@ impl Buffer {
         self.end = self.start.saturating_add(len).min(self.end);
     }
 
+    /// The same, to be changed in place: what comes in base64 is decoded where it lies.
+    pub(crate) fn filled_mut(&mut self) -> &mut [u8] {
+        let (start, end) = (self.start, self.end);
+        self.memory.octets_mut().get_mut(start..end).unwrap_or_default()
+    }
+
     /// The first whole line behind the octet `behind`: where it ends, without what ends it and
     /// with it.
     ///

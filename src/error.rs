@@ -79,6 +79,9 @@ pub enum What {
     /// The argument of VRFY, EXPN, HELP or NOOP.
     #[error("argument")]
     Argument,
+    /// A date and time (RFC 3339).
+    #[error("date and time")]
+    DateTime,
     /// A domain (RFC 5321 4.1.2).
     #[error("domain")]
     Domain,

@@ -181,6 +181,9 @@ pub enum Violation {
     /// A client sent more behind a command that ends a pipelined group (RFC 2920 3.1).
     #[error("it pipelined behind a command that must be the last of its group")]
     UnauthorizedPipelining,
+    /// Octets stand between STARTTLS, or the 220 to it, and TLS: nobody vouches for them.
+    #[error("clear text behind STARTTLS")]
+    ClearTextBehindStartTls,
     /// A client speaks another protocol: a verb of HTTP, or a line that begins with a label.
     #[error("it speaks another protocol")]
     OtherProtocol,
@@ -190,6 +193,9 @@ pub enum Violation {
     /// A BDAT command that can't be read: nobody knows how long the chunk is.
     #[error("a chunk of unknown length")]
     UnknownChunkLength,
+    /// A chunk that is refused, and too long to be read to its end.
+    #[error("a chunk that is too long")]
+    EndlessChunk,
     /// More errors than the limit.
     #[error("too many errors")]
     TooManyErrors,
@@ -228,6 +234,69 @@ pub enum Misuse {
     /// The body was left with a stray CR or LF in it, or was given up: the final dot can't be sent.
     #[error("the body was not finished")]
     UnfinishedBody,
+}
+
+/// What an exchange of AUTH carries: octets that no log may show.
+///
+/// `Debug` and `Display` say `[redacted]`, and two of them can't be compared but octet by octet in
+/// the open: use a comparison in constant time.
+///
+/// ```
+/// use smtp_machine::session::Secret;
+///
+/// fn show(secret: Secret<'_>) -> String {
+///     format!("{secret} {secret:?} {}", secret.expose().len())
+/// }
+/// # use smtp_machine::{Buffer, Step, address::Host, wire::Sink};
+/// # use smtp_machine::extension::{Capabilities, Mechanisms};
+/// # use smtp_machine::server::{Config, Event, Server};
+/// # let config = Config::new(Host::try_from("mx.harbor.example")?);
+/// # let mut server = Server::secured(config);
+/// # let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+/// # let mut input = [&b"EHLO a.example\r\n"[..], b"AUTH PLAIN AGFuYQBzZWNyZXQ=\r\n"].into_iter();
+/// # loop {
+/// #     match server.poll(&mut rx, &mut tx)? {
+/// #         Step::Event(Event::Open(open)) => open.accept(),
+/// #         Step::Event(Event::Hello(hello)) => {
+/// #             hello.accept(&Capabilities::new().with_mechanisms(Mechanisms::PLAIN));
+/// #         }
+/// #         Step::Event(Event::Auth(auth)) => {
+/// assert_eq!(show(auth.initial().unwrap()), "[redacted] [redacted] 11");
+/// #             break;
+/// #         }
+/// #         Step::Event(_) => {}
+/// #         Step::Read(_) => rx.put(input.next().unwrap())?,
+/// #         Step::Write => tx.consume(tx.len()),
+/// #         Step::Done => break,
+/// #     }
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy)]
+pub struct Secret<'a>(&'a [u8]);
+
+impl<'a> Secret<'a> {
+    pub(crate) const fn new(octets: &'a [u8]) -> Self {
+        Self(octets)
+    }
+
+    /// The octets.
+    #[must_use]
+    pub const fn expose(self) -> &'a [u8] {
+        self.0
+    }
+}
+
+impl fmt::Debug for Secret<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
+
+impl fmt::Display for Secret<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
 }
 
 /// A host name of our own, kept by value: a session has no memory but its struct.

@@ -12,6 +12,8 @@
 //! # Ok::<(), Full>(())
 //! ```
 
+use core::fmt;
+
 /// The sink has no room for what was to be written.
 ///
 /// ```
@@ -61,6 +63,32 @@ impl Sink for alloc::vec::Vec<u8> {
     fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
         self.extend_from_slice(octets);
         Ok(())
+    }
+}
+
+/// Writes `number` in `width` decimal digits, 10 at the most, with zeros in front.
+pub(crate) fn put_padded(sink: &mut impl Sink, number: u32, width: u32) -> Result<(), Full> {
+    (0..width.min(10)).rev().try_for_each(|place| {
+        let digit = number.checked_div(10_u32.saturating_pow(place)).unwrap_or(0) % 10;
+        sink.put(&[b'0'.wrapping_add(digit as u8)])
+    })
+}
+
+/// Shows what `write` puts on the wire, which must be UTF-8.
+pub(crate) fn display(
+    f: &mut fmt::Formatter<'_>,
+    write: impl FnOnce(&mut Formatted<'_, '_>) -> Result<(), Full>,
+) -> fmt::Result {
+    write(&mut Formatted(f)).map_err(|Full| fmt::Error)
+}
+
+/// A formatter as a sink.
+pub(crate) struct Formatted<'a, 'b>(&'a mut fmt::Formatter<'b>);
+
+impl Sink for Formatted<'_, '_> {
+    fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
+        let text = core::str::from_utf8(octets).map_err(|_| Full)?;
+        self.0.write_str(text).map_err(|_| Full)
     }
 }
 

@@ -34,8 +34,10 @@
 //! ```
 
 mod scan;
+mod strays;
 mod stuff;
 mod unstuff;
 
+pub use strays::Strays;
 pub use stuff::{Newlines, StrayNewline, Stuff, StuffError};
 pub use unstuff::{Stray, Unstuff, Unstuffed};

@@ -1,5 +1,7 @@
 //! The search that both directions share: how far content goes on without anything of note.
 
+use super::unstuff::Stray;
+
 /// How many octets are looked at together: first many, and in those that hold something, few.
 const WIDE: usize = 256;
 const NARROW: usize = 16;
@@ -22,6 +24,23 @@ pub(super) fn plain_run(octets: &[u8]) -> usize {
     let at = skip::<NARROW>(octets, at);
     match settle(octets, at, usize::MAX) {
         Ok(len) | Err(len) => len,
+    }
+}
+
+/// The first CR or LF in `octets` that stands alone. A CR at the very end, whose LF may be still to
+/// come, does not count.
+pub(super) fn unpaired(octets: &[u8]) -> Option<Stray> {
+    let mut at = 0_usize;
+    loop {
+        let rest = octets.get(at..).unwrap_or_default();
+        at = at.wrapping_add(plain_run(rest));
+        match octets.get(at..) {
+            Some([b'\r', _, ..]) => return Some(Stray::BareCr),
+            Some([b'\n', ..]) => return Some(Stray::BareLf),
+            // A dot at the start of a line means nothing here.
+            Some([b'.', ..]) => at = at.wrapping_add(1),
+            _ => return None,
+        }
     }
 }
 

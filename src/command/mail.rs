@@ -2,6 +2,7 @@
 
 use super::auth::AuthParam;
 use super::dsn::EnvelopeId;
+use super::more;
 use super::params::{Param, Params};
 use super::read::{Found, Raw, Seen, key, read};
 use super::values::{BodyKind, Ret, size};
@@ -35,7 +36,7 @@ pub struct MailCommand<'a> {
     from: ReversePath<'a>,
     params: Params<'a>,
     size: u64,
-    known: u16,
+    known: u32,
     unknown: u8,
     body: Option<BodyKind>,
     ret: Option<Ret>,
@@ -164,10 +165,16 @@ impl<'a> MailCommand<'a> {
         self.unknown != 0
     }
 
+    pub(super) const fn has(&self, bit: u32) -> bool {
+        self.known & bit != 0
+    }
+
     /// The parameters that have no method here.
     pub fn unknown(&self) -> impl Iterator<Item = Param<'a>> + use<'a> {
         self.params.iter().filter(|param| {
-            !NAMES.iter().any(|name| param.keyword().as_bytes().eq_ignore_ascii_case(name))
+            let named = |name: &&[u8]| param.keyword().as_bytes().eq_ignore_ascii_case(name);
+            let rare = more::ROWS.iter().map(|row| row.keyword.as_bytes());
+            !NAMES.iter().copied().chain(rare).any(|name| named(&name))
         })
     }
 
@@ -245,19 +252,19 @@ impl<'a> MailCommand<'a> {
             (REQUIRE_TLS_KEY, value) if raw.keyword.eq_ignore_ascii_case(b"REQUIRETLS") => {
                 value.is_none().then_some(REQUIRE_TLS)
             }
-            _ => return Seen::Unknown,
+            _ => return more::see(raw),
         };
         sound.map_or(Seen::Wrong, Seen::Known)
     }
 }
 
-pub(super) const SIZE: u16 = 1 << 0;
-pub(super) const BODY: u16 = 1 << 1;
-pub(super) const SMTP_UTF8: u16 = 1 << 2;
-pub(super) const RET: u16 = 1 << 3;
-pub(super) const ENVELOPE_ID: u16 = 1 << 4;
-pub(super) const AUTH: u16 = 1 << 5;
-pub(super) const REQUIRE_TLS: u16 = 1 << 6;
+pub(super) const SIZE: u32 = 1 << 0;
+pub(super) const BODY: u32 = 1 << 1;
+pub(super) const SMTP_UTF8: u32 = 1 << 2;
+pub(super) const RET: u32 = 1 << 3;
+pub(super) const ENVELOPE_ID: u32 = 1 << 4;
+pub(super) const AUTH: u32 = 1 << 5;
+pub(super) const REQUIRE_TLS: u32 = 1 << 6;
 
 const SIZE_KEY: u64 = key(b"SIZE");
 const BODY_KEY: u64 = key(b"BODY");
@@ -269,8 +276,8 @@ const REQUIRE_TLS_KEY: u64 = key(b"REQUIRETLS");
 
 const NAMES: [&[u8]; 7] = [b"SIZE", b"BODY", b"SMTPUTF8", b"RET", b"ENVID", b"AUTH", b"REQUIRETLS"];
 
-pub(super) const fn extensions(known: u16, body: Option<BodyKind>) -> Extensions {
-    let mut found = Extensions::empty();
+pub(super) const fn extensions(known: u32, body: Option<BodyKind>) -> Extensions {
+    let mut found = more::extensions(known);
     if known & SIZE != 0 {
         found = found.union(Extensions::SIZE);
     }

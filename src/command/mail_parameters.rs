@@ -2,9 +2,13 @@
 
 use super::auth::AuthParam;
 use super::dsn::EnvelopeId;
+use super::labels::{Solicitation, Submitter, Tracking, TransactionId};
 use super::mail::{AUTH, BODY, ENVELOPE_ID, REQUIRE_TLS, RET, SIZE, SMTP_UTF8, extensions};
+use super::more;
 use super::params::Param;
 use super::values::{BodyKind, Ret};
+use super::wishes::{DeliverBy, Hold, Priority, Verp};
+use super::xtext::XText;
 use crate::address::ReversePath;
 use crate::extension::Extensions;
 use crate::wire::{Full, Sink, put_decimal};
@@ -33,6 +37,15 @@ pub struct MailParameters<'a> {
     ret: Option<Ret>,
     envelope_id: Option<EnvelopeId<'a>>,
     auth: Option<AuthParam<'a>>,
+    deliver_by: Option<DeliverBy>,
+    hold: Option<Hold>,
+    priority: Option<Priority>,
+    tracking: Option<Tracking<'a>>,
+    solicitation: Option<Solicitation<'a>>,
+    submitter: Option<Submitter<'a>>,
+    may_convert: bool,
+    transaction_id: Option<TransactionId<'a>>,
+    verp: Option<Verp>,
     other: &'a [Param<'a>],
 }
 
@@ -48,6 +61,15 @@ impl<'a> MailParameters<'a> {
             ret: None,
             envelope_id: None,
             auth: None,
+            deliver_by: None,
+            hold: None,
+            priority: None,
+            tracking: None,
+            solicitation: None,
+            submitter: None,
+            may_convert: false,
+            transaction_id: None,
+            verp: None,
             other: &[],
         }
     }
@@ -111,15 +133,93 @@ impl<'a> MailParameters<'a> {
         Self { auth: Some(auth), ..self }
     }
 
+    /// BY: within which time to deliver (RFC 2852 4).
+    ///
+    /// ```
+    /// use smtp_machine::command::{
+    ///     ByMode, DeliverBy, Hold, MailParameters, Priority, Solicitation, Submitter, Tracking,
+    ///     TransactionId, Verp,
+    /// };
+    ///
+    /// let parameters = MailParameters::new()
+    ///     .with_deliver_by(DeliverBy::new(120, ByMode::Return)?)
+    ///     .with_hold(Hold::For(60))
+    ///     .with_priority(Priority::new(3)?)
+    ///     .with_tracking(Tracking::try_from("2jmj7l5rSw0yVb/vlWAYkK/YBwk")?)
+    ///     .with_solicitation(Solicitation::try_from("org.example:ADV")?)
+    ///     .with_submitter(Submitter::from_wire(b"eva@harbor.example")?)
+    ///     .with_permission_to_convert()
+    ///     .with_transaction_id(TransactionId::try_from("<1@a.example>")?)
+    ///     .with_verp(Verp::DEFAULT);
+    /// let mut wire = Vec::new();
+    /// parameters.encode(&mut wire)?;
+    /// let expected = " BY=120;R HOLDFOR=60 MT-PRIORITY=3 MTRK=2jmj7l5rSw0yVb/vlWAYkK/YBwk \
+    ///     SOLICIT=org.example:ADV SUBMITTER=eva@harbor.example CONPERM TRANSID=<1@a.example> XVERP";
+    /// assert_eq!(String::from_utf8(wire)?, expected);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub const fn with_deliver_by(self, by: DeliverBy) -> Self {
+        Self { deliver_by: Some(by), ..self }
+    }
+
+    /// HOLDFOR or HOLDUNTIL: how long to hold the message back (RFC 4865 4).
+    #[must_use]
+    pub const fn with_hold(self, hold: Hold) -> Self {
+        Self { hold: Some(hold), ..self }
+    }
+
+    /// MT-PRIORITY: how urgent the message is (RFC 6710 4.1).
+    #[must_use]
+    pub const fn with_priority(self, priority: Priority) -> Self {
+        Self { priority: Some(priority), ..self }
+    }
+
+    /// MTRK: the message may be tracked (RFC 3885 3). It needs an envelope identifier too.
+    #[must_use]
+    pub const fn with_tracking(self, tracking: Tracking<'a>) -> Self {
+        Self { tracking: Some(tracking), ..self }
+    }
+
+    /// SOLICIT: what kinds of solicitation the message is (RFC 3865 2.2).
+    #[must_use]
+    pub const fn with_solicitation(self, solicitation: Solicitation<'a>) -> Self {
+        Self { solicitation: Some(solicitation), ..self }
+    }
+
+    /// SUBMITTER: who is responsible for the message (RFC 4405 4.1, historic).
+    #[must_use]
+    pub const fn with_submitter(self, submitter: Submitter<'a>) -> Self {
+        Self { submitter: Some(submitter), ..self }
+    }
+
+    /// CONPERM: the content may be converted (RFC 4141 4).
+    #[must_use]
+    pub const fn with_permission_to_convert(self) -> Self {
+        Self { may_convert: true, ..self }
+    }
+
+    /// TRANSID: the name by which the message goes on when it is cut off (RFC 1845 3).
+    #[must_use]
+    pub const fn with_transaction_id(self, id: TransactionId<'a>) -> Self {
+        Self { transaction_id: Some(id), ..self }
+    }
+
+    /// XVERP: reports go to addresses with the recipient's in them.
+    #[must_use]
+    pub const fn with_verp(self, verp: Verp) -> Self {
+        Self { verp: Some(verp), ..self }
+    }
+
     /// Parameters without a method here, written behind the others. It is up to the caller that
     /// the server has offered them and that none stands twice.
     ///
     /// ```
     /// # use smtp_machine::command::{MailParameters, Param};
-    /// let other = [Param::try_from("MT-PRIORITY=3")?];
+    /// let other = [Param::try_from("X-COLOUR=blue")?];
     /// let mut wire = Vec::new();
     /// MailParameters::new().with_other(&other).encode(&mut wire)?;
-    /// assert_eq!(wire, b" MT-PRIORITY=3");
+    /// assert_eq!(wire, b" X-COLOUR=blue");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -169,7 +269,9 @@ impl<'a> MailParameters<'a> {
     pub fn is_ascii(&self) -> bool {
         let ascii =
             |param: &Param<'_>| param.value().is_none_or(|value| value.as_bytes().is_ascii());
-        self.auth.and_then(|auth| auth.text()).is_none_or(|text| text.is_ascii())
+        let ascii_text = |text: Option<XText<'_>>| text.is_none_or(|text| text.is_ascii());
+        ascii_text(self.auth.and_then(|auth| auth.text()))
+            && ascii_text(self.submitter.and_then(|submitter| submitter.text()))
             && self.other.iter().all(ascii)
     }
 
@@ -205,10 +307,50 @@ impl<'a> MailParameters<'a> {
             sink.put(b" AUTH=")?;
             auth.encode(sink)?;
         }
+        self.encode_rare(sink)?;
         encode_other(sink, self.other)
     }
 
-    const fn known(&self) -> u16 {
+    fn encode_rare(&self, sink: &mut impl Sink) -> Result<(), Full> {
+        if let Some(by) = self.deliver_by {
+            sink.put(b" BY=")?;
+            by.encode(sink)?;
+        }
+        if let Some(hold) = self.hold {
+            sink.put(b" ")?;
+            hold.encode(sink)?;
+        }
+        if let Some(priority) = self.priority {
+            sink.put(b" MT-PRIORITY=")?;
+            priority.encode(sink)?;
+        }
+        if let Some(tracking) = self.tracking {
+            sink.put(b" MTRK=")?;
+            tracking.encode(sink)?;
+        }
+        if let Some(solicitation) = self.solicitation {
+            sink.put(b" SOLICIT=")?;
+            solicitation.encode(sink)?;
+        }
+        if let Some(submitter) = self.submitter {
+            sink.put(b" SUBMITTER=")?;
+            submitter.encode(sink)?;
+        }
+        if self.may_convert {
+            sink.put(b" CONPERM")?;
+        }
+        if let Some(id) = self.transaction_id {
+            sink.put(b" TRANSID=")?;
+            id.encode(sink)?;
+        }
+        if let Some(verp) = self.verp {
+            sink.put(b" ")?;
+            verp.encode(sink)?;
+        }
+        Ok(())
+    }
+
+    const fn known(&self) -> u32 {
         let mut known = 0;
         if self.size.is_some() {
             known |= SIZE;
@@ -231,7 +373,22 @@ impl<'a> MailParameters<'a> {
         if self.auth.is_some() {
             known |= AUTH;
         }
-        known
+        known | self.rare()
+    }
+
+    const fn rare(&self) -> u32 {
+        const fn bit(given: bool, bit: u32) -> u32 {
+            if given { bit } else { 0 }
+        }
+        bit(self.deliver_by.is_some(), more::BY)
+            | bit(self.hold.is_some(), more::HOLD)
+            | bit(self.priority.is_some(), more::PRIORITY)
+            | bit(self.tracking.is_some(), more::TRACKING)
+            | bit(self.solicitation.is_some(), more::SOLICITATION)
+            | bit(self.submitter.is_some(), more::SUBMITTER)
+            | bit(self.may_convert, more::CONPERM)
+            | bit(self.transaction_id.is_some(), more::TRANSACTION_ID)
+            | bit(self.verp.is_some(), more::VERP)
     }
 }
 

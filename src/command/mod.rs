@@ -34,8 +34,10 @@
 mod argument;
 mod auth;
 mod dsn;
+mod labels;
 mod mail;
 mod mail_parameters;
+mod more;
 mod params;
 mod parse;
 mod rcpt;
@@ -44,11 +46,13 @@ mod scan;
 mod syntax;
 mod values;
 mod verb;
+mod wishes;
 mod xtext;
 
 pub use argument::{Argument, ClientName, UnknownCommand, Url};
 pub use auth::{AuthParam, InitialResponse, Mechanism};
 pub use dsn::{EnvelopeId, Notify, OriginalRecipient};
+pub use labels::{Solicitation, Submitter, Tracking, TransactionId};
 pub use mail::MailCommand;
 pub use mail_parameters::{MailParameters, encode_mail};
 pub use params::{Param, ParamValue, Params, ParamsIter};
@@ -56,6 +60,7 @@ pub use rcpt::{RcptCommand, RcptParameters, encode_rcpt};
 pub use syntax::Syntax;
 pub use values::{BodyKind, Ret};
 pub use verb::Verb;
+pub use wishes::{ByMode, DeliverBy, Hold, Priority, ValidSince, Verp};
 pub use xtext::{Decode, XText};
 
 use crate::address::ReversePath;

@@ -4,6 +4,7 @@ use super::dsn::{Notify, OriginalRecipient};
 use super::mail_parameters::encode_other;
 use super::params::{Param, Params};
 use super::read::{Found, Raw, Seen, key, read};
+use super::wishes::ValidSince;
 use crate::address::ForwardPath;
 use crate::error::ParseError;
 use crate::extension::Extensions;
@@ -33,7 +34,7 @@ pub struct RcptCommand<'a> {
     to: ForwardPath<'a>,
     params: Params<'a>,
     notify: Option<Notify>,
-    known: u16,
+    known: u32,
     unknown: u8,
 }
 
@@ -76,12 +77,36 @@ impl<'a> RcptCommand<'a> {
         OriginalRecipient::from_wire(self.params.value_of(b"ORCPT")?).ok()
     }
 
+    /// RRVS: since when the recipient must have been the same (RFC 7293 3.1).
+    ///
+    /// ```
+    /// # use smtp_machine::command::{Command, Syntax};
+    /// let line = b"RCPT TO:<ben@harbor.example> RRVS=2014-04-03T23:01:00Z CONNEG";
+    /// let Command::Rcpt(rcpt) = Command::parse(line, &Syntax::default())? else { panic!() };
+    /// assert_eq!(rcpt.valid_since().unwrap().since().unix(), 1_396_566_060);
+    /// assert!(rcpt.asks_for_capabilities());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn valid_since(&self) -> Option<ValidSince> {
+        if self.known & VALID_SINCE == 0 {
+            return None;
+        }
+        ValidSince::parse(self.params.value_of(b"RRVS")?)
+    }
+
+    /// CONNEG: the client asks what the recipient's device can do (RFC 4141 5).
+    #[must_use]
+    pub const fn asks_for_capabilities(&self) -> bool {
+        self.known & CONNEG != 0
+    }
+
     /// The extensions that the parameters with a method here belong to. A server that has not
     /// offered all of them refuses the command (RFC 5321 4.1.1.11).
     #[inline]
     #[must_use]
     pub const fn extensions(&self) -> Extensions {
-        if self.known == 0 { Extensions::empty() } else { Extensions::DSN }
+        extensions(self.known)
     }
 
     /// Whether a parameter has no method here.
@@ -164,10 +189,28 @@ impl<'a> RcptCommand<'a> {
             (ORIGINAL_RECIPIENT_KEY, value) => value
                 .filter(|value| OriginalRecipient::from_wire(value).is_ok())
                 .map(|_| ORIGINAL_RECIPIENT),
+            (VALID_SINCE_KEY, value) => {
+                value.and_then(ValidSince::parse).is_some().then_some(VALID_SINCE)
+            }
+            (CONNEG_KEY, value) => value.is_none().then_some(CONNEG),
             _ => return Seen::Unknown,
         };
         sound.map_or(Seen::Wrong, Seen::Known)
     }
+}
+
+const fn extensions(known: u32) -> Extensions {
+    let mut found = Extensions::empty();
+    if known & (NOTIFY | ORIGINAL_RECIPIENT) != 0 {
+        found = found.union(Extensions::DSN);
+    }
+    if known & VALID_SINCE != 0 {
+        found = found.union(Extensions::RRVS);
+    }
+    if known & CONNEG != 0 {
+        found = found.union(Extensions::CONNEG);
+    }
+    found
 }
 
 /// The parameters that a client gives to RCPT.
@@ -187,6 +230,8 @@ impl<'a> RcptCommand<'a> {
 pub struct RcptParameters<'a> {
     notify: Option<Notify>,
     original_recipient: Option<OriginalRecipient<'a>>,
+    valid_since: Option<ValidSince>,
+    conneg: bool,
     other: &'a [Param<'a>],
 }
 
@@ -194,7 +239,13 @@ impl<'a> RcptParameters<'a> {
     /// No parameters.
     #[must_use]
     pub const fn new() -> Self {
-        Self { notify: None, original_recipient: None, other: &[] }
+        Self {
+            notify: None,
+            original_recipient: None,
+            valid_since: None,
+            conneg: false,
+            other: &[],
+        }
     }
 
     /// NOTIFY: on which events a report is wanted (RFC 3461 4.1).
@@ -209,15 +260,39 @@ impl<'a> RcptParameters<'a> {
         Self { original_recipient: Some(recipient), ..self }
     }
 
+    /// RRVS: since when the recipient must have been the same (RFC 7293 3.1).
+    ///
+    /// ```
+    /// use smtp_machine::command::{RcptParameters, ValidSince};
+    ///
+    /// let parameters = RcptParameters::new()
+    ///     .with_valid_since(ValidSince::new("2014-04-03T23:01:00Z".parse()?))
+    ///     .with_question_for_capabilities();
+    /// let mut wire = Vec::new();
+    /// parameters.encode(&mut wire)?;
+    /// assert_eq!(wire, b" RRVS=2014-04-03T23:01:00Z CONNEG");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub const fn with_valid_since(self, since: ValidSince) -> Self {
+        Self { valid_since: Some(since), ..self }
+    }
+
+    /// CONNEG: asks what the recipient's device can do (RFC 4141 5).
+    #[must_use]
+    pub const fn with_question_for_capabilities(self) -> Self {
+        Self { conneg: true, ..self }
+    }
+
     /// Parameters without a method here, written behind the others. It is up to the caller that
     /// the server has offered them and that none stands twice.
     ///
     /// ```
     /// # use smtp_machine::command::{Param, RcptParameters};
-    /// let other = [Param::try_from("CONNEG")?];
+    /// let other = [Param::try_from("X-COLOUR=blue")?];
     /// let mut wire = Vec::new();
     /// RcptParameters::new().with_other(&other).encode(&mut wire)?;
-    /// assert_eq!(wire, b" CONNEG");
+    /// assert_eq!(wire, b" X-COLOUR=blue");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -249,11 +324,12 @@ impl<'a> RcptParameters<'a> {
     /// ```
     #[must_use]
     pub const fn extensions(&self) -> Extensions {
-        if self.notify.is_some() || self.original_recipient.is_some() {
-            Extensions::DSN
-        } else {
-            Extensions::empty()
-        }
+        let dsn = self.notify.is_some() || self.original_recipient.is_some();
+        extensions(
+            if dsn { NOTIFY } else { 0 }
+                | if self.valid_since.is_some() { VALID_SINCE } else { 0 }
+                | if self.conneg { CONNEG } else { 0 },
+        )
     }
 
     /// Whether all values are ASCII. If not, the command needs SMTPUTF8.
@@ -278,6 +354,13 @@ impl<'a> RcptParameters<'a> {
         if let Some(recipient) = self.original_recipient {
             sink.put(b" ORCPT=")?;
             recipient.encode(sink)?;
+        }
+        if let Some(since) = self.valid_since {
+            sink.put(b" RRVS=")?;
+            since.encode(sink)?;
+        }
+        if self.conneg {
+            sink.put(b" CONNEG")?;
         }
         encode_other(sink, self.other)
     }
@@ -310,10 +393,15 @@ pub fn encode_rcpt(
     sink.put(b"\r\n")
 }
 
-const NOTIFY: u16 = 1 << 0;
-const ORIGINAL_RECIPIENT: u16 = 1 << 1;
+const NOTIFY: u32 = 1 << 0;
+const ORIGINAL_RECIPIENT: u32 = 1 << 1;
+const VALID_SINCE: u32 = 1 << 2;
+const CONNEG: u32 = 1 << 3;
 
 const NOTIFY_KEY: u64 = key(b"NOTIFY");
 const ORIGINAL_RECIPIENT_KEY: u64 = key(b"ORCPT");
 
-const NAMES: [&[u8]; 2] = [b"NOTIFY", b"ORCPT"];
+const VALID_SINCE_KEY: u64 = key(b"RRVS");
+const CONNEG_KEY: u64 = key(b"CONNEG");
+
+const NAMES: [&[u8]; 4] = [b"NOTIFY", b"ORCPT", b"RRVS", b"CONNEG"];

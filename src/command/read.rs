@@ -9,7 +9,7 @@ use crate::extension::Keyword;
 /// What a command makes of one parameter.
 pub(super) enum Seen {
     /// It has a meaning here, one bit for each.
-    Known(u16),
+    Known(u32),
     /// It has a meaning, and its value is wrong.
     Wrong,
     /// It has no meaning here.
@@ -29,7 +29,7 @@ pub(super) struct Raw<'a> {
 /// All parameters of a command, read.
 pub(super) struct Found<'a> {
     pub(super) params: Params<'a>,
-    pub(super) known: u16,
+    pub(super) known: u32,
     pub(super) unknown: u8,
 }
 

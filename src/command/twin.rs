@@ -96,6 +96,10 @@ fn mail(rest: &str) -> Option<String> {
         ("AUTH", Some(value)) => AuthParam::from_wire(value.as_bytes()).ok().map(drop),
         ("SMTPUTF8" | "REQUIRETLS", None) => Some(()),
         ("SIZE" | "BODY" | "RET" | "ENVID" | "AUTH" | "SMTPUTF8" | "REQUIRETLS", _) => None,
+        ("BY", Some(value)) => value.parse::<DeliverBy>().ok().map(drop),
+        ("MT-PRIORITY", Some(value)) => value.parse::<Priority>().ok().map(drop),
+        ("CONPERM", None) => Some(()),
+        ("BY" | "MT-PRIORITY" | "CONPERM", _) => None,
         _ => Some(()),
     };
     let parameters = behind.map_or(Some(String::new()), |behind| parameters(behind, checked))?;
@@ -108,7 +112,9 @@ fn rcpt(rest: &str) -> Option<String> {
     let checked = |keyword: &str, value: Option<&str>| match (keyword, value) {
         ("NOTIFY", Some(value)) => value.parse::<Notify>().ok().map(drop),
         ("ORCPT", Some(value)) => OriginalRecipient::from_wire(value.as_bytes()).ok().map(drop),
-        ("NOTIFY" | "ORCPT", None) => None,
+        ("RRVS", Some(value)) => value.parse::<ValidSince>().ok().map(drop),
+        ("CONNEG", None) => Some(()),
+        ("NOTIFY" | "ORCPT" | "RRVS", None) | ("CONNEG", _) => None,
         _ => Some(()),
     };
     let parameters = behind.map_or(Some(String::new()), |behind| parameters(behind, checked))?;

@@ -2,12 +2,25 @@
 
 use core::fmt;
 
-use super::{EhloLine, Extension, Extensions, ehlo_lines};
-use crate::address::Host;
-use crate::reply::{Reply, Severity};
-use crate::wire::{Full, Sink, put_decimal};
+mod reply;
 
-/// What a server offers: the extensions of its EHLO reply, and the limit that SIZE states.
+#[cfg(doc)]
+use super::ehlo_lines;
+use super::{Attributes, Extension, Extensions, FutureRelease, Limits, Mechanisms, PriorityPolicy};
+
+/// What a server offers: the extensions of its EHLO reply, and what their parameters say as far as
+/// it can be kept without the text.
+///
+/// | keyword | parameters | kept as |
+/// |---|---|---|
+/// | `SIZE` | the largest message | [`size`](Self::size) |
+/// | `AUTH` | mechanisms | [`mechanisms`](Self::mechanisms) |
+/// | `LIMITS` | MAILMAX, RCPTMAX, RCPTDOMAINMAX | [`limits`](Self::limits) |
+/// | `DELIVERBY` | the least time | [`deliver_by`](Self::deliver_by) |
+/// | `FUTURERELEASE` | the longest time | [`future_release`](Self::future_release) |
+/// | `MT-PRIORITY` | the policy | [`priority_policy`](Self::priority_policy) |
+/// | `XCLIENT`, `XFORWARD` | attributes | [`xclient`](Self::xclient), [`xforward`](Self::xforward) |
+/// | `BURL`, `NO-SOLICITING` | URLs, words | on the line: [`ehlo_lines`] |
 ///
 /// Small and without a lifetime, so that it can be kept for as long as the session lasts. A new
 /// EHLO replaces it (RFC 5321 4.1.4), and STARTTLS voids it (RFC 3207 4.2). Keywords that this
@@ -28,8 +41,15 @@ use crate::wire::{Full, Sink, put_decimal};
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Capabilities {
     extensions: Extensions,
-    // `None` unless SIZE is offered: equality is derived.
+    // What is not offered has no parameters: equality is derived.
     size: Option<u64>,
+    mechanisms: Mechanisms,
+    limits: Limits,
+    deliver_by: Option<u32>,
+    future_release: Option<FutureRelease>,
+    priority_policy: Option<PriorityPolicy>,
+    xclient: Attributes,
+    xforward: Attributes,
 }
 
 /// What SIZE says about the largest message (RFC 1870 4).
@@ -57,45 +77,23 @@ pub enum SizeLimit {
 
 impl Capabilities {
     /// No extension at all: the state before EHLO, or after HELO.
-    pub const EMPTY: Self = Self { extensions: Extensions::empty(), size: None };
+    pub const EMPTY: Self = Self {
+        extensions: Extensions::empty(),
+        size: None,
+        mechanisms: Mechanisms::empty(),
+        limits: Limits::NONE,
+        deliver_by: None,
+        future_release: None,
+        priority_policy: None,
+        xclient: Attributes::empty(),
+        xforward: Attributes::empty(),
+    };
 
     /// The same as [`EMPTY`](Self::EMPTY).
     #[inline]
     #[must_use]
     pub const fn new() -> Self {
         Self::EMPTY
-    }
-
-    /// Reads an EHLO reply (RFC 5321 4.1.1.1). Never fails: a reply that is not 2yz offers nothing,
-    /// and a line that can't be understood is passed over.
-    ///
-    /// The first line is the server's name, whatever it looks like. Keywords count as whole words in
-    /// any case, with blanks around them or not. `AUTH=LOGIN` counts as AUTH. When SIZE stands
-    /// twice, the last one holds; a number beyond `u64` counts as [`u64::MAX`], and anything that is
-    /// no number as none.
-    ///
-    /// ```
-    /// use smtp_machine::extension::{Capabilities, Extension};
-    /// use smtp_machine::reply::Reply;
-    ///
-    /// let wire = b"250-mx.harbor.example\r\n250-8BITMIME\r\n250-X-FOO bar\r\n250 Size 1000000\r\n";
-    /// let (reply, _) = Reply::parse(wire)?.unwrap();
-    /// let offered = Capabilities::parse(&reply);
-    ///
-    /// assert!(offered.iter().eq([Extension::EightBitMime, Extension::Size]));
-    /// assert_eq!(offered.size(), Some(1_000_000));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn parse(reply: &Reply<'_>) -> Self {
-        let mut found = Self::EMPTY;
-        if reply.severity() != Severity::PositiveCompletion {
-            return found;
-        }
-        for line in ehlo_lines(reply) {
-            found.read(&line);
-        }
-        found
     }
 
     /// Whether `extension` is offered.
@@ -167,7 +165,7 @@ impl Capabilities {
     #[inline]
     #[must_use]
     pub const fn with(self, extension: Extension) -> Self {
-        Self { extensions: self.extensions.union(Extensions::of(extension)), size: self.size }
+        Self { extensions: self.extensions.union(Extensions::of(extension)), ..self }
     }
 
     /// The same without `extension`; without SIZE there is no limit either.
@@ -184,72 +182,184 @@ impl Capabilities {
     #[inline]
     #[must_use]
     pub const fn without(self, extension: Extension) -> Self {
-        let size = if matches!(extension, Extension::Size) { None } else { self.size };
-        Self { extensions: self.extensions.difference(Extensions::of(extension)), size }
+        let rest =
+            Self { extensions: self.extensions.difference(Extensions::of(extension)), ..self };
+        match extension {
+            Extension::Size => Self { size: None, ..rest },
+            Extension::Auth => Self { mechanisms: Mechanisms::empty(), ..rest },
+            Extension::Limits => Self { limits: Limits::NONE, ..rest },
+            Extension::DeliverBy => Self { deliver_by: None, ..rest },
+            Extension::FutureRelease => Self { future_release: None, ..rest },
+            Extension::MtPriority => Self { priority_policy: None, ..rest },
+            Extension::XClient => Self { xclient: Attributes::empty(), ..rest },
+            Extension::XForward => Self { xforward: Attributes::empty(), ..rest },
+            _ => rest,
+        }
     }
 
     /// The same with SIZE and a limit in octets; 0 says that there is no fixed limit (RFC 1870 4).
     #[inline]
     #[must_use]
     pub const fn with_size(self, octets: u64) -> Self {
-        Self { extensions: self.extensions.union(Extensions::SIZE), size: Some(octets) }
+        Self { size: Some(octets), ..self.with(Extension::Size) }
     }
 
-    /// Writes the whole reply to EHLO: code 250, the server's name alone on the first line, then a
-    /// line for each extension in the order of [`Extension::ALL`] (RFC 5321 4.1.1.1).
-    ///
-    /// # Errors
-    ///
-    /// [`Full`] when `sink` has no room; part of the reply may be written by then.
+    /// The mechanisms that AUTH names; all lines together, those with `AUTH=` too.
     ///
     /// ```
-    /// use smtp_machine::address::Host;
-    /// use smtp_machine::extension::{Capabilities, Extension};
+    /// use smtp_machine::extension::{Capabilities, Mechanisms};
+    /// use smtp_machine::reply::Reply;
     ///
-    /// let offered = Capabilities::new().with_size(5000).with(Extension::Pipelining);
-    /// let host = Host::try_from("mx.harbor.example")?;
-    /// let mut wire = Vec::new();
-    /// offered.encode(&mut wire, host)?;
-    /// assert_eq!(wire, b"250-mx.harbor.example\r\n250-PIPELINING\r\n250 SIZE 5000\r\n");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// let wire = b"250-mx.harbor.example\r\n250-AUTH PLAIN X-OWN\r\n250 AUTH=LOGIN\r\n";
+    /// let (reply, _) = Reply::parse(wire)?.unwrap();
+    /// let offered = Capabilities::parse(&reply).mechanisms();
+    /// assert_eq!(offered, Mechanisms::PLAIN | Mechanisms::LOGIN | Mechanisms::OTHER);
+    /// # Ok::<(), smtp_machine::ParseError>(())
     /// ```
-    pub fn encode(&self, sink: &mut impl Sink, host: Host<'_>) -> Result<(), Full> {
-        self.encode_named(sink, host.as_bytes())
+    #[inline]
+    #[must_use]
+    pub const fn mechanisms(&self) -> Mechanisms {
+        self.mechanisms
     }
 
-    /// The same, for a name that was checked before and kept as octets.
-    pub(crate) fn encode_named(&self, sink: &mut impl Sink, host: &[u8]) -> Result<(), Full> {
-        let mut left = self.extensions;
-        sink.put(start_of_line(left))?;
-        sink.put(host)?;
-        sink.put(b"\r\n")?;
-        for extension in self.iter() {
-            left.remove(extension.into());
-            sink.put(start_of_line(left))?;
-            sink.put(extension.keyword().as_bytes())?;
-            if let (Extension::Size, Some(octets)) = (extension, self.size) {
-                sink.put(b" ")?;
-                put_decimal(sink, octets)?;
-            }
-            sink.put(b"\r\n")?;
-        }
-        Ok(())
+    /// The same with AUTH and these mechanisms. One that has no name is advertised by a line of its
+    /// own, and let through by [`Mechanisms::OTHER`].
+    ///
+    /// ```
+    /// use smtp_machine::extension::{Capabilities, Extension, Mechanisms};
+    ///
+    /// let offered = Capabilities::new().with_mechanisms(Mechanisms::PLAIN | Mechanisms::LOGIN);
+    /// assert!(offered.has(Extension::Auth));
+    /// ```
+    #[must_use]
+    pub const fn with_mechanisms(self, mechanisms: Mechanisms) -> Self {
+        Self { mechanisms, ..self.with(Extension::Auth) }
     }
 
-    fn read(&mut self, line: &EhloLine<'_>) {
-        let Some(extension) = line.extension() else {
-            return;
-        };
-        self.extensions.insert(extension.into());
-        if matches!(extension, Extension::Size) {
-            self.size = line.words().next().and_then(number);
-        }
+    /// What LIMITS states (RFC 9422).
+    #[inline]
+    #[must_use]
+    pub const fn limits(&self) -> Limits {
+        self.limits
+    }
+
+    /// The same with LIMITS.
+    ///
+    /// ```
+    /// use smtp_machine::extension::{Capabilities, Limits};
+    ///
+    /// let limits = Limits { rcpt_max: Some(100), ..Limits::NONE };
+    /// assert_eq!(Capabilities::new().with_limits(limits).limits(), limits);
+    /// ```
+    #[must_use]
+    pub const fn with_limits(self, limits: Limits) -> Self {
+        Self { limits, ..self.with(Extension::Limits) }
+    }
+
+    /// The least time that DELIVERBY states, in seconds (RFC 2852 3).
+    #[inline]
+    #[must_use]
+    pub const fn deliver_by(&self) -> Option<u32> {
+        self.deliver_by
+    }
+
+    /// The same with DELIVERBY and a least time in seconds.
+    ///
+    /// ```
+    /// use smtp_machine::extension::Capabilities;
+    ///
+    /// assert_eq!(Capabilities::new().with_deliver_by(120).deliver_by(), Some(120));
+    /// ```
+    #[must_use]
+    pub const fn with_deliver_by(self, seconds: u32) -> Self {
+        Self { deliver_by: Some(seconds), ..self.with(Extension::DeliverBy) }
+    }
+
+    /// What FUTURERELEASE states (RFC 4865 3).
+    #[inline]
+    #[must_use]
+    pub const fn future_release(&self) -> Option<FutureRelease> {
+        self.future_release
+    }
+
+    /// The same with FUTURERELEASE.
+    ///
+    /// ```
+    /// use smtp_machine::extension::{Capabilities, FutureRelease};
+    ///
+    /// let future = FutureRelease { max_interval: 86_400, max_date_time: "2026-12-31T23:59:59Z".parse()? };
+    /// assert_eq!(Capabilities::new().with_future_release(future).future_release(), Some(future));
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    #[must_use]
+    pub const fn with_future_release(self, future: FutureRelease) -> Self {
+        Self { future_release: Some(future), ..self.with(Extension::FutureRelease) }
+    }
+
+    /// The policy that MT-PRIORITY names, if it is a registered one (RFC 6710 9.2).
+    #[inline]
+    #[must_use]
+    pub const fn priority_policy(&self) -> Option<PriorityPolicy> {
+        self.priority_policy
+    }
+
+    /// The same with MT-PRIORITY and a policy.
+    ///
+    /// ```
+    /// use smtp_machine::extension::{Capabilities, PriorityPolicy};
+    ///
+    /// let offered = Capabilities::new().with_priority_policy(PriorityPolicy::Nsep);
+    /// assert_eq!(offered.priority_policy(), Some(PriorityPolicy::Nsep));
+    /// ```
+    #[must_use]
+    pub const fn with_priority_policy(self, policy: PriorityPolicy) -> Self {
+        Self { priority_policy: Some(policy), ..self.with(Extension::MtPriority) }
+    }
+
+    /// The attributes that XCLIENT names.
+    #[inline]
+    #[must_use]
+    pub const fn xclient(&self) -> Attributes {
+        self.xclient
+    }
+
+    /// The same with XCLIENT and these attributes.
+    ///
+    /// ```
+    /// use smtp_machine::extension::{Attributes, Capabilities};
+    ///
+    /// let offered = Capabilities::new().with_xclient(Attributes::NAME | Attributes::ADDR);
+    /// assert!(offered.xclient().contains(Attributes::ADDR));
+    /// ```
+    #[must_use]
+    pub const fn with_xclient(self, attributes: Attributes) -> Self {
+        Self { xclient: attributes, ..self.with(Extension::XClient) }
+    }
+
+    /// The attributes that XFORWARD names.
+    #[inline]
+    #[must_use]
+    pub const fn xforward(&self) -> Attributes {
+        self.xforward
+    }
+
+    /// The same with XFORWARD and these attributes.
+    ///
+    /// ```
+    /// use smtp_machine::extension::{Attributes, Capabilities};
+    ///
+    /// let offered = Capabilities::new().with_xforward(Attributes::IDENT);
+    /// assert_eq!(offered.xforward(), Attributes::IDENT);
+    /// ```
+    #[must_use]
+    pub const fn with_xforward(self, attributes: Attributes) -> Self {
+        Self { xforward: attributes, ..self.with(Extension::XForward) }
     }
 }
 
 impl FromIterator<Extension> for Capabilities {
     fn from_iter<I: IntoIterator<Item = Extension>>(extensions: I) -> Self {
-        Self { extensions: extensions.into_iter().collect(), size: None }
+        Self { extensions: extensions.into_iter().collect(), ..Self::EMPTY }
     }
 }
 
@@ -259,212 +369,11 @@ impl fmt::Debug for Capabilities {
         for (at, extension) in self.iter().enumerate() {
             f.write_str(if at == 0 { "" } else { ", " })?;
             f.write_str(extension.keyword())?;
-            if let (Extension::Size, Some(octets)) = (extension, self.size) {
-                write!(f, " {octets}")?;
-            }
+            crate::wire::display(f, |sink| self.encode_parameters(extension, sink))?;
         }
         f.write_str(")")
     }
 }
 
-fn start_of_line(left: Extensions) -> &'static [u8] {
-    if left.is_empty() { b"250 " } else { b"250-" }
-}
-
-/// A word of digits; beyond `u64` it is the largest number.
-fn number(word: &[u8]) -> Option<u64> {
-    word.iter().try_fold(0_u64, |number, octet| {
-        let digit = octet.wrapping_sub(b'0');
-        (digit < 10).then(|| {
-            let shifted = number.checked_mul(10);
-            shifted.and_then(|shifted| shifted.checked_add(digit.into())).unwrap_or(u64::MAX)
-        })
-    })
-}
-
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    fn parse(wire: &[u8]) -> Capabilities {
-        let (reply, length) = Reply::parse(wire).unwrap().unwrap();
-        assert_eq!(length, wire.len());
-        Capabilities::parse(&reply)
-    }
-
-    fn written(offered: &Capabilities, host: &str) -> Vec<u8> {
-        let mut wire = Vec::new();
-        offered.encode(&mut wire, Host::try_from(host).unwrap()).unwrap();
-        wire
-    }
-
-    /// Copies each line, and compares each word with each keyword.
-    fn naive(wire: &str) -> (Vec<Extension>, Option<u64>) {
-        let (mut found, mut size) = (Vec::new(), None);
-        for line in wire.split("\r\n").skip(1).filter(|line| line.len() > 4) {
-            let mut text = line[4..].trim_matches([' ', '\t']).to_ascii_uppercase();
-            if text.starts_with("AUTH=") {
-                text.replace_range(4..5, " ");
-            }
-            let mut words = text.split([' ', '\t']).filter(|word| !word.is_empty());
-            let first = words.next();
-            for extension in Extension::ALL {
-                if first == Some(extension.keyword()) {
-                    found.push(*extension);
-                }
-            }
-            if first == Some("SIZE") {
-                let digits = words.next().filter(|word| word.bytes().all(|o| o.is_ascii_digit()));
-                size = digits.map(|digits| digits.parse().unwrap_or(u64::MAX));
-            }
-        }
-        found.sort();
-        found.dedup();
-        (found, size)
-    }
-
-    fn any_capabilities() -> impl Strategy<Value = Capabilities> {
-        let limit =
-            prop_oneof![Just(None), Just(Some(0)), Just(Some(u64::MAX)), any::<Option<u64>>()];
-        (prop::collection::vec(prop::sample::select(Extension::ALL), 0..40), limit).prop_map(
-            |(extensions, limit)| {
-                let offered: Capabilities = extensions.into_iter().collect();
-                limit.map_or(offered, |octets| offered.with_size(octets))
-            },
-        )
-    }
-
-    #[test]
-    fn stays_small() {
-        assert!(size_of::<Capabilities>() <= 24);
-    }
-
-    #[test]
-    fn replies_of_the_transcripts_are_read() {
-        for row in include_str!("../../tests/data/ehlo-replies.tsv").lines().skip(1) {
-            let row: Vec<_> = row.split('\t').collect();
-            let [_, keywords, size, lines] = row[..] else { panic!("{row:?}") };
-            let offered = parse((lines.replace(" | ", "\r\n") + "\r\n").as_bytes());
-            let expected: Extensions = keywords
-                .split(' ')
-                .filter(|&keyword| keyword != "-")
-                .map(|keyword| Extension::from_keyword(keyword.as_bytes()).unwrap())
-                .collect();
-            assert_eq!(offered.extensions(), expected, "{lines}");
-            assert_eq!(offered.size(), size.parse().ok(), "{lines}");
-        }
-    }
-
-    #[test]
-    fn remarkable_replies_are_read() {
-        for (wire, expected) in [
-            // One line: no extension.
-            ("250 mx.harbor.example is on the air\r\n", ""),
-            ("250\r\n", ""),
-            // Keywords in any case.
-            (
-                "250-mx.harbor.example\r\n250-8bitmime\r\n250 Size 1000000\r\n",
-                "8BITMIME, SIZE 1000000",
-            ),
-            // AUTH in both forms.
-            (
-                "250-s.example\r\n250-AUTH LOGIN\r\n250-AUTH=LOGIN\r\n250 8BITMIME\r\n",
-                "8BITMIME, AUTH",
-            ),
-            ("250-s.example\r\n250 AUTH=LOGIN PLAIN\r\n", "AUTH"),
-            // A keyword of nobody, and an empty line.
-            (
-                "250-mx.harbor.example Hello\r\n250-\r\n250-X-FOO bar\r\n250 8BITMIME\r\n",
-                "8BITMIME",
-            ),
-            ("250-x\r\n250   \r\n", ""),
-            ("250-x\r\n250-\r\n250 SIZE\r\n", "SIZE"),
-            ("250-SIZE\r\n250-DSN\r\n250\r\n", "DSN"),
-            // A space after the hyphen, as in the examples of RFC 4141 9.
-            ("250- example.com\r\n250- CONNEG\r\n250  CONPERM\r\n", "CONNEG, CONPERM"),
-            // Whole words alone count, and never the first line.
-            ("250-x\r\n250-XSTARTTLS\r\n250 AUTHX PLAIN\r\n", ""),
-            ("250-STARTTLS\r\n250 AUTH PLAIN\r\n", "AUTH"),
-            ("250-x\r\n250-SIZE=5\r\n250 X-EXPS=LOGIN\r\n", ""),
-            // Numbers that SIZE may have.
-            ("250-x\r\n250 SIZE 99999999999999999999999999\r\n", "SIZE 18446744073709551615"),
-            ("250-x\r\n250 SIZE 18446744073709551616\r\n", "SIZE 18446744073709551615"),
-            ("250-x\r\n250 SIZE 0\r\n", "SIZE 0"),
-            ("250-x\r\n250 SIZE 0042 7\r\n", "SIZE 42"),
-            ("250-x\r\n250 SIZE -1\r\n", "SIZE"),
-            ("250-x\r\n250-SIZE 7\r\n250 SIZE\r\n", "SIZE"),
-            // Refusals offer nothing, whatever they say.
-            ("502-no\r\n502 PIPELINING\r\n", ""),
-            ("354-no\r\n354 PIPELINING\r\n", ""),
-        ] {
-            let offered = parse(wire.as_bytes());
-            assert_eq!(format!("{offered:?}"), format!("Capabilities({expected})"), "{wire}");
-        }
-    }
-
-    #[test]
-    fn a_reply_without_extensions_has_one_line() {
-        assert_eq!(
-            written(&Capabilities::EMPTY, "mx.harbor.example"),
-            b"250 mx.harbor.example\r\n"
-        );
-    }
-
-    #[test]
-    fn a_full_sink_is_told() {
-        struct Room(usize);
-        impl Sink for Room {
-            fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
-                self.0 = self.0.checked_sub(octets.len()).ok_or(Full)?;
-                Ok(())
-            }
-        }
-        let offered = Capabilities::new().with(Extension::Dsn).with_size(77);
-        let length = written(&offered, "a.example").len();
-        let host = || Host::try_from("a.example").unwrap();
-        assert_eq!(offered.encode(&mut Room(length), host()), Ok(()));
-        for room in 0..length {
-            assert_eq!(offered.encode(&mut Room(room), host()), Err(Full));
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn what_is_written_is_read_again(offered in any_capabilities()) {
-            let wire = written(&offered, "[192.0.2.1]");
-            prop_assert_eq!(parse(&wire), offered);
-            prop_assert_eq!(wire.split(|&octet| octet == b'\n').count(), offered.iter().count() + 2);
-        }
-
-        #[test]
-        fn replies_are_read_as_the_naive_twin_reads_them(
-            lines in prop::collection::vec(
-                "[ \t]{0,2}(AUTH|size|SIZE|DSN|STARTTLS|limits|[A-Z-]{0,5})[ \t=X]{0,2}([0-9]{0,22}|[a-z]{0,3})[ \t]{0,2}",
-                1..6,
-            ),
-        ) {
-            let last = lines.len() - 1;
-            let mut wire = String::new();
-            for (at, line) in lines.iter().enumerate() {
-                wire += if at == last { "250 " } else { "250-" };
-                wire += line;
-                wire += "\r\n";
-            }
-            let (extensions, size) = naive(&wire);
-            let offered = parse(wire.as_bytes());
-            prop_assert!(offered.iter().eq(extensions), "{:?}", offered);
-            prop_assert_eq!(offered.size, size);
-        }
-
-        #[test]
-        fn what_is_taken_away_is_gone(offered in any_capabilities(), extension in prop::sample::select(Extension::ALL)) {
-            let without = offered.without(extension);
-            prop_assert!(!without.has(extension));
-            prop_assert!(offered.with(extension).has(extension));
-            prop_assert_eq!(without.size_limit().is_some(), without.has(Extension::Size));
-            prop_assert_eq!(without.with(extension).extensions(), offered.with(extension).extensions());
-        }
-    }
-}
+mod tests;

@@ -27,13 +27,24 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod attributes;
 mod capabilities;
+mod date_time;
 mod ehlo;
 mod keyword;
+mod limits;
+mod mechanisms;
+mod named_set;
 
+pub use attributes::Attributes;
 pub use capabilities::{Capabilities, SizeLimit};
+pub use date_time::DateTime;
 pub use ehlo::{EhloLine, ehlo_lines};
 pub use keyword::Keyword;
+pub use limits::{FutureRelease, Limits, PriorityPolicy};
+pub use mechanisms::Mechanisms;
+
+use named_set::named_set;
 
 macro_rules! extensions {
     ($($(#[doc = $doc:literal])+ $variant:ident, $flag:ident, $keyword:literal;)+) => {
@@ -257,6 +268,17 @@ impl FromIterator<Extension> for Extensions {
     fn from_iter<I: IntoIterator<Item = Extension>>(extensions: I) -> Self {
         extensions.into_iter().map(Self::of).collect()
     }
+}
+
+/// A word of digits; beyond `u64` it is the largest number.
+fn number(word: &[u8]) -> Option<u64> {
+    word.iter().try_fold(0_u64, |number, octet| {
+        let digit = octet.wrapping_sub(b'0');
+        (digit < 10).then(|| {
+            let shifted = number.checked_mul(10);
+            shifted.and_then(|shifted| shifted.checked_add(digit.into())).unwrap_or(u64::MAX)
+        })
+    })
 }
 
 /// The first and the last octets of a word in capitals, side by side: up to 16 octets are all

@@ -251,6 +251,84 @@ impl Refusal<'static> {
         Status::OTHER_OR_UNDEFINED_PROTOCOL_STATUS.permanent(),
         "SMTP protocol synchronization",
     );
+    /// A parameter that is known and not supported (RFC 4141 4, 5).
+    pub const PARAMETER_NOT_IMPLEMENTED: Self =
+        ready(504, Status::INVALID_COMMAND_ARGUMENTS.permanent(), "Parameter not implemented");
+    /// BY with a time that is below what DELIVERBY states (RFC 2852 4).
+    pub const BY_TIME_TOO_SHORT: Self =
+        ready(555, Status::INVALID_COMMAND_ARGUMENTS.permanent(), "by-time below the minimum");
+    /// HOLDFOR or HOLDUNTIL beyond what FUTURERELEASE states (RFC 4865 6).
+    pub const HOLD_TOO_LONG: Self =
+        ready(501, Status::INVALID_COMMAND_ARGUMENTS.permanent(), "Hold too long");
+    /// STARTTLS must come first (RFC 3207 4).
+    pub const MUST_START_TLS: Self = ready(
+        530,
+        Status::OTHER_OR_UNDEFINED_SECURITY_STATUS.permanent(),
+        "Must issue a STARTTLS command first",
+    );
+    /// No TLS for now (RFC 3207 4).
+    pub const TLS_NOT_AVAILABLE: Self = ready(
+        454,
+        Status::OTHER_OR_UNDEFINED_SECURITY_STATUS.transient(),
+        "TLS not available due to temporary reason",
+    );
+    /// Name and secret do not fit together (RFC 4954 6).
+    pub const CREDENTIALS_INVALID: Self = ready(
+        535,
+        Status::AUTHENTICATION_CREDENTIALS_INVALID.permanent(),
+        "Authentication credentials invalid",
+    );
+    /// Who the client is can't be found out now (RFC 4954 6).
+    pub const TEMPORARY_AUTHENTICATION_FAILURE: Self = ready(
+        454,
+        Status::OTHER_OR_UNDEFINED_SECURITY_STATUS.transient(),
+        "Temporary authentication failure",
+    );
+    /// AUTH by a mechanism that is not offered (RFC 4954 4).
+    pub const MECHANISM_NOT_RECOGNIZED: Self = ready(
+        504,
+        Status::INVALID_COMMAND_ARGUMENTS.permanent(),
+        "Unrecognized authentication type",
+    );
+    /// The mechanism does not do what is asked for here (RFC 4954 6).
+    pub const MECHANISM_TOO_WEAK: Self = ready(
+        534,
+        Status::AUTHENTICATION_MECHANISM_IS_TOO_WEAK.permanent(),
+        "Authentication mechanism is too weak",
+    );
+    /// AUTH in the clear, with a mechanism that needs TLS (RFC 2554 6, in use still).
+    pub const ENCRYPTION_REQUIRED: Self = ready(
+        538,
+        Status::ENCRYPTION_REQUIRED_FOR_MECHANISM.permanent(),
+        "Encryption required for requested authentication mechanism",
+    );
+    /// The client has ended the exchange of AUTH by `*` (RFC 4954 4).
+    pub const AUTHENTICATION_CANCELLED: Self = ready(
+        501,
+        Status::OTHER_OR_UNDEFINED_SECURITY_STATUS.permanent(),
+        "Authentication cancelled",
+    );
+    /// A response that is not base64 (RFC 4954 4).
+    pub const NOT_BASE64: Self =
+        ready(501, Status::SYNTAX_ERROR.permanent(), "Cannot decode base64");
+    /// A response that is longer than can be taken (RFC 4954 4).
+    pub const AUTH_LINE_TOO_LONG: Self = ready(
+        500,
+        Status::AUTHENTICATION_EXCHANGE_LINE_IS_TOO_LONG.permanent(),
+        "Authentication exchange line is too long",
+    );
+    /// A peer that is not trusted with this.
+    pub const NOT_AUTHORIZED: Self =
+        ready(550, Status::DELIVERY_NOT_AUTHORIZED.permanent(), "Insufficient authorization");
+    /// ETRN for a host that the client may not ask for (RFC 1985 5.3).
+    pub const NODE_NOT_ALLOWED: Self =
+        ready(459, Status::DELIVERY_NOT_AUTHORIZED.transient(), "Node not allowed");
+    /// ATRN for a domain that is not the client's (RFC 2645 5.2.1).
+    pub const ATRN_REFUSED: Self =
+        ready(450, Status::DELIVERY_NOT_AUTHORIZED.transient(), "ATRN request refused");
+    /// A chunk behind one that was refused (RFC 3030 2).
+    pub const TRANSACTION_FAILED: Self =
+        ready(503, Status::INVALID_COMMAND.permanent(), "Transaction failed, send RSET");
 }
 
 impl From<&ParseError> for Refusal<'static> {
@@ -333,6 +411,23 @@ mod tests {
             Refusal::PARAMETER_NOT_RECOGNIZED,
             Refusal::PARAMETER_NOT_ACCOMMODATED,
             Refusal::SYNCHRONIZATION,
+            Refusal::PARAMETER_NOT_IMPLEMENTED,
+            Refusal::BY_TIME_TOO_SHORT,
+            Refusal::HOLD_TOO_LONG,
+            Refusal::MUST_START_TLS,
+            Refusal::TLS_NOT_AVAILABLE,
+            Refusal::CREDENTIALS_INVALID,
+            Refusal::TEMPORARY_AUTHENTICATION_FAILURE,
+            Refusal::MECHANISM_NOT_RECOGNIZED,
+            Refusal::MECHANISM_TOO_WEAK,
+            Refusal::ENCRYPTION_REQUIRED,
+            Refusal::AUTHENTICATION_CANCELLED,
+            Refusal::NOT_BASE64,
+            Refusal::AUTH_LINE_TOO_LONG,
+            Refusal::NOT_AUTHORIZED,
+            Refusal::NODE_NOT_ALLOWED,
+            Refusal::ATRN_REFUSED,
+            Refusal::TRANSACTION_FAILED,
         ] {
             assert_eq!(Refusal::new(refusal.code, refusal.enhanced, refusal.text), Ok(refusal));
             assert!(Code::ALL.contains(&refusal.code), "{refusal:?}");

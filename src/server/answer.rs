@@ -1,23 +1,44 @@
 //! What the application says, put on the wire: the replies of the server, and where each leads.
 
+use base64ct::{Base64, Encoding};
+
+use super::content::Content;
+use super::deferred::Deferred;
 use super::table::{Input, State};
 use super::{Config, Server};
 use crate::address::ForwardPath;
 use crate::buffer::Buffer;
-use crate::extension::Capabilities;
+use crate::extension::{Capabilities, EhloLine, Extension};
 use crate::reply::{Code, EnhancedCode, Refusal, Status, Text, encode_reply};
 use crate::session::Misuse;
-use crate::wire::{Full, Sink};
+use crate::wire::{Full, Sink, put_decimal};
 
 /// An answer that the machine waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Owed {
     Open,
-    Hello { extended: bool },
-    Mail { smtp_utf8: bool },
+    Hello {
+        extended: bool,
+    },
+    Mail {
+        smtp_utf8: bool,
+        binary: bool,
+    },
     Rcpt,
-    Data,
+    /// DATA, or the first BDAT with its size and whether it is the last.
+    Data {
+        chunk: Option<(u64, bool)>,
+    },
     Message,
+    Burl {
+        last: bool,
+    },
+    StartTls,
+    Auth,
+    Etrn,
+    Atrn,
+    XClient,
+    XForward,
     Reset,
     Verify,
     Expand,
@@ -47,10 +68,69 @@ impl Answer<'_> {
         }
     }
 
-    pub(super) fn hello(self, capabilities: &Capabilities) {
+    /// Accepts with another code and status than the usual ones.
+    pub(super) fn accept_as(self, code: Code, status: Status, text: Text<'_>) {
+        if let Some(owed) = self.server.owed.take() {
+            if let Some((input, ..)) = self.server.step(owed) {
+                self.server.enter(input);
+                self.server.say(code, Some(status.success()), text, self.tx);
+            }
+        }
+    }
+
+    pub(super) fn hello(self, capabilities: &Capabilities, more: &[EhloLine<'_>]) {
         let Some(Owed::Hello { extended }) = self.server.owed.take() else { return };
         let mark = self.tx.len();
-        let written = self.server.hello(extended, capabilities, self.tx);
+        let written = self.server.hello(extended, capabilities, more, self.tx);
+        self.server.written(written, mark, self.tx);
+    }
+
+    /// 334, and the challenge in base64 (RFC 4954 4).
+    pub(super) fn challenge(self, challenge: &[u8]) -> Result<(), Full> {
+        let mark = self.tx.len();
+        let written = (|| {
+            put_start(self.tx, Code::AUTH_CONTINUE, None)?;
+            put_base64(self.tx, challenge)?;
+            self.tx.put(b"\r\n")
+        })();
+        if written.is_err() {
+            self.tx.truncate(mark);
+            return written;
+        }
+        self.server.owed = None;
+        self.server.enter(Input::Challenge);
+        self.server.flush = true;
+        Ok(())
+    }
+
+    /// 253: so many messages wait (RFC 1985 5.3).
+    pub(super) fn pending(self, count: u32) {
+        let Some(owed) = self.server.owed.take() else { return };
+        let Some((input, ..)) = self.server.step(owed) else { return };
+        self.server.enter(input);
+        let (mark, enhanced) = (self.tx.len(), self.server.enhanced);
+        let written = (|| {
+            let enhanced = enhanced.then_some(Status::UNDEFINED.success());
+            put_start(self.tx, Code::ETRN_STARTED_WITH_COUNT, enhanced)?;
+            self.tx.put(b"OK, ")?;
+            put_decimal(self.tx, count.into())?;
+            self.tx.put(b" pending messages\r\n")
+        })();
+        self.server.written(written, mark, self.tx);
+    }
+
+    /// 355: the message that was cut off goes on behind so many octets (RFC 1845 2).
+    pub(super) fn restart(self, offset: u64) {
+        let Some(Owed::Mail { smtp_utf8, binary }) = self.server.owed.take() else { return };
+        let mark = self.tx.len();
+        self.server.open_transaction(smtp_utf8, binary);
+        self.server.transaction.count();
+        self.server.enter(Input::Restart);
+        let written = (|| {
+            put_start(self.tx, Code::RESTART_AT_OFFSET, None)?;
+            put_decimal(self.tx, offset)?;
+            self.tx.put(b" is the transaction offset\r\n")
+        })();
         self.server.written(written, mark, self.tx);
     }
 
@@ -59,8 +139,11 @@ impl Answer<'_> {
         let mark = self.tx.len();
         let enhanced = self.server.enhanced.then(|| status.success());
         encode_reply(self.tx, code, enhanced, lines).inspect_err(|_| self.tx.truncate(mark))?;
-        self.server.owed = None;
-        self.server.flush = true;
+        let owed = self.server.owed.take();
+        if let Some((input, ..)) = owed.and_then(|owed| self.server.step(owed)) {
+            self.server.enter(input);
+        }
+        self.server.flush |= owed != Some(Owed::Rcpt);
         Ok(())
     }
 
@@ -89,63 +172,6 @@ impl Answer<'_> {
     }
 }
 
-/// An answer that was put off: owned, so that it can travel to where a look-up runs and back.
-///
-/// Give it back to the session that it came from with [`Server::resume`]. It can't be cloned: each
-/// question is answered once. While it is away, [`Server::poll`] has no event.
-///
-/// ```
-/// use smtp_machine::server::Deferred;
-///
-/// fn travels<T: Send + 'static>() {}
-/// travels::<Deferred>();
-/// ```
-#[derive(Debug, PartialEq, Eq)]
-#[must_use = "the client waits until the session is resumed"]
-pub struct Deferred {
-    pub(super) session: u32,
-    pub(super) answer: u32,
-}
-
-/// A deferred answer that has come back: say one word.
-///
-/// See [`Server::resume`]. Dropped, it is answered at the next poll like a dropped event.
-///
-/// ```
-/// use smtp_machine::server::{Config, Event, Server};
-/// use smtp_machine::{Buffer, Step, address::Host, reply::Text};
-///
-/// let mut server = Server::new(Config::new(Host::try_from("mx.harbor.example")?));
-/// let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
-/// let Step::Event(Event::Open(open)) = server.poll(&mut rx, &mut tx)? else { panic!() };
-/// let deferred = open.defer();
-/// server.resume(deferred, &mut tx)?.accept_with(Text::new("you are welcome")?);
-/// assert_eq!(tx.filled(), b"220 mx.harbor.example you are welcome\r\n");
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Debug)]
-#[must_use = "the client waits for an answer"]
-pub struct Resumed<'a> {
-    pub(super) answer: Answer<'a>,
-}
-
-impl Resumed<'_> {
-    /// Accepts what was asked, with the code and text that the event's own `accept` has.
-    pub fn accept(self) {
-        self.answer.accept(None);
-    }
-
-    /// Accepts with a text of your own.
-    pub fn accept_with(self, text: Text<'_>) {
-        self.answer.accept(Some(text));
-    }
-
-    /// Refuses.
-    pub fn refuse(self, refusal: Refusal<'_>) {
-        self.answer.refuse(&refusal);
-    }
-}
-
 /// What the machine keeps of a transaction; the envelope is the application's.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Transaction {
@@ -153,6 +179,8 @@ pub(super) struct Transaction {
     /// A RCPT came, accepted or not.
     pub(super) tried: bool,
     pub(super) smtp_utf8: bool,
+    /// BODY=BINARYMIME: DATA can't carry it (RFC 3030 3).
+    pub(super) binary: bool,
 }
 
 impl Transaction {
@@ -176,61 +204,108 @@ impl Server {
             }
             Owed::Expand => self.refuse(owed, &Refusal::RELAY_DENIED, tx),
             Owed::Unknown => self.refuse(owed, &Refusal::COMMAND_UNRECOGNIZED, tx),
-            Owed::Hello { .. } | Owed::Mail { .. } | Owed::Rcpt | Owed::Data | Owed::Message => {
-                self.refuse(owed, &Refusal::LOCAL_ERROR, tx);
-            }
+            Owed::StartTls => self.refuse(owed, &Refusal::TLS_NOT_AVAILABLE, tx),
+            Owed::Auth => self.refuse(owed, &Refusal::TEMPORARY_AUTHENTICATION_FAILURE, tx),
+            Owed::XClient | Owed::XForward => self.refuse(owed, &Refusal::NOT_AUTHORIZED, tx),
+            Owed::Etrn => self.refuse(owed, &Refusal::NODE_NOT_ALLOWED, tx),
+            Owed::Atrn => self.refuse(owed, &Refusal::ATRN_REFUSED, tx),
+            Owed::Hello { .. }
+            | Owed::Mail { .. }
+            | Owed::Rcpt
+            | Owed::Data { .. }
+            | Owed::Burl { .. }
+            | Owed::Message => self.refuse(owed, &Refusal::LOCAL_ERROR, tx),
         }
     }
 
     fn accept(&mut self, owed: Owed, text: Option<Text<'_>>, tx: &mut Buffer) {
-        use crate::reply::Status as S;
-        let (input, code, status, default) = match owed {
-            Owed::Open => {
-                self.enter(Input::Greet);
+        match owed {
+            Owed::Open | Owed::XClient => {
+                self.enter(if owed == Owed::Open { Input::Greet } else { Input::XClient });
                 self.flush = true;
-                return self.say_host(Code::SERVICE_READY, None, text, "ESMTP", tx);
+                self.offered = Capabilities::EMPTY;
+                let protocol = if self.config.lmtp { "LMTP" } else { "ESMTP" };
+                return self.say_host(Code::SERVICE_READY, None, text, protocol, tx);
             }
             Owed::Quit => {
                 self.enter(Input::Quit);
-                let bye = S::UNDEFINED;
-                let code = Code::SERVICE_CLOSING;
-                return self.say_host(code, Some(bye.success()), text, "closing connection", tx);
+                let bye = Some(Status::UNDEFINED.success());
+                return self.say_host(Code::SERVICE_CLOSING, bye, text, "closing connection", tx);
             }
+            // A chunk is answered at its end.
+            Owed::Data { chunk: chunk @ Some(_) } => return self.begin_content(chunk, None),
             Owed::Hello { .. } => return self.refuse(owed, &Refusal::LOCAL_ERROR, tx),
-            Owed::Mail { smtp_utf8 } => {
-                self.transaction = Transaction { smtp_utf8, ..Transaction::default() };
+            _ => {}
+        }
+        if let Some((input, code, status, default)) = self.step(owed) {
+            self.enter(input);
+            self.say(code, Some(status.success()), text.unwrap_or(fixed(default)), tx);
+        }
+    }
+
+    /// What it does to accept: the step in the table, and the usual reply.
+    fn step(&mut self, owed: Owed) -> Option<(Input, Code, Status, &'static str)> {
+        use crate::reply::Status as S;
+        Some(match owed {
+            Owed::Mail { smtp_utf8, binary } => {
+                self.open_transaction(smtp_utf8, binary);
                 (Input::Mail, Code::OK, S::OTHER_ADDRESS_STATUS, "Sender OK")
             }
             Owed::Rcpt => {
                 self.transaction.count();
                 (Input::Rcpt, Code::OK, S::DESTINATION_ADDRESS_VALID, "Recipient OK")
             }
-            Owed::Data => {
+            Owed::Data { chunk } => {
                 self.flush = true;
-                self.content = super::Content::default();
+                self.begin_content(chunk, None);
                 let text = "Start mail input; end with <CRLF>.<CRLF>";
                 (Input::Data, Code::START_MAIL_INPUT, S::UNDEFINED, text)
             }
             Owed::Message => {
-                self.transaction = Transaction::default();
-                (Input::EndOfData, Code::OK, S::OTHER_OR_UNDEFINED_MEDIA_ERROR, "Message accepted")
+                let input = self.message_answered();
+                (input, Code::OK, S::OTHER_OR_UNDEFINED_MEDIA_ERROR, "Message accepted")
+            }
+            Owed::Burl { last } => {
+                let input = if last { Input::BurlLast } else { Input::Burl };
+                (input, Code::OK, S::OTHER_OR_UNDEFINED_PROTOCOL_STATUS, "OK")
             }
             Owed::Reset => {
                 self.transaction = Transaction::default();
                 (Input::Reset, Code::OK, S::UNDEFINED, "OK")
             }
+            Owed::StartTls => {
+                self.flush = true;
+                (Input::StartTls, Code::SERVICE_READY, S::UNDEFINED, "Ready to start TLS")
+            }
+            Owed::Auth => {
+                self.authenticated = true;
+                let text = "Authentication successful";
+                (
+                    Input::EndOfAuth,
+                    Code::AUTH_SUCCEEDED,
+                    S::OTHER_OR_UNDEFINED_SECURITY_STATUS,
+                    text,
+                )
+            }
             Owed::Noop | Owed::Unknown => (Input::Query, Code::OK, S::UNDEFINED, "OK"),
+            Owed::Etrn => (Input::Aside, Code::OK, S::UNDEFINED, "OK, queuing started"),
+            Owed::XForward => (Input::Aside, Code::OK, S::UNDEFINED, "OK"),
+            Owed::Atrn => {
+                self.flush = true;
+                (Input::Atrn, Code::OK, S::UNDEFINED, "OK, now reversing the connection")
+            }
             Owed::Verify | Owed::Expand => {
                 let text = "Cannot VRFY user, but will accept message and attempt delivery";
                 (Input::Query, Code::CANNOT_VRFY, S::OTHER_OR_UNDEFINED_PROTOCOL_STATUS, text)
             }
-            Owed::Help => {
-                let text = "See RFC 5321";
-                (Input::Query, Code::HELP_MESSAGE, S::UNDEFINED, text)
-            }
-        };
-        self.enter(input);
-        self.say(code, Some(status.success()), text.unwrap_or(fixed(default)), tx);
+            Owed::Help => (Input::Query, Code::HELP_MESSAGE, S::UNDEFINED, "See RFC 5321"),
+            Owed::Open | Owed::Quit | Owed::Hello { .. } | Owed::XClient => return None,
+        })
+    }
+
+    fn open_transaction(&mut self, smtp_utf8: bool, binary: bool) {
+        self.transaction = Transaction { smtp_utf8, binary, ..Transaction::default() };
+        self.content = Content::chunked(binary);
     }
 
     fn refuse(&mut self, owed: Owed, refusal: &Refusal<'_>, tx: &mut Buffer) {
@@ -247,9 +322,17 @@ impl Server {
                 return self.say_host(code, None, Some(text), "", tx);
             }
             Owed::Message => {
-                self.transaction = Transaction::default();
-                self.enter(Input::EndOfData);
+                let input = self.message_answered();
+                self.enter(input);
             }
+            // Its octets are on their way: they are read, and then it is refused.
+            Owed::Data { chunk: chunk @ Some(_) } => {
+                return self.begin_content(chunk, Some(own(refusal)));
+            }
+            Owed::Burl { last } => {
+                self.enter(if last { Input::BurlLast } else { Input::ChunkRefused });
+            }
+            Owed::Auth => self.enter(Input::EndOfAuth),
             _ => {}
         }
         self.say_refusal(refusal, tx);
@@ -262,19 +345,58 @@ impl Server {
         &mut self,
         extended: bool,
         capabilities: &Capabilities,
+        more: &[EhloLine<'_>],
         tx: &mut Buffer,
     ) -> Result<(), Full> {
         self.enter(Input::Hello);
         self.flush = true;
         self.transaction = Transaction::default();
-        self.enhanced = capabilities.has(crate::extension::Extension::EnhancedStatusCodes);
-        self.offered = if extended { *capabilities } else { Capabilities::EMPTY };
+        self.enhanced = capabilities.has(Extension::EnhancedStatusCodes);
         if extended {
-            return capabilities.encode_named(tx, self.config.host.as_bytes());
+            let offered = self.fit_to_offer(capabilities);
+            let lines = more.iter().filter(|line| self.fits_to_offer(line));
+            offered.encode_named(tx, self.config.host.as_bytes(), lines.clone())?;
+            let own = lines.filter_map(|line| line.extension());
+            self.offered = own.fold(offered, Capabilities::with);
+            return Ok(());
         }
+        self.offered = Capabilities::EMPTY;
         put_start(tx, Code::OK, None)?;
         tx.put(self.config.host.as_bytes())?;
         tx.put(b"\r\n")
+    }
+
+    /// What may be said in the clear, or inside TLS, of what the application would offer.
+    fn fit_to_offer(&self, capabilities: &Capabilities) -> Capabilities {
+        Extension::ALL.iter().fold(*capabilities, |offered, extension| {
+            if self.may_offer(*extension) { offered } else { offered.without(*extension) }
+        })
+    }
+
+    fn may_offer(&self, extension: Extension) -> bool {
+        match extension {
+            // RFC 3207 4.2: not again inside TLS.
+            Extension::StartTls => !self.secure,
+            // RFC 8689 2: inside TLS alone.
+            Extension::RequireTls => self.secure,
+            Extension::Auth => self.secure || self.config.auth_in_clear,
+            _ => true,
+        }
+    }
+
+    fn fits_to_offer(&self, line: &EhloLine<'_>) -> bool {
+        line.extension().is_none_or(|extension| self.may_offer(extension))
+    }
+
+    /// The reply to a chunk that is not the last (RFC 3030 2).
+    pub(super) fn say_received(&mut self, octets: u64, tx: &mut Buffer) {
+        let (mark, enhanced) = (tx.len(), self.enhanced);
+        let written = (|| {
+            put_start(tx, Code::OK, enhanced.then_some(Status::UNDEFINED.success()))?;
+            put_decimal(tx, octets)?;
+            tx.put(b" octets received\r\n")
+        })();
+        self.written(written, mark, tx);
     }
 
     /// Moves on in the table. What is not in it has been refused before.
@@ -344,6 +466,19 @@ fn put_start(tx: &mut Buffer, code: Code, enhanced: Option<EnhancedCode>) -> Res
         tx.put(b" ")?;
     }
     Ok(())
+}
+
+/// Writes octets in base64.
+fn put_base64(tx: &mut Buffer, octets: &[u8]) -> Result<(), Full> {
+    let written = Base64::encode(octets, tx.spare()).map_err(|_| Full)?.len();
+    tx.commit(written);
+    Ok(())
+}
+
+/// A refusal to be kept: with the text of the application left out, which is only lent.
+fn own(refusal: &Refusal<'_>) -> Refusal<'static> {
+    Refusal::new(refusal.code(), refusal.enhanced(), fixed("Chunk refused"))
+        .unwrap_or(Refusal::LOCAL_ERROR)
 }
 
 /// A text that we wrote ourselves.

@@ -3,18 +3,23 @@
 //! An event lends its answer: its methods take it by value, so nothing can be answered twice, and
 //! the next poll can't come before the event is gone.
 
-use super::answer::{Answer, Deferred};
+use super::answer::Answer;
+use super::aside::{Atrn, Burl, Etrn, XClient, XForward};
+use super::deferred::Deferred;
+use super::login::{Auth, AuthResponse};
 use super::query::{Expand, Help, Noop, Unknown, Verify};
+use super::secure::{Handover, StartTls};
 use super::transaction::{Chunk, Data, Mail, Message, Rcpt};
 use crate::command::ClientName;
-use crate::extension::Capabilities;
+use crate::extension::{Capabilities, EhloLine};
 use crate::reply::{Refusal, Text};
 
 /// What a client does.
 ///
 /// An event that is only dropped gets a default answer at the next poll: the usual one for RSET,
-/// NOOP, VRFY, HELP and QUIT, 500 for an unknown verb, 550 for EXPN, 421 for a greeting that was
-/// forgotten, and 451 for all others. `Chunk` and `Fault` need no answer.
+/// NOOP, VRFY, HELP and QUIT, 500 for an unknown verb, 550 for EXPN, XCLIENT and XFORWARD, 454 for
+/// STARTTLS and AUTH, 459 for ETRN, 450 for ATRN, 421 for a greeting that was forgotten, and 451 for
+/// all others. `Chunk`, `Reversed` and `Fault` need no answer; `Secure` is offered again.
 ///
 /// ```
 #[doc = include_str!("example.in")]
@@ -30,18 +35,39 @@ use crate::reply::{Refusal, Text};
 pub enum Event<'a> {
     /// A client has connected: greet it or turn it away.
     Open(Open<'a>),
-    /// EHLO or HELO.
+    /// EHLO, HELO or LHLO.
     Hello(Hello<'a>),
     /// MAIL: a transaction is to begin.
     Mail(Mail<'a>),
     /// RCPT: one more recipient.
     Rcpt(Rcpt<'a>),
-    /// DATA: the content is to come.
+    /// DATA, or the first BDAT: the content is to come.
     Data(Data<'a>),
     /// A piece of the content.
     Chunk(Chunk<'a>),
-    /// The content is complete: take it or refuse it.
+    /// The content is complete: take it or refuse it. On LMTP once for each accepted recipient.
     Message(Message<'a>),
+    /// BURL: a piece of the content is to be fetched.
+    Burl(Burl<'a>),
+    /// STARTTLS.
+    StartTls(StartTls<'a>),
+    /// The 220 to STARTTLS is written: set TLS up.
+    Secure(Handover<'a>),
+    /// AUTH: the client wants to log in.
+    Auth(Auth<'a>),
+    /// A response to a challenge.
+    AuthResponse(AuthResponse<'a>),
+    /// ETRN: the client asks for its queue.
+    Etrn(Etrn<'a>),
+    /// ATRN: the client wants to change roles.
+    Atrn(Atrn<'a>),
+    /// The 250 to ATRN is written: the other side is the server now, and this session is done. What is
+    /// left in the input is what that server says.
+    Reversed,
+    /// XCLIENT: whom a proxy speaks for.
+    XClient(XClient<'a>),
+    /// XFORWARD: what to log of the client behind a filter.
+    XForward(XForward<'a>),
     /// RSET: the transaction is dropped.
     Reset(Reset<'a>),
     /// VRFY.
@@ -105,7 +131,7 @@ impl Open<'_> {
     }
 }
 
-/// EHLO or HELO (RFC 5321 4.1.1.1). To accept it drops the open transaction; to refuse it does not.
+/// EHLO, HELO or LHLO (RFC 5321 4.1.1.1, RFC 2033 4.1). To accept it drops the open transaction; to refuse it does not.
 ///
 /// ```
 #[doc = include_str!("example.in")]
@@ -136,7 +162,7 @@ impl<'a> Hello<'a> {
         self.name
     }
 
-    /// Whether it was EHLO, so that extensions are understood.
+    /// Whether it was EHLO or LHLO, so that extensions are understood.
     #[must_use]
     pub const fn is_extended(&self) -> bool {
         self.extended
@@ -144,8 +170,29 @@ impl<'a> Hello<'a> {
 
     /// Accepts and offers `capabilities`. What is not offered is refused from here on. After HELO
     /// nothing is offered, but ENHANCEDSTATUSCODES still shows in the replies.
+    ///
+    /// Left out is what may not be offered here: STARTTLS inside TLS, REQUIRETLS outside of it, and
+    /// AUTH in the clear unless [`danger_auth_in_clear`](super::Config::danger_auth_in_clear) is set.
     pub fn accept(self, capabilities: &Capabilities) {
-        self.answer.hello(capabilities);
+        self.answer.hello(capabilities, &[]);
+    }
+
+    /// The same, with lines of your own behind: keywords that have no name here, and those whose
+    /// parameters are text.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// use smtp_machine::extension::EhloLine;
+    ///
+    /// let more = ["BURL imap", "X-COLOUR blue"].map(|line| EhloLine::try_from(line).unwrap());
+    /// let replies = play("EHLO a.example\r\n", |event| match event {
+    ///     Event::Hello(hello) => hello.accept_with(&Capabilities::EMPTY, &more),
+    ///     other => usual(other),
+    /// });
+    /// assert!(replies.ends_with("250-mx.harbor.example\r\n250-BURL imap\r\n250 X-COLOUR blue\r\n"));
+    /// ```
+    pub fn accept_with(self, capabilities: &Capabilities, more: &[EhloLine<'_>]) {
+        self.answer.hello(capabilities, more);
     }
 
     /// Refuses it.

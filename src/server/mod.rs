@@ -52,28 +52,37 @@
 #![doc = include_str!("../../docs/server.svg")]
 
 mod answer;
+mod aside;
 mod command;
 mod config;
 mod content;
+mod decide;
+mod deferred;
 mod event;
+mod login;
 mod query;
+mod secure;
 pub(crate) mod table;
 mod transaction;
 
 use core::mem;
 
-pub use answer::{Deferred, Resumed};
+pub use aside::{Atrn, Burl, Etrn, XClient, XForward};
 pub use config::Config;
+pub use deferred::{Deferred, Resumed};
 pub use event::{Event, Fault, Hello, Open, Quit, Reset};
+pub use login::{Auth, AuthResponse};
 pub use query::{Expand, Help, Noop, Unknown, Verify};
+pub use secure::{Handover, StartTls};
 pub use transaction::{Chunk, Data, Mail, Message, Rcpt};
 
-use crate::buffer::{BareLf, Buffer, FoundLine};
+use crate::buffer::Buffer;
 use crate::extension::Capabilities;
 use crate::reply::Refusal;
 use crate::session::{Error, Misuse, Phase, Step, Violation, Wait};
 use answer::{Answer, Owed, Transaction};
 use content::Content;
+use decide::{Finals, Next};
 use table::{Input, State};
 
 /// The server's side of one connection.
@@ -104,6 +113,12 @@ pub struct Server {
     parked: bool,
     transaction: Transaction,
     content: Content,
+    /// LMTP: how many answers to the message are still to come, and what the machine itself says.
+    finals: Finals,
+    /// TLS is up.
+    secure: bool,
+    /// The client has logged in.
+    authenticated: bool,
     /// Octets of `rx` that the last event lent, taken off at the next poll.
     lent: usize,
     /// Octets of a refused chunk that are still to come.
@@ -141,6 +156,9 @@ impl Server {
             parked: false,
             transaction: Transaction::default(),
             content: Content::default(),
+            finals: Finals::default(),
+            secure: false,
+            authenticated: false,
             lent: 0,
             refused_chunk: 0,
             dropped: None,
@@ -153,6 +171,20 @@ impl Server {
             answers: 0,
             failure: None,
         }
+    }
+
+    /// The same on a connection whose TLS is up already, as on port 465 (RFC 8314 3.3).
+    ///
+    /// ```
+    /// use smtp_machine::{address::Host, server::{Config, Server}};
+    ///
+    /// let config = Config::new(Host::try_from("submit.harbor.example")?);
+    /// assert!(Server::secured(config).is_secure());
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn secured(config: Config) -> Self {
+        Self { secure: true, ..Self::new(config) }
     }
 
     /// Says what to do next.
@@ -173,36 +205,42 @@ impl Server {
         rx.consume(mem::take(&mut self.lent));
         self.settle(tx);
         // First decide by ranges, then lend: only one arm below holds on to the buffers.
-        match self.decide(rx, tx)? {
-            Next::Read(phase) => Ok(Step::Read(self.wait(phase))),
-            Next::Write => Ok(Step::Write),
-            Next::Done => Ok(Step::Done),
-            Next::Open => Ok(Step::Event(Event::Open(Open { answer: self.ask(Owed::Open, tx) }))),
+        let event = match self.decide(rx, tx)? {
+            Next::Read(phase) => return Ok(Step::Read(self.wait(phase))),
+            Next::Write => return Ok(Step::Write),
+            Next::Done => return Ok(Step::Done),
+            Next::Open => Event::Open(Open { answer: self.ask(Owed::Open, tx) }),
+            Next::Secure => Event::Secure(Handover { server: self, rx, tx }),
+            Next::Reversed => Event::Reversed,
             Next::Command(found) => {
                 self.lent = found.with_end;
                 let more = rx.len() > found.with_end;
-                let line = rx.filled().get(..found.len).unwrap_or_default();
-                self.command(line, more, tx)
+                let line = rx.filled_mut().get_mut(..found.len).unwrap_or_default();
+                return self.command(line, more, tx);
             }
-            Next::Refused(refusal) => self.fault(&[], refusal, tx),
+            Next::Response(found) => {
+                self.lent = found.with_end;
+                let line = rx.filled_mut().get_mut(..found.len).unwrap_or_default();
+                return self.response(line, tx);
+            }
+            Next::Refused(refusal) => return self.fault(&[], refusal, tx),
             Next::Chunk { skip, run, eaten } => {
                 self.lent = eaten;
                 let rest = rx.filled().get(skip..).unwrap_or_default();
                 let bytes = rest.get(..run).unwrap_or_default();
-                Ok(Step::Event(Event::Chunk(Chunk { bytes, content: &mut self.content })))
+                Event::Chunk(Chunk { bytes, content: &mut self.content })
             }
             Next::Message => {
                 let (size, bare_newline) = (self.content.size(), self.content.bare_newline());
+                let recipient = self.finals.recipient(self.config.lmtp);
                 let answer = self.ask(Owed::Message, tx);
-                Ok(Step::Event(Event::Message(Message { answer, size, bare_newline })))
+                Event::Message(Message { answer, size, bare_newline, recipient })
             }
             Next::Dropped(refusal) => {
-                self.transaction = Transaction::default();
-                self.enter(Input::EndOfData);
-                self.say_refusal(&refusal, tx);
-                Ok(Step::Event(Event::Fault(Fault { refusal, line: &[], ended_message: true })))
+                Event::Fault(Fault { refusal, line: &[], ended_message: true })
             }
-        }
+        };
+        Ok(Step::Event(event))
     }
 
     /// Gives a deferred answer back.
@@ -277,115 +315,35 @@ impl Server {
     /// ```
     pub fn shutdown(&mut self, tx: &mut Buffer) {
         self.shutting_down = true;
-        if self.owed.is_none() && self.state != State::Content && self.lent == 0 {
+        if self.owed.is_none() && !self.is_busy() && self.lent == 0 {
             self.end(&Refusal::SHUTTING_DOWN, tx);
         }
+    }
+
+    /// Whether TLS is up.
+    #[must_use]
+    pub const fn is_secure(&self) -> bool {
+        self.secure
+    }
+
+    /// Whether the client has logged in.
+    ///
+    /// ```
+    /// use smtp_machine::{address::Host, server::{Config, Server}};
+    ///
+    /// let server = Server::new(Config::new(Host::try_from("mx.harbor.example")?));
+    /// assert!(!server.is_authenticated());
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    #[must_use]
+    pub const fn is_authenticated(&self) -> bool {
+        self.authenticated
     }
 
     /// Whether the session is over: nothing more is read, and only what is in `tx` is to be written.
     #[must_use]
     pub fn is_over(&self) -> bool {
         self.state == State::Closed
-    }
-
-    fn decide(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
-        if self.state == State::Closed {
-            return match self.failure {
-                Some(error) => Err(error),
-                None if tx.is_empty() => Ok(Next::Done),
-                None => Ok(Next::Write),
-            };
-        }
-        if rx.capacity() < Self::MIN_INPUT || tx.capacity() < Self::MIN_OUTPUT {
-            return Err(self.fail(Error::Misuse(Misuse::BufferTooSmall)));
-        }
-        if self.parked {
-            return Ok(if tx.is_empty() { Next::Read(Phase::Answer) } else { Next::Write });
-        }
-        if self.state == State::Connected {
-            if !rx.is_empty() && !self.config.accept_early_input {
-                let refusal = &Refusal::SYNCHRONIZATION;
-                return Err(self.violation(Violation::EarlyTalk, refusal, tx));
-            }
-            return Ok(Next::Open);
-        }
-        if self.shutting_down && self.state != State::Content {
-            self.end(&Refusal::SHUTTING_DOWN, tx);
-            return Ok(if tx.is_empty() { Next::Done } else { Next::Write });
-        }
-        if (self.flush && !tx.is_empty()) || tx.room() < Self::MIN_OUTPUT {
-            return Ok(Next::Write);
-        }
-        self.flush = false;
-        if self.refused_chunk > 0 && !self.skip_chunk(rx) {
-            return self.starve(rx, tx, Phase::DataBlock);
-        }
-        if self.state == State::Content {
-            return match self.content.next(rx, &self.config, self.offered.size()) {
-                Some(next) => {
-                    self.epoch = self.epoch.wrapping_add(1);
-                    Ok(next)
-                }
-                None => self.starve(rx, tx, Phase::DataBlock),
-            };
-        }
-        self.decide_line(rx, tx)
-    }
-
-    fn decide_line(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
-        let max =
-            rx.capacity().min(usize::try_from(self.config.max_command_line).unwrap_or(usize::MAX));
-        match rx.find_line(0, BareLf::IsContent) {
-            Some(found) if self.dropped.is_none() && found.with_end <= max => {
-                self.epoch = self.epoch.wrapping_add(1);
-                Ok(Next::Command(found))
-            }
-            Some(found) => {
-                self.epoch = self.epoch.wrapping_add(1);
-                self.dropped = None;
-                rx.consume(found.with_end);
-                Ok(Next::Refused(Refusal::LINE_TOO_LONG))
-            }
-            None if self.dropped.is_none() && rx.len() < max => self.starve(rx, tx, Phase::Command),
-            None => {
-                // A CR at the end may be half of what ends the line.
-                let kept = usize::from(rx.filled().last() == Some(&b'\r'));
-                let count = rx.len().saturating_sub(kept);
-                rx.consume(count);
-                let dropped = self.dropped.unwrap_or(0);
-                let dropped = dropped.saturating_add(u32::try_from(count).unwrap_or(u32::MAX));
-                self.dropped = Some(dropped);
-                if dropped > self.config.max_dropped_line {
-                    let refusal = &Refusal::TOO_MANY_ERRORS;
-                    return Err(self.violation(Violation::EndlessLine, refusal, tx));
-                }
-                self.starve(rx, tx, Phase::Command)
-            }
-        }
-    }
-
-    /// Nothing more can be done with the input that is there.
-    fn starve(&mut self, rx: &Buffer, tx: &Buffer, phase: Phase) -> Result<Next, Error> {
-        if !tx.is_empty() {
-            return Ok(Next::Write);
-        }
-        if !rx.is_closed() {
-            return Ok(Next::Read(phase));
-        }
-        let between = !matches!(self.state, State::Mail | State::Rcpt | State::Content);
-        if between && rx.is_empty() && self.dropped.is_none() && self.refused_chunk == 0 {
-            self.enter(Input::Close);
-            return Ok(Next::Done);
-        }
-        Err(self.fail(Error::Truncated(phase)))
-    }
-
-    /// Drops what has come of a refused chunk; says whether that was all of it.
-    fn skip_chunk(&mut self, rx: &mut Buffer) -> bool {
-        let here = u64::try_from(rx.len()).unwrap_or(u64::MAX).min(self.refused_chunk);
-        rx.consume(usize::try_from(here).unwrap_or(usize::MAX));
-        self.refused_chunk = self.refused_chunk.saturating_sub(here);
-        self.refused_chunk == 0
     }
 
     fn wait(&self, phase: Phase) -> Wait {
@@ -434,27 +392,6 @@ impl Server {
         self.enter(Input::Close);
         *self.failure.get_or_insert(error)
     }
-}
-
-/// What [`Server::poll`] decided, before anything is lent.
-enum Next {
-    Read(Phase),
-    Write,
-    Done,
-    Open,
-    /// A whole line is at the front of the input.
-    Command(FoundLine),
-    /// A line that was dropped already.
-    Refused(Refusal<'static>),
-    /// A run of content: where it lies in the input, and how much goes with it.
-    Chunk {
-        skip: usize,
-        run: usize,
-        eaten: usize,
-    },
-    Message,
-    /// A message that the machine itself refuses.
-    Dropped(Refusal<'static>),
 }
 
 /// A number for each session of this process, by which a deferred answer finds its own.

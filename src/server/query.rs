@@ -1,6 +1,7 @@
 //! The events of commands that only ask: VRFY, EXPN, HELP, NOOP, and verbs that nobody has defined.
 
-use super::answer::{Answer, Deferred};
+use super::answer::Answer;
+use super::deferred::Deferred;
 use crate::command::{Argument, UnknownCommand};
 use crate::reply::{Code, Refusal, Status, Text};
 use crate::wire::Full;

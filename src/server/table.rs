@@ -22,8 +22,20 @@ pub(crate) enum State {
     Mail,
     /// RCPT was accepted at least once.
     Rcpt,
-    /// The content of a message comes in.
+    /// The content of a message comes in, up to a dot or for as long as a chunk is.
     Content,
+    /// Between the chunks of a message.
+    Chunks,
+    /// A chunk was refused: waits for RSET.
+    Failed,
+    /// LMTP: the content is complete, and not answered for each recipient yet.
+    Finals,
+    /// An exchange of AUTH is under way: the next line is a response.
+    Login,
+    /// STARTTLS was accepted: TLS is being set up.
+    Handover,
+    /// ATRN was accepted: the other side is the server now.
+    Reversed,
     /// The session is over.
     Closed,
 }
@@ -45,8 +57,38 @@ pub(crate) enum Input {
     Rcpt,
     /// DATA, answered with 354.
     Data,
-    /// The final dot, whatever the answer.
+    /// BDAT: a chunk is to come.
+    Chunk,
+    /// The end of a chunk that is not the last.
+    EndOfChunk,
+    /// A chunk or a BURL was refused, and more of the message was to come.
+    ChunkRefused,
+    /// BURL that is not the last piece, accepted.
+    Burl,
+    /// BURL that is the last piece, accepted.
+    BurlLast,
+    /// The final dot or the last chunk, whatever the answer.
     EndOfData,
+    /// The same on LMTP: the answers are still to come.
+    EndOfContent,
+    /// LMTP: one of the answers, and not the last.
+    Final,
+    /// MAIL, answered with 355: a message that was cut off goes on.
+    Restart,
+    /// A challenge of AUTH is sent.
+    Challenge,
+    /// AUTH has ended, well or not.
+    EndOfAuth,
+    /// STARTTLS, accepted.
+    StartTls,
+    /// TLS is up.
+    Secured,
+    /// XCLIENT, accepted: the session begins anew.
+    XClient,
+    /// XFORWARD or ETRN.
+    Aside,
+    /// ATRN, accepted.
+    Atrn,
     /// RSET.
     Reset,
     /// VRFY, EXPN, HELP or NOOP.
@@ -66,25 +108,57 @@ pub(crate) const TRANSITIONS: &[(State, Input, State)] = &[
     (Ready, Input::Hello, Ready),
     (Mail, Input::Hello, Ready),
     (Rcpt, Input::Hello, Ready),
+    (Chunks, Input::Hello, Ready),
+    (Failed, Input::Hello, Ready),
     (Ready, Input::Mail, Mail),
     (Mail, Input::Rcpt, Rcpt),
     (Rcpt, Input::Rcpt, Rcpt),
     (Rcpt, Input::Data, Content),
     (Content, Input::EndOfData, Ready),
+    (Rcpt, Input::Chunk, Content),
+    (Chunks, Input::Chunk, Content),
+    (Content, Input::EndOfChunk, Chunks),
+    (Content, Input::ChunkRefused, Failed),
+    (Rcpt, Input::ChunkRefused, Failed),
+    (Chunks, Input::ChunkRefused, Failed),
+    (Rcpt, Input::Burl, Chunks),
+    (Chunks, Input::Burl, Chunks),
+    (Rcpt, Input::BurlLast, Ready),
+    (Chunks, Input::BurlLast, Ready),
+    (Content, Input::EndOfContent, Finals),
+    (Failed, Input::EndOfContent, Finals),
+    (Finals, Input::Final, Finals),
+    (Finals, Input::EndOfData, Ready),
+    (Ready, Input::Restart, Rcpt),
+    (Ready, Input::Challenge, Login),
+    (Login, Input::Challenge, Login),
+    (Ready, Input::EndOfAuth, Ready),
+    (Login, Input::EndOfAuth, Ready),
+    (Ready, Input::StartTls, Handover),
+    (Handover, Input::Secured, Greeted),
+    (Ready, Input::XClient, Greeted),
+    (Ready, Input::Aside, Ready),
+    (Ready, Input::Atrn, Reversed),
     (Greeted, Input::Reset, Greeted),
     (Ready, Input::Reset, Ready),
     (Mail, Input::Reset, Ready),
     (Rcpt, Input::Reset, Ready),
+    (Chunks, Input::Reset, Ready),
+    (Failed, Input::Reset, Ready),
     (Greeted, Input::Query, Greeted),
     (Ready, Input::Query, Ready),
     (Mail, Input::Query, Mail),
     (Rcpt, Input::Query, Rcpt),
+    (Chunks, Input::Query, Chunks),
+    (Failed, Input::Query, Failed),
     (Refused, Input::Quit, Closed),
     (Barred, Input::Quit, Closed),
     (Greeted, Input::Quit, Closed),
     (Ready, Input::Quit, Closed),
     (Mail, Input::Quit, Closed),
     (Rcpt, Input::Quit, Closed),
+    (Chunks, Input::Quit, Closed),
+    (Failed, Input::Quit, Closed),
     (Connected, Input::Close, Closed),
     (Refused, Input::Close, Closed),
     (Barred, Input::Close, Closed),
@@ -93,6 +167,12 @@ pub(crate) const TRANSITIONS: &[(State, Input, State)] = &[
     (Mail, Input::Close, Closed),
     (Rcpt, Input::Close, Closed),
     (Content, Input::Close, Closed),
+    (Chunks, Input::Close, Closed),
+    (Failed, Input::Close, Closed),
+    (Finals, Input::Close, Closed),
+    (Login, Input::Close, Closed),
+    (Handover, Input::Close, Closed),
+    (Reversed, Input::Close, Closed),
 ];
 
 impl State {

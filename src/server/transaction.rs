@@ -1,10 +1,12 @@
 //! The events of a transaction: MAIL, RCPT, DATA, the pieces of the content, and its end.
 
-use super::answer::{Answer, Deferred};
+use super::answer::Answer;
 use super::content::Content;
+use super::deferred::Deferred;
 use crate::address::{ForwardPath, ReversePath};
 use crate::command::{MailCommand, RcptCommand};
-use crate::reply::{Refusal, Text};
+use crate::reply::{Code, Refusal, Status, Text};
+use crate::wire::Full;
 
 /// MAIL (RFC 5321 4.1.1.2): a transaction is to begin.
 ///
@@ -41,6 +43,44 @@ impl<'a> Mail<'a> {
     #[must_use]
     pub const fn command(&self) -> &MailCommand<'a> {
         &self.command
+    }
+
+    /// A message of CHECKPOINT (RFC 1845) goes on where it was cut off: 355, and then DATA without
+    /// RCPT.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// let input = "EHLO a.example\r\nMAIL FROM:<> TRANSID=<1@a.example>\r\nDATA\r\n";
+    /// let replies = play(input, |event| match event {
+    ///     Event::Hello(hello) => hello.accept(&OFFERED.with(Extension::Checkpoint)),
+    ///     Event::Mail(mail) => mail.restart(63), // octets that are here from the last time
+    ///     other => usual(other),
+    /// });
+    /// assert!(replies.contains("\r\n355 63 is the transaction offset\r\n354 "));
+    /// ```
+    pub fn restart(self, offset: u64) {
+        self.answer.restart(offset);
+    }
+
+    /// Opens the transaction with another status and a text of your own, such as `2.3.6` and the
+    /// priority that is given (RFC 6710 5).
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// use smtp_machine::reply::Status;
+    ///
+    /// let replies = play("EHLO a.example\r\nMAIL FROM:<> MT-PRIORITY=9\r\n", |event| match event {
+    ///     Event::Hello(hello) => hello.accept(&OFFERED.with(Extension::MtPriority)),
+    ///     Event::Mail(mail) => mail.accept_as(
+    ///         Status::REQUESTED_PRIORITY_WAS_CHANGED,
+    ///         Text::new("3 is the new priority").unwrap(),
+    ///     ),
+    ///     other => usual(other),
+    /// });
+    /// assert!(replies.ends_with("250 2.3.6 3 is the new priority\r\n"));
+    /// ```
+    pub fn accept_as(self, status: Status, text: Text<'_>) {
+        self.answer.accept_as(Code::OK, status, text);
     }
 
     /// Opens the transaction: `250 2.1.0`.
@@ -113,6 +153,29 @@ impl<'a> Rcpt<'a> {
         self.answer.forward(path);
     }
 
+    /// Takes the recipient with a reply of several lines, as CONNEG has it (RFC 4141 5).
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when the lines don't fit; then it is refused with 451 at the next poll.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// let input = "EHLO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@harbor.example> CONNEG\r\n";
+    /// let replies = play(input, |event| match event {
+    ///     Event::Hello(hello) => hello.accept(&OFFERED.with(Extension::Conneg)),
+    ///     Event::Rcpt(rcpt) => {
+    ///         let lines = ["Recipient OK", "CONNEG (paper-size=A4)"];
+    ///         rcpt.accept_lines(&lines.map(|line| Text::new(line).unwrap())).unwrap();
+    ///     }
+    ///     other => usual(other),
+    /// });
+    /// assert!(replies.ends_with("250-2.1.5 Recipient OK\r\n250 2.1.5 CONNEG (paper-size=A4)\r\n"));
+    /// ```
+    pub fn accept_lines(self, lines: &[Text<'_>]) -> Result<(), Full> {
+        self.answer.lines(Code::OK, Status::DESTINATION_ADDRESS_VALID, lines)
+    }
+
     /// Takes the recipient: `250 2.1.5`.
     pub fn accept(self) {
         self.answer.accept(None);
@@ -134,7 +197,10 @@ impl<'a> Rcpt<'a> {
     }
 }
 
-/// DATA (RFC 5321 4.1.1.4): the content is to come.
+/// DATA (RFC 5321 4.1.1.4), or the first BDAT (RFC 3030 2): the content is to come.
+///
+/// What follows is the same for both: [`Chunk`]s, then a [`Message`]. How the content is framed is
+/// for the machine to know.
 ///
 /// ```
 #[doc = include_str!("example.in")]
@@ -152,7 +218,7 @@ pub struct Data<'a> {
 }
 
 impl Data<'_> {
-    /// Asks for the content: 354.
+    /// Asks for the content: 354. It is on its way already behind BDAT, and nothing is said.
     pub fn start(self) {
         self.answer.accept(None);
     }
@@ -243,17 +309,26 @@ pub struct Message<'a> {
     pub(super) answer: Answer<'a>,
     pub(super) size: u64,
     pub(super) bare_newline: bool,
+    pub(super) recipient: Option<usize>,
 }
 
 impl Message<'_> {
+    /// On LMTP, the recipient that the answer is for (RFC 2033 4.2): 0 for the first that was
+    /// accepted. `None` on SMTP, where one answer is for all.
+    #[must_use]
+    pub const fn recipient(&self) -> Option<usize> {
+        self.recipient
+    }
+
     /// Octets of content, counted as RFC 1870 5 does.
     #[must_use]
     pub const fn size(&self) -> u64 {
         self.size
     }
 
-    /// Whether a CR or LF stands alone in it, which only
-    /// [`danger_accept_bare_newlines`](super::Config::danger_accept_bare_newlines) lets through.
+    /// Whether a CR or LF stands alone in it, which is let through by BDAT, and by
+    /// [`danger_accept_bare_newlines`](super::Config::danger_accept_bare_newlines). Never hand such a
+    /// message on by DATA as it is.
     #[must_use]
     pub const fn has_bare_newline(&self) -> bool {
         self.bare_newline

@@ -88,12 +88,8 @@ fn converse(
                 Command::Ehlo(_) => idle.ehlo(),
                 Command::Helo(_) => idle.helo(),
                 Command::Mail(mail) => {
-                    let id = mail.envelope_id();
-                    let (parameters, other) =
-                        (parameters(&mail), mail.unknown().collect::<Vec<_>>());
-                    let parameters = parameters.with_other(&other);
-                    let parameters = id.map_or(parameters, |id| parameters.with_envelope_id(id));
-                    idle.mail(mail.from(), &parameters)
+                    let other = mail.unknown().collect::<Vec<_>>();
+                    idle.mail(mail.from(), &parameters(&mail).with_other(&other))
                 }
                 Command::Vrfy(argument) => idle.verify(argument),
                 Command::Expn(argument) => idle.expand(argument),
@@ -117,6 +113,12 @@ fn converse(
                     let mut parameters = RcptParameters::new().with_other(&other);
                     if let Some(notify) = rcpt.notify() {
                         parameters = parameters.with_notify(notify);
+                    }
+                    if let Some(since) = rcpt.valid_since() {
+                        parameters = parameters.with_valid_since(since);
+                    }
+                    if rcpt.asks_for_capabilities() {
+                        parameters = parameters.with_question_for_capabilities();
                     }
                     if let Some(recipient) = rcpt.original_recipient() {
                         parameters = parameters.with_original_recipient(recipient);
@@ -156,6 +158,42 @@ fn parameters<'a>(mail: &MailCommand<'a>) -> MailParameters<'a> {
     }
     if mail.smtp_utf8() {
         parameters = parameters.with_smtp_utf8();
+    }
+    if mail.require_tls() {
+        parameters = parameters.with_require_tls();
+    }
+    if let Some(id) = mail.envelope_id() {
+        parameters = parameters.with_envelope_id(id);
+    }
+    if let Some(auth) = mail.auth() {
+        parameters = parameters.with_auth(auth);
+    }
+    if let Some(by) = mail.deliver_by() {
+        parameters = parameters.with_deliver_by(by);
+    }
+    if let Some(hold) = mail.hold() {
+        parameters = parameters.with_hold(hold);
+    }
+    if let Some(priority) = mail.priority() {
+        parameters = parameters.with_priority(priority);
+    }
+    if let Some(tracking) = mail.tracking() {
+        parameters = parameters.with_tracking(tracking);
+    }
+    if let Some(solicitation) = mail.solicitation() {
+        parameters = parameters.with_solicitation(solicitation);
+    }
+    if let Some(submitter) = mail.submitter() {
+        parameters = parameters.with_submitter(submitter);
+    }
+    if mail.may_convert() {
+        parameters = parameters.with_permission_to_convert();
+    }
+    if let Some(id) = mail.transaction_id() {
+        parameters = parameters.with_transaction_id(id);
+    }
+    if let Some(verp) = mail.verp() {
+        parameters = parameters.with_verp(verp);
     }
     parameters
 }

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 /// One session.
 pub(crate) struct Transcript {
     pub(crate) name: String,
+    pub(crate) protocol: String,
     pub(crate) client: String,
     pub(crate) server: String,
     pub(crate) steps: Vec<Step>,
@@ -50,18 +51,99 @@ impl Transcript {
         });
         Self {
             name: field("name"),
+            protocol: field("protocol"),
             client: field("client"),
             server: field("server"),
             steps: steps.collect(),
         }
     }
 
-    /// Whether the session needs more than octets: TLS, or a change of roles.
-    pub(crate) fn needs_more_than_octets(&self) -> bool {
-        self.steps.iter().any(|step| match step {
-            Step::Event(event) => event.starts_with("tls") || event == "roles-reversed",
-            _ => false,
-        })
+    /// One for each connection.
+    pub(crate) fn sessions(&self) -> Vec<Self> {
+        let mut sessions: Vec<Self> = Vec::new();
+        for step in &self.steps {
+            if *step == Step::Event("connect".to_owned()) {
+                let (name, protocol) = (self.name.clone(), self.protocol.clone());
+                let (client, server) = (self.client.clone(), self.server.clone());
+                sessions.push(Self { name, protocol, client, server, steps: Vec::new() });
+            }
+            sessions.last_mut().expect("connect comes first").steps.push(step.clone());
+        }
+        sessions
+    }
+
+    /// Whether TLS is up before the greeting.
+    pub(crate) fn is_implicit_tls(&self) -> bool {
+        let at = |wanted: fn(&Step) -> bool| self.steps.iter().position(wanted);
+        let tls = at(|step| *step == Step::Event("tls".to_owned()));
+        tls.is_some() && tls < at(|step| matches!(step, Step::Server(_)))
+    }
+
+    /// Whether this happens.
+    pub(crate) fn has(&self, event: &str) -> bool {
+        self.steps.contains(&Step::Event(event.to_owned()))
+    }
+
+    /// The steps before the roles change.
+    pub(crate) fn own_steps(&self) -> impl Iterator<Item = &Step> {
+        self.steps.iter().take_while(|step| **step != Step::Event("roles-reversed".to_owned()))
+    }
+}
+
+/// What a client says, told apart: commands, content and responses.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Said {
+    Command(Vec<u8>),
+    Response,
+    /// Octets of content as they stand on the wire, the dot that ends them included.
+    Content(Vec<u8>),
+}
+
+/// What tells commands from content, line by line.
+#[derive(Default)]
+pub(crate) struct Reader {
+    chunk: usize,
+    dotted: bool,
+    login: bool,
+}
+
+impl Reader {
+    /// The client's line: a chunk may end in the middle of one.
+    pub(crate) fn client(&mut self, line: &[u8]) -> Vec<Said> {
+        let here = self.chunk.min(line.len());
+        self.chunk -= here;
+        let (chunk, rest) = line.split_at(here);
+        let mut said = Vec::new();
+        if !chunk.is_empty() {
+            said.push(Said::Content(chunk.to_vec()));
+        }
+        if rest.is_empty() {
+            return said;
+        }
+        if self.dotted {
+            self.dotted = rest != b".\r\n";
+            said.push(Said::Content(rest.to_vec()));
+        } else if std::mem::take(&mut self.login) {
+            said.push(Said::Response);
+        } else {
+            let text = String::from_utf8_lossy(rest).to_uppercase();
+            if let Some(count) = text.strip_prefix("BDAT ") {
+                self.chunk = count.split([' ', '\r']).next().unwrap().parse().unwrap_or(0);
+            }
+            said.push(Said::Command(rest.to_vec()));
+        }
+        said
+    }
+
+    /// Whether the next octet is a command's.
+    pub(crate) fn is_at_command(&self) -> bool {
+        self.chunk == 0 && !self.dotted
+    }
+
+    /// The server's line.
+    pub(crate) fn server(&mut self, line: &[u8]) {
+        self.dotted |= line.starts_with(b"354");
+        self.login = line.starts_with(b"334");
     }
 }
 

@@ -9,29 +9,50 @@ use smtp_machine::wire::Sink;
 use smtp_machine::{Buffer, Step};
 
 use super::Cuts;
-use super::common::{Step as Line, Transcript, unstuff_lines};
+use super::common::{Reader, Said, Step as Line, Transcript, unstuff_lines};
 
 /// The application of the transcript: it says what the server of the transcript said.
 struct Script {
-    /// The codes of the transcript, in order.
-    codes: Vec<Code>,
-    offers: Vec<Capabilities>,
+    answers: Vec<Answer>,
     bodies: Vec<Vec<u8>>,
     body: Vec<u8>,
     answered: usize,
+    tls_fails: bool,
+    reversed: bool,
+}
+
+/// A reply, and the command that it answers.
+struct Answer {
+    code: Code,
+    to: String,
+    offer: Capabilities,
+}
+
+impl Answer {
+    /// Whether the machine says it by itself: a chunk was taken, and it is not the last.
+    fn is_for_a_chunk(&self) -> bool {
+        self.to.starts_with("BDAT ") && !self.to.ends_with(" LAST")
+    }
 }
 
 pub(crate) fn replay_server(transcript: &Transcript, cuts: &Cuts) -> Result<(), String> {
-    let mut config = server::Config::new(Host::try_from("mx.harbor.example").unwrap());
+    let host = Host::try_from("mx.harbor.example").unwrap();
+    let mut config = match transcript.protocol.as_str() {
+        "lmtp" => server::Config::lmtp(host),
+        _ => server::Config::new(host),
+    };
     config = match transcript.name.as_str() {
         "strict-server" => config.with_syntax(Syntax::STRICT),
         "lenient-client" => config.with_syntax(Syntax::LENIENT),
         "line-too-long" => config.with_max_command_line(512),
         // The transcript says that both 250 and 550 are legal here; 550 is our default.
         "bare-lf" => config.danger_accept_bare_newlines(true),
-        _ => config,
+        _ => config.danger_auth_in_clear(true),
     };
-    let mut server = Server::new(config);
+    let mut server = match transcript.is_implicit_tls() {
+        true => Server::secured(config),
+        false => Server::new(config),
+    };
     let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
     let mut script = Script::of(transcript);
     let mut written = Vec::new();
@@ -63,112 +84,234 @@ pub(crate) fn replay_server(transcript: &Transcript, cuts: &Cuts) -> Result<(), 
             }
         }
     }
-    let mut codes = codes(&written);
-    if transcript.steps.contains(&Line::Event("lost".to_owned())) {
-        codes.truncate(script.codes.len()); // the last reply never reached the client
+    let mut expected: Vec<Code> = script.answers.iter().map(|answer| answer.code).collect();
+    if let ("bdat-syntax", Some(last)) = (transcript.name.as_str(), expected.last_mut()) {
+        // It closes with 421; ours says what is wrong first (RFC 5321 4.2.2) and closes as well.
+        *last = Code::SYNTAX_ERROR_IN_PARAMETERS;
     }
-    if codes != script.codes {
-        return Err(format!("replies {codes:?}, not {:?}", script.codes));
+    let mut codes = codes(&written);
+    if transcript.has("lost") {
+        codes.truncate(expected.len()); // the last reply never reached the client
+    }
+    if codes != expected {
+        return Err(format!("replies {codes:?}, not {expected:?}"));
+    }
+    if script.reversed != transcript.has("roles-reversed") {
+        return Err("the roles are not changed".to_owned());
     }
     Ok(())
 }
 
 impl Script {
     fn of(transcript: &Transcript) -> Self {
-        let (mut all, mut bodies, mut content) = (Vec::new(), Vec::new(), None::<Vec<Vec<u8>>>);
-        for step in &transcript.steps {
-            match step {
-                Line::Server(line) => {
-                    all.extend_from_slice(line);
-                    if line.starts_with(b"354") {
-                        content = Some(Vec::new());
+        let (mut reader, mut lines, mut bodies) = (Reader::default(), Vec::new(), Vec::new());
+        let (mut asked, mut answers) = (vec!["connect".to_owned()], Vec::new());
+        let (mut reply, mut recipients, mut finals) = (Vec::new(), 0, 0);
+        for step in transcript.own_steps() {
+            let line = match step {
+                Line::Client(line) => {
+                    for said in reader.client(line) {
+                        let end = |said: &[u8]| String::from_utf8_lossy(said).trim().to_owned();
+                        match said {
+                            Said::Response => asked.push("response".to_owned()),
+                            Said::Command(command) => {
+                                asked.push(end(&command).to_uppercase());
+                                if asked.last().unwrap().starts_with("BDAT 0 LAST") {
+                                    bodies.push(std::mem::take(&mut lines).concat());
+                                }
+                            }
+                            Said::Content(dot) if dot == b".\r\n" && reader.is_at_command() => {
+                                bodies.push(unstuff_lines(&std::mem::take(&mut lines)));
+                                asked.push(".".to_owned());
+                            }
+                            Said::Content(octets) => {
+                                lines.push(octets);
+                                let last = asked.last().is_some_and(|it| it.ends_with(" LAST"));
+                                if last && reader.is_at_command() {
+                                    bodies.push(std::mem::take(&mut lines).concat());
+                                }
+                            }
+                        }
                     }
+                    continue;
                 }
-                Line::Client(line) => match &mut content {
-                    Some(lines) if line == b".\r\n" => {
-                        bodies.push(unstuff_lines(lines));
-                        content = None;
-                    }
-                    Some(lines) => lines.push(line.clone()),
-                    None => {}
-                },
-                Line::Event(_) => {}
+                Line::Server(line) => line,
+                Line::Event(_) => continue,
+            };
+            reader.server(line);
+            reply.extend_from_slice(line);
+            let Ok(Some((whole, _))) = Reply::parse(&reply) else { continue };
+            // On LMTP the end of a message is answered for each recipient, or not at all.
+            let ends = |to: &String| to == "." || (to.starts_with("BDAT") && to.ends_with("LAST"));
+            let lmtp = transcript.protocol == "lmtp";
+            if lmtp && recipients == 0 && asked.first().is_some_and(ends) {
+                asked.remove(0);
             }
+            let to = asked.first().cloned().unwrap_or_default();
+            if to.starts_with("RCPT") && whole.code().is_positive() {
+                recipients += 1;
+            }
+            finals += usize::from(lmtp && ends(&to));
+            if !(lmtp && ends(&to)) || finals == recipients {
+                asked.drain(..asked.len().min(1));
+            }
+            if ends(&to) && (!lmtp || finals == recipients) || to == "RSET" {
+                (recipients, finals) = (0, 0);
+            }
+            let offer = Capabilities::parse(&whole);
+            answers.push(Answer { code: whole.code(), to, offer });
+            reply.clear();
         }
-        let mut offers = Vec::new();
-        let mut rest = all.as_slice();
-        while let Ok(Some((reply, len))) = Reply::parse(rest) {
-            rest = &rest[len..];
-            offers.push(Capabilities::parse(&reply));
-        }
-        Self { codes: codes(&all), offers, bodies, body: Vec::new(), answered: 0 }
+        let tls_fails = transcript.has("tls-fail");
+        Self { answers, bodies, body: Vec::new(), answered: 0, tls_fails, reversed: false }
     }
 
     /// Answers with the code that the transcript has next.
     fn answer(&mut self, event: Event<'_>) -> Result<(), String> {
-        if let Event::Chunk(chunk) = event {
-            self.body.extend_from_slice(chunk.bytes());
-            return Ok(());
+        match event {
+            Event::Chunk(chunk) => {
+                self.body.extend_from_slice(chunk.bytes());
+                return Ok(());
+            }
+            Event::Secure(handover) if self.tls_fails => {
+                handover.failed();
+                return Ok(());
+            }
+            Event::Secure(handover) => {
+                handover.complete();
+                return Ok(());
+            }
+            Event::Reversed => {
+                self.reversed = true;
+                return Ok(());
+            }
+            _ => {}
+        }
+        let begins_chunk = |answer: &Answer| answer.to.starts_with("BDAT");
+        if let (Event::Data(_), Some(answer)) = (&event, self.answers.get(self.answered)) {
+            if begins_chunk(answer) {
+                // It is answered when the chunk is complete.
+                let Event::Data(data) = event else { unreachable!() };
+                self.body.clear();
+                match Refusal::new(answer.code, None, Text::EMPTY) {
+                    Ok(refusal) if answer.is_for_a_chunk() => data.refuse(refusal),
+                    _ => data.start(),
+                }
+                return Ok(());
+            }
+        }
+        let taken = |answer: &&Answer| answer.is_for_a_chunk() && answer.code.is_positive();
+        while self.answers.get(self.answered).as_ref().is_some_and(taken) {
+            self.answered += 1;
         }
         let place = self.answered;
         self.answered += 1;
-        let Some(&code) = self.codes.get(place) else { return Ok(()) };
+        let Some(Answer { code, offer, .. }) = self.answers.get(place) else { return Ok(()) };
+        let (code, offer) = (*code, *offer);
         if let Event::Fault(fault) = event {
             let said = fault.refusal().code();
-            return if said == code {
-                Ok(())
-            } else {
-                Err(format!("{said} for {code}: {fault:?}"))
+            return match said == code {
+                true => Ok(()),
+                false => Err(format!("{said} for {code}: {fault:?}")),
             };
         }
         // These are for the machine to say: it must not ask.
         let own = matches!(code.get(), 500 | 501 | 502 | 503 | 555);
-        if own && !matches!(event, Event::Unknown(_)) {
+        if own && !matches!(event, Event::Unknown(_) | Event::Auth(_)) {
             return Err(format!("asked instead of saying {code}: {event:?}"));
         }
-        let refusal = Refusal::new(code, None, Text::EMPTY).ok();
-        match (event, refusal) {
-            (Event::Open(open), None) => open.accept(),
-            (Event::Open(open), Some(refusal)) => open.refuse(refusal),
-            (Event::Hello(hello), None) => hello.accept(&self.offers[place]),
-            (Event::Mail(mail), None) => mail.accept(),
-            (Event::Mail(mail), Some(refusal)) => mail.refuse(refusal),
-            (Event::Rcpt(rcpt), None) if code == Code::USER_NOT_LOCAL_WILL_FORWARD => {
+        match Refusal::new(code, None, Text::EMPTY) {
+            Ok(refusal) => self.refuse(event, refusal),
+            Err(_) => self.accept(event, code, &offer),
+        }
+    }
+
+    fn refuse(&mut self, event: Event<'_>, refusal: Refusal<'_>) -> Result<(), String> {
+        match event {
+            Event::Open(open) => open.refuse(refusal),
+            Event::Hello(hello) => hello.refuse(refusal),
+            Event::Mail(mail) => mail.refuse(refusal),
+            Event::Rcpt(rcpt) => rcpt.refuse(refusal),
+            Event::Data(data) => data.refuse(refusal),
+            Event::Message(message) => {
+                self.compare(&message)?;
+                message.refuse(refusal);
+            }
+            Event::Burl(burl) => burl.refuse(refusal),
+            Event::StartTls(start) => start.refuse(refusal),
+            Event::Auth(auth) => auth.refuse(refusal),
+            Event::AuthResponse(response) => response.refuse(refusal),
+            Event::Etrn(etrn) => etrn.refuse(refusal),
+            Event::Atrn(atrn) => atrn.refuse(refusal),
+            Event::XClient(xclient) => xclient.refuse(refusal),
+            Event::XForward(xforward) => xforward.refuse(refusal),
+            Event::Verify(verify) => verify.refuse(refusal),
+            Event::Expand(expand) => expand.refuse(refusal),
+            Event::Help(help) => help.refuse(refusal),
+            Event::Unknown(unknown) => unknown.refuse(refusal),
+            event => return Err(format!("{} for {event:?}", refusal.code())),
+        }
+        Ok(())
+    }
+
+    fn accept(&mut self, event: Event<'_>, code: Code, offer: &Capabilities) -> Result<(), String> {
+        match event {
+            Event::Open(open) => open.accept(),
+            Event::Hello(hello) => hello.accept(offer),
+            Event::Mail(mail) if code == Code::RESTART_AT_OFFSET => mail.restart(63),
+            Event::Mail(mail) => mail.accept(),
+            Event::Rcpt(rcpt) if code == Code::USER_NOT_LOCAL_WILL_FORWARD => {
                 let path = rcpt.to();
                 rcpt.forward(path);
             }
-            (Event::Rcpt(rcpt), None) => rcpt.accept(),
-            (Event::Rcpt(rcpt), Some(refusal)) => rcpt.refuse(refusal),
-            (Event::Data(data), None) => data.start(),
-            (Event::Data(data), Some(refusal)) => data.refuse(refusal),
-            (Event::Message(message), refusal) => {
-                let body = std::mem::take(&mut self.body);
-                if body != self.bodies.remove(0) || message.size() != body.len() as u64 {
-                    return Err(format!("another body: {:?}", String::from_utf8_lossy(&body)));
-                }
-                match refusal {
-                    None => message.accept(),
-                    Some(refusal) => message.refuse(refusal),
-                }
+            Event::Rcpt(rcpt) => rcpt.accept(),
+            Event::Data(data) => {
+                self.body.clear();
+                data.start();
             }
-            (Event::Verify(verify), None) if code == Code::OK => {
-                verify.found(&[Text::EMPTY]).unwrap();
+            Event::Message(message) => {
+                self.compare(&message)?;
+                message.accept();
             }
-            (Event::Verify(verify), None) if code == Code::USER_NOT_LOCAL_WILL_FORWARD => {
-                // Not something the machine has a word for: say what it has.
+            Event::Burl(burl) => burl.accept(),
+            Event::StartTls(start) => start.accept(),
+            Event::Auth(auth) if code == Code::AUTH_CONTINUE => auth.challenge(b"").unwrap(),
+            Event::Auth(auth) => auth.accept(),
+            Event::AuthResponse(response) if code == Code::AUTH_CONTINUE => {
+                response.challenge(b"?").unwrap();
+            }
+            Event::AuthResponse(response) => response.accept(),
+            Event::Etrn(etrn) => match code.get() {
+                251 => etrn.nothing_waits(),
+                252 => etrn.started(),
+                253 => etrn.pending(14),
+                _ => etrn.accept(),
+            },
+            Event::Atrn(atrn) => atrn.accept(),
+            Event::XClient(xclient) => xclient.accept(),
+            Event::XForward(xforward) => xforward.accept(),
+            Event::Verify(verify) if code == Code::OK => verify.found(&[Text::EMPTY]).unwrap(),
+            Event::Verify(verify) => {
+                if code == Code::USER_NOT_LOCAL_WILL_FORWARD {
+                    // Not something the machine has a word for: say what it has.
+                    let place = self.answered - 1;
+                    self.answers[place].code = Code::CANNOT_VRFY;
+                }
                 verify.accept();
-                self.codes[place] = Code::CANNOT_VRFY;
             }
-            (Event::Verify(verify), None) => verify.accept(),
-            (Event::Verify(verify), Some(refusal)) => verify.refuse(refusal),
-            (Event::Expand(expand), None) => {
-                expand.members(&[Text::EMPTY, Text::EMPTY]).unwrap();
-            }
-            (Event::Expand(expand), Some(refusal)) => expand.refuse(refusal),
-            (Event::Help(help), Some(refusal)) => help.refuse(refusal),
-            (Event::Unknown(unknown), Some(refusal)) => unknown.refuse(refusal),
-            (event, Some(_)) => return Err(format!("{code} for {event:?}")),
-            (_, None) => {} // NOOP, RSET, QUIT, HELP: the default
+            Event::Expand(expand) => expand.members(&[Text::EMPTY, Text::EMPTY]).unwrap(),
+            _ => {} // NOOP, RSET, QUIT, HELP: the default
+        }
+        Ok(())
+    }
+
+    fn compare(&mut self, message: &server::Message<'_>) -> Result<(), String> {
+        if message.recipient().is_some_and(|recipient| recipient > 0) {
+            return Ok(());
+        }
+        let expected = self.bodies.remove(0);
+        if self.body != expected || message.size() != self.body.len() as u64 {
+            return Err(format!("another body: {:?}", String::from_utf8_lossy(&self.body)));
         }
         Ok(())
     }
@@ -179,7 +322,7 @@ impl Script {
 fn groups(transcript: &Transcript) -> Vec<Option<Vec<u8>>> {
     let mut groups: Vec<Option<Vec<u8>>> = Vec::new();
     let mut open = false;
-    for step in &transcript.steps {
+    for step in transcript.own_steps() {
         match step {
             Line::Client(octets) if open => {
                 groups.last_mut().unwrap().as_mut().unwrap().extend_from_slice(octets);

@@ -121,9 +121,12 @@ fn interop(install: bool) -> Outcome {
     if install {
         let _ = run("interop/install.sh", "target/interop/peers", &[]);
     }
+    let target = std::env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned());
     ran(run(
         "python3",
-        "interop/run.py target/release/examples target/interop/peers target/interop/work",
+        &format!(
+            "interop/run.py {target}/release/examples target/interop/peers target/interop/work"
+        ),
         &[("PYTHONDONTWRITEBYTECODE", "1")],
     ))
 }

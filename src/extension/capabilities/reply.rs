@@ -1,0 +1,151 @@
+//! The EHLO reply of [`Capabilities`]: read and written.
+
+use super::super::{
+    Attributes, EhloLine, Extension, FutureRelease, Limits, Mechanisms, PriorityPolicy, ehlo_lines,
+    number,
+};
+use super::Capabilities;
+use crate::address::Host;
+use crate::reply::{Reply, Severity};
+use crate::wire::{Full, Sink, put_decimal};
+
+impl Capabilities {
+    /// Reads an EHLO reply (RFC 5321 4.1.1.1). Never fails: a reply that is not 2yz offers nothing,
+    /// and a line that can't be understood is passed over.
+    ///
+    /// The first line is the server's name, whatever it looks like. Keywords count as whole words in
+    /// any case, with blanks around them or not. `AUTH=LOGIN` counts as AUTH. When SIZE stands
+    /// twice, the last one holds; a number beyond `u64` counts as [`u64::MAX`], and anything that is
+    /// no number as none.
+    ///
+    /// ```
+    /// use smtp_machine::extension::{Capabilities, Extension};
+    /// use smtp_machine::reply::Reply;
+    ///
+    /// let wire = b"250-mx.harbor.example\r\n250-8BITMIME\r\n250-X-FOO bar\r\n250 Size 1000000\r\n";
+    /// let (reply, _) = Reply::parse(wire)?.unwrap();
+    /// let offered = Capabilities::parse(&reply);
+    ///
+    /// assert!(offered.iter().eq([Extension::EightBitMime, Extension::Size]));
+    /// assert_eq!(offered.size(), Some(1_000_000));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn parse(reply: &Reply<'_>) -> Self {
+        let mut found = Self::EMPTY;
+        if reply.severity() != Severity::PositiveCompletion {
+            return found;
+        }
+        for line in ehlo_lines(reply) {
+            found.read(&line);
+        }
+        found
+    }
+
+    /// Writes the whole reply to EHLO: code 250, the server's name alone on the first line, then a
+    /// line for each extension in the order of [`Extension::ALL`] (RFC 5321 4.1.1.1).
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when `sink` has no room; part of the reply may be written by then.
+    ///
+    /// ```
+    /// use smtp_machine::address::Host;
+    /// use smtp_machine::extension::{Capabilities, Extension};
+    ///
+    /// let offered = Capabilities::new().with_size(5000).with(Extension::Pipelining);
+    /// let host = Host::try_from("mx.harbor.example")?;
+    /// let mut wire = Vec::new();
+    /// offered.encode(&mut wire, host)?;
+    /// assert_eq!(wire, b"250-mx.harbor.example\r\n250-PIPELINING\r\n250 SIZE 5000\r\n");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn encode(&self, sink: &mut impl Sink, host: Host<'_>) -> Result<(), Full> {
+        self.encode_named(sink, host.as_bytes(), [].iter())
+    }
+
+    /// The same, for a name that was checked before and kept as octets.
+    pub(crate) fn encode_named<'l>(
+        &self,
+        sink: &mut impl Sink,
+        host: &[u8],
+        mut more: impl Iterator<Item = &'l EhloLine<'l>> + Clone,
+    ) -> Result<(), Full> {
+        let mut left = self.extensions.extensions().count().saturating_add(more.clone().count());
+        let mut start = |sink: &mut dyn Sink| {
+            let text = if left == 0 { b"250 " } else { b"250-" };
+            left = left.saturating_sub(1);
+            sink.put(text)
+        };
+        start(sink)?;
+        sink.put(host)?;
+        sink.put(b"\r\n")?;
+        for extension in self.iter() {
+            start(sink)?;
+            sink.put(extension.keyword().as_bytes())?;
+            self.encode_parameters(extension, sink)?;
+            sink.put(b"\r\n")?;
+        }
+        more.try_for_each(|line| {
+            start(sink)?;
+            line.encode(sink)?;
+            sink.put(b"\r\n")
+        })
+    }
+
+    /// Writes what stands behind the keyword, each word with a space in front.
+    pub(super) fn encode_parameters(
+        &self,
+        extension: Extension,
+        sink: &mut impl Sink,
+    ) -> Result<(), Full> {
+        let mut word = |word: &str| {
+            sink.put(b" ")?;
+            sink.put(word.as_bytes())
+        };
+        match extension {
+            Extension::Auth => self.mechanisms.names().try_for_each(word),
+            Extension::XClient => self.xclient.names().try_for_each(word),
+            Extension::XForward => self.xforward.names().try_for_each(word),
+            Extension::MtPriority => self.priority_policy.map_or(Ok(()), |it| word(it.as_str())),
+            Extension::Limits => self.limits.encode(sink),
+            Extension::FutureRelease => self.future_release.map_or(Ok(()), |it| it.encode(sink)),
+            Extension::Size => put_number(sink, self.size),
+            Extension::DeliverBy => put_number(sink, self.deliver_by.map(u64::from)),
+            _ => Ok(()),
+        }
+    }
+
+    fn read(&mut self, line: &EhloLine<'_>) {
+        let Some(extension) = line.extension() else {
+            return;
+        };
+        self.extensions.insert(extension.into());
+        let mut words = line.words();
+        match extension {
+            Extension::Size => self.size = words.next().and_then(number),
+            Extension::Auth => self.mechanisms |= Mechanisms::of_words(words),
+            Extension::Limits => self.limits = Limits::of_words(words),
+            Extension::DeliverBy => self.deliver_by = words.next().and_then(least_time),
+            Extension::FutureRelease => self.future_release = FutureRelease::of_words(words),
+            Extension::MtPriority => {
+                self.priority_policy = words.next().and_then(PriorityPolicy::of_word);
+            }
+            Extension::XClient => self.xclient = Attributes::of_words(words),
+            Extension::XForward => self.xforward = Attributes::of_words(words),
+            _ => {}
+        }
+    }
+}
+
+fn put_number(sink: &mut impl Sink, number: Option<u64>) -> Result<(), Full> {
+    let Some(number) = number else { return Ok(()) };
+    sink.put(b" ")?;
+    put_decimal(sink, number)
+}
+
+/// What stands before the first comma, of 1 to 9 digits (RFC 2852 3).
+fn least_time(word: &[u8]) -> Option<u32> {
+    let digits = word.split(|octet| *octet == b',').next().filter(|it| (1..10).contains(&it.len()));
+    number(digits?)?.try_into().ok()
+}

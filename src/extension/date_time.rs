@@ -1,0 +1,211 @@
+//! [`DateTime`]: a moment, as FUTURERELEASE and RRVS write it (RFC 3339).
+
+use core::fmt;
+use core::str::FromStr;
+
+use crate::error::{Invalid, What};
+use crate::wire::{Full, Sink, put_padded};
+
+/// A moment with its offset from UTC, to the second.
+///
+/// ```text
+/// date-time = 4DIGIT "-" 2DIGIT "-" 2DIGIT "T" 2DIGIT ":" 2DIGIT ":" 2DIGIT
+///             ( "Z" / ( "+" / "-" ) 2DIGIT ":" 2DIGIT )      ; RFC 3339 5.6, without time-secfrac
+/// ```
+///
+/// The day must exist in its month; a leap second is taken. Two values are equal when they are
+/// written the same way; [`unix`](Self::unix) compares moments.
+///
+/// ```
+/// use smtp_machine::extension::DateTime;
+///
+/// let until: DateTime = "2026-11-23T12:00:00Z".parse()?;
+/// let same: DateTime = "2026-11-23t13:00:00+01:00".parse()?;
+/// assert_eq!(until.unix(), same.unix());
+/// assert!(until.is_utc() && !same.is_utc());
+/// assert_eq!(until.unix(), 1_795_435_200);
+/// assert_eq!(same.to_string(), "2026-11-23T13:00:00+01:00");
+/// assert!("2026-02-30T12:00:00Z".parse::<DateTime>().is_err());
+/// # Ok::<(), smtp_machine::Invalid>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct DateTime {
+    year: u16,
+    month: u8,
+    day: u8,
+    hour: u8,
+    minute: u8,
+    second: u8,
+    /// Minutes east of UTC; `None` is written `Z`.
+    offset: Option<i16>,
+}
+
+impl DateTime {
+    /// The longest form, in octets.
+    pub const MAX: usize = 25;
+
+    /// Reads it from the wire.
+    ///
+    /// # Errors
+    ///
+    /// [`Invalid`] of [`What::DateTime`] at the first octet that does not fit.
+    pub fn from_wire(octets: &[u8]) -> Result<Self, Invalid> {
+        let wrong = |at| Invalid::new(What::DateTime, at);
+        let number = |at: usize, len: usize| -> Result<u16, Invalid> {
+            let digits = octets.get(at..at.saturating_add(len)).ok_or(wrong(octets.len()))?;
+            digits.iter().try_fold(0_u16, |number, digit| match digit {
+                b'0'..=b'9' => {
+                    Ok(number.wrapping_mul(10).wrapping_add(u16::from(digit.wrapping_sub(b'0'))))
+                }
+                _ => Err(wrong(at)),
+            })
+        };
+        for (at, mark) in [(4, b'-'), (7, b'-'), (10, b'T'), (13, b':'), (16, b':')] {
+            if octets.get(at).map(u8::to_ascii_uppercase) != Some(mark) {
+                return Err(wrong(at));
+            }
+        }
+        let small = |at, low: u16, high: u16| {
+            let value = number(at, 2)?;
+            let fits = (low..=high).contains(&value);
+            u8::try_from(value).ok().filter(|_| fits).ok_or(wrong(at))
+        };
+        let (year, month) = (number(0, 4)?, small(5, 1, 12)?);
+        let date = Self {
+            year,
+            month,
+            day: small(8, 1, u16::from(days_in(year, month)))?,
+            hour: small(11, 0, 23)?,
+            minute: small(14, 0, 59)?,
+            second: small(17, 0, 60)?,
+            offset: None,
+        };
+        match octets.get(19..).unwrap_or_default() {
+            [b'Z' | b'z'] => Ok(date),
+            [sign @ (b'+' | b'-'), _, _, b':', _, _] => {
+                let minutes = i16::from(small(20, 0, 23)?)
+                    .wrapping_mul(60)
+                    .wrapping_add(i16::from(small(23, 0, 59)?));
+                let offset = if *sign == b'-' { minutes.wrapping_neg() } else { minutes };
+                Ok(Self { offset: Some(offset), ..date })
+            }
+            _ => Err(wrong(19)),
+        }
+    }
+
+    /// Seconds since 1970-01-01T00:00:00Z; a leap second counts as the second behind it.
+    #[must_use]
+    pub fn unix(&self) -> i64 {
+        // Days by a calendar whose years begin in March, so that February comes last.
+        let march = i64::from(self.month).wrapping_add(9) % 12;
+        let year = i64::from(self.year).wrapping_sub(i64::from(self.month < 3));
+        let leaps = year.div_euclid(4).wrapping_sub(year.div_euclid(100));
+        let leaps = leaps.wrapping_add(year.div_euclid(400));
+        let in_year = march.wrapping_mul(153).wrapping_add(2) / 5;
+        let days = year.wrapping_mul(365).wrapping_add(leaps).wrapping_add(in_year);
+        // 719469 days lie between the first of March of the year 0 and the first day of 1970.
+        let days = days.wrapping_add(i64::from(self.day)).wrapping_sub(719_469);
+        let minutes = days.wrapping_mul(24).wrapping_add(i64::from(self.hour)).wrapping_mul(60);
+        let offset = i64::from(self.offset.unwrap_or(0));
+        let minutes = minutes.wrapping_add(i64::from(self.minute)).wrapping_sub(offset);
+        minutes.wrapping_mul(60).wrapping_add(i64::from(self.second))
+    }
+
+    /// Whether it is written in UTC, with a `Z`.
+    #[must_use]
+    pub const fn is_utc(&self) -> bool {
+        self.offset.is_none()
+    }
+
+    /// Writes it.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+        put_padded(sink, u32::from(self.year), 4)?;
+        for (mark, value) in [
+            (b"-", self.month),
+            (b"-", self.day),
+            (b"T", self.hour),
+            (b":", self.minute),
+            (b":", self.second),
+        ] {
+            sink.put(mark)?;
+            put_padded(sink, u32::from(value), 2)?;
+        }
+        let Some(offset) = self.offset else { return sink.put(b"Z") };
+        sink.put(if offset < 0 { b"-" } else { b"+" })?;
+        put_padded(sink, u32::from(offset.unsigned_abs() / 60), 2)?;
+        sink.put(b":")?;
+        put_padded(sink, u32::from(offset.unsigned_abs() % 60), 2)
+    }
+}
+
+const fn days_in(year: u16, month: u8) -> u8 {
+    match month {
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+impl FromStr for DateTime {
+    type Err = Invalid;
+
+    fn from_str(text: &str) -> Result<Self, Invalid> {
+        Self::from_wire(text.as_bytes())
+    }
+}
+
+impl fmt::Display for DateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crate::wire::display(f, |sink| self.encode(sink))
+    }
+}
+
+impl fmt::Debug for DateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "DateTime({self})")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn days_are_counted_as_the_calendar_has_them() {
+        let mut unix = -62_167_219_200; // 0000-01-01
+        for year in 0..=2400_u16 {
+            for month in 1..=12 {
+                let text = format!("{year:04}-{month:02}-01T00:00:00Z");
+                assert_eq!(text.parse::<DateTime>().unwrap().unix(), unix, "{text}");
+                unix += i64::from(days_in(year, month)) * 86_400;
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_parses_back(
+            parts in (0..=9999_u16, 1..=12_u8, 1..=28_u8, 0..=23_u8, 0..=59_u8, 0..=60_u8),
+            offset in proptest::option::of(-1439..=1439_i16),
+        ) {
+            let (year, month, day, hour, minute, second) = parts;
+            let date = DateTime { year, month, day, hour, minute, second, offset };
+            let text = date.to_string();
+            prop_assert!(text.len() <= DateTime::MAX);
+            prop_assert_eq!(text.parse::<DateTime>(), Ok(date));
+        }
+
+        #[test]
+        fn nothing_else_is_taken(octets in proptest::collection::vec(any::<u8>(), 0..30)) {
+            if let Ok(date) = DateTime::from_wire(&octets) {
+                prop_assert_eq!(date.to_string().into_bytes(), octets.to_ascii_uppercase());
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! [`Mechanisms`]: the parameters of AUTH in an EHLO reply (RFC 4954 3).
+
+use super::named_set;
+
+named_set! {
+    /// A set of SASL mechanisms, as AUTH offers them (RFC 4954 3).
+    ///
+    /// ```text
+    /// auth-ehlo = "AUTH" 1*( SP sasl-mech )       ; sasl-mech: RFC 4422 3.1
+    /// ```
+    ///
+    /// Mechanisms without a name here count as [`OTHER`](Self::OTHER); which they are is on the
+    /// line: see [`ehlo_lines`](super::ehlo_lines).
+    ///
+    /// ```
+    /// use smtp_machine::extension::Mechanisms;
+    ///
+    /// let offered = Mechanisms::PLAIN | Mechanisms::SCRAM_SHA_256;
+    /// assert_eq!(Mechanisms::of_name(b"scram-sha-256"), Mechanisms::SCRAM_SHA_256);
+    /// assert_eq!(Mechanisms::of_name(b"X-OWN"), Mechanisms::OTHER);
+    /// assert!(offered.names().eq(["SCRAM-SHA-256", "PLAIN"]));
+    /// ```
+    pub struct Mechanisms: u32 {
+        /// SCRAM with SHA-512, bound to the TLS channel.
+        SCRAM_SHA_512_PLUS = "SCRAM-SHA-512-PLUS";
+        /// SCRAM with SHA-512.
+        SCRAM_SHA_512 = "SCRAM-SHA-512";
+        /// SCRAM with SHA-256, bound to the TLS channel (RFC 7677).
+        SCRAM_SHA_256_PLUS = "SCRAM-SHA-256-PLUS";
+        /// SCRAM with SHA-256 (RFC 7677).
+        SCRAM_SHA_256 = "SCRAM-SHA-256";
+        /// SCRAM with SHA-1, bound to the TLS channel (RFC 5802).
+        SCRAM_SHA_1_PLUS = "SCRAM-SHA-1-PLUS";
+        /// SCRAM with SHA-1 (RFC 5802).
+        SCRAM_SHA_1 = "SCRAM-SHA-1";
+        /// The identity that TLS or the network has established (RFC 4422 A).
+        EXTERNAL = "EXTERNAL";
+        /// Kerberos (RFC 4752).
+        GSSAPI = "GSSAPI";
+        /// Kerberos or NTLM, negotiated; of one vendor.
+        GSS_SPNEGO = "GSS-SPNEGO";
+        /// An OAuth token (RFC 7628).
+        OAUTHBEARER = "OAUTHBEARER";
+        /// An OAuth token, in the form of two vendors.
+        XOAUTH2 = "XOAUTH2";
+        /// NTLM, of one vendor.
+        NTLM = "NTLM";
+        /// A digest of a challenge, historic (RFC 6331).
+        DIGEST_MD5 = "DIGEST-MD5";
+        /// A digest of a challenge, weak (RFC 2195).
+        CRAM_MD5 = "CRAM-MD5";
+        /// The password as it is (RFC 4616).
+        PLAIN = "PLAIN";
+        /// The password as it is, in two steps; in no RFC.
+        LOGIN = "LOGIN";
+        /// No identity at all (RFC 4505).
+        ANONYMOUS = "ANONYMOUS";
+    }
+}

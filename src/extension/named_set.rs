@@ -1,0 +1,47 @@
+//! What sets of names in an EHLO line have in common.
+
+/// Makes a set of names out of a table: one bit for each, and one for all others.
+macro_rules! named_set {
+    ($(#[doc = $doc:literal])+ pub struct $set:ident: u32 {
+        $($(#[doc = $flag_doc:literal])+ $flag:ident = $name:literal;)+
+    }) => {
+        bitflags::bitflags! {
+            $(#[doc = $doc])+
+            #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+            pub struct $set: u32 {
+                $($(#[doc = $flag_doc])+ const $flag = 1 << Place::$flag as u32;)+
+                /// One without a name here.
+                const OTHER = 1 << 31;
+            }
+        }
+
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "they count the flags")]
+        enum Place { $($flag,)+ }
+
+        impl $set {
+            /// The one that `name` is, in any case; `OTHER` when it has no name here.
+            #[must_use]
+            pub fn of_name(name: &[u8]) -> Self {
+                $(if name.eq_ignore_ascii_case($name.as_bytes()) {
+                    return Self::$flag;
+                })+
+                Self::OTHER
+            }
+
+            /// The names, in the order of the flags; `OTHER` has none.
+            pub fn names(self) -> impl Iterator<Item = &'static str> {
+                [$((Self::$flag, $name)),+]
+                    .into_iter()
+                    .filter(move |(flag, _)| self.contains(*flag))
+                    .map(|(_, name)| name)
+            }
+
+            /// The set of all words of a line.
+            pub(super) fn of_words<'a>(words: impl Iterator<Item = &'a [u8]>) -> Self {
+                words.map(Self::of_name).collect()
+            }
+        }
+    };
+}
+
+pub(super) use named_set;
