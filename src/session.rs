@@ -208,6 +208,9 @@ pub enum Violation {
     /// A reply came that no command asked for.
     #[error("a reply that nothing asked for")]
     SurplusReply,
+    /// A challenge of AUTH is not base64.
+    #[error("a challenge that is not base64")]
+    Challenge,
     /// A reply has a code that its command can't have.
     #[error("a reply code that does not fit the command")]
     UnexpectedCode,

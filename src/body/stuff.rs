@@ -76,6 +76,10 @@ pub struct StrayNewline {
 }
 
 impl StrayNewline {
+    pub(crate) const fn new(stray: Stray, at: usize) -> Self {
+        Self { stray, at }
+    }
+
     /// Which of both it is.
     #[must_use]
     pub const fn stray(&self) -> Stray {

@@ -1,14 +1,21 @@
 //! What a reply does to a session: framed, matched to its command, and the state moved.
 
+use base64ct::{Base64, Encoding};
+
+use super::body::Chunk;
+use super::config::Tls;
+use super::decide::Next;
+use super::event::Ticket;
 use super::expect::Expect;
+use super::login::Challenge;
 use super::table::{Input, State};
-use super::{Client, Event, Next, PartialReply, Transaction};
+use super::{Client, Event, PartialReply, Transaction};
 use crate::body::Stuff;
 use crate::buffer::{BareLf, Buffer};
 use crate::error::ParseErrorKind;
-use crate::extension::Capabilities;
+use crate::extension::{Capabilities, Extension};
 use crate::reply::{Category, Code, Reply, Severity};
-use crate::session::{Error, Misuse, Step, Violation};
+use crate::session::{Error, Misuse, Secret, Step, Violation};
 
 impl Client {
     /// Looks for a whole reply at the front of the input.
@@ -22,8 +29,16 @@ impl Client {
                 return Err(Violation::Reply(ParseErrorKind::MixedCodes));
             }
             if last {
+                let first = self.reply.octets == 0;
                 self.reply = PartialReply::default();
-                return Ok(Some(Next::Reply { octets: found.with_end, code }));
+                let octets = found.with_end;
+                if first
+                    && code == Code::AUTH_CONTINUE
+                    && self.expected.front() == Some(Expect::Auth)
+                {
+                    return Ok(Some(Next::Challenge { octets }));
+                }
+                return Ok(Some(Next::Reply { octets, code }));
             }
             self.reply.code = Some(code);
             self.reply.octets = found.with_end;
@@ -46,7 +61,7 @@ impl Client {
         if self.state == State::Connected {
             return self.greeted(reply, tx);
         }
-        let Some((ticket, expect)) = self.expected.pop() else {
+        let Some((ticket, expect)) = self.next_expected() else {
             if closing {
                 self.enter(Input::Close);
                 return Ok(Step::Event(Event::Closing(reply)));
@@ -64,29 +79,120 @@ impl Client {
         match expect {
             Expect::Ehlo | Expect::Helo if positive => {
                 self.enter(Input::Hello);
+                self.chunk_refused = false;
                 self.transaction = Transaction::default();
                 self.offered = match expect {
                     Expect::Ehlo => Capabilities::parse(&reply),
                     _ => Capabilities::EMPTY,
                 };
+                if !self.secure && !self.config.manual_hello {
+                    let offered = self.offered.has(Extension::StartTls);
+                    self.todo = match self.config.tls {
+                        Tls::Opportunistic | Tls::Required if offered => Some(Expect::StartTls),
+                        Tls::Required => Some(Expect::Quit),
+                        _ => None,
+                    };
+                }
                 return Ok(Step::Event(Event::Hello(reply, self.offered)));
             }
             Expect::Ehlo | Expect::Helo => self.hello_refused(expect, code),
-            Expect::Mail if positive => {
+            Expect::Mail | Expect::MailAgain if !code.is_negative() => {
                 // Unless RSET is on its way already. Replies to older RCPT have all come by now.
                 self.transaction.open = self.state != State::Ready;
-                self.transaction.accepted = 0;
+                // 355: the recipients are known from the last time (RFC 1845 2).
+                self.transaction.accepted = u32::from(code.is_intermediate());
             }
-            Expect::Mail => self.enter(Input::MailRefused),
+            Expect::Mail | Expect::MailAgain => self.enter(Input::MailRefused),
             Expect::Rcpt if positive => {
                 self.transaction.accepted = self.transaction.accepted.saturating_add(1);
             }
             Expect::Data if code.is_intermediate() => self.go(tx),
             Expect::Data => self.enter(Input::NoGo),
+            Expect::Chunk if !positive => self.chunk_was_refused(),
+            // RFC 3030 2: behind a chunk that failed, RSET must come first.
+            Expect::LastChunk if !positive => {
+                let reset = self.expected.holds(Expect::Reset);
+                self.transaction.open = self.state == State::Ready && !reset;
+            }
+            Expect::Auth | Expect::AuthAtOnce => {
+                self.authenticated = positive;
+                self.enter(Input::EndOfAuth);
+            }
+            Expect::StartTls if positive => self.enter(Input::StartTls),
+            Expect::StartTls if self.config.tls == Tls::Required => self.todo = Some(Expect::Quit),
+            Expect::XClient if positive => {
+                self.enter(Input::XClient);
+                self.offered = Capabilities::EMPTY;
+                self.authenticated = false;
+                self.todo = (!self.config.manual_hello).then_some(Expect::Ehlo);
+            }
+            Expect::Atrn if positive => self.enter(Input::Atrn),
             Expect::Quit => self.enter(Input::Close),
-            Expect::Rcpt | Expect::EndOfData | Expect::Reset | Expect::Query => {}
+            Expect::Rcpt
+            | Expect::Chunk
+            | Expect::LastChunk
+            | Expect::EndOfData
+            | Expect::Reset
+            | Expect::Query
+            | Expect::StartTls
+            | Expect::XClient
+            | Expect::Atrn => {}
         }
         Ok(Step::Event(Event::Reply(ticket, reply)))
+    }
+
+    /// What the next reply answers. On LMTP the end of a message is answered once for each recipient
+    /// that was accepted (RFC 2033 4.2).
+    fn next_expected(&mut self) -> Option<(Ticket, Expect)> {
+        self.drop_empty_finals();
+        let left = self.finals.map(|left| left.saturating_sub(1)).filter(|left| *left > 0);
+        self.finals = left;
+        match left {
+            Some(_) => self.expected.peek(),
+            None => self.expected.pop(),
+        }
+    }
+
+    /// Counts the replies to the end of a message on LMTP when they are next, and passes over those of a
+    /// message that nobody is to get.
+    pub(super) fn drop_empty_finals(&mut self) {
+        while self.config.lmtp
+            && self.finals.is_none()
+            && self.expected.front().is_some_and(Expect::ends_message)
+        {
+            if self.transaction.accepted > 0 {
+                self.finals = Some(self.transaction.accepted);
+                return;
+            }
+            let _nobody = self.expected.pop();
+        }
+    }
+
+    fn chunk_was_refused(&mut self) {
+        self.chunk_refused = true;
+        // What is under way is written to its end, for the count frames it.
+        if self.state == State::Chunks || self.chunk == Chunk::Any {
+            self.enter(Input::ChunkRefused);
+        }
+    }
+
+    /// 334: decoded where it lies, and handed out. What is not base64 ends the exchange.
+    pub(super) fn challenge<'a>(
+        &'a mut self,
+        line: &'a mut [u8],
+        tx: &'a mut Buffer,
+    ) -> Result<Step<Event<'a>>, Error> {
+        self.enter(Input::Challenge);
+        let len = line.trim_ascii_end().len().max(4).min(line.len());
+        let text = line.get_mut(4..len).unwrap_or_default();
+        match Base64::decode_in_place(text) {
+            Ok(octets) => {
+                self.challenged = true;
+                let secret = Secret::new(octets);
+                Ok(Step::Event(Event::Challenge(Challenge { client: self, tx, secret })))
+            }
+            Err(_) => Err(self.violation(Violation::Challenge, tx)),
+        }
     }
 
     fn greeted<'a>(
@@ -116,7 +222,9 @@ impl Client {
         }
         let unknown =
             code.severity() == Severity::PermanentNegative && code.category() == Category::Syntax;
-        let again = hello == Expect::Ehlo && unknown;
+        // HELO has no STARTTLS, and LMTP has no HELO.
+        let helo = self.config.tls != Tls::Required && !self.config.lmtp;
+        let again = hello == Expect::Ehlo && unknown && helo;
         self.todo = Some(if again { Expect::Helo } else { Expect::Quit });
     }
 
@@ -124,6 +232,7 @@ impl Client {
     fn go(&mut self, tx: &mut Buffer) {
         if self.transaction.accepted > 0 {
             self.enter(Input::Go);
+            self.chunk = Chunk::None;
             self.stuff = Stuff::new(self.config.newlines);
             return;
         }

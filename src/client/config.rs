@@ -33,10 +33,38 @@ pub struct Config {
     pub(super) strict_reply_lines: bool,
     pub(super) newlines: Newlines,
     pub(super) max_reply_lines: u16,
+    pub(super) lmtp: bool,
+    pub(super) tls: Tls,
+    pub(super) auth_in_clear: bool,
     greeting: Duration,
     reply: Duration,
     data_initiation: Duration,
     end_of_data: Duration,
+}
+
+/// What a client does about TLS, on a connection that has none yet.
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// use smtp_machine::client::Tls;
+///
+/// let config = config().with_tls(Tls::Required);
+/// let said = play_with(config, &[GREETING, HELLO, BYE], |event| {
+///     assert!(!matches!(event, Event::Idle(_))); // no STARTTLS is offered: nothing may be sent
+/// });
+/// assert!(said.ends_with("EHLO relay.orchard.example\r\nQUIT\r\n"));
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Tls {
+    /// Nothing by itself: see [`Idle::start_tls`](super::Idle::start_tls).
+    #[default]
+    ByHand,
+    /// STARTTLS when it is offered, else in the clear: what a relay does when it knows nothing better
+    /// (RFC 7435).
+    Opportunistic,
+    /// STARTTLS, or QUIT when it is not offered or refused. HELO is not tried either.
+    Required,
 }
 
 impl Config {
@@ -51,11 +79,79 @@ impl Config {
             strict_reply_lines: false,
             newlines: Newlines::Refuse,
             max_reply_lines: 256,
+            lmtp: false,
+            tls: Tls::ByHand,
+            auth_in_clear: false,
             greeting: Duration::from_secs(5 * MINUTE),
             reply: Duration::from_secs(5 * MINUTE),
             data_initiation: Duration::from_secs(2 * MINUTE),
             end_of_data: Duration::from_secs(10 * MINUTE),
         }
+    }
+
+    /// The same, for a client of LMTP (RFC 2033): LHLO instead of EHLO, and a reply for each accepted
+    /// recipient at the end of a message, all with the ticket of that end.
+    ///
+    /// ```
+    /// use smtp_machine::{address::Host, client::Config};
+    ///
+    /// let config = Config::lmtp(Host::try_from("queue.harbor.example")?);
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn lmtp(name: Host<'_>) -> Self {
+        Self { lmtp: true, ..Self::new(name) }
+    }
+
+    /// What to do about TLS.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// use smtp_machine::client::Tls;
+    ///
+    /// let server = [GREETING, "250-mx.harbor.example\r\n250 STARTTLS\r\n", "220 go\r\n"];
+    /// let config = config().with_tls(Tls::Required);
+    /// let said = play_with(config, &server, |event| match event {
+    ///     Event::Secure(handover) => handover.complete(), // the handshake of your TLS library
+    ///     _ => {}
+    /// });
+    /// assert!(said.ends_with("STARTTLS\r\nEHLO relay.orchard.example\r\n"));
+    /// ```
+    #[must_use]
+    pub const fn with_tls(mut self, tls: Tls) -> Self {
+        self.tls = tls;
+        self
+    }
+
+    /// Lets AUTH go out without TLS: passwords may then be read by all on the way (RFC 4954 4).
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// use smtp_machine::command::Mechanism;
+    ///
+    /// let server = [GREETING, "250-mx.harbor.example\r\n250 AUTH PLAIN\r\n", BYE];
+    /// let plain = Mechanism::try_from("PLAIN").unwrap();
+    /// let mut asked = false;
+    /// let said = play(&server, |event| match event {
+    ///     Event::Idle(idle) if asked => drop(idle.quit().unwrap()),
+    ///     Event::Idle(idle) => {
+    ///         asked = true;
+    ///         assert_eq!(idle.auth(plain, Some(b"\0ana\0secret")), Err(NotSent::ClearText));
+    ///     }
+    ///     _ => {}
+    /// });
+    /// assert!(!said.contains("AUTH"));
+    /// let config = config().danger_auth_in_clear(true);
+    /// # let said = play_with(config, &server, |event| match event {
+    /// #     Event::Idle(idle) => drop(idle.auth(plain, Some(b"\0ana\0secret")).unwrap()),
+    /// #     _ => {}
+    /// # });
+    /// # assert!(said.contains("AUTH PLAIN AGFuYQBzZWNyZXQ="));
+    /// ```
+    #[must_use]
+    pub const fn danger_auth_in_clear(mut self, allow: bool) -> Self {
+        self.auth_in_clear = allow;
+        self
     }
 
     /// How long the server has in `phase`. Other phases than those of the table above follow the

@@ -1,6 +1,10 @@
 //! What a client is told, and asked for: [`Event`].
 
-use super::permit::{Body, Envelope, Idle};
+use super::body::Body;
+use super::envelope::Envelope;
+use super::idle::Idle;
+use super::login::Challenge;
+use super::secure::Handover;
 use crate::extension::Capabilities;
 use crate::reply::Reply;
 
@@ -40,7 +44,15 @@ pub enum Event<'a> {
     Envelope(Envelope<'a>),
     /// The server waits for the content.
     Body(Body<'a>),
-    /// The reply to the command with this ticket. Replies come in the order of the commands.
+    /// The server asks on in an exchange of AUTH.
+    Challenge(Challenge<'a>),
+    /// STARTTLS was accepted: set TLS up.
+    Secure(Handover<'a>),
+    /// ATRN was accepted: the other side is the client now, and this session is done. Go on with a
+    /// [`Server`](crate::Server) on this connection.
+    Reversed,
+    /// The reply to the command with this ticket. Replies come in the order of the commands. On LMTP
+    /// the end of a message has one for each accepted recipient, in their order.
     Reply(Ticket, Reply<'a>),
     /// The server ends the session with a 421 that answers no command.
     Closing(Reply<'a>),

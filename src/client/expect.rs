@@ -9,11 +9,22 @@ pub(super) enum Expect {
     Ehlo,
     Helo,
     Mail,
+    /// MAIL with TRANSID, which may be answered with 355.
+    MailAgain,
     Rcpt,
     Data,
     EndOfData,
+    Chunk,
+    LastChunk,
     Reset,
     Query,
+    StartTls,
+    /// AUTH that takes what it takes.
+    Auth,
+    /// AUTH that says all at once.
+    AuthAtOnce,
+    XClient,
+    Atrn,
     Quit,
 }
 
@@ -23,15 +34,41 @@ impl Expect {
     pub(super) const fn fits(self, code: Code) -> bool {
         match code.severity() {
             Severity::PositivePreliminary => false,
-            Severity::PositiveCompletion => !matches!(self, Self::Data),
-            Severity::PositiveIntermediate => matches!(self, Self::Data),
+            Severity::PositiveCompletion => match self {
+                Self::Data => false,
+                Self::StartTls | Self::XClient => matches!(code, Code::SERVICE_READY),
+                Self::Auth | Self::AuthAtOnce => matches!(code, Code::AUTH_SUCCEEDED),
+                _ => true,
+            },
+            Severity::PositiveIntermediate => match self {
+                Self::Data => true,
+                Self::Auth => matches!(code, Code::AUTH_CONTINUE),
+                Self::MailAgain => matches!(code, Code::RESTART_AT_OFFSET),
+                _ => false,
+            },
             Severity::TransientNegative | Severity::PermanentNegative => true,
         }
     }
 
-    /// Whether the command must be the last of a pipelined group (RFC 2920 3.1).
+    /// Whether the command must be the last of a pipelined group (RFC 2920 3.1, RFC 3030 4.2, RFC 4954
+    /// 4, RFC 4468 3).
     pub(super) const fn ends_group(self) -> bool {
-        !matches!(self, Self::Mail | Self::Rcpt | Self::Reset | Self::EndOfData)
+        !matches!(
+            self,
+            Self::Mail
+                | Self::MailAgain
+                | Self::Rcpt
+                | Self::Reset
+                | Self::EndOfData
+                | Self::Chunk
+                | Self::LastChunk
+                | Self::AuthAtOnce
+        )
+    }
+
+    /// Whether it ends a message: on LMTP it is answered for each recipient.
+    pub(super) const fn ends_message(self) -> bool {
+        matches!(self, Self::EndOfData | Self::LastChunk)
     }
 }
 
@@ -67,6 +104,11 @@ impl Expectations {
         Some((ticket, expect))
     }
 
+    /// The same without taking it.
+    pub(super) fn peek(&self) -> Option<(Ticket, Expect)> {
+        self.front().map(|expect| (Ticket(self.answered), expect))
+    }
+
     pub(super) fn front(&self) -> Option<Expect> {
         if self.is_empty() { None } else { self.ring.get(Self::place(self.answered)).copied() }
     }
@@ -75,6 +117,14 @@ impl Expectations {
     pub(super) fn back(&self) -> Option<Expect> {
         let last = self.asked.wrapping_sub(1);
         if self.is_empty() { None } else { self.ring.get(Self::place(last)).copied() }
+    }
+
+    /// Whether a command of this kind is not answered yet.
+    pub(super) fn holds(&self, wanted: Expect) -> bool {
+        let open = self.asked.wrapping_sub(self.answered);
+        (0..open).any(|ahead| {
+            self.ring.get(Self::place(self.answered.wrapping_add(ahead))) == Some(&wanted)
+        })
     }
 
     pub(super) const fn is_empty(&self) -> bool {

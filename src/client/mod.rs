@@ -54,23 +54,36 @@
 #![doc = include_str!("../../docs/client.svg")]
 
 mod answered;
+mod body;
 mod config;
+mod decide;
+mod envelope;
 mod event;
 mod expect;
+mod idle;
+mod login;
 mod permit;
+mod secure;
 pub(crate) mod table;
 
 use core::mem;
 
-pub use config::Config;
+pub use body::{Body, Unfinished};
+pub use config::{Config, Tls};
+pub use envelope::Envelope;
 pub use event::{Event, Ticket};
-pub use permit::{Body, Envelope, Idle, NotSent};
+pub use idle::Idle;
+pub use login::Challenge;
+pub use permit::NotSent;
+pub use secure::Handover;
 
-use crate::body::Stuff;
+use crate::body::{Strays, Stuff};
 use crate::buffer::Buffer;
-use crate::extension::{Capabilities, Extension};
+use crate::extension::Capabilities;
 use crate::reply::{Code, Reply};
-use crate::session::{Error, Misuse, Phase, Step, Violation, Wait};
+use crate::session::{Error, Step, Violation, Wait};
+use body::Chunk;
+use decide::Next;
 use expect::{Expect, Expectations};
 use table::{Input, State};
 
@@ -106,6 +119,20 @@ pub struct Client {
     transaction: Transaction,
     reply: PartialReply,
     stuff: Stuff,
+    /// How the content that is under way is framed.
+    chunk: Chunk,
+    /// A chunk of this message was refused, and the next is under way.
+    chunk_refused: bool,
+    /// What stands alone in content that goes in chunks.
+    strays: Strays,
+    /// LMTP: how many replies to the end of the message are still to come.
+    finals: Option<u32>,
+    /// TLS is up.
+    secure: bool,
+    /// The server knows who we are.
+    authenticated: bool,
+    /// A challenge came, and is not answered.
+    challenged: bool,
     /// What the machine itself says next.
     todo: Option<Expect>,
     /// Octets of `rx` that the last event lent, taken off at the next poll.
@@ -126,6 +153,8 @@ struct Transaction {
     /// How many RCPT were accepted.
     accepted: u32,
     smtp_utf8: bool,
+    /// BODY=BINARYMIME.
+    binary: bool,
 }
 
 /// The whole lines, at the front of the input, of a reply whose last line has not come yet.
@@ -153,6 +182,13 @@ impl Client {
             transaction: Transaction::default(),
             reply: PartialReply::default(),
             stuff,
+            chunk: Chunk::None,
+            chunk_refused: false,
+            strays: Strays::new(),
+            finals: None,
+            secure: false,
+            authenticated: false,
+            challenged: false,
             todo: None,
             lent: 0,
             held: false,
@@ -160,6 +196,20 @@ impl Client {
             epoch: 0,
             failure: None,
         }
+    }
+
+    /// The same on a connection whose TLS is up already, as on port 465 (RFC 8314 3.3).
+    ///
+    /// ```
+    /// use smtp_machine::{address::Host, client::{Client, Config}};
+    ///
+    /// let config = Config::new(Host::try_from("laptop.orchard.example")?);
+    /// let client = Client::secured(config);
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn secured(config: Config) -> Self {
+        Self { secure: true, ..Self::new(config) }
     }
 
     /// Says what to do next.
@@ -186,6 +236,14 @@ impl Client {
             Next::Idle => Ok(Step::Event(Event::Idle(Idle { client: self, tx }))),
             Next::Envelope => Ok(Step::Event(Event::Envelope(Envelope { client: self, tx }))),
             Next::Body => Ok(Step::Event(Event::Body(Body { client: self, tx }))),
+            Next::Secure => Ok(Step::Event(Event::Secure(Handover { client: self, rx, tx }))),
+            Next::Reversed => Ok(Step::Event(Event::Reversed)),
+            Next::Challenge { octets } => {
+                self.lent = octets;
+                self.epoch = self.epoch.wrapping_add(1);
+                let line = rx.filled_mut().get_mut(..octets).unwrap_or_default();
+                self.challenge(line, tx)
+            }
             Next::Reply { octets, code } => {
                 self.lent = octets;
                 self.epoch = self.epoch.wrapping_add(1);
@@ -293,6 +351,20 @@ impl Client {
         &self.offered
     }
 
+    /// Whether TLS is up.
+    ///
+    /// ```
+    /// use smtp_machine::{address::Host, client::{Client, Config}};
+    ///
+    /// let config = Config::new(Host::try_from("laptop.orchard.example")?);
+    /// assert!(Client::secured(config).is_secure());
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    #[must_use]
+    pub const fn is_secure(&self) -> bool {
+        self.secure
+    }
+
     /// Whether the session is over.
     #[must_use]
     pub fn is_over(&self) -> bool {
@@ -301,96 +373,7 @@ impl Client {
 
     /// Whether a whole message is out, and not answered.
     pub(crate) fn awaits_end_of_data(&self) -> bool {
-        self.expected.back() == Some(Expect::EndOfData)
-    }
-
-    fn decide(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
-        if self.state == State::Closed {
-            return match self.failure {
-                Some(error) => Err(error),
-                None if tx.is_empty() => Ok(Next::Done),
-                None => Ok(Next::Write),
-            };
-        }
-        if rx.capacity() < Self::MIN_BUFFER || tx.capacity() < Self::MIN_BUFFER {
-            return Err(self.fail(Error::Misuse(Misuse::BufferTooSmall)));
-        }
-        match self.frame(rx) {
-            Ok(Some(next)) => return Ok(next),
-            Ok(None) => {}
-            Err(violation) => return Err(self.violation(violation, tx)),
-        }
-        // With something unasked for in the input, let it become a whole reply first.
-        let quiet = rx.is_empty() || !self.expected.is_empty();
-        if quiet && self.may_send(tx) {
-            match (self.todo, self.state) {
-                (Some(hello @ (Expect::Ehlo | Expect::Helo)), _) => {
-                    self.todo = None;
-                    // The name fits: may_send has seen to it.
-                    let _ticket = self.say_hello(hello, tx);
-                }
-                (Some(_), State::Greeted | State::Ready | State::Envelope) => {
-                    self.todo = None;
-                    let _ticket = self.send_quit(tx);
-                }
-                (_, State::Greeted) if self.config.manual_hello && !self.held => {
-                    return Ok(Next::Idle);
-                }
-                (_, State::Ready) if !self.held && self.may_begin() => return Ok(Next::Idle),
-                (_, State::Envelope) if !self.held => return Ok(Next::Envelope),
-                (_, State::Content) if !(self.wrote && self.body_is_full(tx)) => {
-                    return Ok(Next::Body);
-                }
-                _ => {}
-            }
-        }
-        if !tx.is_empty() {
-            return Ok(Next::Write);
-        }
-        self.wrote = false;
-        if !rx.is_closed() {
-            return Ok(Next::Read(self.phase()));
-        }
-        if self.state == State::Quitting {
-            self.enter(Input::Close);
-            return Ok(Next::Done);
-        }
-        let phase = self.phase();
-        Err(self.fail(Error::Truncated(phase)))
-    }
-
-    /// Whether a command may follow those that are not answered yet, and has room.
-    fn may_send(&self, tx: &Buffer) -> bool {
-        if self.state == State::Content {
-            return tx.room() > Body::END;
-        }
-        if tx.room() < Self::MIN_BUFFER || self.expected.is_full() {
-            return false;
-        }
-        match self.expected.back() {
-            None => true,
-            Some(last) => self.offered.has(Extension::Pipelining) && !last.ends_group(),
-        }
-    }
-
-    /// Whether a transaction may begin behind what is not answered yet.
-    fn may_begin(&self) -> bool {
-        self.config.pipelined_transactions || self.expected.is_empty()
-    }
-
-    /// Half a buffer is worth a write; less is asked to be filled up first.
-    fn body_is_full(&self, tx: &Buffer) -> bool {
-        tx.room() < tx.capacity() / 2
-    }
-
-    fn phase(&self) -> Phase {
-        match (self.state, self.expected.front()) {
-            (State::Connected, _) => Phase::Greeting,
-            (_, Some(Expect::Data)) => Phase::DataInitiation,
-            (_, Some(Expect::EndOfData)) => Phase::EndOfData,
-            (_, Some(_)) => Phase::Reply,
-            (_, None) => Phase::Held,
-        }
+        self.expected.back().is_some_and(Expect::ends_message)
     }
 
     fn enter(&mut self, input: Input) {
@@ -413,19 +396,4 @@ impl Client {
         self.state = State::Closed;
         *self.failure.get_or_insert(error)
     }
-}
-
-/// What [`Client::poll`] decided, before anything is lent.
-enum Next {
-    Read(Phase),
-    Write,
-    Done,
-    Idle,
-    Envelope,
-    Body,
-    /// A whole reply is at the front of the input.
-    Reply {
-        octets: usize,
-        code: Code,
-    },
 }

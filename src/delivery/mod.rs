@@ -104,6 +104,8 @@ pub enum Progress<'a> {
     /// A reply came, for your log. It is about the recipient of this index, or about all that are
     /// not decided yet.
     Reply(Option<usize>, Reply<'a>),
+    /// Not about the message: TLS is to be set up, or a challenge of AUTH to be answered.
+    Other(Event<'a>),
     /// All is decided, and the client is idle: begin the next delivery, or quit.
     Finished,
 }
@@ -193,6 +195,9 @@ impl<'e> Delivery<'e> {
             Event::Greeting(reply) if reply.code().is_negative() => self.all_refused(reply),
             Event::Closing(reply) => self.all_refused(reply),
             Event::Greeting(_) | Event::Hello(..) => Progress::Continue,
+            event @ (Event::Challenge(_) | Event::Secure(_) | Event::Reversed) => {
+                Progress::Other(event)
+            }
         }
     }
 

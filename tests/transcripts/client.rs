@@ -1,5 +1,6 @@
 //! The transcripts through the client machine.
 
+use base64ct::{Base64, Encoding};
 use smtp_machine::address::Host;
 use smtp_machine::client::{self, Client};
 use smtp_machine::command::{Command, MailCommand, MailParameters, RcptParameters, Syntax};
@@ -7,36 +8,76 @@ use smtp_machine::wire::Sink;
 use smtp_machine::{Buffer, Step};
 
 use super::Cuts;
-use super::common::{Step as Line, Transcript, unstuff_lines};
+use super::common::{Reader, Said, Step as Line, Transcript, unstuff_lines};
+
+/// One thing that the client says: a command, a response, or the content of a message in one piece.
+struct Says {
+    said: Said,
+    /// How many lines of the server come before it.
+    after: usize,
+}
 
 pub(crate) fn replay_client(transcript: &Transcript, cuts: &Cuts) -> Result<(), String> {
-    // Each line of the client, with how many lines of the server come before it.
-    let (mut says, mut hears) = (Vec::new(), Vec::new());
-    for step in &transcript.steps {
+    let (mut says, mut hears) = (Vec::<Says>::new(), Vec::new());
+    let mut reader = Reader::default();
+    for step in transcript.own_steps() {
         match step {
-            Line::Client(line) => says.push((line.clone(), hears.len())),
-            Line::Server(line) => hears.push(line.clone()),
+            Line::Client(line) => {
+                for said in reader.client(line) {
+                    match (says.last_mut().map(|last| &mut last.said), said) {
+                        (Some(Said::Content(all)), Said::Content(more)) => all.extend(more),
+                        (_, said) => says.push(Says { said, after: hears.len() }),
+                    }
+                }
+            }
+            Line::Server(line) => {
+                reader.server(line);
+                hears.push(line.clone());
+            }
             Line::Event(_) => {}
         }
     }
-    let name = says.iter().find_map(|(line, _)| match parse(line) {
-        Some(Command::Ehlo(name) | Command::Helo(name)) => name.host(),
+    let name = says.iter().find_map(|says| match &says.said {
+        Said::Command(line) => match parse(line) {
+            Some(Command::Ehlo(name) | Command::Helo(name) | Command::Lhlo(name)) => name.host(),
+            _ => None,
+        },
         _ => None,
     });
     let name = name.unwrap_or(Host::try_from("relay.orchard.example").unwrap());
+    let config = match transcript.protocol.as_str() {
+        "lmtp" => client::Config::lmtp(name),
+        _ => client::Config::new(name),
+    };
     let config =
-        client::Config::new(name).with_manual_hello(true).with_pipelined_transactions(true);
-    let mut client = Client::new(config);
+        config.with_manual_hello(true).with_pipelined_transactions(true).danger_auth_in_clear(true);
+    let mut client = match transcript.is_implicit_tls() {
+        true => Client::secured(config),
+        false => Client::new(config),
+    };
     let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(8192));
     let (mut written, mut heard, mut offset) = (Vec::new(), 0, 0);
-    let mut pieces = Vec::<Vec<u8>>::new();
-    let lines = |octets: &[u8]| octets.iter().filter(|octet| **octet == b'\n').count();
+    let (mut pieces, mut reversed) = (Vec::<Vec<u8>>::new(), false);
+    let expected: Vec<u8> = says.iter().flat_map(|says| octets(&says.said)).copied().collect();
     loop {
-        let said = lines(&written) + lines(tx.filled());
-        let next = says.get(said).filter(|(_, after)| *after <= heard).map(|(line, _)| line);
-        let step = client.poll(&mut rx, &mut tx);
-        match step {
-            Ok(Step::Event(event)) => converse(event, next, &says[said.min(says.len())..])?,
+        // How far the client has come, counted in octets: what follows is next.
+        let said = written.len() + tx.len();
+        let mut end = 0;
+        let at = says.iter().position(|says| {
+            end += octets(&says.said).len();
+            end > said
+        });
+        let next = at.map(|at| &says[at]).filter(|says| says.after <= heard);
+        match client.poll(&mut rx, &mut tx) {
+            Ok(Step::Event(client::Event::Reversed)) => reversed = true,
+            Ok(Step::Event(client::Event::Secure(handover))) => match transcript.has("tls-fail") {
+                true => handover.failed(),
+                false => handover.complete(),
+            },
+            Ok(Step::Event(event)) => {
+                let behind = at.map_or(&says[..0], |at| &says[at..]);
+                converse(event, next.map(|says| &says.said), behind)?;
+            }
             Ok(Step::Write) => {
                 written.extend_from_slice(tx.filled());
                 tx.consume(tx.len());
@@ -46,14 +87,14 @@ pub(crate) fn replay_client(transcript: &Transcript, cuts: &Cuts) -> Result<(), 
             }
             Ok(Step::Read(_)) => {
                 if let Some(next) = next {
-                    return Err(format!("waits instead of {:?}", String::from_utf8_lossy(next)));
+                    return Err(format!("waits instead of {:?}", next.said));
                 }
-                let until = says.get(said).map_or(hears.len(), |(_, after)| *after);
-                let octets = hears[heard..until.max(heard)].concat();
+                let until = at.map_or(hears.len(), |at| says[at].after).max(heard);
+                let octets = hears[heard..until].concat();
                 if octets.is_empty() {
                     rx.close();
                 }
-                heard = until.max(heard);
+                heard = until;
                 pieces = cuts.pieces(&octets, offset).iter().map(|p| p.to_vec()).collect();
                 offset += octets.len();
             }
@@ -64,43 +105,62 @@ pub(crate) fn replay_client(transcript: &Transcript, cuts: &Cuts) -> Result<(), 
             }
         }
     }
-    let expected: Vec<u8> = says.iter().flat_map(|(line, _)| line.clone()).collect();
     if canonical(&written) != canonical(&expected) {
         return Err(format!("said {:?}", String::from_utf8_lossy(&written)));
+    }
+    if reversed != transcript.has("roles-reversed") {
+        return Err("the roles are not changed".to_owned());
     }
     Ok(())
 }
 
-/// Says the line that the transcript has next, if the machine asks for one.
-fn converse(
-    event: client::Event<'_>,
-    next: Option<&Vec<u8>>,
-    rest: &[(Vec<u8>, usize)],
-) -> Result<(), String> {
-    let command = next.and_then(|line| parse(line));
-    match event {
+fn octets(said: &Said) -> &[u8] {
+    match said {
+        Said::Command(octets) | Said::Response(octets) | Said::Content(octets) => octets,
+    }
+}
+
+/// Says what the transcript has next, if the machine asks for it.
+fn converse(event: client::Event<'_>, next: Option<&Said>, rest: &[Says]) -> Result<(), String> {
+    let command = match next {
+        Some(Said::Command(line)) => parse(line),
+        _ => None,
+    };
+    let sent = match event {
         client::Event::Idle(idle) => {
             let Some(command) = command else {
                 idle.hold();
                 return Ok(());
             };
             match command {
-                Command::Ehlo(_) => idle.ehlo(),
+                Command::Ehlo(name) => idle.ehlo_as(name.host().unwrap()),
+                Command::Lhlo(_) => idle.ehlo(),
                 Command::Helo(_) => idle.helo(),
                 Command::Mail(mail) => {
                     let other = mail.unknown().collect::<Vec<_>>();
                     idle.mail(mail.from(), &parameters(&mail).with_other(&other))
                 }
+                Command::Auth { mechanism, initial } => {
+                    let decoded = initial.map(|it| match it.as_bytes() {
+                        b"=" => Vec::new(),
+                        text => Base64::decode_vec(std::str::from_utf8(text).unwrap()).unwrap(),
+                    });
+                    idle.auth(mechanism, decoded.as_deref())
+                }
+                Command::StartTls => idle.start_tls(),
+                Command::Etrn(node) => idle.etrn(node),
+                Command::Atrn(domains) => idle.atrn(domains),
+                Command::XClient(attributes) => idle.xclient(attributes),
+                Command::XForward(attributes) => idle.xforward(attributes),
                 Command::Vrfy(argument) => idle.verify(argument),
                 Command::Expn(argument) => idle.expand(argument),
                 Command::Help(argument) => idle.help(argument),
                 Command::Noop(argument) => idle.noop(argument),
+                Command::Unknown(unknown) => idle.unknown(unknown),
                 Command::Rset => idle.reset(),
                 Command::Quit => idle.quit(),
                 other => return Err(format!("no word for {other:?}")),
             }
-            .map(drop)
-            .map_err(|error| error.to_string())
         }
         client::Event::Envelope(envelope) => {
             let Some(command) = command else {
@@ -126,23 +186,61 @@ fn converse(
                     envelope.rcpt(rcpt.to(), &parameters)
                 }
                 Command::Data => envelope.data(),
+                Command::Bdat { size, last } => envelope.bdat(size, last),
+                Command::Burl { url, last } => envelope.burl(url, last),
                 Command::Rset => envelope.reset(),
                 Command::Quit => envelope.quit(),
                 other => return Err(format!("no word for {other:?}")),
             }
-            .map(drop)
-            .map_err(|error| error.to_string())
+        }
+        client::Event::Challenge(challenge) => {
+            return match next {
+                Some(Said::Response(line)) if line == b"*\r\n" => {
+                    challenge.cancel();
+                    Ok(())
+                }
+                Some(Said::Response(line)) => {
+                    let text = std::str::from_utf8(line).unwrap().trim_end();
+                    let response = Base64::decode_vec(text).unwrap();
+                    challenge.respond(&response).map_err(|error| error.to_string())
+                }
+                next => Err(format!("a challenge, and {next:?} is next")),
+            };
         }
         client::Event::Body(mut body) => {
-            let lines = rest.iter().map(|(line, _)| line.clone());
-            let lines: Vec<Vec<u8>> = lines.take_while(|line| line != b".\r\n").collect();
-            let content = unstuff_lines(&lines);
+            let Some(Says { said: Said::Content(content), .. }) = rest.first() else {
+                // The connection is lost in the middle of the content.
+                body.abort();
+                return Ok(());
+            };
+            let Some(content) = content.strip_suffix(b".\r\n").filter(|_| !body.is_chunk()) else {
+                return match body.is_chunk() {
+                    true => match body.write(content) {
+                        Ok(count) if count == content.len() => Ok(()),
+                        other => Err(format!("{other:?} of a chunk")),
+                    },
+                    false => {
+                        let content = unstuffed(content);
+                        body.write(&content).map_err(|error| error.to_string())?;
+                        body.abort();
+                        Ok(())
+                    }
+                };
+            };
+            let content = unstuffed(content);
             let written = body.write(&content).map_err(|error| error.to_string())?;
             assert_eq!(written, content.len());
-            body.finish().map(drop).map_err(|error| error.to_string())
+            return body.finish().map(drop).map_err(|error| error.to_string());
         }
-        _ => Ok(()),
-    }
+        _ => return Ok(()),
+    };
+    sent.map(drop).map_err(|error| error.to_string())
+}
+
+fn unstuffed(content: &[u8]) -> Vec<u8> {
+    let lines: Vec<Vec<u8>> =
+        content.split_inclusive(|octet| *octet == b'\n').map(<[u8]>::to_vec).collect();
+    unstuff_lines(&lines)
 }
 
 fn parameters<'a>(mail: &MailCommand<'a>) -> MailParameters<'a> {

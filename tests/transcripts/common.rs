@@ -94,7 +94,7 @@ impl Transcript {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Said {
     Command(Vec<u8>),
-    Response,
+    Response(Vec<u8>),
     /// Octets of content as they stand on the wire, the dot that ends them included.
     Content(Vec<u8>),
 }
@@ -124,7 +124,7 @@ impl Reader {
             self.dotted = rest != b".\r\n";
             said.push(Said::Content(rest.to_vec()));
         } else if std::mem::take(&mut self.login) {
-            said.push(Said::Response);
+            said.push(Said::Response(rest.to_vec()));
         } else {
             let text = String::from_utf8_lossy(rest).to_uppercase();
             if let Some(count) = text.strip_prefix("BDAT ") {

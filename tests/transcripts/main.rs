@@ -17,50 +17,6 @@ const NOT_FOR_THE_SERVER: &[(&str, &str)] = &[(
     "RFC 2920 3.1, RFC 3207 4: STARTTLS ends its group; what stands behind it ends the session",
 )];
 
-/// Not replayed yet through the client machine. Names only ever leave this list.
-const CLIENT_NOT_YET: &[&str] = &[
-    "chunking-simple",
-    "chunking-binary-pipelined",
-    "chunking-failure",
-    "chunking-no-recipients",
-    "chunking-reset",
-    "starttls",
-    "starttls-temporary",
-    "starttls-required",
-    "starttls-weak",
-    "starttls-failed-handshake",
-    "implicit-tls",
-    "auth-plain",
-    "auth-plain-two-step",
-    "auth-cram-md5",
-    "auth-external",
-    "auth-cancel",
-    "auth-bad-credentials",
-    "auth-required",
-    "auth-pipelined",
-    "auth-mail-parameter",
-    "auth-login",
-    "auth-xoauth2",
-    "auth-oauthbearer",
-    "lmtp",
-    "lmtp-duplicate",
-    "lmtp-no-recipients",
-    "lmtp-bdat",
-    "lmtp-bdat-no-recipients",
-    "lmtp-lost",
-    "requiretls",
-    "requiretls-not-offered",
-    "limits",
-    "atrn",
-    "atrn-refused",
-    "burl",
-    "burl-failures",
-    "burl-and-bdat",
-    "checkpoint",
-    "xclient",
-    "xforward",
-];
-
 /// Not for the client machine: it has no word for what they say, and why.
 const NOT_FOR_THE_CLIENT: &[(&str, &str)] = &[
     ("source-route", "RFC 5321 F.2: clients SHOULD NOT make source routes"),
@@ -81,9 +37,7 @@ fn the_server_gives_the_replies_of_the_transcripts() {
 fn the_client_says_the_commands_of_the_transcripts() {
     let unfit = |name: &str| NOT_FOR_THE_CLIENT.iter().any(|(unfit, _)| *unfit == name);
     let conformant = |t: &Transcript| t.client == "conformant" && !unfit(&t.name);
-    replay_all("client", CLIENT_NOT_YET, conformant, replay_client, |line| {
-        matches!(line, Line::Server(_))
-    });
+    replay_all("client", &[], conformant, replay_client, |line| matches!(line, Line::Server(_)));
 }
 
 fn replay_all(

@@ -113,7 +113,7 @@ impl Script {
                     for said in reader.client(line) {
                         let end = |said: &[u8]| String::from_utf8_lossy(said).trim().to_owned();
                         match said {
-                            Said::Response => asked.push("response".to_owned()),
+                            Said::Response(_) => asked.push("response".to_owned()),
                             Said::Command(command) => {
                                 asked.push(end(&command).to_uppercase());
                                 if asked.last().unwrap().starts_with("BDAT 0 LAST") {

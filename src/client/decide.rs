@@ -1,0 +1,147 @@
+//! What a poll does next: decided by ranges, before anything is lent.
+
+use super::Client;
+use super::body::{Body, Chunk};
+use super::expect::Expect;
+use super::table::{Input, State};
+use crate::buffer::Buffer;
+use crate::extension::Extension;
+use crate::reply::Code;
+use crate::session::{Error, Misuse, Phase, Violation};
+
+/// What [`Client::poll`] decided, before anything is lent.
+pub(super) enum Next {
+    Read(Phase),
+    Write,
+    Done,
+    Idle,
+    Envelope,
+    Body,
+    Secure,
+    Reversed,
+    /// A reply 334 of one line is at the front of the input.
+    Challenge {
+        octets: usize,
+    },
+    /// A whole reply is at the front of the input.
+    Reply {
+        octets: usize,
+        code: Code,
+    },
+}
+
+impl Client {
+    pub(super) fn decide(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
+        if self.state == State::Closed {
+            return match self.failure {
+                Some(error) => Err(error),
+                None if tx.is_empty() => Ok(Next::Done),
+                None => Ok(Next::Write),
+            };
+        }
+        if rx.capacity() < Self::MIN_BUFFER || tx.capacity() < Self::MIN_BUFFER {
+            return Err(self.fail(Error::Misuse(Misuse::BufferTooSmall)));
+        }
+        match self.state {
+            State::Handover if !rx.is_empty() => {
+                return Err(self.fail(Error::Peer(Violation::ClearTextBehindStartTls)));
+            }
+            State::Handover => return Ok(if tx.is_empty() { Next::Secure } else { Next::Write }),
+            State::Reversed if tx.is_empty() => {
+                self.enter(Input::Close);
+                return Ok(Next::Reversed);
+            }
+            State::Reversed => return Ok(Next::Write),
+            _ => {}
+        }
+        if self.challenged {
+            self.cancel_auth(tx);
+        }
+        self.drop_empty_finals();
+        match self.frame(rx) {
+            Ok(Some(next)) => return Ok(next),
+            Ok(None) => {}
+            Err(violation) => return Err(self.violation(violation, tx)),
+        }
+        // With something unasked for in the input, let it become a whole reply first.
+        let quiet = rx.is_empty() || !self.expected.is_empty();
+        // The octets of a chunk follow its BDAT whatever comes back.
+        if quiet && self.state == State::Chunk && self.chunk != Chunk::Any {
+            if !(self.wrote && self.body_is_full(tx)) && tx.room() > 0 {
+                return Ok(Next::Body);
+            }
+        } else if quiet && self.may_send(tx) {
+            match (self.todo, self.state) {
+                (Some(hello @ (Expect::Ehlo | Expect::Helo)), _) => {
+                    self.todo = None;
+                    // The name fits: may_send has seen to it.
+                    let _ticket = self.say_hello(hello, tx);
+                }
+                (Some(Expect::StartTls), State::Ready) => {
+                    self.todo = None;
+                    let _ticket = self.send_start_tls(tx);
+                }
+                (Some(_), State::Greeted | State::Ready | State::Envelope | State::Chunks) => {
+                    self.todo = None;
+                    let _ticket = self.send_quit(tx);
+                }
+                (_, State::Greeted) if self.config.manual_hello && !self.held => {
+                    return Ok(Next::Idle);
+                }
+                (_, State::Ready) if !self.held && self.may_begin() => return Ok(Next::Idle),
+                (_, State::Envelope | State::Chunks) if !self.held => return Ok(Next::Envelope),
+                (_, State::Content | State::Chunk) if !(self.wrote && self.body_is_full(tx)) => {
+                    return Ok(Next::Body);
+                }
+                _ => {}
+            }
+        }
+        if !tx.is_empty() {
+            return Ok(Next::Write);
+        }
+        self.wrote = false;
+        if !rx.is_closed() {
+            return Ok(Next::Read(self.phase()));
+        }
+        if self.state == State::Quitting {
+            self.enter(Input::Close);
+            return Ok(Next::Done);
+        }
+        let phase = self.phase();
+        Err(self.fail(Error::Truncated(phase)))
+    }
+
+    /// Whether a command may follow those that are not answered yet, and has room.
+    fn may_send(&self, tx: &Buffer) -> bool {
+        if self.state == State::Content {
+            return tx.room() > Body::END;
+        }
+        if tx.room() < Self::MIN_BUFFER || self.expected.is_full() {
+            return false;
+        }
+        match self.expected.back() {
+            None => true,
+            Some(last) => self.offered.has(Extension::Pipelining) && !last.ends_group(),
+        }
+    }
+
+    /// Whether a transaction may begin behind what is not answered yet.
+    fn may_begin(&self) -> bool {
+        self.config.pipelined_transactions || self.expected.is_empty()
+    }
+
+    /// Half a buffer is worth a write; less is asked to be filled up first.
+    fn body_is_full(&self, tx: &Buffer) -> bool {
+        tx.room() < tx.capacity() / 2
+    }
+
+    pub(super) fn phase(&self) -> Phase {
+        match (self.state, self.expected.front()) {
+            (State::Connected, _) => Phase::Greeting,
+            (_, Some(Expect::Data)) => Phase::DataInitiation,
+            (_, Some(Expect::EndOfData | Expect::LastChunk)) => Phase::EndOfData,
+            (_, Some(_)) => Phase::Reply,
+            (_, None) => Phase::Held,
+        }
+    }
+}

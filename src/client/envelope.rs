@@ -1,0 +1,229 @@
+//! The permit [`Envelope`]: recipients, then the content.
+
+use super::Client;
+use super::body::Chunk;
+use super::event::Ticket;
+use super::expect::Expect;
+use super::permit::NotSent;
+use super::table::{Input, State};
+use crate::address::ForwardPath;
+use crate::buffer::Buffer;
+use crate::command::{Command, RcptParameters, Url, encode_rcpt};
+use crate::extension::{Capabilities, Extensions};
+
+/// A transaction is open: recipients, then the content.
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// let server = [GREETING, HELLO, "250 OK\r\n250 OK\r\n550 5.1.1 who?\r\n354 go\r\n"];
+/// let mut to = ["<ben@harbor.example>", "<eve@harbor.example>"].into_iter();
+/// let said = play(&server, |event| match event {
+///     Event::Idle(idle) => drop(idle.mail(ReversePath::Null, &MailParameters::new()).unwrap()),
+///     Event::Envelope(envelope) => match to.next() {
+///         Some(to) => {
+///             let to = ForwardPath::try_from(to).unwrap();
+///             envelope.rcpt(to, &RcptParameters::new()).unwrap();
+///         }
+///         None => drop(envelope.data().unwrap()),
+///     },
+///     Event::Body(body) => body.abort(), // so far only
+///     _ => {}
+/// });
+/// assert!(said.ends_with("RCPT TO:<ben@harbor.example>\r\nRCPT TO:<eve@harbor.example>\r\nDATA\r\n"));
+/// ```
+#[derive(Debug)]
+#[must_use = "the permit is offered again at the next poll"]
+pub struct Envelope<'a> {
+    pub(super) client: &'a mut Client,
+    pub(super) tx: &'a mut Buffer,
+}
+
+impl Envelope<'_> {
+    /// RCPT (RFC 5321 4.1.1.3): one more recipient.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter or the form of the address is not what the server offers.
+    pub fn rcpt(
+        self,
+        to: ForwardPath<'_>,
+        parameters: &RcptParameters<'_>,
+    ) -> Result<Ticket, NotSent> {
+        let Self { client, tx } = self;
+        if client.state != State::Envelope {
+            return Err(NotSent::InChunks);
+        }
+        client.offers(parameters.extensions())?;
+        let ascii = to.is_ascii() && parameters.is_ascii();
+        if !ascii && !client.transaction.smtp_utf8 {
+            return Err(NotSent::NotAscii);
+        }
+        let ticket = client.send(Expect::Rcpt, tx, |tx| encode_rcpt(tx, to, parameters))?;
+        client.enter(Input::Rcpt);
+        Ok(ticket)
+    }
+
+    /// DATA (RFC 5321 4.1.1.4). When the server has refused all recipients and asks for the content
+    /// all the same, the machine ends it at once with a lone dot (RFC 2920 3.1).
+    ///
+    /// # Errors
+    ///
+    /// [`NotSent::TooLong`] when the output has no room.
+    pub fn data(self) -> Result<Ticket, NotSent> {
+        if self.client.state != State::Envelope || self.client.transaction.binary {
+            return Err(NotSent::InChunks);
+        }
+        let ticket = self.client.send(Expect::Data, self.tx, |tx| Command::Data.encode(tx))?;
+        self.client.enter(Input::Data);
+        Ok(ticket)
+    }
+
+    /// BDAT (RFC 3030 2): a chunk of `size` octets follows, and the [`Body`](super::Body) permits that
+    /// come now take just as many. With `last` the message is complete with them. In between come
+    /// `Envelope` permits for the next chunk.
+    ///
+    /// # Errors
+    ///
+    /// When the server does not offer CHUNKING.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// let server = [GREETING, "250-mx.harbor.example\r\n250-PIPELINING\r\n250 CHUNKING\r\n", "250 OK\r\n250 OK\r\n250 OK\r\n", BYE];
+    /// let (mut named, mut begun) = (false, false);
+    /// let said = play(&server, |event| match event {
+    ///     Event::Idle(idle) if begun => drop(idle.quit().unwrap()),
+    ///     Event::Idle(idle) => drop(idle.mail(ReversePath::Null, &MailParameters::new()).unwrap()),
+    ///     Event::Envelope(envelope) if named => begun = envelope.bdat(7, true).is_ok(),
+    ///     Event::Envelope(envelope) => {
+    ///         let to = ForwardPath::try_from("<ben@harbor.example>").unwrap();
+    ///         named = envelope.rcpt(to, &RcptParameters::new()).is_ok();
+    ///     }
+    ///     Event::Body(mut body) => {
+    ///         assert!(body.is_chunk());
+    ///         assert_eq!(body.write(b".dots\r\n"), Ok(7));
+    ///     }
+    ///     _ => {}
+    /// });
+    /// assert!(said.ends_with("BDAT 7 LAST\r\n.dots\r\nQUIT\r\n"), "{said}");
+    /// ```
+    pub fn bdat(self, size: u64, last: bool) -> Result<Ticket, NotSent> {
+        let Self { client, tx } = self;
+        client.offers(Extensions::CHUNKING)?;
+        let expect = if last { Expect::LastChunk } else { Expect::Chunk };
+        let ticket = client.send(expect, tx, |tx| Command::Bdat { size, last }.encode(tx))?;
+        client.enter(Input::Chunk);
+        client.chunk = Chunk::Exact { left: size, last };
+        client.transaction.open &= !last;
+        client.end_chunk_when_written();
+        Ok(ticket)
+    }
+
+    /// The content in chunks as it is written: each [`Body::write`](super::Body::write) makes one, and
+    /// [`Body::finish`](super::Body::finish) sends the last. For content whose size is not known.
+    ///
+    /// # Errors
+    ///
+    /// When the server does not offer CHUNKING.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// let server = [GREETING, "250-mx.harbor.example\r\n250-PIPELINING\r\n250 CHUNKING\r\n",
+    ///     "250 OK\r\n250 OK\r\n250 OK\r\n250 OK\r\n", BYE];
+    /// let (mut named, mut content) = (false, Some(b"Hello\r\n"));
+    /// let mut sent = false;
+    /// let said = play(&server, |event| match event {
+    ///     Event::Idle(idle) if sent => drop(idle.quit().unwrap()),
+    ///     Event::Idle(idle) => drop(idle.mail(ReversePath::Null, &MailParameters::new()).unwrap()),
+    ///     Event::Envelope(envelope) if named => envelope.chunks().unwrap(),
+    ///     Event::Envelope(envelope) => {
+    ///         let to = ForwardPath::try_from("<ben@harbor.example>").unwrap();
+    ///         named = envelope.rcpt(to, &RcptParameters::new()).is_ok();
+    ///     }
+    ///     Event::Body(mut body) => match content.take() {
+    ///         Some(content) => assert_eq!(body.write(content), Ok(7)),
+    ///         None => sent = body.finish().is_ok(),
+    ///     },
+    ///     _ => {}
+    /// });
+    /// assert!(said.ends_with("BDAT 7\r\nHello\r\nBDAT 0 LAST\r\nQUIT\r\n"), "{said}");
+    /// ```
+    pub fn chunks(self) -> Result<(), NotSent> {
+        self.client.offers(Extensions::CHUNKING)?;
+        self.client.enter(Input::Chunk);
+        self.client.chunk = Chunk::Any;
+        Ok(())
+    }
+
+    /// BURL (RFC 4468 3): the next piece of the content is what the server finds at `url`.
+    ///
+    /// # Errors
+    ///
+    /// When the server does not offer BURL.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// use smtp_machine::command::Url;
+    ///
+    /// let server = [GREETING, "250-mx.harbor.example\r\n250 BURL imap\r\n", OK, OK, OK, BYE];
+    /// let (mut named, mut sent) = (false, false);
+    /// let said = play(&server, |event| match event {
+    ///     Event::Idle(idle) if sent => drop(idle.quit().unwrap()),
+    ///     Event::Idle(idle) => drop(idle.mail(ReversePath::Null, &MailParameters::new()).unwrap()),
+    ///     Event::Envelope(envelope) if named => {
+    ///         assert!(!envelope.has_content());
+    ///         let url = Url::try_from("imap://ana@imap.harbor.example/outbox;uid=25").unwrap();
+    ///         sent = envelope.burl(url, true).is_ok();
+    ///     }
+    ///     Event::Envelope(envelope) => {
+    ///         let to = ForwardPath::try_from("<ben@harbor.example>").unwrap();
+    ///         named = envelope.rcpt(to, &RcptParameters::new()).is_ok();
+    ///     }
+    ///     _ => {}
+    /// });
+    /// assert!(said.ends_with("BURL imap://ana@imap.harbor.example/outbox;uid=25 LAST\r\nQUIT\r\n"));
+    /// ```
+    pub fn burl(self, url: Url<'_>, last: bool) -> Result<Ticket, NotSent> {
+        let Self { client, tx } = self;
+        client.offers(Extensions::BURL)?;
+        let expect = if last { Expect::LastChunk } else { Expect::Chunk };
+        let ticket = client.send(expect, tx, |tx| Command::Burl { url, last }.encode(tx))?;
+        client.transaction.open &= !last;
+        client.enter(if last { Input::EndOfData } else { Input::EndOfChunk });
+        Ok(ticket)
+    }
+
+    /// What the server offers.
+    #[must_use]
+    pub const fn capabilities(&self) -> &Capabilities {
+        &self.client.offered
+    }
+
+    /// Whether content was sent in chunks already: only more of it, RSET and QUIT may follow.
+    #[must_use]
+    pub fn has_content(&self) -> bool {
+        self.client.state == State::Chunks
+    }
+
+    /// RSET (RFC 5321 4.1.1.5): drops the transaction.
+    ///
+    /// # Errors
+    ///
+    /// [`NotSent::TooLong`] when the output has no room.
+    pub fn reset(self) -> Result<Ticket, NotSent> {
+        self.client.send_reset(self.tx)
+    }
+
+    /// QUIT (RFC 5321 4.1.1.10): drops the transaction and ends the session.
+    ///
+    /// # Errors
+    ///
+    /// [`NotSent::TooLong`] when the output has no room.
+    pub fn quit(self) -> Result<Ticket, NotSent> {
+        self.client.send_quit(self.tx)
+    }
+
+    /// Nothing for now: see [`Idle::hold`].
+    pub fn hold(self) {
+        self.client.held = true;
+    }
+}

@@ -1,0 +1,399 @@
+//! The permit [`Idle`]: what may be said outside a transaction.
+
+use super::Client;
+use super::event::Ticket;
+use super::expect::Expect;
+use super::permit::NotSent;
+use super::table::{Input, State};
+use crate::address::{Host, ReversePath};
+use crate::body::Strays;
+use crate::buffer::Buffer;
+use crate::command::{
+    Argument, BodyKind, Command, MailParameters, Mechanism, Params, UnknownCommand, encode_mail,
+};
+use crate::extension::{Capabilities, Extension, Extensions};
+
+/// No transaction is open: anything may be said.
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// let mut step = 0;
+/// let said = play(&[GREETING, HELLO, OK, OK, "214 you are on your own\r\n", OK, BYE], |event| {
+///     if let Event::Idle(idle) = event {
+///         let list = || Argument::try_from("crew").unwrap();
+///         step += 1;
+///         let sent = match step {
+///             1 => idle.verify(list()),
+///             2 => idle.expand(list()),
+///             3 => idle.help(Some(list())),
+///             4 => idle.reset(),
+///             _ => idle.quit(),
+///         };
+///         sent.unwrap();
+///     }
+/// });
+/// assert!(said.ends_with("VRFY crew\r\nEXPN crew\r\nHELP crew\r\nRSET\r\nQUIT\r\n"), "{said}");
+/// ```
+#[derive(Debug)]
+#[must_use = "the permit is offered again at the next poll"]
+pub struct Idle<'a> {
+    pub(super) client: &'a mut Client,
+    pub(super) tx: &'a mut Buffer,
+}
+
+impl Idle<'_> {
+    /// MAIL (RFC 5321 4.1.1.2): begins a transaction.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter or the form of the address is not what the server offers, or an earlier
+    /// transaction must be reset first.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// use smtp_machine::extension::Extension;
+    ///
+    /// let mut sizes = vec![None, Some(1000)];
+    /// let said = play(&[GREETING, HELLO], |event| {
+    ///     if let Event::Idle(idle) = event {
+    ///         let from = ReversePath::try_from("<ana@orchard.example>").unwrap();
+    ///         match sizes.pop() {
+    ///             Some(Some(size)) => {
+    ///                 let sent = idle.mail(from, &MailParameters::new().with_size(size));
+    ///                 assert_eq!(sent, Err(NotSent::NotOffered(Extension::Size)));
+    ///             }
+    ///             Some(None) => drop(idle.mail(from, &MailParameters::new()).unwrap()),
+    ///             None => idle.hold(),
+    ///         }
+    ///     } else if let Event::Envelope(envelope) = event {
+    ///         envelope.hold();
+    ///     }
+    /// });
+    /// assert!(said.ends_with("EHLO relay.orchard.example\r\nMAIL FROM:<ana@orchard.example>\r\n"));
+    /// ```
+    pub fn mail(
+        self,
+        from: ReversePath<'_>,
+        parameters: &MailParameters<'_>,
+    ) -> Result<Ticket, NotSent> {
+        let Self { client, tx } = self;
+        if client.state != State::Ready {
+            return Err(NotSent::NotGreeted);
+        }
+        if client.transaction.open {
+            return Err(NotSent::TransactionOpen);
+        }
+        client.offers(parameters.extensions())?;
+        let ascii = from.is_ascii() && parameters.is_ascii();
+        if !ascii && !parameters.smtp_utf8() {
+            return Err(NotSent::NotAscii);
+        }
+        let expect = match parameters.extensions().has(Extension::Checkpoint) {
+            true => Expect::MailAgain,
+            false => Expect::Mail,
+        };
+        let ticket = client.send(expect, tx, |tx| encode_mail(tx, from, parameters))?;
+        client.enter(Input::Mail);
+        client.transaction = super::Transaction {
+            smtp_utf8: parameters.smtp_utf8(),
+            binary: parameters.body() == Some(BodyKind::BinaryMime),
+            ..super::Transaction::default()
+        };
+        client.strays = Strays::new();
+        Ok(ticket)
+    }
+
+    /// EHLO, to say hello again, or by hand after [`Config::with_manual_hello`](super::Config::with_manual_hello).
+    ///
+    /// # Errors
+    ///
+    /// [`NotSent::TooLong`] when the output has no room.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// let mut again = true;
+    /// let said = play(&[GREETING, HELLO, HELLO, BYE], |event| {
+    ///     if let Event::Idle(idle) = event {
+    ///         let sent = if again { idle.ehlo() } else { idle.quit() };
+    ///         again = sent.is_err();
+    ///     }
+    /// });
+    /// assert!(said.ends_with("EHLO relay.orchard.example\r\nEHLO relay.orchard.example\r\nQUIT\r\n"));
+    /// ```
+    pub fn ehlo(self) -> Result<Ticket, NotSent> {
+        self.client.say_hello(Expect::Ehlo, self.tx)
+    }
+
+    /// EHLO by another name than the configured one: that of the client whom a proxy speaks for, behind
+    /// [`xclient`](Self::xclient).
+    ///
+    /// # Errors
+    ///
+    /// [`NotSent::TooLong`] when the output has no room.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// use smtp_machine::command::Params;
+    ///
+    /// let config = config().with_manual_hello(true);
+    /// let server = [GREETING, "250-mx.harbor.example\r\n250 XCLIENT NAME ADDR\r\n", GREETING, HELLO, BYE];
+    /// let mut step = 0;
+    /// let said = play_with(config, &server, |event| {
+    ///     if let Event::Idle(idle) = event {
+    ///         step += 1;
+    ///         let spike = Host::try_from("spike.orchard.example").unwrap();
+    ///         let sent = match step {
+    ///             1 => idle.ehlo(),
+    ///             2 => idle.xclient(Params::try_from("ADDR=192.0.2.7").unwrap()),
+    ///             3 => idle.ehlo_as(spike),
+    ///             _ => idle.quit(),
+    ///         };
+    ///         sent.unwrap();
+    ///     }
+    /// });
+    /// assert!(said.ends_with("XCLIENT ADDR=192.0.2.7\r\nEHLO spike.orchard.example\r\nQUIT\r\n"));
+    /// ```
+    pub fn ehlo_as(self, name: Host<'_>) -> Result<Ticket, NotSent> {
+        self.client.say_hello_as(Expect::Ehlo, name.as_bytes(), self.tx)
+    }
+
+    /// HELO, for a server that knows no EHLO.
+    ///
+    /// # Errors
+    ///
+    /// [`NotSent::TooLong`] when the output has no room.
+    pub fn helo(self) -> Result<Ticket, NotSent> {
+        self.client.say_hello(Expect::Helo, self.tx)
+    }
+
+    /// VRFY (RFC 5321 4.1.1.6).
+    ///
+    /// # Errors
+    ///
+    /// When the argument is not ASCII and the server does not offer SMTPUTF8.
+    pub fn verify(self, argument: Argument<'_>) -> Result<Ticket, NotSent> {
+        self.query(Command::Vrfy(argument), argument.is_ascii())
+    }
+
+    /// EXPN (RFC 5321 4.1.1.7).
+    ///
+    /// # Errors
+    ///
+    /// When the server does not offer EXPN, or not SMTPUTF8 for an argument beyond ASCII.
+    pub fn expand(self, argument: Argument<'_>) -> Result<Ticket, NotSent> {
+        self.client.offers(Extensions::of(Extension::Expn))?;
+        self.query(Command::Expn(argument), argument.is_ascii())
+    }
+
+    /// HELP (RFC 5321 4.1.1.8).
+    ///
+    /// # Errors
+    ///
+    /// When the argument is not ASCII and the server does not offer SMTPUTF8.
+    pub fn help(self, argument: Option<Argument<'_>>) -> Result<Ticket, NotSent> {
+        let ascii = argument.is_none_or(|argument| argument.is_ascii());
+        self.query(Command::Help(argument), ascii)
+    }
+
+    /// NOOP (RFC 5321 4.1.1.9).
+    ///
+    /// # Errors
+    ///
+    /// When the argument is not ASCII and the server does not offer SMTPUTF8.
+    pub fn noop(self, argument: Option<Argument<'_>>) -> Result<Ticket, NotSent> {
+        let ascii = argument.is_none_or(|argument| argument.is_ascii());
+        self.query(Command::Noop(argument), ascii)
+    }
+
+    /// RSET (RFC 5321 4.1.1.5).
+    ///
+    /// # Errors
+    ///
+    /// [`NotSent::TooLong`] when the output has no room.
+    pub fn reset(self) -> Result<Ticket, NotSent> {
+        self.client.send_reset(self.tx)
+    }
+
+    /// QUIT (RFC 5321 4.1.1.10): the last command.
+    ///
+    /// # Errors
+    ///
+    /// [`NotSent::TooLong`] when the output has no room.
+    pub fn quit(self) -> Result<Ticket, NotSent> {
+        self.client.send_quit(self.tx)
+    }
+
+    /// STARTTLS (RFC 3207 4). When it is accepted, [`Event::Secure`](super::Event::Secure) follows.
+    /// With [`Config::with_tls`](super::Config::with_tls) the machine says it by itself.
+    ///
+    /// # Errors
+    ///
+    /// When the server does not offer it, or TLS is up.
+    pub fn start_tls(self) -> Result<Ticket, NotSent> {
+        if self.client.secure {
+            return Err(NotSent::AlreadyDone);
+        }
+        self.client.offers(Extensions::START_TLS)?;
+        self.client.send_start_tls(self.tx)
+    }
+
+    /// AUTH (RFC 4954 4), with what the mechanism says at once; `Some(b"")` is a response that holds
+    /// nothing. Challenges come as [`Event::Challenge`](super::Event::Challenge).
+    ///
+    /// # Errors
+    ///
+    /// When the server does not offer AUTH, the connection is not secure
+    /// ([`Config::danger_auth_in_clear`](super::Config::danger_auth_in_clear)), or the line would be
+    /// longer than 512 octets (RFC 4954 4): then leave the response out, and give it to the first
+    /// challenge.
+    pub fn auth(self, mechanism: Mechanism<'_>, initial: Option<&[u8]>) -> Result<Ticket, NotSent> {
+        self.client.send_auth(mechanism, initial, self.tx)
+    }
+
+    /// ETRN (RFC 1985): asks to start the queue for a host.
+    ///
+    /// # Errors
+    ///
+    /// When the server does not offer it, or the argument is not ASCII.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// let server = [GREETING, "250-mx.harbor.example\r\n250-ETRN\r\n250 ATRN\r\n", "250 started\r\n", "250 now you\r\n"];
+    /// let (mut step, mut reversed) = (0, false);
+    /// let said = play(&server, |event| match event {
+    ///     Event::Idle(idle) => {
+    ///         step += 1;
+    ///         let node = Argument::try_from("orchard.example").unwrap();
+    ///         let sent = if step == 1 { idle.etrn(node) } else { idle.atrn(Some(node)) };
+    ///         sent.unwrap();
+    ///     }
+    ///     Event::Reversed => reversed = true, // go on with a Server on this connection
+    ///     _ => {}
+    /// });
+    /// assert!(reversed && said.ends_with("ETRN orchard.example\r\nATRN orchard.example\r\n"));
+    /// ```
+    pub fn etrn(self, node: Argument<'_>) -> Result<Ticket, NotSent> {
+        self.aside(Extension::Etrn, Expect::Query, Command::Etrn(node), node.is_ascii())
+    }
+
+    /// ATRN (RFC 2645): asks to change roles. When it is accepted,
+    /// [`Event::Reversed`](super::Event::Reversed) follows.
+    ///
+    /// # Errors
+    ///
+    /// When the server does not offer it, or the argument is not ASCII.
+    pub fn atrn(self, domains: Option<Argument<'_>>) -> Result<Ticket, NotSent> {
+        let ascii = domains.is_none_or(|domains| domains.is_ascii());
+        self.aside(Extension::Atrn, Expect::Atrn, Command::Atrn(domains), ascii)
+    }
+
+    /// XCLIENT (Postfix): tells whom this proxy speaks for. When it is accepted, the session begins
+    /// anew with EHLO.
+    ///
+    /// # Errors
+    ///
+    /// When the server does not offer it, or not with these attributes.
+    pub fn xclient(self, attributes: Params<'_>) -> Result<Ticket, NotSent> {
+        self.client.offers_attributes(
+            self.client.offered.xclient(),
+            attributes,
+            Extension::XClient,
+        )?;
+        let ascii = attributes.is_ascii();
+        self.aside(Extension::XClient, Expect::XClient, Command::XClient(attributes), ascii)
+    }
+
+    /// XFORWARD (Postfix): tells what to log of the client behind this filter.
+    ///
+    /// # Errors
+    ///
+    /// When the server does not offer it, or not with these attributes.
+    pub fn xforward(self, attributes: Params<'_>) -> Result<Ticket, NotSent> {
+        let offered = self.client.offered.xforward();
+        self.client.offers_attributes(offered, attributes, Extension::XForward)?;
+        let ascii = attributes.is_ascii();
+        self.aside(Extension::XForward, Expect::Query, Command::XForward(attributes), ascii)
+    }
+
+    /// A command that has no name here. One line out and one reply back: a verb that does anything
+    /// else to the session can't be said this way.
+    ///
+    /// # Errors
+    ///
+    /// [`NotSent::TooLong`] when the output has no room.
+    pub fn unknown(self, command: UnknownCommand<'_>) -> Result<Ticket, NotSent> {
+        self.query(Command::Unknown(command), true)
+    }
+
+    /// Nothing for now. The permit comes again after the next reply, or after
+    /// [`Client::wake`].
+    pub fn hold(self) {
+        self.client.held = true;
+    }
+
+    /// What the server offers, to choose parameters by.
+    #[must_use]
+    pub const fn capabilities(&self) -> &Capabilities {
+        &self.client.offered
+    }
+
+    /// Whether an earlier transaction failed half-way, so that RSET must come before MAIL.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// let server = [GREETING, HELLO, "250 OK\r\n550 5.1.1 who?\r\n554 nobody\r\n", OK, BYE];
+    /// let (mut begun, mut named) = (false, false);
+    /// let said = play(&server, |event| match event {
+    ///     Event::Idle(idle) if idle.needs_reset() => drop(idle.reset().unwrap()),
+    ///     Event::Idle(idle) if begun => drop(idle.quit().unwrap()),
+    ///     Event::Idle(idle) => begun = idle.mail(ReversePath::Null, &MailParameters::new()).is_ok(),
+    ///     Event::Envelope(envelope) if named => drop(envelope.data().unwrap()),
+    ///     Event::Envelope(envelope) => {
+    ///         let to = ForwardPath::try_from("<eve@harbor.example>").unwrap();
+    ///         named = envelope.rcpt(to, &RcptParameters::new()).is_ok();
+    ///     }
+    ///     _ => {}
+    /// });
+    /// assert!(said.ends_with("DATA\r\nRSET\r\nQUIT\r\n"), "{said}");
+    /// ```
+    #[must_use]
+    pub const fn needs_reset(&self) -> bool {
+        self.client.transaction.open
+    }
+
+    /// Whether TLS is up.
+    #[must_use]
+    pub const fn is_secure(&self) -> bool {
+        self.client.secure
+    }
+
+    /// Whether the client has logged in.
+    #[must_use]
+    pub const fn is_authenticated(&self) -> bool {
+        self.client.authenticated
+    }
+
+    fn aside(
+        self,
+        extension: Extension,
+        expect: Expect,
+        command: Command<'_>,
+        ascii: bool,
+    ) -> Result<Ticket, NotSent> {
+        self.client.offers(Extensions::of(extension))?;
+        if self.client.transaction.open {
+            return Err(NotSent::TransactionOpen);
+        }
+        if !ascii {
+            return Err(NotSent::NotAscii);
+        }
+        self.client.send(expect, self.tx, |tx| command.encode(tx))
+    }
+
+    fn query(self, command: Command<'_>, ascii: bool) -> Result<Ticket, NotSent> {
+        if !ascii && !self.client.offered.has(Extension::SmtpUtf8) {
+            return Err(NotSent::NotAscii);
+        }
+        self.client.send(Expect::Query, self.tx, |tx| command.encode(tx))
+    }
+}

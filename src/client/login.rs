@@ -1,0 +1,151 @@
+//! AUTH: the line that begins an exchange, and the [`Challenge`]s in it (RFC 4954).
+
+use base64ct::{Base64, Encoding};
+
+use super::Client;
+use super::event::Ticket;
+use super::expect::Expect;
+use super::permit::NotSent;
+use crate::buffer::Buffer;
+use crate::command::{Command, Mechanism};
+use crate::extension::Extensions;
+use crate::session::Secret;
+use crate::wire::{Full, Sink};
+
+/// The server asks on in an exchange of AUTH.
+///
+/// One that is only dropped cancels the exchange at the next poll. What becomes of it all is said by the
+/// reply with the ticket of AUTH.
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// use smtp_machine::command::Mechanism;
+///
+/// let config = config().danger_auth_in_clear(true); // TLS is left out of this example
+/// let server = [GREETING, "250-mx.harbor.example\r\n250 AUTH LOGIN\r\n", "334 VXNlcm5hbWU6\r\n",
+///     "334 UGFzc3dvcmQ6\r\n", "235 welcome\r\n", BYE];
+/// let mut asked = false;
+/// let said = play_with(config, &server, |event| match event {
+///     Event::Idle(idle) if asked => {
+///         assert!(idle.is_authenticated() && !idle.is_secure());
+///         idle.quit().unwrap();
+///     }
+///     Event::Idle(idle) => asked = idle.auth(Mechanism::try_from("LOGIN").unwrap(), None).is_ok(),
+///     Event::Challenge(challenge) => match challenge.secret().expose() {
+///         b"Username:" => challenge.respond(b"ana").unwrap(),
+///         b"Password:" => challenge.respond(b"secret").unwrap(),
+///         _ => challenge.cancel(),
+///     },
+///     _ => {}
+/// });
+/// assert!(said.ends_with("AUTH LOGIN\r\nYW5h\r\nc2VjcmV0\r\nQUIT\r\n"));
+/// ```
+#[derive(Debug)]
+#[must_use = "the exchange is cancelled when it is not answered"]
+pub struct Challenge<'a> {
+    pub(super) client: &'a mut Client,
+    pub(super) tx: &'a mut Buffer,
+    pub(super) secret: Secret<'a>,
+}
+
+impl<'a> Challenge<'a> {
+    /// What the server says, decoded.
+    #[must_use]
+    pub const fn secret(&self) -> Secret<'a> {
+        self.secret
+    }
+
+    /// Answers.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when the output has no room for it; nothing is said then, and the exchange is cancelled
+    /// at the next poll.
+    pub fn respond(self, response: &[u8]) -> Result<(), Full> {
+        let mark = self.tx.len();
+        let written = put_base64(self.tx, response).and_then(|()| self.tx.put(b"\r\n"));
+        match written {
+            Ok(()) => self.client.challenged = false,
+            Err(Full) => self.tx.truncate(mark),
+        }
+        written
+    }
+
+    /// Ends the exchange with `*`. The server answers it with 501.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// use smtp_machine::command::Mechanism;
+    ///
+    /// let config = config().danger_auth_in_clear(true); // TLS is left out of this example
+    /// let server = [GREETING, "250-mx.harbor.example\r\n250 AUTH CRAM-MD5\r\n", "334 PDE4OT4=\r\n"];
+    /// let said = play_with(config, &server, |event| match event {
+    ///     Event::Idle(idle) => drop(idle.auth(Mechanism::try_from("CRAM-MD5").unwrap(), None).unwrap()),
+    ///     Event::Challenge(challenge) => challenge.cancel(),
+    ///     _ => {}
+    /// });
+    /// assert!(said.ends_with("AUTH CRAM-MD5\r\n*\r\n"));
+    /// ```
+    pub fn cancel(self) {
+        self.client.cancel_auth(self.tx);
+    }
+}
+
+impl Client {
+    /// The longest AUTH line with its CRLF (RFC 4954 4, RFC 5321 4.5.3.1.4).
+    const MAX_AUTH: usize = 512;
+
+    pub(super) fn send_auth(
+        &mut self,
+        mechanism: Mechanism<'_>,
+        initial: Option<&[u8]>,
+        tx: &mut Buffer,
+    ) -> Result<Ticket, NotSent> {
+        self.offers(Extensions::AUTH)?;
+        if !self.secure && !self.config.auth_in_clear {
+            return Err(NotSent::ClearText);
+        }
+        if self.authenticated {
+            return Err(NotSent::AlreadyDone);
+        }
+        if self.transaction.open {
+            return Err(NotSent::TransactionOpen);
+        }
+        // These two need no challenge, so that commands may follow at once (RFC 4954 4).
+        let at_once = [b"PLAIN".as_slice(), b"EXTERNAL"];
+        let at_once = at_once.iter().any(|it| mechanism.as_bytes().eq_ignore_ascii_case(it));
+        let expect = match initial {
+            Some(_) if at_once => Expect::AuthAtOnce,
+            _ => Expect::Auth,
+        };
+        let mark = tx.len();
+        let ticket = self.send(expect, tx, |tx| {
+            Command::Auth { mechanism, initial: None }.encode(tx)?;
+            let Some(initial) = initial else { return Ok(()) };
+            tx.truncate(tx.len().saturating_sub(2)); // in front of the CRLF
+            tx.put(b" ")?;
+            if initial.is_empty() {
+                tx.put(b"=")?;
+            } else {
+                put_base64(tx, initial)?;
+            }
+            tx.put(b"\r\n")?;
+            match tx.len().saturating_sub(mark) > Self::MAX_AUTH {
+                true => Err(Full),
+                false => Ok(()),
+            }
+        })?;
+        Ok(ticket)
+    }
+
+    pub(super) fn cancel_auth(&mut self, tx: &mut Buffer) {
+        self.challenged = false;
+        let _full = tx.put(b"*\r\n");
+    }
+}
+
+fn put_base64(tx: &mut Buffer, octets: &[u8]) -> Result<(), Full> {
+    let written = Base64::encode(octets, tx.spare()).map_err(|_| Full)?.len();
+    tx.commit(written);
+    Ok(())
+}
