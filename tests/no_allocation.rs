@@ -5,8 +5,8 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
 use smtp_machine::address::{ForwardPath, Host, ReversePath};
-use smtp_machine::command::{Argument, MailParameters, RcptParameters};
-use smtp_machine::extension::{Capabilities, Extension};
+use smtp_machine::command::{Argument, BodyKind, MailParameters, Mechanism, RcptParameters};
+use smtp_machine::extension::{Capabilities, Extension, Mechanisms};
 use smtp_machine::reply::Refusal;
 use smtp_machine::{Buffer, Client, Server, Step, client, server};
 
@@ -128,6 +128,105 @@ fn a_whole_session_allocates_nothing() {
     for pipelining in [false, true] {
         for content in bodies {
             assert_eq!(session(pipelining, content, 3), (3, 3, 0), "{pipelining} {content:.40?}");
+        }
+    }
+}
+
+/// A session with STARTTLS, AUTH and chunks; with `exact` the size is known. Gives how many messages
+/// were stored (on LMTP, how many answers were given), and how often memory was allocated.
+fn extended(lmtp: bool, exact: bool, content: &[u8]) -> (usize, usize) {
+    let offered = Capabilities::EMPTY
+        .with(Extension::Pipelining)
+        .with(Extension::StartTls)
+        .with(Extension::Chunking)
+        .with(Extension::BinaryMime)
+        .with_mechanisms(Mechanisms::PLAIN | Mechanisms::LOGIN);
+    let mut stored = Vec::with_capacity(content.len());
+    let (mut up, mut down) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+    let before = COUNT.get();
+
+    let host = Host::try_from("mx.harbor.example").unwrap();
+    let (config, own) = match lmtp {
+        true => (server::Config::lmtp(host), client::Config::lmtp(host)),
+        false => (server::Config::new(host), client::Config::new(host)),
+    };
+    let (mut server, mut client) =
+        (Server::new(config), Client::new(own.with_tls(client::Tls::Required)));
+    let paths = ["<ben@harbor.example>", "<uma@harbor.example>"];
+    let (mut next, mut rest, mut begun, mut answers) = (paths.iter(), content, false, 0);
+    'session: loop {
+        loop {
+            match client.poll(&mut down, &mut up).unwrap() {
+                // TLS begins on both sides at once: until then the permit is offered again.
+                Step::Event(client::Event::Secure(_)) if !server.is_secure() => break,
+                Step::Event(client::Event::Secure(handover)) => handover.complete(),
+                Step::Event(client::Event::Challenge(challenge)) => {
+                    let username = challenge.secret().expose() == b"Username:";
+                    challenge.respond(if username { b"ana" } else { b"secret" }).unwrap();
+                }
+                Step::Event(client::Event::Idle(idle)) if !idle.is_authenticated() => {
+                    idle.auth(Mechanism::try_from("LOGIN").unwrap(), None).unwrap();
+                }
+                Step::Event(client::Event::Idle(idle)) if begun => drop(idle.quit().unwrap()),
+                Step::Event(client::Event::Idle(idle)) => {
+                    begun = true;
+                    let binary = MailParameters::new().with_body(BodyKind::BinaryMime);
+                    idle.mail(ReversePath::Null, &binary).unwrap();
+                }
+                Step::Event(client::Event::Envelope(envelope)) => match next.next() {
+                    Some(path) => {
+                        let to = ForwardPath::try_from(*path).unwrap();
+                        envelope.rcpt(to, &RcptParameters::new()).unwrap();
+                    }
+                    None if exact => drop(envelope.bdat(content.len() as u64, true).unwrap()),
+                    None => envelope.chunks().unwrap(),
+                },
+                Step::Event(client::Event::Body(body)) if rest.is_empty() => {
+                    body.finish().unwrap();
+                }
+                Step::Event(client::Event::Body(mut body)) => {
+                    rest = &rest[body.write(rest).unwrap()..];
+                }
+                Step::Event(_) => {}
+                Step::Read(_) | Step::Write => break,
+                Step::Done => break 'session,
+            }
+        }
+        while let Step::Event(event) = server.poll(&mut up, &mut down).unwrap() {
+            match event {
+                server::Event::Open(open) => open.accept(),
+                server::Event::Hello(hello) => hello.accept(&offered),
+                server::Event::StartTls(start) => start.accept(),
+                server::Event::Secure(handover) => handover.complete(),
+                server::Event::Auth(auth) => auth.challenge(b"Username:").unwrap(),
+                server::Event::AuthResponse(response) => match response.secret().expose() {
+                    b"ana" => response.challenge(b"Password:").unwrap(),
+                    b"secret" => response.accept(),
+                    _ => response.refuse(Refusal::CREDENTIALS_INVALID),
+                },
+                server::Event::Mail(mail) => mail.accept(),
+                server::Event::Rcpt(rcpt) => rcpt.accept(),
+                server::Event::Data(data) => data.start(),
+                server::Event::Chunk(chunk) => stored.extend_from_slice(chunk.bytes()),
+                server::Event::Message(message) => {
+                    answers += usize::from(stored == content);
+                    message.accept();
+                }
+                _ => {}
+            }
+        }
+    }
+    (answers, COUNT.get() - before)
+}
+
+#[test]
+fn a_session_with_tls_login_and_chunks_allocates_nothing() {
+    let bodies: [&[u8]; 4] =
+        [b"", b"a bare\nline end\r", &b"\0\r\n.\r\n\xff".repeat(5000), &[b'x'; 5000]];
+    for content in bodies {
+        for exact in [false, true] {
+            assert_eq!(extended(false, exact, content), (1, 0), "{exact} {content:.40?}");
+            assert_eq!(extended(true, exact, content), (2, 0), "{exact} {content:.40?}");
         }
     }
 }

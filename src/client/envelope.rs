@@ -222,7 +222,7 @@ impl Envelope<'_> {
         self.client.send_quit(self.tx)
     }
 
-    /// Nothing for now: see [`Idle::hold`].
+    /// Nothing for now: see [`Idle::hold`](super::Idle::hold).
     pub fn hold(self) {
         self.client.held = true;
     }
