@@ -17,7 +17,7 @@ pub(super) enum Chunk {
     #[default]
     None,
     /// A chunk of which so many octets are still to be written.
-    Exact { left: u64, last: bool },
+    Exact { left: u64, last: bool, ticket: Ticket },
     /// Chunks as they come.
     Any,
 }
@@ -96,7 +96,7 @@ impl Body<'_> {
     pub fn write(&mut self, content: &[u8]) -> Result<usize, StrayNewline> {
         let taken = match self.client.chunk {
             Chunk::None => self.write_stuffed(content)?,
-            Chunk::Exact { left, last } => self.write_exact(content, left, last)?,
+            Chunk::Exact { left, last, ticket } => self.write_exact(content, left, last, ticket)?,
             Chunk::Any => self.write_chunk(content)?,
         };
         self.client.wrote = true;
@@ -118,13 +118,14 @@ impl Body<'_> {
         content: &[u8],
         left: u64,
         last: bool,
+        ticket: Ticket,
     ) -> Result<usize, StrayNewline> {
         let room = self.tx.spare().len().min(usize::try_from(left).unwrap_or(usize::MAX));
         let piece = content.get(..room.min(content.len())).unwrap_or_default();
         self.client.look(piece)?;
         let _full = self.tx.put(piece);
         let left = left.saturating_sub(u64::try_from(piece.len()).unwrap_or(u64::MAX));
-        self.client.chunk = Chunk::Exact { left, last };
+        self.client.chunk = Chunk::Exact { left, last, ticket };
         self.client.end_chunk_when_written();
         Ok(piece.len())
     }
@@ -157,6 +158,8 @@ impl Body<'_> {
                 let end = client.stuff.finish()?;
                 (Expect::EndOfData, tx.put(end))
             }
+            // It has ended by itself.
+            Chunk::Exact { left: 0, ticket, .. } => return Ok(ticket),
             Chunk::Exact { left, .. } => return Err(Unfinished::TooShort { left }),
             Chunk::Any => {
                 client.end_of_strays()?;
@@ -212,7 +215,7 @@ impl Client {
 
     /// The end of a chunk, when all its octets are out.
     pub(super) fn end_chunk_when_written(&mut self) {
-        let Chunk::Exact { left: 0, last } = self.chunk else { return };
+        let Chunk::Exact { left: 0, last, .. } = self.chunk else { return };
         if last {
             self.enter(Input::EndOfData);
             return;

@@ -54,12 +54,17 @@ impl Envelope<'_> {
             return Err(NotSent::InChunks);
         }
         client.offers(parameters.extensions())?;
+        let most = client.offered.limits().rcpt_max.unwrap_or(u32::MAX);
+        if client.transaction.named >= most {
+            return Err(NotSent::LimitReached);
+        }
         let ascii = to.is_ascii() && parameters.is_ascii();
         if !ascii && !client.transaction.smtp_utf8 {
             return Err(NotSent::NotAscii);
         }
         let ticket = client.send(Expect::Rcpt, tx, |tx| encode_rcpt(tx, to, parameters))?;
         client.enter(Input::Rcpt);
+        client.transaction.named = client.transaction.named.saturating_add(1);
         Ok(ticket)
     }
 
@@ -112,7 +117,7 @@ impl Envelope<'_> {
         let expect = if last { Expect::LastChunk } else { Expect::Chunk };
         let ticket = client.send(expect, tx, |tx| Command::Bdat { size, last }.encode(tx))?;
         client.enter(Input::Chunk);
-        client.chunk = Chunk::Exact { left: size, last };
+        client.chunk = Chunk::Exact { left: size, last, ticket };
         client.transaction.open &= !last;
         client.end_chunk_when_written();
         Ok(ticket)
@@ -190,6 +195,10 @@ impl Envelope<'_> {
         client.transaction.open &= !last;
         client.enter(if last { Input::EndOfData } else { Input::EndOfChunk });
         Ok(ticket)
+    }
+
+    pub(crate) fn awaits_replies(&self) -> bool {
+        !self.client.expected.is_empty()
     }
 
     /// What the server offers.

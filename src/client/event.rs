@@ -28,7 +28,7 @@ use crate::reply::Reply;
 ///     _ => {}
 /// });
 /// assert_eq!(heard[0], "greeting: 220 mx.harbor.example");
-/// assert!(heard.contains(&"Ticket(1): NOOP".into()) && heard.contains(&"Ticket(1): 250 OK".into()));
+/// assert!(heard[2].ends_with("NOOP") && heard[3].ends_with("250 OK"));
 /// assert_eq!(said, "EHLO relay.orchard.example\r\nNOOP\r\nQUIT\r\n");
 /// ```
 #[derive(Debug)]
@@ -77,6 +77,7 @@ pub enum Event<'a> {
 ///         asked.push((ticket.unwrap(), verb));
 ///     }
 ///     Event::Reply(ticket, reply) => {
+///         assert!(!ticket.ends_message());
 ///         let (_, verb) = asked.iter().find(|(asked, _)| *asked == ticket).unwrap();
 ///         answers.push(format!("{verb}: {}", reply.code()));
 ///     }
@@ -85,11 +86,16 @@ pub enum Event<'a> {
 /// assert_eq!(answers, ["NOOP: 250", "VRFY: 252", "QUIT: 221"]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Ticket(pub(super) u32);
+pub struct Ticket {
+    pub(super) number: u32,
+    /// Of the end of a message.
+    pub(super) end: bool,
+}
 
 impl Ticket {
-    /// The ticket of the command that is sent next.
-    pub(crate) const fn next(self) -> Self {
-        Self(self.0.wrapping_add(1))
+    /// Whether it is of the final dot or the last chunk: its reply says what became of the message.
+    #[must_use]
+    pub const fn ends_message(self) -> bool {
+        self.end
     }
 }

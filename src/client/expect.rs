@@ -94,19 +94,20 @@ impl Expectations {
             *place = expect;
         }
         self.asked = ticket.wrapping_add(1);
-        Ticket(ticket)
+        Ticket { number: ticket, end: expect.ends_message() }
     }
 
     pub(super) fn pop(&mut self) -> Option<(Ticket, Expect)> {
         let expect = self.front()?;
-        let ticket = Ticket(self.answered);
+        let ticket = Ticket { number: self.answered, end: expect.ends_message() };
         self.answered = self.answered.wrapping_add(1);
         Some((ticket, expect))
     }
 
     /// The same without taking it.
     pub(super) fn peek(&self) -> Option<(Ticket, Expect)> {
-        self.front().map(|expect| (Ticket(self.answered), expect))
+        let ticket = |end| Ticket { number: self.answered, end };
+        self.front().map(|expect| (ticket(expect.ends_message()), expect))
     }
 
     pub(super) fn front(&self) -> Option<Expect> {
@@ -151,12 +152,13 @@ mod tests {
         for round in 0..3 {
             let mut count = 0;
             while !queue.is_full() {
-                assert_eq!(queue.push(Expect::Rcpt).0, round * 127 + count);
+                assert_eq!(queue.push(Expect::Rcpt).number, round * 127 + count);
                 count += 1;
             }
             assert_eq!(count, 127);
             for at in 0..count {
-                assert_eq!(queue.pop(), Some((Ticket(round * 127 + at), Expect::Rcpt)));
+                let ticket = Ticket { number: round * 127 + at, end: false };
+                assert_eq!(queue.pop(), Some((ticket, Expect::Rcpt)));
             }
             assert_eq!(queue.pop(), None);
         }

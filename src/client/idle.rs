@@ -84,6 +84,9 @@ impl Idle<'_> {
             return Err(NotSent::TransactionOpen);
         }
         client.offers(parameters.extensions())?;
+        if client.mails >= client.offered.limits().mail_max.unwrap_or(u32::MAX) {
+            return Err(NotSent::LimitReached);
+        }
         let ascii = from.is_ascii() && parameters.is_ascii();
         if !ascii && !parameters.smtp_utf8() {
             return Err(NotSent::NotAscii);
@@ -94,6 +97,7 @@ impl Idle<'_> {
         };
         let ticket = client.send(expect, tx, |tx| encode_mail(tx, from, parameters))?;
         client.enter(Input::Mail);
+        client.mails = client.mails.saturating_add(1);
         client.transaction = super::Transaction {
             smtp_utf8: parameters.smtp_utf8(),
             binary: parameters.body() == Some(BodyKind::BinaryMime),
@@ -371,6 +375,14 @@ impl Idle<'_> {
     #[must_use]
     pub const fn is_authenticated(&self) -> bool {
         self.client.authenticated
+    }
+
+    pub(crate) const fn is_lmtp(&self) -> bool {
+        self.client.config.lmtp
+    }
+
+    pub(crate) const fn awaits_replies(&self) -> bool {
+        !self.client.expected.is_empty()
     }
 
     fn aside(

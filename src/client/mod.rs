@@ -127,6 +127,8 @@ pub struct Client {
     strays: Strays,
     /// LMTP: how many replies to the end of the message are still to come.
     finals: Option<u32>,
+    /// How many MAIL were sent.
+    mails: u32,
     /// TLS is up.
     secure: bool,
     /// The server knows who we are.
@@ -152,6 +154,8 @@ struct Transaction {
     open: bool,
     /// How many RCPT were accepted.
     accepted: u32,
+    /// How many RCPT were sent (RFC 9422 3.3 counts those that fail).
+    named: u32,
     smtp_utf8: bool,
     /// BODY=BINARYMIME.
     binary: bool,
@@ -186,6 +190,7 @@ impl Client {
             chunk_refused: false,
             strays: Strays::new(),
             finals: None,
+            mails: 0,
             secure: false,
             authenticated: false,
             challenged: false,
@@ -373,7 +378,8 @@ impl Client {
 
     /// Whether a whole message is out, and not answered.
     pub(crate) fn awaits_end_of_data(&self) -> bool {
-        self.expected.back().is_some_and(Expect::ends_message)
+        // The octets of a last chunk are not all out while it is under way.
+        self.state != State::Chunk && self.expected.back().is_some_and(Expect::ends_message)
     }
 
     fn enter(&mut self, input: Input) {

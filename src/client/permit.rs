@@ -43,6 +43,9 @@ pub enum NotSent {
     /// can't carry (RFC 3030 3).
     #[error("the content goes in chunks")]
     InChunks,
+    /// The server has said with LIMITS that it takes no more of these (RFC 9422).
+    #[error("the limit that the server has stated is reached")]
+    LimitReached,
     /// An earlier transaction failed half-way and is still open on the server.
     #[error("a transaction is open on the server: reset first")]
     TransactionOpen,

@@ -74,10 +74,13 @@ pub struct Delivery<'e> {
     recipients: &'e mut [Recipient<'e>],
     policy: Policy,
     stage: Stage,
+    chunks: bool,
+    lmtp: bool,
     /// How many recipients were named to the server, or could not be.
     named: usize,
+    /// The first recipient of this transaction, and the first that is left for the next.
+    batch: (usize, usize),
     mail: Option<Ticket>,
-    data: Option<Ticket>,
     reset: Option<Ticket>,
 }
 
@@ -106,6 +109,9 @@ pub enum Progress<'a> {
     Reply(Option<usize>, Reply<'a>),
     /// Not about the message: TLS is to be set up, or a challenge of AUTH to be answered.
     Other(Event<'a>),
+    /// The server takes fewer recipients at once than there are (LIMITS, RFC 9422): the content is to be
+    /// sent once more, from its start, for the others.
+    Rewind,
     /// All is decided, and the client is idle: begin the next delivery, or quit.
     Finished,
 }
@@ -129,6 +135,9 @@ enum Stage {
 }
 
 impl<'e> Delivery<'e> {
+    /// Content of so many octets is sent in a chunk before it is known whether anybody gets it.
+    const SHORT: u64 = 65_536;
+
     /// A message from `from` to `recipients`, whose outcomes are set as they become known: read them
     /// with [`recipients`](Self::recipients).
     #[must_use]
@@ -140,9 +149,11 @@ impl<'e> Delivery<'e> {
             recipients,
             policy: Policy::Each,
             stage: Stage::Start,
+            chunks: false,
+            lmtp: false,
             named: 0,
+            batch: (0, usize::MAX),
             mail: None,
-            data: None,
             reset: None,
         }
     }
@@ -172,6 +183,22 @@ impl<'e> Delivery<'e> {
     #[must_use]
     pub fn with_content(mut self, octets: u64, ascii: bool) -> Self {
         self.content = Some(Content { octets, ascii });
+        self
+    }
+
+    /// Sends the content in chunks (RFC 3030) to a server that offers CHUNKING. With the size known by
+    /// [`with_content`](Self::with_content) it is one chunk, else as many as the content is written in.
+    /// Content of BODY=BINARYMIME goes in chunks anyway.
+    ///
+    /// ```
+    /// # use smtp_machine::{address::{ForwardPath, ReversePath}, delivery::{Delivery, Recipient}};
+    /// let mut recipients = [Recipient::new(ForwardPath::try_from("<ben@harbor.example>")?)];
+    /// let delivery = Delivery::new(ReversePath::Null, &mut recipients).with_chunks(true);
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn with_chunks(mut self, chunks: bool) -> Self {
+        self.chunks = chunks;
         self
     }
 
@@ -209,7 +236,7 @@ impl<'e> Delivery<'e> {
             true => Outcome::Unknown,
             false => Outcome::Interrupted,
         };
-        self.settle(outcome);
+        self.settle_all(outcome);
         self.stage = Stage::Finished;
     }
 
@@ -226,12 +253,21 @@ impl<'e> Delivery<'e> {
     }
 
     fn idle<'a>(&mut self, idle: Idle<'a>) -> Progress<'a> {
+        // On LMTP the end of a message that nobody is to get is not answered.
+        let quiet = !idle.awaits_replies() && self.recipients().iter().all(Recipient::is_decided);
+        if self.stage == Stage::UnderWay && quiet {
+            self.stage = Stage::Failed;
+        }
         match self.stage {
             Stage::Start | Stage::Failed if idle.needs_reset() => {
                 self.reset = idle.reset().ok();
                 Progress::Continue
             }
             Stage::Start => {
+                self.lmtp = idle.is_lmtp();
+                let most = idle.capabilities().limits().rcpt_max.unwrap_or(u32::MAX);
+                let most = usize::try_from(most).unwrap_or(usize::MAX);
+                self.batch = (self.named, self.named.saturating_add(most));
                 let parameters = self.parameters_for(idle.capabilities());
                 match idle.mail(self.from, &parameters) {
                     Ok(ticket) => {
@@ -239,23 +275,37 @@ impl<'e> Delivery<'e> {
                         self.stage = Stage::UnderWay;
                     }
                     Err(error) => {
-                        self.settle(Outcome::NotSent(error));
+                        self.settle_all(Outcome::NotSent(error));
                         self.stage = Stage::Finished;
                     }
                 }
                 Progress::Continue
             }
-            // The reply to the final dot is still to come.
+            // The reply to the end of the content is still to come.
             Stage::UnderWay => {
                 idle.hold();
                 Progress::Continue
             }
+            Stage::Failed | Stage::Finished if self.is_another_batch_left() => {
+                self.stage = Stage::Start;
+                self.mail = None;
+                Progress::Rewind
+            }
             Stage::Failed | Stage::Finished => {
                 // The permit is offered again to whoever comes next.
+                self.settle_all(Outcome::Interrupted);
                 self.stage = Stage::Finished;
                 Progress::Finished
             }
         }
+    }
+
+    /// Whether recipients are left that this transaction had no room for.
+    fn is_another_batch_left(&self) -> bool {
+        let left = self.recipients.get(self.named..).unwrap_or_default();
+        let stopped = self.policy == Policy::AllOrNone
+            && self.recipients.iter().any(|recipient| recipient.is_failed());
+        !stopped && left.iter().any(|recipient| !recipient.is_decided())
     }
 
     /// The parameters of MAIL, with what the server can be told about the content.
@@ -277,7 +327,10 @@ impl<'e> Delivery<'e> {
     }
 
     fn envelope(&mut self, envelope: Envelope<'_>) {
-        if let Some(recipient) = self.recipients.get_mut(self.named) {
+        let end = self.batch.1.min(self.recipients.len());
+        if let Some(recipient) =
+            self.recipients.get_mut(..end).and_then(|all| all.get_mut(self.named))
+        {
             self.named = self.named.saturating_add(1);
             match envelope.rcpt(recipient.to, &recipient.parameters) {
                 Ok(ticket) => recipient.ticket = Some(ticket),
@@ -285,7 +338,8 @@ impl<'e> Delivery<'e> {
             }
             return;
         }
-        let count = |test: fn(&Recipient<'_>) -> bool| self.recipients.iter().any(test);
+        let batch = self.recipients.get(self.batch.0..end).unwrap_or_default();
+        let count = |test: fn(&Recipient<'_>) -> bool| batch.iter().any(test);
         let open = count(|recipient| recipient.ticket.is_some() && recipient.is_unanswered());
         let good = count(|recipient| recipient.outcome == Outcome::Named);
         let bad = count(|recipient| recipient.is_failed());
@@ -297,61 +351,97 @@ impl<'e> Delivery<'e> {
             self.reset = envelope.reset().ok();
             self.settle(Outcome::Interrupted);
             self.stage = Stage::Failed;
-        } else {
-            self.data = envelope.data().ok();
+            return;
+        }
+        let binary = self.parameters.body() == Some(BodyKind::BinaryMime);
+        if !binary && !(self.chunks && envelope.capabilities().has(Extension::Chunking)) {
+            let _ticket = envelope.data();
+            return;
+        }
+        // What goes to nobody is not worth sending, unless it is short.
+        let short = self.content.is_some_and(|content| content.octets <= Self::SHORT);
+        if !short && open && envelope.awaits_replies() {
+            return envelope.hold();
+        }
+        let sent = match self.content {
+            Some(content) => envelope.bdat(content.octets, true).map(drop),
+            None => envelope.chunks(),
+        };
+        if let Err(error) = sent {
+            self.settle(Outcome::NotSent(error));
+            self.stage = Stage::Failed;
         }
     }
 
     fn reply<'a>(&mut self, ticket: Ticket, reply: Reply<'a>) -> Progress<'a> {
-        let negative = reply.code().is_negative();
+        let verdict = Verdict::of(&reply);
+        let outcome = match reply.code().is_negative() {
+            true => Outcome::Refused(verdict),
+            false => Outcome::Accepted(verdict),
+        };
+        let failed = matches!(outcome, Outcome::Refused(_));
         if self.reset == Some(ticket) || self.stage == Stage::Finished {
             return Progress::Reply(None, reply);
         }
-        if self.mail == Some(ticket) {
-            if negative {
-                self.settle(Outcome::Refused(Verdict::of(&reply)));
-                self.stage = Stage::Failed;
-            }
-            return Progress::Reply(None, reply);
-        }
-        if self.data == Some(ticket) {
-            if negative {
-                self.settle(Outcome::Refused(Verdict::of(&reply)));
-                self.stage = Stage::Failed;
-            }
-            return Progress::Reply(None, reply);
-        }
-        if self.data.is_some_and(|data| data.next() == ticket) {
-            // The reply to the final dot is for all who were not refused before.
-            let verdict = Verdict::of(&reply);
-            self.settle(match negative {
-                true => Outcome::Refused(verdict),
-                false => Outcome::Accepted(verdict),
-            });
-            self.stage = Stage::Finished;
-            return Progress::Reply(None, reply);
+        if ticket.ends_message() {
+            return Progress::Reply(self.end_of_message(outcome), reply);
         }
         let at = self.recipients.iter().position(|recipient| recipient.ticket == Some(ticket));
-        let recipient = at.and_then(|at| self.recipients.get_mut(at));
-        if let Some(recipient) = recipient.filter(|recipient| recipient.is_unanswered()) {
-            recipient.outcome = match negative {
-                true => Outcome::Refused(Verdict::of(&reply)),
-                false => Outcome::Named,
-            };
+        if let Some(recipient) = at.and_then(|at| self.recipients.get_mut(at)) {
+            if recipient.is_unanswered() {
+                recipient.outcome = if failed { outcome } else { Outcome::Named };
+            }
+            return Progress::Reply(at, reply);
         }
-        Progress::Reply(at, reply)
+        if failed && self.mail == Some(ticket) {
+            self.settle_all(outcome);
+            self.stage = Stage::Failed;
+        } else if failed && self.stage == Stage::UnderWay {
+            // DATA, or a chunk that is not the last.
+            self.settle(outcome);
+            self.stage = Stage::Failed;
+        }
+        Progress::Reply(None, reply)
+    }
+
+    /// The reply to the final dot or the last chunk: for all who were not refused before, or on LMTP
+    /// for the next of them, whose index is returned.
+    fn end_of_message(&mut self, outcome: Outcome) -> Option<usize> {
+        if !self.lmtp {
+            self.settle(outcome);
+            if self.stage == Stage::UnderWay {
+                self.stage = Stage::Finished;
+            }
+            return None;
+        }
+        let waits = |recipient: &Recipient<'_>| recipient.outcome == Outcome::Named;
+        let at = self.recipients.iter().position(waits);
+        if let Some(recipient) = at.and_then(|at| self.recipients.get_mut(at)) {
+            recipient.outcome = outcome;
+        }
+        if !self.recipients.iter().any(waits) && self.stage == Stage::UnderWay {
+            self.stage = Stage::Finished;
+        }
+        at
     }
 
     fn all_refused<'a>(&mut self, reply: Reply<'a>) -> Progress<'a> {
-        self.settle(Outcome::Refused(Verdict::of(&reply)));
+        self.settle_all(Outcome::Refused(Verdict::of(&reply)));
         self.stage = Stage::Finished;
         Progress::Reply(None, reply)
     }
 
-    /// Decides all that is undecided.
+    /// Decides all of this transaction that is undecided.
     fn settle(&mut self, outcome: Outcome) {
-        for recipient in self.recipients.iter_mut().filter(|recipient| !recipient.is_decided()) {
+        let batch = self.recipients.get_mut(..self.named).unwrap_or_default();
+        for recipient in batch.iter_mut().filter(|recipient| !recipient.is_decided()) {
             recipient.outcome = outcome;
         }
+    }
+
+    /// Decides all that is undecided.
+    fn settle_all(&mut self, outcome: Outcome) {
+        self.named = self.recipients.len();
+        self.settle(outcome);
     }
 }

@@ -20,7 +20,15 @@ struct Session {
 
 impl Session {
     fn offering(keyword: &str) -> Self {
-        let client = Client::new(Config::new(Host::try_from("relay.orchard.example").unwrap()));
+        Self::with(Config::new(Host::try_from("relay.orchard.example").unwrap()), keyword)
+    }
+
+    fn lmtp(keyword: &str) -> Self {
+        Self::with(Config::lmtp(Host::try_from("relay.orchard.example").unwrap()), keyword)
+    }
+
+    fn with(config: Config, keyword: &str) -> Self {
+        let client = Client::new(config);
         let (rx, tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
         let opening = vec![format!("250-x\r\n250 {keyword}\r\n"), "220 x\r\n".to_owned()];
         Self { client, rx, tx, opening }
@@ -33,10 +41,20 @@ impl Session {
         policy: Policy,
         replies: &[&str],
     ) -> (String, String, Result<(), Error>) {
+        self.deliver_as(count, replies, |delivery| delivery.with_policy(policy))
+    }
+
+    fn deliver_as(
+        &mut self,
+        count: usize,
+        replies: &[&str],
+        set: impl FnOnce(Delivery<'_>) -> Delivery<'_>,
+    ) -> (String, String, Result<(), Error>) {
         let path = ForwardPath::try_from("<ben@harbor.example>").unwrap();
         let mut recipients = vec![Recipient::new(path); count];
         let from = ReversePath::try_from("<ana@orchard.example>").unwrap();
-        let mut delivery = Delivery::new(from, &mut recipients).with_policy(policy);
+        let mut delivery = set(Delivery::new(from, &mut recipients));
+        let mut content = CONTENT;
         let (mut said, mut replies) = (Vec::new(), replies.iter());
         let result = loop {
             match self.client.poll(&mut self.rx, &mut self.tx) {
@@ -52,10 +70,13 @@ impl Session {
                     self.tx.consume(self.tx.len());
                 }
                 Ok(Step::Event(event)) => match delivery.handle(event) {
-                    Progress::Body(mut body) => {
-                        body.write(CONTENT).unwrap();
-                        body.finish().unwrap();
+                    // A write each time, as content that does not fit is sent.
+                    Progress::Body(mut body) if !content.is_empty() => {
+                        let taken = body.write(content).unwrap();
+                        content = &content[taken..];
                     }
+                    Progress::Body(body) => drop(body.finish().unwrap()),
+                    Progress::Rewind => content = CONTENT,
                     Progress::Finished => break Ok(()),
                     _ => {}
                 },
@@ -222,4 +243,98 @@ fn the_content_is_told_in_the_words_that_the_server_offers() {
     assert_eq!(mail_for("SMTPUTF8", 28, false, "<b\u{e9}n@x>"), "MAIL FROM:<> SMTPUTF8");
     assert_eq!(mail_for("SMTPUTF8", 28, true, "<ben@x>"), "MAIL FROM:<>");
     assert_eq!(mail_for("HELP", 28, false, "<ben@x>"), "MAIL FROM:<>");
+}
+
+fn in_one_chunk(delivery: Delivery<'_>) -> Delivery<'_> {
+    delivery.with_chunks(true).with_content(CONTENT.len() as u64, true)
+}
+
+#[test]
+fn a_message_of_known_size_goes_in_one_chunk() {
+    let mut session = Session::offering("CHUNKING");
+    let replies = ["250 OK\r\n", "250 OK\r\n", "250 queued\r\n"];
+    let (outcomes, said, _) = session.deliver_as(1, &replies, in_one_chunk);
+    assert_eq!(outcomes, "+250");
+    assert!(said.ends_with("BDAT 28 LAST\r\nSubject: lunch\r\n\r\nAt noon?\r\n"), "{said}");
+}
+
+#[test]
+fn a_message_of_unknown_size_goes_in_chunks() {
+    let mut session = Session::offering("CHUNKING");
+    let replies = ["250 OK\r\n", "250 OK\r\n", "250 28 octets\r\n", "250 queued\r\n"];
+    let (outcomes, said, _) =
+        session.deliver_as(1, &replies, |delivery| delivery.with_chunks(true));
+    assert_eq!(outcomes, "+250");
+    assert!(said.ends_with("At noon?\r\nBDAT 0 LAST\r\n"), "{said}");
+}
+
+#[test]
+fn a_refused_chunk_fails_the_message_and_the_connection_goes_on() {
+    let mut session = Session::offering("CHUNKING");
+    let replies = ["250 OK\r\n", "250 OK\r\n", "452 full\r\n", "250 OK\r\n"];
+    let (outcomes, said, _) =
+        session.deliver_as(1, &replies, |delivery| delivery.with_chunks(true));
+    assert_eq!(outcomes, "-452");
+    assert!(said.ends_with("At noon?\r\nRSET\r\n"), "{said}");
+    let (outcomes, ..) = session.deliver(
+        1,
+        Policy::Each,
+        &["250 OK\r\n", "250 OK\r\n", "354 go\r\n", "250 queued\r\n"],
+    );
+    assert_eq!(outcomes, "+250");
+}
+
+#[test]
+fn a_refused_last_chunk_fails_the_message_and_the_connection_goes_on() {
+    let mut session = Session::offering("x");
+    session.opening =
+        vec!["250-x\r\n250-PIPELINING\r\n250 CHUNKING\r\n".into(), "220 x\r\n".into()];
+    let (outcomes, ..) =
+        session.deliver_as(2, &["250 OK\r\n550 a\r\n550 b\r\n554 nobody\r\n"], in_one_chunk);
+    assert_eq!(outcomes, "-550 -550");
+    let replies = ["250 OK\r\n", "250 OK\r\n250 OK\r\n250 OK\r\n"];
+    let (outcomes, said, _) = session.deliver_as(1, &replies, in_one_chunk);
+    assert_eq!(outcomes, "+250");
+    assert!(said.starts_with("RSET\r\nMAIL FROM:"), "{said}");
+}
+
+#[test]
+fn lmtp_decides_for_each_recipient() {
+    let mut session = Session::lmtp("PIPELINING");
+    let replies =
+        ["250 OK\r\n250 OK\r\n550 who\r\n250 OK\r\n354 go\r\n", "250 one\r\n", "452 full\r\n"];
+    let (outcomes, said, _) = session.deliver(3, Policy::Each, &replies);
+    assert_eq!(outcomes, "+250 -550 -452");
+    assert!(said.starts_with("LHLO "));
+    // Nobody: DATA is refused, and the connection goes on.
+    let replies = ["250 OK\r\n550 who\r\n503 nobody\r\n", "250 OK\r\n"];
+    let (outcomes, ..) = session.deliver(1, Policy::Each, &replies);
+    assert_eq!(outcomes, "-550");
+}
+
+#[test]
+fn lmtp_does_not_answer_a_last_chunk_for_nobody() {
+    let mut session = Session::lmtp("x");
+    session.opening =
+        vec!["250-x\r\n250-PIPELINING\r\n250 CHUNKING\r\n".into(), "220 x\r\n".into()];
+    let (outcomes, _, result) =
+        session.deliver_as(1, &["250 OK\r\n550 who\r\n", "250 OK\r\n"], in_one_chunk);
+    assert_eq!((outcomes.as_str(), result), ("-550", Ok(())));
+    let (outcomes, ..) = session.deliver_as(
+        2,
+        &["250 OK\r\n250 OK\r\n250 OK\r\n", "250 one\r\n", "550 two\r\n"],
+        in_one_chunk,
+    );
+    assert_eq!(outcomes, "+250 -550");
+}
+
+#[test]
+fn more_recipients_than_the_server_takes_go_in_several_transactions() {
+    let mut session = Session::offering("LIMITS RCPTMAX=2 MAILMAX=2");
+    let replies = ["250 OK\r\n", "250 OK\r\n", "250 OK\r\n", "354 go\r\n", "250 one\r\n"];
+    let more = ["250 OK\r\n", "450 later\r\n", "250 OK\r\n", "354 go\r\n", "250 two\r\n"];
+    let all: Vec<&str> = replies.into_iter().chain(more).collect();
+    let (outcomes, said, _) = session.deliver(5, Policy::Each, &all);
+    assert_eq!(outcomes, "+250 +250 -450 +250 NotSent(LimitReached)");
+    assert_eq!(said.matches("At noon?").count(), 2);
 }
