@@ -80,7 +80,8 @@
 //!
 //! * The words: [`address`], [`reply`], [`extension`], [`command`], [`body`]. Checked types, parsed
 //!   and written without allocation; what can't be said on the wire can't be constructed.
-//! * The conversations: [`server`] and [`client`], with what they share in [`session`].
+//! * The conversations: [`server`] and [`client`], with what they share in [`session`], and what the
+//!   simple mechanisms of AUTH say in [`sasl`].
 //! * The errand: [`delivery`], one message through the client and one outcome for each recipient.
 //!
 //! # Features
@@ -131,6 +132,7 @@ mod diagrams;
 // First floor: conversations.
 mod buffer;
 pub mod client;
+pub mod sasl;
 pub mod server;
 pub mod session;
 

@@ -15,6 +15,7 @@ const ROOMS: &[&str] = &[
     "body",
     "buffer",
     "session",
+    "sasl",
     "server",
     "client",
     "delivery",

@@ -354,7 +354,8 @@ impl<'e> Delivery<'e> {
             return;
         }
         let binary = self.parameters.body() == Some(BodyKind::BinaryMime);
-        if !binary && !(self.chunks && envelope.capabilities().has(Extension::Chunking)) {
+        let chunks = binary || (self.chunks && envelope.capabilities().has(Extension::Chunking));
+        if !chunks {
             let _ticket = envelope.data();
             return;
         }
