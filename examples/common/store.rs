@@ -1,0 +1,164 @@
+//! Where the servers among the examples keep what they get, and the refusals that they are told to
+//! give on their command lines.
+
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use smtp_machine::reply::{Code, EnhancedCode, Refusal, Text};
+
+/// A directory of messages: `NNNNNN.eml` byte for byte, and `NNNNNN.json` with the envelope.
+pub(crate) struct Store {
+    directory: PathBuf,
+    /// The number of the last message.
+    last: AtomicU64,
+}
+
+impl Store {
+    pub(crate) fn open(directory: &Path) -> Result<Self, String> {
+        fs::create_dir_all(directory)
+            .map_err(|e| format!("can't make {}: {e}", directory.display()))?;
+        let last = AtomicU64::new(last_number(directory));
+        Ok(Self { directory: directory.to_owned(), last })
+    }
+}
+
+/// The refusals that were asked for on the command line.
+#[derive(Default)]
+pub(crate) struct Rules(Vec<Rule>);
+
+struct Rule {
+    verb: String,
+    pattern: String,
+    code: Code,
+    enhanced: Option<EnhancedCode>,
+    text: String,
+}
+
+impl Rules {
+    pub(crate) fn push(&mut self, text: &str) -> Result<(), String> {
+        self.0.push(rule(text)?);
+        Ok(())
+    }
+
+    pub(crate) fn refusal(&self, verb: &str, subject: &str) -> Option<Refusal<'_>> {
+        let rule = self.0.iter().find(|r| r.verb == verb && matches(&r.pattern, subject))?;
+        Refusal::new(rule.code, rule.enhanced, Text::new(&rule.text).ok()?).ok()
+    }
+}
+
+pub(crate) fn no_room(error: &io::Error) -> Refusal<'static> {
+    eprintln!("a message can't be stored: {error}");
+    Refusal::INSUFFICIENT_STORAGE
+}
+
+/// What came with a message.
+#[derive(Default)]
+pub(crate) struct Envelope {
+    pub(crate) peer: String,
+    pub(crate) helo: String,
+    pub(crate) from: String,
+    pub(crate) to: Vec<String>,
+    pub(crate) parameters: String,
+    pub(crate) tls: bool,
+    pub(crate) auth: bool,
+}
+
+impl Envelope {
+    fn to_json(&self) -> String {
+        let to: Vec<String> = self.to.iter().map(|to| json(to)).collect();
+        format!(
+            "{{\"mail_from\": {}, \"rcpt_to\": [{}], \"tls\": {}, \"auth\": {}, \
+             \"parameters\": {}, \"helo\": {}, \"peer\": {}}}\n",
+            json(&self.from),
+            to.join(", "),
+            self.tls,
+            self.auth,
+            json(&self.parameters),
+            json(&self.helo),
+            json(&self.peer)
+        )
+    }
+}
+
+fn json(text: &str) -> String {
+    let escaped: String = text
+        .chars()
+        .map(|c| match c {
+            '"' | '\\' => format!("\\{c}"),
+            c if c.is_control() => format!("\\u{:04x}", u32::from(c)),
+            c => c.to_string(),
+        })
+        .collect();
+    format!("\"{escaped}\"")
+}
+
+/// A message that is not whole yet: gone when it is dropped.
+pub(crate) struct Draft {
+    name: String,
+    directory: PathBuf,
+    pub(crate) file: BufWriter<File>,
+}
+
+impl Draft {
+    pub(crate) fn new(store: &Store) -> io::Result<Self> {
+        let number = store.last.fetch_add(1, Ordering::Relaxed) + 1;
+        let (name, directory) = (format!("{number:06}"), store.directory.clone());
+        let file = BufWriter::new(File::create(directory.join(format!(".{name}.eml.part")))?);
+        Ok(Self { name, directory, file })
+    }
+
+    /// Gives the message its name: from here on it is ours to keep.
+    pub(crate) fn keep(mut self, envelope: &Envelope) -> io::Result<String> {
+        self.file.flush()?;
+        self.file.get_ref().sync_all()?;
+        let path = |name: String| self.directory.join(name);
+        let part = path(format!(".{}.json.part", self.name));
+        fs::write(&part, envelope.to_json()).inspect_err(|_| drop(fs::remove_file(&part)))?;
+        fs::rename(&part, path(format!("{}.json", self.name)))?;
+        fs::rename(path(format!(".{}.eml.part", self.name)), path(format!("{}.eml", self.name)))?;
+        Ok(self.name.clone())
+    }
+}
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        // Nothing is there any more when the message was kept.
+        drop(fs::remove_file(self.directory.join(format!(".{}.eml.part", self.name))));
+    }
+}
+
+fn last_number(directory: &Path) -> u64 {
+    let names = fs::read_dir(directory).into_iter().flatten().flatten();
+    let number = |name: &str| name.strip_suffix(".eml")?.parse().ok();
+    names.filter_map(|entry| number(entry.file_name().to_str()?)).max().unwrap_or(0)
+}
+
+/// Whether `text` is as `pattern` says, where `*` stands for any text.
+fn matches(pattern: &str, text: &str) -> bool {
+    match pattern.split_once('*') {
+        None => pattern == text,
+        Some((start, rest)) => text.strip_prefix(start).is_some_and(|text| {
+            (0..=text.len()).any(|at| text.get(at..).is_some_and(|text| matches(rest, text)))
+        }),
+    }
+}
+
+fn rule(text: &str) -> Result<Rule, String> {
+    let wrong = || format!("not VERB:PATTERN=REPLY with a 4yz or 5yz code: {text:?}");
+    let (verb, rest) = text.split_once(':').ok_or_else(wrong)?;
+    let (pattern, reply) = rest.rsplit_once('=').ok_or_else(wrong)?;
+    let (code, text) = reply.split_once(' ').unwrap_or((reply, ""));
+    let code: Code = code.parse().map_err(|_| wrong())?;
+    let (enhanced, text) = match EnhancedCode::parse(text.as_bytes()) {
+        Some((enhanced, len)) => (Some(enhanced), text[len..].trim_start()),
+        None => (None, text),
+    };
+    let checked = Text::new(text).map_err(|error| error.to_string())?;
+    Refusal::new(code, enhanced, checked).map_err(|_| wrong())?;
+    let known = ["CONNECT", "EHLO", "MAIL", "RCPT", "DATA", "MESSAGE"];
+    let verb = verb.to_ascii_uppercase();
+    known.contains(&verb.as_str()).then_some(()).ok_or_else(wrong)?;
+    Ok(Rule { verb, pattern: pattern.to_owned(), code, enhanced, text: text.to_owned() })
+}

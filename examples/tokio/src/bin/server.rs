@@ -1,0 +1,463 @@
+//! An SMTP and LMTP server on tokio and rustls, for tests and development: stores what it gets, byte for
+//! byte, like the example `sink`, and adds STARTTLS, TLS from the start, AUTH, LMTP and the PROXY protocol.
+//!
+//! ```text
+//! cargo run -p smtp-machine-tokio --bin server -- --dir mail --auth 'ana:secret'
+//! ```
+//!
+//! One task a connection. While a message is being stored nothing is read from its connection, so a
+//! client that is faster than the disk is slowed down by TCP.
+
+#[path = "../../../common/store.rs"]
+mod store;
+
+use std::error::Error;
+use std::io::Write;
+use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use smtp_machine::address::HostBuf;
+use smtp_machine::extension::{Capabilities, Extension, Limits, Mechanisms};
+use smtp_machine::reply::{Refusal, Text};
+use smtp_machine::sasl::{LOGIN_NAME, LOGIN_PASSWORD, Plain};
+use smtp_machine::server::{Config, Event, Server};
+use smtp_machine::{Buffer, Step};
+use smtp_machine_tokio::{Deadline, Stream, cram_md5, tls};
+use store::{Draft, Envelope, Rules, Store, no_room};
+use tokio::io::AsyncReadExt;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+use tokio_rustls::TlsAcceptor;
+
+const USAGE: &str = "\
+usage: server --dir DIR [--listen HOST:PORT] [--hostname H] [--max-size OCTETS] [--reply RULE]..
+              [--tls-cert FILE --tls-key FILE] [--implicit-tls] [--auth USER:PASS] [--require-auth]
+              [--lmtp] [--chunking on|off] [--proxy-protocol --proxy-from NET]..
+  --listen    where to listen (127.0.0.1:2525)
+  --reply     VERB:PATTERN=REPLY refuses what matches, e.g. 'RCPT:bob@*=450 4.2.1 mailbox busy';
+              VERB is CONNECT, EHLO, MAIL, RCPT, DATA or MESSAGE, and * stands for any text
+  --tls-cert  without it a certificate is made that nobody has reason to trust
+  --auth      in the clear it is offered to clients on this machine alone";
+
+/// The longest header of the PROXY protocol that is read: version 2 with room for its extras.
+const MAX_PROXY_HEADER: usize = 536;
+
+struct Options {
+    listen: String,
+    directory: PathBuf,
+    host: HostBuf,
+    max_size: u64,
+    rules: Rules,
+    acceptor: TlsAcceptor,
+    implicit_tls: bool,
+    account: Option<(String, String)>,
+    require_auth: bool,
+    lmtp: bool,
+    chunking: bool,
+    proxies: Vec<ipnet::IpNet>,
+}
+
+fn main() -> ExitCode {
+    let options = match options() {
+        Ok(options) => options,
+        Err(problem) => {
+            eprintln!("server: {problem}\n{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    let runtime = tokio::runtime::Runtime::new().map_err(Box::<dyn Error>::from);
+    match runtime.and_then(|runtime| runtime.block_on(run(options))) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("server: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(options: Options) -> Result<(), Box<dyn Error>> {
+    let store = Arc::new(Store::open(&options.directory)?);
+    let listener = TcpListener::bind(&options.listen)
+        .await
+        .map_err(|error| format!("can't listen on {}: {error}", options.listen))?;
+    let address = listener.local_addr()?;
+    println!("listening on {address}, storing in {}", options.directory.display());
+    let options = Arc::new(options);
+    let (stop, stopped) = watch::channel(false);
+    let mut sessions = JoinSet::new();
+    let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
+    loop {
+        tokio::select! {
+            accepted = listener.accept() => {
+                let Ok((socket, peer)) = accepted else { continue };
+                let (options, store) = (Arc::clone(&options), Arc::clone(&store));
+                let stopped = stopped.clone();
+                sessions.spawn(async move {
+                    if let Err(error) = serve(socket, peer, &options, &store, stopped).await {
+                        eprintln!("server: a session with {peer} ended early: {error}");
+                    }
+                });
+            }
+            Some(_) = sessions.join_next(), if !sessions.is_empty() => {}
+            _ = tokio::signal::ctrl_c() => break,
+            _ = terminate.recv() => break,
+        }
+    }
+    drop(listener);
+    stop.send_replace(true);
+    let all = async { while sessions.join_next().await.is_some() {} };
+    let _ = tokio::time::timeout(Duration::from_secs(10), all).await;
+    println!("stopped");
+    Ok(())
+}
+
+/// Where an exchange of AUTH stands.
+enum Login {
+    None,
+    Plain,
+    Name,
+    Password(String),
+    Cram(String),
+}
+
+async fn serve(
+    socket: TcpStream,
+    mut peer: SocketAddr,
+    options: &Options,
+    store: &Store,
+    mut stopped: watch::Receiver<bool>,
+) -> Result<(), Box<dyn Error>> {
+    socket.set_nodelay(true)?;
+    let mut stream = Stream::Clear(socket);
+    if options.proxies.iter().any(|net| net.contains(&peer.ip())) {
+        peer = proxied(&mut stream, peer).await?;
+    }
+    let is_here = peer.ip().is_loopback();
+    let host = options.host.as_host()?;
+    let config = match options.lmtp {
+        true => Config::lmtp(host),
+        false => Config::new(host),
+    };
+    let config = config.with_max_message(options.max_size).danger_auth_in_clear(is_here);
+    let mut server = match options.implicit_tls {
+        true => {
+            stream.accept(&options.acceptor).await?;
+            Server::secured(config)
+        }
+        false => Server::new(config),
+    };
+    let offered = offer(options);
+    let (mut rx, mut tx) = (Buffer::with_capacity(65_536), Buffer::with_capacity(8192));
+    let mut envelope = Envelope { peer: peer.to_string(), ..Envelope::default() };
+    let (mut draft, mut login) = (None::<Draft>, Login::None);
+    // LMTP: what became of the one message, for all its recipients.
+    let mut kept: Result<String, Refusal<'static>> = Err(Refusal::LOCAL_ERROR);
+    let (mut deadline, mut stopping) = (Deadline::default(), false);
+    loop {
+        envelope.tls = server.is_secure();
+        envelope.auth = server.is_authenticated();
+        let step = match server.poll(&mut rx, &mut tx) {
+            Ok(step) => step,
+            Err(error) => {
+                stream.write(&mut tx).await?;
+                stream.close().await;
+                return Err(error.into());
+            }
+        };
+        match step {
+            Step::Event(event) => match event {
+                Event::Open(open) => match options.rules.refusal("CONNECT", &envelope.peer) {
+                    Some(refusal) => open.refuse(refusal),
+                    None => open.accept(),
+                },
+                Event::Hello(hello) => match options.rules.refusal("EHLO", hello.name().as_str()) {
+                    Some(refusal) => hello.refuse(refusal),
+                    None => {
+                        envelope.helo = hello.name().to_string();
+                        hello.accept(&offered);
+                    }
+                },
+                Event::StartTls(start) => start.accept(),
+                Event::Secure(handover) => match stream.accept(&options.acceptor).await {
+                    Ok(()) => handover.complete(),
+                    Err(error) => {
+                        handover.failed();
+                        return Err(error.into());
+                    }
+                },
+                Event::Auth(auth) => {
+                    let mechanism = auth.mechanism().as_str().to_ascii_uppercase();
+                    match (mechanism.as_str(), auth.initial()) {
+                        ("PLAIN", Some(secret)) => match knows_plain(options, secret.expose()) {
+                            true => auth.accept(),
+                            false => auth.refuse(Refusal::CREDENTIALS_INVALID),
+                        },
+                        ("PLAIN", None) => {
+                            login = Login::Plain;
+                            auth.challenge(b"")?;
+                        }
+                        ("LOGIN", Some(name)) => {
+                            login = Login::Password(text(name.expose()));
+                            auth.challenge(LOGIN_PASSWORD)?;
+                        }
+                        ("LOGIN", None) => {
+                            login = Login::Name;
+                            auth.challenge(LOGIN_NAME)?;
+                        }
+                        ("CRAM-MD5", None) => {
+                            let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH)?;
+                            let challenge = format!("<{}@{}>", now.as_nanos(), options.host);
+                            auth.challenge(challenge.as_bytes())?;
+                            login = Login::Cram(challenge);
+                        }
+                        _ => auth.refuse(Refusal::MECHANISM_NOT_RECOGNIZED),
+                    }
+                }
+                Event::AuthResponse(response) => {
+                    let said = response.secret().expose();
+                    let known = match std::mem::replace(&mut login, Login::None) {
+                        Login::Name => {
+                            login = Login::Password(text(said));
+                            response.challenge(LOGIN_PASSWORD)?;
+                            continue;
+                        }
+                        Login::Plain => knows_plain(options, said),
+                        Login::Password(name) => knows(options, &name, said),
+                        Login::Cram(challenge) => options.account.as_ref().is_some_and(|(u, p)| {
+                            same(cram_md5(u, p, challenge.as_bytes()).as_bytes(), said)
+                        }),
+                        Login::None => false,
+                    };
+                    match known {
+                        true => response.accept(),
+                        false => response.refuse(Refusal::CREDENTIALS_INVALID),
+                    }
+                }
+                Event::Mail(mail) if options.require_auth && !envelope.auth => {
+                    mail.refuse(Refusal::AUTHENTICATION_REQUIRED);
+                }
+                Event::Mail(mail) => {
+                    let from = mail.from().mailbox().map(|m| m.to_string()).unwrap_or_default();
+                    match options.rules.refusal("MAIL", &from) {
+                        Some(refusal) => mail.refuse(refusal),
+                        None => {
+                            let params = mail.command().params();
+                            envelope.parameters =
+                                String::from_utf8_lossy(params.as_bytes()).into_owned();
+                            envelope.from = from;
+                            envelope.to.clear();
+                            draft = None;
+                            mail.accept();
+                        }
+                    }
+                }
+                Event::Rcpt(rcpt) => {
+                    let to = rcpt.to().mailbox().map(|m| m.to_string());
+                    let to = to.unwrap_or_else(|| "Postmaster".to_owned());
+                    match options.rules.refusal("RCPT", &to) {
+                        Some(refusal) => rcpt.refuse(refusal),
+                        None => {
+                            envelope.to.push(to);
+                            rcpt.accept();
+                        }
+                    }
+                }
+                Event::Data(data) => match options.rules.refusal("DATA", &envelope.from) {
+                    Some(refusal) => data.refuse(refusal),
+                    None => match Draft::new(store) {
+                        Ok(new) => {
+                            draft = Some(new);
+                            data.start();
+                        }
+                        Err(error) => data.refuse(no_room(&error)),
+                    },
+                },
+                Event::Chunk(chunk) => {
+                    let written = draft.as_mut().map(|draft| draft.file.write_all(chunk.bytes()));
+                    if let Some(Err(error)) = written {
+                        draft = None;
+                        chunk.discard(no_room(&error));
+                    }
+                }
+                Event::Message(message) => {
+                    if message.recipient().is_none_or(|recipient| recipient == 0) {
+                        kept = match draft.take() {
+                            None => Err(Refusal::LOCAL_ERROR),
+                            // Writing to the disk for good may take its time.
+                            Some(draft) => tokio::task::block_in_place(|| draft.keep(&envelope))
+                                .map_err(|error| no_room(&error)),
+                        };
+                    }
+                    match (options.rules.refusal("MESSAGE", &envelope.from), &kept) {
+                        (Some(refusal), _) => message.refuse(refusal),
+                        (None, Ok(name)) => {
+                            let text = format!("queued as {name}");
+                            message.accept_with(Text::new(&text)?);
+                        }
+                        (None, Err(refusal)) => message.refuse(*refusal),
+                    }
+                }
+                Event::Fault(fault) if fault.ended_message() => draft = None,
+                _ => {}
+            },
+            Step::Write => stream.write(&mut tx).await?,
+            Step::Done => {
+                stream.close().await;
+                return Ok(());
+            }
+            Step::Read(wait) => tokio::select! {
+                read = tokio::time::timeout_at(deadline.of(wait), stream.read(&mut rx)) => {
+                    match read {
+                        Ok(result) => result?,
+                        Err(_elapsed) => server.expire(&mut tx),
+                    }
+                }
+                _ = stopped.changed(), if !stopping => {
+                    stopping = true;
+                    server.shutdown(&mut tx);
+                }
+            },
+        }
+    }
+}
+
+fn offer(options: &Options) -> Capabilities {
+    let mut offered = Capabilities::EMPTY
+        .with(Extension::Pipelining)
+        .with(Extension::EightBitMime)
+        .with(Extension::SmtpUtf8)
+        .with(Extension::EnhancedStatusCodes)
+        .with(Extension::Dsn)
+        .with(Extension::StartTls)
+        .with_limits(Limits { rcpt_max: Some(1000), ..Limits::NONE })
+        .with_size(options.max_size);
+    if options.chunking {
+        offered = offered.with(Extension::Chunking).with(Extension::BinaryMime);
+    }
+    if options.account.is_some() {
+        offered =
+            offered.with_mechanisms(Mechanisms::PLAIN | Mechanisms::LOGIN | Mechanisms::CRAM_MD5);
+    }
+    offered
+}
+
+/// Reads the header of the PROXY protocol: who it is that the proxy speaks for.
+async fn proxied(stream: &mut Stream, proxy: SocketAddr) -> Result<SocketAddr, Box<dyn Error>> {
+    let Stream::Clear(socket) = stream else { return Ok(proxy) };
+    let mut header = Vec::new();
+    let patience = Duration::from_secs(5);
+    while header.len() < MAX_PROXY_HEADER {
+        // Octet by octet: what follows the header is for others to read.
+        header.push(tokio::time::timeout(patience, socket.read_u8()).await??);
+        match ppp::HeaderResult::parse(&header) {
+            ppp::HeaderResult::V1(Ok(header)) => {
+                return Ok(match header.addresses {
+                    ppp::v1::Addresses::Tcp4(it) => (it.source_address, it.source_port).into(),
+                    ppp::v1::Addresses::Tcp6(it) => (it.source_address, it.source_port).into(),
+                    ppp::v1::Addresses::Unknown => proxy,
+                });
+            }
+            ppp::HeaderResult::V2(Ok(header)) => {
+                return Ok(match header.addresses {
+                    ppp::v2::Addresses::IPv4(it) => (it.source_address, it.source_port).into(),
+                    ppp::v2::Addresses::IPv6(it) => (it.source_address, it.source_port).into(),
+                    _ => proxy,
+                });
+            }
+            _ => {}
+        }
+    }
+    Err("not a header of the PROXY protocol".into())
+}
+
+fn knows_plain(options: &Options, said: &[u8]) -> bool {
+    // Whom to act for may be oneself, but nobody else.
+    Plain::parse(said).is_some_and(|plain| {
+        let own = plain.authorization().is_empty() || plain.authorization() == plain.user();
+        own && knows(options, plain.user(), plain.password().expose())
+    })
+}
+
+fn knows(options: &Options, name: &str, password: &[u8]) -> bool {
+    options.account.as_ref().is_some_and(|(user, secret)| {
+        same(user.as_bytes(), name.as_bytes()) & same(secret.as_bytes(), password)
+    })
+}
+
+/// Compares without telling by the time it takes where the difference is.
+fn same(one: &[u8], other: &[u8]) -> bool {
+    let differ = one.iter().zip(other).fold(0, |all, (one, other)| all | (one ^ other));
+    (one.len() == other.len()) & (differ == 0)
+}
+
+fn text(octets: &[u8]) -> String {
+    String::from_utf8_lossy(octets).into_owned()
+}
+
+fn options() -> Result<Options, Box<dyn Error>> {
+    use lexopt::prelude::*;
+    let (mut directory, mut rules, mut account) = (None, Rules::default(), None);
+    let (mut listen, mut max_size) = ("127.0.0.1:2525".to_owned(), 52_428_800);
+    let (mut certificate, mut key) = (None, None);
+    let (mut implicit_tls, mut require_auth, mut lmtp, mut chunking) = (false, false, false, true);
+    let (mut proxy_protocol, mut proxies) = (false, Vec::new());
+    let mut host: HostBuf = "sink.example".parse()?;
+    let mut arguments = lexopt::Parser::from_env();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("listen") => listen = arguments.value()?.string()?,
+            Long("dir") => directory = Some(PathBuf::from(arguments.value()?)),
+            Long("hostname") => host = arguments.value()?.parse()?,
+            Long("max-size") => max_size = arguments.value()?.parse()?,
+            Long("reply") => rules.push(&arguments.value()?.string()?)?,
+            Long("tls-cert") => certificate = Some(PathBuf::from(arguments.value()?)),
+            Long("tls-key") => key = Some(PathBuf::from(arguments.value()?)),
+            Long("implicit-tls") => implicit_tls = true,
+            Long("auth") => {
+                let value = arguments.value()?.string()?;
+                let (user, secret) = value.split_once(':').ok_or("--auth is USER:PASS")?;
+                account = Some((user.to_owned(), secret.to_owned()));
+            }
+            Long("require-auth") => require_auth = true,
+            Long("lmtp") => lmtp = true,
+            Long("chunking") => match arguments.value()?.string()?.as_str() {
+                "on" => chunking = true,
+                "off" => chunking = false,
+                other => return Err(format!("--chunking is on or off, not {other}").into()),
+            },
+            Long("proxy-protocol") => proxy_protocol = true,
+            Long("proxy-from") => {
+                let net = arguments.value()?.string()?;
+                let alone = |_| net.parse::<IpAddr>().map(ipnet::IpNet::from);
+                proxies.push(net.parse::<ipnet::IpNet>().or_else(alone)?);
+            }
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    if proxy_protocol == proxies.is_empty() {
+        return Err("--proxy-protocol and --proxy-from go together".into());
+    }
+    let acceptor = match (certificate, key) {
+        (Some(certificate), Some(key)) => tls::acceptor(&certificate, &key)?,
+        (None, None) => tls::self_signed(&host.to_string())?,
+        _ => return Err("--tls-cert and --tls-key go together".into()),
+    };
+    Ok(Options {
+        listen,
+        directory: directory.ok_or("--dir is missing")?,
+        host,
+        max_size,
+        rules,
+        acceptor,
+        implicit_tls,
+        account,
+        require_auth,
+        lmtp,
+        chunking,
+        proxies,
+    })
+}

@@ -1,0 +1,127 @@
+//! What the server and the client on tokio share: a connection that may turn to TLS, and the answer of
+//! CRAM-MD5.
+
+use std::io;
+use std::time::Duration;
+
+use hmac::{Hmac, Mac};
+use smtp_machine::Buffer;
+use smtp_machine::session::Wait;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio::time::Instant;
+use tokio_rustls::rustls::pki_types::ServerName;
+use tokio_rustls::{TlsAcceptor, TlsConnector, TlsStream};
+
+pub mod tls;
+
+/// A connection, in the clear or inside TLS.
+#[derive(Debug)]
+pub enum Stream {
+    Clear(TcpStream),
+    Tls(Box<TlsStream<TcpStream>>),
+    /// It broke while TLS was set up.
+    Gone,
+}
+
+impl Stream {
+    /// Reads some into `rx`, and closes it when nothing more comes.
+    pub async fn read(&mut self, rx: &mut Buffer) -> io::Result<()> {
+        let count = match self {
+            Self::Clear(stream) => stream.read(rx.spare()).await?,
+            Self::Tls(stream) => match stream.read(rx.spare()).await {
+                // The peer has hung up without saying so inside TLS.
+                Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => 0,
+                result => result?,
+            },
+            Self::Gone => 0,
+        };
+        match count {
+            0 => rx.close(),
+            count => rx.commit(count),
+        }
+        Ok(())
+    }
+
+    /// Writes all of `tx`: a pipelined group is one write.
+    pub async fn write(&mut self, tx: &mut Buffer) -> io::Result<()> {
+        match self {
+            Self::Clear(stream) => stream.write_all(tx.filled()).await?,
+            Self::Tls(stream) => {
+                stream.write_all(tx.filled()).await?;
+                stream.flush().await?;
+            }
+            Self::Gone => return Err(io::ErrorKind::NotConnected.into()),
+        }
+        tx.consume(tx.len());
+        Ok(())
+    }
+
+    /// Turns to TLS as a server.
+    pub async fn accept(&mut self, acceptor: &TlsAcceptor) -> io::Result<()> {
+        if let Self::Clear(stream) = std::mem::replace(self, Self::Gone) {
+            *self = Self::Tls(Box::new(acceptor.accept(stream).await?.into()));
+        }
+        Ok(())
+    }
+
+    /// Turns to TLS as a client of the server `name`.
+    pub async fn connect(&mut self, connector: &TlsConnector, name: &str) -> io::Result<()> {
+        let name = ServerName::try_from(name.to_owned()).map_err(io::Error::other)?;
+        if let Self::Clear(stream) = std::mem::replace(self, Self::Gone) {
+            *self = Self::Tls(Box::new(connector.connect(name, stream).await?.into()));
+        }
+        Ok(())
+    }
+
+    /// Says inside TLS that nothing more comes.
+    pub async fn close(&mut self) {
+        if let Self::Tls(stream) = self {
+            let _ = tokio::time::timeout(Duration::from_secs(1), stream.shutdown()).await;
+        }
+    }
+}
+
+/// The rule of [`Wait`]: the same epoch, the same deadline.
+#[derive(Debug)]
+pub struct Deadline {
+    epoch: Option<u32>,
+    at: Instant,
+}
+
+impl Default for Deadline {
+    fn default() -> Self {
+        Self { epoch: None, at: Instant::now() }
+    }
+}
+
+impl Deadline {
+    pub fn of(&mut self, wait: Wait) -> Instant {
+        if self.epoch != Some(wait.epoch) {
+            *self = Self { epoch: Some(wait.epoch), at: Instant::now() + wait.limit };
+        }
+        self.at
+    }
+}
+
+/// What a client of CRAM-MD5 says to a challenge: its name, and a keyed digest (RFC 2195 2).
+pub fn cram_md5(user: &str, password: &str, challenge: &[u8]) -> String {
+    let mut mac =
+        Hmac::<md5::Md5>::new_from_slice(password.as_bytes()).expect("keys of any length");
+    mac.update(challenge);
+    let digest = mac.finalize().into_bytes();
+    let hex: String = digest.iter().map(|octet| format!("{octet:02x}")).collect();
+    format!("{user} {hex}")
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn cram_md5_is_that_of_the_rfc() {
+        let challenge = b"<1896.697170952@postoffice.reston.mci.net>";
+        assert_eq!(
+            super::cram_md5("tim", "tanstaaftanstaaf", challenge),
+            "tim b913a602c7eda7a495b4e6e7334d3890"
+        );
+    }
+}
