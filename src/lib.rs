@@ -81,7 +81,7 @@
 //! * The words: [`address`], [`reply`], [`extension`], [`command`], [`body`]. Checked types, parsed
 //!   and written without allocation; what can't be said on the wire can't be constructed.
 //! * The conversations: [`server`] and [`client`], with what they share in [`session`], and what the
-//!   simple mechanisms of AUTH say in [`sasl`].
+//!   simple mechanisms of AUTH say in [`sasl`]. [`transcript`] writes down what was said, safe to log.
 //! * The errand: [`delivery`], one message through the client and one outcome for each recipient.
 //!
 //! # Features
@@ -128,6 +128,8 @@ pub mod wire;
 
 #[cfg(test)]
 mod diagrams;
+#[cfg(test)]
+mod extension_table;
 
 // First floor: conversations.
 mod buffer;
@@ -135,6 +137,7 @@ pub mod client;
 pub mod sasl;
 pub mod server;
 pub mod session;
+pub mod transcript;
 
 // Top floor: the sender's errand.
 pub mod delivery;
