@@ -296,7 +296,7 @@ impl Idle<'_> {
     ///
     /// # Errors
     ///
-    /// When the server does not offer it, or not with these attributes.
+    /// When the server does not offer it, or not with these attributes; or when one has no value.
     pub fn xclient(self, attributes: Params<'_>) -> Result<Ticket, NotSent> {
         self.client.offers_attributes(
             self.client.offered.xclient(),
@@ -311,7 +311,7 @@ impl Idle<'_> {
     ///
     /// # Errors
     ///
-    /// When the server does not offer it, or not with these attributes.
+    /// When the server does not offer it, or not with these attributes; or when one has no value.
     pub fn xforward(self, attributes: Params<'_>) -> Result<Ticket, NotSent> {
         let offered = self.client.offered.xforward();
         self.client.offers_attributes(offered, attributes, Extension::XForward)?;

@@ -46,6 +46,9 @@ pub enum NotSent {
     /// The server has said with LIMITS that it takes no more of these (RFC 9422).
     #[error("the limit that the server has stated is reached")]
     LimitReached,
+    /// An XCLIENT or XFORWARD without an attribute, or with one that has no value.
+    #[error("an attribute, or its value, is missing")]
+    NoAttribute,
     /// An earlier transaction failed half-way and is still open on the server.
     #[error("a transaction is open on the server: reset first")]
     TransactionOpen,
@@ -58,6 +61,9 @@ impl Client {
         attributes: Params<'_>,
         extension: Extension,
     ) -> Result<(), NotSent> {
+        if attributes.is_empty() || attributes.iter().any(|it| it.value().is_none()) {
+            return Err(NotSent::NoAttribute);
+        }
         let names = attributes.iter().map(|it| Attributes::of_name(it.keyword().as_bytes()));
         match offered.contains(names.collect()) {
             true => Ok(()),
