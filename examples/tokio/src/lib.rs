@@ -1,10 +1,9 @@
-//! What the server and the client on tokio share: a connection that may turn to TLS, and the answer of
-//! CRAM-MD5.
+//! What the server and the client on tokio share: a connection that may turn to TLS, deadlines, and what
+//! the mechanisms of AUTH say.
 
 use std::io;
 use std::time::Duration;
 
-use hmac::{Hmac, Mac};
 use smtp_machine::Buffer;
 use smtp_machine::session::Wait;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -13,6 +12,7 @@ use tokio::time::Instant;
 use tokio_rustls::rustls::pki_types::ServerName;
 use tokio_rustls::{TlsAcceptor, TlsConnector, TlsStream};
 
+pub mod login;
 pub mod tls;
 
 /// A connection, in the clear or inside TLS.
@@ -101,27 +101,5 @@ impl Deadline {
             *self = Self { epoch: Some(wait.epoch), at: Instant::now() + wait.limit };
         }
         self.at
-    }
-}
-
-/// What a client of CRAM-MD5 says to a challenge: its name, and a keyed digest (RFC 2195 2).
-pub fn cram_md5(user: &str, password: &str, challenge: &[u8]) -> String {
-    let mut mac =
-        Hmac::<md5::Md5>::new_from_slice(password.as_bytes()).expect("keys of any length");
-    mac.update(challenge);
-    let digest = mac.finalize().into_bytes();
-    let hex: String = digest.iter().map(|octet| format!("{octet:02x}")).collect();
-    format!("{user} {hex}")
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn cram_md5_is_that_of_the_rfc() {
-        let challenge = b"<1896.697170952@postoffice.reston.mci.net>";
-        assert_eq!(
-            super::cram_md5("tim", "tanstaaftanstaaf", challenge),
-            "tim b913a602c7eda7a495b4e6e7334d3890"
-        );
     }
 }

@@ -24,11 +24,10 @@ use smtp_machine::body::Newlines;
 use smtp_machine::client::{Client, Config, Event, Idle, NotSent, Tls};
 use smtp_machine::command::Mechanism;
 use smtp_machine::delivery::{Delivery, Outcome, Progress, Recipient};
-use smtp_machine::extension::Mechanisms;
-use smtp_machine::sasl::Plain;
 use smtp_machine::session::{Phase, Wait};
 use smtp_machine::{Buffer, Step};
-use smtp_machine_tokio::{Deadline, Stream, cram_md5, tls};
+use smtp_machine_tokio::login::{Guest, best};
+use smtp_machine_tokio::{Deadline, Stream, tls};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
 
@@ -169,7 +168,7 @@ impl<'o> Connection<'o> {
 
     /// Gets as far as a session that is ready for mail.
     async fn log_in(&mut self) -> Result<(), Box<dyn Error>> {
-        let (mut asked, mut answers) = (None::<String>, 0);
+        let mut login = None::<Guest>;
         loop {
             let secure = self.client.is_secure();
             let event = match self.client.poll(&mut self.rx, &mut self.tx)? {
@@ -197,30 +196,35 @@ impl<'o> Connection<'o> {
                         }
                     }
                 }
-                Event::Idle(idle) => match &self.options.account {
-                    Some(_) if idle.is_authenticated() => return Ok(()),
-                    Some((user, password)) if asked.is_none() => {
-                        let mechanism = self.options.mechanism(&idle);
-                        say_auth(idle, &mechanism, user, password)?;
-                        asked = Some(mechanism);
+                Event::Idle(idle) => match (&self.options.account, &login) {
+                    (Some(_), Some(login)) if idle.is_authenticated() => {
+                        return match login.is_convinced() {
+                            true => Ok(()),
+                            false => Err("the server has not proven who it is".into()),
+                        };
                     }
-                    Some(_) => return Err("the server does not let us in".into()),
-                    None => return Ok(()),
+                    (Some((user, password)), None) => {
+                        let mechanism = self.options.mechanism(&idle);
+                        let guest = Guest::new(&mechanism, user, password);
+                        let guest = guest.ok_or("the mechanism is not known here")?;
+                        let name = Mechanism::try_from(mechanism.as_str())?;
+                        match idle.auth(name, guest.initial()) {
+                            Ok(_ticket) => login = Some(guest),
+                            Err(NotSent::NotOffered(_)) => {
+                                return Err("the server has no AUTH".into());
+                            }
+                            Err(error) => return Err(error.into()),
+                        }
+                    }
+                    (Some(_), Some(_)) => return Err("the server does not let us in".into()),
+                    (None, _) => return Ok(()),
                 },
                 Event::Challenge(challenge) => {
-                    let Some((user, password)) = &self.options.account else { continue };
-                    answers += 1;
-                    let asks = challenge.secret().expose().to_vec();
-                    let answer = match (asked.as_deref(), answers) {
-                        (Some("LOGIN"), 1) => user.clone(),
-                        (Some("LOGIN"), 2) => password.clone(),
-                        (Some("CRAM-MD5"), 1) => cram_md5(user, password, &asks),
-                        _ => {
-                            challenge.cancel();
-                            continue;
-                        }
-                    };
-                    challenge.respond(answer.as_bytes())?;
+                    let asks = challenge.secret();
+                    match login.as_mut().and_then(|login| login.respond(asks.expose())) {
+                        Some(said) => challenge.respond(&said)?,
+                        None => challenge.cancel(),
+                    }
                 }
                 Event::Greeting(reply) | Event::Closing(reply) if reply.code().is_negative() => {
                     return Err(reply.to_string().into());
@@ -312,41 +316,13 @@ async fn turn_to_tls(stream: &mut Stream, options: &Options) -> Result<(), Box<d
     stream.connect(connector, host).await.map_err(|error| format!("no TLS: {error}").into())
 }
 
-/// Begins AUTH; what PLAIN says goes with it.
-fn say_auth(
-    idle: Idle<'_>,
-    mechanism: &str,
-    user: &str,
-    password: &str,
-) -> Result<(), Box<dyn Error>> {
-    let mut initial = None;
-    if mechanism == "PLAIN" {
-        let mut said = Vec::new();
-        Plain::new("", user, password)?.encode(&mut said)?;
-        initial = Some(said);
-    }
-    match idle.auth(Mechanism::try_from(mechanism)?, initial.as_deref()) {
-        Ok(_ticket) => Ok(()),
-        Err(NotSent::NotOffered(_)) => Err("the server has no AUTH".into()),
-        Err(error) => Err(error.into()),
-    }
-}
-
 impl Options {
     /// The mechanism that was asked for, or the best that the server offers and we know.
     fn mechanism(&self, idle: &Idle<'_>) -> String {
         if let Some(mechanism) = &self.mechanism {
             return mechanism.clone();
         }
-        let offered = idle.capabilities().mechanisms();
-        let hidden = idle.is_secure();
-        let known = [
-            (Mechanisms::CRAM_MD5, "CRAM-MD5", !hidden),
-            (Mechanisms::PLAIN, "PLAIN", true),
-            (Mechanisms::LOGIN, "LOGIN", true),
-        ];
-        let best = known.iter().find(|(flag, _, wanted)| *wanted && offered.contains(*flag));
-        best.map_or("PLAIN", |(_, name, _)| name).to_owned()
+        best(idle.capabilities().mechanisms(), idle.is_secure()).to_owned()
     }
 }
 

@@ -17,15 +17,15 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use smtp_machine::address::HostBuf;
-use smtp_machine::extension::{Capabilities, Extension, Limits, Mechanisms};
+use smtp_machine::extension::{Capabilities, Extension, Limits};
 use smtp_machine::reply::{Refusal, Text};
-use smtp_machine::sasl::{LOGIN_NAME, LOGIN_PASSWORD, Plain};
 use smtp_machine::server::{Config, Event, Server};
 use smtp_machine::{Buffer, Step};
-use smtp_machine_tokio::{Deadline, Stream, cram_md5, tls};
+use smtp_machine_tokio::login::{Account, Answer, Host};
+use smtp_machine_tokio::{Deadline, Stream, tls};
 use store::{Draft, Envelope, Rules, Store, no_room};
 use tokio::io::AsyncReadExt;
 use tokio::net::{TcpListener, TcpStream};
@@ -54,7 +54,7 @@ struct Options {
     rules: Rules,
     acceptor: TlsAcceptor,
     implicit_tls: bool,
-    account: Option<(String, String)>,
+    account: Option<Account>,
     require_auth: bool,
     lmtp: bool,
     chunking: bool,
@@ -115,15 +115,6 @@ async fn run(options: Options) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Where an exchange of AUTH stands.
-enum Login {
-    None,
-    Plain,
-    Name,
-    Password(String),
-    Cram(String),
-}
-
 async fn serve(
     socket: TcpStream,
     mut peer: SocketAddr,
@@ -153,7 +144,7 @@ async fn serve(
     let offered = offer(options);
     let (mut rx, mut tx) = (Buffer::with_capacity(65_536), Buffer::with_capacity(8192));
     let mut envelope = Envelope { peer: peer.to_string(), ..Envelope::default() };
-    let (mut draft, mut login) = (None::<Draft>, Login::None);
+    let (mut draft, mut login) = (None::<Draft>, None::<Host>);
     // LMTP: what became of the one message, for all its recipients.
     let mut kept: Result<String, Refusal<'static>> = Err(Refusal::LOCAL_ERROR);
     let (mut deadline, mut stopping) = (Deadline::default(), false);
@@ -190,51 +181,27 @@ async fn serve(
                     }
                 },
                 Event::Auth(auth) => {
-                    let mechanism = auth.mechanism().as_str().to_ascii_uppercase();
-                    match (mechanism.as_str(), auth.initial()) {
-                        ("PLAIN", Some(secret)) => match knows_plain(options, secret.expose()) {
-                            true => auth.accept(),
-                            false => auth.refuse(Refusal::CREDENTIALS_INVALID),
-                        },
-                        ("PLAIN", None) => {
-                            login = Login::Plain;
-                            auth.challenge(b"")?;
-                        }
-                        ("LOGIN", Some(name)) => {
-                            login = Login::Password(text(name.expose()));
-                            auth.challenge(LOGIN_PASSWORD)?;
-                        }
-                        ("LOGIN", None) => {
-                            login = Login::Name;
-                            auth.challenge(LOGIN_NAME)?;
-                        }
-                        ("CRAM-MD5", None) => {
-                            let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH)?;
-                            let challenge = format!("<{}@{}>", now.as_nanos(), options.host);
-                            auth.challenge(challenge.as_bytes())?;
-                            login = Login::Cram(challenge);
-                        }
-                        _ => auth.refuse(Refusal::MECHANISM_NOT_RECOGNIZED),
+                    let Some(account) = &options.account else { continue };
+                    let (mechanism, host) = (auth.mechanism(), options.host.to_string());
+                    let initial = auth.initial();
+                    let initial = initial.as_ref().map(|secret| secret.expose());
+                    let (begun, answer) = Host::begin(account, &host, mechanism.as_str(), initial);
+                    login = Some(begun);
+                    match answer {
+                        Answer::Challenge(asks) => auth.challenge(&asks)?,
+                        Answer::Known => auth.accept(),
+                        Answer::Refused => auth.refuse(Refusal::CREDENTIALS_INVALID),
+                        Answer::NoSuchMechanism => auth.refuse(Refusal::MECHANISM_NOT_RECOGNIZED),
                     }
                 }
                 Event::AuthResponse(response) => {
-                    let said = response.secret().expose();
-                    let known = match std::mem::replace(&mut login, Login::None) {
-                        Login::Name => {
-                            login = Login::Password(text(said));
-                            response.challenge(LOGIN_PASSWORD)?;
-                            continue;
-                        }
-                        Login::Plain => knows_plain(options, said),
-                        Login::Password(name) => knows(options, &name, said),
-                        Login::Cram(challenge) => options.account.as_ref().is_some_and(|(u, p)| {
-                            same(cram_md5(u, p, challenge.as_bytes()).as_bytes(), said)
-                        }),
-                        Login::None => false,
+                    let (Some(account), Some(login)) = (&options.account, &mut login) else {
+                        continue;
                     };
-                    match known {
-                        true => response.accept(),
-                        false => response.refuse(Refusal::CREDENTIALS_INVALID),
+                    match login.go_on(account, response.secret().expose()) {
+                        Answer::Challenge(asks) => response.challenge(&asks)?,
+                        Answer::Known => response.accept(),
+                        _ => response.refuse(Refusal::CREDENTIALS_INVALID),
                     }
                 }
                 Event::Mail(mail) if options.require_auth && !envelope.auth => {
@@ -339,8 +306,7 @@ fn offer(options: &Options) -> Capabilities {
         offered = offered.with(Extension::Chunking).with(Extension::BinaryMime);
     }
     if options.account.is_some() {
-        offered =
-            offered.with_mechanisms(Mechanisms::PLAIN | Mechanisms::LOGIN | Mechanisms::CRAM_MD5);
+        offered = offered.with_mechanisms(Account::MECHANISMS);
     }
     offered
 }
@@ -374,30 +340,6 @@ async fn proxied(stream: &mut Stream, proxy: SocketAddr) -> Result<SocketAddr, B
     Err("not a header of the PROXY protocol".into())
 }
 
-fn knows_plain(options: &Options, said: &[u8]) -> bool {
-    // Whom to act for may be oneself, but nobody else.
-    Plain::parse(said).is_some_and(|plain| {
-        let own = plain.authorization().is_empty() || plain.authorization() == plain.user();
-        own && knows(options, plain.user(), plain.password().expose())
-    })
-}
-
-fn knows(options: &Options, name: &str, password: &[u8]) -> bool {
-    options.account.as_ref().is_some_and(|(user, secret)| {
-        same(user.as_bytes(), name.as_bytes()) & same(secret.as_bytes(), password)
-    })
-}
-
-/// Compares without telling by the time it takes where the difference is.
-fn same(one: &[u8], other: &[u8]) -> bool {
-    let differ = one.iter().zip(other).fold(0, |all, (one, other)| all | (one ^ other));
-    (one.len() == other.len()) & (differ == 0)
-}
-
-fn text(octets: &[u8]) -> String {
-    String::from_utf8_lossy(octets).into_owned()
-}
-
 fn options() -> Result<Options, Box<dyn Error>> {
     use lexopt::prelude::*;
     let (mut directory, mut rules, mut account) = (None, Rules::default(), None);
@@ -420,7 +362,7 @@ fn options() -> Result<Options, Box<dyn Error>> {
             Long("auth") => {
                 let value = arguments.value()?.string()?;
                 let (user, secret) = value.split_once(':').ok_or("--auth is USER:PASS")?;
-                account = Some((user.to_owned(), secret.to_owned()));
+                account = Some(Account::new(user, secret)?);
             }
             Long("require-auth") => require_auth = true,
             Long("lmtp") => lmtp = true,

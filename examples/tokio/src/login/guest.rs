@@ -1,0 +1,128 @@
+//! The client's side: logs in.
+
+use rsasl::prelude::Session;
+use smtp_machine::extension::Mechanisms;
+use smtp_machine::sasl::Plain;
+
+use super::{cram, scram};
+
+/// An exchange, and what is still to say. It holds secrets, so it has no `Debug`.
+pub enum Guest {
+    Plain(Vec<u8>),
+    Login { user: Option<String>, password: String },
+    Cram { user: String, password: String },
+    Scram { session: Box<Session>, first: Vec<u8>, proven: bool },
+}
+
+impl Guest {
+    /// `None` when nobody here has heard of the mechanism, or it can't say this name or password.
+    pub fn new(mechanism: &str, user: &str, password: &str) -> Option<Self> {
+        let (user, password) = (user.to_owned(), password.to_owned());
+        match mechanism {
+            "PLAIN" => {
+                let mut said = Vec::new();
+                Plain::new("", &user, &password).ok()?.encode(&mut said).ok()?;
+                Some(Self::Plain(said))
+            }
+            "LOGIN" => Some(Self::Login { user: Some(user), password }),
+            "CRAM-MD5" => Some(Self::Cram { user, password }),
+            scram::NAME => {
+                let mut session = Box::new(scram::guest(&user, &password)?);
+                let (first, _) = scram::step(&mut session, None)?;
+                Some(Self::Scram { session, first, proven: false })
+            }
+            _ => None,
+        }
+    }
+
+    /// What goes with AUTH.
+    pub fn initial(&self) -> Option<&[u8]> {
+        match self {
+            Self::Plain(said) => Some(said),
+            Self::Scram { first, .. } => Some(first),
+            Self::Login { .. } | Self::Cram { .. } => None,
+        }
+    }
+
+    /// The response to a challenge; `None` cancels.
+    pub fn respond(&mut self, challenge: &[u8]) -> Option<Vec<u8>> {
+        match self {
+            Self::Plain(_) => None,
+            Self::Login { user, password } => {
+                let said = user.take().unwrap_or_else(|| std::mem::take(password));
+                (!said.is_empty()).then(|| said.into_bytes())
+            }
+            Self::Cram { user, password } => {
+                Some(cram::respond(user, password, challenge).into_bytes())
+            }
+            Self::Scram { session, proven, .. } => {
+                let (answer, last) = scram::step(session, Some(challenge))?;
+                *proven = last;
+                Some(answer)
+            }
+        }
+    }
+
+    /// Whether a 235 may be believed: with SCRAM the server has to prove itself first.
+    pub fn is_convinced(&self) -> bool {
+        match self {
+            Self::Scram { proven, .. } => *proven,
+            _ => true,
+        }
+    }
+}
+
+/// The best mechanism of those that are offered and known here.
+pub fn best(offered: Mechanisms, hidden: bool) -> &'static str {
+    let known = [
+        (Mechanisms::SCRAM_SHA_256, scram::NAME, true),
+        (Mechanisms::CRAM_MD5, "CRAM-MD5", !hidden),
+        (Mechanisms::PLAIN, "PLAIN", true),
+        (Mechanisms::LOGIN, "LOGIN", true),
+    ];
+    let best = known.iter().find(|(flag, _, wanted)| *wanted && offered.contains(*flag));
+    best.map_or("PLAIN", |(_, name, _)| name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Account, Answer, Host};
+    use super::*;
+
+    /// Both sides talk; whether the server knows the client, and the client believes it.
+    fn talk(mechanism: &str, account: &Account, user: &str, password: &str) -> (bool, bool) {
+        let mut guest = Guest::new(mechanism, user, password).unwrap();
+        let (mut host, mut answer) =
+            Host::begin(account, "mx.harbor.example", mechanism, guest.initial());
+        for _ in 0..5 {
+            match answer {
+                Answer::Challenge(asks) => match guest.respond(&asks) {
+                    Some(said) => answer = host.go_on(account, &said),
+                    None => return (false, false),
+                },
+                answer => return (answer == Answer::Known, guest.is_convinced()),
+            }
+        }
+        panic!("they never come to an end")
+    }
+
+    #[test]
+    fn every_mechanism_lets_in_who_knows_the_password_and_nobody_else() {
+        let account = Account::new("ana", "pass word+1").unwrap();
+        for mechanism in Account::MECHANISMS.names() {
+            assert_eq!(
+                talk(mechanism, &account, "ana", "pass word+1"),
+                (true, true),
+                "{mechanism}"
+            );
+            assert!(!talk(mechanism, &account, "ana", "pass word").0, "{mechanism}");
+            assert!(!talk(mechanism, &account, "ben", "pass word+1").0, "{mechanism}");
+        }
+    }
+
+    #[test]
+    fn a_server_that_does_not_prove_itself_is_not_believed() {
+        let guest = Guest::new("SCRAM-SHA-256", "ana", "secret").unwrap();
+        assert!(!guest.is_convinced());
+    }
+}

@@ -1,0 +1,106 @@
+//! SCRAM-SHA-256 (RFC 7677): rsasl does it. A server keeps keys made of the password, never the
+//! password, and proves by its last message that it has them.
+
+use std::sync::Arc;
+
+use rsasl::callback::{Context, Request, SessionCallback, SessionData};
+use rsasl::mechanisms::scram::properties::ScramStoredPassword;
+use rsasl::mechanisms::scram::tools::{derive_keys, hash_password};
+use rsasl::prelude::{
+    Mechname, SASLClient, SASLConfig, SASLServer, Session, SessionError, State, Validation,
+};
+use rsasl::property::{AuthId, AuthzId};
+use rsasl::validate::{Validate, ValidationError};
+use sha2::digest::Output;
+use sha2::{Digest, Sha256};
+
+pub(super) const NAME: &str = "SCRAM-SHA-256";
+
+/// How often the password is hashed: what RFC 7677 4 asks for at least.
+const ITERATIONS: u32 = 4096;
+
+/// Who has logged in, if that is so.
+#[derive(Debug)]
+pub struct Who;
+
+impl Validation for Who {
+    type Value = bool;
+}
+
+/// What a server keeps of one account.
+struct Keys {
+    user: String,
+    salt: [u8; 16],
+    stored: Output<Sha256>,
+    server: Output<Sha256>,
+}
+
+impl SessionCallback for Keys {
+    fn callback(
+        &self,
+        _: &SessionData,
+        context: &Context,
+        request: &mut Request,
+    ) -> Result<(), SessionError> {
+        if context.get_ref::<AuthId>() == Some(&self.user) {
+            let keys = ScramStoredPassword::new(ITERATIONS, &self.salt, &self.stored, &self.server);
+            request.satisfy::<ScramStoredPassword>(&keys)?;
+        }
+        Ok(())
+    }
+
+    fn validate(
+        &self,
+        _: &SessionData,
+        context: &Context,
+        validate: &mut Validate<'_>,
+    ) -> Result<(), ValidationError> {
+        validate.with::<Who, _>(|| {
+            let user = context.get_ref::<AuthId>();
+            // Whom to act for may be oneself, but nobody else.
+            let acts_for = context.get_ref::<AuthzId>();
+            Ok(user == Some(&self.user) && (acts_for.is_none() || acts_for == user))
+        })?;
+        Ok(())
+    }
+}
+
+/// The keys of an account, made once.
+pub(super) fn keys(
+    user: &str,
+    password: &str,
+) -> Result<Arc<SASLConfig>, Box<dyn std::error::Error>> {
+    let mut salt = [0; 16];
+    getrandom::getrandom(&mut salt)?;
+    let mut salted = Output::<Sha256>::default();
+    hash_password::<Sha256>(password.as_bytes(), ITERATIONS, &salt, &mut salted);
+    let (client, server) = derive_keys::<Sha256>(&salted);
+    let keys = Keys { user: user.to_owned(), salt, stored: Sha256::digest(client), server };
+    Ok(SASLConfig::builder().with_defaults().with_callback(keys)?)
+}
+
+/// An exchange on the server's side.
+pub(super) fn host(keys: &Arc<SASLConfig>) -> Option<Session<Who>> {
+    let name = Mechname::parse(NAME.as_bytes()).ok()?;
+    SASLServer::<Who>::new(Arc::clone(keys)).start_suggested(name).ok()
+}
+
+/// An exchange on the client's side.
+pub(super) fn guest(user: &str, password: &str) -> Option<Session> {
+    let config = SASLConfig::with_credentials(None, user.to_owned(), password.to_owned()).ok()?;
+    let name = Mechname::parse(NAME.as_bytes()).ok()?;
+    SASLClient::new(config).start_suggested(&[name]).ok()
+}
+
+/// One message in, one out; and whether that was the last.
+pub(super) fn step<V: Validation>(
+    session: &mut Session<V>,
+    said: Option<&[u8]>,
+) -> Option<(Vec<u8>, bool)> {
+    let mut answer = Vec::new();
+    match session.step(said, &mut answer) {
+        Ok(State::Running) => Some((answer, false)),
+        Ok(State::Finished(_)) => Some((answer, true)),
+        Err(_) => None,
+    }
+}
