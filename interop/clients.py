@@ -6,12 +6,13 @@ from common import *
 class Sink:
     """Our server, with an empty directory for each case."""
 
-    def __init__(self, binary, directory):
+    def __init__(self, binary, directory, more=(), greets=True):
         self.directory, self.port, self.seen = directory, free_port(), set()
         shutil.rmtree(directory, ignore_errors=True)
         os.makedirs(directory)
         listen = "127.0.0.1:%d" % self.port
-        self.server = Process([binary, "--listen", listen, "--dir", directory], directory + ".log", self.port)
+        command = [binary, "--listen", listen, "--dir", directory] + list(more)
+        self.server = Process(command, directory + ".log", self.port, greets)
 
     def taken(self):
         """The messages that are new, each with its recipients."""

@@ -19,7 +19,7 @@ for directory in usr etc var; do
 done
 mount -t tmpfs -o mode=755 tmpfs /run
 id=64100
-for name in postfix postdrop vmail; do
+for name in postfix postdrop vmail Debian-exim; do
     grep -q "^$name:" /etc/group || echo "$name:x:$id:" >>/etc/group
     grep -q "^$name:" /etc/passwd || echo "$name:x:$id:$id::/nonexistent:/bin/sh" >>/etc/passwd
     id=$((id + 1))
