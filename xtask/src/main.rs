@@ -1,4 +1,4 @@
-//! Chores of the repository: `cargo xtask ci`, `cargo xtask diagrams`, `cargo xtask interop`.
+//! Chores of the repository: `cargo xtask ci`, `diagrams`, `tables`, `interop`.
 
 use std::env;
 use std::process::{Command, ExitCode, ExitStatus};
@@ -6,19 +6,14 @@ use std::process::{Command, ExitCode, ExitStatus};
 const USAGE: &str = "\
 cargo xtask ci         all checks, with a table of what ran and what did not
 cargo xtask diagrams   draws docs/*.dot and docs/*.svg anew from the state tables
+cargo xtask tables     makes docs/extensions.md anew
 cargo xtask interop    fetches real mail software, drives the examples with it, prints tables";
 
 fn main() -> ExitCode {
     match env::args().nth(1).as_deref() {
         Some("ci") => ci(),
-        Some("diagrams") => {
-            let status = cargo("test --lib diagrams", &[("UPDATE_DIAGRAMS", "1")]);
-            if status.is_some_and(|status| status.success()) {
-                ExitCode::SUCCESS
-            } else {
-                ExitCode::FAILURE
-            }
-        }
+        Some("diagrams") => made_anew("diagrams", "UPDATE_DIAGRAMS"),
+        Some("tables") => made_anew("extension_table", "UPDATE_TABLES"),
         Some("interop") => match interop(true) {
             Outcome::Ran => ExitCode::SUCCESS,
             Outcome::Skipped(why) => {
@@ -31,6 +26,16 @@ fn main() -> ExitCode {
             eprintln!("{USAGE}");
             ExitCode::from(2)
         }
+    }
+}
+
+/// Tests that hold what is generated write it, when a variable says so.
+fn made_anew(tests: &str, variable: &'static str) -> ExitCode {
+    let status = cargo(&format!("test --lib {tests}"), &[(variable, "1")]);
+    if status.is_some_and(|status| status.success()) {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
     }
 }
 
@@ -48,6 +53,7 @@ fn ci() -> ExitCode {
     let bare = "thumbv7em-none-eabi --lib --no-default-features";
     let steps: &[(&str, &dyn Fn() -> Outcome)] = &[
         ("tests", &|| ran(cargo("test", &[]))),
+        ("tests of the examples on tokio", &|| ran(cargo("test -p smtp-machine-tokio", &[]))),
         ("format", &|| ran(cargo("fmt --all --check", &[]))),
         ("lints", &|| {
             ran(cargo("clippy --workspace --all-targets --all-features -- -D warnings", &[]))
@@ -126,9 +132,7 @@ fn interop(install: bool) -> Outcome {
     let target = std::env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned());
     ran(run(
         "python3",
-        &format!(
-            "interop/run.py {target}/release target/interop/peers target/interop/work"
-        ),
+        &format!("interop/run.py {target}/release target/interop/peers target/interop/work"),
         &[("PYTHONDONTWRITEBYTECODE", "1")],
     ))
 }
