@@ -211,6 +211,9 @@ pub enum Violation {
     /// A challenge of AUTH is not base64.
     #[error("a challenge that is not base64")]
     Challenge,
+    /// More challenges in one exchange of AUTH than the limit.
+    #[error("challenges without end")]
+    EndlessAuth,
     /// A reply has a code that its command can't have.
     #[error("a reply code that does not fit the command")]
     UnexpectedCode,

@@ -72,6 +72,10 @@ impl Client {
             self.enter(Input::Close);
             return Ok(Step::Event(Event::Reply(ticket, reply)));
         }
+        // RFC 5321 4.2: a reply code of SMTP begins with 2 to 5.
+        if code.severity() == Severity::PositivePreliminary {
+            return Err(self.violation(Violation::Reply(ParseErrorKind::Code), tx));
+        }
         if !expect.fits(code) {
             return Err(self.violation(Violation::UnexpectedCode, tx));
         }
@@ -176,13 +180,18 @@ impl Client {
         }
     }
 
-    /// 334: decoded where it lies, and handed out. What is not base64 ends the exchange.
+    /// 334: decoded where it lies, and handed out. What is not base64 ends the session, and so does a
+    /// server that asks without end.
     pub(super) fn challenge<'a>(
         &'a mut self,
         line: &'a mut [u8],
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
         self.enter(Input::Challenge);
+        self.challenges = self.challenges.saturating_add(1);
+        if self.challenges > self.config.max_challenges {
+            return Err(self.violation(Violation::EndlessAuth, tx));
+        }
         let len = line.trim_ascii_end().len().max(4).min(line.len());
         let text = line.get_mut(4..len).unwrap_or_default();
         match Base64::decode_in_place(text) {

@@ -15,6 +15,7 @@ use crate::session::{OwnHost, Phase};
 /// | time-out for the 354 | 2 minutes | 4.5.3.2.4 |
 /// | time-out for the reply to the final dot | 10 minutes | 4.5.3.2.6 |
 /// | lines of a reply | 256 | |
+/// | challenges in one exchange of AUTH | 16 | |
 /// | octets of a reply | what the input buffer can hold | 4.5.3.1.5 (512 a line) |
 ///
 /// ```
@@ -33,6 +34,7 @@ pub struct Config {
     pub(super) strict_reply_lines: bool,
     pub(super) newlines: Newlines,
     pub(super) max_reply_lines: u16,
+    pub(super) max_challenges: u16,
     pub(super) lmtp: bool,
     pub(super) tls: Tls,
     pub(super) auth_in_clear: bool,
@@ -79,6 +81,7 @@ impl Config {
             strict_reply_lines: false,
             newlines: Newlines::Refuse,
             max_reply_lines: 256,
+            max_challenges: 16,
             lmtp: false,
             tls: Tls::ByHand,
             auth_in_clear: false,
@@ -258,6 +261,28 @@ impl Config {
     #[must_use]
     pub const fn with_max_reply_lines(mut self, count: u16) -> Self {
         self.max_reply_lines = count;
+        self
+    }
+
+    /// The most challenges that one exchange of AUTH may have. The mechanisms in use need one to four.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// use smtp_machine::command::Mechanism;
+    ///
+    /// let endless = "334 UGFzc3dvcmQ6\r\n";
+    /// let server = [GREETING, "250-mx.harbor.example\r\n250 AUTH LOGIN\r\n", endless, endless, endless, endless];
+    /// let config = config().danger_auth_in_clear(true).with_max_challenges(2);
+    /// let said = play_with(config, &server, |event| match event {
+    ///     Event::Idle(idle) => drop(idle.auth(Mechanism::try_from("LOGIN").unwrap(), None).unwrap()),
+    ///     Event::Challenge(challenge) => challenge.respond(b"ana").unwrap(),
+    ///     _ => {}
+    /// });
+    /// assert!(said.ends_with("AUTH LOGIN\r\nYW5h\r\nYW5h\r\n"));
+    /// ```
+    #[must_use]
+    pub const fn with_max_challenges(mut self, count: u16) -> Self {
+        self.max_challenges = count;
         self
     }
 

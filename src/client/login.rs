@@ -118,6 +118,7 @@ impl Client {
             Some(_) if at_once => Expect::AuthAtOnce,
             _ => Expect::Auth,
         };
+        self.challenges = 0;
         let mark = tx.len();
         let ticket = self.send(expect, tx, |tx| {
             Command::Auth { mechanism, initial: None }.encode(tx)?;

@@ -135,6 +135,8 @@ pub struct Client {
     authenticated: bool,
     /// A challenge came, and is not answered.
     challenged: bool,
+    /// How many challenges came in this exchange of AUTH.
+    challenges: u16,
     /// What the machine itself says next.
     todo: Option<Expect>,
     /// Octets of `rx` that the last event lent, taken off at the next poll.
@@ -194,6 +196,7 @@ impl Client {
             secure: false,
             authenticated: false,
             challenged: false,
+            challenges: 0,
             todo: None,
             lent: 0,
             held: false,
