@@ -38,6 +38,7 @@ mod strays;
 mod stuff;
 mod unstuff;
 
+pub(crate) use scan::first_stray;
 pub use strays::Strays;
 pub use stuff::{Newlines, StrayNewline, Stuff, StuffError};
 pub use unstuff::{Stray, Unstuff, Unstuffed};

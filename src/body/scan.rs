@@ -27,21 +27,29 @@ pub(super) fn plain_run(octets: &[u8]) -> usize {
     }
 }
 
-/// The first CR or LF in `octets` that stands alone. A CR at the very end, whose LF may be still to
-/// come, does not count.
-pub(super) fn unpaired(octets: &[u8]) -> Option<Stray> {
+/// The first CR or LF in `octets` that stands alone, and where. An LF at the very start has no CR
+/// before it, and a CR at the very end no LF behind it.
+pub(crate) fn first_stray(octets: &[u8]) -> Option<(usize, Stray)> {
     let mut at = 0_usize;
     loop {
         let rest = octets.get(at..).unwrap_or_default();
         at = at.wrapping_add(plain_run(rest));
         match octets.get(at..) {
-            Some([b'\r', _, ..]) => return Some(Stray::BareCr),
-            Some([b'\n', ..]) => return Some(Stray::BareLf),
+            Some([b'\r', ..]) => return Some((at, Stray::BareCr)),
+            Some([b'\n', ..]) => return Some((at, Stray::BareLf)),
             // A dot at the start of a line means nothing here.
             Some([b'.', ..]) => at = at.wrapping_add(1),
             _ => return None,
         }
     }
+}
+
+/// The first CR or LF in `octets` that stands alone. A CR at the very end, whose LF may be still to
+/// come, does not count.
+pub(super) fn unpaired(octets: &[u8]) -> Option<Stray> {
+    let (at, stray) = first_stray(octets)?;
+    let open = stray == Stray::BareCr && at.wrapping_add(1) == octets.len();
+    (!open).then_some(stray)
 }
 
 /// Goes on from `at` by whole blocks in which nothing is of note. One pass that the compiler turns
@@ -116,6 +124,16 @@ mod tests {
             octets[at] = b'\n';
             assert_eq!(plain_run(&octets), at);
         }
+    }
+
+    #[test]
+    fn the_first_stray_is_told_with_its_place() {
+        assert_eq!(first_stray(b"one\r\n.two\r\n"), None);
+        assert_eq!(first_stray(b"one\r\n.two\n"), Some((9, Stray::BareLf)));
+        assert_eq!(first_stray(b"\none"), Some((0, Stray::BareLf)));
+        assert_eq!(first_stray(b"one\r"), Some((3, Stray::BareCr)));
+        assert_eq!(unpaired(b"one\r"), None);
+        assert_eq!(unpaired(b"\rone\r"), Some(Stray::BareCr));
     }
 
     proptest! {

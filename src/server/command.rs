@@ -334,7 +334,8 @@ impl Server {
         if last && self.config.lmtp && self.offered.has(Extension::Chunking) {
             // RFC 2033 4.3: an answer for each accepted recipient, and none without any.
             self.refuse_for_all(refusal);
-            return Ok(Step::Event(Event::Fault(Fault { refusal, line, ended_message: false })));
+            let fault = Fault { refusal, error: None, line, ended_message: false };
+            return Ok(Step::Event(Event::Fault(fault)));
         }
         self.fault(line, refusal, tx)
     }
@@ -449,8 +450,10 @@ impl Server {
             State::Refused | State::Barred => false,
             state => input.is_none_or(|input| state.after(input).is_some()),
         };
-        let refusal =
-            if of_octets || in_order { Refusal::from(&error) } else { self.out_of_order() };
+        if of_octets || in_order {
+            return self.fault_in(line, Some(error.kind()), Refusal::from(&error), tx);
+        }
+        let refusal = self.out_of_order();
         self.fault(line, refusal, tx)
     }
 }

@@ -3,6 +3,7 @@
 use core::time::Duration;
 
 use crate::address::Host;
+use crate::body::Newlines;
 use crate::command::Syntax;
 use crate::session::OwnHost;
 
@@ -39,7 +40,7 @@ pub struct Config {
     pub(super) max_errors: u32,
     pub(super) command_timeout: Duration,
     pub(super) data_timeout: Duration,
-    pub(super) accept_bare_newlines: bool,
+    pub(super) bare_newlines: BareNewlines,
     pub(super) accept_early_input: bool,
     pub(super) lmtp: bool,
     pub(super) strict_chunks: bool,
@@ -48,6 +49,14 @@ pub struct Config {
     pub(super) require_tls: bool,
     pub(super) auth_in_clear: bool,
     pub(super) unknown_parameters: bool,
+}
+
+/// What becomes of a CR or LF that stands alone in content behind DATA.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum BareNewlines {
+    Refuse,
+    Normalise,
+    Accept,
 }
 
 impl Config {
@@ -65,7 +74,7 @@ impl Config {
             max_errors: 20,
             command_timeout: Duration::from_secs(300),
             data_timeout: Duration::from_secs(180),
-            accept_bare_newlines: false,
+            bare_newlines: BareNewlines::Refuse,
             accept_early_input: false,
             lmtp: false,
             strict_chunks: false,
@@ -256,6 +265,34 @@ impl Config {
         self
     }
 
+    /// What to do with a CR or LF that stands alone in a message behind DATA: refuse the message with
+    /// `550 5.6.0`, which is the default, or make a line end of each LF and a space of each CR, as some
+    /// large sites do. That changes the message, so that a signature over it may not hold any more.
+    ///
+    /// Where a message ends does not change: that takes CRLF `.` CRLF, always.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// use smtp_machine::body::Newlines;
+    ///
+    /// let input = "HELO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\nDATA\r\none\n.\ntwo\r.\r\n.\r\n";
+    /// let (mut content, config) = (Vec::new(), config().with_newlines(Newlines::Normalise));
+    /// let replies = play_with(config, input, |event| match event {
+    ///     Event::Chunk(chunk) => content.extend_from_slice(chunk.bytes()),
+    ///     other => usual(other),
+    /// });
+    /// assert_eq!(content, b"one\r\n.\r\ntwo .\r\n");
+    /// assert!(replies.ends_with("250 2.6.0 Message accepted\r\n"));
+    /// ```
+    #[must_use]
+    pub const fn with_newlines(mut self, newlines: Newlines) -> Self {
+        self.bare_newlines = match newlines {
+            Newlines::Refuse => BareNewlines::Refuse,
+            Newlines::Normalise => BareNewlines::Normalise,
+        };
+        self
+    }
+
     /// Takes messages with a CR or LF that stands alone, and hands them on as they are.
     ///
     /// Where a message ends does not change: that takes CRLF `.` CRLF, always. But whoever passes
@@ -278,7 +315,7 @@ impl Config {
     /// ```
     #[must_use]
     pub const fn danger_accept_bare_newlines(mut self, accept: bool) -> Self {
-        self.accept_bare_newlines = accept;
+        self.bare_newlines = if accept { BareNewlines::Accept } else { BareNewlines::Refuse };
         self
     }
 

@@ -1,7 +1,10 @@
 //! The content of a message as it comes in: unframed, counted, and judged once.
 
+use core::mem;
+
 use super::Config;
-use crate::body::{Strays, Unstuff};
+use super::config::BareNewlines;
+use crate::body::{Stray, Strays, Unstuff, first_stray};
 use crate::buffer::Buffer;
 use crate::reply::Refusal;
 
@@ -17,8 +20,20 @@ pub(super) struct Content {
     poison: Option<Refusal<'static>>,
     /// The end was seen together with the last run.
     ended: bool,
+    /// What is left of a run that is handed out in pieces, and the framing behind it.
+    rest: Piece,
     /// Octets without lines are expected: BODY=BINARYMIME.
     binary: bool,
+}
+
+/// What the front of the input is: framing, content, framing.
+#[derive(Clone, Copy, Debug, Default)]
+struct Piece {
+    skip: usize,
+    run: usize,
+    after: usize,
+    /// It is the last.
+    end: bool,
 }
 
 /// How the end is found.
@@ -34,6 +49,8 @@ enum Framing {
 pub(super) enum Found {
     /// A run of content: where it lies in the input, and how much goes with it.
     Run { skip: usize, run: usize, eaten: usize },
+    /// What stands for a stray CR or LF.
+    Instead { bytes: &'static [u8], eaten: usize },
     /// The end of a chunk of so many octets in all, which is not the last; or why it is refused.
     EndOfChunk(u64, Option<Refusal<'static>>),
     /// The end; or why the message is refused.
@@ -75,21 +92,29 @@ impl Content {
             if self.ended {
                 return Some(self.end());
             }
-            let (skip, run, after) = self.unframe(rx.filled());
-            self.size = self.size.saturating_add(u64::try_from(run).unwrap_or(u64::MAX));
-            let tolerant = match self.framing {
-                Framing::Dotted(_) => config.accept_bare_newlines,
-                Framing::Counted { .. } => self.binary || !config.strict_chunks,
-            };
-            if self.bare_newline() && !tolerant {
+            let mut piece = self.unframe(rx.filled());
+            let mut instead = None;
+            if self.normalises(config) && self.stray().is_some() {
+                instead = self.split(&mut piece, rx.filled());
+            }
+            let Piece { skip, run, after, end } = piece;
+            self.ended = end;
+            let octets = instead.map_or(run, <[u8]>::len);
+            self.size = self.size.saturating_add(u64::try_from(octets).unwrap_or(u64::MAX));
+            if self.holds_stray(config) && !self.tolerates_strays(config) {
                 self.discard(Refusal::BARE_NEWLINE);
             }
             if self.size > limit {
                 self.discard(Refusal::MESSAGE_TOO_BIG);
             }
             let eaten = skip.saturating_add(run).saturating_add(after);
-            if run > 0 && self.poison.is_none() {
-                return Some(Found::Run { skip, run, eaten });
+            if self.poison.is_none() {
+                if let Some(bytes) = instead {
+                    return Some(Found::Instead { bytes, eaten });
+                }
+                if run > 0 {
+                    return Some(Found::Run { skip, run, eaten });
+                }
             }
             rx.consume(eaten);
             if eaten == 0 && !self.ended {
@@ -98,27 +123,46 @@ impl Content {
         }
     }
 
-    /// What the front of `input` is: framing, content, framing.
-    fn unframe(&mut self, input: &[u8]) -> (usize, usize, usize) {
+    fn unframe(&mut self, input: &[u8]) -> Piece {
+        if self.rest.run > 0 {
+            return mem::take(&mut self.rest);
+        }
         match &mut self.framing {
             Framing::Dotted(unstuff) => {
                 let found = unstuff.next(input);
-                self.ended = found.end;
-                (found.skip, found.run, found.after)
+                Piece { skip: found.skip, run: found.run, after: found.after, end: found.end }
             }
             Framing::Counted { left, last, strays } => {
                 let here = usize::try_from(*left).unwrap_or(usize::MAX).min(input.len());
                 *left = left.saturating_sub(u64::try_from(here).unwrap_or(u64::MAX));
-                self.ended = *left == 0;
+                let end = *left == 0;
                 if !self.binary {
                     strays.look(input.get(..here).unwrap_or_default());
-                    if self.ended && *last {
+                    if end && *last {
                         strays.end();
                     }
                 }
-                (0, here, 0)
+                Piece { run: here, end, ..Piece::default() }
             }
         }
+    }
+
+    /// Cuts a piece in front of a stray CR or LF, or makes it the stray alone and says what stands for
+    /// it. Where the message ends is known by then.
+    fn split(&mut self, piece: &mut Piece, input: &[u8]) -> Option<&'static [u8]> {
+        let run = input.get(piece.skip..).and_then(|rest| rest.get(..piece.run))?;
+        let (at, stray) = first_stray(run)?;
+        let len = at.max(1);
+        if len < piece.run {
+            let run = piece.run.saturating_sub(len);
+            self.rest = Piece { skip: 0, run, after: piece.after, end: piece.end };
+            *piece = Piece { skip: piece.skip, run: len, after: 0, end: false };
+        }
+        // A CR made a line end would let a header field begin where none was.
+        (at == 0).then_some(match stray {
+            Stray::BareCr => b" ".as_slice(),
+            Stray::BareLf => b"\r\n",
+        })
     }
 
     fn end(&mut self) -> Found {
@@ -139,12 +183,30 @@ impl Content {
         self.size
     }
 
-    /// Whether a CR or LF stood alone.
-    pub(super) fn bare_newline(&self) -> bool {
+    /// The first CR or LF that stood alone.
+    pub(super) fn stray(&self) -> Option<Stray> {
         match &self.framing {
-            Framing::Dotted(unstuff) => unstuff.stray().is_some(),
-            Framing::Counted { strays, .. } => strays.first().is_some(),
+            Framing::Dotted(unstuff) => unstuff.stray(),
+            Framing::Counted { strays, .. } => strays.first(),
         }
+    }
+
+    /// Whether one stands alone in what is handed out.
+    pub(super) fn holds_stray(&self, config: &Config) -> bool {
+        self.stray().is_some() && !self.normalises(config)
+    }
+
+    fn tolerates_strays(&self, config: &Config) -> bool {
+        match self.framing {
+            Framing::Dotted(_) => config.bare_newlines == BareNewlines::Accept,
+            Framing::Counted { .. } => self.binary || !config.strict_chunks,
+        }
+    }
+
+    /// The octets of a chunk are counted, and stay as they are.
+    fn normalises(&self, config: &Config) -> bool {
+        matches!(self.framing, Framing::Dotted(_))
+            && config.bare_newlines == BareNewlines::Normalise
     }
 }
 
@@ -152,4 +214,65 @@ impl Content {
 pub(super) fn limit(config: &Config, offered: Option<u64>) -> u64 {
     let unless_zero = |octets: u64| if octets == 0 { u64::MAX } else { octets };
     unless_zero(config.max_message).min(unless_zero(offered.unwrap_or(0)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::address::Host;
+    use crate::body::Newlines;
+    use crate::wire::Sink;
+    use proptest::prelude::*;
+
+    /// All that is handed out of `wire`, in pieces of `piece` octets; `None` while there is no end.
+    fn content(wire: &[u8], piece: usize) -> Option<(Vec<u8>, u64)> {
+        let host = Host::try_from("mx.harbor.example").unwrap();
+        let config = Config::new(host).with_newlines(Newlines::Normalise);
+        let (mut content, mut rx, mut out) =
+            (Content::dotted(), Buffer::with_capacity(512), Vec::new());
+        for piece in wire.chunks(piece) {
+            rx.put(piece).unwrap();
+            while let Some(found) = content.next(&mut rx, &config, u64::MAX) {
+                match found {
+                    Found::Run { skip, run, eaten } => {
+                        out.extend_from_slice(&rx.filled()[skip..][..run]);
+                        rx.consume(eaten);
+                    }
+                    Found::Instead { bytes, eaten } => {
+                        out.extend_from_slice(bytes);
+                        rx.consume(eaten);
+                    }
+                    Found::End(None) => return Some((out, content.size())),
+                    Found::End(_) | Found::EndOfChunk(..) => panic!("nothing is wrong with it"),
+                }
+            }
+        }
+        None
+    }
+
+    /// The rule on the whole text: take the dots away, then mend what stands alone.
+    fn naive(wire: &str) -> Option<String> {
+        let end = if wire.starts_with(".\r\n") { 0 } else { wire.find("\r\n.\r\n")? + 2 };
+        let content = format!("\r\n{}", &wire[..end]).replace("\r\n.", "\r\n");
+        let mended =
+            content[2..].replace("\r\n", "\u{1}").replace('\r', " ").replace('\n', "\u{1}");
+        Some(mended.replace('\u{1}', "\r\n"))
+    }
+
+    proptest! {
+        #[test]
+        fn strays_are_mended_alike_however_the_content_is_cut(
+            parts in proptest::collection::vec("\r\n|\r|\n|\\.|x{1,9}|\r\n\\.|\r\n\\.\r\n", 0..16)
+        ) {
+            let wire = parts.concat();
+            let mended = naive(&wire);
+            for piece in [400, 1, 2, 3, 7] {
+                let content = content(wire.as_bytes(), piece);
+                let size = content.as_ref().map(|(octets, size)| (octets.len() as u64, *size));
+                prop_assert!(size.is_none_or(|(octets, size)| octets == size));
+                let content = content.map(|(octets, _)| String::from_utf8(octets).unwrap());
+                prop_assert_eq!(&content, &mended, "in pieces of {}", piece);
+            }
+        }
+    }
 }

@@ -29,6 +29,11 @@ pub(super) enum Next {
         run: usize,
         eaten: usize,
     },
+    /// What stands for a stray CR or LF of the content.
+    Instead {
+        bytes: &'static [u8],
+        eaten: usize,
+    },
     Message,
     /// A message or a chunk that the machine itself has refused.
     Dropped(Refusal<'static>),
@@ -128,6 +133,7 @@ impl Server {
         self.epoch = self.epoch.wrapping_add(1);
         Ok(match found {
             Found::Run { skip, run, eaten } => Some(Next::Chunk { skip, run, eaten }),
+            Found::Instead { bytes, eaten } => Some(Next::Instead { bytes, eaten }),
             Found::EndOfChunk(octets, None) => {
                 self.enter(Input::EndOfChunk);
                 self.say_received(octets, tx);

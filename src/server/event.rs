@@ -11,6 +11,7 @@ use super::query::{Expand, Help, Noop, Unknown, Verify};
 use super::secure::{Handover, StartTls};
 use super::transaction::{Chunk, Data, Mail, Message, Rcpt};
 use crate::command::ClientName;
+use crate::error::ParseErrorKind;
 use crate::extension::{Capabilities, EhloLine};
 use crate::reply::{Refusal, Text};
 
@@ -271,6 +272,7 @@ impl Quit<'_> {
 #[derive(Clone, Copy, Debug)]
 pub struct Fault<'a> {
     pub(super) refusal: Refusal<'static>,
+    pub(super) error: Option<ParseErrorKind>,
     pub(super) line: &'a [u8],
     pub(super) ended_message: bool,
 }
@@ -280,6 +282,25 @@ impl<'a> Fault<'a> {
     #[must_use]
     pub const fn refusal(&self) -> Refusal<'static> {
         self.refusal
+    }
+
+    /// What is wrong with the octets of the line or of the message, when that is the reason.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// use smtp_machine::error::ParseErrorKind;
+    ///
+    /// let input = "HELO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\nDATA\r\none\ntwo\r\n.\r\n";
+    /// let mut errors = Vec::new();
+    /// play(input, |event| match event {
+    ///     Event::Fault(fault) => errors.extend(fault.error()),
+    ///     other => usual(other),
+    /// });
+    /// assert_eq!(errors, [ParseErrorKind::BareLf]);
+    /// ```
+    #[must_use]
+    pub const fn error(&self) -> Option<ParseErrorKind> {
+        self.error
     }
 
     /// The line, raw; empty for one that was too long to keep, and for a message.

@@ -140,6 +140,9 @@ impl<'a> AuthResponse<'a> {
     }
 }
 
+/// Why AUTH is refused, and what is wrong with its octets if that is the reason.
+type Objection = (Refusal<'static>, Option<ParseErrorKind>);
+
 /// Where the parts of AUTH lie in its line.
 struct Parts {
     mechanism: core::ops::Range<usize>,
@@ -157,7 +160,7 @@ impl Server {
         let parts = match self.judge_auth(line) {
             Ok(parts) => parts,
             // The line may hold a secret: the fault does not show it.
-            Err(refusal) => return self.fault(&[], refusal, tx),
+            Err((refusal, error)) => return self.fault_in(&[], error, refusal, tx),
         };
         // A mechanism that needs no challenge may stand anywhere in a group (RFC 4954 4).
         if more && parts.initial.is_none() && !self.config.accept_early_input {
@@ -196,32 +199,34 @@ impl Server {
     }
 
     /// Sequence, policy and syntax of an AUTH line.
-    fn judge_auth(&self, line: &[u8]) -> Result<Parts, Refusal<'static>> {
+    fn judge_auth(&self, line: &[u8]) -> Result<Parts, Objection> {
         let command = Command::parse(line, &self.config.syntax);
         if let Err(error) = &command {
             if matches!(
                 error.kind(),
                 ParseErrorKind::Nul | ParseErrorKind::Control | ParseErrorKind::BareCr
             ) {
-                return Err(Refusal::from(error));
+                return Err((Refusal::from(error), Some(error.kind())));
             }
         }
         if !self.offered.has(Extension::Auth) {
             let known = self.secure || self.config.auth_in_clear || self.state != State::Ready;
-            return Err(match (known, self.state) {
+            let refusal = match (known, self.state) {
                 (_, State::Connected | State::Greeted) => Refusal::BAD_SEQUENCE,
                 (true, _) => Refusal::COMMAND_NOT_IMPLEMENTED,
                 (false, _) => Refusal::ENCRYPTION_REQUIRED,
-            });
+            };
+            return Err((refusal, None));
         }
         if self.state.after(Input::Challenge).is_none() || self.authenticated {
-            return Err(Refusal::BAD_SEQUENCE);
+            return Err((Refusal::BAD_SEQUENCE, None));
         }
-        let Command::Auth { mechanism, initial } = command.map_err(Refusal::from)? else {
-            return Err(Refusal::SYNTAX);
+        let command = command.map_err(|error| (Refusal::from(&error), Some(error.kind())))?;
+        let Command::Auth { mechanism, initial } = command else {
+            return Err((Refusal::SYNTAX, None));
         };
         if !self.offered.mechanisms().contains(Mechanisms::of_name(mechanism.as_bytes())) {
-            return Err(Refusal::MECHANISM_NOT_RECOGNIZED);
+            return Err((Refusal::MECHANISM_NOT_RECOGNIZED, None));
         }
         // The mechanism is the word behind the verb, and the response the last word of the line.
         let blank = |octet: &u8| matches!(octet, b' ' | b'\t');
@@ -244,6 +249,10 @@ impl Server {
             self.enter(Input::EndOfAuth);
             return self.fault(&[], Refusal::AUTHENTICATION_CANCELLED, tx);
         }
+        let stray = memchr::memchr2(b'\r', b'\n', line).map(|at| match line.get(at) {
+            Some(b'\r') => ParseErrorKind::BareCr,
+            _ => ParseErrorKind::BareLf,
+        });
         match Base64::decode_in_place(line) {
             Ok(secret) => {
                 let secret = Secret::new(secret);
@@ -252,7 +261,8 @@ impl Server {
             }
             Err(_) => {
                 self.enter(Input::EndOfAuth);
-                self.fault(&[], Refusal::NOT_BASE64, tx)
+                let error = stray.unwrap_or(ParseErrorKind::Argument);
+                self.fault_in(&[], Some(error), Refusal::NOT_BASE64, tx)
             }
         }
     }

@@ -76,7 +76,9 @@ pub use query::{Expand, Help, Noop, Unknown, Verify};
 pub use secure::{Handover, StartTls};
 pub use transaction::{Chunk, Data, Mail, Message, Rcpt};
 
+use crate::body::Stray;
 use crate::buffer::Buffer;
+use crate::error::ParseErrorKind;
 use crate::extension::Capabilities;
 use crate::reply::Refusal;
 use crate::session::{Error, Misuse, Phase, Step, Violation, Wait};
@@ -223,21 +225,33 @@ impl Server {
                 let line = rx.filled_mut().get_mut(..found.len).unwrap_or_default();
                 return self.response(line, tx);
             }
-            Next::Refused(refusal) => return self.fault(&[], refusal, tx),
+            Next::Refused(refusal) => {
+                return self.fault_in(&[], Some(ParseErrorKind::TooLong), refusal, tx);
+            }
             Next::Chunk { skip, run, eaten } => {
                 self.lent = eaten;
                 let rest = rx.filled().get(skip..).unwrap_or_default();
                 let bytes = rest.get(..run).unwrap_or_default();
                 Event::Chunk(Chunk { bytes, content: &mut self.content })
             }
+            Next::Instead { bytes, eaten } => {
+                self.lent = eaten;
+                Event::Chunk(Chunk { bytes, content: &mut self.content })
+            }
             Next::Message => {
-                let (size, bare_newline) = (self.content.size(), self.content.bare_newline());
+                let (size, bare_newline) =
+                    (self.content.size(), self.content.holds_stray(&self.config));
                 let recipient = self.finals.recipient(self.config.lmtp);
                 let answer = self.ask(Owed::Message, tx);
                 Event::Message(Message { answer, size, bare_newline, recipient })
             }
             Next::Dropped(refusal) => {
-                Event::Fault(Fault { refusal, line: &[], ended_message: true })
+                let stray = self.content.stray().filter(|_| refusal == Refusal::BARE_NEWLINE);
+                let error = stray.map(|stray| match stray {
+                    Stray::BareCr => ParseErrorKind::BareCr,
+                    Stray::BareLf => ParseErrorKind::BareLf,
+                });
+                Event::Fault(Fault { refusal, error, line: &[], ended_message: true })
             }
         };
         Ok(Step::Event(event))
@@ -366,12 +380,23 @@ impl Server {
         refusal: Refusal<'static>,
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
+        self.fault_in(line, None, refusal, tx)
+    }
+
+    /// The same, with what is wrong with its octets.
+    fn fault_in<'a>(
+        &'a mut self,
+        line: &'a [u8],
+        error: Option<ParseErrorKind>,
+        refusal: Refusal<'static>,
+        tx: &'a mut Buffer,
+    ) -> Result<Step<Event<'a>>, Error> {
         self.say_refusal(&refusal, tx);
         self.errors = self.errors.saturating_add(1);
         if self.errors > self.config.max_errors {
             return Err(self.violation(Violation::TooManyErrors, &Refusal::TOO_MANY_ERRORS, tx));
         }
-        Ok(Step::Event(Event::Fault(Fault { refusal, line, ended_message: false })))
+        Ok(Step::Event(Event::Fault(Fault { refusal, error, line, ended_message: false })))
     }
 
     fn violation(&mut self, violation: Violation, last: &Refusal<'_>, tx: &mut Buffer) -> Error {
