@@ -1,0 +1,158 @@
+//! Hostile arguments of the application: the words must refuse them, or write them harmlessly.
+
+use smtp_machine::address::{ForwardPath, Host, Mailbox, ReversePath};
+use smtp_machine::client::{Client, Config, Event, NotSent};
+use smtp_machine::command::{
+    Argument, AuthParam, EnvelopeId, MailParameters, Mechanism, OriginalRecipient, Param,
+    ParamValue, RcptParameters, UnknownCommand,
+};
+use smtp_machine::extension::Keyword;
+use smtp_machine::wire::Sink;
+use smtp_machine::{Buffer, Step};
+
+use crate::case::Case;
+use crate::observed::Observed;
+
+/// What the server offers, so that nothing but the argument can be wrong.
+const HELLO: &[u8] = b"220 mx.dst.example\r\n250-mx.dst.example\r\n250-PIPELINING\r\n250-SIZE\r\n\
+    250-8BITMIME\r\n250-DSN\r\n250 AUTH PLAIN\r\n";
+
+/// Gives the argument to the call that takes it, on a connection where nothing is under way.
+pub(crate) fn run(case: &Case) -> Observed {
+    let mut seen = Observed::default();
+    let argument = case.argument.as_deref().unwrap_or_default();
+    let octets = case.octets.as_slice();
+    if argument == "ehlo-name" {
+        seen.api = Some(label(Host::try_from(octets).map(|name| {
+            seen.written = said(Config::new(name), |_, _| Ok(false)).1;
+        })));
+        return seen;
+    }
+    let config = Config::new(Host::try_from("c.src.example").unwrap()).danger_auth_in_clear(true);
+    let (result, written) = said(config, |event, begun| call(argument, octets, event, begun));
+    seen.api = Some(label(result));
+    seen.written = written;
+    seen
+}
+
+fn label<T, E>(result: Result<T, E>) -> Result<(), Vec<&'static str>> {
+    result.map(drop).map_err(|_| vec!["invalid_argument"])
+}
+
+/// Why nothing was sent.
+#[derive(Debug)]
+struct Refused;
+
+impl From<smtp_machine::Invalid> for Refused {
+    fn from(_: smtp_machine::Invalid) -> Self {
+        Self
+    }
+}
+
+impl From<NotSent> for Refused {
+    fn from(_: NotSent) -> Self {
+        Self
+    }
+}
+
+/// Says one thing with the argument in it; `false` when that needs a transaction, and MAIL is sent.
+fn call(argument: &str, octets: &[u8], event: Event<'_>, begun: bool) -> Result<bool, Refused> {
+    let text = || std::str::from_utf8(octets).map_err(|_| Refused);
+    let envelope = match event {
+        Event::Envelope(envelope) => envelope,
+        Event::Idle(idle) => {
+            let (from, none) = (ReversePath::Null, MailParameters::new());
+            match argument {
+                "mail-from" => {
+                    idle.mail(ReversePath::Mailbox(Mailbox::try_from(octets)?), &none)?
+                }
+                "param:ENVID" => {
+                    idle.mail(from, &none.with_envelope_id(EnvelopeId::new(text()?)?))?
+                }
+                "param:AUTH" => idle.mail(from, &none.with_auth(AuthParam::from_wire(octets)?))?,
+                "param:SIZE" | "param:X-FOO" => {
+                    let name = argument.trim_start_matches("param:");
+                    let value = ParamValue::try_from(octets)?;
+                    let more = [Param::new(Keyword::new(name)?, Some(value))];
+                    idle.mail(from, &none.with_other(&more))?
+                }
+                "vrfy-arg" => idle.verify(Argument::try_from(octets)?)?,
+                "auth-mech" => idle.auth(Mechanism::try_from(octets)?, None)?,
+                "auth-initial" => idle.auth(Mechanism::try_from("PLAIN")?, Some(octets))?,
+                "raw-command" => idle.unknown(UnknownCommand::try_from(octets)?)?,
+                "rcpt-to" | "param:ORCPT" if !begun => {
+                    idle.mail(from, &none)?;
+                    return Ok(false);
+                }
+                other => panic!("not supported: the argument {other}"),
+            };
+            return Ok(true);
+        }
+        _ => return Ok(false),
+    };
+    let none = RcptParameters::new();
+    match argument {
+        "rcpt-to" => {
+            envelope.rcpt(ForwardPath::Mailbox(Mailbox::try_from(octets)?), &none)?;
+        }
+        _ => {
+            let (kind, address) = text()?.split_once(';').ok_or(Refused)?;
+            let original = none.with_original_recipient(OriginalRecipient::new(kind, address)?);
+            envelope.rcpt(ForwardPath::try_from("<b@dst.example>")?, &original)?;
+        }
+    }
+    Ok(true)
+}
+
+/// What `act` has the client say behind EHLO and, where it needs one, MAIL.
+fn said(
+    config: Config,
+    mut act: impl FnMut(Event<'_>, bool) -> Result<bool, Refused>,
+) -> (Result<(), Refused>, Vec<u8>) {
+    let mut client = Client::new(config);
+    let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+    let mut greeting = HELLO.split_inclusive(|octet| *octet == b'\n');
+    let (mut written, mut begun) = (Vec::new(), false);
+    loop {
+        match client.poll(&mut rx, &mut tx).expect("the server is honest") {
+            Step::Read(_) => match greeting.next() {
+                Some(line) => rx.put(line).unwrap(),
+                None => return (Ok(()), written),
+            },
+            Step::Write => {
+                written.extend_from_slice(tx.filled());
+                tx.consume(tx.len());
+            }
+            Step::Done => return (Ok(()), written),
+            Step::Event(event @ (Event::Idle(_) | Event::Envelope(_))) => {
+                if !begun {
+                    written.clear();
+                }
+                let done = act(event, begun);
+                match done {
+                    Ok(false) => begun = true,
+                    Ok(true) => {
+                        let mail = written.len();
+                        written.extend_from_slice(tx.filled());
+                        let written = if begun { written.split_off(mail) } else { written };
+                        return (Ok(()), without_mail(written));
+                    }
+                    Err(refused) => {
+                        // What stands in the output is the MAIL that led here, and no more.
+                        let rest = without_mail(tx.filled().to_vec());
+                        return (Err(refused), rest);
+                    }
+                }
+            }
+            Step::Event(_) => {}
+        }
+    }
+}
+
+/// Leaves out the MAIL that had to come before the call under test.
+fn without_mail(written: Vec<u8>) -> Vec<u8> {
+    match written.strip_prefix(b"MAIL FROM:<>\r\n") {
+        Some(rest) => rest.to_vec(),
+        None => written,
+    }
+}

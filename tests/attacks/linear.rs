@@ -1,0 +1,56 @@
+//! `linear`: four times the input takes at most about six times the work, also octet by octet.
+//!
+//! Here the work is the time of the thread that does it, the least of several runs. `cargo xtask work`
+//! counts instructions instead, where the tool for that is installed.
+
+use std::time::{Duration, Instant};
+
+use crate::case::Case;
+use crate::{client, server};
+
+/// Enough for four times as much to show, little enough for a test.
+const LARGEST: usize = 1 << 20;
+
+/// Runs a quarter of the input and all of it, whole and octet by octet.
+pub(crate) fn check(case: &Case) -> Result<(), String> {
+    let by = case.octets.len().div_ceil(LARGEST);
+    let (all, quarter) = (case.scaled(4, 4 * by), case.scaled(1, 4 * by));
+    for octets_a_piece in [usize::MAX, 1] {
+        let mut ratio = f64::MAX;
+        // Another program may have had the processor: that can only make it look worse.
+        for _attempt in 0..5 {
+            let (all, quarter) =
+                (least(case, &all, octets_a_piece), least(case, &quarter, octets_a_piece));
+            let share = quarter.max(Duration::from_micros(2)).as_secs_f64();
+            ratio = ratio.min(all.as_secs_f64() / share);
+            if ratio <= 6.0 {
+                break;
+            }
+        }
+        if ratio > 6.0 {
+            return Err(format!("linear: four times the input takes {ratio:.1} times the work"));
+        }
+    }
+    Ok(())
+}
+
+fn least(case: &Case, octets: &[u8], octets_a_piece: usize) -> Duration {
+    let runs = (0..3).map(|_| {
+        let pieces = octets.chunks(octets_a_piece.min(octets.len().max(1)));
+        let begin;
+        match case.is_server {
+            true => {
+                let mut attacked = server::Attacked::in_context(case);
+                begin = Instant::now();
+                pieces.for_each(|piece| attacked.feed(piece));
+            }
+            false => {
+                let mut attacked = client::Attacked::in_context(case);
+                begin = Instant::now();
+                pieces.for_each(|piece| attacked.feed(piece));
+            }
+        }
+        begin.elapsed()
+    });
+    runs.min().unwrap_or_default()
+}
