@@ -37,7 +37,7 @@
 use core::fmt;
 
 use crate::ascii::Escaped;
-use crate::command::{Command, Syntax, Verb};
+use crate::command::{Command, Syntax, Verb, says_all_at_once};
 
 /// Who says something.
 ///
@@ -249,7 +249,12 @@ impl Transcript {
                     self.mode = Mode::Login;
                     return (text, false);
                 };
-                (text.get(..at.saturating_add(1)).unwrap_or_default(), true)
+                let shown = text.get(..at.saturating_add(1)).unwrap_or_default();
+                // Commands may follow at once behind these; behind others, what does is a response.
+                if !says_all_at_once(shown.get(5..at).unwrap_or_default()) {
+                    self.mode = Mode::Login;
+                }
+                (shown, true)
             }
             Some(Verb::Data) => {
                 self.mode = Mode::DOTTED;
@@ -359,6 +364,14 @@ mod tests {
     }
 
     const CLIENT: &[u8] = b"EHLO a.example\r\nAUTH LOGIN\r\nc2VjcmV0\r\nc2VjcmV0\r\n";
+
+    #[test]
+    fn a_response_that_comes_too_early_is_left_out() {
+        let said = log(&[(Side::Client, b"AUTH LOGIN YW5h\r\nc2VjcmV0\r\n")]);
+        assert_eq!(said, ["C: AUTH LOGIN [redacted]", "C: [redacted]"]);
+        let said = log(&[(Side::Client, b"AUTH PLAIN AGEAYg==\r\nMAIL FROM:<>\r\n")]);
+        assert_eq!(said, ["C: AUTH PLAIN [redacted]", "C: MAIL FROM:<>"]);
+    }
 
     #[test]
     fn a_refused_data_is_followed_by_commands() {

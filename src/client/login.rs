@@ -7,7 +7,7 @@ use super::event::Ticket;
 use super::expect::Expect;
 use super::permit::NotSent;
 use crate::buffer::Buffer;
-use crate::command::{Command, Mechanism};
+use crate::command::{Command, Mechanism, says_all_at_once};
 use crate::extension::Extensions;
 use crate::session::Secret;
 use crate::wire::{Full, Sink};
@@ -111,11 +111,8 @@ impl Client {
         if self.transaction.open {
             return Err(NotSent::TransactionOpen);
         }
-        // These two need no challenge, so that commands may follow at once (RFC 4954 4).
-        let at_once = [b"PLAIN".as_slice(), b"EXTERNAL"];
-        let at_once = at_once.iter().any(|it| mechanism.as_bytes().eq_ignore_ascii_case(it));
         let expect = match initial {
-            Some(_) if at_once => Expect::AuthAtOnce,
+            Some(_) if says_all_at_once(mechanism.as_bytes()) => Expect::AuthAtOnce,
             _ => Expect::Auth,
         };
         self.challenges = 0;

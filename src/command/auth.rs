@@ -48,6 +48,12 @@ impl<'a> TryFrom<&'a [u8]> for Mechanism<'a> {
     }
 }
 
+/// Whether the mechanism of that name needs no challenge when its response comes with AUTH, so that
+/// commands may follow at once (RFC 4954 4).
+pub(crate) fn says_all_at_once(mechanism: &[u8]) -> bool {
+    [b"PLAIN".as_slice(), b"EXTERNAL"].iter().any(|it| mechanism.eq_ignore_ascii_case(it))
+}
+
 impl PartialEq for Mechanism<'_> {
     fn eq(&self, other: &Self) -> bool {
         self.octets.eq_ignore_ascii_case(other.octets)

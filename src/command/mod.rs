@@ -50,6 +50,7 @@ mod wishes;
 mod xtext;
 
 pub use argument::{Argument, ClientName, UnknownCommand, Url};
+pub(crate) use auth::says_all_at_once;
 pub use auth::{AuthParam, InitialResponse, Mechanism};
 pub use dsn::{EnvelopeId, Notify, OriginalRecipient};
 pub use labels::{Solicitation, Submitter, Tracking, TransactionId};
