@@ -1,6 +1,7 @@
 //! Parameters: `keyword [= value]`, as MAIL and RCPT carry them behind the path.
 
 use core::fmt;
+use core::hash::{Hash, Hasher};
 
 use super::argument::borrowed_word;
 use super::read::{Seen, read};
@@ -162,7 +163,7 @@ impl fmt::Debug for Param<'_> {
 /// }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Default)]
 pub struct Params<'a> {
     octets: &'a [u8],
 }
@@ -273,6 +274,21 @@ impl<'a> TryFrom<&'a str> for Params<'a> {
     }
 }
 
+/// The same parameters in the same order: how many spaces stand between them says nothing.
+impl PartialEq for Params<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.octets == other.octets || self.iter().eq(other.iter())
+    }
+}
+
+impl Eq for Params<'_> {}
+
+impl Hash for Params<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.iter().for_each(|param| param.hash(state));
+    }
+}
+
 impl fmt::Debug for Params<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Params({:?})", Escaped(self.octets))
@@ -319,6 +335,14 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn spaces_between_parameters_say_nothing() {
+        use crate::command::{Command, Syntax};
+        let read = |line: &'static [u8]| Command::parse(line, &Syntax::LENIENT).unwrap();
+        assert_eq!(read(b"XCLIENT NAME=a  ADDR=b"), read(b"XCLIENT NAME=a ADDR=b"));
+        assert_ne!(read(b"XCLIENT NAME=a ADDR=b"), read(b"XCLIENT ADDR=b NAME=a"));
+    }
 
     /// By the rules, one after the other.
     fn naive(text: &str) -> Option<Vec<(String, Option<String>)>> {
