@@ -1,4 +1,6 @@
-//! Chores of the repository: `cargo xtask ci`, `diagrams`, `tables`, `interop`.
+//! Chores of the repository: `cargo xtask ci`, `diagrams`, `tables`, `interop`, `fuzz`.
+
+mod fuzz;
 
 use std::env;
 use std::process::{Command, ExitCode, ExitStatus};
@@ -7,7 +9,9 @@ const USAGE: &str = "\
 cargo xtask ci         all checks, with a table of what ran and what did not
 cargo xtask diagrams   draws docs/*.dot and docs/*.svg anew from the state tables
 cargo xtask tables     makes docs/extensions.md anew
-cargo xtask interop    fetches real mail software, drives the examples with it, prints tables";
+cargo xtask interop    fetches real mail software, drives the examples with it, prints tables
+cargo xtask fuzz SECONDS [TARGET]..
+                       every fuzz target for so long each (needs cargo-fuzz), with a table";
 
 fn main() -> ExitCode {
     match env::args().nth(1).as_deref() {
@@ -22,6 +26,21 @@ fn main() -> ExitCode {
             }
             Outcome::Failed => ExitCode::FAILURE,
         },
+        Some("fuzz") => {
+            let more: Vec<String> = env::args().skip(3).collect();
+            let Some(seconds) = env::args().nth(2).and_then(|text| text.parse().ok()) else {
+                eprintln!("{USAGE}");
+                return ExitCode::from(2);
+            };
+            match fuzz::run(seconds, &more) {
+                Ok(true) => ExitCode::SUCCESS,
+                Ok(false) => ExitCode::FAILURE,
+                Err(problem) => {
+                    eprintln!("fuzz: {problem}");
+                    ExitCode::FAILURE
+                }
+            }
+        }
         _ => {
             eprintln!("{USAGE}");
             ExitCode::from(2)
@@ -54,6 +73,9 @@ fn ci() -> ExitCode {
     let steps: &[(&str, &dyn Fn() -> Outcome)] = &[
         ("tests", &|| ran(cargo("test", &[]))),
         ("tests of the examples on tokio", &|| ran(cargo("test -p smtp-machine-tokio", &[]))),
+        ("fuzz targets: the corpus and a short run", &|| {
+            ran(cargo("test --release -p smtp-machine-fuzz -- --nocapture", &[]))
+        }),
         ("format", &|| ran(cargo("fmt --all --check", &[]))),
         ("lints", &|| {
             ran(cargo("clippy --workspace --all-targets --all-features -- -D warnings", &[]))

@@ -1,0 +1,130 @@
+//! Dot transparency, held against its definition, however the content is cut.
+
+use smtp_machine::body::{Newlines, Strays, Stuff, Unstuff};
+
+use crate::input::pieces;
+
+/// Content on its way in: RFC 5321 4.5.2 on the whole text, and the machine on any pieces of it.
+pub fn unstuff(data: &[u8]) {
+    let (seed, wire) = data.split_first().unwrap_or((&0, &[]));
+    let (content, end) = undone(wire);
+    let (mut unstuff, mut pending, mut got) = (Unstuff::new(), Vec::new(), Vec::new());
+    let mut left = None;
+    for piece in pieces(wire, *seed) {
+        pending.extend_from_slice(piece);
+        while left.is_none() {
+            let found = unstuff.next(&pending);
+            let eaten = found.skip + found.run + found.after;
+            got.extend_from_slice(&pending[found.skip..found.skip + found.run]);
+            pending.drain(..eaten);
+            if found.end {
+                left = Some(());
+            } else if eaten == 0 {
+                assert!(pending.len() <= 2, "more is withheld than needs be");
+                break;
+            }
+        }
+    }
+    assert_eq!(left.is_some(), end.is_some());
+    match end {
+        Some(behind) => assert_eq!((&got, pending.len()), (&content, wire.len() - behind)),
+        None => assert!(content.starts_with(&got) && content.len() - got.len() <= 2),
+    }
+    let strays = |octets: &[u8]| {
+        let mut strays = Strays::new();
+        pieces(octets, seed.wrapping_add(1)).into_iter().for_each(|piece| strays.look(piece));
+        strays.end();
+        strays.first()
+    };
+    if end.is_some() {
+        assert_eq!(unstuff.stray().is_some(), strays(&content_on_the_wire(wire, end)).is_some());
+    }
+}
+
+/// What stands before the end, framing of dots included: where strays are looked for.
+fn content_on_the_wire(wire: &[u8], end: Option<usize>) -> Vec<u8> {
+    wire[..end.unwrap_or(wire.len()).saturating_sub(3)].to_vec()
+}
+
+/// The content, and where what follows its end begins.
+fn undone(wire: &[u8]) -> (Vec<u8>, Option<usize>) {
+    let (mut content, mut at, mut line_start) = (Vec::new(), 0, true);
+    while at < wire.len() {
+        if line_start && wire[at..].starts_with(b".\r\n") {
+            return (content, Some(at + 3));
+        }
+        if line_start && wire[at] == b'.' {
+            at += 1;
+            line_start = false;
+            continue;
+        }
+        content.push(wire[at]);
+        line_start = wire[at] == b'\n' && at > 0 && wire[at - 1] == b'\r';
+        at += 1;
+    }
+    (content, None)
+}
+
+/// Content on its way out: whole lines, doubled dots, one end; and it comes back the same.
+pub fn stuff(data: &[u8]) {
+    let (seed, content) = data.split_first().unwrap_or((&0, &[]));
+    let newlines = if seed & 1 == 0 { Newlines::Refuse } else { Newlines::Normalise };
+    let expected = done(newlines, content);
+    let mut stuff = Stuff::new(newlines);
+    let (mut wire, mut failed) = (Vec::new(), false);
+    'all: for mut piece in pieces(content, *seed) {
+        while !piece.is_empty() {
+            let mut room = [0; 8];
+            match stuff.stuff_into(piece, &mut room[..2 + usize::from(seed % 7)]) {
+                Ok((taken, written)) => {
+                    assert!(taken + written > 0, "no progress");
+                    wire.extend_from_slice(&room[..written]);
+                    piece = &piece[taken..];
+                }
+                Err(_) => {
+                    failed = true;
+                    break 'all;
+                }
+            }
+        }
+    }
+    let end = if failed { Err(()) } else { stuff.finish().map_err(drop) };
+    let got = end.ok().map(|end| [&wire, end].concat());
+    assert_eq!(got, expected);
+    let Some(wire) = got else { return };
+    let (back, end) = undone(&wire);
+    assert_eq!(end, Some(wire.len()), "the content ends before its end");
+    if newlines == Newlines::Refuse {
+        let whole = content.is_empty() || content.ends_with(b"\r\n");
+        assert_eq!(back, if whole { content.to_vec() } else { [content, b"\r\n"].concat() });
+    }
+}
+
+/// The same by its definition.
+fn done(newlines: Newlines, content: &[u8]) -> Option<Vec<u8>> {
+    let (mut wire, mut at, mut line_start) = (Vec::new(), 0, true);
+    while at < content.len() {
+        let rest = &content[at..];
+        let end = match rest[0] {
+            b'\r' if rest.starts_with(b"\r\n") => 2,
+            b'\r' | b'\n' if newlines == Newlines::Refuse => return None,
+            b'\r' | b'\n' => 1,
+            _ => 0,
+        };
+        if end > 0 {
+            wire.extend_from_slice(b"\r\n");
+        } else {
+            if line_start && rest[0] == b'.' {
+                wire.push(b'.');
+            }
+            wire.push(rest[0]);
+        }
+        line_start = end > 0;
+        at += end.max(1);
+    }
+    if !line_start {
+        wire.extend_from_slice(b"\r\n");
+    }
+    wire.extend_from_slice(b".\r\n");
+    Some(wire)
+}

@@ -1,0 +1,45 @@
+//! What must hold for any octets: one function for each target, which panics when it does not.
+//!
+//! `cargo test -p smtp-machine-fuzz` replays the corpus and gives each target a few seconds of changed
+//! seeds, with nothing but Rust installed. `libfuzzer/` has the entry points for cargo-fuzz, which
+//! `cargo xtask fuzz SECONDS` runs.
+
+#![allow(dropping_copy_types, reason = "what comes of a command is seen in its reply")]
+
+mod client;
+mod content;
+mod duplex;
+mod input;
+mod server;
+mod split;
+mod transcript;
+mod words;
+
+pub mod seeds;
+
+pub use client::client;
+pub use content::{stuff, unstuff};
+pub use duplex::duplex;
+pub use server::server;
+pub use split::split;
+pub use transcript::transcript;
+pub use words::{address, capabilities, command, reply, words};
+
+/// A target: what it is called, and what must hold.
+pub type Target = (&'static str, fn(&[u8]));
+
+/// All targets.
+pub const TARGETS: &[Target] = &[
+    ("command", command),
+    ("reply", reply),
+    ("capabilities", capabilities),
+    ("address", address),
+    ("words", words),
+    ("unstuff", unstuff),
+    ("stuff", stuff),
+    ("split", split),
+    ("server", server),
+    ("client", client),
+    ("duplex", duplex),
+    ("transcript", transcript),
+];

@@ -1,0 +1,182 @@
+//! Inputs to begin with, made from the transcripts and the attack corpus of the tests.
+
+use std::fs;
+use std::path::Path;
+
+/// What one side says in a session, line by line.
+type Session = Vec<Vec<u8>>;
+
+/// The inputs of the target `name`.
+///
+/// # Panics
+///
+/// When the test data can't be read.
+#[must_use]
+pub fn of(name: &str) -> Vec<Vec<u8>> {
+    let (client, server) = said();
+    let attacks = attacks();
+    let lines = |of: &[Session]| -> Vec<Vec<u8>> {
+        let mut lines: Vec<Vec<u8>> = of.iter().flatten().map(|line| trimmed(line)).collect();
+        lines.sort();
+        lines.dedup();
+        lines
+    };
+    let concat = |of: &[Session], head: &[u8]| -> Vec<Vec<u8>> {
+        of.iter().map(|session| [head, &session.concat()].concat()).collect()
+    };
+    match name {
+        "command" => [lines(&client), attacks].concat(),
+        "reply" => [concat(&server, &[]), attacks].concat(),
+        "capabilities" => lines(&server)
+            .into_iter()
+            .map(|line| line.get(4..).unwrap_or_default().to_vec())
+            .collect(),
+        "address" => {
+            let brackets = |line: Vec<u8>| {
+                let from = line.iter().position(|octet| *octet == b'<')?;
+                let to = line.iter().rposition(|octet| *octet == b'>')?;
+                line.get(from..=to).map(<[u8]>::to_vec)
+            };
+            let paths: Vec<Vec<u8>> =
+                [lines(&client), attacks].concat().into_iter().filter_map(brackets).collect();
+            let bare = paths.iter().map(|path| path[1..path.len() - 1].to_vec());
+            bare.chain(paths.iter().cloned()).collect()
+        }
+        "words" => (0..6_u8)
+            .flat_map(|kind| lines(&client).into_iter().step_by(7).map(move |line| (kind, line)))
+            .map(|(kind, line)| {
+                let words = line.split(|octet| b" <>=:;".contains(octet));
+                let pieces = words.filter(|word| !word.is_empty()).flat_map(piece);
+                [vec![kind], pieces.collect()].concat()
+            })
+            .collect(),
+        "unstuff" | "stuff" => [0, 1, 60]
+            .iter()
+            .flat_map(|seed| attacks.iter().map(|it| [&[*seed], &it[..]].concat()))
+            .collect(),
+        "split" => {
+            let sessions =
+                [concat(&client, &[0, 3]), concat(&client, &[1, 9]), concat(&server, &[2, 5])];
+            let attacks = attacks.iter().map(|it| [&[0, 2], &it[..]].concat());
+            sessions.concat().into_iter().chain(attacks).collect()
+        }
+        "server" => {
+            let fed = client
+                .iter()
+                .map(|session| session.iter().flat_map(|line| fed(line)).collect::<Vec<u8>>());
+            fed.flat_map(|fed| {
+                [[&[6, 90, 0], &fed[..]].concat(), [&[7, 250, 2, 5, 9], &fed[..]].concat()]
+            })
+            .collect()
+        }
+        "client" => {
+            // MAIL, RCPT, RCPT, DATA, content, end, QUIT.
+            let choices = [18, 0, 0, 6, 2, 3, b'.', b'\r', b'\n', 0, 7];
+            let fed = server
+                .iter()
+                .map(|session| session.iter().flat_map(|line| fed(line)).collect::<Vec<u8>>());
+            fed.map(|fed| [&[32, 11], &choices[..], &fed].concat()).collect()
+        }
+        "duplex" => [0_u8, 1, 2, 4, 6, 14, 15]
+            .iter()
+            .map(|bits| {
+                let contents = [&b".one\r\n"[..], b"two\n.\r\n", b""].into_iter().flat_map(piece);
+                [vec![*bits], contents.collect(), (0..60).collect()].concat()
+            })
+            .collect(),
+        "transcript" => {
+            let talk = client.iter().zip(&server).map(|(client, server)| {
+                let says = |side: u8, line: &[u8]| -> Vec<u8> {
+                    let pieces = line.chunks(100);
+                    pieces
+                        .flat_map(|it| [&[(it.len() as u8 - 1) * 2 + side], it].concat())
+                        .collect()
+                };
+                let turns = client.iter().zip(server);
+                let turns = turns.flat_map(|(c, s)| [says(1, s), says(0, c)].concat());
+                [vec![3], turns.collect()].concat()
+            });
+            talk.collect()
+        }
+        other => panic!("no target {other}"),
+    }
+}
+
+fn trimmed(line: &[u8]) -> Vec<u8> {
+    line.strip_suffix(b"\r\n").unwrap_or(line).to_vec()
+}
+
+/// A piece with its length in front.
+fn piece(octets: &[u8]) -> Vec<u8> {
+    let octets = &octets[..octets.len().min(255)];
+    [&[octets.len() as u8], octets].concat()
+}
+
+/// Octets to be fed, with their length less one in front.
+fn fed(octets: &[u8]) -> Vec<u8> {
+    octets.chunks(200).flat_map(|it| [&[it.len() as u8 - 1], it].concat()).collect()
+}
+
+fn data(name: &str) -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/data").join(name)
+}
+
+/// What the clients and the servers of the transcripts say, line by line.
+fn said() -> (Vec<Session>, Vec<Session>) {
+    let files = fs::read_dir(data("transcripts")).expect("the transcripts");
+    let mut paths: Vec<_> = files.map(|entry| entry.expect("a file").path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|it| it == "txt"));
+    paths.sort();
+    let texts: Vec<String> =
+        paths.iter().map(|path| fs::read_to_string(path).expect("text")).collect();
+    let lines = |side: &str| -> Vec<Session> {
+        let of = |text: &String| {
+            let lines = text.lines().filter_map(|line| line.strip_prefix(side));
+            lines.map(|line| unescape(line.strip_prefix(' ').unwrap_or(line))).collect()
+        };
+        texts.iter().map(of).collect()
+    };
+    (lines("C:"), lines("S:"))
+}
+
+/// The octets of the attacks, the long ones cut.
+fn attacks() -> Vec<Vec<u8>> {
+    let text = fs::read_to_string(data("attacks.jsonl")).expect("the attacks");
+    let cases = text.lines().map(|line| {
+        let case: serde_json::Value = serde_json::from_str(line).expect("a case");
+        let mut octets = unescape(case["bytes"].as_str().unwrap_or_default());
+        for more in case["gen"].as_array().into_iter().flatten() {
+            let piece = unescape(more["b"].as_str().unwrap_or_default());
+            let count = more["n"].as_u64().unwrap_or(1).min(20) as usize;
+            octets.extend(piece.repeat(count));
+        }
+        octets
+    });
+    let mut all: Vec<Vec<u8>> = cases.collect();
+    all.sort();
+    all.dedup();
+    all
+}
+
+fn unescape(text: &str) -> Vec<u8> {
+    let (mut octets, mut rest) = (Vec::new(), text.bytes());
+    while let Some(octet) = rest.next() {
+        if octet != b'\\' {
+            octets.push(octet);
+            continue;
+        }
+        octets.push(match rest.next() {
+            Some(b'r') => b'\r',
+            Some(b'n') => b'\n',
+            Some(b't') => b'\t',
+            Some(b'x') => {
+                let mut digit =
+                    || rest.next().and_then(|it| char::from(it).to_digit(16)).unwrap_or(0);
+                (digit() * 16 + digit()) as u8
+            }
+            Some(other) => other,
+            None => b'\\',
+        });
+    }
+    octets
+}
