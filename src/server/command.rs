@@ -43,7 +43,7 @@ impl Server {
             (self.state, matches!(command, Command::Quit))
         {
             let refusal = self.out_of_order();
-            return self.fault(line, refusal, tx);
+            return self.refuse_command(line, &command, refusal, tx);
         }
         let ends_group = matches!(
             command,
@@ -72,7 +72,7 @@ impl Server {
                 | Command::StartTls
         );
         if self.wants_tls() && !in_clear {
-            return self.fault(line, Refusal::MUST_START_TLS, tx);
+            return self.refuse_command(line, &command, Refusal::MUST_START_TLS, tx);
         }
         match command {
             Command::Mail(mail) => self.mail(line, mail, tx),
@@ -307,14 +307,12 @@ impl Server {
         last: bool,
         tx: &'a mut Buffer,
     ) -> Outcome<'a> {
-        if size > self.config.max_refused_chunk {
-            let beyond = size > limit(&self.config, self.offered.size());
-            if beyond || !self.offered.has(Extension::Chunking) {
-                let refusal = &Refusal::MESSAGE_TOO_BIG;
-                return Err(self.violation(Violation::EndlessChunk, refusal, tx));
-            }
+        if size > limit(&self.config, self.offered.size()) && self.is_endless(size) {
+            let refusal = &Refusal::MESSAGE_TOO_BIG;
+            return Err(self.violation(Violation::EndlessChunk, refusal, tx));
         }
         let refusal = match self.state.after(Input::Chunk) {
+            _ if self.state == State::Greeted => Some(Refusal::BAD_SEQUENCE),
             _ if !self.offered.has(Extension::Chunking) => Some(Refusal::COMMAND_NOT_IMPLEMENTED),
             None => Some(self.no_content_now()),
             Some(_) if size == 0 && !last && self.config.strict_chunks => Some(Refusal::SYNTAX),
@@ -329,15 +327,39 @@ impl Server {
             // Later chunks are begun without a question.
             None => Refusal::BAD_SEQUENCE,
         };
-        // The count frames the chunk whatever we say: it must not be read as commands.
-        self.refused_chunk = size;
-        if last && self.config.lmtp && self.offered.has(Extension::Chunking) {
+        let finals = last && self.config.lmtp && self.offered.has(Extension::Chunking);
+        if finals && !self.is_endless(size) {
             // RFC 2033 4.3: an answer for each accepted recipient, and none without any.
+            self.refused_chunk = size;
             self.refuse_for_all(refusal);
             let fault = Fault { refusal, error: None, line, ended_message: false };
             return Ok(Step::Event(Event::Fault(fault)));
         }
+        self.refuse_command(line, &Command::Bdat { size, last }, refusal, tx)
+    }
+
+    /// Refuses a command. The count frames a chunk whatever is said to it: it must not be read as
+    /// commands.
+    fn refuse_command<'a>(
+        &'a mut self,
+        line: &'a [u8],
+        command: &Command<'_>,
+        refusal: Refusal<'static>,
+        tx: &'a mut Buffer,
+    ) -> Outcome<'a> {
+        if let Command::Bdat { size, .. } = *command {
+            if self.is_endless(size) {
+                let refusal = &Refusal::MESSAGE_TOO_BIG;
+                return Err(self.violation(Violation::EndlessChunk, refusal, tx));
+            }
+            self.refused_chunk = size;
+        }
         self.fault(line, refusal, tx)
+    }
+
+    /// Whether a chunk is too long to be read to its end only to be dropped.
+    const fn is_endless(&self, size: u64) -> bool {
+        size > self.config.max_refused_chunk
     }
 
     fn burl<'a>(

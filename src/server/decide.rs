@@ -163,7 +163,9 @@ impl Server {
     /// wrong with it.
     fn next_chunk(&mut self, rx: &mut Buffer) -> bool {
         let Some((size, last)) = self.chunk_ahead(rx) else { return false };
-        if size == 0 && !last && self.config.strict_chunks {
+        let limit = limit(&self.config, self.offered.size());
+        let empty = size == 0 && !last && self.config.strict_chunks;
+        if empty || size > limit.max(self.config.max_refused_chunk) {
             return false;
         }
         self.take_line(rx);
@@ -175,7 +177,7 @@ impl Server {
     /// answer for each recipient (RFC 2033 4.3).
     fn unanswered_chunk(&mut self, rx: &mut Buffer) -> bool {
         let Some((size, true)) = self.chunk_ahead(rx) else { return false };
-        if !self.transaction.tried {
+        if !self.transaction.tried || size > self.config.max_refused_chunk {
             return false;
         }
         self.take_line(rx);
@@ -193,8 +195,7 @@ impl Server {
         let Ok(Command::Bdat { size, last }) = Command::parse(line, &self.config.syntax) else {
             return None;
         };
-        let taken = size <= self.config.max_refused_chunk && self.offered.has(Extension::Chunking);
-        taken.then_some((size, last))
+        self.offered.has(Extension::Chunking).then_some((size, last))
     }
 
     fn take_line(&mut self, rx: &mut Buffer) {
