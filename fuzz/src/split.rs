@@ -48,6 +48,8 @@ fn of_server(pieces: &[Vec<&[u8]>], kind: u8, early: bool) -> (Vec<String>, Stri
     let (mut trace, mut written, mut body) = (Vec::new(), Vec::new(), Vec::new());
     let offered = Extension::ALL.iter().fold(Capabilities::EMPTY, |all, it| all.with(*it));
     let offered = offered.with_mechanisms(Mechanisms::PLAIN).with_size(900);
+    // What waits behind STARTTLS ends the session, whatever else is put up with.
+    let offered = if early { offered.without(Extension::StartTls) } else { offered };
     let mut settle = |rx: &mut Buffer, trace: &mut Vec<String>| loop {
         match server.poll(rx, &mut tx) {
             Ok(Step::Event(event)) => answer(event, trace, &mut body, &offered),
