@@ -8,13 +8,13 @@ use super::query::{Expand, Help, Noop, Unknown, Verify};
 use super::secure::StartTls;
 use super::table::{Input, State};
 use super::transaction::{Data, Mail, Rcpt};
+use super::unparsed::{may_come_in_clear, speaks_another_protocol};
 use super::{Server, Step};
 use crate::buffer::Buffer;
 use crate::command::{
     Argument, BodyKind, ByMode, ClientName, Command, Hold, MailCommand, Params, RcptCommand, Url,
     Verb,
 };
-use crate::error::{ParseError, ParseErrorKind};
 use crate::extension::{Attributes, Extension};
 use crate::reply::Refusal;
 use crate::session::{Error, Violation};
@@ -61,17 +61,7 @@ impl Server {
             let refusal = &Refusal::SYNCHRONIZATION;
             return Err(self.violation(Violation::UnauthorizedPipelining, refusal, tx));
         }
-        let in_clear = matches!(
-            command,
-            Command::Ehlo(_)
-                | Command::Helo(_)
-                | Command::Lhlo(_)
-                | Command::Noop(_)
-                | Command::Rset
-                | Command::Quit
-                | Command::StartTls
-        );
-        if self.wants_tls() && !in_clear {
+        if self.wants_tls() && !command.verb().is_some_and(may_come_in_clear) {
             return self.refuse_command(line, &command, Refusal::MUST_START_TLS, tx);
         }
         match command {
@@ -393,7 +383,7 @@ impl Server {
     }
 
     /// Whether TLS is required and not up.
-    const fn wants_tls(&self) -> bool {
+    pub(super) const fn wants_tls(&self) -> bool {
         self.config.require_tls && !self.secure
     }
 
@@ -431,52 +421,11 @@ impl Server {
         if self.offered.has(Extension::SmtpUtf8) { missing } else { Refusal::NON_ASCII }
     }
 
-    fn out_of_order(&self) -> Refusal<'static> {
+    pub(super) fn out_of_order(&self) -> Refusal<'static> {
         match self.state {
             State::Barred => Refusal::HOST_DOES_NOT_ACCEPT_MAIL,
             _ => Refusal::BAD_SEQUENCE,
         }
-    }
-
-    /// A line that does not parse. Octets come before sequence, and sequence before syntax.
-    fn unparsed<'a>(
-        &'a mut self,
-        line: &'a [u8],
-        error: ParseError,
-        tx: &'a mut Buffer,
-    ) -> Outcome<'a> {
-        if speaks_another_protocol(first_word(line)) {
-            let refusal = &Refusal::TOO_MANY_ERRORS;
-            return Err(self.violation(Violation::OtherProtocol, refusal, tx));
-        }
-        let verb = Verb::of_line(line);
-        if verb == Some(Verb::Bdat) {
-            let last = &Refusal::SYNTAX;
-            return Err(self.violation(Violation::UnknownChunkLength, last, tx));
-        }
-        let of_octets = matches!(
-            error.kind(),
-            ParseErrorKind::Nul
-                | ParseErrorKind::Control
-                | ParseErrorKind::EightBit
-                | ParseErrorKind::Utf8
-                | ParseErrorKind::BareCr
-                | ParseErrorKind::BareLf
-        );
-        let input = match verb {
-            Some(Verb::Mail) => Some(Input::Mail),
-            Some(Verb::Rcpt) => Some(Input::Rcpt),
-            _ => None,
-        };
-        let in_order = match self.state {
-            State::Refused | State::Barred => false,
-            state => input.is_none_or(|input| state.after(input).is_some()),
-        };
-        if of_octets || in_order {
-            return self.fault_in(line, Some(error.kind()), Refusal::from(&error), tx);
-        }
-        let refusal = self.out_of_order();
-        self.fault(line, refusal, tx)
     }
 }
 
@@ -487,16 +436,4 @@ fn not_offered(conversion: bool) -> Refusal<'static> {
         true => Refusal::PARAMETER_NOT_IMPLEMENTED,
         false => Refusal::PARAMETER_NOT_RECOGNIZED,
     }
-}
-
-fn first_word(line: &[u8]) -> &str {
-    let end = line.iter().position(|&octet| octet == b' ').unwrap_or(line.len());
-    core::str::from_utf8(line.get(..end).unwrap_or_default()).unwrap_or_default()
-}
-
-/// A verb of HTTP, or a label as in a header field: somebody has a web browser talk to us.
-fn speaks_another_protocol(word: &str) -> bool {
-    const HTTP: [&str; 9] =
-        ["GET", "POST", "PUT", "HEAD", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH"];
-    word.ends_with(':') || HTTP.iter().any(|verb| word.eq_ignore_ascii_case(verb))
 }

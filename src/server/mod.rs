@@ -64,6 +64,7 @@ mod query;
 mod secure;
 pub(crate) mod table;
 mod transaction;
+mod unparsed;
 
 use core::mem;
 

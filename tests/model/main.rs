@@ -1,0 +1,113 @@
+//! Both machines against plain models, written from the RFCs: all short sessions, and long random ones.
+//!
+//! `MODEL_DEPTH` walks deeper, `MODEL_WALKS` longer, and `MODEL_SEED` another way:
+//! `MODEL_DEPTH=5 MODEL_WALKS=1000000 cargo test --release --test model`.
+
+mod server_drive;
+mod server_model;
+
+use server_drive::Driven;
+use server_model::{ALL, CORE, Model, Symbol};
+
+/// A variable, or what stands for it.
+pub(crate) fn variable(name: &str, default: u64) -> u64 {
+    std::env::var(name).ok().map_or(default, |text| text.parse().expect("a number"))
+}
+
+/// Numbers without a pattern, the same for the same seed.
+pub(crate) struct Random(pub(crate) u64);
+
+impl Random {
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % limit as u64) as usize
+    }
+}
+
+/// Plays a session on both, and compares each step; gives how many there were until it was over. `cuts`
+/// says how the input is cut.
+fn play(
+    lmtp: bool,
+    requires_tls: bool,
+    symbols: &[Symbol],
+    mut cuts: impl FnMut() -> usize,
+) -> usize {
+    let (mut model, mut driven) = (Model::new(lmtp, requires_tls), Driven::new(lmtp, requires_tls));
+    for (at, symbol) in symbols.iter().enumerate() {
+        driven.cut = cuts();
+        let (predicted, got) = (model.apply(*symbol), driven.apply(*symbol));
+        if !predicted.fits(&got) {
+            panic!(
+                "LMTP {lmtp}, TLS required {requires_tls}: {:?}\npredicted {predicted:?}\ngot       {got:?}",
+                &symbols[..=at]
+            );
+        }
+        if model.is_over() && at + 1 < symbols.len() {
+            return at + 1; // nothing longer begins like this
+        }
+    }
+    symbols.len()
+}
+
+/// All sessions of `depth` symbols of an alphabet; gives how many.
+fn all_of(alphabet: &[Symbol], depth: usize, lmtp: bool, requires_tls: bool) -> u64 {
+    let (mut at, mut count) = (vec![0; depth], 0);
+    loop {
+        let symbols: Vec<Symbol> = at.iter().map(|it| alphabet[*it]).collect();
+        // A session that ended early is the same whatever follows.
+        let mut place = play(lmtp, requires_tls, &symbols, || 0) - 1;
+        count += 1;
+        at[place + 1..].fill(0);
+        loop {
+            at[place] += 1;
+            if at[place] < alphabet.len() {
+                break;
+            }
+            at[place] = 0;
+            if place == 0 {
+                return count;
+            }
+            place -= 1;
+        }
+    }
+}
+
+#[test]
+fn all_short_sessions_of_the_server_are_as_the_model_has_them() {
+    let deeper = variable("MODEL_DEPTH", 0) as usize;
+    for (lmtp, requires_tls) in [(false, false), (true, false), (false, true)] {
+        let full = all_of(ALL, deeper.max(3), lmtp, requires_tls);
+        // EHLO is LHLO there.
+        let core: Vec<Symbol> = CORE
+            .iter()
+            .map(|it| if lmtp && *it == Symbol::Ehlo { Symbol::Lhlo } else { *it })
+            .collect();
+        let core = all_of(&core, deeper.max(4), lmtp, requires_tls);
+        println!("LMTP {lmtp}, TLS required {requires_tls}: {full} sessions, {core} of the core");
+    }
+}
+
+#[test]
+fn long_walks_of_the_server_are_as_the_model_has_them() {
+    let seed = variable("MODEL_SEED", 5321);
+    let mut random = Random(seed);
+    let walks = variable("MODEL_WALKS", 4000);
+    let mut steps = 0;
+    for walk in 0..walks {
+        let (lmtp, requires_tls) = (walk % 3 == 0, walk % 4 == 0);
+        let hello = if lmtp { Symbol::Lhlo } else { Symbol::Ehlo };
+        let symbols: Vec<Symbol> = (0..40)
+            .map(|_| match random.below(8) {
+                0 => hello,
+                // What ends a session comes seldom.
+                1..3 => ALL[random.below(ALL.len())],
+                _ => CORE[random.below(CORE.len())],
+            })
+            .collect();
+        let mut cuts = Random(random.0);
+        steps += play(lmtp, requires_tls, &symbols, || cuts.below(8));
+    }
+    println!("{walks} walks, {steps} steps, seed {seed}");
+}
