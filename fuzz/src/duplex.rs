@@ -28,6 +28,9 @@ pub fn duplex(data: &[u8]) {
         here.settle(&mut up);
         there.settle(&mut down);
         patience -= 1;
+        if input.is_empty() && up.is_empty() && down.is_empty() {
+            here.client.expire(&mut here.tx); // both wait for the other
+        }
         let act = if input.is_empty() { 255 } else { input.byte() };
         if !honest {
             let pipe = if act & 1 == 0 { &mut up } else { &mut down };
@@ -35,7 +38,7 @@ pub fn duplex(data: &[u8]) {
                 9 => pipe.extend(input.piece()),
                 10 => drop(pipe.pop_front()),
                 11 => pipe.iter_mut().take(1).for_each(|octet| *octet = act),
-                12 => pipe.extend(pipe.clone()),
+                12 if pipe.len() < 4096 => pipe.extend(pipe.clone()),
                 _ => {}
             }
         }

@@ -114,7 +114,8 @@ impl Client {
             Expect::Data => self.enter(Input::NoGo),
             Expect::Chunk if !positive => self.chunk_was_refused(),
             // RFC 3030 2: behind a chunk that failed, RSET must come first.
-            Expect::LastChunk if !positive => {
+            // On LMTP the refusal is one recipient's, and the message is over (RFC 2033 4.2).
+            Expect::LastChunk if !positive && !self.config.lmtp => {
                 let reset = self.expected.holds(Expect::Reset);
                 self.transaction.open = self.state == State::Ready && !reset;
             }
@@ -246,6 +247,7 @@ impl Client {
             return;
         }
         self.enter(Input::NoGo);
+        self.transaction.open = false;
         let sent = self.send(Expect::EndOfData, tx, |tx| crate::wire::Sink::put(tx, b".\r\n"));
         if sent.is_err() {
             self.fail(Error::Misuse(Misuse::BufferTooSmall));

@@ -3,6 +3,9 @@
 //! `MODEL_DEPTH` walks deeper, `MODEL_WALKS` longer, and `MODEL_SEED` another way:
 //! `MODEL_DEPTH=5 MODEL_WALKS=1000000 cargo test --release --test model`.
 
+mod client;
+mod client_drive;
+mod client_model;
 mod server_drive;
 mod server_model;
 

@@ -1,0 +1,104 @@
+//! The client against its model.
+
+use crate::client_drive::Driven;
+use crate::client_model::{ALL, Command, Model, Setting, Symbol};
+use crate::{Random, variable};
+
+/// Plays a session on both, and compares each step; gives how many there were until it was over.
+fn play(setting: Setting, symbols: &[Symbol], mut cuts: impl FnMut() -> usize) -> usize {
+    let (mut model, mut driven) = (Model::new(setting), Driven::new(setting));
+    for (at, symbol) in symbols.iter().enumerate() {
+        driven.cut = cuts();
+        let (mut predicted, got) = (model.apply(*symbol), driven.apply(*symbol));
+        // The machine's own words have no ticket that the application knows.
+        let own = [Command::Ehlo, Command::Helo, Command::StartTls, Command::LoneDot];
+        predicted.replies.retain(|(command, _)| !own.contains(command));
+        let unasked = |(command, _): &(Command, u16)| *command == Command::Quit;
+        if got.replies.is_empty() {
+            predicted.replies.retain(|reply| !unasked(reply));
+        }
+        if predicted != got {
+            panic!(
+                "{setting:?}: {:?}\npredicted {predicted:?}\ngot       {got:?}",
+                &symbols[..=at]
+            );
+        }
+        if model.is_over() {
+            return at + 1; // nothing longer begins like this
+        }
+    }
+    symbols.len()
+}
+
+fn settings() -> impl Iterator<Item = Setting> {
+    (0..32_u8).map(|bits| {
+        let bit = |at: u8| bits >> at & 1 == 1;
+        Setting {
+            pipelining: bit(0),
+            chunking: bit(1),
+            lmtp: bit(2),
+            starttls: bit(3),
+            requires_tls: bit(4),
+        }
+    })
+}
+
+#[test]
+fn all_short_sessions_of_the_client_are_as_the_model_has_them() {
+    let (depth, mut count) = (variable("MODEL_DEPTH", 5) as usize, 0_u64);
+    for setting in settings() {
+        // Greeting and EHLO answered, then anything; and anything from the start.
+        for lead in [&[][..], &[Symbol::Code(220), Symbol::Offer]] {
+            let mut at = vec![0; depth];
+            'all: loop {
+                let rest = at.iter().map(|it: &usize| ALL[*it]);
+                let symbols: Vec<Symbol> = lead.iter().copied().chain(rest).collect();
+                let length = play(setting, &symbols, || 0);
+                count += 1;
+                let mut place = length.saturating_sub(lead.len() + 1);
+                at[place + 1..].fill(0);
+                loop {
+                    at[place] += 1;
+                    if at[place] < ALL.len() {
+                        break;
+                    }
+                    at[place] = 0;
+                    if place == 0 {
+                        break 'all;
+                    }
+                    place -= 1;
+                }
+            }
+        }
+    }
+    println!("{count} sessions, {depth} replies deep");
+}
+
+#[test]
+fn long_walks_of_the_client_are_as_the_model_has_them() {
+    let seed = variable("MODEL_SEED", 2920);
+    let mut random = Random(seed);
+    let walks = variable("MODEL_WALKS", 4000);
+    let settings: Vec<Setting> = settings().collect();
+    let mut steps = 0;
+    for _ in 0..walks {
+        let setting = settings[random.below(settings.len())];
+        let likely = [
+            Symbol::Code(250),
+            Symbol::Code(250),
+            Symbol::Code(354),
+            Symbol::Code(550),
+            Symbol::Code(250),
+        ];
+        let mut symbols = vec![Symbol::Code(220), Symbol::Offer];
+        symbols.extend((0..14).map(|_| match random.below(12) {
+            0 => ALL[random.below(ALL.len())],
+            1 => Symbol::Offer,
+            2 => Symbol::Code(220),
+            _ => likely[random.below(likely.len())],
+        }));
+        let mut cuts = Random(random.0);
+        steps += play(setting, &symbols, || cuts.below(8));
+    }
+    println!("{walks} walks, {steps} steps, seed {seed}");
+}
