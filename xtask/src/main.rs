@@ -1,6 +1,7 @@
-//! Chores of the repository: `cargo xtask ci`, `diagrams`, `tables`, `interop`, `fuzz`.
+//! Chores of the repository: `cargo xtask ci`, `diagrams`, `tables`, `interop`, `fuzz`, `work`.
 
 mod fuzz;
+mod work;
 
 use std::env;
 use std::process::{Command, ExitCode, ExitStatus};
@@ -11,7 +12,8 @@ cargo xtask diagrams   draws docs/*.dot and docs/*.svg anew from the state table
 cargo xtask tables     makes docs/extensions.md anew
 cargo xtask interop    fetches real mail software, drives the examples with it, prints tables
 cargo xtask fuzz SECONDS [TARGET]..
-                       every fuzz target for so long each (needs cargo-fuzz), with a table";
+                       every fuzz target for so long each (needs cargo-fuzz), with a table
+cargo xtask work       counts the instructions of each phase, for an input and for four times as much";
 
 fn main() -> ExitCode {
     match env::args().nth(1).as_deref() {
@@ -22,6 +24,23 @@ fn main() -> ExitCode {
             Outcome::Ran => ExitCode::SUCCESS,
             Outcome::Skipped(why) => {
                 eprintln!("interop: {why}");
+                ExitCode::FAILURE
+            }
+            Outcome::Failed => ExitCode::FAILURE,
+        },
+        // Called by itself, with instructions counted.
+        Some("work") if env::args().len() == 5 => {
+            let argument = |at| env::args().nth(at).unwrap_or_default();
+            let number = |at| argument(at).parse().unwrap_or(0);
+            match work::phase(&argument(2), number(3), number(4)) {
+                Some(()) => ExitCode::SUCCESS,
+                None => ExitCode::from(2),
+            }
+        }
+        Some("work") => match work() {
+            Outcome::Ran => ExitCode::SUCCESS,
+            Outcome::Skipped(why) => {
+                eprintln!("work: {why}");
                 ExitCode::FAILURE
             }
             Outcome::Failed => ExitCode::FAILURE,
@@ -76,6 +95,7 @@ fn ci() -> ExitCode {
         ("fuzz targets: the corpus and a short run", &|| {
             ran(cargo("test --release -p smtp-machine-fuzz -- --nocapture", &[]))
         }),
+        ("work in proportion to the input", &work),
         ("format", &|| ran(cargo("fmt --all --check", &[]))),
         ("lints", &|| {
             ran(cargo("clippy --workspace --all-targets --all-features -- -D warnings", &[]))
@@ -114,6 +134,20 @@ fn ci() -> ExitCode {
         ExitCode::FAILURE
     } else {
         ExitCode::SUCCESS
+    }
+}
+
+fn work() -> Outcome {
+    match work::measure() {
+        Ok(true) => Outcome::Ran,
+        Ok(false) => Outcome::Failed,
+        Err(problem) if problem.ends_with("not installed") => {
+            Outcome::Skipped("valgrind is not installed")
+        }
+        Err(problem) => {
+            eprintln!("work: {problem}");
+            Outcome::Failed
+        }
     }
 }
 
