@@ -84,6 +84,8 @@
 //!   simple mechanisms of AUTH say in [`sasl`]. [`transcript`] writes down what was said, safe to log.
 //! * The errand: [`delivery`], one message through the client and one outcome for each recipient.
 //!
+//! [`manual`] has pages on smuggling, TLS and limits.
+//!
 //! # Features
 //!
 //! | feature | default | what it brings |
@@ -141,6 +143,8 @@ pub mod transcript;
 
 // Top floor: the sender's errand.
 pub mod delivery;
+
+pub mod manual;
 
 pub use buffer::Buffer;
 pub use client::Client;

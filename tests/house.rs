@@ -20,6 +20,7 @@ const ROOMS: &[&str] = &[
     "server",
     "client",
     "delivery",
+    "manual",
 ];
 
 /// Why `text`, a file of `room`, breaks the order.
