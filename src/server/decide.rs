@@ -254,8 +254,13 @@ impl Server {
             }
             Some(found) => {
                 self.epoch = self.epoch.wrapping_add(1);
-                self.dropped = None;
+                let here = u32::try_from(found.with_end).unwrap_or(u32::MAX);
+                let length = self.dropped.take().unwrap_or(0).saturating_add(here);
                 rx.consume(found.with_end);
+                if length > self.config.max_dropped_line {
+                    let refusal = &Refusal::TOO_MANY_ERRORS;
+                    return Err(self.violation(Violation::EndlessLine, refusal, tx));
+                }
                 if login {
                     self.enter(Input::EndOfAuth);
                     return Ok(Next::Refused(Refusal::AUTH_LINE_TOO_LONG));
