@@ -89,6 +89,10 @@ fn send(options: &Options, tally: &mut Tally) -> Result<(), Box<dyn Error>> {
             .with_content(message.len() as u64, message.is_ascii());
         if let (Ok(connection), Ok(())) = (&mut connection, &result) {
             result = connection.deliver(&mut delivery, message, &mut replies);
+            if result.is_err() {
+                // Whatever broke, the server may have the message already.
+                delivery.lost(&connection.client);
+            }
         }
         for (recipient, reply) in delivery.recipients().iter().zip(&replies) {
             tally.all += 1;
@@ -151,10 +155,7 @@ impl Connection {
                     delivery.lost(&self.client);
                     return Ok(());
                 }
-                Err(error) => {
-                    delivery.lost(&self.client);
-                    return Err(error.into());
-                }
+                Err(error) => return Err(error.into()),
             }
         }
     }

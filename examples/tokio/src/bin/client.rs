@@ -115,6 +115,10 @@ async fn send(options: &Options, tally: &mut Tally) -> Result<(), Box<dyn Error>
             .with_chunks(chunks);
         if let (Ok(connection), Ok(())) = (&mut connection, &result) {
             result = connection.deliver(&mut delivery, message, &mut replies).await;
+            if result.is_err() {
+                // Whatever broke, the server may have the message already.
+                delivery.lost(&connection.client);
+            }
         }
         for (recipient, reply) in delivery.recipients().iter().zip(&replies) {
             tally.all += 1;
@@ -272,10 +276,7 @@ impl<'o> Connection<'o> {
                     delivery.lost(&self.client);
                     return Ok(());
                 }
-                Err(error) => {
-                    delivery.lost(&self.client);
-                    return Err(error.into());
-                }
+                Err(error) => return Err(error.into()),
             }
         }
     }

@@ -1,0 +1,23 @@
+//! The client on connections that are cut after every octet, with DATA and with chunks: it never takes for
+//! delivered what is not, and never for unsent what may have arrived.
+
+#[path = "../../../tests/lost_connections/cut.rs"]
+mod cut;
+
+use std::process::Command;
+
+#[test]
+fn the_client_tells_what_is_sent_from_what_nobody_knows() {
+    let message = std::env::temp_dir().join(format!("lost-tokio-{}.eml", std::process::id()));
+    std::fs::write(&message, cut::MESSAGE).unwrap();
+    for chunking in ["off", "on"] {
+        cut::at_every_octet(chunking == "on", |port| {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_client"));
+            command.args(["--server", &format!("127.0.0.1:{port}")]);
+            command.args(["--from", "ana@orchard.example", "--to", "ben@harbor.example"]);
+            command.args(["--timeout", "20", "--chunking", chunking, "--file"]).arg(&message);
+            command
+        });
+    }
+    std::fs::remove_file(message).unwrap();
+}
