@@ -1,8 +1,11 @@
 //! The client on connections that are cut after every octet, with DATA and with chunks: it never takes for
-//! delivered what is not, and never for unsent what may have arrived.
+//! delivered what is not, and never for unsent what may have arrived. The server stores a message whole or not
+//! at all.
 
 #[path = "../../../tests/lost_connections/cut.rs"]
 mod cut;
+#[path = "../../../tests/lost_connections/cut_client.rs"]
+mod cut_client;
 
 use std::process::Command;
 
@@ -20,4 +23,13 @@ fn the_client_tells_what_is_sent_from_what_nobody_knows() {
         });
     }
     std::fs::remove_file(message).unwrap();
+}
+
+#[test]
+fn the_server_stores_a_message_whole_or_not_at_all() {
+    cut_client::at_every_octet("server", |address, folder| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_server"));
+        command.args(["--listen", address, "--dir"]).arg(folder);
+        command
+    });
 }
