@@ -68,19 +68,26 @@ fn of_server(pieces: &[Vec<&[u8]>], kind: u8, early: bool) -> (Vec<String>, Stri
         }
     };
     let mut open = settle(&mut rx, &mut trace);
-    for piece in pieces.iter().flatten().flat_map(|piece| piece.chunks(512)) {
-        if !open {
-            break;
+    for mut piece in pieces.iter().flatten().copied() {
+        while open && !piece.is_empty() {
+            piece = feed(&mut rx, piece);
+            open = settle(&mut rx, &mut trace);
         }
-        rx.spare()[..piece.len()].copy_from_slice(piece);
-        rx.commit(piece.len());
-        open = settle(&mut rx, &mut trace);
     }
     if open {
         rx.close();
         settle(&mut rx, &mut trace);
     }
     (trace, written.escape_ascii().to_string())
+}
+
+/// Feeds as much as there is room for; gives what is left.
+fn feed<'a>(rx: &mut Buffer, octets: &'a [u8]) -> &'a [u8] {
+    let spare = rx.spare();
+    let (here, rest) = octets.split_at(spare.len().min(octets.len()));
+    spare[..here.len()].copy_from_slice(here);
+    rx.commit(here.len());
+    rest
 }
 
 fn answer(
@@ -165,13 +172,11 @@ fn of_client(pieces: &[Vec<&[u8]>], kind: u8) -> (Vec<String>, String) {
         }
     };
     let mut open = settle(&mut rx, &mut trace);
-    for piece in pieces.iter().flatten().flat_map(|piece| piece.chunks(512)) {
-        if !open {
-            break;
+    for mut piece in pieces.iter().flatten().copied() {
+        while open && !piece.is_empty() {
+            piece = feed(&mut rx, piece);
+            open = settle(&mut rx, &mut trace);
         }
-        rx.spare()[..piece.len()].copy_from_slice(piece);
-        rx.commit(piece.len());
-        open = settle(&mut rx, &mut trace);
     }
     if open {
         rx.close();
