@@ -54,7 +54,8 @@ pub enum Newlines {
     /// An error.
     #[default]
     Refuse,
-    /// Each becomes CRLF.
+    /// Each becomes CRLF. On the way in a server makes a space of a CR instead: see
+    /// [`server::Config::with_newlines`](crate::server::Config::with_newlines).
     Normalise,
 }
 

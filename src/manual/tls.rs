@@ -16,7 +16,8 @@
 //!    TLS: it says QUIT when STARTTLS is not offered or refused, and never HELO. A keyword is known as a whole
 //!    word alone.
 //! 5. A server with [`with_required_tls`](crate::server::Config::with_required_tls) answers 530 to all but EHLO,
-//!    HELO, NOOP, RSET, QUIT and STARTTLS, whatever else is wrong with the command.
+//!    HELO, LHLO, NOOP, RSET, QUIT and STARTTLS, whatever its arguments are; octets that may not stand in a
+//!    command at all are told first.
 //!
 //! # The switches
 //!
