@@ -29,7 +29,10 @@ use store::{Draft, Envelope, Rules, Store, no_room};
 
 const USAGE: &str = "\
 usage: sink --dir DIR [--listen HOST:PORT] [--hostname H] [--max-size OCTETS] [--reply RULE]..
+            [--timeout SECONDS] [--max-connections COUNT]
   --listen    where to listen (127.0.0.1:2525)
+  --timeout   how long a client may take for a command or a piece of a message (300 and 180)
+  --max-connections   how many clients are served at once (2000); others are told to come later
   --reply     VERB:PATTERN=REPLY refuses what matches, e.g. 'RCPT:bob@*=450 4.2.1 mailbox busy';
               VERB is CONNECT, EHLO, MAIL, RCPT, DATA or MESSAGE, and * stands for any text";
 
@@ -39,6 +42,8 @@ struct Options {
     host: HostBuf,
     max_size: u64,
     rules: Rules,
+    timeout: Option<Duration>,
+    max_connections: usize,
     stop: AtomicBool,
     sessions: AtomicUsize,
 }
@@ -84,15 +89,22 @@ fn run(options: &Arc<Options>) -> Result<(), String> {
         if options.stop.load(Ordering::Relaxed) {
             break;
         }
-        let Ok(socket) = socket else { continue };
-        let (options, store) = (Arc::clone(options), Arc::clone(&store));
-        options.sessions.fetch_add(1, Ordering::Relaxed);
-        thread::spawn(move || {
-            if let Err(error) = serve(socket, &options, &store) {
+        let Ok(socket) = socket else {
+            // No descriptor is free: to try again at once is to try for ever.
+            thread::sleep(Duration::from_millis(50));
+            continue;
+        };
+        let (own, store) = (Arc::clone(options), Arc::clone(&store));
+        let busy = own.sessions.fetch_add(1, Ordering::Relaxed) >= own.max_connections;
+        let started = thread::Builder::new().spawn(move || {
+            if let Err(error) = serve(socket, &own, &store, busy) {
                 eprintln!("sink: a session ended early: {error}");
             }
-            options.sessions.fetch_sub(1, Ordering::Relaxed);
+            own.sessions.fetch_sub(1, Ordering::Relaxed);
         });
+        if started.is_err() {
+            options.sessions.fetch_sub(1, Ordering::Relaxed);
+        }
     }
     let patience = Instant::now() + Duration::from_secs(10);
     while options.sessions.load(Ordering::Relaxed) > 0 && Instant::now() < patience {
@@ -106,13 +118,18 @@ fn serve(
     mut socket: TcpStream,
     options: &Options,
     store: &Store,
+    busy: bool,
 ) -> Result<(), Box<dyn std::error::Error>> {
     /// How often a session that waits looks whether it is to stop.
     const GLANCE: Duration = Duration::from_millis(200);
     let peer = socket.peer_addr()?.to_string();
     socket.set_nodelay(true)?;
     let host = options.host.as_host()?;
-    let mut server = Server::new(Config::new(host).with_max_message(options.max_size));
+    let mut config = Config::new(host).with_max_message(options.max_size);
+    if let Some(limit) = options.timeout {
+        config = config.with_command_timeout(limit).with_data_timeout(limit);
+    }
+    let mut server = Server::new(config);
     let offered = Capabilities::EMPTY
         .with(Extension::Pipelining)
         .with(Extension::EightBitMime)
@@ -136,6 +153,7 @@ fn serve(
         };
         match step {
             Step::Event(event) => match event {
+                Event::Open(open) if busy => open.refuse(Refusal::TOO_BUSY),
                 Event::Open(open) => match options.rules.refusal("CONNECT", &envelope.peer) {
                     Some(refusal) => open.refuse(refusal),
                     None => open.accept(),
@@ -243,6 +261,7 @@ fn options() -> Result<Options, Box<dyn std::error::Error>> {
     let (mut directory, mut rules) = (None, Rules::default());
     let (mut listen, mut max_size) = ("127.0.0.1:2525".to_owned(), 52_428_800);
     let mut host: HostBuf = "sink.example".parse()?;
+    let (mut timeout, mut max_connections) = (None, 2000);
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
         match argument {
@@ -250,6 +269,8 @@ fn options() -> Result<Options, Box<dyn std::error::Error>> {
             Long("dir") => directory = Some(PathBuf::from(arguments.value()?)),
             Long("hostname") => host = arguments.value()?.parse()?,
             Long("max-size") => max_size = arguments.value()?.parse()?,
+            Long("timeout") => timeout = Some(Duration::from_secs(arguments.value()?.parse()?)),
+            Long("max-connections") => max_connections = arguments.value()?.parse()?,
             Long("reply") => rules.push(&arguments.value()?.string()?)?,
             other => return Err(other.unexpected().into()),
         }
@@ -260,6 +281,8 @@ fn options() -> Result<Options, Box<dyn std::error::Error>> {
         host,
         max_size,
         rules,
+        timeout,
+        max_connections,
         stop: AtomicBool::new(false),
         sessions: AtomicUsize::new(0),
     })

@@ -116,8 +116,10 @@ impl Draft {
         let path = |name: String| self.directory.join(name);
         let part = path(format!(".{}.json.part", self.name));
         fs::write(&part, envelope.to_json()).inspect_err(|_| drop(fs::remove_file(&part)))?;
-        fs::rename(&part, path(format!("{}.json", self.name)))?;
-        fs::rename(path(format!(".{}.eml.part", self.name)), path(format!("{}.eml", self.name)))?;
+        let envelope = path(format!("{}.json", self.name));
+        fs::rename(&part, &envelope)?;
+        fs::rename(path(format!(".{}.eml.part", self.name)), path(format!("{}.eml", self.name)))
+            .inspect_err(|_| drop(fs::remove_file(&envelope)))?;
         Ok(self.name.clone())
     }
 }

@@ -2,23 +2,13 @@
 //! delivered what is not, and never for unsent what may have arrived; `sink` stores a message whole or not at
 //! all.
 
+mod built;
 mod cut;
 mod cut_client;
 
-use std::path::PathBuf;
 use std::process::Command;
 
-/// The example, built as Cargo does for the tests.
-fn example(name: &str) -> PathBuf {
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    let built = Command::new(cargo).args(["build", "-q", "--example", name]).status();
-    assert!(built.is_ok_and(|status| status.success()), "the example does not build");
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(
-        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/target")),
-        PathBuf::from,
-    );
-    target.join("debug/examples").join(name)
-}
+use built::example;
 
 #[test]
 fn send_tells_what_is_sent_from_what_nobody_knows() {

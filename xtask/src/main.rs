@@ -1,9 +1,12 @@
-//! Chores of the repository: `cargo xtask ci`, `diagrams`, `tables`, `interop`, `fuzz`, `work`.
+//! Chores of the repository: `cargo xtask ci`, `diagrams`, `tables`, `interop`, `fuzz`, `work`, `soak`,
+//! `mutants`.
 
 mod fuzz;
+mod soak;
 mod work;
 
 use std::env;
+use std::path::PathBuf;
 use std::process::{Command, ExitCode, ExitStatus};
 
 const USAGE: &str = "\
@@ -13,21 +16,18 @@ cargo xtask tables     makes docs/extensions.md anew
 cargo xtask interop    fetches real mail software, drives the examples with it, prints tables
 cargo xtask fuzz SECONDS [TARGET]..
                        every fuzz target for so long each (needs cargo-fuzz), with a table
-cargo xtask work       counts the instructions of each phase, for an input and for four times as much";
+cargo xtask work       counts the instructions of each phase, for an input and for four times as much
+cargo xtask soak SECONDS [CONNECTIONS]
+                       `sink` and `server` under slow clients, then under a mixed load for so long each
+cargo xtask mutants [OPTION OF CARGO-MUTANTS].. [--missed]
+                       each change that cargo-mutants proposes, and whether a test notices";
 
 fn main() -> ExitCode {
     match env::args().nth(1).as_deref() {
         Some("ci") => ci(),
         Some("diagrams") => made_anew("diagrams", "UPDATE_DIAGRAMS"),
         Some("tables") => made_anew("extension_table", "UPDATE_TABLES"),
-        Some("interop") => match interop(true) {
-            Outcome::Ran => ExitCode::SUCCESS,
-            Outcome::Skipped(why) => {
-                eprintln!("interop: {why}");
-                ExitCode::FAILURE
-            }
-            Outcome::Failed => ExitCode::FAILURE,
-        },
+        Some("interop") => exit(interop(true)),
         // Called by itself, with instructions counted.
         Some("work") if env::args().len() == 5 => {
             let argument = |at| env::args().nth(at).unwrap_or_default();
@@ -37,14 +37,7 @@ fn main() -> ExitCode {
                 None => ExitCode::from(2),
             }
         }
-        Some("work") => match work() {
-            Outcome::Ran => ExitCode::SUCCESS,
-            Outcome::Skipped(why) => {
-                eprintln!("work: {why}");
-                ExitCode::FAILURE
-            }
-            Outcome::Failed => ExitCode::FAILURE,
-        },
+        Some("work") => exit(work()),
         Some("fuzz") => {
             let more: Vec<String> = env::args().skip(3).collect();
             let Some(seconds) = env::args().nth(2).and_then(|text| text.parse().ok()) else {
@@ -60,9 +53,58 @@ fn main() -> ExitCode {
                 }
             }
         }
+        Some("soak") => {
+            let number = |at| env::args().nth(at).and_then(|text| text.parse::<u64>().ok());
+            let Some(seconds) = number(2) else {
+                eprintln!("{USAGE}");
+                return ExitCode::from(2);
+            };
+            let connections = number(3).and_then(|it| it.try_into().ok()).unwrap_or(1000);
+            exit(soak(seconds, connections))
+        }
+        Some("mutants") => {
+            let more: Vec<String> = env::args().skip(2).collect();
+            let mut command = Command::new("cargo");
+            command.args(["run", "-q", "--release", "-p", "smtp-machine-mutants", "--"]).args(more);
+            exit(ran(command.status().ok()))
+        }
         _ => {
             eprintln!("{USAGE}");
             ExitCode::from(2)
+        }
+    }
+}
+
+fn exit(outcome: Outcome) -> ExitCode {
+    match outcome {
+        Outcome::Ran => ExitCode::SUCCESS,
+        Outcome::Skipped(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+        Outcome::Failed => ExitCode::FAILURE,
+    }
+}
+
+/// Loads the servers among the examples.
+fn soak(seconds: u64, connections: usize) -> Outcome {
+    for what in ["--example sink", "-p smtp-machine-tokio --bin server"] {
+        if !cargo(&format!("build --release {what}"), &[]).is_some_and(|status| status.success()) {
+            return Outcome::Failed;
+        }
+    }
+    let target = env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned());
+    let release = PathBuf::from(target).join("release");
+    let programs = [("sink", release.join("examples/sink")), ("server", release.join("server"))];
+    match soak::run(&programs, seconds, connections) {
+        Ok(true) => Outcome::Ran,
+        Ok(false) => Outcome::Failed,
+        Err(problem) if problem.ends_with("can't be read here") => {
+            Outcome::Skipped("the memory of a process can't be read here")
+        }
+        Err(problem) => {
+            eprintln!("soak: {problem}");
+            Outcome::Failed
         }
     }
 }
@@ -96,6 +138,7 @@ fn ci() -> ExitCode {
             ran(cargo("test --release -p smtp-machine-fuzz -- --nocapture", &[]))
         }),
         ("work in proportion to the input", &work),
+        ("slow clients, and a mixed load for a short time", &|| soak(8, 200)),
         ("format", &|| ran(cargo("fmt --all --check", &[]))),
         ("lints", &|| {
             ran(cargo("clippy --workspace --all-targets --all-features -- -D warnings", &[]))

@@ -37,7 +37,10 @@ const USAGE: &str = "\
 usage: server --dir DIR [--listen HOST:PORT] [--hostname H] [--max-size OCTETS] [--reply RULE]..
               [--tls-cert FILE --tls-key FILE] [--implicit-tls] [--auth USER:PASS] [--require-auth]
               [--lmtp] [--chunking on|off] [--proxy-protocol --proxy-from NET]..
+              [--timeout SECONDS] [--max-connections COUNT]
   --listen    where to listen (127.0.0.1:2525)
+  --timeout   how long a client may take for a command or a piece of a message (300 and 180)
+  --max-connections   how many clients are served at once (2000); others are told to come later
   --reply     VERB:PATTERN=REPLY refuses what matches, e.g. 'RCPT:bob@*=450 4.2.1 mailbox busy';
               VERB is CONNECT, EHLO, MAIL, RCPT, DATA or MESSAGE, and * stands for any text
   --tls-cert  without it a certificate is made that nobody has reason to trust
@@ -52,6 +55,8 @@ struct Options {
     host: HostBuf,
     max_size: u64,
     rules: Rules,
+    timeout: Option<Duration>,
+    max_connections: usize,
     acceptor: TlsAcceptor,
     implicit_tls: bool,
     account: Option<Account>,
@@ -93,11 +98,16 @@ async fn run(options: Options) -> Result<(), Box<dyn Error>> {
     loop {
         tokio::select! {
             accepted = listener.accept() => {
-                let Ok((socket, peer)) = accepted else { continue };
+                let Ok((socket, peer)) = accepted else {
+                    // No descriptor is free: to try again at once is to try for ever.
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                    continue;
+                };
+                let busy = sessions.len() >= options.max_connections;
                 let (options, store) = (Arc::clone(&options), Arc::clone(&store));
                 let stopped = stopped.clone();
                 sessions.spawn(async move {
-                    if let Err(error) = serve(socket, peer, &options, &store, stopped).await {
+                    if let Err(error) = serve(socket, peer, busy, &options, &store, stopped).await {
                         eprintln!("server: a session with {peer} ended early: {error}");
                     }
                 });
@@ -118,6 +128,7 @@ async fn run(options: Options) -> Result<(), Box<dyn Error>> {
 async fn serve(
     socket: TcpStream,
     mut peer: SocketAddr,
+    busy: bool,
     options: &Options,
     store: &Store,
     mut stopped: watch::Receiver<bool>,
@@ -133,7 +144,10 @@ async fn serve(
         true => Config::lmtp(host),
         false => Config::new(host),
     };
-    let config = config.with_max_message(options.max_size).danger_auth_in_clear(is_here);
+    let mut config = config.with_max_message(options.max_size).danger_auth_in_clear(is_here);
+    if let Some(limit) = options.timeout {
+        config = config.with_command_timeout(limit).with_data_timeout(limit);
+    }
     let mut server = match options.implicit_tls {
         true => {
             stream.accept(&options.acceptor).await?;
@@ -161,6 +175,7 @@ async fn serve(
         };
         match step {
             Step::Event(event) => match event {
+                Event::Open(open) if busy => open.refuse(Refusal::TOO_BUSY),
                 Event::Open(open) => match options.rules.refusal("CONNECT", &envelope.peer) {
                     Some(refusal) => open.refuse(refusal),
                     None => open.accept(),
@@ -347,6 +362,7 @@ fn options() -> Result<Options, Box<dyn Error>> {
     let (mut certificate, mut key) = (None, None);
     let (mut implicit_tls, mut require_auth, mut lmtp, mut chunking) = (false, false, false, true);
     let (mut proxy_protocol, mut proxies) = (false, Vec::new());
+    let (mut timeout, mut max_connections) = (None, 2000);
     let mut host: HostBuf = "sink.example".parse()?;
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
@@ -355,6 +371,8 @@ fn options() -> Result<Options, Box<dyn Error>> {
             Long("dir") => directory = Some(PathBuf::from(arguments.value()?)),
             Long("hostname") => host = arguments.value()?.parse()?,
             Long("max-size") => max_size = arguments.value()?.parse()?,
+            Long("timeout") => timeout = Some(Duration::from_secs(arguments.value()?.parse()?)),
+            Long("max-connections") => max_connections = arguments.value()?.parse()?,
             Long("reply") => rules.push(&arguments.value()?.string()?)?,
             Long("tls-cert") => certificate = Some(PathBuf::from(arguments.value()?)),
             Long("tls-key") => key = Some(PathBuf::from(arguments.value()?)),
@@ -394,6 +412,8 @@ fn options() -> Result<Options, Box<dyn Error>> {
         host,
         max_size,
         rules,
+        timeout,
+        max_connections,
         acceptor,
         implicit_tls,
         account,

@@ -1,0 +1,28 @@
+//! The example `sink` with a store that fails: every message is refused for now or kept whole, nothing is left of a
+//! refused one, and the service goes on when there is room again.
+
+#[path = "../lost_connections/built.rs"]
+mod built;
+mod full;
+
+use std::process::Command;
+
+#[test]
+fn sink_refuses_what_it_has_no_room_for() {
+    let sink = built::example("sink");
+    full::on_a_full_disk("sink", &["DATA", "BDAT"], |folder| {
+        let mut command = Command::new(&sink);
+        command.args(["--listen", "127.0.0.1:0", "--dir"]).arg(folder);
+        command
+    });
+}
+
+#[test]
+fn sink_refuses_what_can_not_be_written() {
+    let sink = built::example("sink");
+    full::with_files_that_can_not_grow("sink", |folder| {
+        let mut command = Command::new(&sink);
+        command.args(["--listen", "127.0.0.1:0", "--dir"]).arg(folder);
+        command
+    });
+}

@@ -1,0 +1,178 @@
+//! A client that sends mail by the book, and looks whether what was accepted is there.
+
+use std::fs;
+use std::net::TcpStream;
+use std::path::Path;
+use std::sync::atomic::Ordering;
+use std::time::{Duration, Instant};
+
+use smtp_machine::address::{ForwardPath, Host, ReversePath};
+use smtp_machine::client::{Client, Config};
+use smtp_machine::delivery::{Delivery, Outcome, Progress, Recipient};
+use smtp_machine::{Buffer, Step};
+
+use super::Tally;
+use super::process::Process;
+
+/// Sends until it is told to stop; an error is a message that was lost or changed.
+pub(crate) fn run(server: &Process, number: usize, tally: &Tally) -> Result<(), String> {
+    let mut count = 0_usize;
+    while !tally.stopped() {
+        // A few messages on each connection.
+        let mut connection = Connection::new(&server.address)?;
+        for _ in 0..=count % 5 {
+            count += 1;
+            let message = message(number, count);
+            let start = Instant::now();
+            match connection.deliver(&message)? {
+                Some(reply) => check(&server.folder, &reply, &message)?,
+                None => {
+                    Tally::add(&tally.refused, 1);
+                    continue;
+                }
+            }
+            let took = u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX);
+            tally.slowest_micros.fetch_max(took, Ordering::Relaxed);
+            Tally::add(&tally.accepted, 1);
+            Tally::add(&tally.octets, message.len() as u64);
+        }
+        connection.quit();
+    }
+    Ok(())
+}
+
+/// A message like no other, now short, now long, with dots at line starts.
+fn message(number: usize, count: usize) -> Vec<u8> {
+    let mut message = format!("Subject: {number}-{count}\r\n\r\n").into_bytes();
+    let lines = match count % 10 {
+        0 => 20_000,
+        1..4 => 500,
+        _ => 5,
+    };
+    for line in 0..lines {
+        let dots = &"..."[..(line + count) % 4];
+        message
+            .extend_from_slice(format!("{dots}{number} {count} {line} lorem ipsum\r\n").as_bytes());
+    }
+    message
+}
+
+/// Takes the message out of the store, if it is what was sent.
+fn check(folder: &Path, reply: &str, message: &[u8]) -> Result<(), String> {
+    let name = reply.split("queued as ").nth(1).map(|rest| rest.trim().to_owned());
+    let name = name.ok_or_else(|| format!("accepted without a name: {reply:?}"))?;
+    let path = folder.join(format!("{name}.eml"));
+    let stored = fs::read(&path).map_err(|error| format!("{} is lost: {error}", path.display()))?;
+    if stored != message {
+        return Err(format!("{} is not what was sent", path.display()));
+    }
+    for extension in ["eml", "json"] {
+        let path = folder.join(format!("{name}.{extension}"));
+        fs::remove_file(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    Ok(())
+}
+
+/// What should not be in the store: halves, and honest mail that nobody was told of.
+pub(crate) fn left_over(folder: &Path) -> Vec<String> {
+    let mut problems = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".part") {
+            problems.push(format!("{name} is half a message"));
+        }
+        let is_honest = || fs::read_to_string(entry.path()).is_ok_and(|it| it.contains("honest@"));
+        if name.ends_with(".json") && is_honest() {
+            problems.push(format!("{name} was never confirmed"));
+        }
+    }
+    problems
+}
+
+struct Connection {
+    client: Client,
+    socket: TcpStream,
+    rx: Buffer,
+    tx: Buffer,
+}
+
+impl Connection {
+    fn new(address: &str) -> Result<Self, String> {
+        let host = Host::try_from("honest.example").map_err(|error| error.to_string())?;
+        let mut last = String::new();
+        for _ in 0..50 {
+            match TcpStream::connect(address) {
+                Ok(socket) => {
+                    let limit = Some(Duration::from_secs(60));
+                    socket.set_read_timeout(limit).map_err(|error| error.to_string())?;
+                    socket.set_nodelay(true).map_err(|error| error.to_string())?;
+                    return Ok(Self {
+                        client: Client::new(Config::new(host)),
+                        socket,
+                        rx: Buffer::with_capacity(16_384),
+                        tx: Buffer::with_capacity(16_384),
+                    });
+                }
+                Err(error) => last = error.to_string(),
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        Err(format!("can't connect: {last}"))
+    }
+
+    /// The reply if the message was accepted.
+    fn deliver(&mut self, message: &[u8]) -> Result<Option<String>, String> {
+        let wrong = |error: &dyn std::fmt::Display| format!("an honest session broke: {error}");
+        let from = ReversePath::try_from("<honest@orchard.example>").map_err(|it| wrong(&it))?;
+        let to = ForwardPath::try_from("<ben@harbor.example>").map_err(|it| wrong(&it))?;
+        let mut recipients = [Recipient::new(to)];
+        let mut delivery = Delivery::new(from, &mut recipients);
+        let (mut left, mut last) = (message, String::new());
+        loop {
+            match self.client.poll(&mut self.rx, &mut self.tx).map_err(|it| wrong(&it))? {
+                Step::Event(event) => match delivery.handle(event) {
+                    Progress::Body(mut body) => {
+                        left = &left[body.write(left).map_err(|it| wrong(&it))?..];
+                        if left.is_empty() {
+                            body.finish().map_err(|it| wrong(&it))?;
+                        }
+                    }
+                    Progress::Reply(_, reply) => {
+                        let line = reply.lines().next().map(|line| line.as_bytes().to_vec());
+                        last = String::from_utf8_lossy(&line.unwrap_or_default()).into_owned();
+                    }
+                    Progress::Finished => break,
+                    _ => {}
+                },
+                Step::Write => drop(self.tx.write_to(&mut self.socket).map_err(|it| wrong(&it))?),
+                Step::Read(_) => {
+                    drop(self.rx.read_from(&mut self.socket).map_err(|it| wrong(&it))?)
+                }
+                Step::Done => return Err("the server ended an honest session".to_owned()),
+            }
+        }
+        let outcome = delivery.recipients().first().map(|it| it.outcome());
+        let accepted = matches!(outcome, Some(Outcome::Accepted(_)));
+        Ok(accepted.then_some(last))
+    }
+
+    fn quit(mut self) {
+        loop {
+            match self.client.poll(&mut self.rx, &mut self.tx) {
+                Ok(Step::Event(smtp_machine::client::Event::Idle(idle))) => drop(idle.quit()),
+                Ok(Step::Event(_)) => {}
+                Ok(Step::Write) => {
+                    if self.tx.write_to(&mut self.socket).is_err() {
+                        return;
+                    }
+                }
+                Ok(Step::Read(_)) => {
+                    if self.rx.read_from(&mut self.socket).is_err() {
+                        return;
+                    }
+                }
+                _ => return,
+            }
+        }
+    }
+}
