@@ -101,10 +101,7 @@ impl Buffer {
         // Moving is paid for by what was consumed since the last move, or unavoidable.
         if self.start > 0 && (room == 0 || (room < self.capacity() / 4 && self.start >= self.len()))
         {
-            let (start, end) = (self.start, self.end);
-            self.memory.octets_mut().copy_within(start..end, 0);
-            self.end = end.saturating_sub(start);
-            self.start = 0;
+            self.move_to_front();
         }
         let end = self.end;
         self.memory.octets_mut().get_mut(end..).unwrap_or_default()
@@ -281,8 +278,8 @@ impl Buffer {
 
 impl Sink for Buffer {
     fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
-        let Some(room) = self.spare_for(octets.len()) else { return Err(Full) };
-        room.copy_from_slice(octets);
+        let room = self.spare_for(octets.len()).filter(|room| room.len() == octets.len());
+        room.ok_or(Full)?.copy_from_slice(octets);
         self.end = self.end.saturating_add(octets.len());
         Ok(())
     }
@@ -323,13 +320,21 @@ impl Buffer {
             if self.room() < count {
                 return None;
             }
-            let (start, end) = (self.start, self.end);
-            self.memory.octets_mut().copy_within(start..end, 0);
-            self.end = end.saturating_sub(start);
-            self.start = 0;
+            self.move_to_front();
         }
         let end = self.end;
         self.memory.octets_mut().get_mut(end..end.saturating_add(count))
+    }
+
+    fn move_to_front(&mut self) {
+        let (start, end) = (self.start, self.end);
+        let octets = self.memory.octets_mut();
+        // Always so; the compiler does not know, and would leave a panic in.
+        if start <= end && end <= octets.len() {
+            octets.copy_within(start..end, 0);
+        }
+        self.end = end.saturating_sub(start);
+        self.start = 0;
     }
 }
 

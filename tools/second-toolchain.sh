@@ -5,6 +5,8 @@
 #   second-toolchain.sh msrv  ARGS..          cargo ARGS with Rust 1.85
 #   second-toolchain.sh bare TARGET ARGS..    cargo build ARGS for a target without an operating
 #                                             system, with core built from its sources
+#   second-toolchain.sh 32bit ARGS..          cargo test ARGS for 32-bit x86, with std built from
+#                                             its sources; needs a C compiler that links for it
 #
 # Exit status 77: the compiler can't be had here.
 set -euo pipefail
@@ -52,5 +54,13 @@ case ${1:-} in
     (provide 1.96); provide 1.96
     RUSTC=$rustc RUSTC_BOOTSTRAP=1 exec cargo build -Z build-std=core --target "$target" "$@"
     ;;
-  *) sed -n '2,9s/^# \{0,1\}//p' "$0"; exit 2 ;;
+  32bit)
+    shift
+    echo 'int main(void) { return 0; }' | "${CC:-cc}" -m32 -x c -o /dev/null - 2>/dev/null ||
+      unavailable "the C compiler does not link for 32 bits (Debian: gcc-multilib)"
+    (provide 1.96); provide 1.96
+    RUSTC=$rustc RUSTC_BOOTSTRAP=1 exec cargo test -Z build-std=std,test,panic_unwind \
+      --target i686-unknown-linux-gnu "$@"
+    ;;
+  *) sed -n '2,11s/^# \{0,1\}//p' "$0"; exit 2 ;;
 esac

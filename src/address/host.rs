@@ -1,8 +1,8 @@
 //! [`Host`]: a domain or an address literal.
 
-use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use core::net::IpAddr;
 
-use super::{Domain, domain};
+use super::{Domain, domain, ip};
 use crate::ascii::{class, first_not, is};
 use crate::error::{Invalid, What};
 use crate::wire::{Full, Sink};
@@ -185,33 +185,17 @@ enum Kind {
 /// a literal of a kind that nobody knows.
 fn classify(content: &[u8]) -> Option<Kind> {
     let Some(colon) = content.iter().position(|&octet| octet == b':') else {
-        return ipv4(content).map(|address| Kind::Ip(IpAddr::V4(address)));
+        return ip::ipv4(content).map(|address| Kind::Ip(IpAddr::V4(address)));
     };
     let (tag, rest) = content.split_at_checked(colon)?;
     let value = rest.get(1..)?;
     if tag.eq_ignore_ascii_case(b"IPv6") {
-        let address: Ipv6Addr = core::str::from_utf8(value).ok()?.parse().ok()?;
-        return Some(Kind::Ip(IpAddr::V6(address)));
+        return ip::ipv6(value).map(|address| Kind::Ip(IpAddr::V6(address)));
     }
     // Standardized-tag = Ldh-str, which ends in a letter or digit.
     let ends_well = tag.last().is_some_and(|&octet| is(octet, class::LET_DIG));
     (ends_well && first_not(tag, class::LDH).is_none() && !value.is_empty())
         .then_some(Kind::General)
-}
-
-/// `Snum 3("." Snum)`: leading zeros are decimal here, never octal.
-fn ipv4(content: &[u8]) -> Option<Ipv4Addr> {
-    let mut numbers = [0_u8; 4];
-    let mut parts = content.split(|&octet| octet == b'.');
-    for number in &mut numbers {
-        let part = parts.next().filter(|part| (1..=3).contains(&part.len()))?;
-        let value = part.iter().try_fold(0_u16, |value, &digit| {
-            let digit = u16::from(digit.checked_sub(b'0').filter(|&digit| digit < 10)?);
-            value.checked_mul(10)?.checked_add(digit)
-        })?;
-        *number = u8::try_from(value).ok()?;
-    }
-    parts.next().is_none().then(|| Ipv4Addr::from(numbers))
 }
 
 #[cfg(test)]

@@ -81,6 +81,7 @@ macro_rules! word {
 
 mod domain;
 mod host;
+mod ip;
 mod local_part;
 mod mailbox;
 #[cfg(feature = "alloc")]

@@ -31,14 +31,17 @@ fn play(setting: Setting, symbols: &[Symbol], mut cuts: impl FnMut() -> usize) -
 }
 
 fn settings() -> impl Iterator<Item = Setting> {
-    (0..32_u8).map(|bits| {
+    // AUTH beside the rest in the clear, which it has nothing to do with.
+    (0..36_u8).map(|bits| {
         let bit = |at: u8| bits >> at & 1 == 1;
+        let auth = bits >= 32;
         Setting {
             pipelining: bit(0),
             chunking: bit(1),
             lmtp: bit(2),
             starttls: bit(3),
             requires_tls: bit(4),
+            auth,
         }
     })
 }
@@ -95,6 +98,8 @@ fn long_walks_of_the_client_are_as_the_model_has_them() {
             0 => ALL[random.below(ALL.len())],
             1 => Symbol::Offer,
             2 => Symbol::Code(220),
+            3 => Symbol::Challenge,
+            4 => Symbol::Code(235),
             _ => likely[random.below(likely.len())],
         }));
         let mut cuts = Random(random.0);

@@ -2,12 +2,12 @@
 
 use smtp_machine::address::{ForwardPath, Host, ReversePath};
 use smtp_machine::client::{Client, Config, Event, Ticket, Tls};
-use smtp_machine::command::{MailParameters, RcptParameters};
+use smtp_machine::command::{MailParameters, Mechanism, RcptParameters};
 use smtp_machine::extension::Extension;
 use smtp_machine::session::Error;
 use smtp_machine::{Buffer, Step};
 
-use crate::client_model::{BODY, Command, End, Outcome, Setting, Symbol};
+use crate::client_model::{BODY, Command, End, Outcome, RESPONSES, Setting, Symbol};
 
 pub(crate) struct Driven {
     client: Client,
@@ -22,6 +22,8 @@ pub(crate) struct Driven {
 #[derive(Default)]
 struct App {
     sent: usize,
+    /// AUTH was sent, and so many challenges came.
+    challenges: Option<usize>,
     tickets: Vec<(Ticket, Command)>,
     rest: &'static str,
 }
@@ -32,7 +34,7 @@ impl Driven {
         let config = if setting.lmtp { Config::lmtp(name) } else { Config::new(name) };
         let tls = if setting.requires_tls { Tls::Required } else { Tls::ByHand };
         Self {
-            client: Client::new(config.with_tls(tls)),
+            client: Client::new(config.with_tls(tls).danger_auth_in_clear(true)),
             rx: Buffer::with_capacity(Client::MIN_BUFFER),
             tx: Buffer::with_capacity(2 * Client::MIN_BUFFER),
             setting,
@@ -56,11 +58,13 @@ impl Driven {
                         (self.setting.pipelining, "250-PIPELINING\r\n"),
                         (self.setting.chunking, "250-CHUNKING\r\n"),
                         (self.setting.starttls, "250-STARTTLS\r\n"),
+                        (self.setting.auth, "250-AUTH PLAIN LOGIN\r\n"),
                     ] {
                         text += if offers { line } else { "" };
                     }
                     self.feed(&(text + "250 HELP\r\n"));
                 }
+                Symbol::Challenge => self.feed("334 c28=\r\n"),
                 Symbol::Code(code) => self.feed(&format!("{code} so\r\n")),
             }
             self.settle();
@@ -106,6 +110,22 @@ impl Driven {
 impl App {
     fn act(&mut self, event: Event<'_>, outcome: &mut Outcome) {
         match event {
+            Event::Idle(idle)
+                if self.challenges.is_none() && idle.capabilities().has(Extension::Auth) =>
+            {
+                let mechanism = Mechanism::try_from("LOGIN").unwrap();
+                let ticket = idle.auth(mechanism, None).unwrap();
+                self.asked(ticket, Command::Auth);
+                self.challenges = Some(0);
+            }
+            Event::Challenge(challenge) => {
+                assert_eq!(challenge.secret().expose(), b"so");
+                let count = self.challenges.unwrap() + 1;
+                self.challenges = Some(count);
+                if count <= RESPONSES {
+                    challenge.respond(b"x").unwrap();
+                }
+            }
             Event::Idle(idle) if self.sent == 0 => {
                 let ticket = idle.mail(ReversePath::Null, &MailParameters::new()).unwrap();
                 self.asked(ticket, Command::Mail);

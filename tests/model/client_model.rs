@@ -1,6 +1,6 @@
 //! A client as the RFCs have it, with one message for two recipients: no code of the machine.
 //!
-//! RFC 5321 4.1.1 to 4.3.2, 2920 (groups), 3030 (chunks), 3207 (STARTTLS), 2033 (LMTP).
+//! RFC 5321 4.1.1 to 4.3.2, 2920 (groups), 3030 (chunks), 3207 (STARTTLS), 2033 (LMTP), 4954 (AUTH).
 
 use std::collections::VecDeque;
 
@@ -11,6 +11,8 @@ pub(crate) enum Symbol {
     Code(u16),
     /// 250 with all that this server offers.
     Offer,
+    /// 334 and base64.
+    Challenge,
     /// No reply at all.
     Garbage,
     Eof,
@@ -22,6 +24,7 @@ pub(crate) const ALL: &[Symbol] = &[
     Symbol::Code(220),
     Symbol::Offer,
     Symbol::Code(250),
+    Symbol::Code(235),
     Symbol::Code(354),
     Symbol::Code(550),
     Symbol::Code(450),
@@ -29,6 +32,7 @@ pub(crate) const ALL: &[Symbol] = &[
     Symbol::Code(421),
     Symbol::Code(221),
     Symbol::Code(334),
+    Symbol::Challenge,
     Symbol::Code(199),
     Symbol::Garbage,
     Symbol::Eof,
@@ -42,6 +46,7 @@ pub(crate) struct Setting {
     pub(crate) chunking: bool,
     pub(crate) lmtp: bool,
     pub(crate) starttls: bool,
+    pub(crate) auth: bool,
     pub(crate) requires_tls: bool,
 }
 
@@ -59,6 +64,7 @@ pub(crate) enum Command {
     Ehlo,
     Helo,
     StartTls,
+    Auth,
     Mail,
     Rcpt,
     Data,
@@ -85,6 +91,8 @@ enum Place {
     Connected,
     Greeted,
     Ready,
+    /// A challenge came.
+    Login,
     Envelope,
     /// DATA is sent.
     Asked,
@@ -95,6 +103,9 @@ enum Place {
 
 pub(crate) const BODY: &str = ".x\r\n";
 
+/// How many challenges the application responds to; it cancels at the next.
+pub(crate) const RESPONSES: usize = 2;
+
 #[derive(Clone, Debug)]
 pub(crate) struct Model {
     setting: Setting,
@@ -104,6 +115,8 @@ pub(crate) struct Model {
     /// What the client says by itself next.
     own: Option<Command>,
     queue: VecDeque<Command>,
+    /// AUTH was sent, and so many challenges came.
+    challenges: Option<usize>,
     /// How many of MAIL, RCPT, RCPT and the content are sent.
     sent: usize,
     accepted: usize,
@@ -124,6 +137,7 @@ impl Model {
             tls: false,
             own: None,
             queue: VecDeque::new(),
+            challenges: None,
             sent: 0,
             accepted: 0,
             open: false,
@@ -145,12 +159,27 @@ impl Model {
                 Symbol::Expire => self.end = Some(End::TimedOut),
                 Symbol::Garbage => self.nonsense(),
                 Symbol::Offer => self.reply(250, true),
+                Symbol::Challenge if self.queue.front() == Some(&Command::Auth) => {
+                    self.challenged()
+                }
+                // RFC 4954 4: what is not base64 is no challenge.
+                Symbol::Code(334) if self.queue.front() == Some(&Command::Auth) => {
+                    self.end = Some(End::Peer);
+                }
+                Symbol::Challenge => self.reply(334, false),
                 Symbol::Code(code) => self.reply(code, false),
             }
             self.pump();
         }
         self.out.end = self.end;
         std::mem::take(&mut self.out)
+    }
+
+    fn challenged(&mut self) {
+        self.place = Place::Login;
+        let count = self.challenges.unwrap_or(0) + 1;
+        self.challenges = Some(count);
+        self.out.written += if count <= RESPONSES { "eA==\r\n" } else { "*\r\n" };
     }
 
     /// What no server says: QUIT, unless it could take that for content, and the end.
@@ -182,6 +211,8 @@ impl Model {
         let fits = match command {
             Command::Data => asks || bad,
             Command::StartTls => code == 220 || bad,
+            // RFC 4954 4: nothing else says that it worked.
+            Command::Auth => code == 235 || bad,
             _ => good || bad,
         };
         if !fits {
@@ -213,6 +244,7 @@ impl Model {
                 self.own = Some(Command::Ehlo);
             }
             Command::StartTls => self.own = self.setting.requires_tls.then_some(Command::Quit),
+            Command::Auth => self.place = Place::Ready,
             Command::Mail if good => {
                 self.open = self.place != Place::Ready;
                 self.accepted = 0;
@@ -313,6 +345,12 @@ impl Model {
             }
             match (self.place, self.sent) {
                 (Place::Ready, _) if !self.queue.is_empty() => return,
+                (Place::Ready, 0)
+                    if self.setting.auth && self.offered && self.challenges.is_none() =>
+                {
+                    self.challenges = Some(0);
+                    self.write("AUTH LOGIN\r\n", Command::Auth);
+                }
                 (Place::Ready, 0) => {
                     (self.place, self.sent, self.accepted) = (Place::Envelope, 1, 0);
                     self.write("MAIL FROM:<>\r\n", Command::Mail);

@@ -1,7 +1,8 @@
 //! Chores of the repository: `cargo xtask ci`, `diagrams`, `tables`, `interop`, `fuzz`, `work`, `soak`,
-//! `mutants`.
+//! `no-panic`, `mutants`.
 
 mod fuzz;
+mod no_panic;
 mod soak;
 mod work;
 
@@ -17,6 +18,7 @@ cargo xtask interop    fetches real mail software, drives the examples with it, 
 cargo xtask fuzz SECONDS [TARGET]..
                        every fuzz target for so long each (needs cargo-fuzz), with a table
 cargo xtask work       counts the instructions of each phase, for an input and for four times as much
+cargo xtask no-panic   links the machines and parsers with no panic handler: what links can't panic
 cargo xtask soak SECONDS [CONNECTIONS]
                        `sink` and `server` under slow clients, then under a mixed load for so long each
 cargo xtask mutants [OPTION OF CARGO-MUTANTS].. [--missed]
@@ -53,6 +55,7 @@ fn main() -> ExitCode {
                 }
             }
         }
+        Some("no-panic") => exit(no_panic()),
         Some("soak") => {
             let number = |at| env::args().nth(at).and_then(|text| text.parse::<u64>().ok());
             let Some(seconds) = number(2) else {
@@ -83,6 +86,21 @@ fn exit(outcome: Outcome) -> ExitCode {
             ExitCode::FAILURE
         }
         Outcome::Failed => ExitCode::FAILURE,
+    }
+}
+
+/// The proof holds for one target; elsewhere there is none.
+fn no_panic() -> Outcome {
+    if !cfg!(all(target_os = "linux", target_arch = "x86_64")) {
+        return Outcome::Skipped("only linked on x86_64 Linux");
+    }
+    match no_panic::check() {
+        Ok(true) => Outcome::Ran,
+        Ok(false) => Outcome::Failed,
+        Err(problem) => {
+            eprintln!("no-panic: {problem}");
+            Outcome::Failed
+        }
     }
 }
 
@@ -138,6 +156,7 @@ fn ci() -> ExitCode {
             ran(cargo("test --release -p smtp-machine-fuzz -- --nocapture", &[]))
         }),
         ("work in proportion to the input", &work),
+        ("no panic can be linked", &no_panic),
         ("slow clients, and a mixed load for a short time", &|| soak(8, 200)),
         ("format", &|| ran(cargo("fmt --all --check", &[]))),
         ("lints", &|| {

@@ -146,7 +146,7 @@ impl Connection {
                 },
                 Step::Write => drop(self.tx.write_to(&mut self.socket).map_err(|it| wrong(&it))?),
                 Step::Read(_) => {
-                    drop(self.rx.read_from(&mut self.socket).map_err(|it| wrong(&it))?)
+                    let _count = self.rx.read_from(&mut self.socket).map_err(|it| wrong(&it))?;
                 }
                 Step::Done => return Err("the server ended an honest session".to_owned()),
             }

@@ -1,0 +1,224 @@
+//! A program that can be linked only if what the chosen feature calls can't panic: the panic handler calls a function
+//! that is nowhere.
+
+#![no_std]
+#![no_main]
+
+use core::hint::black_box;
+use core::panic::PanicInfo;
+
+unsafe extern "C" {
+    safe fn this_can_panic() -> !;
+}
+
+#[panic_handler]
+fn panic(_: &PanicInfo<'_>) -> ! {
+    this_can_panic()
+}
+
+#[unsafe(no_mangle)]
+extern "C" fn _start() -> ! {
+    // Octets that the compiler knows nothing of.
+    let mut octets = [0_u8; 4096];
+    let len = black_box(&mut octets).len();
+    let input = black_box(&octets[..len]);
+    check(input);
+    loop {}
+}
+
+#[cfg(feature = "control")]
+fn check(input: &[u8]) {
+    black_box(input[black_box(7)]);
+}
+
+#[cfg(feature = "command")]
+fn check(input: &[u8]) {
+    use smtp_machine::command::{Command, Syntax};
+    let _ = black_box(Command::parse(input, &Syntax::default()));
+    let _ = black_box(Command::parse(input, &Syntax::STRICT));
+}
+
+#[cfg(feature = "reply")]
+fn check(input: &[u8]) {
+    use smtp_machine::reply::Reply;
+    if let Ok(Some((reply, _))) = black_box(Reply::parse(input)) {
+        black_box(reply.code());
+        black_box(reply.enhanced());
+        for line in reply.lines() {
+            black_box(line.as_bytes());
+        }
+    }
+}
+
+#[cfg(feature = "capabilities")]
+fn check(input: &[u8]) {
+    use smtp_machine::extension::Capabilities;
+    use smtp_machine::reply::Reply;
+    if let Ok(Some((reply, _))) = Reply::parse(input) {
+        black_box(Capabilities::parse(&reply));
+    }
+}
+
+#[cfg(feature = "path")]
+fn check(input: &[u8]) {
+    use smtp_machine::address::{ForwardPath, Mailbox, ReversePath};
+    let _ = black_box(Mailbox::try_from(input));
+    let _ = black_box(ReversePath::parse(input));
+    let _ = black_box(ForwardPath::parse(input));
+}
+
+#[cfg(feature = "unstuff")]
+fn check(input: &[u8]) {
+    use smtp_machine::body::Unstuff;
+    let mut unstuff = black_box(Unstuff::new());
+    black_box(unstuff.next(input));
+    black_box(unstuff.next(input));
+}
+
+#[cfg(feature = "stuff")]
+fn check(input: &[u8]) {
+    use smtp_machine::body::{Newlines, Stuff};
+    let mut stuff = black_box(Stuff::new(Newlines::Refuse));
+    let mut out = [0; 4096];
+    let _ = black_box(stuff.stuff_into(input, black_box(&mut out)));
+    let _ = black_box(stuff.finish());
+}
+
+#[cfg(any(feature = "server", feature = "client", feature = "delivery"))]
+fn buffers(input: &[u8]) -> (smtp_machine::Buffer, smtp_machine::Buffer) {
+    use smtp_machine::Buffer;
+    // SAFETY: each is borrowed once, for nothing else runs.
+    #[expect(static_mut_refs, reason = "a program of one thread")]
+    let (rx, tx) = unsafe {
+        static mut RX: [u8; 4096] = [0; 4096];
+        static mut TX: [u8; 4096] = [0; 4096];
+        (&mut RX, &mut TX)
+    };
+    let (mut rx, tx) = (Buffer::from_static(rx), Buffer::from_static(tx));
+    let spare = rx.spare();
+    let count = spare.len().min(input.len());
+    for (to, from) in spare.iter_mut().zip(input) {
+        *to = *from;
+    }
+    rx.commit(count);
+    (rx, tx)
+}
+
+#[cfg(feature = "server")]
+fn check(input: &[u8]) {
+    use smtp_machine::Step;
+    use smtp_machine::address::Host;
+    use smtp_machine::extension::Capabilities;
+    use smtp_machine::reply::Refusal;
+    use smtp_machine::server::{Config, Event, Server};
+    let Ok(name) = Host::try_from("mx.harbor.example") else { return };
+    let mut server = black_box(Server::new(Config::new(name)));
+    let (mut rx, mut tx) = buffers(input);
+    let offered = black_box(Capabilities::EMPTY);
+    let mut deferred = None;
+    loop {
+        if let Some(deferred) = deferred.take() {
+            let _ = server.resume(deferred, &mut tx);
+        }
+        match server.poll(&mut rx, &mut tx) {
+            Ok(Step::Event(event)) => match event {
+                Event::Open(open) => open.accept(),
+                Event::Hello(hello) => hello.accept(&offered),
+                Event::StartTls(start) => start.accept(),
+                Event::Secure(handover) => handover.complete(),
+                Event::Auth(auth) if black_box(true) => drop(auth.challenge(input)),
+                Event::Auth(auth) => auth.accept(),
+                Event::AuthResponse(response) => {
+                    black_box(response.secret().expose());
+                    response.refuse(Refusal::CREDENTIALS_INVALID);
+                }
+                Event::Rcpt(rcpt) if black_box(true) => deferred = Some(rcpt.defer()),
+                Event::Mail(mail) => mail.accept(),
+                Event::Rcpt(rcpt) => rcpt.accept(),
+                Event::Data(data) => data.start(),
+                Event::Chunk(chunk) => drop(black_box(chunk.bytes())),
+                Event::Message(message) => message.accept(),
+                _ => {}
+            },
+            Ok(Step::Write) => tx.consume(black_box(tx.len())),
+            Ok(Step::Read(_)) => {
+                if black_box(false) {
+                    server.expire(&mut tx);
+                } else if black_box(false) {
+                    server.shutdown(&mut tx);
+                } else {
+                    rx.close();
+                }
+            }
+            Ok(Step::Done) | Err(_) => return,
+        }
+    }
+}
+
+#[cfg(feature = "client")]
+fn check(input: &[u8]) {
+    use smtp_machine::Step;
+    use smtp_machine::address::{ForwardPath, Host, ReversePath};
+    use smtp_machine::client::{Client, Config, Event};
+    use smtp_machine::command::{MailParameters, RcptParameters};
+    let Ok(name) = Host::try_from("mx.harbor.example") else { return };
+    let Ok(to) = ForwardPath::try_from("<ben@harbor.example>") else { return };
+    let mut client = black_box(Client::new(Config::new(name)));
+    let (mut rx, mut tx) = buffers(input);
+    loop {
+        match client.poll(&mut rx, &mut tx) {
+            Ok(Step::Event(event)) => match event {
+                Event::Idle(idle) if black_box(true) => {
+                    let _ = idle.mail(ReversePath::Null, &MailParameters::new());
+                }
+                Event::Idle(idle) => drop(idle.quit()),
+                Event::Envelope(envelope) if black_box(true) => {
+                    let _ = envelope.rcpt(to, &RcptParameters::new());
+                }
+                Event::Envelope(envelope) => drop(envelope.data()),
+                Event::Body(mut body) => {
+                    let _ = body.write(input);
+                    let _ = body.finish();
+                }
+                Event::Challenge(challenge) => drop(challenge.respond(input)),
+                Event::Secure(handover) => handover.complete(),
+                Event::Reply(ticket, reply) => drop((black_box(ticket), black_box(reply.code()))),
+                _ => {}
+            },
+            Ok(Step::Write) => tx.consume(black_box(tx.len())),
+            Ok(Step::Read(_)) if black_box(false) => client.expire(&mut tx),
+            Ok(Step::Read(_)) => rx.close(),
+            Ok(Step::Done) | Err(_) => return,
+        }
+    }
+}
+
+#[cfg(feature = "delivery")]
+fn check(input: &[u8]) {
+    use smtp_machine::Step;
+    use smtp_machine::address::{ForwardPath, Host, ReversePath};
+    use smtp_machine::client::{Client, Config};
+    use smtp_machine::delivery::{Delivery, Progress, Recipient};
+    let Ok(name) = Host::try_from("mx.harbor.example") else { return };
+    let Ok(to) = ForwardPath::try_from("<ben@harbor.example>") else { return };
+    let mut client = black_box(Client::new(Config::new(name)));
+    let mut recipients = black_box([Recipient::new(to), Recipient::new(to)]);
+    let mut delivery = Delivery::new(ReversePath::Null, &mut recipients);
+    let (mut rx, mut tx) = buffers(input);
+    loop {
+        match client.poll(&mut rx, &mut tx) {
+            Ok(Step::Event(event)) => match delivery.handle(event) {
+                Progress::Body(mut body) => {
+                    let _ = body.write(input);
+                    let _ = body.finish();
+                }
+                Progress::Reply(about, reply) => drop((black_box(about), black_box(reply.code()))),
+                Progress::Finished => return,
+                _ => {}
+            },
+            Ok(Step::Write) => tx.consume(black_box(tx.len())),
+            Ok(Step::Read(_)) => rx.close(),
+            Ok(Step::Done) | Err(_) => return delivery.lost(&client),
+        }
+    }
+}
