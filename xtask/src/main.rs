@@ -173,6 +173,9 @@ fn ci() -> ExitCode {
         ("interop with the software that is here", &|| interop(false)),
         ("package leaves out what is not for users", &package),
         ("bare metal: thumbv7em-none-eabi", &|| second_toolchain(&format!("bare {bare}"), &apart)),
+        ("sizes and counts on 32 bits: i686", &|| {
+            second_toolchain("32bit --lib --test refused_chunks --test overlong_lines", &apart)
+        }),
         ("MSRV 1.85", &|| second_toolchain("msrv build --lib", &apart)),
         ("MSRV 1.85, no features", &|| {
             second_toolchain("msrv build --lib --no-default-features", &apart)
@@ -220,7 +223,7 @@ fn ran(status: Option<ExitStatus>) -> Outcome {
 fn second_toolchain(arguments: &str, variables: &[(&str, &str)]) -> Outcome {
     match run("tools/second-toolchain.sh", arguments, variables) {
         Some(status) if status.code() == Some(77) => {
-            Outcome::Skipped("the compiler can't be had here")
+            Outcome::Skipped("the compiler or its linker can't be had here")
         }
         status => ran(status),
     }
