@@ -100,11 +100,18 @@ impl Content {
             let Piece { skip, run, after, end } = piece;
             self.ended = end;
             let octets = instead.map_or(run, <[u8]>::len);
+            let before = self.size;
             self.size = self.size.saturating_add(u64::try_from(octets).unwrap_or(u64::MAX));
+            let too_big = self.size > limit;
             if self.holds_stray(config) && !self.tolerates_strays(config) {
-                self.discard(Refusal::BARE_NEWLINE);
+                // What comes first in the content decides, however much of it came at once.
+                let refusal = match too_big && before_stray(rx.filled(), piece, before) > limit {
+                    true => Refusal::MESSAGE_TOO_BIG,
+                    false => Refusal::BARE_NEWLINE,
+                };
+                self.discard(refusal);
             }
-            if self.size > limit {
+            if too_big {
                 self.discard(Refusal::MESSAGE_TOO_BIG);
             }
             let eaten = skip.saturating_add(run).saturating_add(after);
@@ -210,6 +217,13 @@ impl Content {
     }
 }
 
+/// The size of the message up to the first stray in `piece`, when `size` is what came before it.
+fn before_stray(input: &[u8], piece: Piece, size: u64) -> u64 {
+    let run = input.get(piece.skip..).and_then(|rest| rest.get(..piece.run)).unwrap_or_default();
+    let at = first_stray(run).map_or(0, |(at, _)| at);
+    size.saturating_add(u64::try_from(at).unwrap_or(u64::MAX))
+}
+
 /// The largest message that is taken: the smaller of what is configured and what was offered.
 pub(super) fn limit(config: &Config, offered: Option<u64>) -> u64 {
     let unless_zero = |octets: u64| if octets == 0 { u64::MAX } else { octets };
@@ -257,6 +271,41 @@ mod tests {
         let mended =
             content[2..].replace("\r\n", "\u{1}").replace('\r', " ").replace('\n', "\u{1}");
         Some(mended.replace('\u{1}', "\r\n"))
+    }
+
+    /// Why `wire` is refused, in pieces of `piece` octets.
+    fn refusal(wire: &[u8], piece: usize, limit: u64) -> Option<Refusal<'static>> {
+        let config = Config::new(Host::try_from("mx.harbor.example").unwrap());
+        let (mut content, mut rx) = (Content::dotted(), Buffer::with_capacity(512));
+        for piece in wire.chunks(piece) {
+            rx.put(piece).unwrap();
+            while let Some(found) = content.next(&mut rx, &config, limit) {
+                match found {
+                    Found::Run { eaten, .. } | Found::Instead { eaten, .. } => rx.consume(eaten),
+                    Found::End(refusal) => return refusal,
+                    Found::EndOfChunk(..) => panic!("no chunk"),
+                }
+            }
+        }
+        panic!("no end")
+    }
+
+    #[test]
+    fn what_is_wrong_first_is_what_a_message_is_refused_for() {
+        for stray in ["\rx", "\n"] {
+            for at in 0..24 {
+                let wire = format!("{}{stray}{}\r\n.\r\n", "y".repeat(at), "y".repeat(24 - at));
+                let expected =
+                    if at > 10 { Refusal::MESSAGE_TOO_BIG } else { Refusal::BARE_NEWLINE };
+                for piece in [64, 1, 2, 3, 7] {
+                    assert_eq!(
+                        refusal(wire.as_bytes(), piece, 10),
+                        Some(expected),
+                        "{wire:?} by {piece}"
+                    );
+                }
+            }
+        }
     }
 
     proptest! {

@@ -197,7 +197,7 @@ fn baseline(tree: &Tree, programs: &[PathBuf]) -> Result<Vec<Duration>, String> 
         println!(
             "{:6.2} s {}",
             took.as_secs_f32(),
-            program.file_name().unwrap_or_default().display()
+            program.file_name().unwrap_or_default().to_string_lossy()
         );
         limits.push(took * 10 + Duration::from_secs(10));
     }
