@@ -19,6 +19,7 @@ const ROOMS: &[&str] = &[
     "transcript",
     "server",
     "client",
+    "diagnosis",
     "delivery",
     "manual",
 ];

@@ -6,6 +6,7 @@ use std::cell::Cell;
 
 use smtp_machine::address::{ForwardPath, Host, ReversePath};
 use smtp_machine::command::{Argument, BodyKind, MailParameters, Mechanism, RcptParameters};
+use smtp_machine::diagnosis::{Reason, diagnose};
 use smtp_machine::extension::{Capabilities, Extension, Mechanisms};
 use smtp_machine::reply::Refusal;
 use smtp_machine::{Buffer, Client, Server, Step, client, server};
@@ -82,6 +83,9 @@ fn session(pipelining: bool, content: &[u8], transactions: usize) -> (usize, usi
                 }
                 Step::Event(client::Event::Reply(_, reply)) => {
                     refused += usize::from(reply.code().is_negative());
+                    // Nor does to ask what a reply means.
+                    let expected = [Reason::Success, Reason::Intermediate, Reason::MailboxNotFound];
+                    assert!(expected.contains(&diagnose(&reply).reason()));
                 }
                 Step::Event(_) => {}
                 Step::Read(_) | Step::Write => break,

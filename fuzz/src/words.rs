@@ -8,6 +8,7 @@ use smtp_machine::command::{
     OriginalRecipient, Param, ParamValue, RcptParameters, Ret, Solicitation, Submitter, Syntax,
     TransactionId, UnknownCommand, Url, XText, encode_mail, encode_rcpt,
 };
+use smtp_machine::diagnosis::{Reason, diagnose};
 use smtp_machine::extension::{Capabilities, EhloLine, Keyword};
 use smtp_machine::reply::{Code, Refusal, Reply, Text, encode_reply};
 
@@ -32,6 +33,14 @@ pub fn command(data: &[u8]) {
 
 /// A reply: one code, and the same when it is written anew.
 pub fn reply(data: &[u8]) {
+    if let Ok(reply) = Reply::from_log(data) {
+        // Whatever a text means, its code says whether to try again.
+        let diagnosis = diagnose(&reply);
+        let positive = matches!(diagnosis.reason(), Reason::Success | Reason::Intermediate);
+        assert_eq!(positive, reply.code().get() < 400);
+        assert!(reply.as_bytes().get(diagnosis.span()).is_some(), "evidence is in the reply");
+        let _ = (diagnosis.named(), reply.loose_enhanced(), reply.stated_enhanced());
+    }
     let Ok(Some((reply, len))) = Reply::parse(data) else { return };
     let whole = Reply::parse(&data[..len]).expect("it was one before").expect("whole");
     assert_eq!((whole.1, whole.0.code()), (len, reply.code()));

@@ -71,6 +71,41 @@ impl<'a> Reply<'a> {
         }
     }
 
+    /// A reply as logs and reports give it: all of `octets`, its lines ended by CRLF or LF, the last one perhaps by
+    /// nothing, and perhaps cut off while more was announced.
+    ///
+    /// It is not for what comes from a connection, where the end of a reply must be known.
+    ///
+    /// ```
+    /// use smtp_machine::reply::Reply;
+    ///
+    /// let reply = Reply::from_log(b"554-Service unavailable; client host\n554-blocked")?;
+    /// assert_eq!((reply.code().get(), reply.lines().count()), (554, 2));
+    /// assert!(Reply::from_log(b"mailbox full").is_err());
+    /// # Ok::<(), smtp_machine::ParseError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When a line does not begin with a code, or the lines have different codes.
+    pub fn from_log(octets: &'a [u8]) -> Result<Self, ParseError> {
+        let mut first = None;
+        let mut at = 0_usize;
+        while let Some(rest) = octets.get(at..).filter(|rest| !rest.is_empty()) {
+            let len = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
+            let line = rest.get(..len).unwrap_or_default();
+            let line = line.strip_suffix(b"\r").unwrap_or(line);
+            let (code, _) = Self::parse_line(line)
+                .map_err(|error| ParseError::new(error.kind(), error.at().saturating_add(at)))?;
+            if *first.get_or_insert(code) != code {
+                return Err(ParseError::new(ParseErrorKind::MixedCodes, at));
+            }
+            at = at.saturating_add(len).saturating_add(1);
+        }
+        let code = first.ok_or(ParseError::new(ParseErrorKind::Code, 0))?;
+        Ok(Self { octets, code })
+    }
+
     /// The code.
     #[must_use]
     pub const fn code(&self) -> Code {
@@ -93,6 +128,39 @@ impl<'a> Reply<'a> {
     #[must_use]
     pub fn enhanced(&self) -> Option<EnhancedCode> {
         self.lines().next()?.enhanced()
+    }
+
+    /// The enhanced code of the first line, whatever its class: RFC 2034 4 asks for that of the code, and some servers
+    /// send another. Where it differs from [`enhanced`](Self::enhanced), code and enhanced code contradict each other;
+    /// the code decides.
+    ///
+    /// ```
+    /// use smtp_machine::reply::Reply;
+    ///
+    /// let reply = Reply::from_log(b"550 4.2.2 over quota")?;
+    /// assert_eq!(reply.stated_enhanced().unwrap().to_string(), "4.2.2");
+    /// assert_eq!(reply.enhanced(), None);
+    /// # Ok::<(), smtp_machine::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn stated_enhanced(&self) -> Option<EnhancedCode> {
+        EnhancedCode::parse(self.lines().next()?.text).map(|(code, _)| code)
+    }
+
+    /// The first enhanced code anywhere in the text, as in `(#5.1.1)`: what people mean and no RFC allows. An address
+    /// or a version may look like one.
+    ///
+    /// ```
+    /// use smtp_machine::reply::Reply;
+    ///
+    /// let reply = Reply::from_log(b"550 sorry, no mailbox here by that name. (#5.1.1)")?;
+    /// assert_eq!(reply.enhanced(), None);
+    /// assert_eq!(reply.loose_enhanced().unwrap().to_string(), "5.1.1");
+    /// # Ok::<(), smtp_machine::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn loose_enhanced(&self) -> Option<EnhancedCode> {
+        self.lines().find_map(|line| line.loose_enhanced())
     }
 
     /// The lines, in order.
@@ -149,10 +217,11 @@ impl<'a> Iterator for Lines<'a> {
 
     fn next(&mut self) -> Option<Line<'a>> {
         let digit = *self.rest.first()?;
-        let end = memchr::memchr(b'\n', self.rest)?;
+        // What comes from a log may lack its last LF.
+        let end = memchr::memchr(b'\n', self.rest).unwrap_or(self.rest.len());
         let line = self.rest.get(..end)?;
         let line = line.strip_suffix(b"\r").unwrap_or(line);
-        self.rest = self.rest.get(end.saturating_add(1)..)?;
+        self.rest = self.rest.get(end.saturating_add(1)..).unwrap_or_default();
         Some(Line { text: line.get(4..).unwrap_or_default(), digit })
     }
 }
@@ -195,6 +264,31 @@ impl<'a> Line<'a> {
         let Some((_, len)) = self.split() else { return self.text };
         let rest = self.text.get(len..).unwrap_or_default();
         rest.strip_prefix(b" ").unwrap_or(rest)
+    }
+
+    /// The first that looks like an enhanced code and is part of no longer number.
+    fn loose_enhanced(&self) -> Option<EnhancedCode> {
+        let starts = memchr::memchr3_iter(b'2', b'4', b'5', self.text);
+        starts.filter_map(|at| self.enhanced_at(at)).next()
+    }
+
+    fn enhanced_at(&self, at: usize) -> Option<EnhancedCode> {
+        let joins = |octet: &u8| octet.is_ascii_alphanumeric() || *octet == b'.';
+        let before = at.checked_sub(1).and_then(|before| self.text.get(before));
+        if before.is_some_and(joins) {
+            return None;
+        }
+        let rest = self.text.get(at..)?;
+        let numeric = |octet: &&u8| octet.is_ascii_digit() || **octet == b'.';
+        let mut len = rest.iter().take(16).take_while(numeric).count();
+        // A full stop.
+        while len.checked_sub(1).and_then(|last| rest.get(last)) == Some(&b'.') {
+            len = len.wrapping_sub(1);
+        }
+        if rest.get(len).is_some_and(u8::is_ascii_alphabetic) {
+            return None;
+        }
+        EnhancedCode::parse(rest.get(..len)?).map(|(code, _)| code)
     }
 
     fn split(&self) -> Option<(EnhancedCode, usize)> {

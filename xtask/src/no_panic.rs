@@ -3,9 +3,10 @@
 use std::process::Command;
 
 /// The features of `xtask/no-panic`, whose names say what they call.
-const PARTS: [&str; 9] = [
+const PARTS: [&str; 10] = [
     "command",
     "reply",
+    "diagnosis",
     "capabilities",
     "path",
     "unstuff",

@@ -50,6 +50,18 @@ fn check(input: &[u8]) {
     }
 }
 
+#[cfg(feature = "diagnosis")]
+fn check(input: &[u8]) {
+    use smtp_machine::diagnosis::{Context, Reason, Rule, Stage};
+    use smtp_machine::reply::Reply;
+    if let Ok(reply) = Reply::from_log(input) {
+        let rules = black_box([Rule::new("own", Reason::PolicyOther, &["some phrase", "other*"])]);
+        let context = Context::new().with_stage(Stage::Rcpt).with_rules(&rules);
+        let diagnosis = black_box(context.diagnose(&reply));
+        black_box((diagnosis.evidence(), diagnosis.named(), diagnosis.also()));
+    }
+}
+
 #[cfg(feature = "capabilities")]
 fn check(input: &[u8]) {
     use smtp_machine::extension::Capabilities;

@@ -1,0 +1,76 @@
+//! Reasons by the codes alone, where the text says nothing that is known.
+
+use super::{Reason, Stage};
+use crate::reply::{Code, EnhancedCode};
+
+/// The reason that an enhanced code names (RFC 3463 and the registry), unless it is one that says nothing.
+pub(super) const fn enhanced(code: EnhancedCode) -> Option<(Reason, &'static str)> {
+    Some(match (code.status().subject(), code.status().detail()) {
+        (1, 1) => (Reason::MailboxNotFound, "enhanced.x.1.1"),
+        (1, 2) => (Reason::DomainNotFound, "enhanced.x.1.2"),
+        (1, 3) => (Reason::MailboxNotFound, "enhanced.x.1.3"),
+        (1, 6) => (Reason::MailboxDisabled, "enhanced.x.1.6"),
+        (1, 7) => (Reason::SenderRejected, "enhanced.x.1.7"),
+        (1, 8) => (Reason::SenderRejected, "enhanced.x.1.8"),
+        (1, 10) => (Reason::DomainNotFound, "enhanced.x.1.10"),
+        (2, 1) => (Reason::MailboxDisabled, "enhanced.x.2.1"),
+        (2, 2) => (Reason::MailboxFull, "enhanced.x.2.2"),
+        (2, 3) => (Reason::MessageTooLarge, "enhanced.x.2.3"),
+        (3, 1) => (Reason::SystemUnavailable, "enhanced.x.3.1"),
+        (3, 2) => (Reason::SystemUnavailable, "enhanced.x.3.2"),
+        (3, 4) => (Reason::MessageTooLarge, "enhanced.x.3.4"),
+        (3, 5) => (Reason::SystemUnavailable, "enhanced.x.3.5"),
+        (4, 1) => (Reason::Network, "enhanced.x.4.1"),
+        (4, 2) => (Reason::Network, "enhanced.x.4.2"),
+        (4, 3) => (Reason::SystemUnavailable, "enhanced.x.4.3"),
+        (4, 4) => (Reason::DomainNotFound, "enhanced.x.4.4"),
+        (4, 5) => (Reason::SystemUnavailable, "enhanced.x.4.5"),
+        (4, 6) => (Reason::Network, "enhanced.x.4.6"),
+        (4, 7) => (Reason::Network, "enhanced.x.4.7"),
+        (5, 1) => (Reason::ProtocolError, "enhanced.x.5.1"),
+        (5, 2) => (Reason::ProtocolError, "enhanced.x.5.2"),
+        (5, 3) => (Reason::TooManyRecipients, "enhanced.x.5.3"),
+        (5, 4) => (Reason::ProtocolError, "enhanced.x.5.4"),
+        (5, 6) => (Reason::ProtocolError, "enhanced.x.5.6"),
+        (6, _) => (Reason::MessageFormat, "enhanced.x.6.x"),
+        (7, 8) => (Reason::ClientAuth, "enhanced.x.7.8"),
+        (7, 9) => (Reason::ClientAuth, "enhanced.x.7.9"),
+        (7, 10) => (Reason::Tls, "enhanced.x.7.10"),
+        (7, 11) => (Reason::Tls, "enhanced.x.7.11"),
+        (7, 12) => (Reason::ClientAuth, "enhanced.x.7.12"),
+        (7, 13) => (Reason::MailboxDisabled, "enhanced.x.7.13"),
+        (7, 20..=24) => (Reason::SenderAuthentication, "enhanced.x.7.20"),
+        (7, 25) => (Reason::ClientHostname, "enhanced.x.7.25"),
+        (7, 26) => (Reason::SenderAuthentication, "enhanced.x.7.26"),
+        (7, 27) => (Reason::SenderRejected, "enhanced.x.7.27"),
+        (7, 28) => (Reason::RateLimited, "enhanced.x.7.28"),
+        // Numbers of Exchange Online.
+        (7, 57) => (Reason::ClientAuth, "enhanced.x.7.57"),
+        (7, 509 | 515) => (Reason::SenderAuthentication, "enhanced.x.7.509"),
+        (7, 511 | 606..=649 | 650 | 651 | 708) => (Reason::Blocklisted, "enhanced.x.7.606"),
+        (7, 705) => (Reason::RateLimited, "enhanced.x.7.705"),
+        _ => return None,
+    })
+}
+
+/// The reason that a code names (RFC 5321 4.2.3 and extensions).
+pub(super) const fn basic(code: Code, stage: Option<Stage>) -> Option<(Reason, &'static str)> {
+    Some(match code.get() {
+        421 => (Reason::SystemUnavailable, "basic.421"),
+        450 => (Reason::SystemUnavailable, "basic.450"),
+        451 => (Reason::SystemUnavailable, "basic.451"),
+        452 => (Reason::SystemUnavailable, "basic.452"),
+        432 | 530 | 534 | 535 | 538 => (Reason::ClientAuth, "basic.530"),
+        454 if matches!(stage, Some(Stage::Auth)) => (Reason::ClientAuth, "basic.454"),
+        454 => (Reason::Tls, "basic.454"),
+        455 => (Reason::SystemUnavailable, "basic.455"),
+        500..=504 | 555 => (Reason::ProtocolError, "basic.500"),
+        521 | 556 => (Reason::DomainNotFound, "basic.521"),
+        523 => (Reason::Tls, "basic.523"),
+        552 if matches!(stage, Some(Stage::Mail | Stage::EndOfData)) => {
+            (Reason::MessageTooLarge, "basic.552")
+        }
+        552 => (Reason::MailboxFull, "basic.552"),
+        _ => return None,
+    })
+}

@@ -1,0 +1,228 @@
+//! [`Diagnosis`]: a reason with its evidence.
+
+use core::ops::Range;
+
+use super::Reason;
+use crate::reply::Reply;
+
+/// What a reason is taken from, the best first. There is no number for how sure it is: a rule fits or does not.
+///
+/// ```
+/// use smtp_machine::diagnosis::{Basis, diagnose};
+/// use smtp_machine::reply::Reply;
+///
+/// let basis = |text: &'static str| Reply::from_log(text.as_bytes()).map(|reply| diagnose(&reply).basis());
+/// assert_eq!(basis("550 5.1.1 no")?, Basis::Enhanced);
+/// assert_eq!(basis("550 no")?, Basis::Nothing);
+/// assert!(Basis::Phrase < Basis::Enhanced); // better
+/// # Ok::<(), smtp_machine::ParseError>(())
+/// ```
+///
+/// Not exhaustive: there may be other sources.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Basis {
+    /// A [`Rule`](super::Rule) of the caller's.
+    OwnRule,
+    /// A code of the operator's own, or a text that only he sends.
+    OperatorCode,
+    /// A phrase in the text.
+    Phrase,
+    /// The enhanced code.
+    Enhanced,
+    /// The code alone.
+    Basic,
+    /// Nothing says why.
+    Nothing,
+}
+
+/// Why a server said what it said, and how that is known.
+///
+/// ```
+/// use smtp_machine::diagnosis::{Reason, diagnose};
+/// use smtp_machine::reply::Reply;
+///
+/// let reply = Reply::from_log(b"550 5.7.1 Mail from 192.0.2.7 refused, see zen.spamhaus.org")?;
+/// let diagnosis = diagnose(&reply);
+/// assert_eq!(diagnosis.reason(), Reason::Blocklisted);
+/// assert_eq!(diagnosis.named(), Some(&b"zen.spamhaus.org"[..]));
+/// # Ok::<(), smtp_machine::ParseError>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Diagnosis<'a> {
+    reply: Reply<'a>,
+    reason: Reason,
+    basis: Basis,
+    rule: &'a str,
+    span: (usize, usize),
+    also: Option<(Reason, &'a str)>,
+}
+
+impl<'a> Diagnosis<'a> {
+    pub(super) const fn new(
+        reply: &Reply<'a>,
+        reason: Reason,
+        basis: Basis,
+        rule: &'a str,
+    ) -> Self {
+        Self { reply: *reply, reason, basis, rule, span: (0, 0), also: None }
+    }
+
+    pub(super) const fn at(mut self, span: Range<usize>) -> Self {
+        self.span = (span.start, span.end);
+        self
+    }
+
+    pub(super) const fn but(mut self, also: Option<(Reason, &'a str)>) -> Self {
+        self.also = also;
+        self
+    }
+
+    /// The reason.
+    #[must_use]
+    pub const fn reason(&self) -> Reason {
+        self.reason
+    }
+
+    /// What it is taken from.
+    #[must_use]
+    pub const fn basis(&self) -> Basis {
+        self.basis
+    }
+
+    /// The rule that decided, by a name that stays.
+    #[must_use]
+    pub const fn rule(&self) -> &'a str {
+        self.rule
+    }
+
+    /// Where in the octets of the reply the phrase stands; empty where none decided.
+    ///
+    /// ```
+    /// use smtp_machine::{diagnosis::diagnose, reply::Reply};
+    ///
+    /// let reply = Reply::from_log(b"552 5.2.2 Mailbox full")?;
+    /// assert_eq!(reply.as_bytes()[..diagnose(&reply).span().start], *b"552 5.2.2 ");
+    /// # Ok::<(), smtp_machine::ParseError>(())
+    /// ```
+    #[must_use]
+    pub const fn span(&self) -> Range<usize> {
+        self.span.0..self.span.1
+    }
+
+    /// The phrase that decided, as it stands in the reply.
+    #[must_use]
+    pub fn evidence(&self) -> &'a [u8] {
+        self.reply.as_bytes().get(self.span()).unwrap_or_default()
+    }
+
+    /// What else the text could mean, and the rule that says so.
+    ///
+    /// ```
+    /// use smtp_machine::diagnosis::{Reason, diagnose};
+    /// use smtp_machine::reply::Reply;
+    ///
+    /// let reply = Reply::from_log(b"421 4.7.27 rate limited because SPF does not pass")?;
+    /// let diagnosis = diagnose(&reply);
+    /// assert_eq!(diagnosis.reason(), Reason::SenderAuthentication);
+    /// assert_eq!(diagnosis.also(), Some((Reason::RateLimited, "rate.limited")));
+    /// # Ok::<(), smtp_machine::ParseError>(())
+    /// ```
+    #[must_use]
+    pub const fn also(&self) -> Option<(Reason, &'a str)> {
+        self.also
+    }
+
+    /// The block list that the text names, or the policy: a host name for [`Reason::Blocklisted`], the word for
+    /// [`Reason::SenderAuthentication`].
+    #[must_use]
+    pub fn named(&self) -> Option<&'a [u8]> {
+        match self.reason {
+            Reason::Blocklisted => list(self.reply.as_bytes()),
+            Reason::SenderAuthentication => {
+                Some(self.evidence()).filter(|evidence| !evidence.is_empty())
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The host that looks most like a block list: one behind "using", "by", "at" or "in", or else one with a name that
+/// lists have.
+fn list(octets: &[u8]) -> Option<&[u8]> {
+    let is_part = |octet: u8| octet.is_ascii_alphanumeric() || matches!(octet, b'.' | b'-');
+    let mut before: &[u8] = b"";
+    let mut known = None;
+    for word in octets.split(|octet| !is_part(*octet)).map(<[u8]>::trim_ascii) {
+        let word = word.strip_suffix(b".").unwrap_or(word);
+        if is_host(word) {
+            let introduced = [&b"using"[..], b"by", b"at", b"in"];
+            if introduced.iter().any(|it| before.eq_ignore_ascii_case(it)) {
+                return Some(word);
+            }
+            if known.is_none() && has_lists_name(word) {
+                known = Some(word);
+            }
+        }
+        if !word.is_empty() {
+            before = word;
+        }
+    }
+    known
+}
+
+/// Two labels and more, the last of letters: no IP address, no enhanced code.
+fn is_host(word: &[u8]) -> bool {
+    let mut labels = word.rsplit(|octet| *octet == b'.');
+    let top = labels.next().unwrap_or_default();
+    top.len() >= 2
+        && top.iter().all(u8::is_ascii_alphabetic)
+        && labels.next().is_some_and(|it| !it.is_empty())
+}
+
+fn has_lists_name(host: &[u8]) -> bool {
+    const NAMES: [&[u8]; 10] = [
+        b"spamhaus",
+        b"spamcop",
+        b"sorbs",
+        b"barracuda",
+        b"rbl",
+        b"dnsbl",
+        b"uceprotect",
+        b"abuseat",
+        b"cloudmark",
+        b"invaluement",
+    ];
+    let at = |start: usize, len: usize| host.get(start..)?.get(..len);
+    let has = |name: &&[u8]| {
+        (0..host.len())
+            .any(|start| at(start, name.len()).is_some_and(|part| part.eq_ignore_ascii_case(name)))
+    };
+    NAMES.iter().any(has)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::diagnosis::diagnose;
+    use crate::reply::Reply;
+
+    #[test]
+    fn the_list_is_the_host_that_the_text_points_at() {
+        for (text, expected) in [
+            (
+                "554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using list.example.net; see there",
+                "list.example.net",
+            ),
+            ("550 Rejected: 192.0.2.7 listed at sbl-xbl.spamhaus.org.", "sbl-xbl.spamhaus.org"),
+            (
+                "550 Your host mx.orchard.example is blacklisted (xbl.spamhaus.org)",
+                "xbl.spamhaus.org",
+            ),
+            ("550 192.0.2.7 is on our block list", ""),
+        ] {
+            let reply = Reply::from_log(text.as_bytes()).unwrap();
+            let named = diagnose(&reply).named().unwrap_or_default();
+            assert_eq!(String::from_utf8_lossy(named), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! What a reply means: the [`Reason`] that a server gives, and what it is taken from.
+//!
+//! The code of a reply says whether to try again, and no more: 550 carries nearly every reason that there is. The text
+//! says why, each server in its own words. [`diagnose`] reads it by a table of phrases, and hands out the evidence: which rule,
+//! what in the text, and what else was there. Nothing here changes what the code says.
+//!
+//! ```
+//! use smtp_machine::diagnosis::{Basis, Reason, diagnose};
+//! use smtp_machine::reply::Reply;
+//!
+//! let octets = b"550-5.7.1 Service unavailable; client host [192.0.2.7]\r\n550 5.7.1 blocked using zen.example.net\r\n";
+//! let (reply, _) = Reply::parse(octets)?.unwrap();
+//! let diagnosis = diagnose(&reply);
+//! assert_eq!(diagnosis.reason(), Reason::Blocklisted); // 5.7.1 alone says nothing
+//! assert_eq!(diagnosis.basis(), Basis::Phrase);
+//! assert_eq!(diagnosis.rule(), "list.dnswl");
+//! assert_eq!(diagnosis.evidence(), b"blocked using");
+//! # Ok::<(), smtp_machine::ParseError>(())
+//! ```
+//!
+//! With more known, more is found: [`Context`] takes the [`Stage`] of the session and rules of one's own.
+//!
+//! The rules are phrases that many servers send, in the plain file `rules.txt` beside this module; a table is made of them, and
+//! nothing is in a program that does not call it. It costs no allocation.
+
+mod automaton;
+mod codes;
+mod context;
+mod finding;
+#[cfg(test)]
+mod generate;
+mod reason;
+mod rule;
+mod seek;
+#[rustfmt::skip]
+mod table;
+mod words;
+
+pub use context::{Context, Rule, Stage};
+pub use finding::{Basis, Diagnosis};
+pub use reason::{Family, Reason};
+
+use crate::reply::Reply;
+
+/// Reads `reply` with nothing else known.
+///
+/// ```
+/// use smtp_machine::diagnosis::{Reason, diagnose};
+/// use smtp_machine::reply::Reply;
+///
+/// let reply = Reply::from_log(b"452 4.1.1 <ben@harbor.example> user over quota")?;
+/// assert_eq!(diagnose(&reply).reason(), Reason::MailboxFull); // whatever its enhanced code says
+/// # Ok::<(), smtp_machine::ParseError>(())
+/// ```
+#[must_use]
+pub fn diagnose<'a>(reply: &Reply<'a>) -> Diagnosis<'a> {
+    Context::new().diagnose(reply)
+}

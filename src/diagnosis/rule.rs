@@ -1,0 +1,105 @@
+//! Rules: those of the table, and those that a caller brings along.
+
+use super::automaton::{Automaton, Found, NONE};
+use super::{Context, Reason, Stage, table};
+use crate::reply::Reply;
+
+/// What narrows a rule of the table.
+#[derive(Debug)]
+pub(super) struct When {
+    /// The first digit, or 0.
+    pub(super) first: u8,
+    /// The code, or 0.
+    pub(super) code: u16,
+    pub(super) enhanced: Option<(u16, u16)>,
+    pub(super) stage: Option<Stage>,
+}
+
+impl When {
+    fn fits(&self, reply: &Reply<'_>, context: &Context<'_>) -> bool {
+        let code = reply.code().get();
+        (self.first == 0 || code / 100 == u16::from(self.first))
+            && (self.code == 0 || code == self.code)
+            && self.enhanced.is_none_or(|(subject, detail)| {
+                reply.enhanced().is_some_and(|it| {
+                    (it.status().subject(), it.status().detail()) == (subject, detail)
+                })
+            })
+            && self.stage.is_none_or(|stage| context.stage == Some(stage))
+    }
+}
+
+/// A rule of the table that fits.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Hit {
+    pub(super) rule: u16,
+    pub(super) reason: Reason,
+    pub(super) found: Found,
+}
+
+impl Hit {
+    pub(super) fn name(self) -> &'static str {
+        let end = |at: usize| table::NAME_ENDS.get(at).copied().map(usize::from);
+        let at = usize::from(self.rule);
+        let start = at.checked_sub(1).map_or(Some(0), end);
+        start.zip(end(at)).and_then(|(start, end)| table::NAMES.get(start..end)).unwrap_or_default()
+    }
+}
+
+/// The first rule in `from..to` that fits and does not say `but`.
+pub(super) fn first_hit(
+    automaton: &Automaton,
+    reply: &Reply<'_>,
+    context: &Context<'_>,
+    but: Option<Reason>,
+) -> Option<Hit> {
+    let mut best: Option<Hit> = None;
+    for found in automaton.found() {
+        let at = usize::from(found.phrase);
+        let bound = |at: usize| table::RULES_START.get(at).copied().map_or(0, usize::from);
+        let of = table::RULES_OF.get(bound(at)..bound(at.saturating_add(1))).unwrap_or_default();
+        for &rule in of {
+            if best.is_some_and(|best| best.rule <= rule) {
+                break; // they are in order
+            }
+            let Some(&(phrases, reason, when)) = table::RULES.get(usize::from(rule)) else {
+                continue;
+            };
+            let [_, second, third, not] = phrases;
+            let there = |phrase: u16| phrase == NONE || automaton.has(phrase);
+            let Some(&reason) = Reason::ALL.get(usize::from(reason)) else { continue };
+            if there(second)
+                && there(third)
+                && (not == NONE || !automaton.has(not))
+                && but != Some(reason)
+                && plausible(reason, reply, context)
+                && table::WHENS.get(usize::from(when)).is_some_and(|it| it.fits(reply, context))
+            {
+                best = Some(Hit { rule, reason, found: *found });
+            }
+        }
+    }
+    best
+}
+
+/// Whether a server can mean `reason` here: nobody speaks of a recipient who is not named yet, and some codes say
+/// what they are about.
+fn plausible(reason: Reason, reply: &Reply<'_>, context: &Context<'_>) -> bool {
+    use Stage::{Auth, Connect, Hello, Mail, StartTls};
+    let recipient = reason.family() == super::Family::Recipient;
+    if recipient && matches!(context.stage, Some(Connect | Hello | StartTls | Auth | Mail)) {
+        return false;
+    }
+    // RFC 3463: bad sender's address, bad sender's system address.
+    let of_sender = |it: crate::reply::EnhancedCode| {
+        it.status().subject() == 1 && matches!(it.status().detail(), 7 | 8)
+    };
+    if recipient && reply.stated_enhanced().is_some_and(of_sender) {
+        return false;
+    }
+    match reply.code().get() {
+        502 | 503 => matches!(reason, Reason::ProtocolError | Reason::Tls | Reason::ClientAuth),
+        530 | 535 | 538 => matches!(reason, Reason::Tls | Reason::ClientAuth),
+        _ => true,
+    }
+}
