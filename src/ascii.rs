@@ -5,7 +5,7 @@ use core::fmt;
 /// One bit for each class of octets that some rule of the grammar names.
 pub(crate) mod class {
     /// `atext` of RFC 5322 3.2.3: what an atom may hold.
-    pub(crate) const ATEXT: u16 = 1 << 0;
+    pub(crate) const ATEXT: u16 = 1;
     /// `Let-dig` of RFC 5321 4.1.2.
     pub(crate) const LET_DIG: u16 = 1 << 1;
     /// `ALPHA / DIGIT / "-"`: the inside of a domain label, and keywords after their first octet.
@@ -22,14 +22,10 @@ pub(crate) mod class {
     pub(crate) const PRINTABLE: u16 = 1 << 7;
     /// `%d33-126`: printable, the space left out.
     pub(crate) const VISIBLE: u16 = 1 << 8;
-    /// `DIGIT`.
-    pub(crate) const DIGIT: u16 = 1 << 9;
-    /// `ALPHA`.
-    pub(crate) const ALPHA: u16 = 1 << 10;
     /// Octets 128 to 255, the parts of UTF-8 beyond ASCII.
-    pub(crate) const HIGH: u16 = 1 << 11;
+    pub(crate) const HIGH: u16 = 1 << 9;
     /// `textstring` of RFC 5321 4.2: printable and TAB.
-    pub(crate) const TEXT: u16 = 1 << 12;
+    pub(crate) const TEXT: u16 = 1 << 10;
 }
 
 const CLASSES: [u16; 256] = classes();
@@ -86,8 +82,7 @@ const fn classes() -> [u16; 256] {
 const fn classify(octet: u8) -> u16 {
     use class::*;
     let mut found = match octet {
-        b'0'..=b'9' => DIGIT | LET_DIG | LDH | ATEXT,
-        b'A'..=b'Z' | b'a'..=b'z' => ALPHA | LET_DIG | LDH | ATEXT,
+        b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => LET_DIG | LDH | ATEXT,
         b'-' => LDH | ATEXT,
         b'!' | b'#' | b'$' | b'%' | b'&' | b'\'' | b'*' | b'+' | b'/' | b'=' | b'?' | b'^'
         | b'_' | b'`' | b'{' | b'|' | b'}' | b'~' => ATEXT,

@@ -258,7 +258,7 @@ impl<'a> MailCommand<'a> {
     }
 }
 
-pub(super) const SIZE: u32 = 1 << 0;
+pub(super) const SIZE: u32 = 1;
 pub(super) const BODY: u32 = 1 << 1;
 pub(super) const SMTP_UTF8: u32 = 1 << 2;
 pub(super) const RET: u32 = 1 << 3;

@@ -393,7 +393,7 @@ pub fn encode_rcpt(
     sink.put(b"\r\n")
 }
 
-const NOTIFY: u32 = 1 << 0;
+const NOTIFY: u32 = 1;
 const ORIGINAL_RECIPIENT: u32 = 1 << 1;
 const VALID_SINCE: u32 = 1 << 2;
 const CONNEG: u32 = 1 << 3;

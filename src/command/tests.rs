@@ -284,7 +284,16 @@ fn known_parameters_have_sound_values() {
 
 #[test]
 fn no_parameter_stands_twice() {
-    for twice in ["SIZE=1 size=2", "RET=HDRS RET=FULL", "X=1 Y X", "SMTPUTF8 SMTPUTF8"] {
+    for twice in [
+        "SIZE=1 size=2",
+        "BODY=7BIT BODY=8BITMIME",
+        "RET=HDRS RET=FULL",
+        "ENVID=a ENVID=a",
+        "AUTH=<> AUTH=<>",
+        "REQUIRETLS REQUIRETLS",
+        "X=1 Y X",
+        "SMTPUTF8 SMTPUTF8",
+    ] {
         assert_eq!(parse(&format!("MAIL FROM:<> {twice}")), Err(RepeatedParameter), "{twice}");
     }
     assert_eq!(parse("RCPT TO:<a@b> NOTIFY=NEVER NOTIFY=NEVER"), Err(RepeatedParameter));

@@ -291,6 +291,28 @@ mod tests {
     }
 
     #[test]
+    fn octets_without_lines_may_hold_anything() {
+        let host = Host::try_from("mx.harbor.example").unwrap();
+        let config = Config::new(host).with_strict_chunks(true);
+        for binary in [false, true] {
+            let (mut content, mut rx) = (Content::chunked(binary), Buffer::with_capacity(512));
+            content.add_chunk(3, true, 10);
+            rx.put(b"a\nb").unwrap();
+            let mut refused = None;
+            while let Some(found) = content.next(&mut rx, &config, 10) {
+                match found {
+                    Found::Run { eaten, .. } | Found::Instead { eaten, .. } => rx.consume(eaten),
+                    Found::End(refusal) | Found::EndOfChunk(_, refusal) => {
+                        refused = refusal;
+                        break;
+                    }
+                }
+            }
+            assert_eq!(refused.is_none(), binary, "BODY=BINARYMIME: {binary}");
+        }
+    }
+
+    #[test]
     fn what_is_wrong_first_is_what_a_message_is_refused_for() {
         for stray in ["\rx", "\n"] {
             for at in 0..24 {

@@ -213,3 +213,32 @@ proptest! {
         prop_assert_eq!(without.with(extension).extensions(), offered.with(extension).extensions());
     }
 }
+
+#[test]
+fn what_is_taken_back_takes_along_what_it_says() {
+    let all = Capabilities::new()
+        .with_size(5000)
+        .with_mechanisms(Mechanisms::PLAIN)
+        .with_limits(Limits { rcpt_max: Some(100), ..Limits::NONE })
+        .with_deliver_by(30)
+        .with_future_release(
+            parse(b"250-a\r\n250 FUTURERELEASE 100 2030-01-01T00:00:00Z\r\n")
+                .future_release()
+                .unwrap(),
+        )
+        .with_priority_policy(
+            parse(b"250-a\r\n250 MT-PRIORITY STANAG4406\r\n").priority_policy().unwrap(),
+        )
+        .with_xclient(Attributes::NAME)
+        .with_xforward(Attributes::IDENT);
+    let none = all.iter().fold(all, Capabilities::without);
+    assert_eq!(none, Capabilities::EMPTY);
+    assert_eq!(all.iter().count(), 8);
+}
+
+#[test]
+fn extensions_can_be_collected() {
+    let some = [Extension::Dsn, Extension::Pipelining];
+    let offered: Capabilities = some.into_iter().collect();
+    assert_eq!(offered, Capabilities::EMPTY.with(Extension::Pipelining).with(Extension::Dsn));
+}

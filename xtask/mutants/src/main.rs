@@ -25,6 +25,7 @@ const TESTS: &[&str] = &[
     "no_needless_reset",
     "overlong_lines",
     "refused_chunks",
+    "replies",
     "no_allocation",
     "round_trip",
     "model",
@@ -55,8 +56,11 @@ fn main() -> ExitCode {
 /// Whether enough was caught.
 fn run() -> Result<bool, String> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let again = arguments.iter().any(|it| it == "--missed");
-    let arguments: Vec<String> = arguments.into_iter().filter(|it| it != "--missed").collect();
+    let asked = |flag: &str| arguments.iter().any(|it| it == flag);
+    let (again, trust) = (asked("--missed"), asked("--unviable-stay"));
+    let own = ["--missed", "--unviable-stay"];
+    let arguments: Vec<String> =
+        arguments.iter().filter(|it| !own.contains(&it.as_str())).cloned().collect();
     let project = std::env::current_dir().map_err(|error| error.to_string())?;
     let folder = project.join("target/mutants");
     fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
@@ -66,12 +70,15 @@ fn run() -> Result<bool, String> {
     if again {
         mutants.retain(|it| before.get(&it.name).is_none_or(|verdict| *verdict == Verdict::Missed));
     }
+    if trust {
+        mutants.retain(|it| before.get(&it.name) != Some(&Verdict::Unviable));
+    }
     println!("{} mutants", mutants.len());
     let verdicts = judge(&project, &folder, &mutants)?;
     for (mutant, verdict) in mutants.iter().zip(&verdicts) {
         before.insert(mutant.name.clone(), *verdict);
     }
-    if !again {
+    if !again && !trust {
         let names: HashSet<&String> = mutants.iter().map(|it| &it.name).collect();
         before.retain(|name, _| names.contains(name));
     }
