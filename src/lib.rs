@@ -144,6 +144,7 @@ pub mod transcript;
 // Top floor: the sender's errand.
 pub mod delivery;
 pub mod diagnosis;
+pub mod retry;
 
 pub mod manual;
 

@@ -20,6 +20,7 @@ const ROOMS: &[&str] = &[
     "server",
     "client",
     "diagnosis",
+    "retry",
     "delivery",
     "manual",
 ];
