@@ -62,6 +62,7 @@ pub use recipient::{Outcome, Recipient, Verdict};
 use crate::address::ReversePath;
 use crate::client::{Body, Client, Envelope, Event, Idle, Ticket};
 use crate::command::{BodyKind, MailParameters};
+use crate::diagnosis::Stage as Asked;
 use crate::extension::{Capabilities, Extension};
 use crate::reply::Reply;
 
@@ -219,8 +220,10 @@ impl<'e> Delivery<'e> {
             }
             Event::Body(body) => Progress::Body(body),
             Event::Reply(ticket, reply) => self.reply(ticket, reply),
-            Event::Greeting(reply) if reply.code().is_negative() => self.all_refused(reply),
-            Event::Closing(reply) => self.all_refused(reply),
+            Event::Greeting(reply) if reply.code().is_negative() => {
+                self.all_refused(reply, Asked::Connect)
+            }
+            Event::Closing(reply) => self.all_refused(reply, Asked::Other),
             Event::Greeting(_) | Event::Hello(..) => Progress::Continue,
             event @ (Event::Challenge(_) | Event::Secure(_) | Event::Reversed) => {
                 Progress::Other(event)
@@ -375,7 +378,7 @@ impl<'e> Delivery<'e> {
     }
 
     fn reply<'a>(&mut self, ticket: Ticket, reply: Reply<'a>) -> Progress<'a> {
-        let verdict = Verdict::of(&reply);
+        let verdict = Verdict::of(&reply, self.asked(ticket));
         let outcome = match reply.code().is_negative() {
             true => Outcome::Refused(verdict),
             false => Outcome::Accepted(verdict),
@@ -426,8 +429,21 @@ impl<'e> Delivery<'e> {
         at
     }
 
-    fn all_refused<'a>(&mut self, reply: Reply<'a>) -> Progress<'a> {
-        self.settle_all(Outcome::Refused(Verdict::of(&reply)));
+    /// What `ticket` stands for.
+    fn asked(&self, ticket: Ticket) -> Asked {
+        if ticket.ends_message() {
+            Asked::EndOfData
+        } else if self.mail == Some(ticket) {
+            Asked::Mail
+        } else if self.recipients.iter().any(|recipient| recipient.ticket == Some(ticket)) {
+            Asked::Rcpt
+        } else {
+            Asked::Data
+        }
+    }
+
+    fn all_refused<'a>(&mut self, reply: Reply<'a>, asked: Asked) -> Progress<'a> {
+        self.settle_all(Outcome::Refused(Verdict::of(&reply, asked)));
         self.stage = Stage::Finished;
         Progress::Reply(None, reply)
     }

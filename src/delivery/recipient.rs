@@ -3,6 +3,7 @@
 use crate::address::ForwardPath;
 use crate::client::{NotSent, Ticket};
 use crate::command::RcptParameters;
+use crate::diagnosis::{Action, Advice, Left, Reason, Scope, Stage, State};
 use crate::reply::{Code, EnhancedCode, Reply};
 
 /// One recipient of a message, and what became of it.
@@ -58,6 +59,36 @@ pub enum Outcome {
     Unknown,
 }
 
+impl Outcome {
+    /// What to do about it; `None` while nothing is decided. `reason` may be left out: it is
+    /// [`diagnose`](crate::diagnosis::diagnose)d from the reply.
+    ///
+    /// ```
+    /// use smtp_machine::delivery::Outcome;
+    /// use smtp_machine::diagnosis::{Action, Left, State};
+    ///
+    /// let advice = Outcome::Unknown.advice(None, &Left::default()).unwrap();
+    /// assert_eq!((advice.action, advice.state), (Action::Later, State::Unknown));
+    /// ```
+    #[must_use]
+    pub fn advice(&self, reason: Option<Reason>, left: &Left) -> Option<Advice> {
+        Some(match self {
+            Self::Pending | Self::Named => return None,
+            Self::Accepted(verdict) | Self::Refused(verdict) => {
+                Advice::on(verdict.stage, verdict.code, verdict.enhanced, reason, left)
+            }
+            // Another host may offer what is missing.
+            Self::NotSent(_) => Advice {
+                scope: Scope::Host,
+                action: if left.hosts { Action::NextHost } else { Action::GiveUp },
+                state: State::NotSent,
+            },
+            Self::Interrupted => Advice::on_loss(Stage::Data, left),
+            Self::Unknown => Advice::on_loss(Stage::EndOfData, left),
+        })
+    }
+}
+
 /// The codes of the reply that decided.
 ///
 /// ```
@@ -80,11 +111,13 @@ pub struct Verdict {
     pub code: Code,
     /// The enhanced code, if there was one.
     pub enhanced: Option<EnhancedCode>,
+    /// What the reply answered.
+    pub stage: Stage,
 }
 
 impl Verdict {
-    pub(super) fn of(reply: &Reply<'_>) -> Self {
-        Self { code: reply.code(), enhanced: reply.enhanced() }
+    pub(super) fn of(reply: &Reply<'_>, stage: Stage) -> Self {
+        Self { code: reply.code(), enhanced: reply.enhanced(), stage }
     }
 }
 

@@ -16,6 +16,8 @@ struct Session {
     tx: Buffer,
     /// What the server says before anything is asked of it.
     opening: Vec<String>,
+    /// What the replies answered that decided.
+    stages: Vec<Asked>,
 }
 
 impl Session {
@@ -31,7 +33,7 @@ impl Session {
         let client = Client::new(config);
         let (rx, tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
         let opening = vec![format!("250-x\r\n250 {keyword}\r\n"), "220 x\r\n".to_owned()];
-        Self { client, rx, tx, opening }
+        Self { client, rx, tx, opening, stages: Vec::new() }
     }
 
     /// Delivers to `count` recipients; gives the outcomes in short, and what was said.
@@ -95,6 +97,12 @@ impl Session {
             Outcome::Refused(verdict) => format!("-{}", verdict.code),
             other => format!("{other:?}"),
         };
+        self.stages = (delivery.recipients().iter())
+            .filter_map(|recipient| match recipient.outcome() {
+                Outcome::Accepted(verdict) | Outcome::Refused(verdict) => Some(verdict.stage),
+                _ => None,
+            })
+            .collect();
         let outcomes: Vec<String> = delivery.recipients().iter().map(short).collect();
         (outcomes.join(" "), String::from_utf8(said).unwrap(), result)
     }
@@ -104,6 +112,33 @@ fn verbs(said: &str) -> String {
     let known = ["EHLO", "MAIL", "RCPT", "DATA", "RSET", "QUIT", "."];
     let verb = |line: &str| known.iter().find(|verb| line.starts_with(**verb)).copied();
     said.lines().filter_map(verb).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_verdict_knows_what_was_answered() {
+    use Asked::{Connect, Data, EndOfData, Mail, Rcpt};
+    for (replies, stages) in [
+        (
+            &["250 m\r\n", "550 a\r\n", "250 b\r\n", "354 go\r\n", "250 ok\r\n"][..],
+            [Rcpt, EndOfData],
+        ),
+        (&["250 m\r\n", "250 a\r\n", "250 b\r\n", "451 no\r\n", "250 reset\r\n"], [Data, Data]),
+        (
+            &["250 m\r\n", "250 a\r\n", "250 b\r\n", "354 go\r\n", "552 big\r\n"],
+            [EndOfData, EndOfData],
+        ),
+        (&["552 big\r\n"], [Mail, Mail]),
+    ] {
+        let mut session = Session::offering("HELP");
+        let (_, _, result) = session.deliver(2, Policy::Each, replies);
+        assert_eq!(result, Ok(()));
+        assert_eq!(session.stages, stages, "{replies:?}");
+    }
+    let mut session = Session::offering("HELP");
+    session.opening = vec!["554 not here\r\n".to_owned()];
+    let (_, _, result) = session.deliver(2, Policy::Each, &["221 bye\r\n"]);
+    assert_eq!(result, Ok(()));
+    assert_eq!(session.stages, [Connect, Connect]);
 }
 
 #[test]

@@ -23,6 +23,7 @@
 //! The rules are phrases that many servers send, in the plain file `rules.txt` beside this module; a table is made of them, and
 //! nothing is in a program that does not call it. It costs no allocation.
 
+mod advice;
 mod automaton;
 mod codes;
 mod context;
@@ -36,6 +37,7 @@ mod seek;
 mod table;
 mod words;
 
+pub use advice::{Action, Advice, Left, Scope, State};
 pub use context::{Context, Rule, Stage};
 pub use finding::{Basis, Diagnosis};
 pub use reason::{Family, Reason};

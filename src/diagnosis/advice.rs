@@ -1,0 +1,431 @@
+//! [`Advice`]: what a sender should do about a reply.
+
+use super::{Reason, Stage};
+use crate::reply::{Code, EnhancedCode, Severity};
+
+/// What a sender should do, what it is about, and whether the message is with the server.
+///
+/// It is right by the RFCs from the code and the stage alone; a [`Reason`] only makes it finer, and never makes of a
+/// failure for now one for good, or the other way round. (One reply is not what its digit says: 552 for too many
+/// recipients stands for 452, RFC 5321 4.5.3.1.10.)
+///
+/// ```
+/// use smtp_machine::diagnosis::{Action, Advice, Left, Scope, Stage, State};
+/// use smtp_machine::reply::{Code, Status};
+///
+/// let left = Left { hosts: true, ..Left::default() };
+/// let busy = Advice::on(Stage::Connect, Code::SERVICE_NOT_AVAILABLE, None, None, &left);
+/// assert_eq!((busy.scope, busy.action), (Scope::Host, Action::NextHost));
+///
+/// let unknown = Status::BAD_DESTINATION_MAILBOX_ADDRESS.permanent();
+/// let refused = Advice::on(Stage::Rcpt, Code::MAILBOX_UNAVAILABLE, Some(unknown), None, &left);
+/// assert_eq!((refused.scope, refused.action), (Scope::Recipient, Action::GiveUp)); // the others go on
+///
+/// // The connection broke before the reply to the final dot.
+/// assert_eq!(Advice::on_loss(Stage::EndOfData, &left).state, State::Unknown);
+/// ```
+///
+/// Exhaustive: it is made to be taken apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::exhaustive_structs, reason = "it is made to be taken apart")]
+pub struct Advice {
+    /// What it is about.
+    pub scope: Scope,
+    /// What to do.
+    pub action: Action,
+    /// Whether the message is with the server.
+    pub state: State,
+}
+
+/// What an [`Advice`] is about.
+///
+/// ```
+/// use smtp_machine::diagnosis::{Advice, Left, Scope, Stage};
+/// use smtp_machine::reply::Code;
+///
+/// // Four recipients may have been named: each has a reply of its own.
+/// let full = Advice::on(Stage::Rcpt, Code::MAILBOX_TEMPORARILY_UNAVAILABLE, None, None, &Left::default());
+/// assert_eq!(full.scope, Scope::Recipient);
+/// ```
+///
+/// Not exhaustive, like all here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Scope {
+    /// This recipient; the others go on.
+    Recipient,
+    /// This message, for all its recipients.
+    Message,
+    /// This connection, and what is open on it.
+    Connection,
+    /// This host, for any message.
+    Host,
+}
+
+/// What to do.
+///
+/// ```
+/// use smtp_machine::diagnosis::{Action, Advice, Left, Stage};
+/// use smtp_machine::reply::{Code, Status};
+///
+/// // More recipients than the server takes at once: the rest in another transaction, at once.
+/// let too_many = Some(Status::TOO_MANY_RECIPIENTS.transient());
+/// let left = Left { split: true, ..Left::default() };
+/// let advice = Advice::on(Stage::Rcpt, Code::INSUFFICIENT_STORAGE, too_many, None, &left);
+/// assert_eq!(advice.action, Action::Split);
+/// ```
+///
+/// Not exhaustive: extensions bring ways out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Action {
+    /// Nothing: the session goes on.
+    Proceed,
+    /// Nothing: the message is delivered.
+    Done,
+    /// Try again later: see [`retry`](crate::retry).
+    Later,
+    /// Try the next host for this domain now.
+    NextHost,
+    /// Say HELO, and do without extensions.
+    Hello,
+    /// Say it again without the parameters that may be left out.
+    DropParameters,
+    /// STARTTLS first.
+    StartTls,
+    /// AUTH first, or with another mechanism or other credentials.
+    Authenticate,
+    /// Send it to those who were accepted, and to the others in another transaction.
+    Split,
+    /// It is too large: make it smaller, or give up.
+    Shrink,
+    /// Give up, and tell the sender.
+    GiveUp,
+}
+
+/// Whether the message is with the server.
+///
+/// ```
+/// use smtp_machine::diagnosis::{Advice, Left, Stage, State};
+/// use smtp_machine::reply::Code;
+///
+/// let queued = Advice::on(Stage::EndOfData, Code::OK, None, None, &Left::default());
+/// assert_eq!(queued.state, State::Accepted);
+/// ```
+///
+/// Exhaustive: there is no fourth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(clippy::exhaustive_enums, reason = "there is no fourth")]
+pub enum State {
+    /// It is not.
+    NotSent,
+    /// It is, and is the server's to deliver.
+    Accepted,
+    /// Nobody knows (RFC 1047): to try again may deliver it twice.
+    Unknown,
+}
+
+/// What is left to try.
+///
+/// ```
+/// use smtp_machine::diagnosis::{Action, Advice, Left, Stage};
+/// use smtp_machine::reply::Code;
+///
+/// let on_ehlo = |left| Advice::on(Stage::Hello, Code::COMMAND_NOT_IMPLEMENTED, None, None, &left).action;
+/// assert_eq!(on_ehlo(Left { helo: true, ..Left::default() }), Action::Hello);
+/// assert_eq!(on_ehlo(Left::default()), Action::GiveUp); // HELO was tried, or TLS is required
+/// ```
+///
+/// Exhaustive: callers make it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::exhaustive_structs, clippy::struct_excessive_bools, reason = "callers make it")]
+pub struct Left {
+    /// Other hosts for the domain.
+    pub hosts: bool,
+    /// HELO: EHLO was said, and neither TLS nor AUTH nor an extension is required.
+    pub helo: bool,
+    /// Parameters that may be left out were said: BODY when the content is ASCII, SIZE, RET, ENVID, NOTIFY, ORCPT.
+    pub parameters: bool,
+    /// STARTTLS is offered and was not said.
+    pub start_tls: bool,
+    /// TLS is not required.
+    pub in_clear: bool,
+    /// AUTH, or another mechanism or other credentials.
+    pub auth: bool,
+    /// Some recipients of this transaction are accepted, or there were some before this one.
+    pub split: bool,
+}
+
+impl Advice {
+    /// On a reply to `stage`. `enhanced` and `reason` may be left out.
+    #[must_use]
+    pub fn on(
+        stage: Stage,
+        code: Code,
+        enhanced: Option<EnhancedCode>,
+        reason: Option<Reason>,
+        left: &Left,
+    ) -> Self {
+        let case = Case { stage, code, enhanced, reason, left };
+        match code.severity() {
+            Severity::TransientNegative | Severity::PermanentNegative => case.negative(),
+            Severity::PositiveCompletion if stage == Stage::EndOfData => {
+                Self { scope: Scope::Message, action: Action::Done, state: State::Accepted }
+            }
+            _ => case.say(case.usual_scope(), Action::Proceed),
+        }
+    }
+
+    /// On a connection that was lost, or a server that did not answer in time, when `stage` was to be answered.
+    #[must_use]
+    pub fn on_loss(stage: Stage, left: &Left) -> Self {
+        match stage {
+            // The server may have taken it: to go to another host at once would be to send it twice.
+            Stage::EndOfData => {
+                Self { scope: Scope::Message, action: Action::Later, state: State::Unknown }
+            }
+            _ => {
+                let action = if left.hosts { Action::NextHost } else { Action::Later };
+                Self { scope: Scope::Connection, action, state: State::NotSent }
+            }
+        }
+    }
+}
+
+struct Case<'a> {
+    stage: Stage,
+    code: Code,
+    enhanced: Option<EnhancedCode>,
+    reason: Option<Reason>,
+    left: &'a Left,
+}
+
+impl Case<'_> {
+    fn negative(&self) -> Advice {
+        // RFC 5321 3.8: the connection is closing, whatever was asked.
+        if self.code == Code::SERVICE_NOT_AVAILABLE {
+            let scope = match self.stage {
+                Stage::Connect => Scope::Host,
+                _ => Scope::Connection,
+            };
+            return self.say(scope, self.elsewhere_or(Action::Later));
+        }
+        match self.stage {
+            Stage::Connect => self.on_connect(),
+            Stage::Hello => self.on_hello(),
+            Stage::StartTls => self.on_start_tls(),
+            Stage::Auth => self.on_auth(),
+            Stage::Mail | Stage::Rcpt | Stage::Data | Stage::EndOfData => self.on_transaction(),
+            Stage::Other => self.say(Scope::Connection, self.later_or_give_up()),
+        }
+    }
+
+    fn on_connect(&self) -> Advice {
+        // RFC 7504: such a host never takes mail. A 554 may be about us, and about today.
+        let last = match self.code.get() {
+            521 | 556 => Action::GiveUp,
+            _ => Action::Later,
+        };
+        self.say(Scope::Host, self.elsewhere_or(last))
+    }
+
+    fn on_hello(&self) -> Advice {
+        // RFC 5321 3.2: 50z says that EHLO is not known.
+        if self.left.helo && matches!(self.code.get(), 500..=509) {
+            return self.say(Scope::Connection, Action::Hello);
+        }
+        self.say(Scope::Host, self.elsewhere_or(self.later_or_give_up()))
+    }
+
+    fn on_start_tls(&self) -> Advice {
+        // RFC 3207 4.1: whether to go on in the clear is the client's to say.
+        match self.left.in_clear {
+            true => self.say(Scope::Connection, Action::Proceed),
+            false => self.say(Scope::Host, self.elsewhere_or(Action::Later)),
+        }
+    }
+
+    fn on_auth(&self) -> Advice {
+        let needs_tls = matches!(self.code.get(), 530 | 538) || self.reason == Some(Reason::Tls);
+        if needs_tls && self.left.start_tls {
+            return self.say(Scope::Connection, Action::StartTls);
+        }
+        // RFC 4954 4: the same secret again would be refused again, and may lock the account.
+        match self.is_permanent() && self.left.auth {
+            true => self.say(Scope::Connection, Action::Authenticate),
+            false => self.say(Scope::Host, Action::Later),
+        }
+    }
+
+    fn on_transaction(&self) -> Advice {
+        let scope = self.usual_scope();
+        let code = self.code.get();
+        if self.left.start_tls
+            && (self.is_about(7, 10) || code == 538 || self.reason == Some(Reason::Tls))
+        {
+            return self.say(Scope::Connection, Action::StartTls);
+        }
+        if self.left.auth && (code == 530 || self.reason == Some(Reason::ClientAuth)) {
+            return self.say(Scope::Connection, Action::Authenticate);
+        }
+        if self.stage == Stage::Rcpt && self.is_too_many() {
+            let action = if self.left.split { Action::Split } else { Action::Later };
+            return self.say(scope, action);
+        }
+        if matches!(self.stage, Stage::Mail | Stage::Rcpt)
+            && self.left.parameters
+            && matches!(code, 501 | 504 | 555)
+        {
+            return self.say(scope, Action::DropParameters);
+        }
+        if self.is_permanent() && self.is_too_large() {
+            return self.say(scope, Action::Shrink);
+        }
+        self.say(scope, self.later_or_give_up())
+    }
+
+    /// RFC 5321 4.5.3.1.10: 452, and 552 of older servers. Alone they can mean it after some were accepted.
+    fn is_too_many(&self) -> bool {
+        let by_code = matches!(self.code.get(), 452 | 552);
+        match (self.enhanced, self.reason) {
+            (_, Some(Reason::TooManyRecipients)) => by_code,
+            (Some(enhanced), _) => {
+                by_code && (enhanced.status().subject(), enhanced.status().detail()) == (5, 3)
+            }
+            (None, None | Some(Reason::Unspecified)) => by_code && self.left.split,
+            (None, Some(_)) => false,
+        }
+    }
+
+    fn is_too_large(&self) -> bool {
+        self.is_about(3, 4)
+            || self.is_about(2, 3)
+            || self.reason == Some(Reason::MessageTooLarge)
+            || (self.code.get() == 552
+                && self.enhanced.is_none()
+                && self.reason.is_none()
+                && matches!(self.stage, Stage::Mail | Stage::Data | Stage::EndOfData))
+    }
+
+    fn is_about(&self, subject: u16, detail: u16) -> bool {
+        let status = self.enhanced.map(|it| (it.status().subject(), it.status().detail()));
+        status == Some((subject, detail))
+    }
+
+    fn is_permanent(&self) -> bool {
+        self.code.severity() == Severity::PermanentNegative
+    }
+
+    fn later_or_give_up(&self) -> Action {
+        if self.is_permanent() { Action::GiveUp } else { Action::Later }
+    }
+
+    fn elsewhere_or(&self, last: Action) -> Action {
+        if self.left.hosts { Action::NextHost } else { last }
+    }
+
+    const fn usual_scope(&self) -> Scope {
+        match self.stage {
+            Stage::Rcpt => Scope::Recipient,
+            Stage::Mail | Stage::Data | Stage::EndOfData => Scope::Message,
+            Stage::Connect => Scope::Host,
+            _ => Scope::Connection,
+        }
+    }
+
+    fn say(&self, scope: Scope, action: Action) -> Advice {
+        Advice { scope, action, state: State::NotSent }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ALL: Left = Left {
+        hosts: true,
+        helo: true,
+        parameters: true,
+        start_tls: true,
+        in_clear: true,
+        auth: true,
+        split: true,
+    };
+
+    fn on(stage: Stage, reply: &str, reason: Option<Reason>, left: &Left) -> (Scope, Action) {
+        let (code, enhanced) = reply.split_once(' ').unwrap_or((reply, ""));
+        let enhanced = enhanced.parse().ok();
+        let advice = Advice::on(stage, code.parse().unwrap(), enhanced, reason, left);
+        (advice.scope, advice.action)
+    }
+
+    #[test]
+    fn the_advice_is_that_of_the_rfcs() {
+        use {Action::*, Reason as R, Scope as S, Stage as T};
+        let none = &Left::default();
+        for (stage, reply, reason, left, expected) in [
+            (T::Connect, "220", None, &ALL, (S::Host, Proceed)),
+            (T::Connect, "554", None, &ALL, (S::Host, NextHost)),
+            (T::Connect, "554", None, none, (S::Host, Later)),
+            (T::Connect, "521", None, none, (S::Host, GiveUp)),
+            (T::Connect, "450", None, none, (S::Host, Later)),
+            (T::Hello, "502", None, &ALL, (S::Connection, Hello)),
+            (T::Hello, "550", None, &ALL, (S::Host, NextHost)),
+            (T::Hello, "550", None, none, (S::Host, GiveUp)),
+            (T::Hello, "421", None, none, (S::Connection, Later)),
+            (T::StartTls, "454", None, &ALL, (S::Connection, Proceed)),
+            (T::StartTls, "454", None, none, (S::Host, Later)),
+            (T::Auth, "334", None, none, (S::Connection, Proceed)),
+            (T::Auth, "535 5.7.8", None, &ALL, (S::Connection, Authenticate)),
+            (T::Auth, "535 5.7.8", None, none, (S::Host, Later)),
+            (T::Auth, "454 4.7.0", None, &ALL, (S::Host, Later)),
+            (T::Auth, "538", None, &ALL, (S::Connection, StartTls)),
+            (T::Mail, "530 5.7.0", None, &ALL, (S::Connection, Authenticate)),
+            (T::Mail, "530 5.7.0", Some(R::Tls), &ALL, (S::Connection, StartTls)),
+            (T::Mail, "555", None, &ALL, (S::Message, DropParameters)),
+            (T::Mail, "555", None, none, (S::Message, GiveUp)),
+            (T::Mail, "552 5.3.4", None, none, (S::Message, Shrink)),
+            (T::Mail, "452 4.3.1", None, none, (S::Message, Later)),
+            (T::Rcpt, "250", None, none, (S::Recipient, Proceed)),
+            (T::Rcpt, "452 4.5.3", None, &ALL, (S::Recipient, Split)),
+            (T::Rcpt, "452 4.5.3", None, none, (S::Recipient, Later)),
+            (T::Rcpt, "452", None, &ALL, (S::Recipient, Split)),
+            (T::Rcpt, "452", Some(R::MailboxFull), &ALL, (S::Recipient, Later)),
+            (T::Rcpt, "552 5.2.2", None, &ALL, (S::Recipient, GiveUp)),
+            (T::Rcpt, "450 4.2.0", Some(R::Greylisted), &ALL, (S::Recipient, Later)),
+            (T::Rcpt, "550 5.1.1", None, &ALL, (S::Recipient, GiveUp)),
+            (T::Rcpt, "421", None, &ALL, (S::Connection, NextHost)),
+            (T::Data, "354", None, none, (S::Message, Proceed)),
+            (T::Data, "451", None, none, (S::Message, Later)),
+            (T::EndOfData, "250", None, none, (S::Message, Done)),
+            (T::EndOfData, "552", None, none, (S::Message, Shrink)),
+            (T::EndOfData, "550 5.7.1", Some(R::SpamContent), &ALL, (S::Message, GiveUp)),
+            (T::EndOfData, "451", None, &ALL, (S::Message, Later)),
+        ] {
+            assert_eq!(on(stage, reply, reason, left), expected, "{stage:?} {reply} {reason:?}");
+        }
+    }
+
+    #[test]
+    fn a_reason_never_makes_of_a_failure_for_now_one_for_good() {
+        let final_words = [Action::GiveUp, Action::Shrink];
+        for stage in Stage::ALL {
+            for code in (400..600).filter_map(|it: u16| Code::try_from(it).ok()) {
+                for left in [Left::default(), ALL] {
+                    let plain = Advice::on(*stage, code, None, None, &left).action;
+                    for reason in Reason::ALL {
+                        let finer = Advice::on(*stage, code, None, Some(*reason), &left).action;
+                        if code.severity() == Severity::TransientNegative {
+                            assert!(!final_words.contains(&finer), "{stage:?} {code} {reason:?}");
+                        } else if final_words.contains(&plain)
+                            // RFC 5321 4.5.3.1.10: it stands for 452 when there are too many recipients.
+                            && (*stage, code.get()) != (Stage::Rcpt, 552)
+                        {
+                            assert_ne!(finer, Action::Later, "{stage:?} {code} {reason:?}");
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
