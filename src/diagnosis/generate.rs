@@ -308,3 +308,21 @@ fn the_table_is_what_the_rules_make() {
     let stale = std::fs::read_to_string(path).unwrap() != table;
     assert!(!stale, "src/diagnosis/table.rs is not what rules.txt makes: cargo xtask tables");
 }
+
+#[test]
+fn the_table_is_at_most_64_kib() {
+    use super::table;
+    let octets = size_of_val(&table::CELLS)
+        + size_of_val(&table::WHOLES)
+        + size_of_val(&table::ROOTS)
+        + size_of_val(&table::NODES)
+        + size_of_val(&table::EDGES)
+        + size_of_val(&table::RULES_OF)
+        + size_of_val(&table::RULES_START)
+        + size_of_val(&table::RULES)
+        + size_of_val(&table::WHENS)
+        + size_of_val(&table::NAME_ENDS)
+        + table::NAMES.len();
+    println!("{octets} octets");
+    assert!(octets <= 65_536, "{octets}");
+}
