@@ -103,7 +103,8 @@ impl Content {
             let before = self.size;
             self.size = self.size.saturating_add(u64::try_from(octets).unwrap_or(u64::MAX));
             let too_big = self.size > limit;
-            if self.holds_stray(config) && !self.tolerates_strays(config) {
+            let sound = self.poison.is_none();
+            if sound && self.holds_stray(config) && !self.tolerates_strays(config) {
                 // What comes first in the content decides, however much of it came at once.
                 let refusal = match too_big && before_stray(rx.filled(), piece, before) > limit {
                     true => Refusal::MESSAGE_TOO_BIG,
