@@ -251,11 +251,11 @@ impl<'a> Line<'a, '_> {
         }
     }
 
-    /// The attributes of XCLIENT or XFORWARD, each with a value.
+    /// The attributes of XCLIENT or XFORWARD, each with a value, which is `xtext`: ASCII.
     fn attributes(&self, rest: &'a [u8]) -> Result<Params<'a>, ParseError> {
         let see = |raw: &Raw<'_>| match raw.value {
-            Some(_) => Seen::Unknown,
-            None => Seen::Wrong,
+            Some(value) if value.is_ascii() => Seen::Unknown,
+            _ => Seen::Wrong,
         };
         read(self.line, rest, self.syntax.repeated_space, see).map(|found| found.params)
     }

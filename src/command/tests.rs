@@ -359,6 +359,7 @@ fn text_behind_the_client_name_is_ignored() {
 fn attributes_need_values() {
     assert_eq!(parse("XCLIENT NAME"), Err(ParameterValue));
     assert_eq!(parse("XCLIENT NAME=a NAME=b"), Err(RepeatedParameter));
+    assert_eq!(parse("XCLIENT NAME=\u{e9}"), Err(EightBit)); // found against the twin
 }
 
 /// The octets of lines that are nearly commands.
