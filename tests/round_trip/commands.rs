@@ -4,9 +4,9 @@ use proptest::prelude::*;
 use smtp_machine::address::{ForwardPath, ReversePath};
 use smtp_machine::command::{
     Argument, AuthParam, BodyKind, ByMode, ClientName, Command, DeliverBy, EnvelopeId, Hold,
-    InitialResponse, MailParameters, Mechanism, Notify, OriginalRecipient, Param, Params, Priority,
-    RcptParameters, Ret, Solicitation, Submitter, Syntax, Tracking, TransactionId, UnknownCommand,
-    Url, ValidSince, Verp, encode_mail, encode_rcpt,
+    InitialResponse, MailParameters, Mechanism, Notify, OriginalRecipient, Param, ParamValue,
+    Params, Priority, RcptParameters, Ret, Solicitation, Submitter, Syntax, Tracking,
+    TransactionId, UnknownCommand, Url, ValidSince, Verp, encode_mail, encode_rcpt,
 };
 use smtp_machine::extension::DateTime;
 
@@ -99,7 +99,8 @@ fn narrower(command: &Command<'_>) -> bool {
             !argument.is_ascii()
         }
         Command::XClient(params) | Command::XForward(params) => {
-            params.is_empty() || params.iter().any(|attribute| attribute.value().is_none())
+            let is_xtext = |value: ParamValue<'_>| value.as_bytes().is_ascii();
+            params.is_empty() || !params.iter().all(|it| it.value().is_some_and(is_xtext))
         }
         _ => false,
     }
