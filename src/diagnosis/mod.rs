@@ -13,7 +13,7 @@
 //! let diagnosis = diagnose(&reply);
 //! assert_eq!(diagnosis.reason(), Reason::Blocklisted); // 5.7.1 alone says nothing
 //! assert_eq!(diagnosis.basis(), Basis::Phrase);
-//! assert_eq!(diagnosis.rule(), "list.dnswl");
+//! assert_eq!(diagnosis.rule(), "list.blocked-using");
 //! assert_eq!(diagnosis.evidence(), b"blocked using");
 //! # Ok::<(), smtp_machine::ParseError>(())
 //! ```

@@ -1,4 +1,4 @@
-//! Rules: those of the table, and those that a caller brings along.
+//! The rules of the table: which of them fit, and which is the first.
 
 use super::automaton::{Automaton, Found, NONE};
 use super::{Context, Reason, Stage, table};
@@ -46,7 +46,7 @@ impl Hit {
     }
 }
 
-/// The first rule in `from..to` that fits and does not say `but`.
+/// The first rule that fits and does not say `but`.
 pub(super) fn first_hit(
     automaton: &Automaton,
     reply: &Reply<'_>,

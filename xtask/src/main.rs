@@ -13,7 +13,7 @@ use std::process::{Command, ExitCode, ExitStatus};
 const USAGE: &str = "\
 cargo xtask ci         all checks, with a table of what ran and what did not
 cargo xtask diagrams   draws docs/*.dot and docs/*.svg anew from the state tables
-cargo xtask tables     makes docs/extensions.md anew
+cargo xtask tables     makes docs/extensions.md and src/diagnosis/table.rs anew
 cargo xtask interop    fetches real mail software, drives the examples with it, prints tables
 cargo xtask fuzz SECONDS [TARGET]..
                        every fuzz target for so long each (needs cargo-fuzz), with a table
@@ -28,7 +28,7 @@ fn main() -> ExitCode {
     match env::args().nth(1).as_deref() {
         Some("ci") => ci(),
         Some("diagrams") => made_anew("diagrams", "UPDATE_DIAGRAMS"),
-        Some("tables") => made_anew("extension_table", "UPDATE_TABLES"),
+        Some("tables") => made_anew("-- extension_table the_table_is_what", "UPDATE_TABLES"),
         Some("interop") => exit(interop(true)),
         // Called by itself, with instructions counted.
         Some("work") if env::args().len() == 5 => {
