@@ -142,6 +142,7 @@ pub mod session;
 pub mod transcript;
 
 // Top floor: the sender's errand.
+pub mod bounce;
 pub mod delivery;
 pub mod diagnosis;
 pub mod retry;

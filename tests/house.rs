@@ -22,6 +22,7 @@ const ROOMS: &[&str] = &[
     "diagnosis",
     "retry",
     "delivery",
+    "bounce",
     "manual",
 ];
 

@@ -300,6 +300,26 @@ impl<'a> RcptParameters<'a> {
         Self { other, ..self }
     }
 
+    /// NOTIFY, if it was given.
+    ///
+    /// ```
+    /// use smtp_machine::command::{Notify, RcptParameters};
+    ///
+    /// let parameters = RcptParameters::new().with_notify(Notify::DELAY);
+    /// assert_eq!(parameters.notify(), Some(Notify::DELAY));
+    /// assert_eq!(parameters.original_recipient(), None);
+    /// ```
+    #[must_use]
+    pub const fn notify(&self) -> Option<Notify> {
+        self.notify
+    }
+
+    /// ORCPT, if it was given.
+    #[must_use]
+    pub const fn original_recipient(&self) -> Option<OriginalRecipient<'a>> {
+        self.original_recipient
+    }
+
     /// Whether there are none.
     #[must_use]
     pub const fn is_empty(&self) -> bool {

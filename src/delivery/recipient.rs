@@ -150,6 +150,18 @@ impl<'e> Recipient<'e> {
         self.to
     }
 
+    /// Its parameters for RCPT.
+    ///
+    /// ```
+    /// use smtp_machine::{address::ForwardPath, delivery::Recipient};
+    ///
+    /// assert!(Recipient::new(ForwardPath::Postmaster).parameters().is_empty());
+    /// ```
+    #[must_use]
+    pub const fn parameters(&self) -> RcptParameters<'e> {
+        self.parameters
+    }
+
     /// What became of it.
     #[must_use]
     pub const fn outcome(&self) -> Outcome {

@@ -93,6 +93,47 @@ impl DateTime {
         }
     }
 
+    /// The moment so many seconds after 1970-01-01T00:00:00Z, in UTC.
+    ///
+    /// # Errors
+    ///
+    /// [`Invalid`] of [`What::DateTime`] outside the years 0 to 9999.
+    ///
+    /// ```
+    /// use smtp_machine::extension::DateTime;
+    ///
+    /// assert_eq!(DateTime::from_unix(1_795_435_200)?.to_string(), "2026-11-23T12:00:00Z");
+    /// assert!(DateTime::from_unix(i64::MAX).is_err());
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    pub fn from_unix(seconds: i64) -> Result<Self, Invalid> {
+        let (days, second) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
+        // Days by the calendar of `unix`: 146097 in 400 years, of which the last may be a leap day.
+        let days = days.wrapping_add(719_468);
+        let (era, day) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let leaps = (day / 36_524).wrapping_sub(day / 1460).wrapping_sub(day / 146_096);
+        let in_era = day.wrapping_add(leaps) / 365;
+        let first = in_era.wrapping_mul(365).wrapping_add(in_era / 4).wrapping_sub(in_era / 100);
+        let day = day.wrapping_sub(first);
+        let march = day.wrapping_mul(5).wrapping_add(2) / 153;
+        let day = day.wrapping_sub(march.wrapping_mul(153).wrapping_add(2) / 5).wrapping_add(1);
+        let month = if march < 10 { march.wrapping_add(3) } else { march.wrapping_sub(9) };
+        let year = era.saturating_mul(400).saturating_add(in_era);
+        let year = year.saturating_add(i64::from(month < 3));
+        let Some(year) = u16::try_from(year).ok().filter(|year| *year <= 9999) else {
+            return Err(Invalid::new(What::DateTime, 0));
+        };
+        Ok(Self {
+            year,
+            month: month as u8,
+            day: day as u8,
+            hour: (second / 3600) as u8,
+            minute: (second / 60 % 60) as u8,
+            second: (second % 60) as u8,
+            offset: None,
+        })
+    }
+
     /// Seconds since 1970-01-01T00:00:00Z; a leap second counts as the second behind it.
     #[must_use]
     pub fn unix(&self) -> i64 {
@@ -109,6 +150,45 @@ impl DateTime {
         let offset = i64::from(self.offset.unwrap_or(0));
         let minutes = minutes.wrapping_add(i64::from(self.minute)).wrapping_sub(offset);
         minutes.wrapping_mul(60).wrapping_add(i64::from(self.second))
+    }
+
+    /// Writes it as header fields have it: the `date-time` of RFC 5322 3.3.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when the sink has no room.
+    ///
+    /// ```
+    /// use smtp_machine::extension::DateTime;
+    ///
+    /// let mut field = b"Date: ".to_vec();
+    /// "2026-11-23T13:00:00+01:00".parse::<DateTime>()?.encode_header(&mut field)?;
+    /// assert_eq!(field, b"Date: Mon, 23 Nov 2026 13:00:00 +0100");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn encode_header(&self, sink: &mut impl Sink) -> Result<(), Full> {
+        const DAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
+        const MONTHS: [&str; 12] =
+            ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+        let offset = self.offset.unwrap_or(0);
+        let here = self.unix().wrapping_sub(i64::from(self.second / 60));
+        let here = here.wrapping_add(i64::from(offset).wrapping_mul(60));
+        let day = here.div_euclid(86_400).rem_euclid(7) as usize;
+        sink.put(DAYS.get(day).copied().unwrap_or_default().as_bytes())?;
+        sink.put(b", ")?;
+        put_padded(sink, u32::from(self.day), 2)?;
+        let month = MONTHS.get(usize::from(self.month).wrapping_sub(1));
+        for word in [" ", month.copied().unwrap_or_default(), " "] {
+            sink.put(word.as_bytes())?;
+        }
+        put_padded(sink, u32::from(self.year), 4)?;
+        for (mark, value) in [(b" ", self.hour), (b":", self.minute), (b":", self.second)] {
+            sink.put(mark)?;
+            put_padded(sink, u32::from(value), 2)?;
+        }
+        sink.put(if offset < 0 { b" -" } else { b" +" })?;
+        put_padded(sink, u32::from(offset.unsigned_abs() / 60), 2)?;
+        put_padded(sink, u32::from(offset.unsigned_abs() % 60), 2)
     }
 
     /// Whether it is written in UTC, with a `Z`.
@@ -186,6 +266,31 @@ mod tests {
                 unix += i64::from(days_in(year, month)) * 86_400;
             }
         }
+    }
+
+    #[test]
+    fn each_day_has_its_name_and_number() {
+        let mut unix = -62_167_219_200; // 0000-01-01, a Saturday
+        for day in 0..3_652_425_usize / 7 {
+            let date = DateTime::from_unix(unix).unwrap();
+            assert_eq!(date.unix(), unix);
+            let mut text = Vec::new();
+            date.encode_header(&mut text).unwrap();
+            let names = ["Sat", "Sun", "Mon", "Tue", "Wed", "Thu", "Fri"];
+            assert!(text.starts_with(names[day % 7].as_bytes()), "{date}");
+            unix += 86_400;
+        }
+        assert!(DateTime::from_unix(-62_167_219_201).is_err());
+        assert_eq!(DateTime::from_unix(253_402_300_799).unwrap().year, 9999);
+        assert!(DateTime::from_unix(253_402_300_800).is_err());
+    }
+
+    #[test]
+    fn a_leap_second_is_of_its_own_day() {
+        let leap: DateTime = "2016-12-31T23:59:60Z".parse().unwrap();
+        let mut text = Vec::new();
+        leap.encode_header(&mut text).unwrap();
+        assert_eq!(text, b"Sat, 31 Dec 2016 23:59:60 +0000");
     }
 
     proptest! {

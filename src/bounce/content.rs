@@ -1,0 +1,165 @@
+//! [`Content`]: the message that a report is about, on its way into the report.
+
+use super::Problem;
+use super::report::Boundary;
+use crate::wire::Sink;
+
+/// The last part of a [`Report`](super::Report): the message that it is about, or its header section.
+///
+/// Write the message from its start, in pieces of any size, and finish it. Of a report that returns the header section
+/// alone what comes behind it is left out, so the whole message may be written in either case; ask
+/// [`is_satisfied`](Self::is_satisfied) when to stop reading it. A report that was not finished is not whole.
+///
+/// ```
+/// # use smtp_machine::address::{ForwardPath, Host, Mailbox};
+/// # use smtp_machine::bounce::{Action, Recipient, Report};
+/// # use smtp_machine::reply::Status;
+/// # let (host, to) = (Host::try_from("relay.orchard.example")?, Mailbox::try_from("ana@orchard.example")?);
+/// # let full = Status::MAILBOX_FULL.permanent();
+/// # let recipients = [Recipient::new(ForwardPath::Postmaster, Action::Failed, full)];
+/// # let report = Report::new(host, to, "2026-11-23T12:00:00Z".parse()?, 7);
+/// let mut out = Vec::new();
+/// let mut content = report.begin(&recipients, &mut out)?;
+/// content.write(b"Subject: lunch\r\n\r")?;
+/// content.write(b"\nAt noon?\r\n")?;
+/// assert!(content.is_satisfied());
+/// content.finish()?;
+/// assert!(out.ends_with(b"Subject: lunch\r\n\r\n--=_00000000000000000000000000000007--\r\n"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+#[must_use = "a report is whole when its content is finished"]
+pub struct Content<S> {
+    sink: S,
+    boundary: Boundary,
+    /// Whether the whole message is returned.
+    whole: bool,
+    seven_bit: bool,
+    /// How many octets of the delimiter this line has begun with; `None` when it is another line.
+    matched: Option<usize>,
+    header: Header,
+    /// How many octets of the header section may still come.
+    room: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Header {
+    LineStart,
+    /// A line that has begun with CR, which is not written yet.
+    LineStartCr,
+    Line,
+    Ended,
+}
+
+impl<S: Sink> Content<S> {
+    /// How much of a header section is returned, in octets.
+    pub const MAX_HEADER: usize = 65_536;
+
+    pub(super) fn new(sink: S, boundary: Boundary, whole: bool, seven_bit: bool) -> Self {
+        Self {
+            sink,
+            boundary,
+            whole,
+            seven_bit,
+            matched: Some(0),
+            header: Header::LineStart,
+            room: Self::MAX_HEADER,
+        }
+    }
+
+    /// Takes the next piece of the message.
+    ///
+    /// # Errors
+    ///
+    /// [`Problem::Boundary`] when a line of the message is a delimiter of the report, [`Problem::NotSevenBit`] when it
+    /// is not ASCII and was said to be, [`Problem::Full`] when the sink has no room. The report is void then.
+    pub fn write(&mut self, octets: &[u8]) -> Result<(), Problem> {
+        if self.whole {
+            return self.pass(octets);
+        }
+        let mut rest = octets;
+        while !rest.is_empty() && self.header != Header::Ended {
+            rest = self.header_line(rest)?;
+        }
+        Ok(())
+    }
+
+    /// Whether the rest of the message is of no use: the header section is complete, and nothing else is returned.
+    #[must_use]
+    pub const fn is_satisfied(&self) -> bool {
+        !self.whole && matches!(self.header, Header::Ended)
+    }
+
+    /// Ends the report.
+    ///
+    /// # Errors
+    ///
+    /// [`Problem::Full`] when the sink has no room.
+    pub fn finish(mut self) -> Result<(), Problem> {
+        self.sink.put(b"\r\n--")?;
+        self.boundary.put(&mut self.sink)?;
+        Ok(self.sink.put(b"--\r\n")?)
+    }
+
+    /// Takes a line of the header section, or the part of it that is there; returns what is behind it.
+    fn header_line<'o>(&mut self, octets: &'o [u8]) -> Result<&'o [u8], Problem> {
+        match (self.header, octets) {
+            (Header::LineStart | Header::LineStartCr, [b'\n', ..]) => {
+                self.header = Header::Ended;
+                return Ok(&[]);
+            }
+            (Header::LineStart, [b'\r', rest @ ..]) => {
+                self.header = Header::LineStartCr;
+                return Ok(rest);
+            }
+            (Header::LineStartCr, _) => {
+                self.header = Header::Line;
+                self.pass_header(b"\r")?;
+            }
+            _ => {}
+        }
+        let end = memchr::memchr(b'\n', octets).map(|at| at.saturating_add(1));
+        let (line, rest) = octets.split_at_checked(end.unwrap_or(octets.len())).unwrap_or_default();
+        self.header = if end.is_some() { Header::LineStart } else { Header::Line };
+        self.pass_header(line)?;
+        Ok(rest)
+    }
+
+    fn pass_header(&mut self, octets: &[u8]) -> Result<(), Problem> {
+        let (octets, more) = match octets.split_at_checked(self.room) {
+            Some((octets, cut)) => (octets, !cut.is_empty()),
+            None => (octets, false),
+        };
+        self.room = self.room.saturating_sub(octets.len());
+        if more {
+            self.header = Header::Ended;
+        }
+        self.pass(octets)
+    }
+
+    fn pass(&mut self, octets: &[u8]) -> Result<(), Problem> {
+        if self.seven_bit && !octets.is_ascii() {
+            return Err(Problem::NotSevenBit);
+        }
+        let mut rest = octets;
+        while let Some((first, behind)) = rest.split_first() {
+            let Some(matched) = self.matched else {
+                // What others may take for the end of a line is one.
+                let Some(end) = memchr::memchr2(b'\r', b'\n', rest) else { break };
+                rest = rest.get(end.saturating_add(1)..).unwrap_or_default();
+                self.matched = Some(0);
+                continue;
+            };
+            if self.boundary.delimiter().get(matched) == Some(first) {
+                rest = behind;
+                self.matched = Some(matched.saturating_add(1));
+                if matched.saturating_add(1) == self.boundary.delimiter().len() {
+                    return Err(Problem::Boundary);
+                }
+            } else {
+                self.matched = None;
+            }
+        }
+        Ok(self.sink.put(octets)?)
+    }
+}

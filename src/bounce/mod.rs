@@ -1,0 +1,70 @@
+//! What goes back to the sender: reports of delivery, written and read.
+//!
+//! ```text
+//! delivery::Recipient ──► Recipient ──┐
+//!                                     ├──► Report::begin ──► Content ──► your sink
+//! ENVID, RET, who and when ──► Report ┘                 the message ▲
+//!
+//! a message ──► Notification::parse ──► message(), recipients(), original()
+//! ```
+//!
+//! A message that was accepted and can't be delivered is never just dropped: its sender is told (RFC 5321 6.1). The
+//! report is a message for people and programs alike (RFC 3462), with fields for each recipient (RFC 3464). Whether one is wanted is for the
+//! sender to say, by NOTIFY; and none is ever sent for a report.
+//!
+//! ```
+//! use smtp_machine::address::{ForwardPath, Host, ReversePath};
+//! use smtp_machine::bounce::{Action, Notification, Recipient, Report};
+//! use smtp_machine::reply::{Reply, Status};
+//!
+//! let now = "2026-11-23T12:00:00Z".parse()?;
+//! let from = ReversePath::try_from("<ana@orchard.example>")?;
+//! let recipients = [
+//!     Recipient::new(
+//!         ForwardPath::try_from("<gil@harbor.example>")?,
+//!         Action::Failed,
+//!         Status::BAD_DESTINATION_MAILBOX_ADDRESS.permanent(),
+//!     )
+//!     .with_remote(Host::try_from("mx.harbor.example")?)
+//!     .with_reply(Reply::from_log(b"550-5.1.1 no such user\n550 5.1.1 ask postmaster")?),
+//! ];
+//!
+//! // A message from <> is a report, and has no mailbox to report to.
+//! let mut out = Vec::new();
+//! if let Some(to) = from.mailbox() {
+//!     let report = Report::new(Host::try_from("relay.orchard.example")?, to, now, 0x5eed);
+//!     let mut content = report.begin(&recipients, &mut out)?;
+//!     content.write(b"Subject: lunch\r\n\r\nAt noon?\r\n")?; // the message, from its start
+//!     content.finish()?;
+//! }
+//!
+//! let report = Notification::parse(&out)?;
+//! let gil = report.recipients().next().unwrap();
+//! assert_eq!(gil.action(), Some(Action::Failed));
+//! assert_eq!(gil.final_recipient().unwrap().to_string(), "rfc822; gil@harbor.example");
+//! assert_eq!(report.original().unwrap().field("Subject").unwrap().as_str(), Some("lunch"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! Nothing here allocates, and no text of others can make a field or a part of its own: line ends and control octets in it are
+//! replaced, lines are folded, and a message that holds a delimiter of the report is refused while it is written.
+
+mod action;
+mod content;
+mod fields;
+mod fold;
+mod mime;
+mod notification;
+mod recipient;
+mod report;
+mod status;
+#[cfg(test)]
+mod tests;
+mod text;
+
+pub use action::Action;
+pub use content::Content;
+pub use fields::{Fields, Typed, Value};
+pub use notification::{Notification, Unreadable};
+pub use recipient::Recipient;
+pub use report::{Problem, Report};

@@ -1,0 +1,115 @@
+//! The part for programs: `message/delivery-status` (RFC 3464 2), or `message/global-delivery-status` (RFC 6533 4).
+
+use super::{Recipient, Report};
+use crate::address::{ForwardPath, Host};
+use crate::extension::DateTime;
+use crate::reply::Reply;
+use crate::wire::{Full, Sink};
+
+pub(super) fn put<S: Sink>(
+    report: &Report<'_>,
+    recipients: &[Recipient<'_>],
+    sink: &mut S,
+) -> Result<(), Full> {
+    sink.put(match report.is_utf8() {
+        true => {
+            b"Content-Type: message/global-delivery-status\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+        }
+        false => b"Content-Type: message/delivery-status\r\n\r\n",
+    })?;
+    if let Some(id) = report.envelope_id {
+        sink.put(b"Original-Envelope-Id: ")?;
+        id.text().decode().try_for_each(|octet| sink.put(&[octet]))?;
+        sink.put(b"\r\n")?;
+    }
+    host(report, "Reporting-MTA", report.host, sink)?;
+    if let Some(from) = report.received_from {
+        host(report, "Received-From-MTA", from, sink)?;
+    }
+    date("Arrival-Date", report.arrived, sink)?;
+    for recipient in recipients.iter().filter(|recipient| recipient.is_wanted()) {
+        sink.put(b"\r\n")?;
+        one(report, recipient, sink)?;
+    }
+    Ok(())
+}
+
+fn one<S: Sink>(report: &Report<'_>, it: &Recipient<'_>, sink: &mut S) -> Result<(), Full> {
+    if let Some(original) = it.original {
+        sink.put(b"Original-Recipient: ")?;
+        sink.put(original.addr_type().as_bytes())?;
+        sink.put(b"; ")?;
+        // At most 500 octets, all of them printable.
+        let utf8 = report.is_utf8() || original.is_ascii();
+        original.address().decode().try_for_each(|octet| match utf8 || octet.is_ascii() {
+            true => sink.put(&[octet]),
+            false => sink.put(b"?"),
+        })?;
+        sink.put(b"\r\n")?;
+    }
+    let mut field = report.field("Final-Recipient", sink)?;
+    field.put(if it.to.is_ascii() { b"rfc822;" } else { b"utf-8;" })?;
+    field.whole(address(it.to))?;
+    sink.put(b"\r\nAction: ")?;
+    sink.put(it.action.as_str().as_bytes())?;
+    sink.put(b"\r\nStatus: ")?;
+    it.status.encode(sink)?;
+    sink.put(b"\r\n")?;
+    if let Some(remote) = it.remote {
+        host(report, "Remote-MTA", remote, sink)?;
+    }
+    if let Some(reply) = it.reply {
+        diagnostic(report, &reply, sink)?;
+    }
+    date("Last-Attempt-Date", it.last_attempt, sink)?;
+    date("Will-Retry-Until", it.retry_until, sink)
+}
+
+/// Each line of the reply begins a line of the field.
+fn diagnostic<S: Sink>(report: &Report<'_>, reply: &Reply<'_>, sink: &mut S) -> Result<(), Full> {
+    let mut field = report.field("Diagnostic-Code", sink)?;
+    field.put(b"smtp;")?;
+    let mut lines = reply.lines().peekable();
+    let mut first = true;
+    while let Some(line) = lines.next() {
+        if !first {
+            field.next_line()?;
+        }
+        let code = reply.code().digits();
+        let mark = if lines.peek().is_some() { b'-' } else { b' ' };
+        let [high, middle, low] = code;
+        match first {
+            true => field.whole(&[high, middle, low])?,
+            false => field.put(&[high, middle, low])?,
+        }
+        field.mark(mark)?;
+        field.put(line.as_bytes())?;
+        first = false;
+    }
+    sink.put(b"\r\n")
+}
+
+fn host<S: Sink>(
+    report: &Report<'_>,
+    name: &str,
+    host: Host<'_>,
+    sink: &mut S,
+) -> Result<(), Full> {
+    let mut field = report.field(name, sink)?;
+    field.put(b"dns;")?;
+    field.whole(host.as_bytes())?;
+    sink.put(b"\r\n")
+}
+
+/// A mailbox without its brackets, or `Postmaster`.
+pub(super) fn address<'a>(to: ForwardPath<'a>) -> &'a [u8] {
+    to.mailbox().map_or(b"Postmaster", |mailbox| mailbox.as_bytes())
+}
+
+fn date(name: &str, at: Option<DateTime>, sink: &mut impl Sink) -> Result<(), Full> {
+    let Some(at) = at else { return Ok(()) };
+    sink.put(name.as_bytes())?;
+    sink.put(b": ")?;
+    at.encode_header(sink)?;
+    sink.put(b"\r\n")
+}

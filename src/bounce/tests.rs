@@ -1,0 +1,315 @@
+use proptest::prelude::*;
+
+use super::*;
+use crate::address::{ForwardPath, Host, Mailbox};
+use crate::command::{BodyKind, EnvelopeId, Notify, OriginalRecipient, Ret};
+use crate::extension::DateTime;
+use crate::reply::{Code, EnhancedCode, Reply, Status};
+use crate::wire::{Full, Sink};
+
+fn now() -> DateTime {
+    "2026-11-23T12:00:00Z".parse().unwrap()
+}
+
+fn report() -> Report<'static> {
+    let host = Host::try_from("relay.orchard.example").unwrap();
+    Report::new(host, Mailbox::try_from("ana@orchard.example").unwrap(), now(), 0x5eed)
+}
+
+fn gil(action: Action) -> Recipient<'static> {
+    let to = ForwardPath::try_from("<gil@harbor.example>").unwrap();
+    Recipient::new(to, action, Status::BAD_DESTINATION_MAILBOX_ADDRESS.permanent())
+}
+
+fn write(report: &Report<'_>, recipients: &[Recipient<'_>], message: &[u8]) -> Vec<u8> {
+    let mut out = Vec::new();
+    let mut content = report.begin(recipients, &mut out).unwrap();
+    content.write(message).unwrap();
+    content.finish().unwrap();
+    out
+}
+
+fn original(report: &Report<'_>, action: Action, message: &[u8]) -> Vec<u8> {
+    let out = write(report, &[gil(action)], message);
+    Notification::parse(&out).unwrap().original_bytes().unwrap().to_vec()
+}
+
+const MESSAGE: &[u8] = b"Subject: lunch\r\n\r\nAt noon?\r\n";
+
+#[test]
+fn the_whole_message_is_returned_for_a_failure_and_ret_full_alone() {
+    let full = report().with_return(Ret::Full);
+    assert_eq!(original(&full, Action::Failed, MESSAGE), MESSAGE);
+    assert_eq!(original(&full, Action::Delayed, MESSAGE), b"Subject: lunch\r\n");
+    assert_eq!(original(&report(), Action::Failed, MESSAGE), b"Subject: lunch\r\n");
+    assert_eq!(original(&report(), Action::Failed, b"\r\nno header\r\n"), b"");
+    assert_eq!(original(&report(), Action::Failed, b"A: b"), b"A: b");
+}
+
+#[test]
+fn nobody_hears_of_what_he_did_not_ask_for() {
+    let mut out = Vec::new();
+    for (recipient, wanted) in [
+        (gil(Action::Failed), true),
+        (gil(Action::Failed).with_notify(Notify::NEVER), false),
+        (gil(Action::Failed).with_notify(Notify::DELAY), false),
+        (gil(Action::Delayed), true),
+        (gil(Action::Delayed).with_notify(Notify::FAILURE), false),
+        (gil(Action::Relayed), false),
+        (gil(Action::Relayed).with_notify(Notify::SUCCESS), true),
+        (gil(Action::Delivered).with_notify(Notify::FAILURE), false),
+        (gil(Action::Expanded).with_notify(Notify::SUCCESS), true),
+    ] {
+        assert_eq!(report().begin(&[recipient], &mut out).is_ok(), wanted, "{recipient:?}");
+    }
+    let never = gil(Action::Failed).with_notify(Notify::NEVER);
+    let both = write(&report(), &[never, gil(Action::Delayed)], MESSAGE);
+    assert_eq!(Notification::parse(&both).unwrap().recipients().count(), 1);
+}
+
+#[test]
+fn all_fields_come_back() {
+    let reply = Reply::from_log(b"550-5.1.1 no such user\r\n550-\r\n550 5.1.1 here\r\n").unwrap();
+    let recipient = gil(Action::Failed)
+        .with_original(OriginalRecipient::new("rfc822", "gil+x@old.example").unwrap())
+        .with_remote(Host::try_from("mx.harbor.example").unwrap())
+        .with_reply(reply)
+        .with_last_attempt(now())
+        .with_retry_until("2026-11-28T12:00:00+01:00".parse().unwrap());
+    let report = report()
+        .with_envelope_id(EnvelopeId::new("QQ 31+4159").unwrap())
+        .with_received_from(Host::try_from("[192.0.2.7]").unwrap())
+        .with_arrival(now());
+    let out = write(&report, &[recipient, gil(Action::Failed)], MESSAGE);
+    let read = Notification::parse(&out).unwrap();
+    let message = read.message();
+    assert_eq!(message.envelope_id().unwrap().as_str(), Some("QQ 31+4159"));
+    assert_eq!(message.reporting_mta().unwrap().to_string(), "dns; relay.orchard.example");
+    assert_eq!(message.received_from_mta().unwrap().to_string(), "dns; [192.0.2.7]");
+    assert_eq!(message.arrival_date().unwrap().as_str(), Some("Mon, 23 Nov 2026 12:00:00 +0000"));
+    let [first, second] = read.recipients().collect::<Vec<_>>().try_into().unwrap();
+    assert_eq!(first.original_recipient().unwrap().to_string(), "rfc822; gil+x@old.example");
+    assert_eq!(first.final_recipient().unwrap().to_string(), "rfc822; gil@harbor.example");
+    assert_eq!(first.action(), Some(Action::Failed));
+    assert_eq!(first.status(), Some(Status::BAD_DESTINATION_MAILBOX_ADDRESS.permanent()));
+    assert_eq!(first.remote_mta().unwrap().to_string(), "dns; mx.harbor.example");
+    assert!(first.last_attempt_date().unwrap().to_string().starts_with("Mon, 23 Nov 2026"));
+    let until = first.will_retry_until().unwrap().to_string();
+    assert_eq!(until, "Sat, 28 Nov 2026 12:00:00 +0100");
+    assert_eq!(second.iter().count(), 3);
+
+    let mut lines = Vec::new();
+    first.diagnostic_code().unwrap().value().put_reply(&mut lines).unwrap();
+    let back = Reply::from_log(&lines).unwrap();
+    assert!(back.lines().map(|line| line.text()).eq(reply.lines().map(|line| line.text())));
+}
+
+#[test]
+fn a_report_in_utf_8_says_so() {
+    let to = Mailbox::try_from("аня@сад.example").unwrap();
+    let host = Host::try_from("relay.orchard.example").unwrap();
+    let boris = ForwardPath::try_from("<борис@гавань.example>").unwrap();
+    let gone = Status::MAILBOX_DISABLED.permanent();
+    let recipients = [Recipient::new(boris, Action::Failed, gone)];
+    let message = "Subject: обед\r\n\r\nВ полдень?\r\n";
+    let native = Report::new(host, to, now(), 1).with_return(Ret::Full);
+    let out = String::from_utf8(write(&native, &recipients, message.as_bytes())).unwrap();
+    for line in [
+        "To: <аня@сад.example>",
+        "Content-Type: text/plain; charset=utf-8",
+        "Content-Type: message/global-delivery-status",
+        "Final-Recipient: utf-8; борис@гавань.example",
+        "Content-Type: message/global",
+        "Content-Transfer-Encoding: 8bit",
+    ] {
+        assert!(out.contains(&format!("\r\n{line}\r\n")), "{line}\n{out}");
+    }
+    assert!(Notification::parse(out.as_bytes()).unwrap().recipients().count() == 1);
+    // To a sender who may not read UTF-8 the address is escaped.
+    let out = write(&report().with_body(BodyKind::SevenBit), &recipients, b"Subject: lunch\r\n");
+    assert!(out.is_ascii());
+    let text = String::from_utf8(out).unwrap();
+    assert!(text.contains("Final-Recipient: utf-8; \\x{0431}\\x{043E}\\x{0440}"), "{text}");
+}
+
+#[test]
+fn a_message_can_not_end_its_part() {
+    let mut out = Vec::new();
+    let delimiter = b"--=_00000000000000000000000000005eed";
+    for before in ["A: b\r\n", "A: b\n", "A: b\r", ""] {
+        for cut in 0..=delimiter.len() {
+            let report = report().with_return(Ret::Full);
+            let mut content = report.begin(&[gil(Action::Failed)], &mut out).unwrap();
+            content.write(before.as_bytes()).unwrap();
+            let (start, end) = delimiter.split_at(cut);
+            let written = content.write(start).and_then(|()| content.write(end));
+            assert_eq!(written, Err(Problem::Boundary), "{before:?} {cut}");
+        }
+    }
+    // In the middle of a line it is no delimiter.
+    let message = [b"A: ", &delimiter[..], b"\r\n"].concat();
+    assert_eq!(original(&report(), Action::Failed, &message), message);
+}
+
+#[test]
+fn what_is_said_of_the_body_is_so() {
+    let mut out = Vec::new();
+    let ascii = report().with_body(BodyKind::SevenBit);
+    let mut content = ascii.begin(&[gil(Action::Failed)], &mut out).unwrap();
+    assert_eq!(content.write("Subject: déjeuner\r\n".as_bytes()), Err(Problem::NotSevenBit));
+    let binary = report().with_body(BodyKind::BinaryMime).with_return(Ret::Full);
+    assert_eq!(
+        original(&binary, Action::Failed, b"A: b\r\n\r\n\0\n\r\xFF"),
+        b"A: b\r\n\r\n\0\n\r\xFF"
+    );
+}
+
+#[test]
+fn a_header_section_without_end_is_cut() {
+    let message = b"A: b\r\n".repeat(20_000);
+    let returned = original(&report(), Action::Failed, &message);
+    assert_eq!(returned, message[..Content::<Vec<u8>>::MAX_HEADER]);
+}
+
+#[test]
+fn full_is_told_wherever_it_is() {
+    struct Room(usize);
+    impl Sink for Room {
+        fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
+            self.0 = self.0.checked_sub(octets.len()).ok_or(Full)?;
+            Ok(())
+        }
+    }
+    let all = write(&report(), &[gil(Action::Failed)], MESSAGE).len();
+    for room in 0..=all {
+        let written = report().begin(&[gil(Action::Failed)], Room(room)).and_then(|mut content| {
+            content.write(MESSAGE)?;
+            content.finish()
+        });
+        assert_eq!(written.is_ok(), room == all, "{room}");
+    }
+}
+
+#[test]
+fn reports_of_others_are_read() {
+    for (name, text, expected) in [
+        (
+            "LF, one group",
+            "Final-Recipient: rfc822;g@a.example\nAction: Failed (gone)\nStatus: 5.0.0 (x)\n",
+            1,
+        ),
+        (
+            "white space between",
+            "Reporting-MTA: dns;x\n \t\nAction: failed\n\n\n\nAction: delayed\n\n",
+            2,
+        ),
+        ("none", "Reporting-MTA: dns; x\n", 0),
+        ("no field", "::\n:\nhello\n\nAction\nAction: failed\n", 1),
+    ] {
+        let status = Notification::from_status(text.as_bytes());
+        assert_eq!(status.recipients().count(), expected, "{name}");
+        for recipient in status.recipients() {
+            assert!(matches!(recipient.action(), Some(Action::Failed | Action::Delayed)), "{name}");
+        }
+    }
+    let encoded =
+        b"Content-Type: message/delivery-status\nContent-Transfer-Encoding: base64\n\nQQ==\n";
+    assert_eq!(Notification::parse(encoded).unwrap_err(), Unreadable::Encoded);
+    let mut deep = b"Content-Type: message/delivery-status\n\nAction: failed\n".to_vec();
+    for depth in 0..12 {
+        let found = Notification::parse(&deep).is_ok();
+        assert_eq!(found, depth <= 8, "{depth}");
+        let start = format!("Content-Type: multipart/mixed; boundary=b{depth}\n\n--b{depth}\n");
+        deep.splice(0..0, start.into_bytes());
+    }
+}
+
+/// The header section, the simple way.
+fn header_of(message: &[u8]) -> &[u8] {
+    let mut end = 0;
+    for line in message.split_inclusive(|octet| *octet == b'\n') {
+        if line == b"\r\n" || line == b"\n" {
+            break;
+        }
+        end += line.len();
+    }
+    &message[..end]
+}
+
+proptest! {
+    #[test]
+    fn the_header_section_is_found_however_it_is_cut(
+        message in proptest::collection::vec(proptest::sample::select(&b"\r\n\r\n-=a"[..]), 0..60),
+        cuts in proptest::collection::vec(0_usize..60, 0..5),
+    ) {
+        let mut out = Vec::new();
+        let mut content = report().begin(&[gil(Action::Failed)], &mut out).unwrap();
+        let mut cuts: Vec<_> = cuts.into_iter().map(|cut| cut.min(message.len())).collect();
+        cuts.sort_unstable();
+        let (mut at, mut ended) = (0, false);
+        for cut in cuts.into_iter().chain([message.len()]) {
+            content.write(&message[at..cut]).unwrap();
+            at = cut;
+        }
+        ended |= content.is_satisfied();
+        content.finish().unwrap();
+        let header = header_of(&message);
+        let start = out.windows(4).rposition(|it| it == b"\r\n\r\n").unwrap_or(0);
+        prop_assert!(start > 0);
+        let end = out.len() - b"\r\n--=_00000000000000000000000000005eed--\r\n".len();
+        // A CR that nothing follows is no line yet.
+        let header = match ended { true => header, false => header.strip_suffix(b"\r").unwrap_or(header) };
+        prop_assert!(out[..end].ends_with(&[b"8bit\r\n\r\n", header].concat())
+            || out[..end].ends_with(&[b"8bit\r\n\r\n", header, b"\r"].concat()));
+        prop_assert_eq!(ended, header.len() < message.len() && header_of(&message).len() < message.len());
+    }
+
+    #[test]
+    fn replies_make_no_fields_and_come_back(
+        code in 400_u16..600, lines in proptest::collection::vec("[ -~é\t]{0,120}", 1..6), utf8: bool,
+    ) {
+        let code = Code::new(code).unwrap();
+        let last = lines.len() - 1;
+        let text: Vec<String> = lines.iter().enumerate()
+            .map(|(at, line)| format!("{code}{}{line}", if at < last { '-' } else { ' ' }))
+            .collect();
+        let text = text.join("\r\n");
+        let reply = Reply::from_log(text.as_bytes()).unwrap();
+        let report = if utf8 { report().with_utf8() } else { report() };
+        let out = write(&report, &[gil(Action::Failed).with_reply(reply)], MESSAGE);
+        let read = Notification::parse(&out).unwrap();
+        let [recipient] = read.recipients().collect::<Vec<_>>().try_into().unwrap();
+        prop_assert_eq!(recipient.iter().count(), 4);
+        let mut back = Vec::new();
+        recipient.diagnostic_code().unwrap().value().put_reply(&mut back).unwrap();
+        let back = Reply::from_log(&back).unwrap();
+        prop_assert_eq!(back.code(), code);
+        let words = |reply: &Reply<'_>| {
+            let text: Vec<_> = reply.lines().map(|line| String::from_utf8_lossy(line.as_bytes()).into_owned()).collect();
+            let text = text.join("\n").replace('é', "\\x{00E9}");
+            text.split_whitespace().map(str::to_owned).collect::<Vec<_>>()
+        };
+        if !text.contains("é") || !utf8 {
+            prop_assert_eq!(words(&back), words(&reply));
+        }
+    }
+
+    #[test]
+    fn no_octets_are_too_strange_to_read(octets: Vec<u8>, status: bool) {
+        let mut message = b"Content-Type: multipart/report; boundary=a\n\n--a\n".to_vec();
+        if status {
+            message.extend_from_slice(b"Content-Type: message/delivery-status\n\n");
+        }
+        message.extend_from_slice(&octets);
+        for read in [Notification::parse(&message), Ok(Notification::from_status(&octets))].into_iter().flatten() {
+            let _ = format!("{:?} {:?}", read.message(), read.original());
+            for recipient in read.recipients() {
+                let _ = (recipient.action(), recipient.status().map(EnhancedCode::class));
+                let mut sink = Vec::new();
+                if let Some(diagnostic) = recipient.diagnostic_code() {
+                    diagnostic.value().put_reply(&mut sink).unwrap();
+                }
+            }
+        }
+    }
+}
