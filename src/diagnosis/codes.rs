@@ -1,10 +1,20 @@
 //! Reasons by the codes alone, where the text says nothing that is known.
 
 use super::{Reason, Stage};
-use crate::reply::{Code, EnhancedCode};
+use crate::reply::{Class, Code, EnhancedCode};
 
 /// The reason that an enhanced code names (RFC 3463 and the registry), unless it is one that says nothing.
-pub(super) const fn enhanced(code: EnhancedCode) -> Option<(Reason, &'static str)> {
+///
+/// One that calls the recipient dead is heard with a permanent failure alone: servers say 4.1.1 and 4.2.1 of recipients
+/// that they have not looked up, or that get too much mail; and a 552 beside it is about storage.
+pub(super) const fn enhanced(
+    code: EnhancedCode,
+    basic: Code,
+) -> Option<(Reason, &'static str)> {
+    let dead = matches!((code.status().subject(), code.status().detail()), (1, 1..=6) | (2, 1));
+    if dead && (matches!(code.class(), Class::PersistentTransientFailure) || basic.get() == 552) {
+        return None;
+    }
     Some(match (code.status().subject(), code.status().detail()) {
         (1, 1) => (Reason::MailboxNotFound, "enhanced.x.1.1"),
         (1, 2) => (Reason::DomainNotFound, "enhanced.x.1.2"),
@@ -12,7 +22,9 @@ pub(super) const fn enhanced(code: EnhancedCode) -> Option<(Reason, &'static str
         (1, 6) => (Reason::MailboxDisabled, "enhanced.x.1.6"),
         (1, 7) => (Reason::SenderRejected, "enhanced.x.1.7"),
         (1, 8) => (Reason::SenderRejected, "enhanced.x.1.8"),
-        (1, 10) => (Reason::DomainNotFound, "enhanced.x.1.10"),
+        // RFC 7505 has it with 556; Exchange says it of recipients.
+        (1, 10) if basic.get() == 556 => (Reason::DomainNotFound, "enhanced.x.1.10"),
+        (1, 10) => (Reason::MailboxNotFound, "enhanced.5.1.10"),
         (2, 1) => (Reason::MailboxDisabled, "enhanced.x.2.1"),
         (2, 2) => (Reason::MailboxFull, "enhanced.x.2.2"),
         (2, 3) => (Reason::MessageTooLarge, "enhanced.x.2.3"),
@@ -65,7 +77,8 @@ pub(super) const fn basic(code: Code, stage: Option<Stage>) -> Option<(Reason, &
         454 => (Reason::Tls, "basic.454"),
         455 => (Reason::SystemUnavailable, "basic.455"),
         500..=504 | 555 => (Reason::ProtocolError, "basic.500"),
-        521 | 556 => (Reason::DomainNotFound, "basic.521"),
+        // RFC 7504 has 521 for hosts that take no mail at all; servers say it to clients that they don't like.
+        556 => (Reason::DomainNotFound, "basic.556"),
         523 => (Reason::Tls, "basic.523"),
         552 if matches!(stage, Some(Stage::Mail | Stage::EndOfData)) => {
             (Reason::MessageTooLarge, "basic.552")

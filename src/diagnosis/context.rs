@@ -175,7 +175,9 @@ impl<'a> Context<'a> {
         if let Some(hit) = hit.filter(|hit| hit.rule < table::STRONG_RULES) {
             return by_phrase(hit);
         }
-        if let Some((reason, rule)) = reply.stated_enhanced().and_then(codes::enhanced) {
+        if let Some((reason, rule)) = 
+            reply.stated_enhanced().and_then(|stated| codes::enhanced(stated, reply.code()))
+        {
             return Diagnosis::new(reply, reason, Basis::Enhanced, rule).but(hit.map(name));
         }
         if let Some(hit) = hit {
