@@ -169,12 +169,16 @@ fn reasons_are_those_that_a_reader_gave() {
     let mut folds: [Measures; 5] = Default::default();
     let mut decided = Vec::new();
     let mut labels: BTreeMap<Reason, [usize; 3]> = BTreeMap::new();
+    let mut bases: BTreeMap<Basis, [usize; 2]> = BTreeMap::new();
     for row in &rows {
         let diagnosis = diagnose(row);
         all.add(row.label, diagnosis.reason());
         let fold = usize::from_str_radix(row.id.get(1..).unwrap_or("0"), 16).unwrap_or(0) % 5;
         folds[fold].add(row.label, diagnosis.reason());
         decided.push((fold, row, diagnosis.reason(), diagnosis.rule().to_owned()));
+        let basis = bases.entry(diagnosis.basis()).or_default();
+        basis[0] += 1;
+        basis[1] += usize::from(row.label == diagnosis.reason());
         labels.entry(row.label).or_default()[0] += 1;
         labels.entry(diagnosis.reason()).or_default()[1] += 1;
         if row.label == diagnosis.reason() {
@@ -207,6 +211,9 @@ fn reasons_are_those_that_a_reader_gave() {
             *right as f64 / (*said).max(1) as f64,
             *right as f64 / (*rows).max(1) as f64,
         );
+    }
+    for (basis, [said, right]) in &bases {
+        println!("by {basis:?}: {right} of {said} right");
     }
     all.print("all");
     cross.print("each fold by the rules that the others bear out");

@@ -11,8 +11,16 @@ pub(super) const fn enhanced(
     code: EnhancedCode,
     basic: Code,
 ) -> Option<(Reason, &'static str)> {
-    let dead = matches!((code.status().subject(), code.status().detail()), (1, 1..=6) | (2, 1));
-    if dead && (matches!(code.class(), Class::PersistentTransientFailure) || basic.get() == 552) {
+    let transient = matches!(code.class(), Class::PersistentTransientFailure);
+    let fits = match (code.status().subject(), code.status().detail()) {
+        (1, 1..=6) | (2, 1) => !transient && basic.get() != 552,
+        // What operators have made of these has nothing to do with their names, but for the codes that go with them.
+        (2, 3) => matches!(basic.get(), 523 | 552),
+        (4, 1 | 6) => transient || basic.get() == 554,
+        (7, 8 | 9) => matches!(basic.get(), 432 | 454 | 500 | 530 | 534 | 535 | 538),
+        _ => true,
+    };
+    if !fits {
         return None;
     }
     Some(match (code.status().subject(), code.status().detail()) {
