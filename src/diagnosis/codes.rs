@@ -7,10 +7,7 @@ use crate::reply::{Class, Code, EnhancedCode};
 ///
 /// One that calls the recipient dead is heard with a permanent failure alone: servers say 4.1.1 and 4.2.1 of recipients
 /// that they have not looked up, or that get too much mail; and a 552 beside it is about storage.
-pub(super) const fn enhanced(
-    code: EnhancedCode,
-    basic: Code,
-) -> Option<(Reason, &'static str)> {
+pub(super) const fn enhanced(code: EnhancedCode, basic: Code) -> Option<(Reason, &'static str)> {
     let transient = matches!(code.class(), Class::PersistentTransientFailure);
     let fits = match (code.status().subject(), code.status().detail()) {
         (1, 1..=6) | (2, 1) => !transient && basic.get() != 552,

@@ -1,7 +1,7 @@
 //! [`Context`]: what is known beside the reply, and the order in which its parts are asked.
 
 use super::automaton::Automaton;
-use super::rule::{Hit, first_hit};
+use super::rule::{Case, Hit, first_hit};
 use super::seek::seek;
 use super::{Basis, Diagnosis, Reason, codes, table, words};
 use crate::reply::{Reply, Severity};
@@ -164,19 +164,20 @@ impl<'a> Context<'a> {
         }
         let mut automaton = Automaton::new();
         words::scan(reply, &mut automaton);
-        let hit = first_hit(&automaton, reply, self, None);
+        let case = Case::new(reply, self.stage);
+        let hit = first_hit(&automaton, &case, None);
         let name = |hit: Hit| (hit.reason, hit.name());
         let by_phrase = |hit: Hit| {
             let is_operators = hit.rule < table::OPERATOR_RULES;
             let basis = if is_operators { Basis::OperatorCode } else { Basis::Phrase };
-            let also = first_hit(&automaton, reply, self, Some(hit.reason)).map(name);
+            let also = first_hit(&automaton, &case, Some(hit.reason)).map(name);
             Diagnosis::new(reply, hit.reason, basis, hit.name()).at(hit.found.span()).but(also)
         };
         if let Some(hit) = hit.filter(|hit| hit.rule < table::STRONG_RULES) {
             return by_phrase(hit);
         }
-        if let Some((reason, rule)) = 
-            reply.stated_enhanced().and_then(|stated| codes::enhanced(stated, reply.code()))
+        if let Some((reason, rule)) =
+            case.stated.and_then(|stated| codes::enhanced(stated, reply.code()))
         {
             return Diagnosis::new(reply, reason, Basis::Enhanced, rule).but(hit.map(name));
         }

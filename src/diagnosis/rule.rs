@@ -1,8 +1,8 @@
 //! The rules of the table: which of them fit, and which is the first.
 
 use super::automaton::{Automaton, Found, NONE};
-use super::{Context, Reason, Stage, table};
-use crate::reply::Reply;
+use super::{Reason, Stage, table};
+use crate::reply::{Code, EnhancedCode, Reply};
 
 /// What narrows a rule of the table.
 #[derive(Debug)]
@@ -16,16 +16,34 @@ pub(super) struct When {
 }
 
 impl When {
-    fn fits(&self, reply: &Reply<'_>, context: &Context<'_>) -> bool {
-        let code = reply.code().get();
+    fn fits(&self, case: &Case) -> bool {
+        let code = case.code.get();
         (self.first == 0 || code / 100 == u16::from(self.first))
             && (self.code == 0 || code == self.code)
             && self.enhanced.is_none_or(|(subject, detail)| {
-                reply.enhanced().is_some_and(|it| {
+                case.enhanced.is_some_and(|it| {
                     (it.status().subject(), it.status().detail()) == (subject, detail)
                 })
             })
-            && self.stage.is_none_or(|stage| context.stage == Some(stage))
+            && self.stage.is_none_or(|stage| case.stage == Some(stage))
+    }
+}
+
+/// What rules ask of a reply besides its text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Case {
+    code: Code,
+    /// The enhanced code, whatever its class.
+    pub(super) stated: Option<EnhancedCode>,
+    /// The same, if its class is that of the code.
+    enhanced: Option<EnhancedCode>,
+    stage: Option<Stage>,
+}
+
+impl Case {
+    pub(super) fn new(reply: &Reply<'_>, stage: Option<Stage>) -> Self {
+        let (code, stated) = (reply.code(), reply.stated_enhanced());
+        Self { code, stated, enhanced: stated.filter(|it| it.fits(code)), stage }
     }
 }
 
@@ -47,12 +65,7 @@ impl Hit {
 }
 
 /// The first rule that fits and does not say `but`.
-pub(super) fn first_hit(
-    automaton: &Automaton,
-    reply: &Reply<'_>,
-    context: &Context<'_>,
-    but: Option<Reason>,
-) -> Option<Hit> {
+pub(super) fn first_hit(automaton: &Automaton, case: &Case, but: Option<Reason>) -> Option<Hit> {
     let mut best: Option<Hit> = None;
     for found in automaton.found() {
         let at = usize::from(found.phrase);
@@ -72,8 +85,8 @@ pub(super) fn first_hit(
                 && there(third)
                 && (not == NONE || !automaton.has(not))
                 && but != Some(reason)
-                && plausible(reason, reply, context)
-                && table::WHENS.get(usize::from(when)).is_some_and(|it| it.fits(reply, context))
+                && plausible(reason, case)
+                && table::WHENS.get(usize::from(when)).is_some_and(|it| it.fits(case))
             {
                 best = Some(Hit { rule, reason, found: *found });
             }
@@ -84,20 +97,20 @@ pub(super) fn first_hit(
 
 /// Whether a server can mean `reason` here: nobody speaks of a recipient who is not named yet, and some codes say
 /// what they are about.
-fn plausible(reason: Reason, reply: &Reply<'_>, context: &Context<'_>) -> bool {
+fn plausible(reason: Reason, case: &Case) -> bool {
     use Stage::{Auth, Connect, Hello, Mail, StartTls};
     let recipient = reason.family() == super::Family::Recipient;
-    if recipient && matches!(context.stage, Some(Connect | Hello | StartTls | Auth | Mail)) {
+    if recipient && matches!(case.stage, Some(Connect | Hello | StartTls | Auth | Mail)) {
         return false;
     }
     // RFC 3463: bad sender's address, bad sender's system address.
     let of_sender = |it: crate::reply::EnhancedCode| {
         it.status().subject() == 1 && matches!(it.status().detail(), 7 | 8)
     };
-    if recipient && reply.stated_enhanced().is_some_and(of_sender) {
+    if recipient && case.stated.is_some_and(of_sender) {
         return false;
     }
-    match reply.code().get() {
+    match case.code.get() {
         502 | 503 => matches!(reason, Reason::ProtocolError | Reason::Tls | Reason::ClientAuth),
         530 | 535 | 538 => matches!(reason, Reason::Tls | Reason::ClientAuth),
         _ => true,
