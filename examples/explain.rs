@@ -114,6 +114,9 @@ fn say_reason(out: &mut impl Write, reply: &Reply<'_>, stage: Option<Stage>) -> 
         if let Some((reason, rule)) = diagnosis.also() {
             writeln!(out, "    or else   {reason}, rule {rule}")?;
         }
+        if let Some(words) = diagnosis.asks_to_retry() {
+            writeln!(out, "    conflict  the text says \"{}\", the code is for good", text(words))?;
+        }
         if let Some(named) = diagnosis.named() {
             writeln!(out, "    it names  {}", text(named))?;
         }

@@ -16,6 +16,7 @@ struct Row {
     loose: String,
     command: String,
     label: Reason,
+    says: String,
 }
 
 fn rows() -> Vec<Row> {
@@ -41,6 +42,7 @@ fn rows() -> Vec<Row> {
             enhanced: field("enhanced"),
             loose: field("enhanced_loose"),
             command: field("command"),
+            says: field("says"),
             label: *Reason::ALL.iter().find(|it| it.name() == label).expect(&label),
         }
     };
@@ -224,6 +226,18 @@ fn reasons_are_those_that_a_reader_gave() {
         // Rules that are added must not spoil what others find.
         assert!(all.right * 100 >= all.rows * 98, "{} of {}", all.right, all.rows);
         assert_eq!((all.suppressed, all.caught), (0, all.dead));
+    }
+}
+
+#[test]
+fn a_permanent_refusal_that_asks_to_try_again_is_told() {
+    let rows = rows();
+    let asks = |row: &&Row| diagnose(row).asks_to_retry().is_some();
+    let (wrong, right): (Vec<&Row>, Vec<&Row>) =
+        rows.iter().partition(|row| asks(row) != (row.says == "temporary"));
+    wrong.iter().for_each(|row| println!("{} asks to try again, or not", row.id));
+    if std::env::var_os("REPLIES").is_none() {
+        assert!(wrong.is_empty() && right.len() == rows.len());
     }
 }
 

@@ -10,6 +10,7 @@ mod client;
 mod content;
 mod duplex;
 mod input;
+mod judgement;
 mod server;
 mod split;
 mod transcript;
@@ -20,6 +21,7 @@ pub mod seeds;
 pub use client::client;
 pub use content::{stuff, unstuff};
 pub use duplex::duplex;
+pub use judgement::{bounce, diagnosis};
 pub use server::server;
 pub use split::split;
 pub use transcript::transcript;
@@ -42,4 +44,6 @@ pub const TARGETS: &[Target] = &[
     ("client", client),
     ("duplex", duplex),
     ("transcript", transcript),
+    ("diagnosis", diagnosis),
+    ("bounce", bounce),
 ];

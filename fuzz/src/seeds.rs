@@ -98,6 +98,26 @@ pub fn of(name: &str) -> Vec<Vec<u8>> {
             });
             talk.collect()
         }
+        "diagnosis" => {
+            let text = fs::read_to_string(data("replies.tsv")).expect("replies");
+            let replies = text.lines().skip(1).filter_map(|line| line.split('\t').nth(1));
+            let replies = replies.map(|reply| reply.replace("\\n", "\r\n"));
+            replies.map(|reply| [&[2], reply.as_bytes()].concat()).collect()
+        }
+        "bounce" => {
+            let head = "Content-Type: multipart/report; boundary=\"a\"\r\n\r\n--a\r\n";
+            let status = "Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; x\r\n\r\n\
+                Final-Recipient: rfc822; a@b\r\nAction: failed\r\nStatus: 5.0.0\r\n\
+                Diagnostic-Code: smtp; 550-5.0.0 a\r\n 550 b\r\n--a\r\n";
+            let original = "Content-Type: message/rfc822\r\n\r\nA: b\r\n\r\nc\r\n--a--\r\n";
+            let read = [head, status, original].concat().into_bytes();
+            let written = (0..16_u8).map(|kind| {
+                let said = b"5.1.1 no such user, and much more of it to come until the line is full\xC3\xA9";
+                let message = b"A: b\r\n\r\n--=_0000\r\n";
+                [&[kind, said.len() as u8], &said[..], message].concat()
+            });
+            std::iter::once(read).chain(written).collect()
+        }
         other => panic!("no target {other}"),
     }
 }

@@ -179,7 +179,8 @@ impl<'a> Context<'a> {
         if let Some((reason, rule)) =
             case.stated.and_then(|stated| codes::enhanced(stated, reply.code()))
         {
-            return Diagnosis::new(reply, reason, Basis::Enhanced, rule).but(hit.map(name));
+            let other = hit.filter(|hit| hit.reason != reason).map(name);
+            return Diagnosis::new(reply, reason, Basis::Enhanced, rule).but(other);
         }
         if let Some(hit) = hit {
             return by_phrase(hit);
@@ -197,4 +198,16 @@ fn own<'a>(rule: &Rule<'a>, reply: &Reply<'a>) -> Option<Diagnosis<'a>> {
     let fits = rest.iter().all(|phrase| seek(reply, phrase).is_some())
         && rule.not.is_none_or(|phrase| seek(reply, phrase).is_none());
     fits.then(|| Diagnosis::new(reply, rule.reason, Basis::OwnRule, rule.name).at(span))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_bears_out_the_reason_is_no_conflict() {
+        let reply = Reply::from_log(b"550 5.6.0 improper headers").unwrap();
+        let diagnosis = Context::new().diagnose(&reply);
+        assert_eq!((diagnosis.reason(), diagnosis.also()), (Reason::MessageFormat, None));
+    }
 }

@@ -3,7 +3,8 @@
 use core::ops::Range;
 
 use super::Reason;
-use crate::reply::Reply;
+use super::seek::seek;
+use crate::reply::{Reply, Severity};
 
 /// What a reason is taken from, the best first. There is no number for how sure it is: a rule fits or does not.
 ///
@@ -131,6 +132,36 @@ impl<'a> Diagnosis<'a> {
     #[must_use]
     pub const fn also(&self) -> Option<(Reason, &'a str)> {
         self.also
+    }
+
+    /// The words of a permanent refusal that ask to try again later: code and text contradict each other. The code decides
+    /// (RFC 5321 4.2.1); that the server means it otherwise is good to know before an address is given up for good.
+    ///
+    /// ```
+    /// use smtp_machine::{diagnosis::diagnose, reply::Reply};
+    ///
+    /// let reply = Reply::from_log(b"552 recipient storage full, try again later")?;
+    /// assert_eq!(diagnose(&reply).asks_to_retry(), Some(&b"again later"[..]));
+    /// let reply = Reply::from_log(b"550 check your SPF record and try again")?;
+    /// assert_eq!(diagnose(&reply).asks_to_retry(), None);
+    /// # Ok::<(), smtp_machine::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn asks_to_retry(&self) -> Option<&'a [u8]> {
+        const PHRASES: [&str; 7] = [
+            "again later",
+            "try later",
+            "retry later",
+            "later time",
+            "temporar*",
+            "new session",
+            "plus tard",
+        ];
+        if self.reply.severity() != Severity::PermanentNegative {
+            return None;
+        }
+        let span = PHRASES.iter().find_map(|phrase| seek(&self.reply, phrase))?;
+        self.reply.as_bytes().get(span)
     }
 
     /// The block list that the text names, or the policy: a host name for [`Reason::Blocklisted`], the word for

@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::{Command, Stdio};
 
-const TARGETS: [&str; 12] = [
+const TARGETS: [&str; 14] = [
     "command",
     "reply",
     "capabilities",
@@ -16,6 +16,8 @@ const TARGETS: [&str; 12] = [
     "client",
     "duplex",
     "transcript",
+    "diagnosis",
+    "bounce",
 ];
 
 /// What libFuzzer said of a run.

@@ -3,10 +3,11 @@
 use std::process::Command;
 
 /// The features of `xtask/no-panic`, whose names say what they call.
-const PARTS: [&str; 10] = [
+const PARTS: [&str; 11] = [
     "command",
     "reply",
     "diagnosis",
+    "bounce",
     "capabilities",
     "path",
     "unstuff",

@@ -62,6 +62,46 @@ fn check(input: &[u8]) {
     }
 }
 
+#[cfg(feature = "bounce")]
+fn check(input: &[u8]) {
+    use smtp_machine::address::{ForwardPath, Host, Mailbox};
+    use smtp_machine::bounce::{Action, Notification, Recipient, Report};
+    use smtp_machine::reply::{Reply, Status};
+    use smtp_machine::wire::{Full, Sink};
+
+    struct Nowhere;
+    impl Sink for Nowhere {
+        fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
+            black_box(octets);
+            Ok(())
+        }
+    }
+    if let Ok(report) = Notification::parse(input) {
+        black_box(report.message().reporting_mta());
+        for recipient in report.recipients() {
+            black_box((recipient.action(), recipient.status()));
+            if let Some(diagnostic) = recipient.diagnostic_code() {
+                let _ = diagnostic.value().put_reply(&mut Nowhere);
+            }
+        }
+    }
+    if let (Ok(host), Ok(to), Ok(now), Ok(reply)) = (
+        Host::try_from(input),
+        Mailbox::try_from(input),
+        "2026-11-23T12:00:00Z".parse(),
+        Reply::from_log(input),
+    ) {
+        let full = Status::MAILBOX_FULL.permanent();
+        let recipient = Recipient::new(ForwardPath::Mailbox(to), Action::Failed, full)
+            .with_remote(host)
+            .with_reply(reply);
+        if let Ok(mut content) = Report::new(host, to, now, 7).begin(&[recipient], Nowhere) {
+            let _ = content.write(input);
+            let _ = content.finish();
+        }
+    }
+}
+
 #[cfg(feature = "capabilities")]
 fn check(input: &[u8]) {
     use smtp_machine::extension::Capabilities;
