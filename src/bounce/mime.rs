@@ -84,27 +84,23 @@ impl<'a> Parts<'a> {
     fn delimiter(&mut self) -> Option<(usize, bool)> {
         let mut from = self.at;
         loop {
-            let found = memchr::memmem::find(self.octets.get(from..)?, self.boundary)?;
-            let found = from.saturating_add(found);
-            from = found.saturating_add(self.boundary.len());
-            let Some(before) = self.octets.get(..found)?.strip_suffix(b"--") else { continue };
-            let end = match before {
-                [] => 0,
-                [rest @ .., b'\r', b'\n'] | [rest @ .., b'\n'] => rest.len(),
-                _ => continue,
-            };
-            let behind = self.octets.get(from..)?;
-            let (last, behind) = match behind {
-                [b'-', b'-', behind @ ..] => (true, behind),
-                _ => (false, behind),
-            };
-            let len = memchr::memchr(b'\n', behind).map_or(behind.len(), |at| at.saturating_add(1));
-            // A longer word than the boundary is another's boundary.
-            if !last && !behind.get(..len)?.trim_ascii().is_empty() {
-                continue;
+            let rest = self.octets.get(from..).filter(|rest| !rest.is_empty())?;
+            let len = memchr::memchr(b'\n', rest).map_or(rest.len(), |at| at.saturating_add(1));
+            let line = rest.get(..len)?;
+            let behind = line.strip_prefix(b"--").and_then(|it| it.strip_prefix(self.boundary));
+            let next = from.saturating_add(len);
+            if let Some(behind) = behind {
+                let last = behind.starts_with(b"--");
+                // A longer word than the boundary is another's boundary.
+                if last || behind.trim_ascii().is_empty() {
+                    let before = self.octets.get(..from)?;
+                    let end = before.strip_suffix(b"\n").unwrap_or(before);
+                    let end = end.strip_suffix(b"\r").unwrap_or(end);
+                    self.at = next;
+                    return Some((end.len(), last));
+                }
             }
-            self.at = self.octets.len().saturating_sub(behind.len()).saturating_add(len);
-            return Some((end, last));
+            from = next;
         }
     }
 }
