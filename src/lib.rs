@@ -82,7 +82,9 @@
 //!   and written without allocation; what can't be said on the wire can't be constructed.
 //! * The conversations: [`server`] and [`client`], with what they share in [`session`], and what the
 //!   simple mechanisms of AUTH say in [`sasl`]. [`transcript`] writes down what was said, safe to log.
-//! * The errand: [`delivery`], one message through the client and one outcome for each recipient.
+//! * Judgement: [`diagnosis`], what a reply means and what to do; [`retry`], when to try again.
+//! * The errand: [`delivery`], one message through the client and one outcome for each recipient; and [`bounce`], the
+//!   report to the sender of what could not be delivered.
 //!
 //! [`manual`] has pages on smuggling, TLS and limits.
 //!
