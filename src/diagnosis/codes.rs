@@ -14,7 +14,7 @@ pub(super) const fn enhanced(code: EnhancedCode, basic: Code) -> Option<(Reason,
         // What operators have made of these has nothing to do with their names, but for the codes that go with them.
         (2, 3) => matches!(basic.get(), 523 | 552),
         (4, 1 | 6) => transient || basic.get() == 554,
-        (7, 8 | 9) => matches!(basic.get(), 432 | 454 | 500 | 530 | 534 | 535 | 538),
+        (7, 8 | 9 | 12) => matches!(basic.get(), 432 | 454 | 500 | 530 | 534 | 535 | 538),
         _ => true,
     };
     if !fits {
