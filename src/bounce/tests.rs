@@ -1,11 +1,13 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::address::{ForwardPath, Host, Mailbox};
-use crate::command::{BodyKind, EnvelopeId, Notify, OriginalRecipient, Ret};
+use crate::address::{ForwardPath, Host, Mailbox, ReversePath};
+use crate::command::{BodyKind, EnvelopeId, Notify, OriginalRecipient, RcptParameters, Ret};
+use crate::delivery::{self, Delivery, Progress};
 use crate::extension::DateTime;
 use crate::reply::{Code, EnhancedCode, Reply, Status};
 use crate::wire::{Full, Sink};
+use crate::{Buffer, Client, Step, client};
 
 fn now() -> DateTime {
     "2026-11-23T12:00:00Z".parse().unwrap()
@@ -221,6 +223,88 @@ fn reports_of_others_are_read() {
         assert_eq!(found, depth <= 8, "{depth}");
         let start = format!("Content-Type: multipart/mixed; boundary=b{depth}\n\n--b{depth}\n");
         deep.splice(0..0, start.into_bytes());
+    }
+}
+
+/// What reports say of two recipients, of a message to a server that says `replies`.
+fn of(replies: &[&str], then_lost: bool) -> Vec<Option<(Action, String)>> {
+    let host = Host::try_from("relay.orchard.example").unwrap();
+    let mut client = Client::new(client::Config::new(host));
+    let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+    let parameters = RcptParameters::new().with_notify(Notify::SUCCESS);
+    let mut recipients = ["<ben@harbor.example>", "<борис@гавань.example>"].map(|path| {
+        let path = ForwardPath::try_from(path).unwrap();
+        delivery::Recipient::new(path).with_parameters(match path.is_ascii() {
+            true => parameters,
+            false => RcptParameters::new(),
+        })
+    });
+    let mut delivery = Delivery::new(ReversePath::Null, &mut recipients).with_content(0, true);
+    let mut replies = replies.iter();
+    loop {
+        match client.poll(&mut rx, &mut tx) {
+            Ok(Step::Write) => tx.consume(tx.len()),
+            Ok(Step::Read(_)) => match replies.next() {
+                Some(reply) => rx.put(reply.as_bytes()).unwrap(),
+                None => break,
+            },
+            Ok(Step::Event(event)) => match delivery.handle(event) {
+                Progress::Body(body) => drop(body.finish().unwrap()),
+                Progress::Finished => break,
+                _ => {}
+            },
+            Ok(Step::Done) | Err(_) => break,
+        }
+    }
+    if then_lost {
+        delivery.lost(&client);
+    }
+    let all = delivery.recipients().iter().map(Recipient::of);
+    let wanted = all.clone().map(|it| it.map(|it| it.notify));
+    assert!(
+        wanted.flatten().eq([Some(Notify::SUCCESS), None]) || all.clone().any(|it| it.is_none())
+    );
+    all.map(|it| it.map(|it| (it.action(), it.status().to_string()))).collect()
+}
+
+#[test]
+fn outcomes_of_a_delivery_are_reported_for_what_they_are() {
+    let hello = ["220 mx\r\n", "250-mx\r\n250-DSN\r\n250 SMTPUTF8\r\n"];
+    let after = |rest: &[&'static str]| [&hello[..], rest].concat();
+    let say = |action, status: &str| Some((action, status.to_owned()));
+    assert_eq!(of(&hello, false), [None, None]);
+    let (failed, relayed) = (Action::Failed, Action::Relayed);
+    for (replies, lost, expected) in [
+        (
+            after(&["250 ok\r\n", "550 no\r\n", "450 4.2.2 full\r\n"]),
+            false,
+            [(failed, "5.0.0"), (failed, "4.2.2")],
+        ),
+        (
+            after(&["250 ok\r\n", "250 ok\r\n", "250 ok\r\n", "354 go\r\n", "250 2.6.0 done\r\n"]),
+            false,
+            [(relayed, "2.6.0"), (relayed, "2.6.0")],
+        ),
+        (
+            after(&["250 ok\r\n", "250 ok\r\n", "250 ok\r\n", "354 go\r\n", "250 done\r\n"]),
+            false,
+            [(relayed, "2.0.0"), (relayed, "2.0.0")],
+        ),
+        (after(&["250 ok\r\n"]), true, [(failed, "4.4.2"), (failed, "4.4.2")]),
+        (
+            after(&["250 ok\r\n", "250 ok\r\n", "250 ok\r\n", "354 go\r\n"]),
+            true,
+            [(failed, "4.4.2"), (failed, "4.4.2")],
+        ),
+        // The server can't take either: NOTIFY is not offered, nor is SMTPUTF8.
+        (
+            vec!["220 mx\r\n", "250 mx\r\n", "250 ok\r\n"],
+            false,
+            [(failed, "5.3.3"), (failed, "5.6.7")],
+        ),
+    ] {
+        let expected = expected.map(|(action, status)| say(action, status));
+        assert_eq!(of(&replies, lost), expected, "{replies:?}");
     }
 }
 
