@@ -4,12 +4,12 @@
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
-use smtp_machine::address::{ForwardPath, Host, ReversePath};
+use smtp_machine::address::{ForwardPath, Host, Mailbox, ReversePath};
 use smtp_machine::command::{Argument, BodyKind, MailParameters, Mechanism, RcptParameters};
 use smtp_machine::diagnosis::{Reason, diagnose};
 use smtp_machine::extension::{Capabilities, Extension, Mechanisms};
-use smtp_machine::reply::Refusal;
-use smtp_machine::{Buffer, Client, Server, Step, client, server};
+use smtp_machine::reply::{Refusal, Reply, Status};
+use smtp_machine::{Buffer, Client, Server, Step, bounce, client, server};
 
 thread_local! { static COUNT: Cell<usize> = const { Cell::new(0) }; }
 
@@ -233,6 +233,29 @@ fn a_session_with_tls_login_and_chunks_allocates_nothing() {
             assert_eq!(extended(true, exact, content), (2, 0), "{exact} {content:.40?}");
         }
     }
+}
+
+#[test]
+fn a_report_is_written_and_read_without_allocation() {
+    let Ok(host) = Host::try_from("relay.orchard.example") else { panic!() };
+    let (ana, gil) = ("ana@orchard.example", "<gil@harbor.example>");
+    let mut wire = Buffer::with_capacity(8192);
+    let before = COUNT.get();
+    let reply = Reply::from_log(b"550-5.1.1 no such user\n550 5.1.1 here").unwrap();
+    let unknown = Status::BAD_DESTINATION_MAILBOX_ADDRESS.permanent();
+    let gil = bounce::Recipient::new(
+        ForwardPath::try_from(gil).unwrap(),
+        bounce::Action::Failed,
+        unknown,
+    );
+    let now = "2026-11-23T12:00:00Z".parse().unwrap();
+    let report = bounce::Report::new(host, Mailbox::try_from(ana).unwrap(), now, 7);
+    let mut content = report.begin(&[gil.with_reply(reply)], &mut wire).unwrap();
+    content.write(b"Subject: lunch\r\n\r\nAt noon?\r\n").unwrap();
+    content.finish().unwrap();
+    let read = bounce::Notification::parse(wire.filled()).unwrap();
+    assert_eq!(read.recipients().next().unwrap().status(), Some(unknown));
+    assert_eq!(COUNT.get() - before, 0);
 }
 
 #[test]

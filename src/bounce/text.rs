@@ -45,7 +45,7 @@ const fn introduction(action: Action) -> &'static str {
     match action {
         Action::Failed => {
             "Your message could not be delivered to the recipients below, and will not be\r\n\
-             tried again. What it was about is attached.\r\n"
+             tried again. The message, or its header section, is attached.\r\n"
         }
         Action::Delayed => {
             "Your message could not be delivered yet to the recipients below. It will be\r\n\
