@@ -4,6 +4,7 @@ use super::automaton::Automaton;
 use super::rule::{Case, Hit, first_hit};
 use super::seek::seek;
 use super::{Basis, Diagnosis, Reason, codes, table, words};
+use crate::address::Host;
 use crate::reply::{Reply, Severity};
 
 /// What a reply answers.
@@ -125,6 +126,7 @@ impl<'a> Rule<'a> {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Context<'a> {
     pub(super) stage: Option<Stage>,
+    server: Option<Host<'a>>,
     rules: &'a [Rule<'a>],
 }
 
@@ -132,13 +134,31 @@ impl<'a> Context<'a> {
     /// Nothing is known.
     #[must_use]
     pub const fn new() -> Self {
-        Self { stage: None, rules: &[] }
+        Self { stage: None, server: None, rules: &[] }
     }
 
     /// The same, for replies to `stage`.
     #[must_use]
     pub const fn with_stage(mut self, stage: Stage) -> Self {
         self.stage = Some(stage);
+        self
+    }
+
+    /// The same, for a server of this name, as in its MX record: operators have codes and phrases of their own, and what
+    /// is too short to be known by itself is read as theirs.
+    ///
+    /// ```
+    /// use smtp_machine::{address::Host, diagnosis::{Context, Reason}, reply::Reply};
+    ///
+    /// let reply = Reply::from_log(b"554 5.4.0 service unavailable (AUP#1420)")?;
+    /// let cox = Context::new().with_server(Host::try_from("cxr.mx.a.cloudfilter.net")?);
+    /// assert_eq!(cox.diagnose(&reply).reason(), Reason::Blocklisted);
+    /// assert_ne!(Context::new().diagnose(&reply).reason(), Reason::Blocklisted);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub const fn with_server(mut self, server: Host<'a>) -> Self {
+        self.server = Some(server);
         self
     }
 
@@ -164,7 +184,7 @@ impl<'a> Context<'a> {
         }
         let mut automaton = Automaton::new();
         words::scan(reply, &mut automaton);
-        let case = Case::new(reply, self.stage);
+        let case = Case::new(reply, self.stage, self.server);
         let hit = first_hit(&automaton, &case, None);
         let name = |hit: Hit| (hit.reason, hit.name());
         let by_phrase = |hit: Hit| {

@@ -172,7 +172,12 @@ pub(super) fn table() -> String {
 fn when(rule: &Rule) -> String {
     let (mut first, mut code, mut enhanced, mut stage) =
         (0, 0, "None".to_owned(), "None".to_owned());
+    let mut server = "";
     for part in &rule.when {
+        if let Some(domain) = part.strip_prefix('@') {
+            server = domain;
+            continue;
+        }
         let numbers: Vec<&str> = part.split('.').collect();
         match (numbers.as_slice(), part.parse::<u16>()) {
             ([_, subject, detail], _) => enhanced = format!("Some(({subject}, {detail}))"),
@@ -184,7 +189,9 @@ fn when(rule: &Rule) -> String {
             }
         }
     }
-    format!("When {{ first: {first}, code: {code}, enhanced: {enhanced}, stage: {stage} }}")
+    format!(
+        "When {{ first: {first}, code: {code}, enhanced: {enhanced}, stage: {stage}, server: \"{server}\" }}"
+    )
 }
 
 fn list(out: &mut String, name: &str, of: &str, values: &[impl std::fmt::Display]) {

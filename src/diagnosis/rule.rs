@@ -2,6 +2,7 @@
 
 use super::automaton::{Automaton, Found, NONE};
 use super::{Reason, Stage, table};
+use crate::address::Host;
 use crate::reply::{Code, EnhancedCode, Reply};
 
 /// What narrows a rule of the table.
@@ -13,10 +14,12 @@ pub(super) struct When {
     pub(super) code: u16,
     pub(super) enhanced: Option<(u16, u16)>,
     pub(super) stage: Option<Stage>,
+    /// The domain of the server, or nothing.
+    pub(super) server: &'static str,
 }
 
 impl When {
-    fn fits(&self, case: &Case) -> bool {
+    fn fits(&self, case: &Case<'_>) -> bool {
         let code = case.code.get();
         (self.first == 0 || code / 100 == u16::from(self.first))
             && (self.code == 0 || code == self.code)
@@ -26,24 +29,39 @@ impl When {
                 })
             })
             && self.stage.is_none_or(|stage| case.stage == Some(stage))
+            && (self.server.is_empty()
+                || case.server.is_some_and(|host| is_within(host, self.server.as_bytes())))
     }
+}
+
+/// Whether `host` is `domain`, or a host below it.
+fn is_within(host: &[u8], domain: &[u8]) -> bool {
+    let Some((above, end)) =
+        host.len().checked_sub(domain.len()).and_then(|at| host.split_at_checked(at))
+    else {
+        return false;
+    };
+    end.eq_ignore_ascii_case(domain) && matches!(above, [] | [.., b'.'])
 }
 
 /// What rules ask of a reply besides its text.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Case {
+pub(super) struct Case<'a> {
     code: Code,
     /// The enhanced code, whatever its class.
     pub(super) stated: Option<EnhancedCode>,
     /// The same, if its class is that of the code.
     enhanced: Option<EnhancedCode>,
     stage: Option<Stage>,
+    /// The name of the server.
+    server: Option<&'a [u8]>,
 }
 
-impl Case {
-    pub(super) fn new(reply: &Reply<'_>, stage: Option<Stage>) -> Self {
+impl<'a> Case<'a> {
+    pub(super) fn new(reply: &Reply<'_>, stage: Option<Stage>, server: Option<Host<'a>>) -> Self {
         let (code, stated) = (reply.code(), reply.stated_enhanced());
-        Self { code, stated, enhanced: stated.filter(|it| it.fits(code)), stage }
+        let server = server.map(|host| host.as_bytes());
+        Self { code, stated, enhanced: stated.filter(|it| it.fits(code)), stage, server }
     }
 }
 
@@ -65,7 +83,11 @@ impl Hit {
 }
 
 /// The first rule that fits and does not say `but`.
-pub(super) fn first_hit(automaton: &Automaton, case: &Case, but: Option<Reason>) -> Option<Hit> {
+pub(super) fn first_hit(
+    automaton: &Automaton,
+    case: &Case<'_>,
+    but: Option<Reason>,
+) -> Option<Hit> {
     let mut best: Option<Hit> = None;
     for found in automaton.found() {
         let at = usize::from(found.phrase);
@@ -97,7 +119,7 @@ pub(super) fn first_hit(automaton: &Automaton, case: &Case, but: Option<Reason>)
 
 /// Whether a server can mean `reason` here: nobody speaks of a recipient who is not named yet, and some codes say
 /// what they are about.
-fn plausible(reason: Reason, case: &Case) -> bool {
+fn plausible(reason: Reason, case: &Case<'_>) -> bool {
     use Stage::{Auth, Connect, Hello, Mail, StartTls};
     let recipient = reason.family() == super::Family::Recipient;
     if recipient && matches!(case.stage, Some(Connect | Hello | StartTls | Auth | Mail)) {
