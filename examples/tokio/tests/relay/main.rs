@@ -11,7 +11,10 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use mailboxes::Mailhost;
-use smtp_machine::bounce::{Action, Notification};
+use smtp_machine::address::{ForwardPath, Host, Mailbox};
+use smtp_machine::bounce::{Action, Notification, Recipient, Report};
+use smtp_machine::command::Ret;
+use smtp_machine::reply::{Reply, Status};
 
 /// A relay that is killed in the end, and its queue.
 struct Relay {
@@ -149,8 +152,26 @@ fn a_mixed_message_ends_in_mailboxes_and_one_report() {
         assert_eq!(it.action(), Some(Action::Failed));
     }
     assert!(report.original_bytes().unwrap().ends_with(CONTENT.as_bytes()));
-    readers::agree(&reports[0]);
+    readers::agree(&reports[0], ["text/plain", "message/delivery-status", "message/rfc822"]);
     fs::remove_dir_all(&queue).unwrap();
+}
+
+#[test]
+fn a_report_in_utf_8_is_read_by_others() {
+    let host = Host::try_from("relay.example").unwrap();
+    let to = Mailbox::try_from("аня@сад.example").unwrap();
+    let boris = ForwardPath::try_from("<борис@гавань.example>").unwrap();
+    let full = Status::MAILBOX_FULL.permanent();
+    let recipients = [Recipient::new(boris, Action::Failed, full)
+        .with_reply(Reply::from_log("552-5.2.2 ящик\n552 5.2.2 полон".as_bytes()).unwrap())];
+    let mut out = Vec::new();
+    let report = Report::new(host, to, "2026-11-23T12:00:00Z".parse().unwrap(), 7);
+    let mut content = report.with_return(Ret::Full).begin(&recipients, &mut out).unwrap();
+    content
+        .write("From: аня <аня@сад.example>\r\nSubject: lunch\r\n\r\nобед?\r\n".as_bytes())
+        .unwrap();
+    content.finish().unwrap();
+    readers::agree(&out, ["text/plain", "message/global-delivery-status", "message/global"]);
 }
 
 #[test]
