@@ -18,7 +18,7 @@
 //! # Ok::<(), smtp_machine::ParseError>(())
 //! ```
 //!
-//! With more known, more is found: [`Context`] takes the [`Stage`] of the session and rules of one's own.
+//! With more known, more is found: [`Context`] takes the [`Stage`] of the session, the name of the server, and rules of one's own.
 //!
 //! The rules are phrases that many servers send, in the plain file `rules.txt` beside this module; a table is made of them, and
 //! nothing is in a program that does not call it. It costs no allocation.
