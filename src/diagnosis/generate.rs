@@ -317,6 +317,20 @@ fn the_table_is_what_the_rules_make() {
 }
 
 #[test]
+fn no_rule_stands_behind_one_that_says_the_same() {
+    let rules = rules();
+    for (at, rule) in rules.iter().enumerate() {
+        let same = rules.iter().take(at).find(|before| {
+            before.reason == rule.reason
+                && (before.when.is_empty() || before.when == rule.when)
+                && before.phrases.iter().all(|phrase| rule.phrases.contains(phrase))
+                && before.not.iter().all(|phrase| rule.not.contains(phrase))
+        });
+        assert!(same.is_none(), "{} is {}", rule.id, same.unwrap().id);
+    }
+}
+
+#[test]
 fn the_table_is_at_most_64_kib() {
     use super::table;
     let octets = size_of_val(&table::CELLS)
