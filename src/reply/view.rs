@@ -37,17 +37,24 @@ impl<'a> Reply<'a> {
     /// much of an unfinished reply is kept. The client machine reads replies as they trickle in, and
     /// bounds their lines and octets.
     ///
+    /// Only CRLF ends a line. An LF that no CR precedes is an error as soon as it is there, so a
+    /// server that ends its lines by LF is told from one whose reply is not complete yet; what such a
+    /// server said is for [`from_log`](Self::from_log).
+    ///
     /// ```
+    /// use smtp_machine::error::ParseErrorKind;
     /// use smtp_machine::reply::Reply;
     ///
     /// assert!(Reply::parse(b"250-SIZE\r\n250 HE")?.is_none());
     /// assert!(Reply::parse(b"250-SIZE\r\n550 HELP\r\n").is_err());
+    /// let error = Reply::parse(b"250-SIZE\n250 HELP\n").unwrap_err();
+    /// assert_eq!((error.kind(), error.at()), (ParseErrorKind::BareLf, 8));
     /// # Ok::<(), smtp_machine::ParseError>(())
     /// ```
     ///
     /// # Errors
     ///
-    /// When a line does not fit the grammar, or the lines have different codes.
+    /// When a line does not fit the grammar or has a bare LF, or the lines have different codes.
     pub fn parse(octets: &'a [u8]) -> Result<Option<(Self, usize)>, ParseError> {
         let mut at = 0_usize;
         let mut first = None;
@@ -56,11 +63,16 @@ impl<'a> Reply<'a> {
             // One search for all that may end a line, or may not be in one.
             let clean = memchr::memchr3(0, b'\r', b'\n', rest)
                 .filter(|len| rest.get(*len..).is_some_and(|end| end.starts_with(b"\r\n")));
-            let Some(len) = clean.or_else(|| line_len(rest)) else { return Ok(None) };
+            let shifted =
+                |error: ParseError| ParseError::new(error.kind(), error.at().saturating_add(at));
+            let found = match clean {
+                Some(len) => Some(len),
+                None => unclean_line(rest).map_err(shifted)?,
+            };
+            let Some(len) = found else { return Ok(None) };
             let line = rest.get(..len).unwrap_or_default();
             let start = if clean.is_some() { parse_start(line) } else { Self::parse_line(line) };
-            let (code, last) = start
-                .map_err(|error| ParseError::new(error.kind(), error.at().saturating_add(at)))?;
+            let (code, last) = start.map_err(shifted)?;
             if *first.get_or_insert(code) != code {
                 return Err(ParseError::new(ParseErrorKind::MixedCodes, at));
             }
@@ -342,11 +354,15 @@ fn parse_start(line: &[u8]) -> Result<(Code, bool), ParseError> {
     }
 }
 
-/// How long the line at the front is, without its CRLF.
-fn line_len(octets: &[u8]) -> Option<usize> {
-    memchr::memchr_iter(b'\n', octets)
-        .map(|at| at.wrapping_sub(1))
-        .find(|&before| octets.get(before) == Some(&b'\r'))
+/// How long the line at the front is, without its CRLF, in which a NUL or a CR comes before that; `None`
+/// when no LF is there yet.
+#[cold]
+fn unclean_line(octets: &[u8]) -> Result<Option<usize>, ParseError> {
+    let Some(at) = memchr::memchr(b'\n', octets) else { return Ok(None) };
+    match at.checked_sub(1) {
+        Some(before) if octets.get(before) == Some(&b'\r') => Ok(Some(before)),
+        _ => Err(ParseError::new(ParseErrorKind::BareLf, at)),
+    }
 }
 
 #[cfg(test)]
@@ -358,7 +374,8 @@ mod tests {
     fn naive(text: &str) -> Option<Result<(u16, usize), ()>> {
         let (mut lines, mut rest) = (Vec::new(), text);
         loop {
-            let (line, behind) = rest.split_once("\r\n")?;
+            let (line, behind) = rest.split_once('\n')?;
+            let Some(line) = line.strip_suffix('\r') else { return Some(Err(())) };
             let bytes = line.as_bytes();
             let digits = bytes.len() >= 3 && bytes[..3].iter().all(u8::is_ascii_digit);
             if !digits || !(b'1'..=b'5').contains(&bytes[0]) || line.contains(['\r', '\n', '\0']) {
@@ -390,6 +407,24 @@ mod tests {
                 Err(_) => Some(Err(())),
             };
             prop_assert_eq!(parsed, naive(&text));
+        }
+    }
+
+    #[test]
+    fn a_bare_line_feed_is_told_at_once_and_where_it_is() {
+        for (text, at) in [
+            ("\n", 0),
+            ("250 OK\n", 6),
+            ("250 O\0K\n", 7),
+            ("250-a\r\n250-b\n250 c\r\n", 12),
+            ("250 \rOK\n", 7),
+            ("250 O\nK\r\n", 5),
+        ] {
+            let error = Reply::parse(text.as_bytes()).unwrap_err();
+            assert_eq!(error, ParseError::new(ParseErrorKind::BareLf, at), "{text:?}");
+        }
+        for text in ["", "250 OK", "250 OK\r", "250 O\rK", "250-a\r\n250 b"] {
+            assert_eq!(Reply::parse(text.as_bytes()), Ok(None), "{text:?}");
         }
     }
 
