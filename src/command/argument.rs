@@ -8,9 +8,18 @@ use crate::ascii::{Escaped, class, classes_of, first_not};
 use crate::error::{Invalid, What};
 use crate::wire::{Full, Sink};
 
-/// What every borrowed word of this room has: octets, text, wire form and an escaped `Debug`.
+/// What every borrowed word of this module has: octets, text, wire form and an escaped `Debug`.
 macro_rules! borrowed_word {
     ($name:ident) => {
+        $crate::command::argument::borrowed_word!($name, without Debug);
+
+        impl fmt::Debug for $name<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, concat!(stringify!($name), "({:?})"), Escaped(self.octets))
+            }
+        }
+    };
+    ($name:ident, without Debug) => {
         impl<'a> $name<'a> {
             /// The octets as they stand on the wire.
             #[inline]
@@ -48,17 +57,15 @@ macro_rules! borrowed_word {
                 f.pad(self.as_str())
             }
         }
-
-        impl fmt::Debug for $name<'_> {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(f, concat!(stringify!($name), "({:?})"), Escaped(self.octets))
-            }
-        }
     };
 }
 pub(super) use borrowed_word;
 
 /// The name that a client gives itself: the argument of EHLO, HELO or LHLO.
+///
+/// ```text
+/// client-name = 1*255( %d33-126 )          ; by RFC 5321 4.1.1.1: Domain / address-literal
+/// ```
 ///
 /// By RFC 5321 4.1.1.1 it is a domain or an address literal. Deployed clients send host names with
 /// underscores, bare addresses and worse, and a server that refuses them loses mail. So this is one
@@ -130,7 +137,12 @@ impl<'a> TryFrom<&'a [u8]> for ClientName<'a> {
     }
 }
 
-/// Free text behind a verb: what VRFY and EXPN ask about, what HELP and NOOP may carry.
+/// Free text after a verb: what VRFY and EXPN ask about, what HELP and NOOP may carry.
+///
+/// ```text
+/// argument = word *( 1*SP word )           ; by RFC 5321 4.1.1.6: String
+/// word     = 1*( %d33-126 / UTF8-non-ascii )
+/// ```
 ///
 /// By grammar it is one `String`, an atom or a quoted string (RFC 5321 4.1.1.6 to 4.1.1.9); people
 /// write `VRFY John Smith`, so the whole rest of the line is taken: one octet at least, printable
@@ -165,10 +177,21 @@ impl<'a> Argument<'a> {
     /// reply may hold UTF-8 (RFC 6531 3.7.4.2); `None` when it does not end so. Only where SMTPUTF8
     /// was offered has the word this meaning.
     ///
+    /// ```text
+    /// vrfy = "VRFY" SP String [ SP "SMTPUTF8" ] CRLF
+    /// expn = "EXPN" SP String [ SP "SMTPUTF8" ] CRLF
     /// ```
-    /// # use smtp_machine::command::Argument;
-    /// let argument = Argument::try_from("jose SMTPUTF8")?;
-    /// assert_eq!(argument.strip_smtp_utf8(), Some(Argument::try_from("jose")?));
+    ///
+    /// ```
+    /// # use smtp_machine::command::{Argument, Command, Syntax};
+    /// let line = "VRFY jos\u{e9} SMTPUTF8".as_bytes();
+    /// let Command::Vrfy(argument) = Command::parse(line, &Syntax::default())? else { panic!() };
+    /// let utf8 = argument.strip_smtp_utf8();
+    /// assert_eq!(utf8, Some(Argument::try_from("jos\u{e9}")?));
+    ///
+    /// // For a server that has offered SMTPUTF8: what is asked about, and whether the reply may hold UTF-8.
+    /// let (asked, may_be_utf8) = (utf8.unwrap_or(argument), utf8.is_some());
+    /// assert_eq!((asked.as_str(), may_be_utf8), ("jos\u{e9}", true));
     /// assert_eq!(Argument::try_from("jose")?.strip_smtp_utf8(), None);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -206,9 +229,16 @@ impl<'a> TryFrom<&'a [u8]> for Argument<'a> {
     }
 }
 
-/// The absolute URI of BURL (RFC 4468 3): a scheme, `:`, and visible ASCII octets behind it.
+/// The absolute URI of BURL (RFC 4468 3): a scheme, `:`, and visible ASCII octets.
 ///
-/// What the scheme wants of the rest is not looked at.
+/// ```text
+/// absolute-URI = scheme ":" 1*( %d33-126 )         ; RFC 3986 4.3
+/// scheme       = ALPHA *( ALPHA / DIGIT / "+" / "-" / "." )
+/// ```
+///
+/// What the scheme wants of the rest is not looked at. A URL of URLAUTH (RFC 4467 4) ends in a token
+/// that lets anyone fetch the content: `Debug` shows nothing of what follows `;urlauth=`, and `Display` is the
+/// wire form.
 ///
 /// ```
 /// use smtp_machine::command::Url;
@@ -216,6 +246,9 @@ impl<'a> TryFrom<&'a [u8]> for Argument<'a> {
 /// let url = Url::try_from("imap://harry@gryffindor.example/outbox;uid=24")?;
 /// assert_eq!(url.scheme(), "imap");
 /// assert!(Url::try_from("outbox").is_err());
+///
+/// let url = Url::try_from("imap://h.example/x;urlauth=submit+ana:internal:91354a473744909d")?;
+/// assert_eq!(format!("{url:?}"), "Url(\"imap://h.example/x;urlauth=\"redacted)");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -223,13 +256,25 @@ pub struct Url<'a> {
     octets: &'a [u8],
 }
 
-borrowed_word!(Url);
+borrowed_word!(Url, without Debug);
 
 impl<'a> Url<'a> {
-    /// What stands in front of the first colon: `imap`, say.
+    /// The part before the first colon: `imap`, say.
     #[must_use]
     pub fn scheme(&self) -> &'a str {
         self.as_str().split_once(':').map_or("", |(scheme, _)| scheme)
+    }
+}
+
+impl fmt::Debug for Url<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mark = b";urlauth=";
+        let at = self.octets.windows(mark.len()).position(|it| it.eq_ignore_ascii_case(mark));
+        let shown = at.and_then(|at| self.octets.get(..at.saturating_add(mark.len())));
+        match shown {
+            Some(shown) => write!(f, "Url({:?}redacted)", Escaped(shown)),
+            None => write!(f, "Url({:?})", Escaped(self.octets)),
+        }
     }
 }
 
@@ -255,6 +300,10 @@ impl<'a> TryFrom<&'a [u8]> for Url<'a> {
 }
 
 /// A command whose verb has no name here: the word, and the rest of the line.
+///
+/// ```text
+/// unknown-command = ALPHA *( %d32-126 )    ; no space at its end
+/// ```
 ///
 /// A server answers it with 500, or with more if it knows the verb. A client can send one: the
 /// constructor takes a whole line without its CRLF, all of it printable ASCII, that begins with a
@@ -342,6 +391,36 @@ mod tests {
     fn a_line_with_a_label_is_an_unknown_command() {
         let line = UnknownCommand::try_from("Host: mx.harbor.example").unwrap();
         assert_eq!((line.verb(), line.rest()), ("Host:", Some("mx.harbor.example")));
+    }
+
+    #[test]
+    fn the_smtputf8_word_is_a_word_whatever_is_asked_about() {
+        for (text, asked) in [
+            ("jos\u{e9} SMTPUTF8", Some("jos\u{e9}")),
+            ("jos\u{e9}  SmtpUtf8", Some("jos\u{e9}")),
+            ("John Smith SMTPUTF8", Some("John Smith")),
+            ("SMTPUTF8 SMTPUTF8", Some("SMTPUTF8")),
+            ("jos\u{e9}SMTPUTF8", None),
+            ("SMTPUTF8 ben", None),
+        ] {
+            let stripped = Argument::try_from(text).unwrap().strip_smtp_utf8();
+            assert_eq!(stripped.map(|it| it.as_str()), asked, "{text}");
+        }
+    }
+
+    #[test]
+    fn debug_shows_no_token_of_a_url() {
+        for text in [
+            "imap://h.example/x;URLAUTH=anonymous:internal:SECRET",
+            "imap://h.example/x;expire=2027-01-01T00:00:00Z;urlauth=submit+a:internal:SECRET",
+            "imap:;UrlAuth=SECRET;urlauth=SECRET",
+        ] {
+            let url = Url::try_from(text).unwrap();
+            assert!(!format!("{url:?}").contains("SECRET"), "{url:?}");
+            assert_eq!(url.to_string(), text);
+        }
+        let url = Url::try_from("imap:x;urlaut=y").unwrap();
+        assert_eq!(format!("{url:?}"), "Url(\"imap:x;urlaut=y\")");
     }
 
     #[test]
