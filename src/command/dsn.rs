@@ -11,7 +11,11 @@ use crate::wire::{Full, Sink};
 
 /// The value of ENVID: the sender's own name for the message, given back in reports (RFC 3461 4.4).
 ///
-/// Printable ASCII that travels as [`XText`], 1 to 100 octets on the wire.
+/// ```text
+/// envid-value = xtext                      ; of printable ASCII, 1 to 100 octets
+/// ```
+///
+/// Printable ASCII that travels as [`XText`], 1 to 100 octets on the wire: a parameter with `=` has a value.
 ///
 /// ```
 /// use smtp_machine::command::EnvelopeId;
@@ -223,7 +227,8 @@ impl TryFrom<&[u8]> for Notify {
 /// ```
 ///
 /// `rfc822` is the type of mailboxes, `utf-8` that of internationalised ones (RFC 6533 3). The
-/// address need not fit its type: it is passed on as it came. At most 500 octets on the wire.
+/// address need not fit its type, and may be empty: it is passed on as it came. At most 500 octets on
+/// the wire.
 ///
 /// ```
 /// use smtp_machine::command::OriginalRecipient;
@@ -249,8 +254,8 @@ impl<'a> OriginalRecipient<'a> {
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`What::OriginalRecipient`] when the type is no atom, when the address is empty
-    /// or not printable ASCII, or when both are too long; its offset counts in `addr_type;address`.
+    /// [`Invalid`] of [`What::OriginalRecipient`] when the type is no atom, when the address is not
+    /// printable ASCII, or when both are too long; its offset counts in `addr_type;address`.
     ///
     /// ```
     /// # use smtp_machine::command::OriginalRecipient;
@@ -289,7 +294,7 @@ impl<'a> OriginalRecipient<'a> {
     }
 
     /// The value for a recipient of today: type `rfc822` and the mailbox. `None` for a mailbox that
-    /// is not ASCII.
+    /// is not ASCII, or that is too long for the parameter.
     ///
     /// ```
     /// # use smtp_machine::command::OriginalRecipient;
@@ -347,7 +352,6 @@ impl<'a> OriginalRecipient<'a> {
         let before = addr_type.len().saturating_add(1);
         match address {
             Err(error) => wrong(error.at()),
-            Ok(address) if address.is_empty() => wrong(before),
             Ok(address) if before.saturating_add(address.wire_len()) > Self::MAX => {
                 wrong(Self::MAX)
             }
@@ -435,6 +439,16 @@ mod tests {
         assert!(EnvelopeId::new(&"=".repeat(34)).is_err());
         assert!(EnvelopeId::from_wire(b"").is_err());
         assert!(EnvelopeId::new("\u{e9}").is_err());
+    }
+
+    #[test]
+    fn an_address_may_be_empty() {
+        let recipient = OriginalRecipient::from_wire(b"rfc822;").unwrap();
+        assert!(recipient.address().is_empty());
+        assert_eq!(recipient.to_string(), "rfc822;");
+        assert_eq!(OriginalRecipient::new("rfc822", ""), Ok(recipient));
+        assert!(OriginalRecipient::from_wire(b";a").is_err());
+        assert!(OriginalRecipient::from_wire(b"rfc822").is_err());
     }
 
     #[test]

@@ -8,6 +8,10 @@ use crate::wire::{Full, Sink};
 
 /// The first word of a command, of those that have a name here.
 ///
+/// ```text
+/// verb = 1*ALPHA                           ; RFC 5321 2.4, 4.1.1
+/// ```
+///
 /// Verbs are read without regard to case and written in upper case (RFC 5321 2.4).
 ///
 /// ```

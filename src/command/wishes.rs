@@ -35,6 +35,10 @@ pub struct DeliverBy {
 
 /// What to do with a message that is not delivered in time (RFC 2852 4).
 ///
+/// ```text
+/// by-mode = "N" / "R"
+/// ```
+///
 /// ```
 /// use smtp_machine::command::{ByMode, DeliverBy};
 ///
@@ -324,6 +328,10 @@ impl ValidSince {
 }
 
 /// XVERP: reports of failure shall go to addresses with the recipient's in them (Postfix VERP_README).
+///
+/// ```text
+/// xverp = "XVERP" [ "=" 2( punctuation ) ]         ; %d33-47 / %d58-64 / %d91-96 / %d123-126
+/// ```
 ///
 /// ```
 /// use smtp_machine::command::{Command, Syntax, Verp};
