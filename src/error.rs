@@ -189,6 +189,9 @@ pub enum ParseErrorKind {
     /// An argument does not have the form that the command wants.
     #[error("an argument has the wrong form")]
     Argument,
+    /// The mechanism of AUTH does not have the form of one, or is too long to be one.
+    #[error("the mechanism has the wrong form")]
+    Mechanism,
     /// The reverse-path of MAIL does not fit the grammar.
     #[error("the reverse-path is not valid")]
     ReversePath,
@@ -240,4 +243,28 @@ pub enum ParseErrorKind {
     /// The lines of one reply carry different codes.
     #[error("the lines of a reply carry different codes")]
     MixedCodes,
+}
+
+impl ParseErrorKind {
+    /// Whether an octet is what is wrong: a NUL, a control octet, a bare CR or LF, an octet above 127
+    /// where ASCII is wanted, or octets that are not UTF-8. A parser of commands reports these before
+    /// all other errors, and a server answers them whatever its state.
+    ///
+    /// ```
+    /// use smtp_machine::command::{Command, Syntax};
+    ///
+    /// for line in [&b"AUTH PLAIN a\xff"[..], b"VRFY a\xff", b"NOOP a\xff", b"DATA\0"] {
+    ///     let error = Command::parse(line, &Syntax::default()).unwrap_err();
+    ///     assert!(error.kind().is_of_octets());
+    /// }
+    /// let error = Command::parse(b"DATA now", &Syntax::default()).unwrap_err();
+    /// assert!(!error.kind().is_of_octets());
+    /// ```
+    #[must_use]
+    pub const fn is_of_octets(self) -> bool {
+        matches!(
+            self,
+            Self::Nul | Self::Control | Self::BareCr | Self::BareLf | Self::EightBit | Self::Utf8
+        )
+    }
 }
