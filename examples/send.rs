@@ -68,7 +68,7 @@ fn main() -> ExitCode {
 
 /// All messages on one connection.
 fn send(options: &Options, tally: &mut Tally) -> Result<(), Box<dyn Error>> {
-    let mut config = Config::new(options.name.as_host()?).with_newlines(Newlines::Normalise);
+    let mut config = Config::new(options.name.as_host()).with_newlines(Newlines::Normalise);
     if let Some(limit) = options.timeout {
         for phase in [Phase::Greeting, Phase::Reply, Phase::DataInitiation, Phase::EndOfData] {
             config = config.with_timeout(phase, limit);
@@ -82,10 +82,9 @@ fn send(options: &Options, tally: &mut Tally) -> Result<(), Box<dyn Error>> {
     let mut result = Ok(());
     for message in &options.messages {
         let paths = options.to.iter().map(|to| to.as_path());
-        let mut recipients =
-            paths.map(|path| path.map(Recipient::new)).collect::<Result<Vec<_>, _>>()?;
+        let mut recipients: Vec<_> = paths.map(Recipient::new).collect();
         let mut replies = vec![String::new(); recipients.len()];
-        let mut delivery = Delivery::new(options.from.as_path()?, &mut recipients)
+        let mut delivery = Delivery::new(options.from.as_path(), &mut recipients)
             .with_content(message.len() as u64, message.is_ascii());
         if let (Ok(connection), Ok(())) = (&mut connection, &result) {
             result = connection.deliver(&mut delivery, message, &mut replies);

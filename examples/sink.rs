@@ -124,7 +124,7 @@ fn serve(
     const GLANCE: Duration = Duration::from_millis(200);
     let peer = socket.peer_addr()?.to_string();
     socket.set_nodelay(true)?;
-    let host = options.host.as_host()?;
+    let host = options.host.as_host();
     let mut config = Config::new(host).with_max_message(options.max_size);
     if let Some(limit) = options.timeout {
         config = config.with_command_timeout(limit).with_data_timeout(limit);

@@ -128,6 +128,7 @@ pub mod command;
 pub mod error;
 pub mod extension;
 pub mod reply;
+mod syntax;
 pub mod wire;
 
 #[cfg(test)]

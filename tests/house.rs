@@ -8,6 +8,7 @@ const ROOMS: &[&str] = &[
     "ascii",
     "wire",
     "error",
+    "syntax",
     "address",
     "reply",
     "extension",

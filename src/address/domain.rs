@@ -1,18 +1,28 @@
 //! [`Domain`]: a name of the DNS.
 
-use crate::address::local_part::utf8;
 use crate::ascii::{class, classes_of};
 use crate::error::{Invalid, What};
+use crate::syntax::Syntax;
 
 /// A domain, as it was written.
 ///
 /// ```text
 /// Domain     = sub-domain *("." sub-domain)           ; RFC 5321 4.1.2, at most 255 octets
 /// sub-domain = Let-dig [Ldh-str] / U-label            ; RFC 6531 3.3, at most 63 octets (RFC 1035)
+/// Let-dig    = ALPHA / DIGIT
+/// Ldh-str    = *( ALPHA / DIGIT / "-" ) Let-dig
 /// ```
 ///
 /// A single label is a domain; an underscore, a dot at the end or a hyphen at either end of a label
 /// is none.
+///
+/// Of what RFC 5892 disallows in a U-label, this is refused: what can't be seen (control and format
+/// characters, those that set the direction of text, fillers, variation selectors, spaces and line
+/// ends), what looks like the dot between labels, the half-width and full-width forms,
+/// noncharacters and private use. The joiners U+200C and U+200D are refused too: RFC 5892 allows them in
+/// the neighbourhood of certain letters, which is not looked at here; such a label can be given as an
+/// A-label. Whether the other characters are assigned, in the right form and used as IDNA2008 wants
+/// is for the resolver to say.
 ///
 /// ```
 /// use smtp_machine::address::Domain;
@@ -20,6 +30,8 @@ use crate::error::{Invalid, What};
 /// let domain = Domain::try_from("Harbor.Example")?;
 /// assert!(domain.eq_ignore_case(Domain::try_from("harbor.example")?));
 /// assert!(Domain::try_from("or_chard.example").is_err());
+/// assert!(Domain::try_from("b\u{fc}cher.example").is_ok());
+/// assert!(Domain::try_from("har\u{200b}bor.example").is_err());
 /// # Ok::<(), smtp_machine::Invalid>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -28,9 +40,37 @@ pub struct Domain<'a> {
 }
 
 impl<'a> Domain<'a> {
-    /// The most octets that it may have (RFC 5321 4.5.3.1.2).
+    /// The most octets that it may have (RFC 5321 4.5.3.1.2, RFC 1035 2.3.4).
     pub const MAX: usize = 255;
     const MAX_LABEL: usize = 63;
+
+    /// A domain, with the habits that `syntax` allows: of its switches,
+    /// [`underscore_in_domain`](Syntax::underscore_in_domain) has a meaning here.
+    ///
+    /// # Errors
+    ///
+    /// [`Invalid`] of [`What::Domain`] at the first octet that does not fit.
+    ///
+    /// ```
+    /// use smtp_machine::address::Domain;
+    /// use smtp_machine::command::Syntax;
+    ///
+    /// assert!(Domain::try_from("my_host.example").is_err());
+    /// let domain = Domain::with_syntax(b"my_host.example", &Syntax::LENIENT)?;
+    /// assert_eq!(domain.as_str(), "my_host.example");
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    #[inline]
+    pub fn with_syntax(octets: &'a [u8], syntax: &Syntax) -> Result<Self, Invalid> {
+        let (len, high) = scan(octets, syntax)?;
+        if len != octets.len() {
+            return Err(Invalid::new(What::Domain, len));
+        }
+        if high {
+            u_labels(octets, What::Domain)?;
+        }
+        Ok(Self { octets })
+    }
 
     /// Whether both name the same domain: ASCII letters compare without case (RFC 1035 2.3.3).
     #[must_use]
@@ -49,27 +89,41 @@ impl<'a> TryFrom<&'a [u8]> for Domain<'a> {
     type Error = Invalid;
 
     fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
-        let (len, high) = scan(octets)?;
-        if len != octets.len() {
-            return Err(Invalid::new(What::Domain, len));
-        }
-        if high {
-            utf8(octets, What::Domain)?;
-        }
-        Ok(Self { octets })
+        Self::with_syntax(octets, &Syntax::STRICT)
     }
 }
 
-/// How long the domain at the front is, and whether an octet of it is not ASCII. UTF-8 is not
-/// checked yet.
-pub(super) fn scan(octets: &[u8]) -> Result<(usize, bool), Invalid> {
+/// How long the domain at the front is, and whether an octet of it is not ASCII. What is not ASCII is
+/// not checked yet: see [`u_labels`].
+#[inline]
+pub(super) fn scan(octets: &[u8], syntax: &Syntax) -> Result<(usize, bool), Invalid> {
+    match labels::<false>(octets) {
+        // Where the strict grammar ends, an underscore may lead on.
+        Ok((len, _)) if syntax.underscore_in_domain && octets.get(len) == Some(&b'_') => {
+            loose_labels(octets)
+        }
+        Err(_) if syntax.underscore_in_domain => loose_labels(octets),
+        found => found,
+    }
+}
+
+#[cold]
+fn loose_labels(octets: &[u8]) -> Result<(usize, bool), Invalid> {
+    labels::<true>(octets)
+}
+
+#[inline(always)]
+fn labels<const UNDERSCORE: bool>(octets: &[u8]) -> Result<(usize, bool), Invalid> {
     let mut seen = 0;
     let mut len = 0_usize;
     let mut label = 0_usize;
     let mut last = b'-';
     for &octet in octets {
         let classes = classes_of(octet);
-        if classes & (class::LET_DIG | class::HIGH) != 0 || (octet == b'-' && label > 0) {
+        if classes & (class::LET_DIG | class::HIGH) != 0
+            || (octet == b'-' && label > 0)
+            || (UNDERSCORE && octet == b'_')
+        {
             seen |= classes;
             label = label.wrapping_add(1);
         } else if octet == b'.' && last != b'-' && label > 0 && label <= Domain::MAX_LABEL {
@@ -86,9 +140,52 @@ pub(super) fn scan(octets: &[u8]) -> Result<(usize, bool), Invalid> {
     Ok((len, seen & class::HIGH != 0))
 }
 
+/// Refuses octets that are not UTF-8, and characters that are in no U-label.
+#[cold]
+pub(super) fn u_labels(octets: &[u8], what: What) -> Result<(), Invalid> {
+    let text =
+        core::str::from_utf8(octets).map_err(|error| Invalid::new(what, error.valid_up_to()))?;
+    match text.char_indices().find(|(_, char)| is_disallowed(*char)) {
+        Some((at, _)) => Err(Invalid::new(what, at)),
+        None => Ok(()),
+    }
+}
+
+/// Whether RFC 5892 disallows `char` for one of the reasons that [`Domain`] names, or allows it only beside
+/// certain letters.
+const fn is_disallowed(char: char) -> bool {
+    matches!(
+        char,
+        '\u{80}'..='\u{a0}'           // C1 controls, no-break space
+        | '\u{ad}'                    // soft hyphen
+        | '\u{34f}'                   // combining grapheme joiner
+        | '\u{61c}'                   // Arabic letter mark
+        | '\u{115f}'..='\u{1160}'     // Hangul fillers
+        | '\u{1680}'                  // Ogham space mark
+        | '\u{17b4}'..='\u{17b5}'     // Khmer inherent vowels
+        | '\u{180b}'..='\u{180f}'     // Mongolian selectors and vowel separator
+        | '\u{2000}'..='\u{200f}'     // spaces, joiners, marks of direction
+        | '\u{2024}'..='\u{202f}'     // dot leaders, line ends, embeddings, narrow space
+        | '\u{205f}'..='\u{206f}'     // space, invisible operators, isolates
+        | '\u{3000}'                  // ideographic space
+        | '\u{3002}'                  // ideographic full stop
+        | '\u{3164}'                  // Hangul filler
+        | '\u{e000}'..='\u{f8ff}'     // private use
+        | '\u{fdd0}'..='\u{fdef}'     // noncharacters
+        | '\u{fe00}'..='\u{fe0f}'     // variation selectors
+        | '\u{fe52}'                  // small full stop
+        | '\u{feff}'                  // byte order mark
+        | '\u{ff00}'..='\u{ffff}'     // half-width and full-width forms, specials
+        | '\u{1bca0}'..='\u{1bca3}'   // shorthand format controls
+        | '\u{1d173}'..='\u{1d17a}'   // musical format controls
+        | '\u{e0000}'..='\u{10ffff}'  // tags, selectors, private use
+    ) || char as u32 & 0xFFFE == 0xFFFE
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn takes(text: &str) -> bool {
         Domain::try_from(text).is_ok()
@@ -96,7 +193,18 @@ mod tests {
 
     #[test]
     fn the_forms_of_the_grammar_are_taken() {
-        for text in ["a", "a.b", "xn--55qx5d.example", "1.2.3.4", "a-b.c", "\u{6e2f}.example"] {
+        for text in [
+            "a",
+            "a.b",
+            "xn--55qx5d.example",
+            "1.2.3.4",
+            "a-b.c",
+            "\u{6e2f}.example",
+            "b\u{fc}cher.example",
+            "\u{e01}\u{e33}.example",
+            "\u{5d0}\u{5d1}.example",
+            "\u{20000}.example",
+        ] {
             assert!(takes(text), "{text}");
         }
         assert!(takes(&format!("{}.example", "x".repeat(63))));
@@ -115,6 +223,8 @@ mod tests {
             "a-.b",
             "a.-b",
             "a_b",
+            "_a",
+            "a._b",
             "a b",
             "[1.2.3.4]",
             "a\r\n",
@@ -126,5 +236,74 @@ mod tests {
         assert!(!takes(&"x".repeat(64)));
         assert!(!takes(&["x"; 129].join(".")));
         assert!(takes(&["x"; 128].join(".")));
+    }
+
+    #[test]
+    fn underscores_have_a_switch() {
+        let syntax = Syntax { underscore_in_domain: true, ..Syntax::STRICT };
+        for text in ["a_b", "_a", "a_", "_", "a-_b.c", "_dmarc.a.example", "\u{e9}_"] {
+            assert!(!takes(text), "{text}");
+            assert_eq!(Domain::with_syntax(text.as_bytes(), &syntax).unwrap().as_str(), text);
+        }
+        for text in
+            ["", "_.", "._", "_..a", "_-", "-_", "a_ b", "a_\r\n", "a_\0", "a_@b", "a_\u{200b}"]
+        {
+            assert!(Domain::with_syntax(text.as_bytes(), &syntax).is_err(), "{text:?}");
+        }
+        let long = "_".repeat(64);
+        assert!(Domain::with_syntax(long.as_bytes(), &syntax).is_err());
+        assert!(Domain::with_syntax(&long.as_bytes()[1..], &syntax).is_ok());
+    }
+
+    #[test]
+    fn what_can_not_be_seen_is_in_no_label() {
+        let ranges = [
+            0x80..=0xA0,
+            0xAD..=0xAD,
+            0x34F..=0x34F,
+            0x61C..=0x61C,
+            0x115F..=0x1160,
+            0x1680..=0x1680,
+            0x17B4..=0x17B5,
+            0x180E..=0x180E,
+            0x2000..=0x200F,
+            0x2028..=0x202F,
+            0x205F..=0x206F,
+            0x3000..=0x3000,
+            0x3002..=0x3002,
+            0x3164..=0x3164,
+            0xE000..=0xF8FF,
+            0xFDD0..=0xFDEF,
+            0xFEFF..=0xFEFF,
+            0xFF0E..=0xFF0E,
+            0xFF61..=0xFF61,
+            0xFFA0..=0xFFA0,
+            0xFFF9..=0xFFFF,
+            0x1FFFE..=0x1FFFF,
+            0xDFFFE..=0xDFFFF,
+            0xE0000..=0xE0FFF,
+            0xF0000..=0x10_FFFF,
+        ];
+        for number in ranges.into_iter().flatten() {
+            let char = char::from_u32(number).unwrap();
+            let text = format!("exam{char}ple.example");
+            let error = Domain::try_from(text.as_str()).unwrap_err();
+            assert_eq!(error.at(), 4, "{number:x}");
+            let lenient = Domain::with_syntax(text.as_bytes(), &Syntax::LENIENT);
+            assert!(lenient.is_err(), "{number:x}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_control_character_and_no_space_gets_through(
+            text in "\\PC{0,2}[a-z_\u{80}-\u{ff}\u{2000}-\u{2070}\r\n\0 ]{0,6}", lenient: bool
+        ) {
+            let syntax = if lenient { Syntax::LENIENT } else { Syntax::STRICT };
+            if let Ok(domain) = Domain::with_syntax(text.as_bytes(), &syntax) {
+                let bad = |c: char| c.is_control() || c.is_whitespace();
+                prop_assert!(!domain.as_str().contains(bad), "{:?}", text);
+            }
+        }
     }
 }

@@ -5,13 +5,17 @@ use core::net::IpAddr;
 use super::{Domain, domain, ip};
 use crate::ascii::{class, first_not, is};
 use crate::error::{Invalid, What};
+use crate::syntax::Syntax;
 use crate::wire::{Full, Sink};
 
 /// An address literal, with its brackets, as it was written.
 ///
 /// ```text
-/// address-literal = "[" ( IPv4 / "IPv6:" IPv6-addr / Standardized-tag ":" 1*dcontent ) "]"
-///                                                     ; RFC 5321 4.1.3
+/// address-literal  = "[" ( IPv4 / "IPv6:" IPv6-addr / Standardized-tag ":" 1*dcontent ) "]"
+///                                                     ; RFC 5321 4.1.3, at most 255 octets
+/// IPv4             = Snum 3("." Snum)                 ; Snum = 1*3DIGIT, 0 to 255
+/// Standardized-tag = *( ALPHA / DIGIT / "-" ) ( ALPHA / DIGIT )
+/// dcontent         = %d33-90 / %d94-126
 /// ```
 ///
 /// ```
@@ -62,6 +66,10 @@ impl<'a> TryFrom<&'a [u8]> for AddressLiteral<'a> {
 
 /// A domain or an address literal: where a mailbox is, and what a host calls itself.
 ///
+/// ```text
+/// Host = Domain / address-literal                     ; RFC 5321 4.1.2
+/// ```
+///
 /// ```
 /// use smtp_machine::address::Host;
 ///
@@ -94,7 +102,30 @@ impl<'a> Host<'a> {
         core::str::from_utf8(self.as_bytes()).unwrap_or_default()
     }
 
-    /// Whether it holds ASCII alone.
+    /// A host, with the habits that `syntax` allows: of its switches,
+    /// [`underscore_in_domain`](Syntax::underscore_in_domain) has a meaning here.
+    ///
+    /// # Errors
+    ///
+    /// [`Invalid`] at the first octet that does not fit.
+    ///
+    /// ```
+    /// use smtp_machine::address::Host;
+    /// use smtp_machine::command::Syntax;
+    ///
+    /// assert!(Host::try_from("my_host").is_err());
+    /// assert_eq!(Host::with_syntax(b"my_host", &Syntax::LENIENT)?.as_str(), "my_host");
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    #[inline]
+    pub fn with_syntax(octets: &'a [u8], syntax: &Syntax) -> Result<Self, Invalid> {
+        match octets.first() {
+            Some(b'[') => AddressLiteral::try_from(octets).map(Self::Literal),
+            _ => Domain::with_syntax(octets, syntax).map(Self::Domain),
+        }
+    }
+
+    /// Whether all of it is ASCII, so that it needs no SMTPUTF8.
     #[must_use]
     pub fn is_ascii(&self) -> bool {
         self.as_bytes().is_ascii()
@@ -121,10 +152,7 @@ impl<'a> TryFrom<&'a [u8]> for Host<'a> {
     type Error = Invalid;
 
     fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
-        match octets.first() {
-            Some(b'[') => AddressLiteral::try_from(octets).map(Self::Literal),
-            _ => Domain::try_from(octets).map(Self::Domain),
-        }
+        Self::with_syntax(octets, &Syntax::STRICT)
     }
 }
 
@@ -155,10 +183,11 @@ impl core::fmt::Display for Host<'_> {
 }
 
 /// How long the host at the front is, and whether an octet of it is not ASCII.
-pub(super) fn scan(octets: &[u8]) -> Result<(usize, bool), Invalid> {
+#[inline]
+pub(super) fn scan(octets: &[u8], syntax: &Syntax) -> Result<(usize, bool), Invalid> {
     match octets.first() {
         Some(b'[') => Ok((scan_literal(octets)?, false)),
-        _ => domain::scan(octets),
+        _ => domain::scan(octets, syntax),
     }
 }
 
@@ -242,6 +271,7 @@ mod tests {
             "[t:\r\n]",
         ] {
             assert!(Host::try_from(text).is_err(), "{text:?}");
+            assert!(Host::with_syntax(text.as_bytes(), &Syntax::LENIENT).is_err(), "{text:?}");
         }
     }
 }

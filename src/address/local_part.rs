@@ -2,16 +2,22 @@
 
 use crate::ascii::{class, classes_of};
 use crate::error::{Invalid, What};
+use crate::syntax::Syntax;
 
 /// The local-part of a mailbox: a dot-string or a quoted string, as it was written.
 ///
 /// ```text
-/// Local-part    = Dot-string / Quoted-string          ; RFC 5321 4.1.2, at most 64 octets
-/// Dot-string    = Atom *("." Atom)                    ; Atom = 1*(atext / UTF8-non-ascii)
-/// Quoted-string = DQUOTE 1*(qtextSMTP / quoted-pairSMTP / UTF8-non-ascii) DQUOTE
+/// Local-part      = Dot-string / Quoted-string          ; RFC 5321 4.1.2
+/// Dot-string      = Atom *("." Atom)
+/// Atom            = 1*( atext / UTF8-non-ascii )        ; RFC 5322 3.2.3, RFC 6531 3.3
+/// Quoted-string   = DQUOTE *QcontentSMTP DQUOTE         ; `""` is one
+/// QcontentSMTP    = qtextSMTP / quoted-pairSMTP
+/// quoted-pairSMTP = %d92 %d32-126
+/// qtextSMTP       = %d32-33 / %d35-91 / %d93-126 / UTF8-non-ascii
 /// ```
 ///
-/// Only its owner knows what it means (RFC 5321 2.3.11), so it compares octet by octet.
+/// Only its owner knows what it means (RFC 5321 2.3.11), so it compares octet by octet. Its length is
+/// not a matter of the grammar: see [`is_within_limit`](Self::is_within_limit).
 ///
 /// ```
 /// use smtp_machine::address::LocalPart;
@@ -27,8 +33,52 @@ pub struct LocalPart<'a> {
 }
 
 impl<'a> LocalPart<'a> {
-    /// The most octets that it may have (RFC 5321 4.5.3.1.1).
-    pub const MAX: usize = 64;
+    /// How many octets every server must take (RFC 5321 4.5.3.1.1). Longer local-parts are in use:
+    /// addresses that hold the address of somebody else, as VERP, SRS and forwarders make them.
+    pub const LIMIT: usize = 64;
+
+    /// A local-part, with the habits that `syntax` allows: of its switches,
+    /// [`dots_in_local_part`](Syntax::dots_in_local_part) has a meaning here.
+    ///
+    /// # Errors
+    ///
+    /// [`Invalid`] of [`What::LocalPart`] at the first octet that does not fit.
+    ///
+    /// ```
+    /// use smtp_machine::address::LocalPart;
+    /// use smtp_machine::command::Syntax;
+    ///
+    /// assert!(LocalPart::try_from("ben..b").is_err());
+    /// assert_eq!(LocalPart::with_syntax(b"ben..b", &Syntax::LENIENT)?.as_str(), "ben..b");
+    /// assert!(LocalPart::with_syntax(b"ben b", &Syntax::LENIENT).is_err());
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    #[inline]
+    pub fn with_syntax(octets: &'a [u8], syntax: &Syntax) -> Result<Self, Invalid> {
+        let (len, high) = scan(octets, syntax)?;
+        if len != octets.len() {
+            return Err(Invalid::new(What::LocalPart, len));
+        }
+        if high {
+            utf8(octets, What::LocalPart)?;
+        }
+        Ok(Self { octets })
+    }
+
+    /// Whether it is at most [`LIMIT`](Self::LIMIT) octets long, so that every server must take it.
+    ///
+    /// ```
+    /// use smtp_machine::address::LocalPart;
+    ///
+    /// let forwarded = "user+caf_=web_8b506e99-b5c5-4e14-8294-f5ebd6083faa=mail.site.example";
+    /// assert!(!LocalPart::try_from(forwarded)?.is_within_limit());
+    /// assert!(LocalPart::try_from("user")?.is_within_limit());
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    #[must_use]
+    pub const fn is_within_limit(&self) -> bool {
+        self.octets.len() <= Self::LIMIT
+    }
 
     /// Whether it is a quoted string.
     #[must_use]
@@ -47,28 +97,34 @@ impl<'a> TryFrom<&'a [u8]> for LocalPart<'a> {
     type Error = Invalid;
 
     fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
-        let (len, high) = scan(octets)?;
-        if len != octets.len() {
-            return Err(Invalid::new(What::LocalPart, len));
-        }
-        if high {
-            utf8(octets, What::LocalPart)?;
-        }
-        Ok(Self { octets })
+        Self::with_syntax(octets, &Syntax::STRICT)
     }
 }
 
 /// How long the local-part at the front is, and whether an octet of it is not ASCII. UTF-8 is not
 /// checked yet.
-pub(super) fn scan(octets: &[u8]) -> Result<(usize, bool), Invalid> {
+#[inline]
+pub(super) fn scan(octets: &[u8], syntax: &Syntax) -> Result<(usize, bool), Invalid> {
     let (len, seen) = match octets.first() {
         Some(b'"') => scan_quoted(octets)?,
-        _ => scan_dotted(octets)?,
+        _ => match scan_dotted(octets) {
+            Err(error) if syntax.dots_in_local_part => scan_loose(octets, error)?,
+            found => found?,
+        },
     };
-    if len > LocalPart::MAX {
-        return Err(Invalid::new(What::LocalPart, LocalPart::MAX));
-    }
     Ok((len, seen & class::HIGH != 0))
+}
+
+/// Atoms with dots anywhere. A run of nothing but dots is none.
+#[cold]
+fn scan_loose(octets: &[u8], error: Invalid) -> Result<(usize, u16), Invalid> {
+    let fits = |octet: u8| octet == b'.' || classes_of(octet) & (class::ATEXT | class::HIGH) != 0;
+    let len = octets.iter().take_while(|octet| fits(**octet)).count();
+    let run = octets.get(..len).unwrap_or_default();
+    if run.iter().all(|octet| *octet == b'.') {
+        return Err(error);
+    }
+    Ok((len, if run.is_ascii() { 0 } else { class::HIGH }))
 }
 
 fn scan_dotted(octets: &[u8]) -> Result<(usize, u16), Invalid> {
@@ -104,7 +160,7 @@ fn scan_quoted(octets: &[u8]) -> Result<(usize, u16), Invalid> {
                 return Err(Invalid::new(What::LocalPart, at));
             }
             at = at.wrapping_add(1);
-        } else if octet == b'"' && at > 2 {
+        } else if octet == b'"' {
             return Ok((at, seen));
         } else {
             return Err(Invalid::new(What::LocalPart, at.wrapping_sub(1)));
@@ -142,6 +198,7 @@ mod tests {
             r#""a\\""#,
             r#"".""#,
             r#""@""#,
+            "\"\"",
             "jos\u{e9}",
             "\"jos\u{e9}\"",
             "1",
@@ -160,7 +217,9 @@ mod tests {
             "a..b",
             "a b",
             "a@b",
-            "\"\"",
+            "\"",
+            "\"\"\"",
+            "\"\"a",
             "\"a",
             "a\"",
             "\"a\"b",
@@ -180,11 +239,30 @@ mod tests {
     }
 
     #[test]
-    fn octets_are_counted_not_characters() {
-        assert!(takes(&"x".repeat(64)));
-        assert!(!takes(&"x".repeat(65)));
-        assert!(takes(&"\u{e9}".repeat(32)));
-        assert!(!takes(&"\u{e9}".repeat(33)));
+    fn the_limit_counts_octets_and_refuses_nothing() {
+        for (text, within) in [
+            ("x".repeat(64), true),
+            ("x".repeat(65), false),
+            ("\u{e9}".repeat(32), true),
+            ("\u{e9}".repeat(33), false),
+            ("x".repeat(70_000), false),
+        ] {
+            let local_part = LocalPart::try_from(text.as_str()).unwrap();
+            assert_eq!(local_part.is_within_limit(), within);
+        }
+    }
+
+    #[test]
+    fn dots_anywhere_have_a_switch() {
+        let dots = Syntax { dots_in_local_part: true, ..Syntax::STRICT };
+        for text in ["a..b", ".a", "a.", "..a..b..", "\u{e9}.", ".\u{e9}"] {
+            assert!(!takes(text), "{text}");
+            assert_eq!(LocalPart::with_syntax(text.as_bytes(), &dots).unwrap().as_str(), text);
+        }
+        for text in ["", ".", "..", "a. b", "a..@", "a..>", "a..\r", "a..\n", "a..\0", "\"a\".."] {
+            assert!(LocalPart::with_syntax(text.as_bytes(), &dots).is_err(), "{text:?}");
+        }
+        assert!(LocalPart::with_syntax(b"a..\xff", &dots).is_err());
     }
 
     #[test]

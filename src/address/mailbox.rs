@@ -1,13 +1,16 @@
 //! [`Mailbox`]: a local-part and where it is.
 
-use super::{Host, LocalPart, host, local_part};
+use super::{Domain, Host, LocalPart, domain, host, local_part};
 use crate::error::{Invalid, What};
+use crate::syntax::Syntax;
 
 /// A mailbox, as it was written, without angle brackets.
 ///
 /// ```text
-/// Mailbox = Local-part "@" ( Domain / address-literal )      ; RFC 5321 4.1.2, at most 254 octets
+/// Mailbox = Local-part "@" ( Domain / address-literal )      ; RFC 5321 4.1.2
 /// ```
+///
+/// Its length is not a matter of the grammar: see [`is_within_limits`](Self::is_within_limits).
 ///
 /// ```
 /// use smtp_machine::address::Mailbox;
@@ -20,45 +23,143 @@ use crate::error::{Invalid, What};
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Mailbox<'a> {
     octets: &'a [u8],
-    /// Where the `@` is: at most 64.
-    at: u8,
+    /// Where the `@` is; the length of `octets` when there is none.
+    at: usize,
 }
 
 impl<'a> Mailbox<'a> {
-    /// The most octets that it may have: a path of RFC 5321 4.5.3.1.3 without its brackets.
-    pub const MAX: usize = 254;
+    /// How many octets every server must take: a path of 256 octets (RFC 5321 4.5.3.1.3) without its
+    /// brackets.
+    pub const LIMIT: usize = 254;
 
-    /// What stands left of the `@`.
-    #[must_use]
-    pub fn local_part(&self) -> LocalPart<'a> {
-        LocalPart::from_checked(self.octets.get(..usize::from(self.at)).unwrap_or_default())
+    /// A mailbox, with the habits that `syntax` allows: of its switches,
+    /// [`dots_in_local_part`](Syntax::dots_in_local_part),
+    /// [`underscore_in_domain`](Syntax::underscore_in_domain) and
+    /// [`path_without_domain`](Syntax::path_without_domain) have a meaning here.
+    ///
+    /// # Errors
+    ///
+    /// [`Invalid`] at the first octet that does not fit.
+    ///
+    /// ```
+    /// use smtp_machine::address::Mailbox;
+    /// use smtp_machine::command::Syntax;
+    ///
+    /// for text in ["ben..b@carrier.example", "ana@my_host.example", "ben"] {
+    ///     assert!(Mailbox::try_from(text).is_err());
+    ///     assert_eq!(Mailbox::with_syntax(text.as_bytes(), &Syntax::LENIENT)?.as_str(), text);
+    /// }
+    /// assert!(Mailbox::with_syntax(b"ben\r\nRSET", &Syntax::LENIENT).is_err());
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    #[inline]
+    pub fn with_syntax(octets: &'a [u8], syntax: &Syntax) -> Result<Self, Invalid> {
+        match Self::scan(octets, syntax)? {
+            (mailbox, len) if len == octets.len() => Ok(mailbox),
+            (_, len) => Err(Invalid::new(What::Mailbox, len)),
+        }
     }
 
-    /// What stands right of the `@`.
+    /// The part left of the `@`.
+    #[must_use]
+    pub fn local_part(&self) -> LocalPart<'a> {
+        LocalPart::from_checked(self.octets.get(..self.at).unwrap_or_default())
+    }
+
+    /// The part right of the `@`. When the [domain is missing](Self::domain_is_missing), it is a
+    /// [`Host::Domain`] of no octets, which equals no domain that a constructor takes.
     #[must_use]
     pub fn host(&self) -> Host<'a> {
-        let start = usize::from(self.at).saturating_add(1);
+        let start = self.at.saturating_add(1);
         Host::from_checked(self.octets.get(start..).unwrap_or_default())
     }
 
+    /// Whether it is a local-part without `@` and domain: `ben`. Only
+    /// [`path_without_domain`](Syntax::path_without_domain) lets such a mailbox in. It is for the receiver
+    /// to say which domain is meant, most often its own.
+    ///
+    /// It is a mailbox all the same, and no variant of its own in [`ReversePath`](super::ReversePath)
+    /// and [`ForwardPath`](super::ForwardPath): so it is never taken for the null reverse-path, and a
+    /// receiver that compares [`host`](Self::host) with its domains finds it in none of them.
+    ///
+    /// ```
+    /// use smtp_machine::address::{Domain, Host, Mailbox};
+    /// use smtp_machine::command::Syntax;
+    ///
+    /// let mailbox = Mailbox::with_syntax(b"ben", &Syntax::LENIENT)?;
+    /// assert!(mailbox.domain_is_missing());
+    /// assert_eq!(mailbox.local_part().as_str(), "ben");
+    /// assert_ne!(mailbox.host(), Host::Domain(Domain::try_from("harbor.example")?));
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn domain_is_missing(&self) -> bool {
+        self.at == self.octets.len()
+    }
+
+    /// Whether every server must take it by RFC 5321 4.5.3.1: a local-part of at most
+    /// [`LocalPart::LIMIT`] octets, a domain of at most [`Domain::MAX`] and [`LIMIT`](Self::LIMIT) octets in
+    /// all. Longer ones are in use, and the types here hold them; whether to take them is for the receiver
+    /// to decide.
+    ///
+    /// ```
+    /// use smtp_machine::address::Mailbox;
+    ///
+    /// let forwarded =
+    ///     "user+caf_=web_8b506e99-b5c5-4e14-8294-f5ebd6083faa=mail.site.example@big.example";
+    /// assert!(!Mailbox::try_from(forwarded)?.is_within_limits());
+    /// assert!(Mailbox::try_from("user@big.example")?.is_within_limits());
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn is_within_limits(&self) -> bool {
+        self.local_part().is_within_limit()
+            && self.host().as_bytes().len() <= Domain::MAX
+            && self.octets.len() <= Self::LIMIT
+    }
+
     /// The mailbox at the front, and how long it is.
-    pub(super) fn scan(octets: &'a [u8]) -> Result<(Self, usize), Invalid> {
-        let (at, local_high) = local_part::scan(octets)?;
+    #[inline]
+    pub(super) fn scan(octets: &'a [u8], syntax: &Syntax) -> Result<(Self, usize), Invalid> {
+        let (at, local_high) = local_part::scan(octets, syntax)?;
         if octets.get(at) != Some(&b'@') {
-            return Err(Invalid::new(What::Mailbox, at));
+            return Self::without_domain(octets, at, local_high, syntax);
         }
         let start = at.wrapping_add(1);
-        let (len, host_high) = host::scan(octets.get(start..).unwrap_or_default())
+        let (len, host_high) = host::scan(octets.get(start..).unwrap_or_default(), syntax)
             .map_err(|error| error.shifted(start))?;
         let end = start.saturating_add(len);
-        if end > Self::MAX {
-            return Err(Invalid::new(What::Mailbox, Self::MAX));
-        }
         let whole = octets.get(..end).unwrap_or_default();
         if local_high || host_high {
-            local_part::utf8(whole, What::Mailbox)?;
+            check_utf8(whole, start)?;
         }
-        Ok((Self { octets: whole, at: u8::try_from(at).unwrap_or(u8::MAX) }, end))
+        Ok((Self { octets: whole, at }, end))
+    }
+
+    /// A local-part of `len` octets that no `@` follows.
+    #[cold]
+    fn without_domain(
+        octets: &'a [u8],
+        len: usize,
+        high: bool,
+        syntax: &Syntax,
+    ) -> Result<(Self, usize), Invalid> {
+        if !syntax.path_without_domain {
+            return Err(Invalid::new(What::Mailbox, len));
+        }
+        let octets = octets.get(..len).unwrap_or_default();
+        if high {
+            local_part::utf8(octets, What::Mailbox)?;
+        }
+        Ok((Self { octets, at: len }, len))
+    }
+
+    /// A mailbox that was checked before.
+    #[cfg(feature = "alloc")]
+    pub(super) fn from_checked(octets: &'a [u8]) -> Self {
+        let at = local_part::scan(octets, &Syntax::LENIENT).map_or(octets.len(), |(len, _)| len);
+        Self { octets, at }
     }
 }
 
@@ -68,11 +169,16 @@ impl<'a> TryFrom<&'a [u8]> for Mailbox<'a> {
     type Error = Invalid;
 
     fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
-        match Self::scan(octets)? {
-            (mailbox, len) if len == octets.len() => Ok(mailbox),
-            (_, len) => Err(Invalid::new(What::Mailbox, len)),
-        }
+        Self::with_syntax(octets, &Syntax::STRICT)
     }
+}
+
+/// What is not ASCII in a mailbox whose host begins at `start`.
+#[cold]
+fn check_utf8(octets: &[u8], start: usize) -> Result<(), Invalid> {
+    local_part::utf8(octets, What::Mailbox)?;
+    let host = octets.get(start..).unwrap_or_default();
+    domain::u_labels(host, What::Mailbox).map_err(|error| error.shifted(start))
 }
 
 #[cfg(test)]
@@ -80,14 +186,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_at_sign_that_counts_is_the_one_behind_the_quotes() {
+    fn the_at_sign_that_counts_is_the_one_after_the_quotes() {
         let mailbox = Mailbox::try_from(r#""a@b"@c.example"#).unwrap();
         assert_eq!(mailbox.local_part().as_str(), r#""a@b""#);
+        assert_eq!(mailbox.host().as_str(), "c.example");
+        let mailbox = Mailbox::try_from(r#"""@c.example"#).unwrap();
+        assert_eq!(mailbox.local_part().as_str(), r#""""#);
         assert_eq!(mailbox.host().as_str(), "c.example");
     }
 
     #[test]
-    fn a_mailbox_is_254_octets_at_most() {
+    fn the_limits_refuse_nothing() {
         let of_length = |len: usize| {
             let local = "l".repeat(64);
             let mut host = "x.".repeat((len - 65) / 2 - 1);
@@ -96,9 +205,14 @@ mod tests {
             }
             format!("{local}@{host}")
         };
+        let within = |text: &str| Mailbox::try_from(text).unwrap().is_within_limits();
         assert_eq!(of_length(254).len(), 254);
-        assert!(Mailbox::try_from(of_length(254).as_str()).is_ok());
-        assert!(Mailbox::try_from(of_length(255).as_str()).is_err());
+        assert!(within(&of_length(254)));
+        assert!(!within(&of_length(255)));
+        assert!(!within(&format!("{}@a", "l".repeat(65))));
+        assert!(!within(&format!("{}@a", "l".repeat(70_000))));
+        let long = format!("a@{}", ["x"; 129].join("."));
+        assert!(Mailbox::try_from(long.as_str()).is_err());
     }
 
     #[test]
@@ -106,5 +220,56 @@ mod tests {
         for text in ["", "a", "@", "a@", "@b", "a@b@c", "a@b c", "<a@b>", "a@b\r\n", "a@b,c@d"] {
             assert!(Mailbox::try_from(text).is_err(), "{text:?}");
         }
+    }
+
+    #[test]
+    fn no_switch_lets_in_what_could_end_a_mailbox() {
+        for text in [
+            "",
+            "@",
+            "a@",
+            "@b",
+            "a@b@c",
+            "a@b c",
+            "<a@b>",
+            "a@b\r\n",
+            "a@b,c@d",
+            "a b",
+            "a\r",
+            "a\n",
+            "a\0",
+            "a>",
+            "a..b@c\r\n",
+            "a@_b\n",
+            "a@b>",
+            "\"a\r\"",
+            "\"a\n\"@b",
+            "a\u{1}",
+        ] {
+            assert!(Mailbox::with_syntax(text.as_bytes(), &Syntax::LENIENT).is_err(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_missing_domain_is_an_empty_one() {
+        for text in ["ben", "\"a b\"", "a..", "jos\u{e9}", r#""""#] {
+            assert!(Mailbox::try_from(text).is_err());
+            let mailbox = Mailbox::with_syntax(text.as_bytes(), &Syntax::LENIENT).unwrap();
+            assert!(mailbox.domain_is_missing());
+            assert_eq!(mailbox.local_part().as_str(), text);
+            assert_eq!(mailbox.host().as_str(), "");
+            assert!(mailbox.is_within_limits());
+        }
+        assert!(Mailbox::with_syntax(b"a\xff", &Syntax::LENIENT).is_err());
+        assert!(!Mailbox::try_from("a@b").unwrap().domain_is_missing());
+    }
+
+    #[test]
+    fn invisible_characters_are_refused_in_the_domain_and_told_by_their_place() {
+        let error = Mailbox::try_from("x@exam\u{200b}ple.example").unwrap_err();
+        assert_eq!((error.what(), error.at()), (What::Mailbox, 6));
+        let lenient =
+            Mailbox::with_syntax("x@exam\u{200b}ple.example".as_bytes(), &Syntax::LENIENT);
+        assert!(lenient.is_err());
     }
 }

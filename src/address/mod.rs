@@ -10,6 +10,10 @@
 //! in use is for the session to say ([`Mailbox::is_ascii`]). Quotes stay as they were written:
 //! nothing is decoded, so nothing has to be parsed twice.
 //!
+//! The lengths of RFC 5321 4.5.3.1 are what must be taken at least. Longer addresses are in use, so no
+//! type refuses them; [`ReversePath::is_within_limits`] and its kin tell. `try_from` is strict; `with_syntax` takes
+//! what the switches of a [`Syntax`](crate::command::Syntax) allow besides.
+//!
 //! ```
 //! use smtp_machine::address::{Host, Mailbox};
 //!
@@ -37,7 +41,7 @@ macro_rules! word {
                 core::str::from_utf8(self.octets).unwrap_or_default()
             }
 
-            /// Whether it holds ASCII alone, so that it needs no SMTPUTF8.
+            /// Whether all of it is ASCII, so that it needs no SMTPUTF8.
             #[inline]
             #[must_use]
             pub fn is_ascii(&self) -> bool {
@@ -79,6 +83,7 @@ macro_rules! word {
     };
 }
 
+mod decoded;
 mod domain;
 mod host;
 mod ip;
@@ -88,6 +93,7 @@ mod mailbox;
 mod owned;
 mod path;
 
+pub(crate) use decoded::is_mailbox;
 pub use domain::Domain;
 pub use host::{AddressLiteral, Host};
 pub use local_part::LocalPart;

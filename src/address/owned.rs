@@ -6,6 +6,7 @@ use core::str::FromStr;
 
 use super::{Domain, ForwardPath, Host, Mailbox, ReversePath};
 use crate::Invalid;
+use crate::syntax::Syntax;
 
 macro_rules! owned {
     ($(#[$doc:meta])* $name:ident, $borrowed:ident, $as:ident) => {
@@ -16,13 +17,19 @@ macro_rules! owned {
         }
 
         impl $name {
-            /// The borrowed word, with all that it can say.
+            /// The borrowed form, with all that it can say.
+            #[must_use]
+            pub fn $as(&self) -> $borrowed<'_> {
+                $borrowed::from_checked(self.text.as_bytes())
+            }
+
+            /// The same from octets, with the habits that `syntax` allows.
             ///
             /// # Errors
             ///
-            /// None in practice: the text was checked when it came in.
-            pub fn $as(&self) -> Result<$borrowed<'_>, Invalid> {
-                $borrowed::try_from(self.text.as_str())
+            #[doc = concat!("Those of [`", stringify!($borrowed), "::with_syntax`].")]
+            pub fn with_syntax(octets: &[u8], syntax: &Syntax) -> Result<Self, Invalid> {
+                $borrowed::with_syntax(octets, syntax).map(Self::from)
             }
 
             /// The text, in wire form.
@@ -64,11 +71,20 @@ macro_rules! owned {
 owned!(
     /// A [`Mailbox`] with memory of its own.
     ///
+    /// ```text
+    /// Mailbox = Local-part "@" ( Domain / address-literal )      ; RFC 5321 4.1.2
+    /// ```
+    ///
     /// ```
     /// use smtp_machine::address::MailboxBuf;
+    /// use smtp_machine::command::Syntax;
     ///
     /// let mailbox: MailboxBuf = "ana@orchard.example".parse()?;
-    /// assert_eq!(mailbox.as_mailbox()?.host().as_str(), "orchard.example");
+    /// assert_eq!(mailbox.as_mailbox().host().as_str(), "orchard.example");
+    ///
+    /// // What was taken leniently is lent as it was taken.
+    /// let mailbox = MailboxBuf::with_syntax(b"ben..b@carrier.example", &Syntax::LENIENT)?;
+    /// assert_eq!(mailbox.as_mailbox().local_part().as_str(), "ben..b");
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
     MailboxBuf,
@@ -78,9 +94,14 @@ owned!(
 owned!(
     /// A [`Domain`] with memory of its own.
     ///
+    /// ```text
+    /// Domain = sub-domain *("." sub-domain)               ; RFC 5321 4.1.2
+    /// ```
+    ///
     /// ```
     /// # use smtp_machine::address::DomainBuf;
-    /// assert_eq!("harbor.example".parse::<DomainBuf>()?.as_str(), "harbor.example");
+    /// let domain: DomainBuf = "harbor.example".parse()?;
+    /// assert_eq!(domain.as_domain().as_str(), "harbor.example");
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
     DomainBuf,
@@ -90,9 +111,14 @@ owned!(
 owned!(
     /// A [`Host`] with memory of its own.
     ///
+    /// ```text
+    /// Host = Domain / address-literal                     ; RFC 5321 4.1.2
+    /// ```
+    ///
     /// ```
     /// # use smtp_machine::address::HostBuf;
-    /// assert_eq!("[192.0.2.1]".parse::<HostBuf>()?.as_str(), "[192.0.2.1]");
+    /// let host: HostBuf = "[192.0.2.1]".parse()?;
+    /// assert_eq!(host.as_host().as_str(), "[192.0.2.1]");
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
     HostBuf,
@@ -102,9 +128,14 @@ owned!(
 owned!(
     /// A [`ReversePath`] with memory of its own, kept with its brackets.
     ///
+    /// ```text
+    /// Reverse-path = "<" Mailbox ">" / "<>"               ; RFC 5321 4.1.2
+    /// ```
+    ///
     /// ```
     /// # use smtp_machine::address::ReversePathBuf;
-    /// assert_eq!("<>".parse::<ReversePathBuf>()?.as_str(), "<>");
+    /// let path: ReversePathBuf = "<>".parse()?;
+    /// assert!(path.as_path().mailbox().is_none());
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
     ReversePathBuf,
@@ -113,6 +144,10 @@ owned!(
 );
 owned!(
     /// A [`ForwardPath`] with memory of its own, kept with its brackets.
+    ///
+    /// ```text
+    /// Forward-path = "<" Mailbox ">" / "<Postmaster>"     ; RFC 5321 4.1.1.3, 4.1.2
+    /// ```
     ///
     /// ```
     /// # use smtp_machine::address::ForwardPathBuf;
@@ -124,3 +159,58 @@ owned!(
     ForwardPath,
     as_path
 );
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn what_is_lent_is_what_was_taken(
+            text in r#"("[a@. ]{0,3}"|[a._\u{e9}]{0,4})(@[a-c_.\u{e9}]{0,4}|@\[192\.0\.2\.1\])?|postmaster"#,
+            lenient: bool,
+        ) {
+            let syntax = if lenient { Syntax::LENIENT } else { Syntax::STRICT };
+            let path = format!("<{text}>");
+            let (octets, path) = (text.as_bytes(), path.as_bytes());
+            if let Ok(it) = Mailbox::with_syntax(octets, &syntax) {
+                let owned = MailboxBuf::from(it);
+                prop_assert_eq!(owned.as_mailbox(), it);
+            }
+            if let Ok(it) = Domain::with_syntax(octets, &syntax) {
+                let owned = DomainBuf::from(it);
+                prop_assert_eq!(owned.as_domain(), it);
+            }
+            if let Ok(it) = Host::with_syntax(octets, &syntax) {
+                let owned = HostBuf::from(it);
+                prop_assert_eq!(owned.as_host(), it);
+            }
+            if let Ok(it) = ReversePath::with_syntax(path, &syntax) {
+                let owned = ReversePathBuf::from(it);
+                prop_assert_eq!(owned.as_path(), it);
+            }
+            if let Ok(it) = ForwardPath::with_syntax(path, &syntax) {
+                let owned = ForwardPathBuf::from(it);
+                prop_assert_eq!(owned.as_path(), it);
+            }
+        }
+    }
+
+    #[test]
+    fn no_switch_lets_a_control_octet_into_what_is_owned() {
+        for octet in [b'\r', b'\n', b'\0', b' ', b'\t', 0x7F] {
+            let [text, path] = ["ana@my_host", "<ana@my_host>"].map(|text| {
+                let mut text = text.as_bytes().to_vec();
+                text.insert(4, octet);
+                text
+            });
+            let lenient = &Syntax::LENIENT;
+            assert!(MailboxBuf::with_syntax(&text, lenient).is_err());
+            assert!(DomainBuf::with_syntax(&text[4..], lenient).is_err());
+            assert!(HostBuf::with_syntax(&text[4..], lenient).is_err());
+            assert!(ReversePathBuf::with_syntax(&path, lenient).is_err());
+            assert!(ForwardPathBuf::with_syntax(&path, lenient).is_err());
+        }
+    }
+}

@@ -43,26 +43,27 @@ mod parse;
 mod rcpt;
 mod read;
 mod scan;
-mod syntax;
 mod values;
 mod verb;
 mod wishes;
 mod xtext;
 
 pub use argument::{Argument, ClientName, UnknownCommand, Url};
-pub(crate) use auth::says_all_at_once;
 pub use auth::{AuthParam, InitialResponse, Mechanism};
+pub(crate) use auth::{AuthParts, says_all_at_once};
 pub use dsn::{EnvelopeId, Notify, OriginalRecipient};
 pub use labels::{Solicitation, Submitter, Tracking, TransactionId};
 pub use mail::MailCommand;
 pub use mail_parameters::{MailParameters, encode_mail};
 pub use params::{Param, ParamValue, Params, ParamsIter};
+pub(crate) use parse::auth_parts;
 pub use rcpt::{RcptCommand, RcptParameters, encode_rcpt};
-pub use syntax::Syntax;
 pub use values::{BodyKind, Ret};
 pub use verb::Verb;
 pub use wishes::{ByMode, DeliverBy, Hold, Priority, ValidSince, Verp};
 pub use xtext::{Decode, XText};
+
+pub use crate::syntax::Syntax;
 
 use crate::address::ReversePath;
 use crate::error::ParseError;
@@ -113,9 +114,10 @@ pub enum Command<'a> {
     },
     /// `RSET` (RFC 5321 4.1.1.5).
     Rset,
-    /// `VRFY ben` (RFC 5321 4.1.1.6).
+    /// `VRFY ben` (RFC 5321 4.1.1.6). Where SMTPUTF8 was offered, see
+    /// [`Argument::strip_smtp_utf8`] for the parameter at its end.
     Vrfy(Argument<'a>),
-    /// `EXPN sailors` (RFC 5321 4.1.1.7).
+    /// `EXPN sailors` (RFC 5321 4.1.1.7), with the parameter SMTPUTF8 as for VRFY.
     Expn(Argument<'a>),
     /// `HELP`, `HELP MAIL` (RFC 5321 4.1.1.8).
     Help(Option<Argument<'a>>),
@@ -159,7 +161,7 @@ pub enum Command<'a> {
 }
 
 impl<'a> Command<'a> {
-    /// Reads a line without its CRLF. Spaces and TABs at its end are dropped.
+    /// Reads a line without its CRLF.
     ///
     /// # Errors
     ///
@@ -171,13 +173,14 @@ impl<'a> Command<'a> {
     /// use smtp_machine::command::{Command, Syntax};
     /// use smtp_machine::error::ParseErrorKind;
     ///
-    /// let parse = |line: &'static str| Command::parse(line.as_bytes(), &Syntax::STRICT);
+    /// let parse = |line: &'static str| Command::parse(line.as_bytes(), &Syntax::default());
     /// assert_eq!(parse("data  "), Ok(Command::Data));
     ///
     /// let kind = |line| parse(line).map_err(|error| error.kind());
     /// assert_eq!(kind("DATA now"), Err(ParseErrorKind::UnexpectedArgument));
     /// assert_eq!(kind("EHLO"), Err(ParseErrorKind::MissingArgument));
     /// assert_eq!(kind("RCPT TO:<>"), Err(ParseErrorKind::ForwardPath));
+    /// assert_eq!(kind("AUTH A.B"), Err(ParseErrorKind::Mechanism));
     /// assert_eq!(kind("NOOP\rQUIT"), Err(ParseErrorKind::BareCr));
     /// ```
     #[inline]

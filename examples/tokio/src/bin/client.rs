@@ -100,8 +100,7 @@ async fn send(options: &Options, tally: &mut Tally) -> Result<(), Box<dyn Error>
     }
     for message in &options.messages {
         let paths = options.to.iter().map(|to| to.as_path());
-        let mut recipients =
-            paths.map(|path| path.map(Recipient::new)).collect::<Result<Vec<_>, _>>()?;
+        let mut recipients: Vec<_> = paths.map(Recipient::new).collect();
         let mut replies = vec![String::new(); recipients.len()];
         let lines = message.ends_with(b"\r\n") || message.is_empty();
         let chunks = match options.chunking {
@@ -110,7 +109,7 @@ async fn send(options: &Options, tally: &mut Tally) -> Result<(), Box<dyn Error>
             // DATA can't end without a line end, and would add one.
             Chunking::Auto => !lines,
         };
-        let mut delivery = Delivery::new(options.from.as_path()?, &mut recipients)
+        let mut delivery = Delivery::new(options.from.as_path(), &mut recipients)
             .with_content(message.len() as u64, message.is_ascii())
             .with_chunks(chunks);
         if let (Ok(connection), Ok(())) = (&mut connection, &result) {
@@ -141,7 +140,7 @@ struct Connection<'o> {
 
 impl<'o> Connection<'o> {
     async fn open(options: &'o Options) -> Result<Self, Box<dyn Error>> {
-        let name = options.name.as_host()?;
+        let name = options.name.as_host();
         let config = if options.lmtp { Config::lmtp(name) } else { Config::new(name) };
         let mut config = config.with_newlines(Newlines::Normalise);
         if options.starttls {

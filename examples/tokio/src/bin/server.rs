@@ -139,7 +139,7 @@ async fn serve(
         peer = proxied(&mut stream, peer).await?;
     }
     let is_here = peer.ip().is_loopback();
-    let host = options.host.as_host()?;
+    let host = options.host.as_host();
     let config = match options.lmtp {
         true => Config::lmtp(host),
         false => Config::new(host),

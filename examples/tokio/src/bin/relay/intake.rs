@@ -44,7 +44,7 @@ pub(crate) async fn serve(
     let options = &relay.options;
     let mut stream = Stream::Clear(socket);
     let mut server =
-        Server::new(Config::new(options.host.as_host()?).with_max_message(options.max_size));
+        Server::new(Config::new(options.host.as_host()).with_max_message(options.max_size));
     let offered = Capabilities::EMPTY
         .with(Extension::Pipelining)
         .with(Extension::EightBitMime)

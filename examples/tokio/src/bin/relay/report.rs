@@ -70,7 +70,7 @@ fn make(relay: &Relay, id: &str, mail: &Mail, about: &[Rcpt]) -> io::Result<Opti
     }
     let mut unique = [0; 16];
     getrandom::getrandom(&mut unique).map_err(io::Error::other)?;
-    let host = relay.options.host.as_host().map_err(io::Error::other)?;
+    let host = relay.options.host.as_host();
     let mut report = Report::new(host, to, date(now())?, u128::from_ne_bytes(unique))
         .with_arrival(date(mail.arrived)?)
         .with_body(if mail.eight_bit { BodyKind::EightBitMime } else { BodyKind::SevenBit });
@@ -197,7 +197,7 @@ fn recipient<'a>(
     if let Some(original) = command.original_recipient() {
         it = it.with_original(original);
     }
-    if let Some(server) = server.and_then(|it| it.as_host().ok()) {
+    if let Some(server) = server.map(HostBuf::as_host) {
         it = it.with_remote(server);
     }
     if let Ok(reply) = Reply::from_log(text.as_bytes()) {

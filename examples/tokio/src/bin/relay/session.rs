@@ -78,7 +78,7 @@ enum Greeted {
 
 impl Session {
     async fn open(relay: &Relay, server: &str) -> Result<Self, Box<dyn Error>> {
-        let mut config = Config::new(relay.options.host.as_host()?);
+        let mut config = Config::new(relay.options.host.as_host());
         if let Some(limit) = relay.options.timeout {
             for phase in [Phase::Greeting, Phase::Reply, Phase::DataInitiation, Phase::EndOfData] {
                 config = config.with_timeout(phase, limit);
