@@ -26,7 +26,7 @@ pub fn command(data: &[u8]) {
         let mut wire = Vec::new();
         command.encode(&mut wire).expect("a vector has room");
         assert_eq!(lines(&wire).len(), 1);
-        let again = Command::parse(&wire[..wire.len() - 2], &Syntax::STRICT);
+        let again = Command::parse(&wire[..wire.len() - 2], &syntax);
         assert_eq!(again.as_ref(), Ok(&command), "{:?}", wire.escape_ascii().to_string());
     }
 }

@@ -1,12 +1,14 @@
 //! What AUTH and the parameter AUTH= carry (RFC 4954 4 and 5).
 
 use core::fmt;
+use core::ops::Range;
 
 use super::argument::borrowed_word;
 use super::xtext::{Formatted, XText};
-use crate::address::Mailbox;
+use crate::address::{Mailbox, is_mailbox};
 use crate::ascii::Escaped;
 use crate::error::{Invalid, What};
+use crate::syntax::Syntax;
 use crate::wire::{Full, Sink};
 
 /// The name of a SASL mechanism (RFC 4422 3.1), read and compared without regard to case.
@@ -30,9 +32,13 @@ pub struct Mechanism<'a> {
 
 borrowed_word!(Mechanism);
 
-impl Mechanism<'_> {
+impl<'a> Mechanism<'a> {
     /// The longest name, in octets.
     pub const MAX: usize = 20;
+
+    pub(super) const fn from_checked(octets: &'a [u8]) -> Self {
+        Self { octets }
+    }
 }
 
 impl<'a> TryFrom<&'a [u8]> for Mechanism<'a> {
@@ -89,8 +95,21 @@ pub struct InitialResponse<'a> {
     octets: &'a [u8],
 }
 
+/// Where in the line of an AUTH its parts are.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct AuthParts {
+    /// A [`Mechanism`].
+    pub(crate) mechanism: Range<usize>,
+    /// An [`InitialResponse`].
+    pub(crate) initial: Option<Range<usize>>,
+}
+
 impl<'a> InitialResponse<'a> {
-    /// The octets as they stand on the wire.
+    pub(super) const fn from_checked(octets: &'a [u8]) -> Self {
+        Self { octets }
+    }
+
+    /// The octets as they are on the wire.
     #[must_use]
     pub const fn as_bytes(&self) -> &'a [u8] {
         self.octets
@@ -140,8 +159,12 @@ impl fmt::Debug for InitialResponse<'_> {
     }
 }
 
-/// The value of AUTH= on MAIL: who first handed the message in, or `<>` when that is not known or not
-/// trusted (RFC 4954 5).
+/// The value of AUTH= on MAIL: the identity that first handed the message in, or `<>` when that is not known
+/// or not trusted (RFC 4954 5).
+///
+/// ```text
+/// auth-value = xtext                       ; of a Mailbox, or of "<>"
+/// ```
 ///
 /// ```
 /// use smtp_machine::address::Mailbox;
@@ -159,7 +182,7 @@ pub struct AuthParam<'a> {
 }
 
 impl<'a> AuthParam<'a> {
-    /// `<>`: nobody known.
+    /// `<>`: no identity is known.
     pub const NULL: Self = Self { mailbox: None };
 
     /// The value from its wire form: `<>`, or a mailbox in xtext.
@@ -179,7 +202,7 @@ impl<'a> AuthParam<'a> {
         }
         let text = XText::escaped(octets)?;
         if octets.contains(&b'+') {
-            Self::decode_into(text, &mut [0; MAILBOX_MAX])?;
+            is_mailbox(text.decode())?;
         } else {
             Mailbox::try_from(octets)?;
         }
@@ -198,19 +221,36 @@ impl<'a> AuthParam<'a> {
         self.mailbox
     }
 
-    /// The mailbox, decoded into `room`; `None` for `<>`.
+    /// The mailbox, decoded into `memory`; `None` for `<>`. [`Mailbox::LIMIT`] octets hold every mailbox
+    /// within the limits of RFC 5321; the length of [`text`](Self::text) on the wire is always enough.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when `memory` is too small for the mailbox.
     ///
     /// ```
     /// # use smtp_machine::command::AuthParam;
+    /// use smtp_machine::wire::Full;
+    ///
     /// let submitter = AuthParam::from_wire(b"john+2B@harbor.example")?;
-    /// let mut room = [0; 254];
-    /// let mailbox = submitter.mailbox(&mut room).ok_or("nobody")?;
+    /// let mut memory = [0; 254];
+    /// let mailbox = submitter.mailbox(&mut memory)?.ok_or("it is <>")?;
     /// assert_eq!(mailbox.as_str(), "john+@harbor.example");
+    ///
+    /// assert_eq!(submitter.mailbox(&mut [0; 10]), Err(Full));
+    /// assert_eq!(AuthParam::NULL.mailbox(&mut []), Ok(None));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    #[must_use]
-    pub fn mailbox<'r>(&self, room: &'r mut [u8; MAILBOX_MAX]) -> Option<Mailbox<'r>> {
-        Self::decode_into(self.mailbox?, room).ok()
+    pub fn mailbox<'r>(&self, memory: &'r mut [u8]) -> Result<Option<Mailbox<'r>>, Full> {
+        let Some(text) = self.mailbox else { return Ok(None) };
+        let mut places = memory.iter_mut();
+        let mut len = 0_usize;
+        for octet in text.decode() {
+            *places.next().ok_or(Full)? = octet;
+            len = len.saturating_add(1);
+        }
+        // It was checked when it came in, perhaps leniently.
+        Ok(Mailbox::with_syntax(memory.get(..len).unwrap_or_default(), &Syntax::LENIENT).ok())
     }
 
     /// Writes the wire form.
@@ -223,19 +263,6 @@ impl<'a> AuthParam<'a> {
             None => sink.put(b"<>"),
             Some(text) => text.encode(sink),
         }
-    }
-
-    fn decode_into<'r>(
-        text: XText<'_>,
-        room: &'r mut [u8; MAILBOX_MAX],
-    ) -> Result<Mailbox<'r>, Invalid> {
-        let mut places = room.iter_mut();
-        let mut len = 0_usize;
-        for octet in text.decode() {
-            *places.next().ok_or(Invalid::new(What::Mailbox, MAILBOX_MAX))? = octet;
-            len = len.saturating_add(1);
-        }
-        Mailbox::try_from(room.get(..len).unwrap_or_default())
     }
 }
 
@@ -261,9 +288,6 @@ impl fmt::Debug for AuthParam<'_> {
     }
 }
 
-/// The longest mailbox: a path of 256 octets without its brackets (RFC 5321 4.5.3.1.3).
-const MAILBOX_MAX: usize = 254;
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -285,8 +309,20 @@ mod tests {
             assert!(AuthParam::from_wire(wire.as_bytes()).is_err(), "{wire}");
         }
         assert!(AuthParam::from_wire("+22a+20b+22@orchard.example".as_bytes()).is_ok());
-        let long = format!("{}@x+2B", "x".repeat(300));
-        assert_eq!(AuthParam::from_wire(long.as_bytes()).unwrap_err().at(), MAILBOX_MAX);
+        let long = format!("{}+2B@x", "x".repeat(300));
+        let submitter = AuthParam::from_wire(long.as_bytes()).unwrap();
+        assert_eq!(submitter.mailbox(&mut [0; 302]), Err(Full));
+        let mut memory = [0; 303];
+        assert_eq!(submitter.mailbox(&mut memory).unwrap().unwrap().as_str().len(), 303);
+    }
+
+    #[test]
+    fn a_lenient_mailbox_comes_back_from_the_value() {
+        for text in ["a..b@carrier.example", "ana@my_host", "ben", "+a..@_b"] {
+            let mailbox = Mailbox::with_syntax(text.as_bytes(), &Syntax::LENIENT).unwrap();
+            let mut memory = [0; 254];
+            assert_eq!(AuthParam::from(mailbox).mailbox(&mut memory), Ok(Some(mailbox)));
+        }
     }
 
     proptest! {
@@ -296,8 +332,8 @@ mod tests {
             let submitter = AuthParam::from(Mailbox::try_from(&*text).unwrap());
             let wire = submitter.to_string();
             prop_assert_eq!(AuthParam::from_wire(wire.as_bytes()).unwrap(), submitter);
-            let mut room = [0; 254];
-            prop_assert_eq!(submitter.mailbox(&mut room).unwrap().as_str(), text);
+            let mut memory = [0; 254];
+            prop_assert_eq!(submitter.mailbox(&mut memory).unwrap().unwrap().as_str(), text);
         }
 
         #[test]

@@ -136,9 +136,9 @@ impl<'a> TryFrom<&'a [u8]> for Solicitation<'a> {
 /// assert_eq!(submitter.to_string(), "ana+2Bx@orchard.example");
 /// assert_eq!(Submitter::from_wire(b"ana+2Bx@orchard.example")?, submitter);
 /// assert!(Submitter::from_wire(b"<>").is_err());
-/// let mut room = [0; 254];
-/// assert_eq!(submitter.mailbox(&mut room).unwrap().as_str(), "ana+x@orchard.example");
-/// # Ok::<(), smtp_machine::Invalid>(())
+/// let mut memory = [0; 254];
+/// assert_eq!(submitter.mailbox(&mut memory)?.unwrap().as_str(), "ana+x@orchard.example");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Submitter<'a>(AuthParam<'a>);
@@ -163,10 +163,13 @@ impl<'a> Submitter<'a> {
         self.0.text()
     }
 
-    /// The mailbox, decoded into `room`.
-    #[must_use]
-    pub fn mailbox<'r>(&self, room: &'r mut [u8; 254]) -> Option<Mailbox<'r>> {
-        self.0.mailbox(room)
+    /// The mailbox, decoded into `memory`, as [`AuthParam::mailbox`] does it.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when `memory` is too small for the mailbox.
+    pub fn mailbox<'r>(&self, memory: &'r mut [u8]) -> Result<Option<Mailbox<'r>>, Full> {
+        self.0.mailbox(memory)
     }
 
     /// Writes the wire form.

@@ -9,6 +9,7 @@ use super::values::{BodyKind, Ret, size};
 use crate::address::ReversePath;
 use crate::error::ParseError;
 use crate::extension::Extensions;
+use crate::syntax::Syntax;
 use crate::wire::{Full, Sink};
 
 /// MAIL as it was read (RFC 5321 4.1.1.2).
@@ -115,13 +116,25 @@ impl<'a> MailCommand<'a> {
         EnvelopeId::from_wire(self.params.value_of(b"ENVID")?).ok()
     }
 
-    /// AUTH: who first handed the message in (RFC 4954 5).
+    /// AUTH: the identity that first handed the message in (RFC 4954 5).
+    ///
+    /// A value that is no mailbox, which [`auth_not_a_mailbox`](Syntax::auth_not_a_mailbox) lets in, reads
+    /// as `<>`; how it was written is in [`params`](Self::params).
     ///
     /// ```
     /// # use smtp_machine::command::{Command, Syntax};
+    /// use smtp_machine::extension::Keyword;
+    ///
     /// let line = b"MAIL FROM:<> AUTH=<>";
     /// let Command::Mail(mail) = Command::parse(line, &Syntax::default())? else { panic!() };
     /// assert!(mail.auth().ok_or("no AUTH")?.is_null());
+    ///
+    /// let line = b"MAIL FROM:<> AUTH=ana";
+    /// assert!(Command::parse(line, &Syntax::default()).is_err());
+    /// let Command::Mail(mail) = Command::parse(line, &Syntax::LENIENT)? else { panic!() };
+    /// assert!(mail.auth().ok_or("no AUTH")?.is_null());
+    /// let written = mail.params().find(Keyword::new("AUTH")?).and_then(|param| param.value());
+    /// assert_eq!(written.ok_or("no value")?.as_str(), "ana");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -129,7 +142,8 @@ impl<'a> MailCommand<'a> {
         if self.known & AUTH == 0 {
             return None;
         }
-        AuthParam::from_wire(self.params.value_of(b"AUTH")?).ok()
+        let value = self.params.value_of(b"AUTH")?;
+        Some(AuthParam::from_wire(value).unwrap_or(AuthParam::NULL))
     }
 
     /// The extensions that the parameters with a method here belong to. A server that has not
@@ -148,6 +162,33 @@ impl<'a> MailCommand<'a> {
     #[must_use]
     pub const fn extensions(&self) -> Extensions {
         extensions(self.known, self.body)
+    }
+
+    /// The [`extensions`](Self::extensions) without those whose parameters ask for nothing: AUTH with
+    /// `<>`, SIZE, and BODY with `7BIT` or `8BITMIME`. A server that puts up with
+    /// [`unoffered_parameters`](Syntax::unoffered_parameters) refuses the command when it has not offered
+    /// all of these.
+    ///
+    /// ```
+    /// # use smtp_machine::command::{Command, Syntax};
+    /// use smtp_machine::extension::Extensions;
+    ///
+    /// let line = b"MAIL FROM:<ana@orchard.example> SIZE=1000 BODY=8BITMIME AUTH=<> RET=HDRS";
+    /// let Command::Mail(mail) = Command::parse(line, &Syntax::default())? else { panic!() };
+    /// assert_eq!(mail.extensions_needed(), Extensions::DSN);
+    ///
+    /// let line = b"MAIL FROM:<> BODY=BINARYMIME AUTH=ana@orchard.example";
+    /// let Command::Mail(mail) = Command::parse(line, &Syntax::default())? else { panic!() };
+    /// assert_eq!(mail.extensions_needed(), Extensions::BINARY_MIME | Extensions::AUTH);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn extensions_needed(&self) -> Extensions {
+        let mut known = self.known & !SIZE;
+        if self.auth().is_some_and(|auth| auth.is_null()) {
+            known &= !AUTH;
+        }
+        extensions(known, self.body.filter(|body| *body == BodyKind::BinaryMime))
     }
 
     /// Whether a parameter has no method here.
@@ -215,9 +256,9 @@ impl<'a> MailCommand<'a> {
         mut self,
         line: &'a [u8],
         octets: &'a [u8],
-        repeated_space: bool,
+        syntax: &Syntax,
     ) -> Result<Self, ParseError> {
-        let found = read(line, octets, repeated_space, |raw| self.see(raw))?;
+        let found = read(line, octets, syntax.repeated_space, |raw| self.see(raw, syntax))?;
         let Found { params, known, unknown } = found;
         self.params = params;
         self.known = known;
@@ -226,7 +267,7 @@ impl<'a> MailCommand<'a> {
     }
 
     #[inline]
-    fn see(&mut self, raw: &Raw<'a>) -> Seen {
+    fn see(&mut self, raw: &Raw<'a>, syntax: &Syntax) -> Seen {
         let sound = match (raw.key, raw.value) {
             (SIZE_KEY, value) => value.and_then(size).map(|size| {
                 self.size = size;
@@ -247,7 +288,10 @@ impl<'a> MailCommand<'a> {
                 value.filter(|value| EnvelopeId::from_wire(value).is_ok()).map(|_| ENVELOPE_ID)
             }
             (AUTH_KEY, value) => {
-                value.filter(|value| AuthParam::from_wire(value).is_ok()).map(|_| AUTH)
+                let sound = |value: &&[u8]| {
+                    AuthParam::from_wire(value).is_ok() || syntax.auth_not_a_mailbox
+                };
+                value.filter(sound).map(|_| AUTH)
             }
             (REQUIRE_TLS_KEY, value) if raw.keyword.eq_ignore_ascii_case(b"REQUIRETLS") => {
                 value.is_none().then_some(REQUIRE_TLS)

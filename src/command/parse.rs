@@ -5,7 +5,7 @@
 //! comes first.
 
 use super::argument::{Argument, ClientName, UnknownCommand, Url};
-use super::auth::{InitialResponse, Mechanism};
+use super::auth::{AuthParts, InitialResponse, Mechanism};
 use super::mail::MailCommand;
 use super::params::Params;
 use super::rcpt::RcptCommand;
@@ -21,16 +21,30 @@ use crate::error::{Invalid, ParseError, ParseErrorKind};
 /// See [`Command::parse`].
 #[inline]
 pub(super) fn parse<'a>(line: &'a [u8], syntax: &Syntax) -> Result<Command<'a>, ParseError> {
-    let line = without_blanks(line);
-    let command = match Verb::split(line) {
-        Some((verb, [])) => alone(line, verb),
-        Some((verb, [b' ', rest @ ..])) => {
-            let rest = if syntax.repeated_space { without_spaces(rest) } else { rest };
-            with_argument(Line { line, syntax }, verb, rest)
-        }
-        _ => unknown(line),
+    let line = Line { line: without_blanks(line, syntax)?, syntax };
+    let command = match Verb::split(line.line) {
+        Some((verb, [])) => alone(line.line, verb),
+        Some((verb, [b' ', rest @ ..])) => with_argument(line, verb, line.argument_of(verb, rest)),
+        _ => unknown(line.line),
     };
-    command.map_err(|error| first_error(line, error))
+    command.map_err(|error| first_error(line.line, error))
+}
+
+/// Where in `line`, which is an AUTH, its parts are: for a server that decodes the response in place.
+///
+/// # Errors
+///
+/// Those of [`Command::parse`]; [`ParseErrorKind::Argument`] for another command.
+pub(crate) fn auth_parts(line: &[u8], syntax: &Syntax) -> Result<AuthParts, ParseError> {
+    let line = Line { line: without_blanks(line, syntax)?, syntax };
+    let parts = match Verb::split(line.line) {
+        Some((Verb::Auth, [])) => Err(line.fail(ParseErrorKind::MissingArgument, &[])),
+        Some((Verb::Auth, [b' ', rest @ ..])) => {
+            line.auth_parts(line.argument_of(Verb::Auth, rest))
+        }
+        _ => Err(ParseError::new(ParseErrorKind::Argument, 0)),
+    };
+    parts.map_err(|error| first_error(line.line, error))
 }
 
 /// The line that is read, and what is forgiven in it.
@@ -52,6 +66,37 @@ impl<'a> Line<'a, '_> {
     fn invalid(&self, kind: ParseErrorKind, rest: &[u8], error: Invalid) -> ParseError {
         let start = self.line.len().saturating_sub(rest.len());
         ParseError::new(kind, start.saturating_add(error.at()))
+    }
+
+    /// What follows the space after the verb, without further spaces where they are forgiven.
+    #[inline]
+    fn argument_of(&self, verb: Verb, rest: &'a [u8]) -> &'a [u8] {
+        match rest {
+            [b' ', ..] => self.after_spaces(verb, rest),
+            rest => rest,
+        }
+    }
+
+    #[cold]
+    fn after_spaces(&self, verb: Verb, rest: &'a [u8]) -> &'a [u8] {
+        let forgiven = match verb {
+            Verb::Mail
+            | Verb::Rcpt
+            | Verb::Send
+            | Verb::Soml
+            | Verb::Saml
+            | Verb::XClient
+            | Verb::XForward => self.syntax.repeated_space,
+            // The count frames what follows the line: it is read in one way, or not at all.
+            Verb::Bdat => false,
+            _ => self.syntax.blanks_before_word,
+        };
+        if forgiven { without_spaces(rest) } else { rest }
+    }
+
+    /// What follows the space after a first word, likewise.
+    fn second_word(&self, behind: &'a [u8]) -> &'a [u8] {
+        if self.syntax.blanks_before_word { without_spaces(behind) } else { behind }
     }
 
     fn argument(&self, rest: &'a [u8]) -> Result<Argument<'a>, ParseError> {
@@ -128,7 +173,7 @@ impl<'a> Line<'a, '_> {
             let (mailbox, behind) = self.bare_mailbox(path, kind)?;
             return Ok((ReversePath::from(mailbox), behind));
         }
-        match ReversePath::parse(path) {
+        match ReversePath::parse_with(path, self.syntax) {
             Ok((found, eaten)) => Ok((found, path.get(eaten..).unwrap_or_default())),
             Err(error) => Err(self.invalid(kind, path, error)),
         }
@@ -145,7 +190,7 @@ impl<'a> Line<'a, '_> {
             let (mailbox, behind) = self.bare_mailbox(path, kind)?;
             return Ok((ForwardPath::from(mailbox), behind));
         }
-        match ForwardPath::parse(path) {
+        match ForwardPath::parse_with(path, self.syntax) {
             Ok((found, eaten)) => Ok((found, path.get(eaten..).unwrap_or_default())),
             Err(error) => Err(self.invalid(kind, path, error)),
         }
@@ -159,7 +204,8 @@ impl<'a> Line<'a, '_> {
     ) -> Result<(Mailbox<'a>, &'a [u8]), ParseError> {
         let end = path.iter().position(|octet| *octet == b' ').unwrap_or(path.len());
         let (mailbox, behind) = path.split_at_checked(end).unwrap_or_default();
-        match Mailbox::try_from(mailbox) {
+        let syntax = Syntax { path_without_domain: false, ..*self.syntax };
+        match Mailbox::with_syntax(mailbox, &syntax) {
             Ok(mailbox) => Ok((mailbox, behind)),
             Err(error) => Err(self.invalid(kind, path, error)),
         }
@@ -182,7 +228,7 @@ impl<'a> Line<'a, '_> {
             return Ok(Command::Mail(mail));
         }
         let octets = self.parameters(behind)?;
-        mail.with_parameters(self.line, octets, self.syntax.repeated_space).map(Command::Mail)
+        mail.with_parameters(self.line, octets, self.syntax).map(Command::Mail)
     }
 
     #[inline]
@@ -193,7 +239,7 @@ impl<'a> Line<'a, '_> {
             return Ok(Command::Rcpt(rcpt));
         }
         let octets = self.parameters(behind)?;
-        rcpt.with_parameters(self.line, octets, self.syntax.repeated_space).map(Command::Rcpt)
+        rcpt.with_parameters(self.line, octets, self.syntax).map(Command::Rcpt)
     }
 
     /// The path of SEND, SOML or SAML, which take no parameters.
@@ -215,7 +261,10 @@ impl<'a> Line<'a, '_> {
     fn burl(&self, rest: &'a [u8]) -> Result<Command<'a>, ParseError> {
         let (word, behind) = split_word(rest);
         match Url::try_from(word) {
-            Ok(url) => Ok(Command::Burl { url, last: self.last(behind)? }),
+            Ok(url) => {
+                let behind = behind.map(|behind| self.second_word(behind));
+                Ok(Command::Burl { url, last: self.last(behind)? })
+            }
             Err(error) => Err(self.invalid(ParseErrorKind::Argument, rest, error)),
         }
     }
@@ -223,7 +272,6 @@ impl<'a> Line<'a, '_> {
     /// The word LAST, or nothing.
     fn last(&self, behind: Option<&'a [u8]>) -> Result<bool, ParseError> {
         let Some(behind) = behind else { return Ok(false) };
-        let behind = if self.syntax.repeated_space { without_spaces(behind) } else { behind };
         match split_word(behind) {
             (word, None) if word.eq_ignore_ascii_case(b"LAST") => Ok(true),
             (word, Some(more)) if word.eq_ignore_ascii_case(b"LAST") => {
@@ -234,18 +282,31 @@ impl<'a> Line<'a, '_> {
     }
 
     fn auth(&self, rest: &'a [u8]) -> Result<Command<'a>, ParseError> {
-        let kind = ParseErrorKind::Argument;
+        let AuthParts { mechanism, initial } = self.auth_parts(rest)?;
+        let part = |range| self.line.get(range).unwrap_or_default();
+        Ok(Command::Auth {
+            mechanism: Mechanism::from_checked(part(mechanism)),
+            initial: initial.map(|range| InitialResponse::from_checked(part(range))),
+        })
+    }
+
+    /// The mechanism and the initial response in `rest`, which is the end of the line.
+    fn auth_parts(&self, rest: &'a [u8]) -> Result<AuthParts, ParseError> {
         let (word, behind) = split_word(rest);
-        let mechanism =
-            Mechanism::try_from(word).map_err(|error| self.invalid(kind, rest, error))?;
-        let Some(behind) = behind else {
-            return Ok(Command::Auth { mechanism, initial: None });
-        };
-        let behind = if self.syntax.repeated_space { without_spaces(behind) } else { behind };
+        if let Err(error) = Mechanism::try_from(word) {
+            return Err(self.invalid(ParseErrorKind::Mechanism, rest, error));
+        }
+        let start = self.line.len().saturating_sub(rest.len());
+        let mechanism = start..start.saturating_add(word.len());
+        let Some(behind) = behind else { return Ok(AuthParts { mechanism, initial: None }) };
+        let behind = self.second_word(behind);
         match split_word(behind) {
             (word, None) => match InitialResponse::try_from(word) {
-                Ok(initial) => Ok(Command::Auth { mechanism, initial: Some(initial) }),
-                Err(error) => Err(self.invalid(kind, behind, error)),
+                Ok(_) => {
+                    let initial = self.line.len().saturating_sub(behind.len())..self.line.len();
+                    Ok(AuthParts { mechanism, initial: Some(initial) })
+                }
+                Err(error) => Err(self.invalid(ParseErrorKind::Argument, behind, error)),
             },
             (_, Some(more)) => Err(self.fail(ParseErrorKind::UnexpectedArgument, more)),
         }
@@ -369,13 +430,31 @@ fn takes_utf8(line: &[u8]) -> bool {
     )
 }
 
-/// The line without spaces and TABs at its end.
+/// The line without spaces and TABs at its end, if they are forgiven.
 #[inline]
-fn without_blanks(mut line: &[u8]) -> &[u8] {
-    while let [rest @ .., b' ' | b'\t'] = line {
-        line = rest;
+fn without_blanks<'a>(line: &'a [u8], syntax: &Syntax) -> Result<&'a [u8], ParseError> {
+    match line {
+        [.., b' ' | b'\t'] => after_blanks(line, syntax),
+        _ => Ok(line),
     }
-    line
+}
+
+#[cold]
+fn after_blanks<'a>(line: &'a [u8], syntax: &Syntax) -> Result<&'a [u8], ParseError> {
+    let mut before = line;
+    while let [rest @ .., b' ' | b'\t'] = before {
+        before = rest;
+    }
+    if syntax.trailing_blanks {
+        return Ok(before);
+    }
+    let error = match before.first() {
+        Some(octet) if octet.is_ascii_alphabetic() => {
+            ParseError::new(ParseErrorKind::UnexpectedArgument, before.len())
+        }
+        _ => ParseError::new(ParseErrorKind::NoVerb, 0),
+    };
+    Err(first_error(line, error))
 }
 
 /// The octets up to the first space, and those behind it.

@@ -8,6 +8,7 @@ use super::wishes::ValidSince;
 use crate::address::ForwardPath;
 use crate::error::ParseError;
 use crate::extension::Extensions;
+use crate::syntax::Syntax;
 use crate::wire::{Full, Sink};
 
 /// RCPT as it was read (RFC 5321 4.1.1.3).
@@ -169,9 +170,9 @@ impl<'a> RcptCommand<'a> {
         mut self,
         line: &'a [u8],
         octets: &'a [u8],
-        repeated_space: bool,
+        syntax: &Syntax,
     ) -> Result<Self, ParseError> {
-        let found = read(line, octets, repeated_space, |raw| self.see(raw))?;
+        let found = read(line, octets, syntax.repeated_space, |raw| self.see(raw))?;
         let Found { params, known, unknown } = found;
         self.params = params;
         self.known = known;

@@ -345,6 +345,7 @@ impl From<&ParseError> for Refusal<'static> {
             ParseErrorKind::ReversePath => Self::BAD_REVERSE_PATH,
             ParseErrorKind::ForwardPath => Self::BAD_FORWARD_PATH,
             ParseErrorKind::RepeatedParameter => Self::REPEATED_PARAMETER,
+            ParseErrorKind::Mechanism => Self::MECHANISM_NOT_RECOGNIZED,
             _ => Self::SYNTAX,
         }
     }
@@ -462,6 +463,9 @@ mod tests {
             (b"MAIL FROM:<> SIZE=1 SIZE=2", "501 5.5.4"),
             (b"MAIL FROM:<> SIZE=x", "501 5.5.4"),
             (b"QUIT now", "501 5.5.4"),
+            (b"AUTH ABCDEFGHIJKLMNOPQRSTU", "504 5.5.4"),
+            (b"AUTH A.B", "504 5.5.4"),
+            (b"AUTH PLAIN a\xff", "500 5.5.2"),
         ] {
             let error = Command::parse(line, &Syntax::default()).unwrap_err();
             let mut wire = Vec::new();

@@ -11,7 +11,7 @@ use super::event::Event;
 use super::table::{Input, State};
 use super::{Server, Step};
 use crate::buffer::Buffer;
-use crate::command::{Command, Mechanism};
+use crate::command::{AuthParts, Mechanism, auth_parts};
 use crate::error::ParseErrorKind;
 use crate::extension::{Extension, Mechanisms};
 use crate::reply::{Refusal, Text};
@@ -143,12 +143,6 @@ impl<'a> AuthResponse<'a> {
 /// Why AUTH is refused, and what is wrong with its octets if that is the reason.
 type Objection = (Refusal<'static>, Option<ParseErrorKind>);
 
-/// Where the parts of AUTH lie in its line.
-struct Parts {
-    mechanism: core::ops::Range<usize>,
-    initial: Option<core::ops::Range<usize>>,
-}
-
 impl Server {
     /// An AUTH line: asked of the application, or refused here.
     pub(super) fn auth<'a>(
@@ -172,9 +166,10 @@ impl Server {
             return Ok(self.ask_auth(line.get(parts.mechanism).unwrap_or_default(), None, tx));
         };
         let (head, tail) = line.split_at_mut_checked(range.start).unwrap_or_default();
-        let secret: &'a [u8] = match tail {
+        let initial = tail.get_mut(..range.len()).unwrap_or_default();
+        let secret: &'a [u8] = match initial {
             [b'='] => &[],
-            tail => match Base64::decode_in_place(tail) {
+            initial => match Base64::decode_in_place(initial) {
                 Ok(secret) => secret,
                 Err(_) => return self.fault(&[], Refusal::NOT_BASE64, tx),
             },
@@ -199,13 +194,10 @@ impl Server {
     }
 
     /// Sequence, policy and syntax of an AUTH line.
-    fn judge_auth(&self, line: &[u8]) -> Result<Parts, Objection> {
-        let command = Command::parse(line, &self.config.syntax);
-        if let Err(error) = &command {
-            if matches!(
-                error.kind(),
-                ParseErrorKind::Nul | ParseErrorKind::Control | ParseErrorKind::BareCr
-            ) {
+    fn judge_auth(&self, line: &[u8]) -> Result<AuthParts, Objection> {
+        let parts = auth_parts(line, &self.config.syntax);
+        if let Err(error) = &parts {
+            if error.kind().is_of_octets() {
                 return Err((Refusal::from(error), Some(error.kind())));
             }
         }
@@ -221,22 +213,12 @@ impl Server {
         if self.state.after(Input::Challenge).is_none() || self.authenticated {
             return Err((Refusal::BAD_SEQUENCE, None));
         }
-        let command = command.map_err(|error| (Refusal::from(&error), Some(error.kind())))?;
-        let Command::Auth { mechanism, initial } = command else {
-            return Err((Refusal::SYNTAX, None));
-        };
-        if !self.offered.mechanisms().contains(Mechanisms::of_name(mechanism.as_bytes())) {
+        let parts = parts.map_err(|error| (Refusal::from(&error), Some(error.kind())))?;
+        let mechanism = line.get(parts.mechanism.clone()).unwrap_or_default();
+        if !self.offered.mechanisms().contains(Mechanisms::of_name(mechanism)) {
             return Err((Refusal::MECHANISM_NOT_RECOGNIZED, None));
         }
-        // The mechanism is the word behind the verb, and the response the last word of the line.
-        let blank = |octet: &u8| matches!(octet, b' ' | b'\t');
-        let start = line.iter().skip(4).take_while(|octet| blank(octet)).count().saturating_add(4);
-        let behind = line.iter().rev().take_while(|octet| blank(octet)).count();
-        let end = line.len().saturating_sub(behind);
-        Ok(Parts {
-            mechanism: start..start.saturating_add(mechanism.as_bytes().len()),
-            initial: initial.map(|initial| end.saturating_sub(initial.as_bytes().len())..end),
-        })
+        Ok(parts)
     }
 
     /// A line in an exchange of AUTH.

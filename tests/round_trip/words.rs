@@ -11,6 +11,7 @@ use smtp_machine::command::{
 };
 use smtp_machine::extension::{DateTime, EhloLine, Keyword};
 use smtp_machine::reply::{Code, EnhancedCode, Text};
+use smtp_machine::wire::Full;
 
 use super::{is_clean, near, near_text};
 
@@ -153,12 +154,11 @@ proptest! {
             let mut wire = Vec::new();
             AuthParam::from(mailbox).encode(&mut wire).unwrap();
             prop_assert!(is_clean(&wire) && !wire.contains(&b' '));
-            let mut room = [0; 254];
+            let mut memory = [0; 254];
             let read = AuthParam::from_wire(&wire).unwrap();
             prop_assert_eq!(read, AuthParam::from(mailbox));
-            if octets.len() <= room.len() {
-                prop_assert_eq!(read.mailbox(&mut room), Some(mailbox));
-            }
+            let expected = if octets.len() <= 254 { Ok(Some(mailbox)) } else { Err(Full) };
+            prop_assert_eq!(read.mailbox(&mut memory), expected);
             if let Some(recipient) = OriginalRecipient::of_mailbox(mailbox) {
                 let mut wire = Vec::new();
                 recipient.encode(&mut wire).unwrap();
