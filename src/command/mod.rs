@@ -301,6 +301,8 @@ fn encode_last(sink: &mut impl Sink, last: bool) -> Result<(), Full> {
 }
 
 #[cfg(test)]
+mod forgiven;
+#[cfg(test)]
 mod tests;
 #[cfg(test)]
 mod twin;
