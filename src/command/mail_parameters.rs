@@ -15,6 +15,11 @@ use crate::wire::{Full, Sink, put_decimal};
 
 /// The parameters that a client gives to MAIL.
 ///
+/// ```text
+/// Mail-parameters = esmtp-param *( SP esmtp-param )          ; RFC 5321 4.1.2
+/// esmtp-param     = esmtp-keyword [ "=" esmtp-value ]
+/// ```
+///
 /// ```
 /// use smtp_machine::command::{BodyKind, MailParameters};
 /// use smtp_machine::extension::Extensions;

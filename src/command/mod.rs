@@ -71,6 +71,18 @@ use crate::wire::{Full, Sink, put_decimal};
 
 /// One command, borrowed from its line.
 ///
+/// ```text
+/// ehlo     = "EHLO" SP ( Domain / address-literal ) CRLF     ; RFC 5321 4.1.1.1, likewise HELO, LHLO
+/// mail     = "MAIL FROM:" Reverse-path [ SP Mail-parameters ] CRLF
+/// rcpt     = "RCPT TO:" Forward-path [ SP Rcpt-parameters ] CRLF
+/// data     = "DATA" CRLF                          ; likewise RSET, QUIT, STARTTLS, TURN, VERB, ONEX
+/// vrfy     = "VRFY" SP String CRLF                ; likewise EXPN, ETRN, CLIENTID
+/// help     = "HELP" [ SP String ] CRLF            ; likewise NOOP, ATRN
+/// bdat-cmd = "BDAT" SP chunk-size [ SP "LAST" ] CRLF         ; RFC 3030 2
+/// burl-cmd = "BURL" SP absolute-URI [ SP "LAST" ] CRLF       ; RFC 4468 3
+/// auth     = "AUTH" SP sasl-mech [ SP initial-response ] CRLF      ; RFC 4954 8
+/// ```
+///
 /// ```
 /// use smtp_machine::command::{Command, Syntax};
 ///

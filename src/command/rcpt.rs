@@ -216,6 +216,11 @@ const fn extensions(known: u32) -> Extensions {
 
 /// The parameters that a client gives to RCPT.
 ///
+/// ```text
+/// Rcpt-parameters = esmtp-param *( SP esmtp-param )          ; RFC 5321 4.1.2
+/// esmtp-param     = esmtp-keyword [ "=" esmtp-value ]
+/// ```
+///
 /// ```
 /// use smtp_machine::command::{Notify, OriginalRecipient, RcptParameters};
 ///

@@ -23,7 +23,8 @@
 //! | [`max_recipients`](crate::server::Config::with_max_recipients) | 1000 | 5321 4.5.3.1.8 | a number | `452 4.5.3` |
 //! | [`max_errors`](crate::server::Config::with_max_errors) | 20 | | a number | `421 4.7.0`, closed |
 //! | parameters of a command | 32 | | nowhere | `501 5.5.4` |
-//! | local-part, domain, path | 64, 255, 256 octets | 5321 4.5.3.1 | nowhere | `501`, `553` |
+//! | domain | 255 octets | 5321 4.5.3.1.2 | nowhere | `501`, `553` |
+//! | source route | 512 octets | 5321 4.5.3.1.4 | nowhere: it is dropped | `501`, `553` |
 //! | replies that wait | the output buffer | | the output buffer | nothing: no command is read until they are written |
 //! | [`command_timeout`](crate::server::Config::with_command_timeout) | 5 minutes | 5321 4.5.3.2.7 | the driver | `421 4.4.2`, closed |
 //! | [`data_timeout`](crate::server::Config::with_data_timeout) | 3 minutes | 5321 4.5.3.2.5 | the driver | `421 4.4.2`, closed |
