@@ -8,7 +8,10 @@ use smtp_machine::address::{
 use smtp_machine::command::{
     AuthParam, Command, MailParameters, RcptParameters, Syntax, encode_mail, encode_rcpt,
 };
-use smtp_machine::extension::{Extensions, Keyword};
+use smtp_machine::extension::{Capabilities, Extensions, Keyword, Mechanisms};
+use smtp_machine::server::{Config, Event};
+use smtp_machine::wire::Sink;
+use smtp_machine::{Buffer, Server, Step};
 
 /// No switch on but those that `set` turns on.
 fn only(set: impl Fn(&mut Syntax)) -> Syntax {
@@ -237,5 +240,36 @@ fn blanks_that_mean_nothing_are_taken_unless_all_is_strict() {
     }
     for line in ["BDAT  5", "BDAT 5  LAST", "AUTH\tPLAIN", "EHLO \tc.example"] {
         assert_eq!(command(line, &Syntax::LENIENT), None, "{line}");
+    }
+}
+
+#[test]
+fn a_server_decodes_the_response_of_auth_where_the_parser_found_it() {
+    for line in ["AUTH PLAIN AGEAYg==", "AUTH PLAIN AGEAYg== \t", "auth   plain   AGEAYg== "] {
+        let name = Host::try_from("mx.harbor.example").unwrap();
+        let mut server = Server::new(Config::new(name).danger_auth_in_clear(true));
+        let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+        let mut input = ["EHLO c.example\r\n".to_owned(), format!("{line}\r\n")].into_iter();
+        let mut said = None;
+        loop {
+            match server.poll(&mut rx, &mut tx).unwrap() {
+                Step::Event(Event::Open(open)) => open.accept(),
+                Step::Event(Event::Hello(hello)) => {
+                    hello.accept(&Capabilities::EMPTY.with_mechanisms(Mechanisms::PLAIN));
+                }
+                Step::Event(Event::Auth(auth)) => {
+                    said = auth.initial().map(|secret| secret.expose().to_vec());
+                    auth.accept();
+                }
+                Step::Event(other) => panic!("{line:?}: {other:?}"),
+                Step::Write => tx.consume(tx.len()),
+                Step::Read(_) => match input.next() {
+                    Some(line) => rx.put(line.as_bytes()).unwrap(),
+                    None => break,
+                },
+                Step::Done => break,
+            }
+        }
+        assert_eq!(said.as_deref(), Some(&b"\0a\0b"[..]), "{line:?}");
     }
 }
