@@ -34,12 +34,22 @@
 //! ]);
 //! ```
 
+mod partial;
+mod replies;
+mod unanswered;
+
 use core::fmt;
 
 use crate::ascii::Escaped;
-use crate::command::{Command, Syntax, Verb, says_all_at_once};
+use crate::command::{
+    Command, Syntax, Verb, auth_at, first_word, may_hold_secret, says_all_at_once, urlauth_at,
+    verb_of,
+};
+use crate::extension::Mechanisms;
+use partial::{ENDED, Partial, after};
+use unanswered::{Kind, Unanswered};
 
-/// Who says something.
+/// A side of the conversation.
 ///
 /// ```
 /// use smtp_machine::transcript::{Side, Transcript};
@@ -51,9 +61,9 @@ use crate::command::{Command, Syntax, Verb, says_all_at_once};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(clippy::exhaustive_enums, reason = "a conversation has two sides")]
 pub enum Side {
-    /// Who sends commands.
+    /// The side that sends commands.
     Client,
-    /// Who sends replies.
+    /// The side that sends replies.
     Server,
 }
 
@@ -77,7 +87,7 @@ pub struct Line<'a> {
 enum Said<'a> {
     /// A line, its start that may be shown, and whether the rest of it is a secret or too long.
     Text {
-        shown: &'a [u8],
+        shown: Escaped<'a>,
         redacted: bool,
         cut: bool,
     },
@@ -85,7 +95,7 @@ enum Said<'a> {
 }
 
 impl Line<'_> {
-    /// Who says it.
+    /// The side that says it.
     #[must_use]
     pub const fn side(&self) -> Side {
         self.side
@@ -101,7 +111,7 @@ impl fmt::Display for Line<'_> {
         match self.said {
             Said::Content(octets) => write!(f, "[{octets} octets of content]"),
             Said::Text { shown, redacted, cut } => {
-                write!(f, "{}", Shown(shown))?;
+                write!(f, "{shown}")?;
                 f.write_str(if redacted { "[redacted]" } else { "" })?;
                 f.write_str(if cut { " [..]" } else { "" })
             }
@@ -109,75 +119,99 @@ impl fmt::Display for Line<'_> {
     }
 }
 
-/// Text without quotes around it, and with everything escaped that is not plain.
-struct Shown<'a>(&'a [u8]);
-
-impl fmt::Display for Shown<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", Escaped(self.0))
-    }
-}
-
 /// What was said in a session, line by line.
 ///
 /// It keeps the start of an unfinished line of either side, 512 octets at the most, and no content.
 ///
-/// It goes by what it sees: a line behind AUTH is taken for a response, and what follows DATA for content,
-/// until the server's reply says otherwise. So a client that sends a password too early does not get it
-/// into the log.
+/// What is shown of a client's line:
+///
+/// - of AUTH in any spelling, no more than the name of a mechanism that is known; of a URL, nothing from
+///   `;URLAUTH=` on (RFC 4467);
+/// - nothing of a line that comes while AUTH is not answered, however early it comes: the replies are
+///   counted, so that the reply to an earlier command does not pass for the reply to AUTH;
+/// - after AUTH, refused or not, nothing of the lines up to the first that is a command that this crate
+///   knows, in a form that it can read; later on in the session, nothing of a line that could be base64;
+/// - nothing after a BDAT that can't be read, because the length of what follows is not known.
+///
+/// In doubt it shows less: a session whose replies do not fit its commands may lose lines of its log.
+///
+/// The text of 334 is left out, all other replies are shown: a server that repeats a client's line in its
+/// reply (`500 unknown command "c2VjcmV0"`) writes into the log what it pleases.
 ///
 /// ```
 /// use smtp_machine::transcript::{Side, Transcript};
 ///
 /// let mut log = Vec::new();
 /// let mut transcript = Transcript::new();
-/// transcript.feed(Side::Client, b"AUTH LOGIN\r\nYW5h\r\n", |line| log.push(line.to_string()));
-/// transcript.feed(Side::Server, b"334 VXNlcm5hbWU6\r\n", |line| log.push(line.to_string()));
-/// assert_eq!(log, ["C: AUTH LOGIN", "C: [redacted]", "S: 334 [redacted]"]);
+/// for (side, octets) in [
+///     (Side::Client, &b"RSET\r\nAUTH LOGIN\r\n"[..]),
+///     (Side::Server, b"250 OK\r\n"), // to RSET
+///     (Side::Client, b"YW5h\r\n"),
+///     (Side::Server, b"334 VXNlcm5hbWU6\r\n"),
+///     (Side::Client, b"BURL imap://far.example/sent;UID=20;URLAUTH=anonymous:internal:91354a\r\n"),
+/// ] {
+///     transcript.feed(side, octets, |line| log.push(line.to_string()));
+/// }
+/// assert_eq!(log, [
+///     "C: RSET",
+///     "C: AUTH LOGIN",
+///     "S: 250 OK",
+///     "C: [redacted]",
+///     "S: 334 [redacted]",
+///     "C: [redacted]", // it may be the password
+/// ]);
 /// ```
 #[derive(Clone, Debug)]
 pub struct Transcript {
     mode: Mode,
     client: Partial,
     server: Partial,
+    unanswered: Unanswered,
+    /// How many responses the server waits for.
+    owed: u32,
+    /// AUTH came, and no command since: what can't be read as one may be a response.
+    wary: bool,
+    /// The same to the end of the session, because the replies can't be counted any more.
+    always_wary: bool,
+    /// There was AUTH in this session.
+    auth_came: bool,
+    /// The first reply came.
+    greeted: bool,
+    lmtp: bool,
+    /// How many recipients the server accepted.
+    accepted: u32,
+    /// How many replies to the end of a message are still to come; 0 before the first.
+    finals: u32,
+    /// What the server's reply of several lines is.
+    reply: Continued,
 }
 
 /// What the client's octets are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Mode {
-    Commands,
-    /// Responses to challenges, one line each.
-    Login,
-    /// Content up to a dot: what of CRLF `.` CRLF has just been seen.
+    Lines,
+    /// Content up to a dot: what of CRLF `.` CRLF has just been seen, and whether the server has asked
+    /// for it.
     Dotted {
         seen: u8,
         octets: u64,
+        asked: bool,
     },
     /// Content of this length, and how much of it is still to come.
     Counted {
         left: u64,
         octets: u64,
     },
+    /// Content of a length that is not known.
+    Unknown,
 }
 
-impl Mode {
-    /// At the start of a line.
-    const DOTTED: Self = Self::Dotted { seen: 2, octets: 0 };
-}
-
-/// The start of a line that has no end yet.
-#[derive(Clone, Copy)]
-struct Partial {
-    octets: [u8; Self::MAX],
-    len: usize,
-    cut: bool,
-}
-
-impl fmt::Debug for Partial {
-    /// Never what is in it, which may be a password.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Partial").field("len", &self.len).finish_non_exhaustive()
-    }
+/// What the next line of a reply belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Continued {
+    No,
+    Reply,
+    Challenge,
 }
 
 impl Default for Transcript {
@@ -190,7 +224,21 @@ impl Transcript {
     /// At the start of a session.
     #[must_use]
     pub const fn new() -> Self {
-        Self { mode: Mode::Commands, client: Partial::EMPTY, server: Partial::EMPTY }
+        Self {
+            mode: Mode::Lines,
+            client: Partial::EMPTY,
+            server: Partial::EMPTY,
+            unanswered: Unanswered::EMPTY,
+            owed: 0,
+            wary: false,
+            always_wary: false,
+            auth_came: false,
+            greeted: false,
+            lmtp: false,
+            accepted: 0,
+            finals: 0,
+            reply: Continued::No,
+        }
     }
 
     /// Takes what one side has said; `log` gets each line that is complete with it.
@@ -227,67 +275,88 @@ impl Transcript {
         *partial = Partial::EMPTY;
         let text = whole.text();
         let (shown, redacted) = match side {
-            Side::Client => self.said_by_client(text),
+            Side::Client => self.said_by_client(text, whole.is_cut()),
             Side::Server => self.said_by_server(text),
         };
         // What is left out as a secret is not too long as well.
-        let cut = whole.cut && !redacted;
-        log(Line { side, said: Said::Text { shown, redacted, cut } });
+        let cut = whole.is_cut() && !redacted;
+        log(Line { side, said: Said::Text { shown: Escaped(shown), redacted, cut } });
         rest
     }
 
     /// What of a client's line may be shown, and whether more of it may not.
-    fn said_by_client<'t>(&mut self, text: &'t [u8]) -> (&'t [u8], bool) {
-        if self.mode == Mode::Login {
-            return (&[], true);
+    fn said_by_client<'t>(&mut self, text: &'t [u8], cut: bool) -> (&'t [u8], bool) {
+        const NOTHING: (&[u8], bool) = (&[], true);
+        if self.mode == Mode::Unknown {
+            return NOTHING;
         }
-        match Verb::of_line(text) {
-            Some(Verb::Auth) => {
-                let mut spaces =
-                    text.iter().enumerate().filter(|(_, it)| **it == b' ').map(|(at, _)| at);
-                let Some(at) = spaces.nth(1) else {
-                    self.mode = Mode::Login;
-                    return (text, false);
-                };
-                let shown = text.get(..at.saturating_add(1)).unwrap_or_default();
-                // Commands may follow at once behind these; behind others, what does is a response.
-                if !says_all_at_once(shown.get(5..at).unwrap_or_default()) {
-                    self.mode = Mode::Login;
-                }
-                (shown, true)
+        let command = match Command::parse(text, &Syntax::LENIENT) {
+            Ok(command) if !cut && command.verb().is_some() => Some(command),
+            _ => None,
+        };
+        let is_response = self.owed > 0;
+        let hidden = is_response || self.unanswered.any(Kind::hides);
+        // The length of a chunk is told, whatever else the line is.
+        match (verb_of(text), command) {
+            (_, Some(Command::Bdat { size, .. })) if size > 0 => {
+                self.mode = Mode::Counted { left: size, octets: size };
             }
-            Some(Verb::Data) => {
-                self.mode = Mode::DOTTED;
+            (_, Some(Command::Bdat { .. })) => {}
+            // A response may look like the verb.
+            (Some(Verb::Bdat), _) if text.len() > 4 || !(hidden || self.wary) => {
+                self.mode = Mode::Unknown;
+            }
+            _ => {}
+        }
+        if is_response {
+            self.owed = self.owed.saturating_sub(1);
+            return NOTHING;
+        }
+        // The start of a long line does not tell what its first word is.
+        let auth = auth_at(text).or((cut && first_word(text).len() < 5).then_some(0));
+        if let Some(at) = auth {
+            let (shown, at_once) = if at == 0 { shown_of_auth(text, cut) } else { (None, false) };
+            self.push(if at_once { Kind::AuthAtOnce } else { Kind::Auth });
+            (self.wary, self.auth_came) = (true, true);
+            return match shown {
+                _ if hidden => NOTHING,
+                Some(shown) => shown,
+                None => (b"AUTH ", true),
+            };
+        }
+        let verb = command.and_then(|command| command.verb());
+        match verb {
+            Some(Verb::Lhlo) => self.lmtp = true,
+            Some(Verb::Ehlo | Verb::Helo) => self.lmtp = false,
+            _ => {}
+        }
+        match kind_of(text, command) {
+            Kind::Data if hidden => self.push(Kind::HiddenData),
+            kind => self.push(kind),
+        }
+        if hidden {
+            return NOTHING;
+        }
+        if verb_of(text) == Some(Verb::Data) {
+            self.mode = Mode::Dotted { seen: 2, octets: 0, asked: false };
+        }
+        let is_suspect = self.wary || self.auth_came && may_be_base64(text);
+        if command.is_none() && is_suspect {
+            return NOTHING;
+        }
+        self.wary = self.always_wary;
+        match urlauth_at(text) {
+            Some(at) => (text.get(..at).unwrap_or_default(), true),
+            None => {
+                debug_assert!(!may_hold_secret(text), "it is left out above");
                 (text, false)
             }
-            Some(Verb::Bdat) => {
-                if let Ok(Command::Bdat { size, .. }) = Command::parse(text, &Syntax::LENIENT) {
-                    if size > 0 {
-                        self.mode = Mode::Counted { left: size, octets: size };
-                    }
-                }
-                (text, false)
-            }
-            _ => (text, false),
         }
     }
 
-    fn said_by_server<'t>(&mut self, text: &'t [u8]) -> (&'t [u8], bool) {
-        let challenge = text.starts_with(b"334");
-        let fresh = matches!(self.mode, Mode::Dotted { octets: 0, .. });
-        match text.get(..3) {
-            Some(b"334") => self.mode = Mode::Login,
-            Some(b"354") if !matches!(self.mode, Mode::Dotted { .. }) => self.mode = Mode::DOTTED,
-            // AUTH is over, or DATA was refused.
-            Some([b'2' | b'4' | b'5', ..]) if self.mode == Mode::Login => {
-                self.mode = Mode::Commands;
-            }
-            Some([b'4' | b'5', ..]) if fresh => self.mode = Mode::Commands,
-            _ => {}
-        }
-        match challenge && text.len() > 4 {
-            true => (text.get(..4).unwrap_or_default(), true),
-            false => (text, false),
+    fn push(&mut self, kind: Kind) {
+        if !self.unanswered.push(kind) {
+            (self.wary, self.always_wary) = (true, true);
         }
     }
 
@@ -298,146 +367,68 @@ impl Transcript {
                 *left = left.saturating_sub(u64::try_from(here).unwrap_or(u64::MAX));
                 (here, *left == 0, *all)
             }
-            Mode::Dotted { seen, octets: all } => {
+            Mode::Dotted { seen, octets: all, .. } => {
                 let mut taken = 0_usize;
                 while let Some(octet) = octets.get(taken) {
                     taken = taken.saturating_add(1);
                     *all = all.saturating_add(1);
-                    *seen = match (*seen, octet) {
-                        (2, b'.') => 3,
-                        (0 | 1 | 2 | 4, b'\r') => 1,
-                        (3, b'\r') => 4,
-                        (1, b'\n') => 2,
-                        (4, b'\n') => 5,
-                        _ => 0,
-                    };
-                    if *seen == 5 {
+                    *seen = after(*seen, *octet);
+                    if *seen == ENDED {
                         break;
                     }
                 }
                 // The dot and its CRLF are no content.
-                (taken, *seen == 5, all.saturating_sub(3))
+                (taken, *seen == ENDED, all.saturating_sub(3))
             }
-            Mode::Commands | Mode::Login => (0, true, 0),
+            Mode::Lines | Mode::Unknown => (0, true, 0),
         };
         if over {
-            self.mode = Mode::Commands;
+            if matches!(self.mode, Mode::Dotted { .. }) {
+                self.push(Kind::End);
+            }
+            self.mode = Mode::Lines;
             log(Line { side: Side::Client, said: Said::Content(count) });
         }
         octets.get(taken..).unwrap_or_default()
     }
 }
 
-impl Partial {
-    const MAX: usize = 512;
-    const EMPTY: Self = Self { octets: [0; Self::MAX], len: 0, cut: false };
-
-    fn add(&mut self, octets: &[u8]) {
-        let room = self.octets.get_mut(self.len..).unwrap_or_default();
-        let count = room.len().min(octets.len());
-        if let (Some(room), Some(octets)) = (room.get_mut(..count), octets.get(..count)) {
-            room.copy_from_slice(octets);
+/// What of a line that begins with AUTH may be shown, and whether it says all at once; `None` when it is
+/// spelled in a way that leaves a doubt.
+fn shown_of_auth(text: &[u8], cut: bool) -> (Option<(&[u8], bool)>, bool) {
+    let rest = text.get(4..).unwrap_or_default();
+    let mut words = rest.splitn(3, |octet| *octet == b' ');
+    let (start, name, response) = (words.next(), words.next(), words.next());
+    let known = |name: &[u8]| {
+        let one = Mechanisms::of_name(name);
+        !one.is_empty() && one != Mechanisms::OTHER
+    };
+    match (start, name, response) {
+        (Some([]), None, _) if !cut => (Some((text, false)), false),
+        (Some([]), Some(name), None) if known(name) && !cut => (Some((text, false)), false),
+        (Some([]), Some(name), Some(response)) if known(name) => {
+            let shown = text.get(..name.len().saturating_add(6)).unwrap_or_default();
+            let at_once = !response.is_empty() && says_all_at_once(name);
+            (Some((shown, true)), at_once)
         }
-        self.len = self.len.saturating_add(count);
-        self.cut |= count < octets.len();
+        _ => (None, false),
     }
+}
 
-    /// Without what ends it.
-    fn text(&self) -> &[u8] {
-        let text = self.octets.get(..self.len).unwrap_or_default();
-        let text = text.strip_suffix(b"\n").unwrap_or(text);
-        text.strip_suffix(b"\r").unwrap_or(text)
+fn kind_of(text: &[u8], command: Option<Command<'_>>) -> Kind {
+    match (command, verb_of(text)) {
+        (Some(Command::Bdat { last: true, .. } | Command::Burl { last: true, .. }), _) => Kind::End,
+        (_, Some(Verb::Ehlo | Verb::Helo | Verb::Lhlo | Verb::Mail | Verb::Rset)) => Kind::Reset,
+        (_, Some(Verb::Rcpt)) => Kind::Rcpt,
+        (_, Some(Verb::Data)) => Kind::Data,
+        _ => Kind::Command,
     }
+}
+
+fn may_be_base64(text: &[u8]) -> bool {
+    let fits = |octet: &u8| octet.is_ascii_alphanumeric() || matches!(octet, b'+' | b'/' | b'=');
+    text.len() >= 4 && text.len() % 4 == 0 && text.iter().all(fits)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn log(parts: &[(Side, &[u8])]) -> Vec<String> {
-        let (mut log, mut transcript) = (Vec::new(), Transcript::new());
-        for (side, octets) in parts {
-            transcript.feed(*side, octets, |line| log.push(line.to_string()));
-        }
-        log
-    }
-
-    const CLIENT: &[u8] = b"EHLO a.example\r\nAUTH LOGIN\r\nc2VjcmV0\r\nc2VjcmV0\r\n";
-
-    #[test]
-    fn a_response_that_comes_too_early_is_left_out() {
-        let said = log(&[(Side::Client, b"AUTH LOGIN YW5h\r\nc2VjcmV0\r\n")]);
-        assert_eq!(said, ["C: AUTH LOGIN [redacted]", "C: [redacted]"]);
-        let said = log(&[(Side::Client, b"AUTH PLAIN AGEAYg==\r\nMAIL FROM:<>\r\n")]);
-        assert_eq!(said, ["C: AUTH PLAIN [redacted]", "C: MAIL FROM:<>"]);
-    }
-
-    #[test]
-    fn a_refused_data_is_followed_by_commands() {
-        let said = log(&[
-            (Side::Client, b"DATA\r\n"),
-            (Side::Server, b"503 no\r\n"),
-            (Side::Client, b"QUIT\r\n"),
-        ]);
-        assert_eq!(said, ["C: DATA", "S: 503 no", "C: QUIT"]);
-    }
-
-    #[test]
-    fn chunks_are_summed_up_by_their_count() {
-        let said = log(&[(Side::Client, b"BDAT 6\r\nRSET\r\nBDAT 0 LAST\r\nNOOP\r\n")]);
-        assert_eq!(said, ["C: BDAT 6", "C: [6 octets of content]", "C: BDAT 0 LAST", "C: NOOP"]);
-    }
-
-    #[test]
-    fn long_lines_are_cut() {
-        let line = [&b"NOOP "[..], &[b'x'; 600], b"\r\n"].concat();
-        let said = log(&[(Side::Client, &line)]);
-        assert!(said[0].ends_with("xxx [..]") && said[0].len() < 600);
-    }
-
-    #[test]
-    fn a_dot_in_a_line_ends_nothing() {
-        let said = log(&[
-            (Side::Client, b"DATA\r\n"),
-            (Side::Server, b"354 go\r\n"),
-            (Side::Client, b"a\r\n.b\r\n..\r\n\r.\r\n.\r\nQUIT\r\n"),
-        ]);
-        assert_eq!(said[2..], ["C: [15 octets of content]", "C: QUIT"]);
-    }
-
-    proptest! {
-        #[test]
-        fn lines_are_the_same_however_they_are_cut(cuts in proptest::collection::vec(0..CLIENT.len(), 0..5)) {
-            let mut cuts = cuts;
-            cuts.extend([0, CLIENT.len()]);
-            cuts.sort_unstable();
-            let parts: Vec<_> =
-                cuts.windows(2).map(|pair| (Side::Client, &CLIENT[pair[0]..pair[1]])).collect();
-            prop_assert_eq!(log(&parts), log(&[(Side::Client, CLIENT)]));
-        }
-
-        #[test]
-        fn no_line_holds_what_could_forge_another(
-            parts in proptest::collection::vec((any::<bool>(), proptest::collection::vec(any::<u8>(), 0..40)), 0..8),
-        ) {
-            let mut transcript = Transcript::new();
-            for (client, octets) in &parts {
-                let side = if *client { Side::Client } else { Side::Server };
-                transcript.feed(side, octets, |line| {
-                    let text = line.to_string();
-                    assert!(!text.chars().any(char::is_control), "{text:?}");
-                });
-            }
-        }
-    }
-
-    #[test]
-    fn secrets_are_nowhere() {
-        let mut all = String::new();
-        let mut transcript = Transcript::new();
-        transcript.feed(Side::Client, CLIENT, |line| all += &format!("{line}{line:?}"));
-        all += &format!("{transcript:?}");
-        assert!(!all.contains("c2VjcmV0"));
-    }
-}
+mod tests;

@@ -7,29 +7,40 @@ use crate::input::Input;
 /// A secret that is long enough not to come about by chance.
 const SECRET: &str = "AGFuYQBhIHNlY3JldCBvZiBhbmE=";
 
-/// Any octets from both sides, and a well-formed AUTH among them.
+/// The exchanges in which the secret is said; `$` is the secret.
+const EXCHANGES: &[&str] = &[
+    "AUTH PLAIN $\r\n",
+    "auth login $\r\n$\r\n",
+    "AUTH LOGIN\r\n$\r\n$\r\n",
+    " AUTH PLAIN $\r\n",
+    "AUTH\tPLAIN $\r\n",
+    "AUTH PLAIN\t$\r\n",
+    "AUTH=PLAIN $\r\n",
+    "AUTH  PLAIN  $\r\n",
+    "\r\x01aUTH $\r\n",
+    "RSET\r\nAUTH LOGIN\r\nYW5h\r\n$\r\n",
+    "BURL imap://a.example/s;UID=2;URLAUTH=ana:internal:$ LAST\r\n",
+];
+
+/// Any octets from both sides, and before them an exchange that says the secret, between any replies.
 pub fn transcript(data: &[u8]) {
     let mut input = Input::new(data);
     let mut transcript = Transcript::new();
     let mut log = Vec::new();
-    let kind = input.byte();
-    if kind & 1 == 0 {
-        let (client, server) = match kind % 3 {
-            0 => (format!("AUTH PLAIN {SECRET}\r\n"), ["235 ok\r\n", ""]),
-            1 => (
-                format!("auth login {SECRET}\r\n{SECRET}\r\n"),
-                ["334 UGFzc3dvcmQ6\r\n", "235 ok\r\n"],
-            ),
-            _ => (format!("AUTH LOGIN\r\n{SECRET}\r\n{SECRET}\r\n"), ["334 VXNlcm5hbWU6\r\n", ""]),
-        };
-        let cut = usize::from(kind) % client.len();
-        for (side, octets) in [
-            (Side::Client, &client.as_bytes()[..cut]),
-            (Side::Client, &client.as_bytes()[cut..]),
-            (Side::Server, server[0].as_bytes()),
-            (Side::Server, server[1].as_bytes()),
-        ] {
-            transcript.feed(side, octets, |line| log.push(line.to_string()));
+    let kind = usize::from(input.byte());
+    if let Some(exchange) = EXCHANGES.get(kind) {
+        let client = exchange.replace('$', SECRET);
+        for octets in client.as_bytes().chunks(usize::from(input.byte()) % 32 + 1) {
+            transcript.feed(Side::Client, octets, |line| log.push(line.to_string()));
+            let reply = match input.byte() {
+                0..60 => "",
+                60..120 => "334 VXNlcm5hbWU6\r\n",
+                120..180 => "250 OK\r\n",
+                180..200 => "235 ok\r\n",
+                200..220 => "535 no\r\n",
+                _ => "550 no\r\n",
+            };
+            transcript.feed(Side::Server, reply.as_bytes(), |line| log.push(line.to_string()));
         }
     }
     let mut whole = transcript.clone();

@@ -1,0 +1,128 @@
+//! What the replies of a server tell about the lines of the client.
+
+use super::partial::Partial;
+use super::unanswered::Kind;
+use super::{Continued, Mode, Transcript};
+use crate::command::first_word;
+
+impl Transcript {
+    /// What of a server's line may be shown, and whether more of it may not.
+    pub(super) fn said_by_server<'t>(&mut self, text: &'t [u8]) -> (&'t [u8], bool) {
+        let challenge = self.reply == Continued::Challenge || first_word(text).starts_with(b"334");
+        let goes_on = text.get(3) == Some(&b'-');
+        self.reply = match (goes_on, challenge) {
+            (false, _) => Continued::No,
+            (true, false) => Continued::Reply,
+            (true, true) => Continued::Challenge,
+        };
+        let ends = !text.get(3).is_some_and(|it| *it == b'-' || it.is_ascii_alphanumeric());
+        if let Some(&[class @ b'2'..=b'5', ten @ b'0'..=b'9', one @ b'0'..=b'9']) = text.get(..3) {
+            if ends {
+                self.answered([class, ten, one]);
+            }
+        }
+        match challenge {
+            true if text.starts_with(b"334") && text.len() <= 4 => (text, false),
+            true if text.starts_with(b"334") => (text.get(..4).unwrap_or_default(), true),
+            true => (&[], true),
+            false => (text, false),
+        }
+    }
+
+    /// A reply is whole: the first line that is not answered is.
+    fn answered(&mut self, code: [u8; 3]) {
+        let is_greeting = !self.greeted && code == *b"220";
+        self.greeted = true;
+        if is_greeting {
+            return;
+        }
+        // These codes tell what they answer, even if a reply before them was lost.
+        let found = match &code {
+            b"334" => {
+                let found = self.unanswered.go_to(Kind::is_auth);
+                self.challenged();
+                return self.restart_finals(found);
+            }
+            b"235" => self.unanswered.go_to(Kind::is_auth),
+            b"354" => {
+                let found = self.unanswered.go_to(Kind::is_data);
+                self.content_is_due(found);
+                return self.restart_finals(found);
+            }
+            _ => false,
+        };
+        self.restart_finals(found);
+        let Some(kind) = self.unanswered.front() else { return };
+        let is_good = code.first() == Some(&b'2');
+        match kind {
+            // No other reply that asks for more ends AUTH either.
+            Kind::Auth | Kind::AuthAtOnce if code.first() == Some(&b'3') => {
+                return self.challenged();
+            }
+            Kind::Auth | Kind::AuthAtOnce => (self.owed, self.wary) = (0, true),
+            Kind::Reset if is_good => self.accepted = 0,
+            Kind::Rcpt if is_good => self.accepted = self.accepted.saturating_add(1),
+            Kind::Data | Kind::HiddenData => self.data_was_refused(),
+            Kind::End => {
+                let due = if self.lmtp { self.accepted.max(1) } else { 1 };
+                let left = if self.finals == 0 { due } else { self.finals };
+                self.finals = left.saturating_sub(1);
+                if self.finals > 0 {
+                    return;
+                }
+                self.accepted = 0;
+            }
+            _ => {}
+        }
+        self.unanswered.pop();
+    }
+
+    fn restart_finals(&mut self, others_were_dropped: bool) {
+        if others_were_dropped {
+            self.finals = 0;
+        }
+    }
+
+    /// The server asks for a response: it is the line after AUTH, or after its last response.
+    fn challenged(&mut self) {
+        self.unanswered.set_front(Kind::Auth);
+        (self.wary, self.auth_came) = (true, true);
+        if !self.unanswered.pop_second() {
+            self.owed = self.owed.saturating_add(1);
+        }
+    }
+
+    /// 354: what comes from the client is content, if it has not sent that already.
+    fn content_is_due(&mut self, data_was_said: bool) {
+        if data_was_said {
+            self.unanswered.pop();
+        }
+        // Nothing but the end of its content can follow DATA where it is shown.
+        if data_was_said && self.unanswered.front() == Some(Kind::End) {
+            return;
+        }
+        match &mut self.mode {
+            Mode::Dotted { asked, .. } => *asked = true,
+            Mode::Lines => {
+                // What came after DATA while AUTH was not answered was content, too.
+                self.unanswered.clear();
+                self.mode = self.client.as_content();
+                self.client = Partial::EMPTY;
+            }
+            Mode::Counted { .. } | Mode::Unknown => {}
+        }
+    }
+
+    /// The server reads commands where the client may have sent content.
+    fn data_was_refused(&mut self) {
+        match self.mode {
+            Mode::Dotted { octets: 0, asked: false, .. } => self.mode = Mode::Lines,
+            Mode::Dotted { asked: false, .. } => (self.wary, self.always_wary) = (true, true),
+            _ if self.unanswered.second() == Some(Kind::End) => {
+                self.unanswered.pop_second();
+                (self.wary, self.always_wary) = (true, true);
+            }
+            _ => {}
+        }
+    }
+}
