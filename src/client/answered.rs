@@ -19,7 +19,11 @@ use crate::session::{Error, Misuse, Secret, Step, Violation};
 
 impl Client {
     /// Looks for a whole reply at the front of the input.
-    pub(super) fn frame(&mut self, rx: &mut Buffer) -> Result<Option<Next>, Violation> {
+    pub(super) fn frame(
+        &mut self,
+        rx: &mut Buffer,
+        tx: &mut Buffer,
+    ) -> Result<Option<Next>, Violation> {
         let lf = if self.config.strict_reply_lines { BareLf::IsContent } else { BareLf::EndsLine };
         while let Some(found) = rx.find_line(self.reply.octets, lf) {
             let line = rx.filled().get(self.reply.octets..found.len).unwrap_or_default();
@@ -29,16 +33,21 @@ impl Client {
                 return Err(Violation::Reply(ParseErrorKind::MixedCodes));
             }
             if last {
-                let first = self.reply.octets == 0;
+                let text = (self.reply.octets == 0).then_some(line.get(4..).unwrap_or_default());
+                let asks = self.asks(code, text)?;
                 self.reply = PartialReply::default();
                 let octets = found.with_end;
-                if first
-                    && code == Code::AUTH_CONTINUE
-                    && self.expected.front() == Some(Expect::Auth)
-                {
-                    return Ok(Some(Next::Challenge { octets }));
+                match asks {
+                    Asks::Nothing => return Ok(Some(Next::Reply { octets, code })),
+                    Asks::Response => return Ok(Some(Next::Challenge { octets })),
+                    Asks::Nonsense => {
+                        self.enter(Input::Challenge);
+                        self.epoch = self.epoch.wrapping_add(1);
+                        self.cancel_auth(tx);
+                        rx.consume(octets);
+                        continue;
+                    }
                 }
-                return Ok(Some(Next::Reply { octets, code }));
             }
             self.reply.code = Some(code);
             self.reply.octets = found.with_end;
@@ -119,7 +128,7 @@ impl Client {
                 let reset = self.expected.holds(Expect::Reset);
                 self.transaction.open = self.state == State::Ready && !reset;
             }
-            Expect::Auth | Expect::AuthAtOnce => {
+            Expect::Auth | Expect::AuthFirst | Expect::AuthAtOnce | Expect::AuthCancelled => {
                 self.authenticated = positive;
                 self.enter(Input::EndOfAuth);
             }
@@ -181,8 +190,29 @@ impl Client {
         }
     }
 
-    /// 334: decoded where it lies, and handed out. What is not base64 ends the session, and so does a
-    /// server that asks without end.
+    /// What a whole reply asks for; `text` is that of its line, if it has one line.
+    ///
+    /// No reply that asks for more ends AUTH: what can't be answered is cancelled, once (RFC 4954 4).
+    fn asks(&self, code: Code, text: Option<&[u8]>) -> Result<Asks, Violation> {
+        if !code.is_intermediate() {
+            return Ok(Asks::Nothing);
+        }
+        let in_time = self.challenges < self.config.max_challenges;
+        let is_challenge = code == Code::AUTH_CONTINUE && in_time;
+        Ok(match self.expected.front() {
+            // Whatever the server says, it asks for the first response.
+            Some(Expect::AuthFirst) if is_challenge => Asks::Response,
+            Some(Expect::Auth) if is_challenge && text.is_some_and(is_base64) => Asks::Response,
+            Some(Expect::AuthFirst | Expect::Auth) => Asks::Nonsense,
+            // The server has taken a command that came after AUTH for a response: the session ends.
+            Some(Expect::AuthAtOnce) if !self.expected.is_one() => Asks::Nothing,
+            Some(Expect::AuthAtOnce) => Asks::Nonsense,
+            Some(Expect::AuthCancelled) => return Err(Violation::EndlessAuth),
+            _ => Asks::Nothing,
+        })
+    }
+
+    /// 334: decoded where it lies, and handed out.
     pub(super) fn challenge<'a>(
         &'a mut self,
         line: &'a mut [u8],
@@ -190,19 +220,21 @@ impl Client {
     ) -> Result<Step<Event<'a>>, Error> {
         self.enter(Input::Challenge);
         self.challenges = self.challenges.saturating_add(1);
-        if self.challenges > self.config.max_challenges {
-            return Err(self.violation(Violation::EndlessAuth, tx));
-        }
-        let len = line.trim_ascii_end().len().max(4).min(line.len());
-        let text = line.get_mut(4..len).unwrap_or_default();
-        match Base64::decode_in_place(text) {
-            Ok(octets) => {
-                self.challenged = true;
-                let secret = Secret::new(octets);
-                Ok(Step::Event(Event::Challenge(Challenge { client: self, tx, secret })))
+        let text = match self.expected.front() {
+            Some(Expect::AuthFirst) => {
+                self.expected.set_front(Expect::Auth);
+                &mut []
             }
-            Err(_) => Err(self.violation(Violation::Challenge, tx)),
-        }
+            _ => {
+                let len = line.trim_ascii_end().len().max(4).min(line.len());
+                line.get_mut(4..len).unwrap_or_default()
+            }
+        };
+        // It was looked at before: it is base64.
+        let octets = Base64::decode_in_place(text).unwrap_or_default();
+        self.challenged = true;
+        let secret = Secret::new(octets);
+        Ok(Step::Event(Event::Challenge(Challenge { client: self, tx, secret })))
     }
 
     fn greeted<'a>(
@@ -251,6 +283,47 @@ impl Client {
         let sent = self.send(Expect::EndOfData, tx, |tx| crate::wire::Sink::put(tx, b".\r\n"));
         if sent.is_err() {
             self.fail(Error::Misuse(Misuse::BufferTooSmall));
+        }
+    }
+}
+
+/// What a reply asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asks {
+    /// No response of AUTH.
+    Nothing,
+    Response,
+    /// A response, but to what?
+    Nonsense,
+}
+
+/// Whether the text of a challenge can be decoded. Blanks at its end do no harm.
+fn is_base64(text: &[u8]) -> bool {
+    let mut blocks = text.trim_ascii_end().chunks(4).peekable();
+    while let Some(block) = blocks.next() {
+        let mut octets = [0; 4];
+        let Some(octets) = octets.get_mut(..block.len()) else { return false };
+        octets.copy_from_slice(block);
+        match Base64::decode_in_place(octets) {
+            Ok([_, _, _]) => {}
+            Ok([_] | [_, _]) if blocks.peek().is_none() => {}
+            _ => return false,
+        }
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn what_is_taken_for_base64_can_be_decoded(text in "[A-Dwx+/=]{0,9}") {
+            let mut octets = text.clone().into_bytes();
+            let decodes = Base64::decode_in_place(&mut octets).is_ok();
+            prop_assert_eq!(is_base64(text.as_bytes()), decodes);
         }
     }
 }

@@ -264,7 +264,8 @@ impl Config {
         self
     }
 
-    /// The most challenges that one exchange of AUTH may have. The mechanisms in use need one to four.
+    /// The most challenges that one exchange of AUTH may have; the machine cancels it at the next. The
+    /// mechanisms in use need one to four.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -278,7 +279,7 @@ impl Config {
     ///     Event::Challenge(challenge) => challenge.respond(b"ana").unwrap(),
     ///     _ => {}
     /// });
-    /// assert!(said.ends_with("AUTH LOGIN\r\nYW5h\r\nYW5h\r\n"));
+    /// assert!(said.ends_with("AUTH LOGIN\r\nYW5h\r\nYW5h\r\n*\r\n"));
     /// ```
     #[must_use]
     pub const fn with_max_challenges(mut self, count: u16) -> Self {

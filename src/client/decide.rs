@@ -58,7 +58,7 @@ impl Client {
             self.cancel_auth(tx);
         }
         self.drop_empty_finals();
-        match self.frame(rx) {
+        match self.frame(rx, tx) {
             Ok(Some(next)) => return Ok(next),
             Ok(None) => {}
             Err(violation) => return Err(self.violation(violation, tx)),

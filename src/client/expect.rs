@@ -21,15 +21,19 @@ pub(super) enum Expect {
     StartTls,
     /// AUTH that takes what it takes.
     Auth,
+    /// AUTH without a response, by a mechanism whose client speaks first: the first challenge holds nothing.
+    AuthFirst,
     /// AUTH that says all at once.
     AuthAtOnce,
+    /// AUTH that was cancelled: nothing more may be asked.
+    AuthCancelled,
     XClient,
     Atrn,
     Quit,
 }
 
 impl Expect {
-    /// Whether the command can have this reply at all. To guess what a server means by a 354 to
+    /// Whether the command can have this reply at all. What asks for more in AUTH is no reply to it. To guess what a server means by a 354 to
     /// MAIL would be to lose count of its replies.
     pub(super) const fn fits(self, code: Code) -> bool {
         match code.severity() {
@@ -37,12 +41,13 @@ impl Expect {
             Severity::PositiveCompletion => match self {
                 Self::Data => false,
                 Self::StartTls | Self::XClient => matches!(code, Code::SERVICE_READY),
-                Self::Auth | Self::AuthAtOnce => matches!(code, Code::AUTH_SUCCEEDED),
+                Self::Auth | Self::AuthFirst | Self::AuthAtOnce | Self::AuthCancelled => {
+                    matches!(code, Code::AUTH_SUCCEEDED)
+                }
                 _ => true,
             },
             Severity::PositiveIntermediate => match self {
                 Self::Data => true,
-                Self::Auth => matches!(code, Code::AUTH_CONTINUE),
                 Self::MailAgain => matches!(code, Code::RESTART_AT_OFFSET),
                 _ => false,
             },
@@ -126,6 +131,18 @@ impl Expectations {
         (0..open).any(|ahead| {
             self.ring.get(Self::place(self.answered.wrapping_add(ahead))) == Some(&wanted)
         })
+    }
+
+    /// Says what the first is, after all.
+    pub(super) fn set_front(&mut self, expect: Expect) {
+        if let Some(place) = self.ring.get_mut(Self::place(self.answered)) {
+            *place = expect;
+        }
+    }
+
+    /// Whether one command, and no other, is not answered yet.
+    pub(super) const fn is_one(&self) -> bool {
+        self.asked.wrapping_sub(self.answered) == 1
     }
 
     pub(super) const fn is_empty(&self) -> bool {

@@ -246,7 +246,7 @@ impl Idle<'_> {
     ///
     /// # Errors
     ///
-    /// When the server does not offer AUTH, the connection is not secure
+    /// When the server does not offer AUTH or the mechanism, the connection is not secure
     /// ([`Config::danger_auth_in_clear`](super::Config::danger_auth_in_clear)), or the line would be
     /// longer than 512 octets (RFC 4954 4): then leave the response out, and give it to the first
     /// challenge.

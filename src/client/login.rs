@@ -8,14 +8,20 @@ use super::expect::Expect;
 use super::permit::NotSent;
 use crate::buffer::Buffer;
 use crate::command::{Command, Mechanism, says_all_at_once};
-use crate::extension::Extensions;
-use crate::session::Secret;
+use crate::extension::{Extensions, Mechanisms};
+use crate::session::{Error, Secret, Violation};
 use crate::wire::{Full, Sink};
 
 /// The server asks on in an exchange of AUTH.
 ///
 /// One that is only dropped cancels the exchange at the next poll. What becomes of it all is said by the
 /// reply with the ticket of AUTH.
+///
+/// A challenge that can't be answered is not handed out: one that is not base64, that has several lines,
+/// that comes after all was said, or that is one too many, and any 3yz but 334. The machine cancels the
+/// exchange by itself then; the server's 501 is the reply to AUTH, and another mechanism may be tried
+/// (RFC 4954 4). A server that asks on after that ends the session. When PLAIN, EXTERNAL, XOAUTH2 or
+/// OAUTHBEARER begin without a response, the first challenge holds nothing, whatever text it has.
 ///
 /// ```
 #[doc = include_str!("example.in")]
@@ -102,6 +108,11 @@ impl Client {
         tx: &mut Buffer,
     ) -> Result<Ticket, NotSent> {
         self.offers(Extensions::AUTH)?;
+        // Which the others are that the server offers is not kept.
+        let offered = self.offered.mechanisms();
+        if !offered.contains(Mechanisms::of_name(mechanism.as_bytes())) {
+            return Err(NotSent::MechanismNotOffered);
+        }
         if !self.secure && !self.config.auth_in_clear {
             return Err(NotSent::ClearText);
         }
@@ -113,6 +124,7 @@ impl Client {
         }
         let expect = match initial {
             Some(_) if says_all_at_once(mechanism.as_bytes()) => Expect::AuthAtOnce,
+            None if speaks_first(mechanism) => Expect::AuthFirst,
             _ => Expect::Auth,
         };
         self.challenges = 0;
@@ -138,8 +150,19 @@ impl Client {
 
     pub(super) fn cancel_auth(&mut self, tx: &mut Buffer) {
         self.challenged = false;
-        let _full = tx.put(b"*\r\n");
+        self.expected.set_front(Expect::AuthCancelled);
+        if tx.put(b"*\r\n").is_err() {
+            // It asks faster than its answers can be written.
+            self.fail(Error::Peer(Violation::EndlessAuth));
+        }
     }
+}
+
+/// Whether the client's first response answers a challenge that holds nothing (RFC 4422 5).
+fn speaks_first(mechanism: Mechanism<'_>) -> bool {
+    let one = Mechanisms::of_name(mechanism.as_bytes());
+    let these = [Mechanisms::PLAIN, Mechanisms::EXTERNAL, Mechanisms::XOAUTH2];
+    these.contains(&one) || one == Mechanisms::OAUTHBEARER
 }
 
 fn put_base64(tx: &mut Buffer, octets: &[u8]) -> Result<(), Full> {

@@ -24,6 +24,10 @@ pub enum NotSent {
     /// A parameter or a verb of an extension that the server did not offer.
     #[error("the server does not offer the extension")]
     NotOffered(Extension),
+    /// AUTH by a mechanism that the server did not offer. Of mechanisms without a name in
+    /// [`Mechanisms`](crate::extension::Mechanisms), one is as good as another.
+    #[error("the server does not offer the mechanism")]
+    MechanismNotOffered,
     /// An address or argument beyond ASCII without SMTPUTF8.
     #[error("an address is not ASCII, and SMTPUTF8 is not in use")]
     NotAscii,

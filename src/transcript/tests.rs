@@ -250,7 +250,7 @@ fn shown(octets: &[u8], pieces: &[usize], replies: &[&str]) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(ProptestConfig::with_cases(1000))]
 
     #[test]
     fn no_secret_is_shown_in_any_spelling_or_state(

@@ -65,6 +65,8 @@ pub(crate) enum Command {
     Helo,
     StartTls,
     Auth,
+    /// AUTH that was cancelled with `*`.
+    Cancelled,
     Mail,
     Rcpt,
     Data,
@@ -162,9 +164,9 @@ impl Model {
                 Symbol::Challenge if self.queue.front() == Some(&Command::Auth) => {
                     self.challenged()
                 }
-                // RFC 4954 4: what is not base64 is no challenge.
-                Symbol::Code(334) if self.queue.front() == Some(&Command::Auth) => {
-                    self.end = Some(End::Peer);
+                // RFC 4954 4: what is no challenge in base64 is cancelled.
+                Symbol::Code(300..400) if self.queue.front() == Some(&Command::Auth) => {
+                    self.cancel();
                 }
                 Symbol::Challenge => self.reply(334, false),
                 Symbol::Code(code) => self.reply(code, false),
@@ -179,7 +181,17 @@ impl Model {
         self.place = Place::Login;
         let count = self.challenges.unwrap_or(0) + 1;
         self.challenges = Some(count);
-        self.out.written += if count <= RESPONSES { "eA==\r\n" } else { "*\r\n" };
+        match count <= RESPONSES {
+            true => self.out.written += "eA==\r\n",
+            false => self.cancel(),
+        }
+    }
+
+    /// The server's reply to this is that to AUTH; it can't ask for more.
+    fn cancel(&mut self) {
+        self.place = Place::Login;
+        self.queue[0] = Command::Cancelled;
+        self.out.written += "*\r\n";
     }
 
     /// What no server says: QUIT, unless it could take that for content, and the end.
@@ -212,7 +224,7 @@ impl Model {
             Command::Data => asks || bad,
             Command::StartTls => code == 220 || bad,
             // RFC 4954 4: nothing else says that it worked.
-            Command::Auth => code == 235 || bad,
+            Command::Auth | Command::Cancelled => code == 235 || bad,
             _ => good || bad,
         };
         if !fits {
@@ -244,7 +256,7 @@ impl Model {
                 self.own = Some(Command::Ehlo);
             }
             Command::StartTls => self.own = self.setting.requires_tls.then_some(Command::Quit),
-            Command::Auth => self.place = Place::Ready,
+            Command::Auth | Command::Cancelled => self.place = Place::Ready,
             Command::Mail if good => {
                 self.open = self.place != Place::Ready;
                 self.accepted = 0;
@@ -302,6 +314,7 @@ impl Model {
     }
 
     fn tell(&mut self, command: Command, code: u16) {
+        let command = if command == Command::Cancelled { Command::Auth } else { command };
         self.out.replies.push((command, code));
     }
 

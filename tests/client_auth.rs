@@ -1,0 +1,167 @@
+//! AUTH by the client: no challenge ends the session, and none goes on without end (RFC 4954 4).
+
+use smtp_machine::address::Host;
+use smtp_machine::client::{Client, Config, Event, NotSent};
+use smtp_machine::command::Mechanism;
+use smtp_machine::session::{Error, Violation};
+use smtp_machine::wire::Sink;
+use smtp_machine::{Buffer, Step};
+
+const GREETING: &str = "220 mx.harbor.example\r\n";
+const HELLO: &str = "250-mx.harbor.example\r\n250-PIPELINING\r\n250 AUTH PLAIN LOGIN XOAUTH2 OAUTHBEARER EXTERNAL\r\n";
+
+/// What the client wrote after EHLO, what it was told, and how it ended.
+#[derive(Debug, Default, PartialEq)]
+struct Played {
+    wrote: String,
+    told: Vec<String>,
+    end: Option<Error>,
+}
+
+/// Logs in by each mechanism in turn, says NOOP after the last, and then nothing more. Each challenge is
+/// answered with `ana`.
+fn play(logins: &[(&str, Option<&[u8]>)], replies: &[&str]) -> Played {
+    let name = Host::try_from("relay.orchard.example").unwrap();
+    play_with(Config::new(name), logins, replies)
+}
+
+fn play_with(config: Config, logins: &[(&str, Option<&[u8]>)], replies: &[&str]) -> Played {
+    let mut client = Client::secured(config.with_max_challenges(3));
+    let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+    let mut replies = [GREETING, HELLO].into_iter().chain(replies.iter().copied());
+    let (mut logins, mut played, mut noop) = (logins.iter(), Played::default(), false);
+    loop {
+        match client.poll(&mut rx, &mut tx) {
+            Ok(Step::Event(Event::Idle(idle))) => match logins.next() {
+                Some((name, initial)) => {
+                    let sent = idle.auth(Mechanism::try_from(*name).unwrap(), *initial);
+                    if let Err(error) = sent {
+                        played.told.push(format!("{error:?}"));
+                    }
+                }
+                None if noop => idle.hold(),
+                None => noop = idle.noop(None).is_ok(),
+            },
+            Ok(Step::Event(Event::Challenge(challenge))) => {
+                let text = String::from_utf8_lossy(challenge.secret().expose()).into_owned();
+                played.told.push(format!("challenge {text:?}"));
+                challenge.respond(b"ana").unwrap();
+            }
+            Ok(Step::Event(Event::Reply(_, reply))) => played.told.push(reply.code().to_string()),
+            Ok(Step::Event(_)) => {}
+            Ok(Step::Read(_)) => match replies.next() {
+                Some(reply) => rx.put(reply.as_bytes()).unwrap(),
+                None => break,
+            },
+            Ok(Step::Done) => break,
+            Err(error) => {
+                played.end = Some(error);
+                break;
+            }
+            Ok(_) => {
+                played.wrote += std::str::from_utf8(tx.filled()).unwrap();
+                tx.consume(tx.len());
+            }
+        }
+    }
+    let wrote = played.wrote.split_once("example\r\n").unwrap().1.to_owned();
+    Played { wrote, ..played }
+}
+
+#[test]
+fn a_challenge_that_makes_no_sense_is_cancelled_and_another_mechanism_is_tried() {
+    for challenge in [
+        "334 what?\r\n",
+        "334 \u{ff}\r\n",
+        "334 YW5\r\n",
+        "334-YW5h\r\n334 YW5h\r\n",
+        "334-\r\n334 \r\n",
+        "354 go\r\n",
+        "300 YW5h\r\n",
+    ] {
+        let replies = [challenge, "501 cancelled\r\n", "235 welcome\r\n"];
+        let played = play(&[("LOGIN", None), ("PLAIN", Some(b"\0ana\0x"))], &replies);
+        assert_eq!(
+            played.wrote, "AUTH LOGIN\r\n*\r\nAUTH PLAIN AGFuYQB4\r\nNOOP\r\n",
+            "{challenge}"
+        );
+        assert_eq!((played.told, played.end), (vec!["501".to_owned(), "235".to_owned()], None));
+    }
+}
+
+#[test]
+fn a_second_challenge_that_makes_no_sense_is_cancelled() {
+    for second in ["334 what?\r\n", "354 go\r\n", "334-YW5h\r\n334 YW5h\r\n"] {
+        let played = play(&[("LOGIN", None)], &["334 YQ==\r\n", second, "501 no\r\n"]);
+        assert_eq!(played.wrote, "AUTH LOGIN\r\nYW5h\r\n*\r\nNOOP\r\n");
+        assert_eq!((played.told, played.end), (vec!["challenge \"a\"".into(), "501".into()], None));
+    }
+}
+
+#[test]
+fn the_first_challenge_to_a_client_that_speaks_first_holds_nothing() {
+    for name in ["PLAIN", "xoauth2", "OAUTHBEARER", "EXTERNAL"] {
+        for challenge in ["334 \r\n", "334\r\n", "334 =\r\n", "334 go on\r\n", "334 YW5h\r\n"] {
+            let played = play(&[(name, None)], &[challenge, "334 e30=\r\n", "535 no\r\n"]);
+            assert_eq!(played.wrote, format!("AUTH {name}\r\nYW5h\r\nYW5h\r\nNOOP\r\n"));
+            assert_eq!(played.told, ["challenge \"\"", "challenge \"{}\"", "535"]);
+        }
+    }
+}
+
+const AFTER_ALL: &[&str] = &["334 \r\n", "334 YW5h\r\n", "334 \u{ff}\r\n", "354 go\r\n"];
+
+#[test]
+fn what_is_asked_after_all_was_said_is_cancelled() {
+    for challenge in AFTER_ALL {
+        let played = play(&[("PLAIN", Some(b"x"))], &[challenge, "501 no\r\n"]);
+        assert_eq!(played.wrote, "AUTH PLAIN eA==\r\n*\r\nNOOP\r\n");
+        assert_eq!((played.told, played.end), (vec!["501".to_owned()], None));
+    }
+}
+
+#[test]
+fn a_server_that_takes_the_next_command_for_a_response_ends_the_session() {
+    let name = Host::try_from("relay.orchard.example").unwrap();
+    let config = Config::new(name).with_pipelined_transactions(true);
+    for challenge in AFTER_ALL {
+        let played = play_with(config.clone(), &[("PLAIN", Some(b"x"))], &[challenge]);
+        assert_eq!(played.wrote, "AUTH PLAIN eA==\r\nNOOP\r\n");
+        assert_eq!(played.end, Some(Error::Peer(Violation::UnexpectedCode)));
+    }
+}
+
+#[test]
+fn too_many_challenges_are_cancelled_once() {
+    let four = ["334 \r\n"; 4];
+    let played = play(&[("LOGIN", None)], &[&four[..], &["501 no\r\n"]].concat());
+    assert_eq!(played.wrote, "AUTH LOGIN\r\nYW5h\r\nYW5h\r\nYW5h\r\n*\r\nNOOP\r\n");
+    for last in ["334 \r\n", "334 what?\r\n", "354 go\r\n"] {
+        let played = play(&[("LOGIN", None)], &[&four[..], &[last]].concat());
+        assert_eq!(played.wrote, "AUTH LOGIN\r\nYW5h\r\nYW5h\r\nYW5h\r\n*\r\n");
+        assert_eq!(played.end, Some(Error::Peer(Violation::EndlessAuth)));
+    }
+}
+
+#[test]
+fn challenges_that_come_all_at_once_end_the_session_at_last() {
+    let played = play(&[("LOGIN", None)], &["334 \r\n".repeat(100).as_str()]);
+    assert_eq!(played.end, Some(Error::Peer(Violation::EndlessAuth)));
+}
+
+#[test]
+fn no_reply_but_235_says_that_the_login_worked() {
+    let played = play(&[("LOGIN", None), ("PLAIN", None)], &["334 \r\n", "235 welcome\r\n"]);
+    assert_eq!(played.told[1..], ["235", &format!("{:?}", NotSent::AlreadyDone)]);
+    let played = play(&[("LOGIN", None)], &["334 \r\n", "250 welcome\r\n"]);
+    assert_eq!(played.end, Some(Error::Peer(Violation::UnexpectedCode)));
+}
+
+#[test]
+fn a_mechanism_that_is_not_offered_is_not_sent() {
+    for name in ["CRAM-MD5", "X-OWN"] {
+        let played = play(&[(name, None)], &[]);
+        assert_eq!(played.wrote, "NOOP\r\n");
+        assert_eq!(played.told, [format!("{:?}", NotSent::MechanismNotOffered)]);
+    }
+}
