@@ -24,7 +24,11 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod name;
+
 use core::fmt;
+
+pub use name::SaslName;
 
 use crate::error::{Invalid, What};
 use crate::session::Secret;
@@ -90,7 +94,7 @@ impl<'a> Plain<'a> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room.
+    /// [`Full`] when the sink is full.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
         sink.put(self.authorization.as_bytes())?;
         sink.put(b"\0")?;
@@ -176,7 +180,7 @@ impl<'a> XOAuth2<'a> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room.
+    /// [`Full`] when the sink is full.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
         sink.put(b"user=")?;
         sink.put(self.user.as_bytes())?;
@@ -204,11 +208,15 @@ impl fmt::Debug for XOAuth2<'_> {
     }
 }
 
-/// What OAUTHBEARER says: who logs in, where, and the token (RFC 7628 3.1).
+/// What OAUTHBEARER says: who logs in, where, and the token (RFC 7628 3.1, RFC 5801 4).
 ///
 /// ```text
-/// message = "n,a=" user "," %x01 "host=" host %x01 "port=" port %x01 "auth=Bearer " token %x01 %x01
+/// message = ( "n" / "y" ) "," [ "a=" saslname ] "," %x01 *( key "=" value %x01 ) %x01
 /// ```
+///
+/// The keys are `host`, `port` and `auth`, whose value is `Bearer ` and the token. The user is written
+/// with its `=` as `=3D` and its `,` as `=2C`, and read into its plain form: see [`SaslName`]. It may be
+/// empty, as in `n,,`: the token tells who it is.
 ///
 /// ```
 /// use smtp_machine::sasl::OAuthBearer;
@@ -218,32 +226,40 @@ impl fmt::Debug for XOAuth2<'_> {
 /// bearer.encode(&mut said)?;
 /// assert!(said.starts_with(b"n,a=ana@harbor.example,\x01host=submit.harbor.example\x01port=465\x01"));
 /// let heard = OAuthBearer::parse(&said).unwrap();
-/// assert_eq!((heard.user(), heard.token().expose()), ("ana@harbor.example", &b"tok123"[..]));
+/// assert_eq!(heard.user(), "ana@harbor.example");
+/// assert_eq!(heard.token().expose(), b"tok123");
+///
+/// let heard = OAuthBearer::parse(b"n,,\x01auth=Bearer tok123\x01\x01").unwrap();
+/// assert!(heard.user() == "" && heard.token().expose() == b"tok123");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy)]
 pub struct OAuthBearer<'a> {
-    user: &'a str,
+    user: SaslName<'a>,
     host: &'a str,
     port: u16,
     token: &'a str,
 }
 
 impl<'a> OAuthBearer<'a> {
-    /// Checks all.
+    /// Checks all. The user may be empty.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`What::InitialResponse`] at a control octet, when one is empty, or at a `,` or
-    /// `=` in the user, which would have to be escaped (RFC 5801 4).
+    /// [`Invalid`] of [`What::InitialResponse`] at a control octet, or when the host or the token is empty.
     pub fn new(user: &'a str, host: &'a str, port: u16, token: &'a str) -> Result<Self, Invalid> {
-        for part in [user, host, token] {
-            no_controls(part)?;
-        }
-        match user.bytes().position(|octet| matches!(octet, b',' | b'=')) {
-            Some(at) => Err(Invalid::new(What::InitialResponse, at)),
-            None => Ok(Self { user, host, port, token }),
-        }
+        Self::checked(SaslName::new(user)?, host, port, token)
+    }
+
+    fn checked(
+        user: SaslName<'a>,
+        host: &'a str,
+        port: u16,
+        token: &'a str,
+    ) -> Result<Self, Invalid> {
+        no_controls(host)?;
+        no_controls(token)?;
+        Ok(Self { user, host, port, token })
     }
 
     /// Reads what a client said. Host and port may be missing, and keys that are not known are passed
@@ -252,27 +268,35 @@ impl<'a> OAuthBearer<'a> {
     pub fn parse(octets: &'a [u8]) -> Option<Self> {
         let text = core::str::from_utf8(octets).ok()?.strip_suffix("\x01\x01")?;
         let mut pairs = text.split('\x01');
-        let user = pairs.next()?.strip_prefix("n,a=")?.strip_suffix(',')?;
+        // `y` says that the client knows of channel binding, which this mechanism does not have.
+        let header = pairs.next()?.strip_prefix(['n', 'y'])?.strip_prefix(',')?;
+        let user = match header.strip_suffix(',')? {
+            "" => SaslName::EMPTY,
+            name => SaslName::from_wire(name.strip_prefix("a=")?).ok()?,
+        };
         let (mut host, mut port, mut token) = ("-", 0, None);
         for pair in pairs {
             match pair.split_once('=')? {
                 ("host", value) => host = value,
                 ("port", value) => port = value.parse().ok()?,
-                ("auth", value) => token = value.strip_prefix("Bearer "),
+                ("auth", value) => token = bearer(value),
                 _ => {}
             }
         }
-        Self::new(user, host, port, token?).ok()
+        Self::checked(user, host, port, token?).ok()
     }
 
     /// Writes it.
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room.
+    /// [`Full`] when the sink is full.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
-        sink.put(b"n,a=")?;
-        sink.put(self.user.as_bytes())?;
+        sink.put(b"n,")?;
+        if !self.user.is_empty() {
+            sink.put(b"a=")?;
+            self.user.encode(sink)?;
+        }
         sink.put(b",\x01host=")?;
         sink.put(self.host.as_bytes())?;
         sink.put(b"\x01port=")?;
@@ -282,9 +306,9 @@ impl<'a> OAuthBearer<'a> {
         sink.put(b"\x01\x01")
     }
 
-    /// Who logs in.
+    /// Who logs in; empty when only the token tells.
     #[must_use]
-    pub const fn user(&self) -> &'a str {
+    pub const fn user(&self) -> SaslName<'a> {
         self.user
     }
 
@@ -293,6 +317,12 @@ impl<'a> OAuthBearer<'a> {
     pub const fn token(&self) -> Secret<'a> {
         Secret::new(self.token.as_bytes())
     }
+}
+
+/// The scheme is compared without case (RFC 7628 3.1, RFC 7235 2.1).
+fn bearer(value: &str) -> Option<&str> {
+    let (scheme, token) = value.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("Bearer").then_some(token)
 }
 
 impl fmt::Debug for OAuthBearer<'_> {
@@ -327,12 +357,35 @@ mod tests {
             let heard = XOAuth2::parse(&said).unwrap();
             prop_assert_eq!((heard.user(), heard.token), (user.as_str(), secret.as_str()));
 
-            if let Ok(bearer) = OAuthBearer::new(&user, "a.example", port, &secret) {
-                let mut said = Vec::new();
-                bearer.encode(&mut said).unwrap();
-                let heard = OAuthBearer::parse(&said).unwrap();
-                prop_assert_eq!((heard.user(), heard.token), (user.as_str(), secret.as_str()));
-                prop_assert_eq!((heard.host, heard.port), ("a.example", port));
+            let mut said = Vec::new();
+            let bearer = OAuthBearer::new(&user, "a.example", port, &secret).unwrap();
+            bearer.encode(&mut said).unwrap();
+            let heard = OAuthBearer::parse(&said).unwrap();
+            prop_assert_eq!(heard.user(), bearer.user());
+            prop_assert_eq!((heard.user(), heard.token), (SaslName::new(&user).unwrap(), secret.as_str()));
+            prop_assert_eq!((heard.host, heard.port), ("a.example", port));
+            let mut again = Vec::new();
+            heard.encode(&mut again).unwrap();
+            prop_assert_eq!(again, said);
+        }
+
+        #[test]
+        fn names_survive_the_wire(name in "[a-c,=23CD\u{e9}]{1,12}") {
+            let mut said = Vec::new();
+            SaslName::new(&name).unwrap().encode(&mut said).unwrap();
+            let text = std::str::from_utf8(&said).unwrap();
+            prop_assert!(!text.contains(','));
+            let heard = SaslName::from_wire(text).unwrap();
+            prop_assert!(heard == *name && heard.to_string() == name);
+            prop_assert_eq!(format!("{heard:?}"), format!("{name:?}"));
+        }
+
+        #[test]
+        fn a_name_as_it_is_written_is_written_again(text in "[a,=23CD]{1,9}") {
+            let mut said = Vec::new();
+            if let Ok(name) = SaslName::from_wire(&text) {
+                name.encode(&mut said).unwrap();
+                prop_assert_eq!(said, text.into_bytes());
             }
         }
 
@@ -340,6 +393,31 @@ mod tests {
         fn anything_may_be_heard(octets in proptest::collection::vec(any::<u8>(), 0..60)) {
             let _ = (Plain::parse(&octets).is_some(), XOAuth2::parse(&octets).is_some());
             let _ = OAuthBearer::parse(&octets).is_some();
+        }
+    }
+
+    #[test]
+    fn headers_of_gs2_are_told_apart() {
+        let parse = |header: &str| {
+            let text = format!("{header}\x01auth=bearer t\x01\x01");
+            let user = OAuthBearer::parse(text.as_bytes())?.user().to_string();
+            Some(user)
+        };
+        assert_eq!(parse("n,,").as_deref(), Some(""));
+        assert_eq!(parse("y,,").as_deref(), Some(""));
+        assert_eq!(parse("n,a=ana=2C=3D,").as_deref(), Some("ana,="));
+        for header in [
+            "n,a=,",
+            "n,a=a,b,",
+            "n,a=a=40,",
+            "n,ana,",
+            "x,,",
+            "p=tls-unique,,",
+            "n,",
+            "",
+            "n,a=a=2",
+        ] {
+            assert_eq!(parse(header), None, "{header}");
         }
     }
 }

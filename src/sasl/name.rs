@@ -1,0 +1,158 @@
+//! [`SaslName`]: a name between commas.
+
+use core::fmt;
+
+use super::no_controls;
+use crate::error::{Invalid, What};
+use crate::wire::{Full, Sink};
+
+/// A name in a message whose fields are parted by `,`: that of OAUTHBEARER, and of SCRAM (RFC 5802 5.1,
+/// RFC 5801 4).
+///
+/// ```text
+/// saslname = 1*( value-safe-char / "=2C" / "=3D" )       ; "=2C" is ",", "=3D" is "="
+/// ```
+///
+/// It is written and read in that form; it is shown, compared and given out in its plain form.
+///
+/// ```
+/// use smtp_machine::sasl::SaslName;
+///
+/// let mut said = Vec::new();
+/// SaslName::new("ana=x,y")?.encode(&mut said)?;
+/// assert_eq!(said, b"ana=3Dx=2Cy");
+///
+/// let heard = SaslName::from_wire("ana=3Dx=2Cy")?;
+/// assert_eq!(heard, "ana=x,y");
+/// assert_eq!(heard.to_string(), "ana=x,y");
+/// assert!(SaslName::from_wire("ana=40x").is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy)]
+pub struct SaslName<'a> {
+    text: &'a str,
+    is_escaped: bool,
+}
+
+impl<'a> SaslName<'a> {
+    pub(super) const EMPTY: Self = Self { text: "", is_escaped: false };
+
+    /// A name in its plain form. It may be empty.
+    ///
+    /// # Errors
+    ///
+    /// [`Invalid`] of [`What::InitialResponse`] at a control octet.
+    pub fn new(text: &'a str) -> Result<Self, Invalid> {
+        match text.is_empty() {
+            true => Ok(Self::EMPTY),
+            false => no_controls(text).map(|()| Self { text, is_escaped: false }),
+        }
+    }
+
+    /// A name as it is written.
+    ///
+    /// # Errors
+    ///
+    /// [`Invalid`] of [`What::InitialResponse`] at a control octet, at a `,`, at a `=` that is none of the
+    /// two escapes, or when it is empty.
+    ///
+    /// ```
+    /// use smtp_machine::sasl::SaslName;
+    ///
+    /// assert_eq!(SaslName::from_wire("ana,x").unwrap_err().at(), 3);
+    /// ```
+    pub fn from_wire(text: &'a str) -> Result<Self, Invalid> {
+        no_controls(text)?;
+        let wrong = |at: &usize| match text.as_bytes().get(*at..) {
+            Some([b',', ..]) => true,
+            Some([b'=', rest @ ..]) => !matches!(rest, [b'2', b'C', ..] | [b'3', b'D', ..]),
+            _ => false,
+        };
+        match (0..text.len()).find(wrong) {
+            Some(at) => Err(Invalid::new(What::InitialResponse, at)),
+            None => Ok(Self { text, is_escaped: text.contains('=') }),
+        }
+    }
+
+    /// The characters of its plain form.
+    ///
+    /// ```
+    /// use smtp_machine::sasl::SaslName;
+    ///
+    /// assert!(SaslName::from_wire("a=2Cb")?.chars().eq(['a', ',', 'b']));
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    pub fn chars(&self) -> impl Iterator<Item = char> + Clone + 'a {
+        let (mut rest, is_escaped) = (self.text.chars(), self.is_escaped);
+        core::iter::from_fn(move || match rest.next() {
+            Some('=') if is_escaped => {
+                let digits = (rest.next(), rest.next());
+                Some(if digits.0 == Some('2') { ',' } else { '=' })
+            }
+            other => other,
+        })
+    }
+
+    /// Whether there is nothing in it.
+    ///
+    /// ```
+    /// use smtp_machine::sasl::SaslName;
+    ///
+    /// assert!(SaslName::new("")?.is_empty());
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// Writes it with its escapes.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when the sink is full.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+        for char in self.chars() {
+            match char {
+                ',' => sink.put(b"=2C")?,
+                '=' => sink.put(b"=3D")?,
+                other => sink.put(other.encode_utf8(&mut [0; 4]).as_bytes())?,
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for SaslName<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.chars().try_for_each(|char| fmt::Write::write_char(f, char))
+    }
+}
+
+impl fmt::Debug for SaslName<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("\"")?;
+        self.chars().try_for_each(|char| write!(f, "{}", char.escape_debug()))?;
+        f.write_str("\"")
+    }
+}
+
+impl PartialEq for SaslName<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.chars().eq(other.chars())
+    }
+}
+
+impl Eq for SaslName<'_> {}
+
+impl PartialEq<str> for SaslName<'_> {
+    fn eq(&self, other: &str) -> bool {
+        self.chars().eq(other.chars())
+    }
+}
+
+impl PartialEq<&str> for SaslName<'_> {
+    fn eq(&self, other: &&str) -> bool {
+        self == *other
+    }
+}
