@@ -15,7 +15,10 @@ use crate::observed::Observed;
 
 /// What the server offers, so that nothing but the argument can be wrong.
 const HELLO: &[u8] = b"220 mx.dst.example\r\n250-mx.dst.example\r\n250-PIPELINING\r\n250-SIZE\r\n\
-    250-8BITMIME\r\n250-DSN\r\n250 AUTH PLAIN\r\n";
+    250-8BITMIME\r\n250-DSN\r\n250-EXPN\r\n250 AUTH PLAIN LOGIN\r\n";
+
+/// What the server says to AUTH.
+const CHALLENGE: &[u8] = b"334 VXNlcm5hbWU6\r\n";
 
 /// Gives the argument to the call that takes it, on a connection where nothing is under way.
 pub(crate) fn run(case: &Case) -> Observed {
@@ -24,12 +27,13 @@ pub(crate) fn run(case: &Case) -> Observed {
     let octets = case.octets.as_slice();
     if argument == "ehlo-name" {
         seen.api = Some(label(Host::try_from(octets).map(|name| {
-            seen.written = said(Config::new(name), |_, _| Ok(false)).1;
+            seen.written = said(Config::new(name), true, |_, _| Ok(true)).1;
         })));
         return seen;
     }
     let config = Config::new(Host::try_from("c.src.example").unwrap()).danger_auth_in_clear(true);
-    let (result, written) = said(config, |event, begun| call(argument, octets, event, begun));
+    let (result, written) =
+        said(config, false, |event, begun| call(argument, octets, event, begun));
     seen.api = Some(label(result));
     seen.written = written;
     seen
@@ -55,11 +59,20 @@ impl From<NotSent> for Refused {
     }
 }
 
-/// Says one thing with the argument in it; `false` when that needs a transaction, and MAIL is sent.
+/// The parameters that belong to RCPT; all others go with MAIL.
+const OF_RCPT: &[&str] = &["ORCPT", "NOTIFY", "RRVS", "FORWARD"];
+
+/// Says one thing with the argument in it; `false` when another command must come first, and is sent.
 fn call(argument: &str, octets: &[u8], event: Event<'_>, begun: bool) -> Result<bool, Refused> {
     let text = || std::str::from_utf8(octets).map_err(|_| Refused);
+    let name = argument.strip_prefix("param:");
+    let of_rcpt = name.is_some_and(|it| OF_RCPT.iter().any(|name| it.eq_ignore_ascii_case(name)));
     let envelope = match event {
         Event::Envelope(envelope) => envelope,
+        Event::Challenge(challenge) => {
+            challenge.respond(octets).map_err(|_| Refused)?;
+            return Ok(true);
+        }
         Event::Idle(idle) => {
             let (from, none) = (ReversePath::Null, MailParameters::new());
             match argument {
@@ -70,19 +83,25 @@ fn call(argument: &str, octets: &[u8], event: Event<'_>, begun: bool) -> Result<
                     idle.mail(from, &none.with_envelope_id(EnvelopeId::new(text()?)?))?
                 }
                 "param:AUTH" => idle.mail(from, &none.with_auth(AuthParam::from_wire(octets)?))?,
-                "param:SIZE" | "param:X-FOO" => {
-                    let name = argument.trim_start_matches("param:");
-                    let value = ParamValue::try_from(octets)?;
-                    let more = [Param::new(Keyword::new(name)?, Some(value))];
-                    idle.mail(from, &none.with_other(&more))?
-                }
                 "vrfy-arg" => idle.verify(Argument::try_from(octets)?)?,
+                "expn-arg" => idle.expand(Argument::try_from(octets)?)?,
+                "help-arg" => idle.help(Some(Argument::try_from(octets)?))?,
+                "noop-arg" => idle.noop(Some(Argument::try_from(octets)?))?,
+                "auth-response" => {
+                    idle.auth(Mechanism::try_from("LOGIN")?, None)?;
+                    return Ok(false);
+                }
                 "auth-mech" => idle.auth(Mechanism::try_from(octets)?, None)?,
                 "auth-initial" => idle.auth(Mechanism::try_from("PLAIN")?, Some(octets))?,
                 "raw-command" => idle.unknown(UnknownCommand::try_from(octets)?)?,
-                "rcpt-to" | "param:ORCPT" if !begun => {
+                _ if (argument == "rcpt-to" || of_rcpt) && !begun => {
                     idle.mail(from, &none)?;
                     return Ok(false);
+                }
+                _ if name.is_some() => {
+                    let value = ParamValue::try_from(octets)?;
+                    let more = [Param::new(Keyword::new(name.unwrap_or_default())?, Some(value))];
+                    idle.mail(from, &none.with_other(&more))?
                 }
                 other => panic!("not supported: the argument {other}"),
             };
@@ -95,28 +114,38 @@ fn call(argument: &str, octets: &[u8], event: Event<'_>, begun: bool) -> Result<
         "rcpt-to" => {
             envelope.rcpt(ForwardPath::Mailbox(Mailbox::try_from(octets)?), &none)?;
         }
-        _ => {
+        "param:ORCPT" => {
             let (kind, address) = text()?.split_once(';').ok_or(Refused)?;
             let original = none.with_original_recipient(OriginalRecipient::new(kind, address)?);
             envelope.rcpt(ForwardPath::try_from("<b@dst.example>")?, &original)?;
+        }
+        _ => {
+            let value = ParamValue::try_from(octets)?;
+            let more = [Param::new(Keyword::new(name.unwrap_or_default())?, Some(value))];
+            envelope.rcpt(ForwardPath::try_from("<b@dst.example>")?, &none.with_other(&more))?;
         }
     }
     Ok(true)
 }
 
-/// What `act` has the client say behind EHLO and, where it needs one, MAIL.
+/// What `act` has the client say after EHLO, which is left out unless it is asked for, and after what
+/// must come first.
 fn said(
     config: Config,
+    with_hello: bool,
     mut act: impl FnMut(Event<'_>, bool) -> Result<bool, Refused>,
 ) -> (Result<(), Refused>, Vec<u8>) {
     let mut client = Client::new(config);
     let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
     let mut greeting = HELLO.split_inclusive(|octet| *octet == b'\n');
-    let (mut written, mut begun) = (Vec::new(), false);
+    let (mut written, mut begun, mut polls) = (Vec::new(), false, 0);
     loop {
+        polls += 1;
+        assert!(polls < 1000, "no progress in {polls} polls");
         match client.poll(&mut rx, &mut tx).expect("the server is honest") {
             Step::Read(_) => match greeting.next() {
                 Some(line) => rx.put(line).unwrap(),
+                None if written == b"AUTH LOGIN\r\n" => rx.put(CHALLENGE).unwrap(),
                 None => return (Ok(()), written),
             },
             Step::Write => {
@@ -124,8 +153,8 @@ fn said(
                 tx.consume(tx.len());
             }
             Step::Done => return (Ok(()), written),
-            Step::Event(event @ (Event::Idle(_) | Event::Envelope(_))) => {
-                if !begun {
+            Step::Event(event @ (Event::Idle(_) | Event::Envelope(_) | Event::Challenge(_))) => {
+                if !(begun || with_hello) {
                     written.clear();
                 }
                 let done = act(event, begun);

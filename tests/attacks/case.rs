@@ -13,6 +13,8 @@ pub(crate) struct Case {
     pub(crate) then: Vec<Then>,
     pub(crate) split: String,
     pub(crate) expected: Vec<String>,
+    /// Why it can't be run.
+    pub(crate) problem: Option<String>,
     /// Why the case is there, and where it comes from.
     source: String,
     config: Value,
@@ -30,11 +32,14 @@ pub(crate) enum Then {
 }
 
 impl Case {
-    /// All of the file that `ATTACKS` names, or of the project's own.
+    /// All of the file that `ATTACKS` names, or of the project's copy of the corpus.
     pub(crate) fn all() -> Vec<Self> {
         let own = || concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/attacks.jsonl").into();
-        let path = std::env::var_os("ATTACKS").map_or_else(own, std::path::PathBuf::from);
-        let text = std::fs::read_to_string(&path)
+        Self::file(&std::env::var_os("ATTACKS").map_or_else(own, std::path::PathBuf::from))
+    }
+
+    pub(crate) fn file(path: &std::path::Path) -> Vec<Self> {
+        let text = std::fs::read_to_string(path)
             .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
         lines
@@ -45,7 +50,16 @@ impl Case {
             .collect()
     }
 
-    fn read(value: &Value) -> Self {
+    /// One that does not fit the format has only its name and its problem.
+    pub(crate) fn read(value: &Value) -> Self {
+        let problem = crate::format::check(value).err();
+        let id = value["id"].clone();
+        let value = if problem.is_some() { &Value::Null } else { value };
+        let case = Self::read_fields(value);
+        Self { id: id.as_str().unwrap_or("no name").to_owned(), problem, ..case }
+    }
+
+    fn read_fields(value: &Value) -> Self {
         let text = |key: &str| value[key].as_str().unwrap_or_default().to_owned();
         let list = |key: &str| value[key].as_array().cloned().unwrap_or_default();
         let bytes = unescape(&text("bytes"));
@@ -68,6 +82,7 @@ impl Case {
             then,
             split: text("split"),
             expected: expected.collect(),
+            problem: None,
             source: text("why") + " " + &text("source"),
             config: value["config"].clone(),
             app: value["app"].clone(),

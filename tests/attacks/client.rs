@@ -13,6 +13,7 @@ use smtp_machine::{Buffer, Step};
 use crate::allocation;
 use crate::case::{Case, Then, pieces};
 use crate::observed::{Observed, Probe};
+use crate::progress::Progress;
 use crate::{labels, session::Lead};
 
 /// A client, and an application that wants to send one message.
@@ -22,6 +23,7 @@ pub(crate) struct Attacked<'c> {
     rx: Buffer,
     tx: Buffer,
     pub(crate) app: App<'c>,
+    progress: Progress,
     seen: Observed,
 }
 
@@ -109,7 +111,8 @@ impl<'c> Attacked<'c> {
             gave_up: false,
         };
         let (rx, tx) = (Buffer::with_capacity(65_536), Buffer::with_capacity(4096));
-        let mut attacked = Self { case, client, rx, tx, app, seen: Observed::default() };
+        let (progress, seen) = (Progress::default(), Observed::default());
+        let mut attacked = Self { case, client, rx, tx, app, progress, seen };
         for (acts, replies) in &lead.steps {
             attacked.app.errand.extend(acts);
             attacked.client.wake();
@@ -135,20 +138,31 @@ impl<'c> Attacked<'c> {
             let taken = spare.len().min(rest.len());
             spare[..taken].copy_from_slice(&rest[..taken]);
             self.rx.commit(taken);
+            self.progress.fed(taken);
             rest = &rest[taken..];
             self.settle();
             if rest.is_empty() || self.seen.is_over {
                 return;
             }
+            Progress::reads(self.rx.spare().len());
         }
     }
 
     /// Polls until more input is wanted.
     pub(crate) fn settle(&mut self) {
+        let mut step = "a poll";
         loop {
+            let written = self.seen.written.len();
+            self.progress.polled(step, [self.rx.len(), self.tx.len(), written, self.app.left()]);
             let Self { client, rx, tx, .. } = self;
             let counted = allocation::counted(|| client.poll(rx, tx));
             self.seen.allocations += counted.1;
+            step = match &counted.0 {
+                Ok(Step::Event(_)) => "an event",
+                Ok(Step::Write) => "a write",
+                Ok(_) => "a read or the end",
+                Err(_) => "an error",
+            };
             match counted.0 {
                 Ok(Step::Event(event)) => {
                     if self.case.asserts("log_safe") || self.case.asserts("not_logged") {
@@ -213,6 +227,11 @@ impl<'c> Attacked<'c> {
 }
 
 impl App<'_> {
+    /// How much it has yet to do.
+    fn left(&self) -> usize {
+        self.errand.len() + self.body.iter().map(Vec::len).sum::<usize>()
+    }
+
     /// Answers; `false` when nothing is to be sent for now.
     fn answer(&mut self, event: Event<'_>, seen: &mut Observed) -> bool {
         match event {
@@ -400,6 +419,10 @@ fn config(case: &Case, lmtp: bool) -> Config {
     let config = match case.setting("bare_body") {
         Some("normalise") => config.with_newlines(Newlines::Normalise),
         _ => config,
+    };
+    let config = match case.number("max_reply_lines") {
+        Some(lines) => config.with_max_reply_lines(lines as u16),
+        None => config,
     };
     config
         .with_strict_reply_lines(case.setting("reply_lf") != Some("accept"))

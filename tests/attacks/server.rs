@@ -14,6 +14,7 @@ use smtp_machine::{Buffer, Step};
 use crate::allocation;
 use crate::case::{Case, Then, pieces};
 use crate::observed::{Message, Observed, Probe, replies};
+use crate::progress::Progress;
 
 /// A server and the application behind it, which accepts all that the case does not refuse.
 pub(crate) struct Attacked<'c> {
@@ -26,6 +27,7 @@ pub(crate) struct Attacked<'c> {
     begun: bool,
     tls: Option<bool>,
     message: Message,
+    progress: Progress,
     seen: Observed,
 }
 
@@ -63,6 +65,7 @@ impl<'c> Attacked<'c> {
             begun: false,
             tls: Some(true),
             message: Message::default(),
+            progress: Progress::default(),
             seen: Observed::default(),
         };
         if case.context == "pre-banner" {
@@ -90,11 +93,13 @@ impl<'c> Attacked<'c> {
             let taken = spare.len().min(rest.len());
             spare[..taken].copy_from_slice(&rest[..taken]);
             self.rx.commit(taken);
+            self.progress.fed(taken);
             rest = &rest[taken..];
             self.settle();
             if rest.is_empty() || self.seen.is_over {
                 return;
             }
+            Progress::reads(self.rx.spare().len());
         }
     }
 
@@ -105,10 +110,19 @@ impl<'c> Attacked<'c> {
 
     /// Polls until more input is wanted.
     fn settle(&mut self) {
+        let mut step = "a poll";
         loop {
+            let written = self.seen.written.len();
+            self.progress.polled(step, [self.rx.len(), self.tx.len(), written, 0]);
             let Self { server, rx, tx, .. } = self;
             let counted = allocation::counted(|| server.poll(rx, tx));
             self.seen.allocations += counted.1;
+            step = match &counted.0 {
+                Ok(Step::Event(_)) => "an event",
+                Ok(Step::Write) => "a write",
+                Ok(_) => "a read or the end",
+                Err(_) => "an error",
+            };
             match counted.0 {
                 Ok(Step::Event(event)) => {
                     let mut answers = Answers {
@@ -212,6 +226,15 @@ fn config(case: &Case, lmtp: bool) -> Config {
     };
     if case.switch("strict_paths") != Some(false) {
         config = config.with_syntax(Syntax::STRICT);
+    }
+    for (key, with) in [
+        ("max_command_line", Config::with_max_command_line as fn(Config, u32) -> Config),
+        ("max_auth_line", Config::with_max_auth_line),
+        ("max_overlong_drain", Config::with_max_dropped_line),
+    ] {
+        if let Some(octets) = case.number(key) {
+            config = with(config, octets as u32);
+        }
     }
     config
         .with_strict_chunks(case.setting("bdat_bare") != Some("accept"))

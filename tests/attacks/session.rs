@@ -78,6 +78,10 @@ impl Lead {
             "pipelined3" => new(up(), vec![Act::Mail, TO, TO_2, Act::Data], true),
             "auth-plain-sent" => new(up(), vec![Act::Auth("PLAIN", Some(b"\0ana\0secret"))], true),
             "auth-login-sent" => new(up(), vec![Act::Auth("LOGIN", None)], true),
+            "auth-wait-response" => {
+                let login = (vec![Act::Auth("LOGIN", None)], "334 VXNlcm5hbWU6\r\n");
+                new(open(vec![login]), vec![], true)
+            }
             "lmtp-body-sent" => {
                 let to =
                     (vec![Act::Mail, TO, TO_2, TO_3], "250 ok\r\n250 ok\r\n250 ok\r\n550 no\r\n");
