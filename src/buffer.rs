@@ -57,6 +57,8 @@ pub struct Buffer {
     /// How many octets behind `start` are known to hold no end of a line.
     searched: usize,
     closed: bool,
+    /// How many octets were taken off the front so far, modulo 2^32.
+    taken: u32,
 }
 
 impl Buffer {
@@ -87,6 +89,7 @@ impl Buffer {
         let count = count.min(self.len());
         self.start = self.start.saturating_add(count);
         self.searched = self.searched.saturating_sub(count);
+        self.taken = self.taken.wrapping_add(count as u32);
         if self.start == self.end {
             self.start = 0;
             self.end = 0;
@@ -231,6 +234,50 @@ impl Buffer {
         self.closed
     }
 
+    /// Whether a driver may read into it: it is not full, and [`close`](Self::close) was not called.
+    ///
+    /// After [`Step::Read`](crate::Step::Read) it always does. After
+    /// [`Step::Parked`](crate::Step::Parked) and [`Step::Write`](crate::Step::Write) look here before you
+    /// read: a read into a full buffer, or from a socket at its end, gives no octets at once, and a loop
+    /// around it would spin.
+    ///
+    /// ```
+    /// use smtp_machine::{Buffer, wire::Sink};
+    ///
+    /// let mut input = Buffer::with_capacity(6);
+    /// assert!(input.wants_input());
+    /// input.put(b"QUIT\r\n")?;
+    /// assert!(!input.wants_input()); // it is full
+    /// # Ok::<(), smtp_machine::wire::Full>(())
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn wants_input(&self) -> bool {
+        !self.closed && self.room() > 0
+    }
+
+    /// How many octets were taken off the front so far, modulo 2^32.
+    #[inline]
+    pub(crate) const fn taken(&self) -> u32 {
+        self.taken
+    }
+
+    /// Takes `count` octets off the front, and overwrites them.
+    pub(crate) fn scrub(&mut self, count: usize) {
+        let count = count.min(self.len());
+        self.filled_mut().get_mut(..count).unwrap_or_default().fill(0);
+        self.consume(count);
+    }
+
+    /// Takes `count` octets off the front, and overwrites them and what earlier moves left of them.
+    pub(crate) fn wipe(&mut self, count: usize) {
+        self.consume(count);
+        let (start, end) = (self.start, self.end);
+        let octets = self.memory.octets_mut();
+        octets.get_mut(..start).unwrap_or_default().fill(0);
+        octets.get_mut(end..).unwrap_or_default().fill(0);
+    }
+
     /// How many octets can still be put in.
     #[inline]
     pub(crate) const fn room(&self) -> usize {
@@ -272,7 +319,7 @@ impl Buffer {
     }
 
     const fn new(memory: Memory) -> Self {
-        Self { memory, start: 0, end: 0, searched: 0, closed: false }
+        Self { memory, start: 0, end: 0, searched: 0, closed: false, taken: 0 }
     }
 }
 
@@ -312,6 +359,13 @@ pub(crate) struct FoundLine {
     pub(crate) len: usize,
     /// Octets with what ends it.
     pub(crate) with_end: usize,
+}
+
+impl FoundLine {
+    /// Whether a bare LF ends it.
+    pub(crate) const fn is_bare_lf(self) -> bool {
+        self.with_end.wrapping_sub(self.len) == 1
+    }
 }
 
 impl Buffer {

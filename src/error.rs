@@ -91,6 +91,9 @@ pub enum What {
     /// An envelope identifier, the value of ENVID (RFC 3461 4.4).
     #[error("envelope identifier")]
     EnvelopeId,
+    /// The identity that AUTH established.
+    #[error("identity")]
+    Identity,
     /// The initial response of AUTH (RFC 4954 4).
     #[error("initial response")]
     InitialResponse,

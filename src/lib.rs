@@ -9,13 +9,14 @@
 //! ```
 //!
 //! Lend two buffers, answer events, and you have a server ([`Server`]) or a client ([`Client`]) on
-//! whatever runtime you use. The contract is four sentences:
+//! whatever runtime you use. The contract is five sentences:
 //!
 //! 1. Poll until told otherwise.
-//! 2. [`Step::Write`] means: write some of `tx`. [`Step::Read`] means: read some into `rx`; then `tx`
-//!    is empty.
+//! 2. [`Step::Write`] means: write some of `tx` (you may read into `rx` meanwhile); [`Step::Read`] means:
+//!    read some into `rx`, and `tx` is empty; [`Step::Parked`] means: an answer that you deferred is due.
 //! 3. Answer an event by calling one of its methods.
-//! 4. An `Err` is final, and its last words are already in `tx`.
+//! 4. When the limit of a [`Wait`] passes, call `expire`.
+//! 5. `Err` and `Done` come only after everything has been written.
 //!
 //! One type of buffer serves both ways, so the output of a client is the input of a server, and a
 //! whole session needs no socket:
@@ -26,8 +27,8 @@
 //! use smtp_machine::extension::{Capabilities, Extension};
 //! use smtp_machine::{Buffer, Client, Server, Step, client, server};
 //!
-//! let mut server = Server::new(server::Config::new(Host::try_from("mx.harbor.example")?));
-//! let mut client = Client::new(client::Config::new(Host::try_from("relay.orchard.example")?));
+//! let mut server = Server::new(server::Config::new(Host::try_from("mx.harbor.example")?)?);
+//! let mut client = Client::new(client::Config::new(Host::try_from("relay.orchard.example")?)?);
 //! let (mut up, mut down) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
 //!
 //! let offered = Capabilities::EMPTY.with(Extension::Pipelining).with(Extension::EightBitMime);
@@ -51,8 +52,8 @@
 //!                 body.finish()?;
 //!             }
 //!             Step::Event(_reply) => {}
-//!             Step::Read(_) | Step::Write => break,
-//!             Step::Done => break 'session,
+//!             Step::Read(_) | Step::Write(_) => break,
+//!             Step::Parked(_) | Step::Done => break 'session,
 //!         }
 //!     }
 //!     // .. and the server until it is the client's.
@@ -68,7 +69,7 @@
 //!                 server::Event::Message(message) => message.accept(),
 //!                 _ => {} // what has a default answer
 //!             },
-//!             Step::Read(_) | Step::Write | Step::Done => break,
+//!             Step::Read(_) | Step::Write(_) | Step::Parked(_) | Step::Done => break,
 //!         }
 //!     }
 //! }
@@ -86,7 +87,8 @@
 //! * The errand: [`delivery`], one message through the client and one outcome for each recipient; and [`bounce`], the
 //!   report to the sender of what could not be delivered.
 //!
-//! [`manual`] has pages on smuggling, TLS and limits.
+//! [`manual`] has pages on smuggling, TLS, limits, and the habits of deployed clients. [`blocking`] keeps the
+//! time-outs on blocking sockets.
 //!
 //! # Features
 //!
@@ -149,6 +151,9 @@ pub mod bounce;
 pub mod delivery;
 pub mod diagnosis;
 pub mod retry;
+
+#[cfg(feature = "std")]
+pub mod blocking;
 
 pub mod manual;
 

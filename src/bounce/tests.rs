@@ -229,7 +229,7 @@ fn reports_of_others_are_read() {
 /// What reports say of two recipients, of a message to a server that says `replies`.
 fn of(replies: &[&str], then_lost: bool) -> Vec<Option<(Action, String)>> {
     let host = Host::try_from("relay.orchard.example").unwrap();
-    let mut client = Client::new(client::Config::new(host));
+    let mut client = Client::new(client::Config::new(host).unwrap());
     let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
     let parameters = RcptParameters::new().with_notify(Notify::SUCCESS);
     let mut recipients = ["<ben@harbor.example>", "<борис@гавань.example>"].map(|path| {
@@ -243,7 +243,7 @@ fn of(replies: &[&str], then_lost: bool) -> Vec<Option<(Action, String)>> {
     let mut replies = replies.iter();
     loop {
         match client.poll(&mut rx, &mut tx) {
-            Ok(Step::Write) => tx.consume(tx.len()),
+            Ok(Step::Write(_)) => tx.consume(tx.len()),
             Ok(Step::Read(_)) => match replies.next() {
                 Some(reply) => rx.put(reply.as_bytes()).unwrap(),
                 None => break,
@@ -253,7 +253,7 @@ fn of(replies: &[&str], then_lost: bool) -> Vec<Option<(Action, String)>> {
                 Progress::Finished => break,
                 _ => {}
             },
-            Ok(Step::Done) | Err(_) => break,
+            Ok(Step::Parked(_) | Step::Done) | Err(_) => break,
         }
     }
     if then_lost {

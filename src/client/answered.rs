@@ -42,7 +42,7 @@ impl Client {
                     Asks::Response => return Ok(Some(Next::Challenge { octets })),
                     Asks::Nonsense => {
                         self.enter(Input::Challenge);
-                        self.epoch = self.epoch.wrapping_add(1);
+                        self.pace.moved();
                         self.cancel_auth(tx);
                         rx.consume(octets);
                         continue;
@@ -70,12 +70,15 @@ impl Client {
         if self.state == State::Connected {
             return self.greeted(reply, tx);
         }
+        if closing {
+            self.cut_message_short(tx);
+        }
         let Some((ticket, expect)) = self.next_expected() else {
             if closing {
                 self.enter(Input::Close);
                 return Ok(Step::Event(Event::Closing(reply)));
             }
-            return Err(self.violation(Violation::SurplusReply, tx));
+            return self.violation(Violation::SurplusReply { code }, tx);
         };
         if closing {
             self.enter(Input::Close);
@@ -83,10 +86,11 @@ impl Client {
         }
         // RFC 5321 4.2: a reply code of SMTP begins with 2 to 5.
         if code.severity() == Severity::PositivePreliminary {
-            return Err(self.violation(Violation::Reply(ParseErrorKind::Code), tx));
+            return self.violation(Violation::Reply(ParseErrorKind::Code), tx);
         }
         if !expect.fits(code) {
-            return Err(self.violation(Violation::UnexpectedCode, tx));
+            let command = expect.verb();
+            return self.violation(Violation::UnexpectedCode { code, command }, tx);
         }
         let positive = code.is_positive();
         match expect {
@@ -252,7 +256,10 @@ impl Client {
                 self.enter(Input::Greeting);
                 self.todo = (!self.config.manual_hello).then_some(Expect::Quit);
             }
-            _ => return Err(self.violation(Violation::UnexpectedCode, tx)),
+            (code, _) => {
+                let violation = Violation::UnexpectedCode { code, command: None };
+                return self.violation(violation, tx);
+            }
         }
         Ok(Step::Event(Event::Greeting(reply)))
     }

@@ -100,7 +100,6 @@ impl Body<'_> {
             Chunk::Any => self.write_chunk(content)?,
         };
         self.client.wrote = true;
-        self.client.epoch = self.client.epoch.wrapping_add(1);
         Ok(taken)
     }
 

@@ -4,6 +4,7 @@ use core::time::Duration;
 
 use crate::address::Host;
 use crate::body::Newlines;
+use crate::error::Invalid;
 use crate::session::{OwnHost, Phase};
 
 /// How a client behaves. Start with [`Config::new`] and change what should differ.
@@ -14,6 +15,8 @@ use crate::session::{OwnHost, Phase};
 /// | time-out for a reply | 5 minutes | 4.5.3.2.2, 4.5.3.2.3 |
 /// | time-out for the 354 | 2 minutes | 4.5.3.2.4 |
 /// | time-out for the reply to the final dot | 10 minutes | 4.5.3.2.6 |
+/// | time-out for the server to take a block of output, 4096 octets | 3 minutes | 4.5.3.2.5 |
+/// | time-out for the TLS handshake | 5 minutes | |
 /// | lines of a reply | 256 | |
 /// | challenges in one exchange of AUTH | 16 | |
 /// | octets of a reply | what the input buffer can hold | 4.5.3.1.5 (512 a line) |
@@ -22,7 +25,7 @@ use crate::session::{OwnHost, Phase};
 /// use core::time::Duration;
 /// use smtp_machine::{address::Host, client::Config, session::Phase};
 ///
-/// let config = Config::new(Host::try_from("relay.orchard.example")?)
+/// let config = Config::new(Host::try_from("relay.orchard.example")?)?
 ///     .with_timeout(Phase::Greeting, Duration::from_secs(30));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -42,6 +45,9 @@ pub struct Config {
     reply: Duration,
     data_initiation: Duration,
     end_of_data: Duration,
+    write: Duration,
+    handshake: Duration,
+    pub(super) data_block: u32,
 }
 
 /// What a client does about TLS, on a connection that has none yet.
@@ -71,11 +77,22 @@ pub enum Tls {
 
 impl Config {
     /// The defaults, for a client that calls itself `name` in EHLO.
-    #[must_use]
-    pub fn new(name: Host<'_>) -> Self {
+    ///
+    /// # Errors
+    ///
+    /// When the name is not ASCII: EHLO comes before SMTPUTF8 is known to be offered (RFC 6531 3.7.1). Give
+    /// the A-label (`xn--..`) of such a domain (RFC 5890 2.3.2.1).
+    ///
+    /// ```
+    /// use smtp_machine::{address::Host, client::Config};
+    ///
+    /// assert!(Config::new(Host::try_from("relay.h\u{e4}fen.example")?).is_err());
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    pub fn new(name: Host<'_>) -> Result<Self, Invalid> {
         const MINUTE: u64 = 60;
-        Self {
-            name: OwnHost::new(name),
+        Ok(Self {
+            name: OwnHost::new(name)?,
             manual_hello: false,
             pipelined_transactions: false,
             strict_reply_lines: false,
@@ -89,7 +106,10 @@ impl Config {
             reply: Duration::from_secs(5 * MINUTE),
             data_initiation: Duration::from_secs(2 * MINUTE),
             end_of_data: Duration::from_secs(10 * MINUTE),
-        }
+            write: Duration::from_secs(3 * MINUTE),
+            handshake: Duration::from_secs(5 * MINUTE),
+            data_block: 4096,
+        })
     }
 
     /// The same, for a client of LMTP (RFC 2033): LHLO instead of EHLO, and a reply for each accepted
@@ -98,12 +118,15 @@ impl Config {
     /// ```
     /// use smtp_machine::{address::Host, client::Config};
     ///
-    /// let config = Config::lmtp(Host::try_from("queue.harbor.example")?);
+    /// let config = Config::lmtp(Host::try_from("queue.harbor.example")?)?;
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
-    #[must_use]
-    pub fn lmtp(name: Host<'_>) -> Self {
-        Self { lmtp: true, ..Self::new(name) }
+    ///
+    /// # Errors
+    ///
+    /// When the name is not ASCII: see [`new`](Self::new).
+    pub fn lmtp(name: Host<'_>) -> Result<Self, Invalid> {
+        Ok(Self { lmtp: true, ..Self::new(name)? })
     }
 
     /// What to do about TLS.
@@ -165,8 +188,26 @@ impl Config {
             Phase::Greeting => self.greeting = limit,
             Phase::DataInitiation => self.data_initiation = limit,
             Phase::EndOfData => self.end_of_data = limit,
+            Phase::Write => self.write = limit,
+            Phase::Handshake => self.handshake = limit,
             _ => self.reply = limit,
         }
+        self
+    }
+
+    /// How many octets of output the server must take within the time-out of
+    /// [`Phase::Write`](crate::session::Phase::Write), or all there are when they are fewer: with the
+    /// defaults 4096 octets in 3 minutes.
+    ///
+    /// ```
+    /// use smtp_machine::{address::Host, client::Config};
+    ///
+    /// let config = Config::new(Host::try_from("relay.orchard.example")?)?.with_data_block(16_384);
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    #[must_use]
+    pub const fn with_data_block(mut self, octets: u32) -> Self {
+        self.data_block = octets;
         self
     }
 
@@ -240,7 +281,7 @@ impl Config {
     /// ```
     /// use smtp_machine::{address::Host, body::Newlines, client::Config};
     ///
-    /// let config = Config::new(Host::try_from("relay.orchard.example")?)
+    /// let config = Config::new(Host::try_from("relay.orchard.example")?)?
     ///     .with_newlines(Newlines::Normalise); // content comes from files with LF line ends
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -292,6 +333,8 @@ impl Config {
             Phase::Greeting => self.greeting,
             Phase::DataInitiation => self.data_initiation,
             Phase::EndOfData => self.end_of_data,
+            Phase::Write => self.write,
+            Phase::Handshake => self.handshake,
             _ => self.reply,
         }
     }

@@ -32,19 +32,16 @@ pub(super) enum Next {
 
 impl Client {
     pub(super) fn decide(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
-        if self.state == State::Closed {
-            return match self.failure {
-                Some(error) => Err(error),
-                None if tx.is_empty() => Ok(Next::Done),
-                None => Ok(Next::Write),
-            };
-        }
-        if rx.capacity() < Self::MIN_BUFFER || tx.capacity() < Self::MIN_BUFFER {
-            return Err(self.fail(Error::Misuse(Misuse::BufferTooSmall)));
+        if self.state != State::Closed
+            && (rx.capacity() < Self::MIN_BUFFER || tx.capacity() < Self::MIN_BUFFER)
+        {
+            self.fail(Error::Misuse(Misuse::BufferTooSmall));
         }
         match self.state {
+            State::Closed => return self.decide_closed(tx),
             State::Handover if !rx.is_empty() => {
-                return Err(self.fail(Error::Peer(Violation::ClearTextBehindStartTls)));
+                self.end(Violation::PlaintextAfterStartTls, tx);
+                return self.decide_closed(tx);
             }
             State::Handover => return Ok(if tx.is_empty() { Next::Secure } else { Next::Write }),
             State::Reversed if tx.is_empty() => {
@@ -61,7 +58,10 @@ impl Client {
         match self.frame(rx, tx) {
             Ok(Some(next)) => return Ok(next),
             Ok(None) => {}
-            Err(violation) => return Err(self.violation(violation, tx)),
+            Err(violation) => {
+                self.end(violation, tx);
+                return self.decide_closed(tx);
+            }
         }
         // With something unasked for in the input, let it become a whole reply first.
         let quiet = rx.is_empty() || !self.expected.is_empty();
@@ -72,6 +72,12 @@ impl Client {
             }
         } else if quiet && self.may_send(tx) {
             match (self.todo, self.state) {
+                (_, State::Greeted | State::Ready | State::Envelope | State::Chunks)
+                    if self.shutting_down =>
+                {
+                    self.todo = None;
+                    let _ticket = self.send_quit(tx);
+                }
                 (Some(hello @ (Expect::Ehlo | Expect::Helo)), _) => {
                     self.todo = None;
                     // The name fits: may_send has seen to it.
@@ -103,12 +109,25 @@ impl Client {
         if !rx.is_closed() {
             return Ok(Next::Read(self.phase()));
         }
-        if self.state == State::Quitting {
-            self.enter(Input::Close);
-            return Ok(Next::Done);
+        match self.state {
+            State::Quitting => self.enter(Input::Close),
+            _ => self.fail(Error::Truncated(self.phase())),
         }
-        let phase = self.phase();
-        Err(self.fail(Error::Truncated(phase)))
+        self.decide_closed(tx)
+    }
+
+    /// The session is over: what is left is to write, then how it ended.
+    fn decide_closed(&mut self, tx: &Buffer) -> Result<Next, Error> {
+        if !tx.is_empty() {
+            return Ok(Next::Write);
+        }
+        if self.shutting_down {
+            self.failure.get_or_insert(Error::ShutDown);
+        }
+        match self.failure {
+            Some(error) => Err(error),
+            None => Ok(Next::Done),
+        }
     }
 
     /// Whether a command may follow those that are not answered yet, and has room.

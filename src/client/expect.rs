@@ -1,6 +1,7 @@
 //! The replies that are still to come, in order, each with what it may be.
 
 use super::event::Ticket;
+use crate::command::Verb;
 use crate::reply::{Code, Severity};
 
 /// What a reply answers.
@@ -53,6 +54,25 @@ impl Expect {
             },
             Severity::TransientNegative | Severity::PermanentNegative => true,
         }
+    }
+
+    /// The verb of the command; `None` for one that has no name of its own here.
+    pub(super) const fn verb(self) -> Option<Verb> {
+        Some(match self {
+            Self::Ehlo => Verb::Ehlo,
+            Self::Helo => Verb::Helo,
+            Self::Mail | Self::MailAgain => Verb::Mail,
+            Self::Rcpt => Verb::Rcpt,
+            Self::Data | Self::EndOfData => Verb::Data,
+            Self::Chunk | Self::LastChunk => Verb::Bdat,
+            Self::Reset => Verb::Rset,
+            Self::StartTls => Verb::StartTls,
+            Self::Auth | Self::AuthFirst | Self::AuthAtOnce | Self::AuthCancelled => Verb::Auth,
+            Self::XClient => Verb::XClient,
+            Self::Atrn => Verb::Atrn,
+            Self::Quit => Verb::Quit,
+            Self::Query => return None,
+        })
     }
 
     /// Whether the command must be the last of a pipelined group (RFC 2920 3.1, RFC 3030 4.2, RFC 4954

@@ -133,7 +133,7 @@ impl Idle<'_> {
     ///
     /// # Errors
     ///
-    /// [`NotSent::TooLong`] when the output has no room.
+    /// [`NotSent::TooLong`] when the output has no room, [`NotSent::NotAscii`] for a name that is not ASCII.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -158,6 +158,9 @@ impl Idle<'_> {
     /// assert!(said.ends_with("XCLIENT ADDR=192.0.2.7\r\nEHLO spike.orchard.example\r\nQUIT\r\n"));
     /// ```
     pub fn ehlo_as(self, name: Host<'_>) -> Result<Ticket, NotSent> {
+        if !name.as_bytes().is_ascii() {
+            return Err(NotSent::NotAscii);
+        }
         self.client.say_hello_as(Expect::Ehlo, name.as_bytes(), self.tx)
     }
 

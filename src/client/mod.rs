@@ -9,7 +9,7 @@
 //! use smtp_machine::command::{MailParameters, RcptParameters};
 //! use smtp_machine::{Buffer, Step, address::{ForwardPath, Host, ReversePath}, wire::Sink};
 //!
-//! let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?));
+//! let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?)?);
 //! let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
 //!
 //! let mut server = [
@@ -25,11 +25,11 @@
 //! loop {
 //!     match client.poll(&mut rx, &mut tx)? {
 //!         Step::Read(_) => rx.put(server.next().unwrap_or_default().as_bytes())?,
-//!         Step::Write => {
+//!         Step::Write(_) => {
 //!             wire.extend_from_slice(tx.filled());
 //!             tx.consume(tx.len());
 //!         }
-//!         Step::Done => break,
+//!         Step::Parked(_) | Step::Done => break,
 //!         Step::Event(Event::Idle(idle)) if sent => drop(idle.quit()?),
 //!         Step::Event(Event::Idle(idle)) => {
 //!             idle.mail(ReversePath::try_from("<ana@orchard.example>")?, &MailParameters::new())?;
@@ -81,7 +81,7 @@ use crate::body::{Strays, Stuff};
 use crate::buffer::Buffer;
 use crate::extension::Capabilities;
 use crate::reply::{Code, Reply};
-use crate::session::{Error, Step, Violation, Wait};
+use crate::session::{Error, Pace, Phase, Step, Violation, Wait};
 use body::Chunk;
 use decide::Next;
 use expect::{Expect, Expectations};
@@ -93,7 +93,7 @@ use table::{Input, State};
 ///
 /// ```
 /// # use smtp_machine::{Buffer, Step, address::Host, client::{Client, Config, Event}, wire::Sink};
-/// # let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?));
+/// # let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?)?);
 /// # let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
 /// # rx.put(b"220 mx.harbor.example\r\n")?;
 /// // Greeting, EHLO and what is offered are dealt with before the first question.
@@ -101,9 +101,9 @@ use table::{Input, State};
 ///     match client.poll(&mut rx, &mut tx)? {
 ///         Step::Event(Event::Idle(idle)) => break drop(idle.quit()?),
 ///         Step::Event(_) => {}
-///         Step::Write => tx.consume(tx.len()),
+///         Step::Write(_) => tx.consume(tx.len()),
 ///         Step::Read(_) => rx.put(b"250-mx.harbor.example\r\n250 SIZE 5000\r\n")?,
-///         Step::Done => unreachable!(),
+///         Step::Parked(_) | Step::Done => unreachable!(),
 ///     }
 /// }
 /// assert_eq!(tx.filled(), b"QUIT\r\n");
@@ -145,7 +145,8 @@ pub struct Client {
     held: bool,
     /// Some of the body is in the output: it is to be written before the next piece is asked for.
     wrote: bool,
-    epoch: u32,
+    shutting_down: bool,
+    pace: Pace,
     failure: Option<Error>,
 }
 
@@ -201,7 +202,8 @@ impl Client {
             lent: 0,
             held: false,
             wrote: false,
-            epoch: 0,
+            shutting_down: false,
+            pace: Pace::default(),
             failure: None,
         }
     }
@@ -211,7 +213,7 @@ impl Client {
     /// ```
     /// use smtp_machine::{address::Host, client::{Client, Config}};
     ///
-    /// let config = Config::new(Host::try_from("laptop.orchard.example")?);
+    /// let config = Config::new(Host::try_from("laptop.orchard.example")?)?;
     /// let client = Client::secured(config);
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
@@ -227,34 +229,35 @@ impl Client {
     /// # Errors
     ///
     /// When the session is over before its time: all commands without a reply are not confirmed.
-    /// The last words are in `tx`, and each further poll gives the same error.
+    /// Everything that was to be written is written then, and each further poll gives the same error.
     pub fn poll<'a>(
         &'a mut self,
         rx: &'a mut Buffer,
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
         rx.consume(mem::take(&mut self.lent));
+        self.pace.output(tx, self.config.data_block);
         match self.decide(rx, tx)? {
-            Next::Read(phase) => {
-                let limit = self.config.timeout(phase);
-                Ok(Step::Read(Wait::new(limit, phase, self.epoch)))
-            }
-            Next::Write => Ok(Step::Write),
+            Next::Read(phase) => Ok(Step::Read(self.wait(phase))),
+            Next::Write => Ok(Step::Write(self.wait(Phase::Write))),
             Next::Done => Ok(Step::Done),
             Next::Idle => Ok(Step::Event(Event::Idle(Idle { client: self, tx }))),
             Next::Envelope => Ok(Step::Event(Event::Envelope(Envelope { client: self, tx }))),
             Next::Body => Ok(Step::Event(Event::Body(Body { client: self, tx }))),
-            Next::Secure => Ok(Step::Event(Event::Secure(Handover { client: self, rx, tx }))),
+            Next::Secure => {
+                let wait = self.wait(Phase::Handshake);
+                Ok(Step::Event(Event::Secure(Handover { client: self, rx, tx, wait })))
+            }
             Next::Reversed => Ok(Step::Event(Event::Reversed)),
             Next::Challenge { octets } => {
                 self.lent = octets;
-                self.epoch = self.epoch.wrapping_add(1);
+                self.pace.moved();
                 let line = rx.filled_mut().get_mut(..octets).unwrap_or_default();
                 self.challenge(line, tx)
             }
             Next::Reply { octets, code } => {
                 self.lent = octets;
-                self.epoch = self.epoch.wrapping_add(1);
+                self.pace.moved();
                 self.held = false;
                 let whole = rx.filled().get(..octets).unwrap_or_default();
                 self.answered(Reply::from_whole(whole, code), tx)
@@ -266,16 +269,16 @@ impl Client {
     ///
     /// ```
     /// # use smtp_machine::{Buffer, Step, address::Host, client::{Client, Config, Event}, wire::Sink};
-    /// # let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?));
+    /// # let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?)?);
     /// # let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
     /// # rx.put(b"220 mx.harbor.example\r\n")?;
     /// # loop {
     /// #     match client.poll(&mut rx, &mut tx)? {
     /// #         Step::Event(Event::Idle(_)) => break,
     /// #         Step::Event(_) => {}
-    /// #         Step::Write => tx.consume(tx.len()),
+    /// #         Step::Write(_) => tx.consume(tx.len()),
     /// #         Step::Read(_) => rx.put(b"250-mx.harbor.example\r\n250 SIZE 5000\r\n")?,
-    /// #         Step::Done => unreachable!(),
+    /// #         Step::Parked(_) | Step::Done => unreachable!(),
     /// #     }
     /// # }
     /// if let Step::Event(Event::Idle(idle)) = client.poll(&mut rx, &mut tx)? {
@@ -290,13 +293,13 @@ impl Client {
         self.held = false;
     }
 
-    /// Says that the time of the last [`Wait`] has run out: the session is over.
+    /// Says that the limit of the last [`Wait`] has passed: the session is over.
     ///
     /// ```
     /// use smtp_machine::session::{Error, Phase};
     /// use smtp_machine::{Buffer, Step, address::Host, client::{Client, Config}};
     ///
-    /// let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?));
+    /// let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?)?);
     /// let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
     /// if let Step::Read(_wait) = client.poll(&mut rx, &mut tx)? {
     ///     client.expire(&mut tx); // your clock says that wait.limit is over
@@ -305,50 +308,52 @@ impl Client {
     /// assert!(client.is_over());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn expire(&mut self, _tx: &mut Buffer) {
-        let phase = self.phase();
+    pub fn expire(&mut self, tx: &mut Buffer) {
+        let phase = self.pace.phase().unwrap_or(Phase::Greeting);
+        tx.consume(tx.len());
         self.fail(Error::TimedOut(phase));
     }
 
-    /// Ends the session with QUIT as soon as no message is under way.
+    /// Ends the session with QUIT as soon as no message is under way, then with [`Error::ShutDown`].
     ///
     /// ```
     /// # use smtp_machine::{Buffer, Step, address::Host, client::{Client, Config, Event}, wire::Sink};
-    /// # let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?));
+    /// # let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?)?);
     /// # let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
     /// # rx.put(b"220 mx.harbor.example\r\n")?;
     /// # loop {
     /// #     match client.poll(&mut rx, &mut tx)? {
     /// #         Step::Event(Event::Idle(_)) => break,
     /// #         Step::Event(_) => {}
-    /// #         Step::Write => tx.consume(tx.len()),
+    /// #         Step::Write(_) => tx.consume(tx.len()),
     /// #         Step::Read(_) => rx.put(b"250-mx.harbor.example\r\n250 SIZE 5000\r\n")?,
-    /// #         Step::Done => unreachable!(),
+    /// #         Step::Parked(_) | Step::Done => unreachable!(),
     /// #     }
     /// # }
     /// client.shutdown(&mut tx); // the program is about to end
-    /// assert!(matches!(client.poll(&mut rx, &mut tx)?, Step::Write));
+    /// assert!(matches!(client.poll(&mut rx, &mut tx)?, Step::Write(_)));
     /// assert_eq!(tx.filled(), b"QUIT\r\n");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn shutdown(&mut self, _tx: &mut Buffer) {
-        self.todo = Some(Expect::Quit);
+        self.shutting_down = true;
+        self.held = false;
     }
 
     /// What the server has offered; nothing before its reply to EHLO.
     ///
     /// ```
     /// # use smtp_machine::{Buffer, Step, address::Host, client::{Client, Config, Event}, wire::Sink};
-    /// # let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?));
+    /// # let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?)?);
     /// # let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
     /// # rx.put(b"220 mx.harbor.example\r\n")?;
     /// # loop {
     /// #     match client.poll(&mut rx, &mut tx)? {
     /// #         Step::Event(Event::Idle(_)) => break,
     /// #         Step::Event(_) => {}
-    /// #         Step::Write => tx.consume(tx.len()),
+    /// #         Step::Write(_) => tx.consume(tx.len()),
     /// #         Step::Read(_) => rx.put(b"250-mx.harbor.example\r\n250 SIZE 5000\r\n")?,
-    /// #         Step::Done => unreachable!(),
+    /// #         Step::Parked(_) | Step::Done => unreachable!(),
     /// #     }
     /// # }
     /// assert_eq!(client.capabilities().size(), Some(5000));
@@ -364,7 +369,7 @@ impl Client {
     /// ```
     /// use smtp_machine::{address::Host, client::{Client, Config}};
     ///
-    /// let config = Config::new(Host::try_from("laptop.orchard.example")?);
+    /// let config = Config::new(Host::try_from("laptop.orchard.example")?)?;
     /// assert!(Client::secured(config).is_secure());
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
@@ -391,18 +396,44 @@ impl Client {
         }
     }
 
+    fn wait(&mut self, phase: Phase) -> Wait {
+        let limit = self.config.timeout(phase);
+        self.pace.wait(limit, phase)
+    }
+
     /// Ends the session. A server whose reply makes no sense still gets a QUIT, unless it could
-    /// take that for content.
-    fn violation(&mut self, violation: Violation, tx: &mut Buffer) -> Error {
+    /// take that for content. What is left of a message is not written.
+    fn violation<'a>(
+        &mut self,
+        violation: Violation,
+        tx: &mut Buffer,
+    ) -> Result<Step<Event<'a>>, Error> {
+        self.end(violation, tx);
+        match tx.is_empty() {
+            true => Err(self.failure.unwrap_or(Error::Peer(violation))),
+            false => Ok(Step::Write(self.wait(Phase::Write))),
+        }
+    }
+
+    fn end(&mut self, violation: Violation, tx: &mut Buffer) {
         let in_step = matches!(self.state, State::Greeted | State::Ready | State::Envelope);
         if in_step && matches!(violation, Violation::Reply(_)) {
             let _ticket = self.send_quit(tx);
+        } else {
+            self.cut_message_short(tx);
         }
-        self.fail(Error::Peer(violation))
+        self.fail(Error::Peer(violation));
     }
 
-    fn fail(&mut self, error: Error) -> Error {
+    /// The rest of a message must not make it whole: what becomes of it is decided.
+    fn cut_message_short(&self, tx: &mut Buffer) {
+        if self.awaits_end_of_data() || matches!(self.state, State::Content | State::Chunk) {
+            tx.consume(tx.len());
+        }
+    }
+
+    fn fail(&mut self, error: Error) {
         self.state = State::Closed;
-        *self.failure.get_or_insert(error)
+        self.failure.get_or_insert(error);
     }
 }

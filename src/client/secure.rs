@@ -5,7 +5,7 @@ use super::table::{Input, State};
 use super::{Client, Transaction};
 use crate::buffer::Buffer;
 use crate::extension::Capabilities;
-use crate::session::{Error, Violation};
+use crate::session::{Error, Violation, Wait};
 
 /// STARTTLS was accepted: now TLS is to be set up on the connection.
 ///
@@ -13,8 +13,8 @@ use crate::session::{Error, Violation};
 /// handshake is done in place, or dropped and asked for by the next poll. When TLS is up everything that
 /// was said before is forgotten (RFC 3207 4.2), and the machine says EHLO again.
 ///
-/// Octets that came in clear behind the 220 end the session: somebody put them there to have them taken
-/// for what TLS protects.
+/// Octets that came in the clear after the 220 end the session: they were put there to be taken for what
+/// TLS protects.
 ///
 /// ```
 #[doc = include_str!("example.in")]
@@ -28,20 +28,48 @@ use crate::session::{Error, Violation};
 /// let hello = "EHLO relay.orchard.example\r\n";
 /// assert_eq!(said, format!("{hello}STARTTLS\r\n{hello}QUIT\r\n"));
 /// ```
-#[derive(Debug)]
 #[must_use = "it is offered again at the next poll"]
 pub struct Handover<'a> {
     pub(super) client: &'a mut Client,
     pub(super) rx: &'a mut Buffer,
     pub(super) tx: &'a mut Buffer,
+    pub(super) wait: Wait,
+}
+
+impl core::fmt::Debug for Handover<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Handover").field("wait", &self.wait).finish_non_exhaustive()
+    }
 }
 
 impl Handover<'_> {
+    /// How long the handshake may take: [`Config::with_timeout`](super::Config::with_timeout) of
+    /// [`Phase::Handshake`](crate::session::Phase::Handshake).
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// use std::time::Duration;
+    ///
+    /// let server = [GREETING, "250-mx.harbor.example\r\n250 STARTTLS\r\n", "220 go\r\n"];
+    /// play(&server, |event| match event {
+    ///     Event::Idle(idle) => drop(idle.start_tls().unwrap()),
+    ///     Event::Secure(handover) => {
+    ///         assert_eq!(handover.wait().limit, Duration::from_secs(300));
+    ///         handover.failed();
+    ///     }
+    ///     _ => {}
+    /// });
+    /// ```
+    #[must_use]
+    pub const fn wait(&self) -> Wait {
+        self.wait
+    }
+
     /// TLS is up.
     pub fn complete(self) {
-        let Self { client, rx, tx } = self;
+        let Self { client, rx, tx, .. } = self;
         if !rx.is_empty() {
-            client.fail(Error::Peer(Violation::ClearTextBehindStartTls));
+            client.fail(Error::Peer(Violation::PlaintextAfterStartTls));
             return;
         }
         tx.consume(tx.len());
@@ -51,7 +79,7 @@ impl Handover<'_> {
         client.authenticated = false;
         client.secure = true;
         client.todo = (!client.config.manual_hello).then_some(Expect::Ehlo);
-        client.epoch = client.epoch.wrapping_add(1);
+        client.pace.moved();
     }
 
     /// The handshake has failed: the session is over.

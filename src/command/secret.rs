@@ -33,7 +33,7 @@ pub(crate) fn auth_at(line: &[u8]) -> Option<usize> {
 /// percent-encoded (RFC 3986 2.1).
 pub(crate) fn urlauth_at(line: &[u8]) -> Option<usize> {
     let begins = |at: &usize| line.get(*at..).is_some_and(is_urlauth);
-    let at = (0..line.len()).find(begins)?;
+    let at = memchr::memchr3_iter(b'u', b'U', b'%', line).find(begins)?;
     match line.get(..at) {
         Some([.., b';']) => Some(at.saturating_sub(1)),
         _ => Some(at),

@@ -16,7 +16,7 @@
 //! use smtp_machine::delivery::{Delivery, Outcome, Progress, Recipient};
 //! use smtp_machine::{Buffer, Client, Step, client, wire::Sink};
 //!
-//! let mut client = Client::new(client::Config::new(Host::try_from("relay.orchard.example")?));
+//! let mut client = Client::new(client::Config::new(Host::try_from("relay.orchard.example")?)?);
 //! let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
 //! let mut server = [
 //!     "220 mx.harbor.example\r\n",
@@ -35,8 +35,8 @@
 //! loop {
 //!     match client.poll(&mut rx, &mut tx)? {
 //!         Step::Read(_) => rx.put(server.next().unwrap_or_default().as_bytes())?,
-//!         Step::Write => tx.consume(tx.len()),
-//!         Step::Done => break,
+//!         Step::Write(_) => tx.consume(tx.len()),
+//!         Step::Parked(_) | Step::Done => break,
 //!         Step::Event(event) => match delivery.handle(event) {
 //!             Progress::Body(mut body) => {
 //!                 body.write(b"Subject: lunch\r\n\r\nAt noon?\r\n")?;

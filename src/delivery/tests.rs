@@ -22,11 +22,11 @@ struct Session {
 
 impl Session {
     fn offering(keyword: &str) -> Self {
-        Self::with(Config::new(Host::try_from("relay.orchard.example").unwrap()), keyword)
+        Self::with(Config::new(Host::try_from("relay.orchard.example").unwrap()).unwrap(), keyword)
     }
 
     fn lmtp(keyword: &str) -> Self {
-        Self::with(Config::lmtp(Host::try_from("relay.orchard.example").unwrap()), keyword)
+        Self::with(Config::lmtp(Host::try_from("relay.orchard.example").unwrap()).unwrap(), keyword)
     }
 
     fn with(config: Config, keyword: &str) -> Self {
@@ -67,7 +67,7 @@ impl Session {
                     Some(reply) => self.rx.put(reply.as_bytes()).unwrap(),
                     None => self.rx.close(),
                 },
-                Ok(Step::Write) => {
+                Ok(Step::Write(_)) => {
                     said.extend_from_slice(self.tx.filled());
                     self.tx.consume(self.tx.len());
                 }
@@ -82,7 +82,7 @@ impl Session {
                     Progress::Finished => break Ok(()),
                     _ => {}
                 },
-                Ok(Step::Done) => {
+                Ok(Step::Parked(_) | Step::Done) => {
                     delivery.lost(&self.client);
                     break Ok(());
                 }
@@ -237,11 +237,11 @@ fn what_the_server_does_not_offer_is_not_sent() {
     while !delivery.is_finished() {
         match session.client.poll(&mut session.rx, &mut session.tx).unwrap() {
             Step::Event(event) => drop(delivery.handle(event)),
-            Step::Write => session.tx.consume(session.tx.len()),
+            Step::Write(_) => session.tx.consume(session.tx.len()),
             Step::Read(_) => {
                 session.rx.put(session.opening.pop().unwrap().as_bytes()).unwrap();
             }
-            Step::Done => break,
+            Step::Parked(_) | Step::Done => break,
         }
     }
     assert!(matches!(delivery.recipients()[0].outcome(), Outcome::NotSent(_)));
@@ -258,7 +258,7 @@ fn the_content_is_told_in_the_words_that_the_server_offers() {
         loop {
             match session.client.poll(&mut session.rx, &mut session.tx).unwrap() {
                 Step::Event(event) => drop(delivery.handle(event)),
-                Step::Write => {
+                Step::Write(_) => {
                     if session.tx.filled().starts_with(b"MAIL") {
                         break;
                     }
@@ -267,7 +267,7 @@ fn the_content_is_told_in_the_words_that_the_server_offers() {
                 Step::Read(_) => {
                     session.rx.put(session.opening.pop().unwrap().as_bytes()).unwrap();
                 }
-                Step::Done => unreachable!(),
+                Step::Parked(_) | Step::Done => unreachable!(),
             }
         }
         String::from_utf8(session.tx.filled().to_vec()).unwrap().trim_end().to_owned()

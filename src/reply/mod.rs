@@ -29,6 +29,7 @@ mod code;
 mod codes;
 mod enhanced;
 mod refusal;
+mod refusals;
 mod registry;
 mod severity;
 mod text;

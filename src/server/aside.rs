@@ -1,35 +1,10 @@
 //! The events of what some servers do beside taking mail: BURL, ETRN, ATRN, XCLIENT and XFORWARD.
 
 use super::answer::Answer;
-use super::deferred::Deferred;
+use super::question::{acceptable, question};
+use super::reply_out::fixed;
 use crate::command::{Argument, Params, Url};
-use crate::reply::{Code, Refusal, Status, Text};
-
-macro_rules! usual_answers {
-    ($name:ident, $accept:literal) => {
-        impl $name<'_> {
-            #[doc = $accept]
-            pub fn accept(self) {
-                self.answer.accept(None);
-            }
-
-            /// The same, with a text of your own.
-            pub fn accept_with(self, text: Text<'_>) {
-                self.answer.accept(Some(text));
-            }
-
-            /// Refuses it.
-            pub fn refuse(self, refusal: Refusal<'_>) {
-                self.answer.refuse(&refusal);
-            }
-
-            /// Puts the answer off: see [`Server::resume`](super::Server::resume).
-            pub fn defer(self) -> Deferred {
-                self.answer.defer()
-            }
-        }
-    };
-}
+use crate::reply::{Code, Status};
 
 /// BURL (RFC 4468 3): the next piece of the content is what this URL names. The first piece of a
 /// message may be one, and any that follows; with `LAST` it ends the message.
@@ -54,9 +29,11 @@ pub struct Burl<'a> {
     pub(super) answer: Answer<'a>,
     pub(super) url: Url<'a>,
     pub(super) last: bool,
+    pub(super) recipient: Option<usize>,
 }
 
-usual_answers!(Burl, "The piece is there: `250 2.5.0`. With `LAST`, the message is taken.");
+question!(Burl);
+acceptable!(Burl, "The piece is there: `250 2.5.0`. With `LAST`, the message is taken.");
 
 impl<'a> Burl<'a> {
     /// What to fetch.
@@ -69,6 +46,13 @@ impl<'a> Burl<'a> {
     #[must_use]
     pub const fn is_last(&self) -> bool {
         self.last
+    }
+
+    /// On LMTP, with `LAST`: the recipient that the answer is for (RFC 2033 4.2), as with
+    /// [`Message::recipient`](super::Message::recipient). The question comes once for each.
+    #[must_use]
+    pub const fn recipient(&self) -> Option<usize> {
+        self.recipient
     }
 }
 
@@ -94,7 +78,8 @@ pub struct Etrn<'a> {
     pub(super) node: Argument<'a>,
 }
 
-usual_answers!(Etrn, "The queue is started: 250.");
+question!(Etrn);
+acceptable!(Etrn, "The queue is started: 250.");
 
 impl<'a> Etrn<'a> {
     /// The host; with `@` in front all below it, with `#` a queue (RFC 1985 5.2).
@@ -119,13 +104,13 @@ impl<'a> Etrn<'a> {
     /// ```
     pub fn nothing_waits(self) {
         // 251 and 252 mean other things here than behind RCPT and VRFY (RFC 1985 5.3).
-        let text = super::answer::fixed("OK, no messages waiting");
+        let text = fixed("OK, no messages waiting");
         self.answer.accept_as(Code::USER_NOT_LOCAL_WILL_FORWARD, Status::UNDEFINED, text);
     }
 
     /// What waits is on its way: 252.
     pub fn started(self) {
-        let text = super::answer::fixed("OK, pending messages started");
+        let text = fixed("OK, pending messages started");
         self.answer.accept_as(Code::CANNOT_VRFY, Status::UNDEFINED, text);
     }
 
@@ -158,7 +143,8 @@ pub struct Atrn<'a> {
     pub(super) domains: Option<Argument<'a>>,
 }
 
-usual_answers!(
+question!(Atrn);
+acceptable!(
     Atrn,
     "Changes roles: 250, then [`Event::Reversed`](super::Event::Reversed) when it is written."
 );
@@ -197,7 +183,8 @@ pub struct XClient<'a> {
     pub(super) attributes: Params<'a>,
 }
 
-usual_answers!(XClient, "Begins anew, with that client: the greeting 220.");
+question!(XClient);
+acceptable!(XClient, "Begins anew, with that client: the greeting 220.");
 
 /// XFORWARD (Postfix): what a content filter logs of the client, for the messages of the next
 /// transaction. Only attributes that were offered come here.
@@ -223,7 +210,8 @@ pub struct XForward<'a> {
     pub(super) attributes: Params<'a>,
 }
 
-usual_answers!(XForward, "Noted: 250.");
+question!(XForward);
+acceptable!(XForward, "Noted: 250.");
 
 impl<'a> XClient<'a> {
     /// The attributes, with values in xtext.

@@ -21,7 +21,7 @@ pub(super) struct Content {
     /// The end was seen together with the last run.
     ended: bool,
     /// What is left of a run that is handed out in pieces, and the framing behind it.
-    rest: Piece,
+    rest: Rest,
     /// Octets without lines are expected: BODY=BINARYMIME.
     binary: bool,
 }
@@ -33,6 +33,14 @@ struct Piece {
     run: usize,
     after: usize,
     /// It is the last.
+    end: bool,
+}
+
+/// A [`Piece`] of which the start was handed out: content, then at most a line end and the dot.
+#[derive(Clone, Copy, Debug, Default)]
+struct Rest {
+    run: usize,
+    after: u8,
     end: bool,
 }
 
@@ -133,7 +141,8 @@ impl Content {
 
     fn unframe(&mut self, input: &[u8]) -> Piece {
         if self.rest.run > 0 {
-            return mem::take(&mut self.rest);
+            let Rest { run, after, end } = mem::take(&mut self.rest);
+            return Piece { skip: 0, run, after: after.into(), end };
         }
         match &mut self.framing {
             Framing::Dotted(unstuff) => {
@@ -163,7 +172,8 @@ impl Content {
         let len = at.max(1);
         if len < piece.run {
             let run = piece.run.saturating_sub(len);
-            self.rest = Piece { skip: 0, run, after: piece.after, end: piece.end };
+            let after = u8::try_from(piece.after).unwrap_or(u8::MAX);
+            self.rest = Rest { run, after, end: piece.end };
             *piece = Piece { skip: piece.skip, run: len, after: 0, end: false };
         }
         // A CR made a line end would let a header field begin where none was.
@@ -184,6 +194,16 @@ impl Content {
     /// Poisons the message. The first reason stays.
     pub(super) fn discard(&mut self, refusal: Refusal<'static>) {
         self.poison.get_or_insert(refusal);
+    }
+
+    /// Refuses the message for another reason than before.
+    pub(super) fn refuse(&mut self, refusal: Refusal<'static>) {
+        self.poison = Some(refusal);
+    }
+
+    /// Why the message is refused, when it is.
+    pub(super) const fn poison(&self) -> Option<Refusal<'static>> {
+        self.poison
     }
 
     /// Octets of content so far.
@@ -242,7 +262,7 @@ mod tests {
     /// All that is handed out of `wire`, in pieces of `piece` octets; `None` while there is no end.
     fn content(wire: &[u8], piece: usize) -> Option<(Vec<u8>, u64)> {
         let host = Host::try_from("mx.harbor.example").unwrap();
-        let config = Config::new(host).with_newlines(Newlines::Normalise);
+        let config = Config::new(host).unwrap().with_newlines(Newlines::Normalise);
         let (mut content, mut rx, mut out) =
             (Content::dotted(), Buffer::with_capacity(512), Vec::new());
         for piece in wire.chunks(piece) {
@@ -276,7 +296,7 @@ mod tests {
 
     /// Why `wire` is refused, in pieces of `piece` octets.
     fn refusal(wire: &[u8], piece: usize, limit: u64) -> Option<Refusal<'static>> {
-        let config = Config::new(Host::try_from("mx.harbor.example").unwrap());
+        let config = Config::new(Host::try_from("mx.harbor.example").unwrap()).unwrap();
         let (mut content, mut rx) = (Content::dotted(), Buffer::with_capacity(512));
         for piece in wire.chunks(piece) {
             rx.put(piece).unwrap();
@@ -294,7 +314,7 @@ mod tests {
     #[test]
     fn octets_without_lines_may_hold_anything() {
         let host = Host::try_from("mx.harbor.example").unwrap();
-        let config = Config::new(host).with_strict_chunks(true);
+        let config = Config::new(host).unwrap().with_strict_chunks(true);
         for binary in [false, true] {
             let (mut content, mut rx) = (Content::chunked(binary), Buffer::with_capacity(512));
             content.add_chunk(3, true, 10);

@@ -1,10 +1,15 @@
 //! What a poll does next: decided by ranges, before anything is lent.
 
+use core::mem;
+
+use super::answer::reply_room;
 use super::content::{Content, Found, limit};
+use super::event::DropCause;
+use super::owed::Owed;
 use super::table::{Input, State};
 use super::{Server, Transaction};
 use crate::buffer::{BareLf, Buffer, FoundLine};
-use crate::command::Command;
+use crate::command::{Command, Verb};
 use crate::extension::Extension;
 use crate::reply::Refusal;
 use crate::session::{Error, Misuse, Phase, Violation};
@@ -13,30 +18,34 @@ use crate::session::{Error, Misuse, Phase, Violation};
 pub(super) enum Next {
     Read(Phase),
     Write,
+    Parked,
     Done,
-    Open,
+    /// The question that is owed is asked.
+    Ask,
     Secure,
     Reversed,
+    TransactionDropped(DropCause),
     /// A whole line is at the front of the input.
     Command(FoundLine),
     /// The same, in an exchange of AUTH.
     Response(FoundLine),
+    /// A line that ends in a bare LF, and goes on.
+    BareLf(FoundLine),
     /// A line that was dropped already.
-    Refused(Refusal<'static>),
+    LineTooLong(Refusal<'static>),
     /// A run of content: where it lies in the input, and how much goes with it.
     Chunk {
         skip: usize,
         run: usize,
         eaten: usize,
     },
-    /// What stands for a stray CR or LF of the content.
+    /// What replaces a stray CR or LF of the content.
     Instead {
         bytes: &'static [u8],
         eaten: usize,
     },
-    Message,
     /// A message or a chunk that the machine itself has refused.
-    Dropped(Refusal<'static>),
+    Refused(Refusal<'static>),
 }
 
 /// The answers at the end of a message on LMTP, one for each accepted recipient (RFC 2033 4.2).
@@ -44,12 +53,10 @@ pub(super) enum Next {
 pub(super) struct Finals {
     given: u32,
     of: u32,
-    /// What the machine says to all.
-    refusal: Option<Refusal<'static>>,
 }
 
 impl Finals {
-    /// Whose answer is next; nobody's in particular on SMTP.
+    /// Whose answer is next; `None` on SMTP, where one answer is for all.
     pub(super) fn recipient(&self, lmtp: bool) -> Option<usize> {
         if lmtp { usize::try_from(self.given).ok() } else { None }
     }
@@ -57,39 +64,91 @@ impl Finals {
 
 impl Server {
     pub(super) fn decide(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
-        if self.state == State::Closed {
-            return match self.failure {
-                Some(error) => Err(error),
-                None if tx.is_empty() => Ok(Next::Done),
-                None => Ok(Next::Write),
-            };
+        if let Some(cause) = self.dropped_transaction.take() {
+            return Ok(Next::TransactionDropped(cause));
         }
-        if rx.capacity() < Self::MIN_INPUT || tx.capacity() < Self::MIN_OUTPUT {
-            return Err(self.fail(Error::Misuse(Misuse::BufferTooSmall)));
+        if self.state != State::Closed
+            && (rx.capacity() < Self::MIN_INPUT || tx.capacity() < Self::MIN_OUTPUT)
+        {
+            self.fail(Error::Misuse(Misuse::BufferTooSmall));
+        }
+        if self.state == State::Closed {
+            return self.decide_closed(rx, tx);
         }
         if self.parked {
-            return Ok(if tx.is_empty() { Next::Read(Phase::Answer) } else { Next::Write });
+            return self.decide_parked(rx, tx);
         }
         if self.state == State::Connected {
-            if !rx.is_empty() && !self.config.accept_early_input {
-                let refusal = &Refusal::SYNCHRONIZATION;
-                return Err(self.violation(Violation::EarlyTalk, refusal, tx));
+            if self.talks_early(rx) {
+                self.violation(Violation::EarlyTalk, &Refusal::SYNCHRONIZATION, tx);
+                return self.decide_closed(rx, tx);
             }
-            return Ok(Next::Open);
+            self.owed = Some(Owed::Open);
+            return Ok(Next::Ask);
         }
-        if self.shutting_down && !self.is_busy() {
-            self.end(&Refusal::SHUTTING_DOWN, tx);
-            return Ok(if tx.is_empty() { Next::Done } else { Next::Write });
+        if self.shutting_down && !self.is_busy() && !self.again {
+            self.end(Error::ShutDown, &Refusal::SHUTTING_DOWN, tx);
+            return self.decide_closed(rx, tx);
         }
         loop {
-            if (self.flush && !tx.is_empty()) || tx.room() < Self::MIN_OUTPUT {
+            let full = !tx.is_empty() && tx.room() < reply_room(tx);
+            if full || (self.flush && !tx.is_empty()) {
                 return Ok(Next::Write);
             }
             self.flush = false;
-            if let Some(next) = self.decide_once(rx, tx)? {
+            if mem::take(&mut self.again) {
+                return Ok(Next::Ask);
+            }
+            if let Some(next) = self.decide_once(rx, tx) {
                 return Ok(next);
             }
+            if self.state == State::Closed {
+                return self.decide_closed(rx, tx);
+            }
         }
+    }
+
+    /// The session is over: what is left is to write, and to tell.
+    fn decide_closed(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
+        // What is left of the input may be a part of a password, and is read by no one.
+        if !mem::replace(&mut self.left_input, true) {
+            rx.wipe(rx.len());
+        }
+        if let Some(last) = self.final_reply.filter(|_| tx.room() >= Self::MIN_OUTPUT) {
+            self.final_reply = None;
+            self.say_refusal(last, tx);
+        }
+        if !tx.is_empty() {
+            return Ok(Next::Write);
+        }
+        if let Some(cause) = self.dropped_transaction.take() {
+            return Ok(Next::TransactionDropped(cause));
+        }
+        match self.failure {
+            Some(error) => Err(error),
+            None => Ok(Next::Done),
+        }
+    }
+
+    /// An answer is due. Nothing is read for the protocol, but what shows in the input is noticed.
+    fn decide_parked(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
+        if !tx.is_empty() {
+            return Ok(Next::Write);
+        }
+        if self.state == State::Connected && self.talks_early(rx) {
+            self.violation(Violation::EarlyTalk, &Refusal::SYNCHRONIZATION, tx);
+            return self.decide_closed(rx, tx);
+        }
+        // What came before the end of the input is still to be answered: QUIT may be in it.
+        if rx.is_closed() && rx.len() <= self.lent {
+            self.fail(Error::Truncated(Phase::Answer));
+            return self.decide_closed(rx, tx);
+        }
+        Ok(Next::Parked)
+    }
+
+    fn talks_early(&self, rx: &Buffer) -> bool {
+        !rx.is_empty() && !self.config.accept_early_input
     }
 
     /// Whether a message is under way, or a hand-over: not the time to shut down.
@@ -97,98 +156,129 @@ impl Server {
         matches!(self.state, State::Content | State::Finals | State::Handover | State::Reversed)
     }
 
-    /// One thing; `None` when it was for the machine alone, and there may be more.
-    fn decide_once(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Option<Next>, Error> {
+    /// One thing; `None` when it was for the machine only, and there may be more.
+    fn decide_once(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Option<Next> {
         if self.refused_chunk > 0 && !self.skip_chunk(rx) {
-            return self.starve(rx, tx, Phase::DataBlock).map(Some);
+            return self.starve(rx, tx, Phase::DataBlock);
         }
         match self.state {
             State::Content => self.decide_content(rx, tx),
-            State::Finals => Ok(self.decide_final(tx)),
-            State::Handover => self.decide_handover(rx, tx).map(Some),
+            State::Finals => self.decide_final(tx),
+            State::Handover => self.decide_handover(rx, tx),
             State::Reversed => {
                 if !tx.is_empty() {
-                    return Ok(Some(Next::Write));
+                    return Some(Next::Write);
                 }
-                self.enter(Input::Close);
-                Ok(Some(Next::Reversed))
+                self.left_input = true; // it goes to the other machine as it is
+                self.close();
+                Some(Next::Reversed)
             }
-            State::Chunks => match self.next_chunk(rx) {
-                true => Ok(None),
-                false => self.decide_line(rx, tx).map(Some),
+            State::Chunks => match self.next_chunk(rx, tx) {
+                true => None,
+                false => self.decide_line(rx, tx),
             },
-            State::Mail if self.config.lmtp => match self.unanswered_chunk(rx) {
-                true => Ok(None),
-                false => self.decide_line(rx, tx).map(Some),
+            State::Mail if self.config.lmtp => match self.unanswered_chunk(rx, tx) {
+                true => None,
+                false => self.decide_line(rx, tx),
             },
-            _ => self.decide_line(rx, tx).map(Some),
+            _ => self.decide_line(rx, tx),
         }
     }
 
-    fn decide_content(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Option<Next>, Error> {
+    fn decide_content(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Option<Next> {
         let limit = limit(&self.config, self.offered.size());
-        let Some(found) = self.content.next(rx, &self.config, limit) else {
-            return self.starve(rx, tx, Phase::DataBlock).map(Some);
-        };
-        self.epoch = self.epoch.wrapping_add(1);
-        Ok(match found {
-            Found::Run { skip, run, eaten } => Some(Next::Chunk { skip, run, eaten }),
-            Found::Instead { bytes, eaten } => Some(Next::Instead { bytes, eaten }),
+        let before = rx.len();
+        let found = self.content.next(rx, &self.config, limit);
+        let drained = before.saturating_sub(rx.len());
+        self.pace.content(drained, self.config.data_block);
+        if let Some(refusal) = self.content.poison() {
+            self.drained = self.drained.saturating_add(u64::try_from(drained).unwrap_or(u64::MAX));
+            if self.drained > self.config.max_drained && found.is_none() {
+                self.say_refusal(&refusal, tx);
+                self.violation(Violation::EndlessMessage, &Refusal::TOO_MUCH_REFUSED, tx);
+                return None;
+            }
+        }
+        let Some(found) = found else { return self.starve(rx, tx, Phase::DataBlock) };
+        match found {
+            Found::Run { skip, run, eaten } => {
+                self.pace.content(eaten, self.config.data_block);
+                Some(Next::Chunk { skip, run, eaten })
+            }
+            Found::Instead { bytes, eaten } => {
+                self.pace.content(eaten, self.config.data_block);
+                Some(Next::Instead { bytes, eaten })
+            }
             Found::EndOfChunk(octets, None) => {
+                self.pace.moved();
                 self.enter(Input::EndOfChunk);
                 self.say_received(octets, tx);
                 None
             }
             Found::EndOfChunk(_, Some(refusal)) => {
+                self.pace.moved();
                 self.enter(Input::ChunkRefused);
+                self.tell_dropped(DropCause::Refused);
                 self.say_refusal(&refusal, tx);
-                Some(Next::Dropped(refusal))
+                self.count_idle(tx);
+                Some(Next::Refused(refusal))
             }
-            Found::End(refusal) if self.config.lmtp => {
-                self.finals = Finals { given: 0, of: self.transaction.recipients, refusal };
-                self.enter(Input::EndOfContent);
-                None
-            }
-            Found::End(None) => Some(Next::Message),
-            Found::End(Some(refusal)) => {
-                self.transaction = Transaction::default();
+            Found::End(refusal) => {
+                self.pace.moved();
+                if self.config.lmtp {
+                    // `given` counts those for whom the only chunk was refused before it came.
+                    self.finals.of = self.transaction.recipients;
+                    self.enter(Input::EndOfContent);
+                    return None;
+                }
+                let Some(refusal) = refusal else {
+                    self.owed = Some(Owed::Message);
+                    return Some(Next::Ask);
+                };
+                self.drop_transaction(DropCause::Refused);
                 self.enter(Input::EndOfData);
                 self.say_refusal(&refusal, tx);
-                Some(Next::Dropped(refusal))
+                self.count_idle(tx);
+                Some(Next::Refused(refusal))
             }
-        })
+        }
     }
 
     /// Takes a BDAT line for one more chunk off the input, if that is what stands there and nothing is
     /// wrong with it.
-    fn next_chunk(&mut self, rx: &mut Buffer) -> bool {
+    fn next_chunk(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> bool {
         let Some((size, last)) = self.chunk_ahead(rx) else { return false };
         let limit = limit(&self.config, self.offered.size());
         let empty = size == 0 && !last && self.config.strict_chunks;
-        if empty || size > limit.max(self.config.max_refused_chunk) {
+        if empty || size > limit.max(self.config.max_drained) {
             return false;
         }
         self.take_line(rx);
-        self.begin_content(Some((size, last)), None);
+        if size == 0 && !last {
+            self.count_idle(tx);
+        }
+        self.begin_content(Some((size, last)));
         true
     }
 
-    /// The last chunk of a message that nobody is to get: on LMTP it gets no answer, for there is an
-    /// answer for each recipient (RFC 2033 4.3).
-    fn unanswered_chunk(&mut self, rx: &mut Buffer) -> bool {
+    /// The last chunk of a message whose recipients were all refused: on LMTP it gets no answer, for there
+    /// is one for each accepted recipient (RFC 2033 4.3).
+    fn unanswered_chunk(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> bool {
         let Some((size, true)) = self.chunk_ahead(rx) else { return false };
-        if !self.transaction.tried || size > self.config.max_refused_chunk {
+        if !self.transaction.tried || size > self.config.max_drained {
             return false;
         }
         self.take_line(rx);
         self.refused_chunk = size;
+        self.count_idle(tx);
         true
     }
 
     /// A BDAT line at the front of the input: the size of the chunk, and whether it is the last.
     fn chunk_ahead(&self, rx: &mut Buffer) -> Option<(u64, bool)> {
-        let found = rx.find_line(0, BareLf::IsContent)?;
-        if self.dropped.is_some() || found.with_end > Self::MIN_INPUT {
+        // Lines are found as `decide_line` finds them, which goes on where this search stopped.
+        let found = rx.find_line(0, BareLf::EndsLine)?;
+        if self.dropping || found.is_bare_lf() || found.with_end > self.longest_line(rx) {
             return None;
         }
         let line = rx.filled().get(..found.len).unwrap_or_default();
@@ -201,107 +291,163 @@ impl Server {
     fn take_line(&mut self, rx: &mut Buffer) {
         if let Some(found) = rx.find_line(0, BareLf::IsContent) {
             rx.consume(found.with_end);
-            self.epoch = self.epoch.wrapping_add(1);
+            self.pace.moved();
         }
     }
 
-    /// The same refusal for each accepted recipient of LMTP; for none, nothing is said.
+    /// The same refusal for each accepted recipient of LMTP.
     pub(super) fn refuse_for_all(&mut self, refusal: Refusal<'static>) {
-        if self.transaction.recipients > 0 {
-            let of = self.transaction.recipients;
-            self.finals = Finals { given: 0, of, refusal: Some(refusal) };
-            self.enter(Input::EndOfContent);
-        }
+        self.finals = Finals { given: 0, of: self.transaction.recipients };
+        self.content.refuse(refusal);
+        self.enter(Input::EndOfContent);
     }
 
     fn decide_final(&mut self, tx: &mut Buffer) -> Option<Next> {
-        let Some(refusal) = self.finals.refusal else { return Some(Next::Message) };
+        let Some(refusal) = self.content.poison() else {
+            self.owed = Some(Owed::Message);
+            return Some(Next::Ask);
+        };
+        self.finals.given = self.finals.given.saturating_add(1);
+        let over = self.finals.given >= self.finals.of;
         self.say_refusal(&refusal, tx);
-        let input = self.message_answered();
-        self.enter(input);
-        (input == Input::EndOfData).then_some(Next::Dropped(refusal))
+        if self.state == State::Closed {
+            return None; // it was a 421
+        }
+        if !over {
+            self.enter(Input::Final);
+            return None;
+        }
+        self.finals = Finals::default();
+        self.drop_transaction(DropCause::Refused);
+        self.enter(Input::EndOfData);
+        self.count_idle(tx);
+        Some(Next::Refused(refusal))
+    }
+
+    /// Counts an answer to the end of a message on LMTP; whether more are due.
+    pub(super) fn one_more_final(&mut self) -> bool {
+        if self.finals.of == 0 {
+            self.finals.of = self.transaction.recipients;
+        }
+        self.finals.given = self.finals.given.saturating_add(1);
+        self.finals.given < self.finals.of
     }
 
     /// The message is answered, or on LMTP for one more recipient.
     pub(super) fn message_answered(&mut self) -> Input {
-        if self.config.lmtp {
-            self.finals.given = self.finals.given.saturating_add(1);
-            if self.finals.given < self.finals.of {
-                return Input::Final;
-            }
+        if self.config.lmtp && self.one_more_final() {
+            return Input::Final;
         }
+        self.finals = Finals::default();
         self.transaction = Transaction::default();
         Input::EndOfData
     }
 
-    fn decide_handover(&mut self, rx: &Buffer, tx: &Buffer) -> Result<Next, Error> {
-        // RFC 3207 4.2 asks to forget what was said in the clear. What was sent behind STARTTLS and
-        // before TLS is no honest client's (RFC 3207 4: it ends its group).
+    fn decide_handover(&mut self, rx: &Buffer, tx: &Buffer) -> Option<Next> {
+        // RFC 3207 4: STARTTLS ends its group. What follows it in the clear is no honest client's, and
+        // must not be taken for what TLS protects.
         if !rx.is_empty() {
-            return Err(self.fail(Error::Peer(Violation::ClearTextBehindStartTls)));
+            self.fail(Error::Peer(Violation::PlaintextAfterStartTls));
+            return None;
         }
-        Ok(if tx.is_empty() { Next::Secure } else { Next::Write })
+        Some(if tx.is_empty() { Next::Secure } else { Next::Write })
     }
 
-    fn decide_line(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
+    fn decide_line(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Option<Next> {
         let login = self.state == State::Login;
-        let max = if login { self.config.max_auth_line } else { self.config.max_command_line };
-        let max = rx.capacity().min(usize::try_from(max).unwrap_or(usize::MAX));
-        match rx.find_line(0, BareLf::IsContent) {
-            Some(found) if self.dropped.is_none() && found.with_end <= max => {
-                self.epoch = self.epoch.wrapping_add(1);
-                Ok(if login { Next::Response(found) } else { Next::Command(found) })
+        let max = self.longest_line(rx);
+        let found = rx.find_line(0, BareLf::EndsLine);
+        match found {
+            Some(found) if !self.dropping && found.with_end <= max => {
+                if !login && !tx.is_empty() && wants_empty_output(rx.filled()) {
+                    return Some(Next::Write);
+                }
+                self.pace.moved();
+                match (found.is_bare_lf(), login) {
+                    (true, _) => Some(Next::BareLf(found)),
+                    (false, true) => Some(Next::Response(found)),
+                    (false, false) => Some(Next::Command(found)),
+                }
+            }
+            Some(found) if found.is_bare_lf() => {
+                self.drop_line(rx, found.with_end, tx);
+                None
             }
             Some(found) => {
-                self.epoch = self.epoch.wrapping_add(1);
-                let here = u32::try_from(found.with_end).unwrap_or(u32::MAX);
-                let length = self.dropped.take().unwrap_or(0).saturating_add(here);
-                rx.consume(found.with_end);
-                if length > self.config.max_dropped_line {
-                    let refusal = &Refusal::TOO_MANY_ERRORS;
-                    return Err(self.violation(Violation::EndlessLine, refusal, tx));
+                self.drop_line(rx, found.with_end, tx);
+                if self.state == State::Closed {
+                    return None;
+                }
+                self.pace.moved();
+                (self.dropping, self.dropped) = (false, 0);
+                if mem::take(&mut self.answered_line) {
+                    return None;
                 }
                 if login {
                     self.enter(Input::EndOfAuth);
-                    return Ok(Next::Refused(Refusal::AUTH_LINE_TOO_LONG));
+                    return Some(Next::LineTooLong(Refusal::AUTH_LINE_TOO_LONG));
                 }
-                Ok(Next::Refused(Refusal::LINE_TOO_LONG))
+                Some(Next::LineTooLong(Refusal::LINE_TOO_LONG))
             }
-            None if self.dropped.is_none() && rx.len() < max => self.starve(rx, tx, Phase::Command),
+            None if !self.dropping && rx.len() < max => self.starve(rx, tx, Phase::Command),
             None => {
                 // A CR at the end may be half of what ends the line.
                 let kept = usize::from(rx.filled().last() == Some(&b'\r'));
                 let count = rx.len().saturating_sub(kept);
-                rx.consume(count);
-                let dropped = self.dropped.unwrap_or(0);
-                let dropped = dropped.saturating_add(u32::try_from(count).unwrap_or(u32::MAX));
-                self.dropped = Some(dropped);
-                if dropped > self.config.max_dropped_line {
-                    let refusal = &Refusal::TOO_MANY_ERRORS;
-                    return Err(self.violation(Violation::EndlessLine, refusal, tx));
+                self.drop_line(rx, count, tx);
+                if self.state == State::Closed {
+                    return None;
                 }
                 self.starve(rx, tx, Phase::Command)
             }
         }
     }
 
+    /// The longest line that is read, with its CRLF.
+    fn longest_line(&self, rx: &Buffer) -> usize {
+        rx.capacity().min(match self.state {
+            State::Login => usize::from(self.config.max_auth_line),
+            _ => usize::try_from(self.config.max_command_line).unwrap_or(usize::MAX),
+        })
+    }
+
+    /// Drops octets of a line that is too long, or answered already.
+    fn drop_line(&mut self, rx: &mut Buffer, count: usize, tx: &mut Buffer) {
+        if !self.dropping && Verb::of_line(rx.filled()) == Some(Verb::Bdat) {
+            // How long the chunk is can't be read (RFC 3030 2).
+            self.verb = Some(Verb::Bdat);
+            return self.violation(Violation::UnknownChunkLength, &Refusal::LINE_TOO_LONG, tx);
+        }
+        // AUTH may be anywhere in it, cut in two, after a bare CR or LF: what follows may be a response.
+        self.after_auth = true;
+        self.confidential = false;
+        rx.scrub(count);
+        self.pace.content(count, self.config.data_block);
+        let length = u32::try_from(count).unwrap_or(u32::MAX);
+        self.dropping = true;
+        self.dropped = self.dropped.saturating_add(length);
+        if self.dropped > self.config.max_dropped_line {
+            self.violation(Violation::EndlessLine, &Refusal::TOO_MANY_ERRORS, tx);
+        }
+    }
+
     /// Nothing more can be done with the input that is there.
-    fn starve(&mut self, rx: &Buffer, tx: &Buffer, phase: Phase) -> Result<Next, Error> {
+    fn starve(&mut self, rx: &Buffer, tx: &Buffer, phase: Phase) -> Option<Next> {
         if !tx.is_empty() {
-            return Ok(Next::Write);
+            return Some(Next::Write);
         }
         if !rx.is_closed() {
-            return Ok(Next::Read(phase));
+            return Some(Next::Read(phase));
         }
         let between = !matches!(
             self.state,
             State::Mail | State::Rcpt | State::Content | State::Chunks | State::Login
         );
-        if between && rx.is_empty() && self.dropped.is_none() && self.refused_chunk == 0 {
-            self.enter(Input::Close);
-            return Ok(Next::Done);
+        match between && rx.is_empty() && !self.dropping && self.refused_chunk == 0 {
+            true => self.close(),
+            false => self.fail(Error::Truncated(phase)),
         }
-        Err(self.fail(Error::Truncated(phase)))
+        None
     }
 
     /// Drops what has come of a refused chunk; says whether that was all of it.
@@ -309,23 +455,28 @@ impl Server {
         let here = u64::try_from(rx.len()).unwrap_or(u64::MAX).min(self.refused_chunk);
         rx.consume(usize::try_from(here).unwrap_or(usize::MAX));
         self.refused_chunk = self.refused_chunk.saturating_sub(here);
+        self.pace.content(usize::try_from(here).unwrap_or(usize::MAX), self.config.data_block);
         self.refused_chunk == 0
     }
 
-    /// Lets the content begin, or refuses it and reads it all the same when its count is known.
-    pub(super) fn begin_content(
-        &mut self,
-        chunk: Option<(u64, bool)>,
-        refusal: Option<Refusal<'static>>,
-    ) {
+    /// Lets the content begin.
+    pub(super) fn begin_content(&mut self, chunk: Option<(u64, bool)>) {
+        self.drained = 0;
         let Some((size, last)) = chunk else {
             self.content = Content::dotted();
             return self.enter(Input::Data);
         };
         self.content.add_chunk(size, last, limit(&self.config, self.offered.size()));
-        if let Some(refusal) = refusal {
-            self.content.discard(refusal);
-        }
         self.enter(Input::Chunk);
     }
+}
+
+/// Whether the command at the front of the input is asked for with an empty output, so that how much of it
+/// an answer can fill does not depend on what was pipelined before: all that end a group (RFC 2920 3.1),
+/// and verbs that have no name here.
+fn wants_empty_output(line: &[u8]) -> bool {
+    !matches!(
+        Verb::of_line(line),
+        Some(Verb::Mail | Verb::Rcpt | Verb::Data | Verb::Bdat | Verb::Burl | Verb::Rset)
+    )
 }

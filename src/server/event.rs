@@ -1,4 +1,4 @@
-//! What a server is told: one [`Event`] for each thing that a client does, with the words to answer.
+//! What a server is told: one [`Event`] for each thing that a client does, with the methods to answer.
 //!
 //! An event lends its answer: its methods take it by value, so nothing can be answered twice, and
 //! the next poll can't come before the event is gone.
@@ -8,19 +8,21 @@ use super::aside::{Atrn, Burl, Etrn, XClient, XForward};
 use super::deferred::Deferred;
 use super::login::{Auth, AuthResponse};
 use super::query::{Expand, Help, Noop, Unknown, Verify};
+use super::question::{Question, acceptable, question};
 use super::secure::{Handover, StartTls};
 use super::transaction::{Chunk, Data, Mail, Message, Rcpt};
 use crate::command::ClientName;
 use crate::error::ParseErrorKind;
 use crate::extension::{Capabilities, EhloLine};
-use crate::reply::{Refusal, Text};
+use crate::reply::Refusal;
 
 /// What a client does.
 ///
 /// An event that is only dropped gets a default answer at the next poll: the usual one for RSET,
 /// NOOP, VRFY, HELP and QUIT, 500 for an unknown verb, 550 for EXPN, XCLIENT and XFORWARD, 454 for
 /// STARTTLS and AUTH, 459 for ETRN, 450 for ATRN, 421 for a greeting that was forgotten, and 451 for
-/// all others. `Chunk`, `Reversed` and `Fault` need no answer; `Secure` is offered again.
+/// all others. `Chunk`, `Reversed`, `Fault` and `TransactionDropped` need no answer;
+/// `Secure` is offered again.
 ///
 /// ```
 #[doc = include_str!("example.in")]
@@ -79,15 +81,123 @@ pub enum Event<'a> {
     Help(Help<'a>),
     /// NOOP.
     Noop(Noop<'a>),
-    /// A verb that nobody has defined.
+    /// A verb that has no name here.
     Unknown(Unknown<'a>),
     /// QUIT: the session is about to end.
     Quit(Quit<'a>),
     /// The machine has refused something by itself; nothing is asked.
     Fault(Fault<'a>),
+    /// An open transaction (MAIL was accepted) has ended without a [`Message`] that was answered: what is
+    /// kept of its envelope and content is to be thrown away. Nothing is asked. On LMTP a message that was
+    /// accepted for one recipient is not dropped, although the session may end before the others are asked.
+    TransactionDropped(DropCause),
 }
 
-/// A client has connected (RFC 5321 3.1, 4.3.1).
+/// Why a transaction was dropped.
+///
+/// ```
+#[doc = include_str!("example.in")]
+/// use smtp_machine::server::DropCause;
+///
+/// let mut dropped = Vec::new();
+/// let input = "EHLO a.example\r\nMAIL FROM:<>\r\nRSET\r\nMAIL FROM:<>\r\nEHLO a.example\r\nMAIL FROM:<>\r\nQUIT\r\n";
+/// play(input, |event| match event {
+///     Event::TransactionDropped(cause) => dropped.push(cause),
+///     other => usual(other),
+/// });
+/// assert_eq!(dropped, [DropCause::Reset, DropCause::Hello, DropCause::Quit]);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DropCause {
+    /// RSET.
+    Reset,
+    /// EHLO, HELO or LHLO.
+    Hello,
+    /// QUIT.
+    Quit,
+    /// The message or a chunk of it was refused before it was complete: by the machine, as
+    /// [`Event::Fault`] told, or by [`Chunk::discard`], or as the answer to its first chunk.
+    Refused,
+    /// The session ended: an error, a 421, or the client hung up.
+    EndOfSession,
+}
+
+impl<'a> Event<'a> {
+    /// The question that the event asks, whichever it is; the event itself when it asks none.
+    ///
+    /// # Errors
+    ///
+    /// The event, when it is no question: `Chunk`, `Secure`, `Reversed`, `Fault`, `TransactionDropped`.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// // A server that is about to restart refuses every command, whatever it is.
+    /// let replies = play("MAIL FROM:<>\r\n", |event| match event.into_question() {
+    ///     Ok(question) => question.refuse(Refusal::SHUTTING_DOWN),
+    ///     Err(_event) => {}
+    /// });
+    /// assert!(replies.starts_with("421 mx.harbor.example Service shutting down"));
+    /// ```
+    pub fn into_question(self) -> Result<Question<'a>, Self> {
+        Ok(match self {
+            Self::Open(it) => it.into(),
+            Self::Hello(it) => it.into(),
+            Self::Mail(it) => it.into(),
+            Self::Rcpt(it) => it.into(),
+            Self::Data(it) => it.into(),
+            Self::Message(it) => it.into(),
+            Self::Burl(it) => it.into(),
+            Self::StartTls(it) => it.into(),
+            Self::Auth(it) => it.into(),
+            Self::AuthResponse(it) => it.into(),
+            Self::Etrn(it) => it.into(),
+            Self::Atrn(it) => it.into(),
+            Self::XClient(it) => it.into(),
+            Self::XForward(it) => it.into(),
+            Self::Reset(it) => it.into(),
+            Self::Verify(it) => it.into(),
+            Self::Expand(it) => it.into(),
+            Self::Help(it) => it.into(),
+            Self::Noop(it) => it.into(),
+            Self::Unknown(it) => it.into(),
+            Self::Quit(it) => it.into(),
+            Self::Chunk(_)
+            | Self::Secure(_)
+            | Self::Reversed
+            | Self::Fault(_)
+            | Self::TransactionDropped(_) => return Err(self),
+        })
+    }
+
+    /// Refuses whatever is asked; does nothing when the event asks nothing.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// let replies = play("", |event| event.refuse(Refusal::TOO_BUSY));
+    /// assert!(replies.starts_with("421 mx.harbor.example "));
+    /// ```
+    pub fn refuse(self, refusal: Refusal<'_>) {
+        if let Ok(question) = self.into_question() {
+            question.refuse(refusal);
+        }
+    }
+
+    /// Defers whatever is asked; `None` when the event asks nothing.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// let mut deferred = None;
+    /// play("", |event| deferred = event.defer());
+    /// assert!(deferred.is_some()); // Server::resume gives the event back
+    /// ```
+    pub fn defer(self) -> Option<Deferred> {
+        self.into_question().ok().map(Question::defer)
+    }
+}
+
+/// A client has connected (RFC 5321 3.1, 4.3.1). A client that is refused with 554, or with 521 (RFC
+/// 7504), may only say QUIT; 421 ends the session at once.
 ///
 /// ```
 #[doc = include_str!("example.in")]
@@ -109,30 +219,11 @@ pub struct Open<'a> {
     pub(super) answer: Answer<'a>,
 }
 
-impl Open<'_> {
-    /// Greets: `220 host ESMTP`.
-    pub fn accept(self) {
-        self.answer.accept(None);
-    }
+question!(Open);
+acceptable!(Open, "Greets: `220 host ESMTP`.");
 
-    /// The same, with a text of your own.
-    pub fn accept_with(self, text: Text<'_>) {
-        self.answer.accept(Some(text));
-    }
-
-    /// Turns the client away. After 554 it may only QUIT, after 521 (RFC 7504) likewise; 421 ends the
-    /// session at once.
-    pub fn refuse(self, refusal: Refusal<'_>) {
-        self.answer.refuse(&refusal);
-    }
-
-    /// Puts the answer off: see [`Server::resume`](super::Server::resume).
-    pub fn defer(self) -> Deferred {
-        self.answer.defer()
-    }
-}
-
-/// EHLO, HELO or LHLO (RFC 5321 4.1.1.1, RFC 2033 4.1). To accept it drops the open transaction; to refuse it does not.
+/// EHLO, HELO or LHLO (RFC 5321 4.1.1.1, RFC 2033 4.1). When it is accepted, an open transaction is
+/// dropped; when it is refused, it is not.
 ///
 /// ```
 #[doc = include_str!("example.in")]
@@ -156,6 +247,8 @@ pub struct Hello<'a> {
     pub(super) extended: bool,
 }
 
+question!(Hello);
+
 impl<'a> Hello<'a> {
     /// What the client calls itself.
     #[must_use]
@@ -172,14 +265,18 @@ impl<'a> Hello<'a> {
     /// Accepts and offers `capabilities`. What is not offered is refused from here on. After HELO
     /// nothing is offered, but ENHANCEDSTATUSCODES still shows in the replies.
     ///
-    /// Left out is what may not be offered here: STARTTLS inside TLS, REQUIRETLS outside of it, and
-    /// AUTH in the clear unless [`danger_auth_in_clear`](super::Config::danger_auth_in_clear) is set.
+    /// Left out is what may not be offered here, or can't work: STARTTLS inside TLS, REQUIRETLS outside of
+    /// it, AUTH in the clear unless [`danger_auth_in_clear`](super::Config::danger_auth_in_clear) is set,
+    /// BINARYMIME without CHUNKING, SMTPUTF8 without 8BITMIME. SIZE is offered with the limit that is
+    /// enforced: the smaller of the one given here and
+    /// [`max_message`](super::Config::with_max_message).
     pub fn accept(self, capabilities: &Capabilities) {
         self.answer.hello(capabilities, &[]);
     }
 
-    /// The same, with lines of your own behind: keywords that have no name here, and those whose
-    /// parameters are text.
+    /// The same, followed by lines of your own: keywords that have no name here, and those whose
+    /// parameters are text. A line that names an extension offers it: `AUTH PLAIN` enables AUTH with
+    /// PLAIN, `LIMITS RCPTMAX=5` is enforced, and so on.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -194,11 +291,6 @@ impl<'a> Hello<'a> {
     /// ```
     pub fn accept_with(self, capabilities: &Capabilities, more: &[EhloLine<'_>]) {
         self.answer.hello(capabilities, more);
-    }
-
-    /// Refuses it.
-    pub fn refuse(self, refusal: Refusal<'_>) {
-        self.answer.refuse(&refusal);
     }
 }
 
@@ -218,17 +310,8 @@ pub struct Reset<'a> {
     pub(super) answer: Answer<'a>,
 }
 
-impl Reset<'_> {
-    /// `250 2.0.0`.
-    pub fn accept(self) {
-        self.answer.accept(None);
-    }
-
-    /// The same, with a text of your own.
-    pub fn accept_with(self, text: Text<'_>) {
-        self.answer.accept(Some(text));
-    }
-}
+question!(Reset);
+acceptable!(Reset, "`250 2.0.0`.");
 
 /// QUIT (RFC 5321 4.1.1.10): an open transaction is dropped.
 ///
@@ -246,17 +329,8 @@ pub struct Quit<'a> {
     pub(super) answer: Answer<'a>,
 }
 
-impl Quit<'_> {
-    /// `221 2.0.0 host`; then the session is over.
-    pub fn accept(self) {
-        self.answer.accept(None);
-    }
-
-    /// The same, with a text of your own.
-    pub fn accept_with(self, text: Text<'_>) {
-        self.answer.accept(Some(text));
-    }
-}
+question!(Quit);
+acceptable!(Quit, "`221 2.0.0 host`; then the session is over.");
 
 /// Something that the machine refused by itself: for logs and counters.
 ///
@@ -274,7 +348,6 @@ pub struct Fault<'a> {
     pub(super) refusal: Refusal<'static>,
     pub(super) error: Option<ParseErrorKind>,
     pub(super) line: &'a [u8],
-    pub(super) ended_message: bool,
 }
 
 impl<'a> Fault<'a> {
@@ -303,15 +376,10 @@ impl<'a> Fault<'a> {
         self.error
     }
 
-    /// The line, raw; empty for one that was too long to keep, and for a message.
+    /// The line, raw; empty for one that was too long to keep, for a message, and for a line that may hold
+    /// a secret: AUTH in any spelling, a response, what comes after AUTH and is no command, BURL.
     #[must_use]
     pub const fn line(&self) -> &'a [u8] {
         self.line
-    }
-
-    /// Whether a message was refused at its end: what its chunks gave is to be thrown away.
-    #[must_use]
-    pub const fn ended_message(&self) -> bool {
-        self.ended_message
     }
 }

@@ -1,21 +1,23 @@
 //! The events of AUTH: [`Auth`] begins an exchange, [`AuthResponse`] goes on with it (RFC 4954).
 //!
-//! The machine frames the exchange and keeps it out of logs; what is said in it is between the
-//! application's mechanism and the client's.
+//! The machine frames the exchange, keeps it out of logs and overwrites what was said in it; what that
+//! means is between the application's mechanism and the client's.
 
 use base64ct::{Base64, Encoding};
 
-use super::answer::{Answer, Owed};
-use super::deferred::Deferred;
+use super::answer::Answer;
+use super::budget::Weight;
 use super::event::Event;
+use super::owed::{Owed, Span};
+use super::question::{acceptable, question};
 use super::table::{Input, State};
 use super::{Server, Step};
 use crate::buffer::Buffer;
-use crate::command::{AuthParts, Mechanism, auth_parts};
-use crate::error::ParseErrorKind;
+use crate::command::{AuthParts, Mechanism, Verb, auth_parts};
+use crate::error::{Invalid, ParseErrorKind};
 use crate::extension::{Extension, Mechanisms};
-use crate::reply::{Refusal, Text};
-use crate::session::{Error, Secret, Violation};
+use crate::reply::Refusal;
+use crate::session::{Error, Misuse, Secret, Violation};
 use crate::wire::Full;
 
 /// AUTH (RFC 4954 4): the client wants to log in by a mechanism that was offered.
@@ -42,9 +44,9 @@ use crate::wire::Full;
 #[derive(Debug)]
 #[must_use = "the client waits for an answer"]
 pub struct Auth<'a> {
-    answer: Answer<'a>,
-    mechanism: Mechanism<'a>,
-    initial: Option<Secret<'a>>,
+    pub(super) answer: Answer<'a>,
+    pub(super) mechanism: Mechanism<'a>,
+    pub(super) initial: Option<Secret<'a>>,
 }
 
 /// A response of the client in an exchange of AUTH.
@@ -74,42 +76,36 @@ pub struct Auth<'a> {
 #[derive(Debug)]
 #[must_use = "the client waits for an answer"]
 pub struct AuthResponse<'a> {
-    answer: Answer<'a>,
-    secret: Secret<'a>,
+    pub(super) answer: Answer<'a>,
+    pub(super) secret: Secret<'a>,
 }
 
 macro_rules! login_answers {
     ($name:ident) => {
+        question!($name);
+        acceptable!($name, "The client is who it says: `235 2.7.0`.");
+
         impl $name<'_> {
-            /// Asks on: 334 with the challenge in base64. The response comes as
-            /// [`AuthResponse`].
+            /// Sends a challenge: 334 with it in base64. The response comes as [`AuthResponse`].
             ///
             /// # Errors
             ///
-            /// [`Full`] when the output has no room for it; nothing is said then, and the exchange is
-            /// ended with 454 at the next poll.
+            /// [`Full`] when the challenge is longer than the output buffer can hold; nothing is sent
+            /// then, and the exchange is ended with 454 at the next poll.
             pub fn challenge(self, challenge: &[u8]) -> Result<(), Full> {
                 self.answer.challenge(challenge)
             }
 
-            /// The client is who it says: `235 2.7.0`.
-            pub fn accept(self) {
-                self.answer.accept(None);
-            }
-
-            /// The same, with a text of your own.
-            pub fn accept_with(self, text: Text<'_>) {
-                self.answer.accept(Some(text));
-            }
-
-            /// Ends the exchange: see [`Refusal::CREDENTIALS_INVALID`] and its neighbours.
-            pub fn refuse(self, refusal: Refusal<'_>) {
-                self.answer.refuse(&refusal);
-            }
-
-            /// Puts the answer off: see [`Server::resume`](super::Server::resume).
-            pub fn defer(self) -> Deferred {
-                self.answer.defer()
+            /// The client is `identity`: `235 2.7.0`, and [`Facts::identity`](super::Facts::identity)
+            /// gives it from here on.
+            ///
+            /// # Errors
+            ///
+            /// [`Invalid`] when the identity is empty, longer than 96 octets or holds a control octet;
+            /// the exchange is ended with 454 at the next poll then. [`accept`](Self::accept) does
+            /// without.
+            pub fn accept_identity(self, identity: &str) -> Result<(), Invalid> {
+                self.answer.identity(identity)
             }
         }
     };
@@ -151,55 +147,55 @@ impl Server {
         more: bool,
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
-        let parts = match self.judge_auth(line) {
-            Ok(parts) => parts,
-            // The line may hold a secret: the fault does not show it.
-            Err((refusal, error)) => return self.fault_in(&[], error, refusal, tx),
-        };
-        // A mechanism that needs no challenge may stand anywhere in a group (RFC 4954 4).
-        if more && parts.initial.is_none() && !self.config.accept_early_input {
-            let refusal = &Refusal::SYNCHRONIZATION;
-            return Err(self.violation(Violation::UnauthorizedPipelining, refusal, tx));
+        // The line may hold a secret: no one is shown it, and it is overwritten.
+        (self.confidential, self.after_auth) = (true, true);
+        if line.len() > usize::from(u16::MAX) {
+            let refusal = Refusal::AUTH_LINE_TOO_LONG;
+            return self.fault(&[], Some(ParseErrorKind::TooLong), refusal, Weight::Error, tx);
         }
-        let Some(range) = parts.initial else {
-            let line: &'a [u8] = line;
-            return Ok(self.ask_auth(line.get(parts.mechanism).unwrap_or_default(), None, tx));
+        let parts = match self.check_auth(line) {
+            Ok(parts) => parts,
+            Err((refusal, error)) => return self.fault(&[], error, refusal, Weight::Error, tx),
         };
-        let (head, tail) = line.split_at_mut_checked(range.start).unwrap_or_default();
-        let initial = tail.get_mut(..range.len()).unwrap_or_default();
-        let secret: &'a [u8] = match initial {
-            [b'='] => &[],
-            initial => match Base64::decode_in_place(initial) {
-                Ok(secret) => secret,
-                Err(_) => return self.fault(&[], Refusal::NOT_BASE64, tx),
+        // A mechanism that needs no challenge may come anywhere in a group (RFC 4954 4).
+        if more && parts.initial.is_none() && !self.config.accept_early_input {
+            self.violation(Violation::UnauthorizedPipelining, &Refusal::SYNCHRONIZATION, tx);
+            return self.closing(tx);
+        }
+        let initial = match parts.initial {
+            None => None,
+            Some(range) => match decode_initial(line.get_mut(range.clone()).unwrap_or_default()) {
+                Some(length) => Some(span(range.start, length)),
+                None => return self.fault(&[], None, Refusal::NOT_BASE64, Weight::Error, tx),
             },
         };
-        let head: &'a [u8] = head;
-        let name = head.get(parts.mechanism).unwrap_or_default();
-        Ok(self.ask_auth(name, Some(Secret::new(secret)), tx))
+        let mechanism = span(parts.mechanism.start, parts.mechanism.len());
+        self.owed = Some(Owed::Auth { mechanism, initial });
+        self.lend_line(line, tx)
     }
 
-    fn ask_auth<'a>(
+    fn lend_line<'a>(
         &'a mut self,
-        name: &'a [u8],
-        initial: Option<Secret<'a>>,
+        line: &'a [u8],
         tx: &'a mut Buffer,
-    ) -> Step<Event<'a>> {
-        let Ok(mechanism) = Mechanism::try_from(name) else {
-            // It was one when the line was judged.
-            return Step::Write;
-        };
-        let answer = self.ask(Owed::Auth, tx);
-        Step::Event(Event::Auth(Auth { answer, mechanism, initial }))
+    ) -> Result<Step<Event<'a>>, Error> {
+        match self.event(line, tx) {
+            Some(event) => Ok(Step::Event(event)),
+            // The mechanism was one when the line was checked.
+            None => Err(Error::Misuse(Misuse::InputChanged)),
+        }
     }
 
-    /// Sequence, policy and syntax of an AUTH line.
-    fn judge_auth(&self, line: &[u8]) -> Result<AuthParts, Objection> {
+    /// Octets, sequence, policy and syntax of an AUTH line, in this order.
+    fn check_auth(&self, line: &[u8]) -> Result<AuthParts, Objection> {
         let parts = auth_parts(line, &self.config.syntax);
         if let Err(error) = &parts {
             if error.kind().is_of_octets() {
                 return Err((Refusal::from(error), Some(error.kind())));
             }
+        }
+        if let Some(refusal) = self.not_now(Some(Verb::Auth)) {
+            return Err((refusal, None));
         }
         if !self.offered.has(Extension::Auth) {
             let known = self.secure || self.config.auth_in_clear || self.state != State::Ready;
@@ -227,25 +223,46 @@ impl Server {
         line: &'a mut [u8],
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
-        if matches!(line, [b'*']) {
+        self.confidential = true;
+        self.verb = Some(Verb::Auth);
+        // Blanks at the end mean nothing (RFC 5321 4.1.1).
+        let blanks = line.iter().rev().take_while(|it| matches!(it, b' ' | b'\t')).count();
+        let blanks = if self.config.syntax.trailing_blanks { blanks } else { 0 };
+        let end = line.len().saturating_sub(blanks);
+        let said = line.get_mut(..end).unwrap_or_default();
+        if matches!(said, [b'*']) {
             self.enter(Input::EndOfAuth);
-            return self.fault(&[], Refusal::AUTHENTICATION_CANCELLED, tx);
+            return self.fault(&[], None, Refusal::AUTHENTICATION_CANCELLED, Weight::Login, tx);
         }
-        let stray = memchr::memchr2(b'\r', b'\n', line).map(|at| match line.get(at) {
-            Some(b'\r') => ParseErrorKind::BareCr,
-            _ => ParseErrorKind::BareLf,
-        });
-        match Base64::decode_in_place(line) {
-            Ok(secret) => {
-                let secret = Secret::new(secret);
-                let answer = self.ask(Owed::Auth, tx);
-                Ok(Step::Event(Event::AuthResponse(AuthResponse { answer, secret })))
+        let stray = memchr::memchr(b'\r', said).map(|_| ParseErrorKind::BareCr);
+        match decode_base64(said) {
+            Some(length) => {
+                let length = u16::try_from(length).unwrap_or(u16::MAX);
+                self.owed = Some(Owed::AuthResponse { length });
+                self.lend_line(line, tx)
             }
-            Err(_) => {
+            None => {
                 self.enter(Input::EndOfAuth);
                 let error = stray.unwrap_or(ParseErrorKind::Argument);
-                self.fault_in(&[], Some(error), Refusal::NOT_BASE64, tx)
+                self.fault(&[], Some(error), Refusal::NOT_BASE64, Weight::Error, tx)
             }
         }
     }
+}
+
+/// Decodes an initial response, of which `=` is one of no octets (RFC 4954 4).
+fn decode_initial(octets: &mut [u8]) -> Option<usize> {
+    match octets {
+        [b'='] => Some(0),
+        octets => decode_base64(octets),
+    }
+}
+
+/// Decodes base64 where it is, and gives how long it is then.
+fn decode_base64(octets: &mut [u8]) -> Option<usize> {
+    Base64::decode_in_place(octets).ok().map(|decoded| decoded.len())
+}
+
+fn span(start: usize, length: usize) -> Span {
+    (u16::try_from(start).unwrap_or(u16::MAX), u16::try_from(length).unwrap_or(0))
 }

@@ -14,7 +14,7 @@
 //! use smtp_machine::server::{Config, Event, Server};
 //! use smtp_machine::{Buffer, Step, address::Host, extension::Capabilities, wire::Sink};
 //!
-//! let mut server = Server::new(Config::new(Host::try_from("mx.harbor.example")?));
+//! let mut server = Server::new(Config::new(Host::try_from("mx.harbor.example")?)?);
 //! let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
 //!
 //! let mut client = [
@@ -30,7 +30,8 @@
 //! loop {
 //!     match server.poll(&mut rx, &mut tx)? {
 //!         Step::Read(_) => rx.put(client.next().unwrap_or_default().as_bytes())?,
-//!         Step::Write => tx.consume(tx.len()),
+//!         Step::Write(_) => tx.consume(tx.len()),
+//!         Step::Parked(_) => unreachable!("no answer is deferred here"),
 //!         Step::Done => break,
 //!         Step::Event(event) => match event {
 //!             Event::Open(open) => open.accept(),
@@ -53,50 +54,63 @@
 
 mod answer;
 mod aside;
+mod ask;
+mod budget;
 mod command;
 mod config;
 mod content;
 mod decide;
 mod deferred;
 mod event;
+mod facts;
+mod limits;
 mod login;
+mod offer;
+mod owed;
 mod query;
+mod question;
+mod reply_out;
 mod secure;
+mod settle;
+mod step;
 pub(crate) mod table;
 mod transaction;
 mod unparsed;
 
-use core::mem;
-
 pub use aside::{Atrn, Burl, Etrn, XClient, XForward};
 pub use config::Config;
-pub use deferred::{Deferred, Resumed};
-pub use event::{Event, Fault, Hello, Open, Quit, Reset};
+pub use deferred::Deferred;
+pub use event::{DropCause, Event, Fault, Hello, Open, Quit, Reset};
+pub use facts::Facts;
 pub use login::{Auth, AuthResponse};
 pub use query::{Expand, Help, Noop, Unknown, Verify};
+pub use question::{Question, QuestionKind, ReplyError};
 pub use secure::{Handover, StartTls};
 pub use transaction::{Chunk, Data, Mail, Message, Rcpt};
 
 use crate::body::Stray;
 use crate::buffer::Buffer;
+use crate::command::{ClientName, Verb};
 use crate::error::ParseErrorKind;
 use crate::extension::Capabilities;
 use crate::reply::Refusal;
-use crate::session::{Error, Misuse, Phase, Step, Violation, Wait};
-use answer::{Answer, Owed, Transaction};
+use crate::session::{Error, Inline, Misuse, Pace, Phase, Step};
+use budget::{Counts, Weight};
 use content::Content;
 use decide::{Finals, Next};
-use table::{Input, State};
+use owed::Owed;
+use settle::Transaction;
+use table::State;
 
 /// The server's side of one connection.
 ///
-/// It holds no address, no message and no buffer: a struct of less than 1 KiB. See the
+/// It holds no envelope, no message and no buffer: a struct of less than 1 KiB. See the
 /// [module](self) for a whole session.
 ///
 /// ```
 /// use smtp_machine::{Buffer, Step, address::Host, server::{Config, Event, Server}};
 ///
-/// let mut server = Server::new(Config::new(Host::try_from("mx.harbor.example")?));
+/// let mut server = Server::new(Config::new(Host::try_from("mx.harbor.example")?)?);
 /// let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
 /// if let Step::Event(Event::Open(open)) = server.poll(&mut rx, &mut tx)? {
 ///     open.accept();
@@ -110,43 +124,77 @@ pub struct Server {
     config: Config,
     /// What the last EHLO was told; nothing after HELO.
     offered: Capabilities,
+    client_name: Inline<{ ClientName::MAX }>,
+    identity: Inline<IDENTITY_MAX>,
+    tls_tag: u64,
     state: State,
     owed: Option<Owed>,
-    /// The answer that is owed was deferred.
-    parked: bool,
     transaction: Transaction,
     content: Content,
     /// LMTP: how many answers to the message are still to come, and what the machine itself says.
     finals: Finals,
-    /// TLS is up.
-    secure: bool,
-    /// The client has logged in.
-    authenticated: bool,
     /// Octets of `rx` that the last event lent, taken off at the next poll.
     lent: usize,
     /// Octets of a refused chunk that are still to come.
     refused_chunk: u64,
-    /// Octets dropped of a line that is too long.
-    dropped: Option<u32>,
-    /// Replies carry enhanced codes.
-    enhanced: bool,
-    /// The output must be written before the session goes on.
-    flush: bool,
-    shutting_down: bool,
-    errors: u32,
-    epoch: u32,
+    /// Octets of a refused message that were read since it was refused.
+    drained: u64,
+    /// Octets dropped of the line that is [`dropping`](Self::dropping).
+    dropped: u32,
+    /// What is said before the connection is closed, when the output has room for it.
+    final_reply: Option<&'static Refusal<'static>>,
+    /// A transaction was dropped; that is still to be told.
+    dropped_transaction: Option<DropCause>,
+    counts: Counts,
+    pace: Pace,
     session: u32,
     /// How many answers were deferred.
     answers: u32,
     failure: Option<Error>,
+    /// The verb of the last command line.
+    verb: Option<Verb>,
+    /// The answer that is owed was deferred.
+    parked: bool,
+    /// The answer that is owed is asked for once more.
+    again: bool,
+    /// TLS is up.
+    secure: bool,
+    /// The application has attached `tls_tag` to it.
+    tagged: bool,
+    /// The client has logged in.
+    authenticated: bool,
+    /// The client said EHLO or LHLO.
+    extended: bool,
+    /// Replies carry enhanced codes.
+    enhanced: bool,
+    /// The reply may hold UTF-8.
+    utf8: bool,
+    /// A line is dropped that is too long, or answered already.
+    dropping: bool,
+    /// The line that is dropped was answered already.
+    answered_line: bool,
+    /// MAIL was refused: RCPT and DATA that were pipelined after it are no errors.
+    mail_refused: bool,
+    /// AUTH came: a line that is no command may be a response, sent too early.
+    after_auth: bool,
+    /// The octets that are lent may hold a secret, and are overwritten.
+    confidential: bool,
+    /// The output must be written before the session goes on.
+    flush: bool,
+    shutting_down: bool,
+    /// What is left of the input is overwritten, or is another machine's after ATRN.
+    left_input: bool,
 }
+
+/// The longest identity that AUTH can establish, in octets.
+const IDENTITY_MAX: usize = 96;
 
 impl Server {
     /// The least capacity of the input buffer: a command line of RFC 5321 4.5.3.1.4.
     pub const MIN_INPUT: usize = 512;
-    /// The least capacity of the output buffer, and the room that a command needs in it before it
-    /// is read: no reply of the machine itself is longer.
-    pub const MIN_OUTPUT: usize = 1024;
+    /// The least capacity of the output buffer, and the space that a command needs in it before it
+    /// is read: no reply of the machine itself is longer, the reply to EHLO with all extensions included.
+    pub const MIN_OUTPUT: usize = 1280;
 
     /// A session that is about to begin.
     #[must_use]
@@ -154,25 +202,42 @@ impl Server {
         Self {
             config,
             offered: Capabilities::EMPTY,
+            client_name: Inline::EMPTY,
+            identity: Inline::EMPTY,
+            tls_tag: 0,
+            tagged: false,
             state: State::Connected,
             owed: None,
-            parked: false,
             transaction: Transaction::default(),
             content: Content::default(),
             finals: Finals::default(),
-            secure: false,
-            authenticated: false,
             lent: 0,
             refused_chunk: 0,
-            dropped: None,
-            enhanced: false,
-            flush: false,
-            shutting_down: false,
-            errors: 0,
-            epoch: 0,
+            drained: 0,
+            dropped: 0,
+            final_reply: None,
+            dropped_transaction: None,
+            counts: Counts::default(),
+            pace: Pace::default(),
             session: next_session(),
             answers: 0,
             failure: None,
+            verb: None,
+            parked: false,
+            again: false,
+            secure: false,
+            authenticated: false,
+            extended: false,
+            enhanced: false,
+            utf8: false,
+            dropping: false,
+            answered_line: false,
+            mail_refused: false,
+            after_auth: false,
+            confidential: false,
+            flush: false,
+            shutting_down: false,
+            left_input: false,
         }
     }
 
@@ -181,7 +246,7 @@ impl Server {
     /// ```
     /// use smtp_machine::{address::Host, server::{Config, Server}};
     ///
-    /// let config = Config::new(Host::try_from("submit.harbor.example")?);
+    /// let config = Config::new(Host::try_from("submit.harbor.example")?)?;
     /// assert!(Server::secured(config).is_secure());
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
@@ -190,31 +255,57 @@ impl Server {
         Self { secure: true, ..Self::new(config) }
     }
 
+    /// The same, with a number of the application's own that [`Facts::tls_tag`] gives back.
+    ///
+    /// ```
+    /// use smtp_machine::{address::Host, server::{Config, Server}};
+    ///
+    /// let config = Config::new(Host::try_from("submit.harbor.example")?)?;
+    /// let server = Server::secured_with(config, 0x1301); // TLS_AES_128_GCM_SHA256
+    /// assert_eq!(server.facts().tls_tag(), Some(0x1301));
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn secured_with(config: Config, tag: u64) -> Self {
+        Self { tls_tag: tag, tagged: true, ..Self::secured(config) }
+    }
+
+    /// What is known of the session. Inside an event, its own `facts` gives the same.
+    #[must_use]
+    pub const fn facts(&self) -> Facts<'_> {
+        Facts::new(self)
+    }
+
     /// Says what to do next.
     ///
     /// Poll until told otherwise. A poll too many does no harm: it gives the same step again. An
-    /// event that was only dropped gets its default answer: NOOP, RSET, QUIT, VRFY and HELP the
-    /// usual one, all others 451.
+    /// event that was only dropped gets its default answer: see [`Event`].
     ///
     /// # Errors
     ///
-    /// When the session is over before its time. The last words are in `tx`, and each further poll
-    /// gives the same error.
+    /// When the session is over before its time. Everything that was to be written is written then, and
+    /// each further poll gives the same error.
     pub fn poll<'a>(
         &'a mut self,
         rx: &'a mut Buffer,
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
-        rx.consume(mem::take(&mut self.lent));
+        self.pace.output(tx, self.config.data_block);
         self.settle(tx);
+        self.release(rx);
         // First decide by ranges, then lend: only one arm below holds on to the buffers.
         let event = match self.decide(rx, tx)? {
             Next::Read(phase) => return Ok(Step::Read(self.wait(phase))),
-            Next::Write => return Ok(Step::Write),
+            Next::Write => return Ok(Step::Write(self.wait(Phase::Write))),
+            Next::Parked => return Ok(Step::Parked(self.wait(Phase::Answer))),
             Next::Done => return Ok(Step::Done),
-            Next::Open => Event::Open(Open { answer: self.ask(Owed::Open, tx) }),
-            Next::Secure => Event::Secure(Handover { server: self, rx, tx }),
+            Next::Ask => return self.lend(rx, tx),
+            Next::Secure => {
+                let wait = self.wait(Phase::Handshake);
+                Event::Secure(Handover { server: self, rx, tx, wait })
+            }
             Next::Reversed => Event::Reversed,
+            Next::TransactionDropped(cause) => Event::TransactionDropped(cause),
             Next::Command(found) => {
                 self.lent = found.with_end;
                 let more = rx.len() > found.with_end;
@@ -226,8 +317,18 @@ impl Server {
                 let line = rx.filled_mut().get_mut(..found.len).unwrap_or_default();
                 return self.response(line, tx);
             }
-            Next::Refused(refusal) => {
-                return self.fault_in(&[], Some(ParseErrorKind::TooLong), refusal, tx);
+            Next::BareLf(found) => {
+                // The line goes on: what follows up to CRLF is dropped.
+                self.lent = found.with_end;
+                self.dropped = u32::try_from(found.with_end).unwrap_or(u32::MAX);
+                (self.dropping, self.answered_line) = (true, true);
+                let line = rx.filled().get(..found.len).unwrap_or_default();
+                return self.bare_lf(line, tx);
+            }
+            Next::LineTooLong(refusal) => {
+                self.verb = None;
+                let error = Some(ParseErrorKind::TooLong);
+                return self.fault(&[], error, refusal, Weight::Error, tx);
             }
             Next::Chunk { skip, run, eaten } => {
                 self.lent = eaten;
@@ -239,36 +340,38 @@ impl Server {
                 self.lent = eaten;
                 Event::Chunk(Chunk { bytes, content: &mut self.content })
             }
-            Next::Message => {
-                let (size, bare_newline) =
-                    (self.content.size(), self.content.holds_stray(&self.config));
-                let recipient = self.finals.recipient(self.config.lmtp);
-                let answer = self.ask(Owed::Message, tx);
-                Event::Message(Message { answer, size, bare_newline, recipient })
-            }
-            Next::Dropped(refusal) => {
+            Next::Refused(refusal) => {
                 let stray = self.content.stray().filter(|_| refusal == Refusal::BARE_NEWLINE);
                 let error = stray.map(|stray| match stray {
                     Stray::BareCr => ParseErrorKind::BareCr,
                     Stray::BareLf => ParseErrorKind::BareLf,
                 });
-                Event::Fault(Fault { refusal, error, line: &[], ended_message: true })
+                Event::Fault(Fault { refusal, error, line: &[] })
             }
         };
         Ok(Step::Event(event))
     }
 
-    /// Gives a deferred answer back.
+    /// Gives a deferred answer back: the same event comes once more, with what it had and all its
+    /// methods.
+    ///
+    /// `rx` and `tx` are the buffers of the session. The command that is due is still in `rx`: while an
+    /// answer is deferred, octets may be added to it, but none taken off.
     ///
     /// ```
     /// use smtp_machine::server::{Config, Event, Server};
-    /// use smtp_machine::{Buffer, Step, address::Host, reply::Refusal};
+    /// use smtp_machine::{Buffer, Step, address::Host, reply::Refusal, wire::Sink};
     ///
-    /// let mut server = Server::new(Config::new(Host::try_from("mx.harbor.example")?));
+    /// let mut server = Server::new(Config::new(Host::try_from("mx.harbor.example")?)?);
     /// let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
     /// let Step::Event(Event::Open(open)) = server.poll(&mut rx, &mut tx)? else { panic!() };
     /// let deferred = open.defer(); // look the client up somewhere, and come back
-    /// server.resume(deferred, &mut tx)?.refuse(Refusal::TOO_BUSY);
+    ///
+    /// assert!(matches!(server.poll(&mut rx, &mut tx)?, Step::Parked(_)));
+    /// match server.resume(deferred, &mut rx, &mut tx)? {
+    ///     Event::Open(open) => open.refuse(Refusal::TOO_BUSY),
+    ///     _ => unreachable!("it is the same question"),
+    /// }
     /// assert!(tx.filled().starts_with(b"421 mx.harbor.example "));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -276,27 +379,35 @@ impl Server {
     /// # Errors
     ///
     /// [`Misuse::ForeignAnswer`] when it comes from another session, [`Misuse::StaleAnswer`] when
-    /// this session has ended its waiting (it timed out or was shut down).
+    /// this session does not wait for it any more (it timed out, or the client hung up),
+    /// [`Misuse::InputChanged`] when the command is not in `rx` any more.
     pub fn resume<'a>(
         &'a mut self,
         deferred: Deferred,
+        rx: &'a mut Buffer,
         tx: &'a mut Buffer,
-    ) -> Result<Resumed<'a>, Misuse> {
+    ) -> Result<Event<'a>, Misuse> {
         if deferred.session != self.session {
             return Err(Misuse::ForeignAnswer);
         }
         if deferred.answer != self.answers || !self.parked {
             return Err(Misuse::StaleAnswer);
         }
+        self.pace.moved();
         self.parked = false;
-        Ok(Resumed { answer: Answer { server: self, tx } })
+        let line = rx.filled().get(..self.lent_line()).unwrap_or_default();
+        self.event(line, tx).ok_or(Misuse::InputChanged)
     }
 
-    /// Says that the time of the last [`Wait`] has run out: 421 goes out, and the session is over.
+    /// Says that the limit of the last [`Wait`](crate::Wait) has passed: 421 goes out, then the session is over with
+    /// [`Error::TimedOut`].
+    ///
+    /// A client that does not take the output, or does not finish the TLS handshake, is told nothing.
     ///
     /// ```
     /// # use smtp_machine::{Buffer, Step, address::Host, server::{Config, Event, Server}};
-    /// # let mut server = Server::new(Config::new(Host::try_from("mx.harbor.example")?));
+    /// # use smtp_machine::session::{Error, Phase};
+    /// # let mut server = Server::new(Config::new(Host::try_from("mx.harbor.example")?)?);
     /// # let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
     /// # if let Step::Event(Event::Open(open)) = server.poll(&mut rx, &mut tx)? {
     /// #     open.accept();
@@ -305,33 +416,47 @@ impl Server {
     /// if let Step::Read(_wait) = server.poll(&mut rx, &mut tx)? {
     ///     server.expire(&mut tx); // your clock says that wait.limit is over
     /// }
+    /// assert!(server.is_over() && matches!(server.poll(&mut rx, &mut tx), Ok(Step::Write(_))));
     /// assert!(tx.filled().starts_with(b"421 mx.harbor.example "));
-    /// assert!(server.is_over());
+    /// tx.consume(tx.len()); // it is written
+    /// assert_eq!(server.poll(&mut rx, &mut tx).unwrap_err(), Error::TimedOut(Phase::Command));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn expire(&mut self, tx: &mut Buffer) {
-        self.end(&Refusal::TIMED_OUT, tx);
+        let phase = self.pace.phase().unwrap_or(Phase::Command);
+        match phase {
+            Phase::Write | Phase::Handshake => {
+                tx.consume(tx.len());
+                self.final_reply = None;
+                self.fail(Error::TimedOut(phase));
+            }
+            Phase::Answer => self.end(Error::TimedOut(phase), &Refusal::ANSWER_TIMED_OUT, tx),
+            _ => self.end(Error::TimedOut(phase), &Refusal::TIMED_OUT, tx),
+        }
     }
 
-    /// Ends the session with 421 as soon as no command and no message is under way.
+    /// Ends the session with 421 as soon as no command, no content and no chunk is under way, then with
+    /// [`Error::ShutDown`].
     ///
     /// ```
-    /// # use smtp_machine::{Buffer, Step, address::Host, server::{Config, Event, Server}};
-    /// # let mut server = Server::new(Config::new(Host::try_from("mx.harbor.example")?));
+    /// # use smtp_machine::{Buffer, Step, address::Host, server::{Config, Event, Server}, session::Error};
+    /// # let mut server = Server::new(Config::new(Host::try_from("mx.harbor.example")?)?);
     /// # let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
     /// # if let Step::Event(Event::Open(open)) = server.poll(&mut rx, &mut tx)? {
     /// #     open.accept();
     /// # }
     /// # tx.consume(tx.len());
     /// server.shutdown(&mut tx); // the program is about to end
+    /// assert!(server.is_over() && matches!(server.poll(&mut rx, &mut tx), Ok(Step::Write(_))));
     /// assert!(tx.filled().starts_with(b"421 mx.harbor.example "));
-    /// assert!(server.is_over());
+    /// tx.consume(tx.len()); // it is written
+    /// assert_eq!(server.poll(&mut rx, &mut tx).unwrap_err(), Error::ShutDown);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn shutdown(&mut self, tx: &mut Buffer) {
         self.shutting_down = true;
         if self.owed.is_none() && !self.is_busy() && self.lent == 0 {
-            self.end(&Refusal::SHUTTING_DOWN, tx);
+            self.end(Error::ShutDown, &Refusal::SHUTTING_DOWN, tx);
         }
     }
 
@@ -346,7 +471,7 @@ impl Server {
     /// ```
     /// use smtp_machine::{address::Host, server::{Config, Server}};
     ///
-    /// let server = Server::new(Config::new(Host::try_from("mx.harbor.example")?));
+    /// let server = Server::new(Config::new(Host::try_from("mx.harbor.example")?)?);
     /// assert!(!server.is_authenticated());
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
@@ -359,64 +484,6 @@ impl Server {
     #[must_use]
     pub fn is_over(&self) -> bool {
         self.state == State::Closed
-    }
-
-    fn wait(&self, phase: Phase) -> Wait {
-        let limit = match phase {
-            Phase::DataBlock => self.config.data_timeout,
-            _ => self.config.command_timeout,
-        };
-        Wait::new(limit, phase, self.epoch)
-    }
-
-    fn ask<'a>(&'a mut self, owed: Owed, tx: &'a mut Buffer) -> Answer<'a> {
-        self.owed = Some(owed);
-        Answer { server: self, tx }
-    }
-
-    /// Refuses a line without asking the application, and tells it.
-    fn fault<'a>(
-        &'a mut self,
-        line: &'a [u8],
-        refusal: Refusal<'static>,
-        tx: &'a mut Buffer,
-    ) -> Result<Step<Event<'a>>, Error> {
-        self.fault_in(line, None, refusal, tx)
-    }
-
-    /// The same, with what is wrong with its octets.
-    fn fault_in<'a>(
-        &'a mut self,
-        line: &'a [u8],
-        error: Option<ParseErrorKind>,
-        refusal: Refusal<'static>,
-        tx: &'a mut Buffer,
-    ) -> Result<Step<Event<'a>>, Error> {
-        self.say_refusal(&refusal, tx);
-        self.errors = self.errors.saturating_add(1);
-        if self.errors > self.config.max_errors {
-            return Err(self.violation(Violation::TooManyErrors, &Refusal::TOO_MANY_ERRORS, tx));
-        }
-        Ok(Step::Event(Event::Fault(Fault { refusal, error, line, ended_message: false })))
-    }
-
-    fn violation(&mut self, violation: Violation, last: &Refusal<'_>, tx: &mut Buffer) -> Error {
-        self.end(last, tx);
-        self.fail(Error::Peer(violation))
-    }
-
-    fn end(&mut self, last: &Refusal<'_>, tx: &mut Buffer) {
-        if self.state != State::Closed {
-            self.say_refusal(last, tx);
-            self.owed = None;
-            self.parked = false;
-            self.enter(Input::Close);
-        }
-    }
-
-    fn fail(&mut self, error: Error) -> Error {
-        self.enter(Input::Close);
-        *self.failure.get_or_insert(error)
     }
 }
 

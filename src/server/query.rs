@@ -1,9 +1,9 @@
 //! The events of commands that only ask: VRFY, EXPN, HELP, NOOP, and verbs that nobody has defined.
 
 use super::answer::Answer;
-use super::deferred::Deferred;
+use super::question::{acceptable, question};
 use crate::command::{Argument, UnknownCommand};
-use crate::reply::{Code, Refusal, Status, Text};
+use crate::reply::{Code, Status, Text};
 use crate::wire::Full;
 
 /// VRFY (RFC 5321 3.5, 4.1.1.6). The default answer is the discreet 252.
@@ -26,13 +26,24 @@ use crate::wire::Full;
 pub struct Verify<'a> {
     pub(super) answer: Answer<'a>,
     pub(super) argument: Argument<'a>,
+    pub(super) utf8: bool,
 }
 
+question!(Verify);
+acceptable!(Verify, "Can't say, but will take mail for it: 252.");
+
 impl<'a> Verify<'a> {
-    /// The user or mailbox that is asked about.
+    /// The user or mailbox that is asked about, without the parameter SMTPUTF8.
     #[must_use]
     pub const fn argument(&self) -> Argument<'a> {
         self.argument
+    }
+
+    /// Whether the client said SMTPUTF8 (RFC 6531 3.7.4.2), so that the reply may hold UTF-8. Without it,
+    /// each character beyond ASCII is replaced.
+    #[must_use]
+    pub const fn smtp_utf8(&self) -> bool {
+        self.utf8
     }
 
     /// Tells who it is: `250`, a line for each.
@@ -42,26 +53,6 @@ impl<'a> Verify<'a> {
     /// [`Full`] when the lines don't fit; then the default answer is given.
     pub fn found(self, lines: &[Text<'_>]) -> Result<(), Full> {
         self.answer.lines(Code::OK, Status::DESTINATION_ADDRESS_VALID, lines)
-    }
-
-    /// Can't say, but will take mail for it: 252.
-    pub fn accept(self) {
-        self.answer.accept(None);
-    }
-
-    /// The same, with a text of your own.
-    pub fn accept_with(self, text: Text<'_>) {
-        self.answer.accept(Some(text));
-    }
-
-    /// Refuses it.
-    pub fn refuse(self, refusal: Refusal<'_>) {
-        self.answer.refuse(&refusal);
-    }
-
-    /// Puts the answer off: see [`Server::resume`](super::Server::resume).
-    pub fn defer(self) -> Deferred {
-        self.answer.defer()
     }
 }
 
@@ -84,13 +75,22 @@ impl<'a> Verify<'a> {
 pub struct Expand<'a> {
     pub(super) answer: Answer<'a>,
     pub(super) argument: Argument<'a>,
+    pub(super) utf8: bool,
 }
 
+question!(Expand);
+
 impl<'a> Expand<'a> {
-    /// The list that is asked about.
+    /// The list that is asked about, without the parameter SMTPUTF8.
     #[must_use]
     pub const fn argument(&self) -> Argument<'a> {
         self.argument
+    }
+
+    /// Whether the client said SMTPUTF8: see [`Verify::smtp_utf8`].
+    #[must_use]
+    pub const fn smtp_utf8(&self) -> bool {
+        self.utf8
     }
 
     /// Tells its members: `250`, a line for each.
@@ -100,16 +100,6 @@ impl<'a> Expand<'a> {
     /// [`Full`] when the lines don't fit; then the default answer is given.
     pub fn members(self, lines: &[Text<'_>]) -> Result<(), Full> {
         self.answer.lines(Code::OK, Status::DESTINATION_ADDRESS_VALID, lines)
-    }
-
-    /// Refuses it.
-    pub fn refuse(self, refusal: Refusal<'_>) {
-        self.answer.refuse(&refusal);
-    }
-
-    /// Puts the answer off: see [`Server::resume`](super::Server::resume).
-    pub fn defer(self) -> Deferred {
-        self.answer.defer()
     }
 }
 
@@ -134,6 +124,8 @@ pub struct Help<'a> {
     pub(super) argument: Option<Argument<'a>>,
 }
 
+question!(Help);
+
 impl<'a> Help<'a> {
     /// What help is asked about.
     #[must_use]
@@ -148,11 +140,6 @@ impl<'a> Help<'a> {
     /// [`Full`] when the lines don't fit; then the default answer is given.
     pub fn text(self, lines: &[Text<'_>]) -> Result<(), Full> {
         self.answer.lines(Code::HELP_MESSAGE, Status::UNDEFINED, lines)
-    }
-
-    /// Refuses it.
-    pub fn refuse(self, refusal: Refusal<'_>) {
-        self.answer.refuse(&refusal);
     }
 }
 
@@ -176,21 +163,14 @@ pub struct Noop<'a> {
     pub(super) argument: Option<Argument<'a>>,
 }
 
+question!(Noop);
+acceptable!(Noop, "`250 2.0.0`.");
+
 impl<'a> Noop<'a> {
     /// What stands behind the verb; it has no meaning.
     #[must_use]
     pub const fn argument(&self) -> Option<Argument<'a>> {
         self.argument
-    }
-
-    /// `250 2.0.0`.
-    pub fn accept(self) {
-        self.answer.accept(None);
-    }
-
-    /// The same, with a text of your own.
-    pub fn accept_with(self, text: Text<'_>) {
-        self.answer.accept(Some(text));
     }
 }
 
@@ -214,30 +194,13 @@ pub struct Unknown<'a> {
     pub(super) command: UnknownCommand<'a>,
 }
 
+question!(Unknown);
+acceptable!(Unknown, "`250 2.0.0`: you know what it means.");
+
 impl<'a> Unknown<'a> {
     /// The verb and what stands behind it.
     #[must_use]
     pub const fn command(&self) -> &UnknownCommand<'a> {
         &self.command
-    }
-
-    /// `250 2.0.0`: you know what it means.
-    pub fn accept(self) {
-        self.answer.accept(None);
-    }
-
-    /// The same, with a text of your own.
-    pub fn accept_with(self, text: Text<'_>) {
-        self.answer.accept(Some(text));
-    }
-
-    /// Refuses it.
-    pub fn refuse(self, refusal: Refusal<'_>) {
-        self.answer.refuse(&refusal);
-    }
-
-    /// Puts the answer off: see [`Server::resume`](super::Server::resume).
-    pub fn defer(self) -> Deferred {
-        self.answer.defer()
     }
 }

@@ -1,13 +1,12 @@
 //! The events of STARTTLS: [`StartTls`] asks, [`Handover`] gives the connection to TLS (RFC 3207).
 
+use super::Server;
 use super::answer::Answer;
-use super::deferred::Deferred;
-use super::table::{Input, State};
-use super::{Server, Transaction};
+use super::question::{acceptable, question};
+use super::settle::Transaction;
+use super::table::Input;
 use crate::buffer::Buffer;
-use crate::extension::Capabilities;
-use crate::reply::{Refusal, Text};
-use crate::session::{Error, Violation};
+use crate::session::{Error, Violation, Wait};
 
 /// STARTTLS (RFC 3207 4): the client wants to go on in TLS.
 ///
@@ -29,45 +28,34 @@ pub struct StartTls<'a> {
     pub(super) answer: Answer<'a>,
 }
 
-impl StartTls<'_> {
-    /// Goes on in TLS: `220`, then [`Event::Secure`](super::Event::Secure) when it is written.
-    pub fn accept(self) {
-        self.answer.accept(None);
-    }
-
-    /// The same, with a text of your own.
-    pub fn accept_with(self, text: Text<'_>) {
-        self.answer.accept(Some(text));
-    }
-
-    /// Refuses it.
-    pub fn refuse(self, refusal: Refusal<'_>) {
-        self.answer.refuse(&refusal);
-    }
-
-    /// Puts the answer off: see [`Server::resume`](super::Server::resume).
-    pub fn defer(self) -> Deferred {
-        self.answer.defer()
-    }
-}
+question!(StartTls);
+acceptable!(
+    StartTls,
+    "Goes on in TLS: `220`, then [`Event::Secure`](super::Event::Secure) when it is written."
+);
 
 /// The 220 is written: now TLS is to be set up on the connection.
 ///
 /// Leave the loop, do the handshake, and say how it went: by this event when the handshake is done in
-/// place, or dropped and asked for by the next poll. When TLS is up both buffers are cleared and
-/// everything that was said before is forgotten (RFC 3207 4.2); the client begins anew with EHLO.
+/// place, or dropped and asked for by the next poll. The handshake may take as long as
+/// [`wait`](Self::wait) says; when that has passed, call [`failed`](Self::failed) or
+/// [`Server::expire`](super::Server::expire). When TLS is up both buffers are cleared and everything that
+/// was said before is forgotten (RFC 3207 4.2); the client begins anew with EHLO.
 ///
-/// Octets that came in clear behind STARTTLS end the session: somebody put them there to have them
-/// taken for what TLS protects (CVE-2011-0411 and its kin).
+/// Octets that came in the clear after STARTTLS end the session: they were put there to be taken for what
+/// TLS protects (CVE-2011-0411 and others).
 ///
 /// ```
 #[doc = include_str!("example.in")]
+/// use std::time::Duration;
+///
 /// let mut secured = false;
 /// let input = "EHLO a.example\r\nSTARTTLS\r\nMAIL FROM:<>\r\n";
 /// let replies = play(input, |event| match event {
 ///     Event::Hello(hello) => hello.accept(&OFFERED.with(Extension::StartTls)),
 ///     Event::StartTls(start) => start.accept(),
 ///     Event::Secure(handover) => {
+///         assert_eq!(handover.wait().limit, Duration::from_secs(300));
 ///         // .. the handshake of your TLS library ..
 ///         handover.complete();
 ///         secured = true;
@@ -77,30 +65,62 @@ impl StartTls<'_> {
 /// assert!(secured);
 /// assert!(replies.ends_with("220 2.0.0 Ready to start TLS\r\n503 Bad sequence of commands\r\n"));
 /// ```
-#[derive(Debug)]
 #[must_use = "it is offered again at the next poll"]
 pub struct Handover<'a> {
     pub(super) server: &'a mut Server,
     pub(super) rx: &'a mut Buffer,
     pub(super) tx: &'a mut Buffer,
+    pub(super) wait: Wait,
+}
+
+impl core::fmt::Debug for Handover<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Handover").field("wait", &self.wait).finish_non_exhaustive()
+    }
 }
 
 impl Handover<'_> {
+    /// How long the handshake may take
+    /// ([`Config::with_handshake_timeout`](super::Config::with_handshake_timeout)).
+    #[must_use]
+    pub const fn wait(&self) -> Wait {
+        self.wait
+    }
+
     /// TLS is up.
     pub fn complete(self) {
-        let Self { server, rx, tx } = self;
+        let Self { server, rx, tx, .. } = self;
         if !rx.is_empty() {
-            server.fail(Error::Peer(Violation::ClearTextBehindStartTls));
-            return;
+            return server.fail(Error::Peer(Violation::PlaintextAfterStartTls));
         }
         tx.consume(tx.len());
         server.enter(Input::Secured);
-        server.offered = Capabilities::EMPTY;
+        server.forget_client();
         server.transaction = Transaction::default();
-        server.enhanced = false;
-        server.authenticated = false;
         server.secure = true;
-        server.epoch = server.epoch.wrapping_add(1);
+        server.pace.moved();
+    }
+
+    /// TLS is up; [`Facts::tls_tag`](super::Facts::tls_tag) gives `tag` back: a key into a table of the
+    /// application's own, or the number of the cipher suite.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// let mut tag = None;
+    /// play("EHLO a.example\r\nSTARTTLS\r\nEHLO a.example\r\n", |event| match event {
+    ///     Event::Hello(hello) => {
+    ///         tag = hello.facts().tls_tag();
+    ///         hello.accept(&OFFERED.with(Extension::StartTls));
+    ///     }
+    ///     Event::StartTls(start) => start.accept(),
+    ///     Event::Secure(handover) => handover.complete_with(0x1301), // TLS_AES_128_GCM_SHA256
+    ///     other => usual(other),
+    /// });
+    /// assert_eq!(tag, Some(0x1301));
+    /// ```
+    pub fn complete_with(self, tag: u64) {
+        (self.server.tls_tag, self.server.tagged) = (tag, true);
+        self.complete();
     }
 
     /// The handshake has failed: the session is over.
@@ -116,6 +136,6 @@ impl Handover<'_> {
     /// assert!(replies.ends_with("220 2.0.0 go\r\n"));
     /// ```
     pub fn failed(self) {
-        self.server.state = State::Closed;
+        self.server.close();
     }
 }

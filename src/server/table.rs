@@ -120,6 +120,7 @@ pub(crate) const TRANSITIONS: &[(State, Input, State)] = &[
     (Content, Input::EndOfChunk, Chunks),
     (Content, Input::ChunkRefused, Failed),
     (Rcpt, Input::ChunkRefused, Failed),
+    (Rcpt, Input::EndOfData, Ready),
     (Chunks, Input::ChunkRefused, Failed),
     (Rcpt, Input::Burl, Chunks),
     (Chunks, Input::Burl, Chunks),

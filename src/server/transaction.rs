@@ -2,7 +2,7 @@
 
 use super::answer::Answer;
 use super::content::Content;
-use super::deferred::Deferred;
+use super::question::{acceptable, question};
 use crate::address::{ForwardPath, ReversePath};
 use crate::command::{MailCommand, RcptCommand};
 use crate::reply::{Code, Refusal, Status, Text};
@@ -31,6 +31,9 @@ pub struct Mail<'a> {
     pub(super) answer: Answer<'a>,
     pub(super) command: MailCommand<'a>,
 }
+
+question!(Mail);
+acceptable!(Mail, "Opens the transaction: `250 2.1.0`.");
 
 impl<'a> Mail<'a> {
     /// The reverse-path: where reports about the message go.
@@ -82,26 +85,6 @@ impl<'a> Mail<'a> {
     pub fn accept_as(self, status: Status, text: Text<'_>) {
         self.answer.accept_as(Code::OK, status, text);
     }
-
-    /// Opens the transaction: `250 2.1.0`.
-    pub fn accept(self) {
-        self.answer.accept(None);
-    }
-
-    /// The same, with a text of your own.
-    pub fn accept_with(self, text: Text<'_>) {
-        self.answer.accept(Some(text));
-    }
-
-    /// Refuses it.
-    pub fn refuse(self, refusal: Refusal<'_>) {
-        self.answer.refuse(&refusal);
-    }
-
-    /// Puts the answer off: see [`Server::resume`](super::Server::resume).
-    pub fn defer(self) -> Deferred {
-        self.answer.defer()
-    }
 }
 
 /// RCPT (RFC 5321 4.1.1.3): one more recipient. A refusal leaves the transaction as it is.
@@ -124,6 +107,9 @@ pub struct Rcpt<'a> {
     pub(super) answer: Answer<'a>,
     pub(super) command: RcptCommand<'a>,
 }
+
+question!(Rcpt);
+acceptable!(Rcpt, "Takes the recipient: `250 2.1.5`.");
 
 impl<'a> Rcpt<'a> {
     /// The forward-path: who is to get the message.
@@ -175,26 +161,6 @@ impl<'a> Rcpt<'a> {
     pub fn accept_lines(self, lines: &[Text<'_>]) -> Result<(), Full> {
         self.answer.lines(Code::OK, Status::DESTINATION_ADDRESS_VALID, lines)
     }
-
-    /// Takes the recipient: `250 2.1.5`.
-    pub fn accept(self) {
-        self.answer.accept(None);
-    }
-
-    /// The same, with a text of your own.
-    pub fn accept_with(self, text: Text<'_>) {
-        self.answer.accept(Some(text));
-    }
-
-    /// Refuses it.
-    pub fn refuse(self, refusal: Refusal<'_>) {
-        self.answer.refuse(&refusal);
-    }
-
-    /// Puts the answer off: see [`Server::resume`](super::Server::resume).
-    pub fn defer(self) -> Deferred {
-        self.answer.defer()
-    }
 }
 
 /// DATA (RFC 5321 4.1.1.4), or the first BDAT (RFC 3030 2): the content is to come.
@@ -215,10 +181,21 @@ impl<'a> Rcpt<'a> {
 #[must_use = "the client waits for an answer"]
 pub struct Data<'a> {
     pub(super) answer: Answer<'a>,
+    pub(super) recipient: Option<usize>,
 }
 
+question!(Data);
+
 impl Data<'_> {
-    /// Asks for the content: 354. It is on its way already behind BDAT, and nothing is said.
+    /// On LMTP, when a message of one chunk (`BDAT n LAST`) is refused: the recipient that the answer is
+    /// for. Such a refusal is asked for once for each accepted recipient (RFC 2033 4.2), until one is
+    /// started: then [`Message`] asks for it and for all after it.
+    #[must_use]
+    pub const fn recipient(&self) -> Option<usize> {
+        self.recipient
+    }
+
+    /// Asks for the content: 354. After BDAT it is on its way already, and nothing is said.
     pub fn start(self) {
         self.answer.accept(None);
     }
@@ -226,16 +203,6 @@ impl Data<'_> {
     /// The same, with a text of your own.
     pub fn start_with(self, text: Text<'_>) {
         self.answer.accept(Some(text));
-    }
-
-    /// Refuses it.
-    pub fn refuse(self, refusal: Refusal<'_>) {
-        self.answer.refuse(&refusal);
-    }
-
-    /// Puts the answer off: see [`Server::resume`](super::Server::resume).
-    pub fn defer(self) -> Deferred {
-        self.answer.defer()
     }
 }
 
@@ -253,10 +220,16 @@ impl Data<'_> {
 /// });
 /// assert_eq!(content, b".\r\nHello\r\n");
 /// ```
-#[derive(Debug)]
 pub struct Chunk<'a> {
     pub(super) bytes: &'a [u8],
     pub(super) content: &'a mut Content,
+}
+
+impl core::fmt::Debug for Chunk<'_> {
+    /// How long it is, not what is in it.
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Chunk").field("len", &self.bytes.len()).finish_non_exhaustive()
+    }
 }
 
 impl<'a> Chunk<'a> {
@@ -266,21 +239,22 @@ impl<'a> Chunk<'a> {
         self.bytes
     }
 
-    /// Gives the message up: what is still to come of it is read and dropped, and at its end the
-    /// machine refuses it and says so with a [`Fault`](super::Fault).
+    /// Gives the message up: what is still to come of it is read and dropped, at its end the machine
+    /// refuses it, and [`Event::TransactionDropped`](super::Event::TransactionDropped) tells. A refusal
+    /// with the code 421 ends the session there.
     ///
     /// ```
     #[doc = include_str!("example.in")]
     /// let input = "HELO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\nDATA\r\nHello\r\n.\r\n";
-    /// let mut thrown_away = false;
+    /// let mut discarded = false;
     /// let replies = play(input, |event| match event {
     ///     Event::Chunk(chunk) => chunk.discard(Refusal::INSUFFICIENT_STORAGE), // the disk is full
     ///     Event::Message(_) => unreachable!("the machine has refused it"),
-    ///     Event::Fault(fault) => thrown_away = fault.ended_message(),
+    ///     Event::TransactionDropped(_) => discarded = true,
     ///     other => usual(other),
     /// });
     /// assert!(replies.contains("354 Start mail input; end with <CRLF>.<CRLF>\r\n452 4.3.1 "));
-    /// assert!(thrown_away);
+    /// assert!(discarded);
     /// ```
     pub fn discard(self, refusal: Refusal<'static>) {
         self.content.discard(refusal);
@@ -312,6 +286,9 @@ pub struct Message<'a> {
     pub(super) recipient: Option<usize>,
 }
 
+question!(Message);
+acceptable!(Message, "Takes the message: `250 2.6.0`.");
+
 impl Message<'_> {
     /// On LMTP, the recipient that the answer is for (RFC 2033 4.2): 0 for the first that was
     /// accepted. `None` on SMTP, where one answer is for all.
@@ -332,25 +309,5 @@ impl Message<'_> {
     #[must_use]
     pub const fn has_bare_newline(&self) -> bool {
         self.bare_newline
-    }
-
-    /// Takes the message: `250 2.6.0`.
-    pub fn accept(self) {
-        self.answer.accept(None);
-    }
-
-    /// The same, with a text of your own.
-    pub fn accept_with(self, text: Text<'_>) {
-        self.answer.accept(Some(text));
-    }
-
-    /// Refuses it.
-    pub fn refuse(self, refusal: Refusal<'_>) {
-        self.answer.refuse(&refusal);
-    }
-
-    /// Puts the answer off: see [`Server::resume`](super::Server::resume).
-    pub fn defer(self) -> Deferred {
-        self.answer.defer()
     }
 }

@@ -116,6 +116,12 @@ impl Capabilities {
         }
     }
 
+    /// The same with what `line` offers.
+    pub(crate) fn with_line(mut self, line: &EhloLine<'_>) -> Self {
+        self.read(line);
+        self
+    }
+
     fn read(&mut self, line: &EhloLine<'_>) {
         let Some(extension) = line.extension() else {
             return;

@@ -1,0 +1,212 @@
+//! Replies on their way to the client.
+
+use base64ct::{Base64, Encoding};
+
+use super::Server;
+use crate::buffer::Buffer;
+use crate::reply::{Code, EnhancedCode, Refusal, Status, Text};
+use crate::session::{Error, Misuse};
+use crate::wire::{Full, Sink, put_decimal};
+
+impl Server {
+    /// The reply to a chunk that is not the last (RFC 3030 2).
+    pub(super) fn say_received(&mut self, octets: u64, tx: &mut Buffer) {
+        let (mark, enhanced) = (tx.len(), self.enhanced);
+        let written = (|| {
+            put_start(tx, Code::OK, enhanced.then_some(Status::UNDEFINED.success()))?;
+            put_decimal(tx, octets)?;
+            tx.put(b" octets received\r\n")
+        })();
+        self.written(written, mark, tx);
+    }
+
+    /// Says no; a 421 ends the session (RFC 5321 3.8).
+    pub(super) fn say_refusal(&mut self, refusal: &Refusal<'_>, tx: &mut Buffer) {
+        let code = refusal.code();
+        let named = code == Code::SERVICE_NOT_AVAILABLE;
+        self.say(code, refusal.enhanced(), named, refusal.text(), tx);
+        if named {
+            self.close();
+        }
+    }
+
+    /// A reply of one line.
+    pub(super) fn say(
+        &mut self,
+        code: Code,
+        enhanced: Option<EnhancedCode>,
+        named: bool,
+        text: Text<'_>,
+        tx: &mut Buffer,
+    ) {
+        let mark = tx.len();
+        let written = self.put_line(code, enhanced, named, true, text, tx);
+        self.written(written, mark, tx);
+    }
+
+    /// A reply of lines, or nothing of it.
+    pub(super) fn put_reply(
+        &self,
+        code: Code,
+        enhanced: Option<EnhancedCode>,
+        named: bool,
+        lines: &[Text<'_>],
+        tx: &mut Buffer,
+    ) -> Result<(), Full> {
+        let mark = tx.len();
+        let lines = if lines.is_empty() { &[Text::EMPTY] } else { lines };
+        let (mut left, mut first) = (lines.len(), true);
+        for line in lines {
+            left = left.saturating_sub(1);
+            let put = self.put_line(code, enhanced, named && first, left == 0, *line, tx);
+            put.inspect_err(|_| tx.truncate(mark))?;
+            first = false;
+        }
+        Ok(())
+    }
+
+    /// One line; with `named`, its text begins with our own name (RFC 5321 4.2: 220, 221, 421).
+    fn put_line(
+        &self,
+        code: Code,
+        enhanced: Option<EnhancedCode>,
+        named: bool,
+        last: bool,
+        text: Text<'_>,
+        tx: &mut Buffer,
+    ) -> Result<(), Full> {
+        tx.put(&code.digits())?;
+        tx.put(if last { b" " } else { b"-" })?;
+        if let Some(enhanced) = enhanced.filter(|it| self.enhanced && it.fits(code)) {
+            enhanced.encode(tx)?;
+            tx.put(b" ")?;
+        }
+        if named {
+            tx.put(self.config.host.as_bytes())?;
+            tx.put(if text.as_bytes().is_empty() { b"" } else { b" " })?;
+        }
+        self.put_text(text, tx)?;
+        tx.put(b"\r\n")
+    }
+
+    /// UTF-8 is for a client that said SMTPUTF8 (RFC 6531 3.7.4); for others, each character beyond ASCII
+    /// becomes a question mark.
+    fn put_text(&self, text: Text<'_>, tx: &mut Buffer) -> Result<(), Full> {
+        if self.utf8 || text.as_bytes().is_ascii() {
+            return tx.put(text.as_bytes());
+        }
+        let mut octet = [0; 4];
+        text.as_str().chars().try_for_each(|char| match char.is_ascii() {
+            true => tx.put(char.encode_utf8(&mut octet).as_bytes()),
+            false => tx.put(b"?"),
+        })
+    }
+
+    /// A reply that does not fit would shift all later ones, so the session ends. Only an answer of the
+    /// application that is longer than the output buffer comes here.
+    pub(super) fn written(&mut self, result: Result<(), Full>, mark: usize, tx: &mut Buffer) {
+        if result.is_err() {
+            tx.truncate(mark);
+            self.fail(Error::Misuse(Misuse::BufferTooSmall));
+        }
+    }
+}
+
+/// Writes `550 5.1.1 `, or `550 ` without an enhanced code.
+pub(super) fn put_start(
+    tx: &mut Buffer,
+    code: Code,
+    enhanced: Option<EnhancedCode>,
+) -> Result<(), Full> {
+    tx.put(&code.digits())?;
+    tx.put(b" ")?;
+    if let Some(enhanced) = enhanced {
+        enhanced.encode(tx)?;
+        tx.put(b" ")?;
+    }
+    Ok(())
+}
+
+/// Writes octets in base64.
+pub(super) fn put_base64(tx: &mut Buffer, octets: &[u8]) -> Result<(), Full> {
+    let written = Base64::encode(octets, tx.spare()).map_err(|_| Full)?.len();
+    tx.commit(written);
+    Ok(())
+}
+
+/// A text that we wrote ourselves.
+pub(super) const fn fixed(text: &'static str) -> Text<'static> {
+    match Text::new(text) {
+        Ok(text) => text,
+        Err(_) => Text::EMPTY,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::address::Host;
+    use crate::extension::{
+        Attributes, Capabilities, DateTime, Extension, FutureRelease, Limits, Mechanisms,
+        PriorityPolicy,
+    };
+    use crate::reply::{Code, Refusal, Text};
+    use crate::server::{Config, Event, Server};
+    use crate::{Buffer, Step, wire::Sink};
+
+    /// All extensions, each with the longest parameters.
+    fn everything() -> Capabilities {
+        let all = Extension::ALL.iter().fold(Capabilities::EMPTY, |all, it| all.with(*it));
+        let limits = Limits {
+            mail_max: Some(999_999),
+            rcpt_max: Some(999_999),
+            rcpt_domain_max: Some(999_999),
+        };
+        let last = DateTime::from_unix(253_402_300_799).unwrap();
+        all.with_size(u64::MAX)
+            .with_mechanisms(Mechanisms::all())
+            .with_limits(limits)
+            .with_deliver_by(999_999_999)
+            .with_future_release(FutureRelease { max_interval: 999_999_999, max_date_time: last })
+            .with_xclient(Attributes::all())
+            .with_xforward(Attributes::all())
+            .with_priority_policy(PriorityPolicy::Nsep)
+    }
+
+    #[test]
+    fn no_reply_of_the_machine_is_longer_than_the_least_output() {
+        let host = [["x".repeat(63).as_str(); 3].join("."), "y".repeat(61)].join(".");
+        let host = Host::try_from(host.as_str()).unwrap();
+        let longest = Text::new(&"x".repeat(Text::MAX)).unwrap().as_str().to_owned();
+        for secure in [false, true] {
+            let config = Config::new(host).unwrap().with_max_message(u64::MAX);
+            let config = config.danger_auth_in_clear(true);
+            let mut server = if secure { Server::secured(config) } else { Server::new(config) };
+            let mut rx = Buffer::with_capacity(512);
+            let mut tx = Buffer::with_capacity(Server::MIN_OUTPUT);
+            let mut input = ["EHLO a.example\r\n", "MAIL FROM:<>\r\n", "QUIT\r\n"].iter();
+            let mut most = 0;
+            loop {
+                match server.poll(&mut rx, &mut tx).unwrap() {
+                    Step::Event(Event::Open(it)) => it.accept_with(Text::new(&longest).unwrap()),
+                    Step::Event(Event::Hello(hello)) => hello.accept(&everything()),
+                    Step::Event(event) => {
+                        let code = Code::try_from(550).unwrap();
+                        let text = Text::new(&longest).unwrap();
+                        event.refuse(Refusal::new(code, None, text).unwrap());
+                    }
+                    Step::Write(_) => {
+                        most = most.max(tx.len());
+                        tx.consume(tx.len());
+                    }
+                    Step::Read(_) => match input.next() {
+                        Some(line) => rx.put(line.as_bytes()).unwrap(),
+                        None => rx.close(),
+                    },
+                    Step::Parked(_) => panic!("no answer is deferred"),
+                    Step::Done => break,
+                }
+            }
+            assert!(most > 1000 && most <= Server::MIN_OUTPUT, "{most}");
+        }
+    }
+}
