@@ -129,15 +129,15 @@ fn sessions(c: &mut Criterion) {
     group.bench_function("server", |b| {
         b.iter(|| {
             let host = Host::try_from("mx.harbor.example").unwrap();
-            let mut server = Server::new(server::Config::new(host));
+            let mut server = Server::new(server::Config::new(host).unwrap());
             let pieces: [&[u8]; 4] =
                 [b"EHLO mail.example.org\r\n", &wire[..envelope], &wire[envelope..], b"QUIT\r\n"];
             let mut pieces = pieces.into_iter();
             loop {
                 match server.poll(&mut rx, &mut tx).unwrap() {
                     Step::Read(_) => rx.put(pieces.next().unwrap()).unwrap(),
-                    Step::Write => tx.consume(tx.len()),
-                    Step::Done => break,
+                    Step::Write(_) => tx.consume(tx.len()),
+                    Step::Parked(_) | Step::Done => break,
                     Step::Event(event) => match event {
                         server::Event::Open(open) => open.accept(),
                         server::Event::Hello(hello) => hello.accept(&offered),
@@ -156,7 +156,7 @@ fn sessions(c: &mut Criterion) {
     group.bench_function("client", |b| {
         b.iter(|| {
             let host = Host::try_from("mail.example.org").unwrap();
-            let mut client = Client::new(client::Config::new(host));
+            let mut client = Client::new(client::Config::new(host).unwrap());
             let replies: [&[u8]; 5] = [
                 b"220 mx.harbor.example ESMTP\r\n",
                 b"250-mx.harbor.example\r\n250 PIPELINING\r\n",
@@ -168,8 +168,8 @@ fn sessions(c: &mut Criterion) {
             loop {
                 match client.poll(&mut rx, &mut tx).unwrap() {
                     Step::Read(_) => rx.put(replies.next().unwrap()).unwrap(),
-                    Step::Write => tx.consume(tx.len()),
-                    Step::Done => break,
+                    Step::Write(_) => tx.consume(tx.len()),
+                    Step::Parked(_) | Step::Done => break,
                     Step::Event(event) => match event {
                         client::Event::Idle(idle) if begun => drop(idle.quit()),
                         client::Event::Idle(idle) => {

@@ -12,14 +12,15 @@
 mod outcome;
 
 use std::error::Error;
-use std::io::{self, ErrorKind, Read};
+use std::io::{self, Read};
 use std::net::TcpStream;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use outcome::{text, to_json};
 use smtp_machine::address::{ForwardPathBuf, HostBuf, ReversePathBuf};
+use smtp_machine::blocking::Deadline;
 use smtp_machine::body::Newlines;
 use smtp_machine::client::{Client, Config, Event};
 use smtp_machine::delivery::{Delivery, Outcome, Progress, Recipient};
@@ -68,9 +69,11 @@ fn main() -> ExitCode {
 
 /// All messages on one connection.
 fn send(options: &Options, tally: &mut Tally) -> Result<(), Box<dyn Error>> {
-    let mut config = Config::new(options.name.as_host()).with_newlines(Newlines::Normalise);
+    let mut config = Config::new(options.name.as_host())?.with_newlines(Newlines::Normalise);
     if let Some(limit) = options.timeout {
-        for phase in [Phase::Greeting, Phase::Reply, Phase::DataInitiation, Phase::EndOfData] {
+        for phase in
+            [Phase::Greeting, Phase::Reply, Phase::DataInitiation, Phase::EndOfData, Phase::Write]
+        {
             config = config.with_timeout(phase, limit);
         }
     }
@@ -108,14 +111,13 @@ struct Connection {
     socket: TcpStream,
     rx: Buffer,
     tx: Buffer,
-    epoch: Option<u32>,
-    deadline: Instant,
+    deadline: Deadline,
 }
 
 impl Connection {
     fn new(client: Client, socket: TcpStream) -> Self {
         let (rx, tx) = (Buffer::with_capacity(65_536), Buffer::with_capacity(65_536));
-        Self { client, socket, rx, tx, epoch: None, deadline: Instant::now() }
+        Self { client, socket, rx, tx, deadline: Deadline::new() }
     }
 
     /// Keeps the text of the reply that decided for each recipient in `replies`.
@@ -148,9 +150,9 @@ impl Connection {
                     Progress::Finished => return Ok(()),
                     _ => {}
                 },
-                Ok(Step::Write) => drop(self.tx.write_to(&mut self.socket)?),
+                Ok(Step::Write(wait)) => self.write(wait)?,
                 Ok(Step::Read(wait)) => self.read(wait)?,
-                Ok(Step::Done) => {
+                Ok(Step::Parked(_) | Step::Done) => {
                     delivery.lost(&self.client);
                     return Ok(());
                 }
@@ -165,28 +167,27 @@ impl Connection {
             match self.client.poll(&mut self.rx, &mut self.tx) {
                 Ok(Step::Event(Event::Idle(idle))) => drop(idle.quit()),
                 Ok(Step::Event(_)) => {}
-                Ok(Step::Write) => drop(self.tx.write_to(&mut self.socket)?),
+                Ok(Step::Write(wait)) => self.write(wait)?,
                 Ok(Step::Read(wait)) => self.read(wait)?,
-                Ok(Step::Done) | Err(_) => return Ok(()),
+                Ok(Step::Parked(_) | Step::Done) | Err(_) => return Ok(()),
             }
         }
     }
 
-    /// Reads some, until the time of `wait` is over.
+    /// Reads some, until the limit of `wait` has passed.
     fn read(&mut self, wait: Wait) -> io::Result<()> {
-        if self.epoch != Some(wait.epoch) {
-            self.epoch = Some(wait.epoch);
-            self.deadline = Instant::now() + wait.limit;
+        if !self.deadline.read(wait, &mut self.rx, &mut self.socket)? {
+            self.client.expire(&mut self.tx);
         }
-        let left = self.deadline.saturating_duration_since(Instant::now());
-        self.socket.set_read_timeout(Some(left.max(Duration::from_millis(1))))?;
-        match self.rx.read_from(&mut self.socket) {
-            Err(e) if matches!(e.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => {
-                self.client.expire(&mut self.tx);
-                Ok(())
-            }
-            result => result.map(drop),
+        Ok(())
+    }
+
+    /// Writes some, until the limit of `wait` has passed.
+    fn write(&mut self, wait: Wait) -> io::Result<()> {
+        if !self.deadline.write(wait, &mut self.tx, &mut self.socket)? {
+            self.client.expire(&mut self.tx);
         }
+        Ok(())
     }
 }
 

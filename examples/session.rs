@@ -8,10 +8,10 @@ use std::error::Error;
 use std::io::{self, IsTerminal};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 use std::{env, fs, process, thread};
 
 use smtp_machine::address::{ForwardPath, Host, ReversePath};
+use smtp_machine::blocking::Deadline;
 use smtp_machine::client::{self, Client, Ticket};
 use smtp_machine::command::{BodyKind, MailParameters, RcptParameters};
 use smtp_machine::extension::{Capabilities, Extension};
@@ -52,12 +52,12 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// The client's side: a driver of twenty lines, and what it says to each permit.
 fn deliver(mut socket: TcpStream) -> Result<Vec<String>, Box<dyn Error>> {
-    let mut client = Client::new(client::Config::new(Host::try_from("relay.orchard.example")?));
+    let mut client = Client::new(client::Config::new(Host::try_from("relay.orchard.example")?)?);
     let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
     let mut next = TO.iter();
     let (mut sent, mut rest) = (false, MESSAGE);
     let mut recipients: Vec<(Ticket, String)> = Vec::new();
-    let mut last = None;
+    let (mut last, mut deadline) = (None, Deadline::new());
     loop {
         match client.poll(&mut rx, &mut tx)? {
             Step::Event(event) => match event {
@@ -99,18 +99,23 @@ fn deliver(mut socket: TcpStream) -> Result<Vec<String>, Box<dyn Error>> {
                 _ => {}
             },
             Step::Read(wait) => {
-                socket.set_read_timeout(Some(wait.limit.max(Duration::from_secs(1))))?;
-                rx.read_from(&mut socket)?;
+                if !deadline.read(wait, &mut rx, &mut socket)? {
+                    client.expire(&mut tx);
+                }
             }
-            Step::Write => {
-                for line in tx.filled().split_inclusive(|octet| *octet == b'\n') {
+            Step::Write(wait) => {
+                let before = tx.filled().to_vec();
+                if !deadline.write(wait, &mut tx, &mut socket)? {
+                    client.expire(&mut tx);
+                }
+                let written = &before[..before.len() - tx.len()];
+                for line in written.split_inclusive(|octet| *octet == b'\n') {
                     say("C:", "36", &line.trim_ascii_end().escape_ascii().to_string(), "");
                 }
-                while !tx.is_empty() {
-                    tx.write_to(&mut socket)?;
-                }
             }
-            Step::Done => return Ok(recipients.into_iter().map(|(_, outcome)| outcome).collect()),
+            Step::Parked(_) | Step::Done => {
+                return Ok(recipients.into_iter().map(|(_, outcome)| outcome).collect());
+            }
         }
     }
 }
@@ -122,9 +127,10 @@ fn serve(mut socket: TcpStream, directory: &Path) -> Result<Vec<PathBuf>, Box<dy
         .with(Extension::EightBitMime)
         .with(Extension::EnhancedStatusCodes)
         .with_size(10_240_000);
-    let mut server = Server::new(server::Config::new(Host::try_from("mx.harbor.example")?));
+    let mut server = Server::new(server::Config::new(Host::try_from("mx.harbor.example")?)?);
     let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
     let (mut mailboxes, mut message, mut stored) = (Vec::new(), Vec::new(), Vec::new());
+    let mut deadline = Deadline::new();
     loop {
         match server.poll(&mut rx, &mut tx)? {
             Step::Event(event) => match event {
@@ -155,11 +161,16 @@ fn serve(mut socket: TcpStream, directory: &Path) -> Result<Vec<PathBuf>, Box<dy
                 _ => {} // NOOP, RSET, QUIT .. have their defaults
             },
             Step::Read(wait) => {
-                socket.set_read_timeout(Some(wait.limit))?;
-                rx.read_from(&mut socket)?;
+                if !deadline.read(wait, &mut rx, &mut socket)? {
+                    server.expire(&mut tx);
+                }
             }
-            Step::Write => drop(tx.write_to(&mut socket)?),
-            Step::Done => return Ok(stored),
+            Step::Write(wait) => {
+                if !deadline.write(wait, &mut tx, &mut socket)? {
+                    server.expire(&mut tx);
+                }
+            }
+            Step::Parked(_) | Step::Done => return Ok(stored),
         }
     }
 }

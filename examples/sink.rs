@@ -11,7 +11,7 @@
 #[path = "common/store.rs"]
 mod store;
 
-use std::io::{self, ErrorKind, Write};
+use std::io::{ErrorKind, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -21,6 +21,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use smtp_machine::address::HostBuf;
+use smtp_machine::blocking::Deadline;
 use smtp_machine::extension::{Capabilities, Extension};
 use smtp_machine::reply::{Refusal, Text};
 use smtp_machine::server::{Config, Event, Server};
@@ -125,9 +126,10 @@ fn serve(
     let peer = socket.peer_addr()?.to_string();
     socket.set_nodelay(true)?;
     let host = options.host.as_host();
-    let mut config = Config::new(host).with_max_message(options.max_size);
+    let mut config = Config::new(host)?.with_max_message(options.max_size);
     if let Some(limit) = options.timeout {
-        config = config.with_command_timeout(limit).with_data_timeout(limit);
+        config =
+            config.with_command_timeout(limit).with_data_timeout(limit).with_write_timeout(limit);
     }
     let mut server = Server::new(config);
     let offered = Capabilities::EMPTY
@@ -142,16 +144,9 @@ fn serve(
     let (mut rx, mut tx) = (Buffer::with_capacity(65_536), Buffer::with_capacity(8192));
     let mut envelope = Envelope { peer, ..Envelope::default() };
     let mut draft: Option<Draft> = None;
-    let (mut epoch, mut deadline) = (None, Instant::now());
+    let mut deadline = Deadline::new();
     loop {
-        let step = match server.poll(&mut rx, &mut tx) {
-            Ok(step) => step,
-            Err(error) => {
-                drain(&mut tx, &mut socket)?;
-                return Err(error.into());
-            }
-        };
-        match step {
+        match server.poll(&mut rx, &mut tx)? {
             Step::Event(event) => match event {
                 Event::Open(open) if busy => open.refuse(Refusal::TOO_BUSY),
                 Event::Open(open) => match options.rules.refusal("CONNECT", &envelope.peer) {
@@ -221,39 +216,34 @@ fn serve(
                         },
                     }
                 }
-                Event::Fault(fault) if fault.ended_message() => draft = None,
+                Event::TransactionDropped(_) => draft = None,
                 _ => {}
             },
-            Step::Write => drop(tx.write_to(&mut socket)?),
-            Step::Done => return Ok(()),
-            Step::Read(wait) => {
-                if epoch != Some(wait.epoch) {
-                    epoch = Some(wait.epoch);
-                    deadline = Instant::now() + wait.limit;
-                }
-                let left = deadline.saturating_duration_since(Instant::now());
-                socket.set_read_timeout(Some(left.clamp(Duration::from_millis(1), GLANCE)))?;
-                match rx.read_from(&mut socket) {
-                    Err(e) if matches!(e.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => {
-                        if options.stop.load(Ordering::Relaxed) {
-                            server.shutdown(&mut tx);
-                        } else if left.is_zero() {
-                            server.expire(&mut tx);
-                        }
-                    }
-                    result => drop(result?),
+            Step::Write(wait) => {
+                if !deadline.write(wait, &mut tx, &mut socket)? {
+                    server.expire(&mut tx);
                 }
             }
+            Step::Read(wait) => match deadline.left(wait) {
+                None => server.expire(&mut tx),
+                Some(left) => {
+                    socket.set_read_timeout(Some(left.min(GLANCE)))?;
+                    match rx.read_from(&mut socket) {
+                        Err(e)
+                            if matches!(e.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) =>
+                        {
+                            if options.stop.load(Ordering::Relaxed) {
+                                server.shutdown(&mut tx);
+                            }
+                        }
+                        result => drop(result?),
+                    }
+                }
+            },
+            Step::Parked(_) => return Err("no answer is deferred here".into()),
+            Step::Done => return Ok(()),
         }
     }
-}
-
-/// The last words of a session.
-fn drain(tx: &mut Buffer, socket: &mut TcpStream) -> io::Result<()> {
-    while !tx.is_empty() {
-        tx.write_to(socket)?;
-    }
-    Ok(())
 }
 
 fn options() -> Result<Options, Box<dyn std::error::Error>> {

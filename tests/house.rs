@@ -24,6 +24,7 @@ const ROOMS: &[&str] = &[
     "retry",
     "delivery",
     "bounce",
+    "blocking",
     "manual",
 ];
 

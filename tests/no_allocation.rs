@@ -44,9 +44,10 @@ fn session(pipelining: bool, content: &[u8], transactions: usize) -> (usize, usi
     let (mut up, mut down) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
     let before = COUNT.get();
 
-    let mut server = Server::new(server::Config::new(Host::try_from("mx.harbor.example").unwrap()));
+    let mut server =
+        Server::new(server::Config::new(Host::try_from("mx.harbor.example").unwrap()).unwrap());
     let name = Host::try_from("relay.orchard.example").unwrap();
-    let mut client = Client::new(client::Config::new(name));
+    let mut client = Client::new(client::Config::new(name).unwrap());
     let paths = ["<ben@harbor.example>", "<gil@harbor.example>", "<Postmaster>"];
     let (mut begun, mut next, mut rest, mut asked) = (0, paths.iter(), content, false);
     let (mut messages, mut refused) = (0, 0);
@@ -88,8 +89,8 @@ fn session(pipelining: bool, content: &[u8], transactions: usize) -> (usize, usi
                     assert!(expected.contains(&diagnose(&reply).reason()));
                 }
                 Step::Event(_) => {}
-                Step::Read(_) | Step::Write => break,
-                Step::Done => break 'session,
+                Step::Read(_) | Step::Write(_) => break,
+                Step::Parked(_) | Step::Done => break 'session,
             }
         }
         while let Step::Event(event) = server.poll(&mut up, &mut down).unwrap() {
@@ -151,8 +152,8 @@ fn extended(lmtp: bool, exact: bool, content: &[u8]) -> (usize, usize) {
 
     let host = Host::try_from("mx.harbor.example").unwrap();
     let (config, own) = match lmtp {
-        true => (server::Config::lmtp(host), client::Config::lmtp(host)),
-        false => (server::Config::new(host), client::Config::new(host)),
+        true => (server::Config::lmtp(host).unwrap(), client::Config::lmtp(host).unwrap()),
+        false => (server::Config::new(host).unwrap(), client::Config::new(host).unwrap()),
     };
     let (mut server, mut client) =
         (Server::new(config), Client::new(own.with_tls(client::Tls::Required)));
@@ -192,8 +193,8 @@ fn extended(lmtp: bool, exact: bool, content: &[u8]) -> (usize, usize) {
                     rest = &rest[body.write(rest).unwrap()..];
                 }
                 Step::Event(_) => {}
-                Step::Read(_) | Step::Write => break,
-                Step::Done => break 'session,
+                Step::Read(_) | Step::Write(_) => break,
+                Step::Parked(_) | Step::Done => break 'session,
             }
         }
         while let Step::Event(event) = server.poll(&mut up, &mut down).unwrap() {

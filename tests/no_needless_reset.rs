@@ -10,7 +10,8 @@ use smtp_machine::{Buffer, Step};
 /// What a client with one message for one recipient says to these replies.
 fn said(lmtp: bool, replies: &[&str]) -> String {
     let name = Host::try_from("relay.orchard.example").unwrap();
-    let mut client = Client::new(if lmtp { Config::lmtp(name) } else { Config::new(name) });
+    let mut client =
+        Client::new(if lmtp { Config::lmtp(name).unwrap() } else { Config::new(name).unwrap() });
     let (mut rx, mut tx) = (Buffer::with_capacity(1024), Buffer::with_capacity(2048));
     let (mut replies, mut said, mut step) = (replies.iter(), Vec::new(), 0);
     while let Ok(next) = client.poll(&mut rx, &mut tx) {
@@ -19,11 +20,11 @@ fn said(lmtp: bool, replies: &[&str]) -> String {
                 Some(reply) => rx.put(reply.as_bytes()).unwrap(),
                 None => break,
             },
-            Step::Write => {
+            Step::Write(_) => {
                 said.extend_from_slice(tx.filled());
                 tx.consume(tx.len());
             }
-            Step::Done => break,
+            Step::Parked(_) | Step::Done => break,
             Step::Event(Event::Idle(idle)) if step == 0 => {
                 step = 1;
                 idle.mail(ReversePath::Null, &MailParameters::new()).unwrap();

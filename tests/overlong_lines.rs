@@ -7,7 +7,7 @@ use smtp_machine::{Buffer, Step};
 
 /// What a line of `length` octets, its end included, leads to in pieces of `piece`.
 fn ends(length: usize, piece: usize) -> (String, Option<Error>) {
-    let config = Config::new(Host::try_from("mx.harbor.example").unwrap());
+    let config = Config::new(Host::try_from("mx.harbor.example").unwrap()).unwrap();
     let config = config.with_max_command_line(512).with_max_dropped_line(1000);
     let mut server = Server::new(config);
     let (mut rx, mut tx) = (Buffer::with_capacity(2048), Buffer::with_capacity(2048));
@@ -17,7 +17,7 @@ fn ends(length: usize, piece: usize) -> (String, Option<Error>) {
         match server.poll(&mut rx, &mut tx) {
             Ok(Step::Event(Event::Open(open))) => open.accept(),
             Ok(Step::Event(_)) => {}
-            Ok(Step::Write) => {
+            Ok(Step::Write(_)) => {
                 written.extend_from_slice(tx.filled());
                 tx.consume(tx.len());
             }
@@ -28,7 +28,7 @@ fn ends(length: usize, piece: usize) -> (String, Option<Error>) {
                 }
                 None => break None,
             },
-            Ok(Step::Done) => break None,
+            Ok(Step::Parked(_) | Step::Done) => break None,
             Err(error) => {
                 written.extend_from_slice(tx.filled());
                 break Some(error);

@@ -9,7 +9,7 @@ use smtp_machine::wire::Sink;
 use smtp_machine::{Buffer, Step};
 
 fn config() -> Config {
-    Config::new(Host::try_from("mx.harbor.example").unwrap())
+    Config::new(Host::try_from("mx.harbor.example").unwrap()).unwrap()
 }
 
 /// The codes of the replies to `input`, a group at a time, and how the session ended.
@@ -30,7 +30,7 @@ fn codes(config: Config, turn_away: bool, input: &[&str]) -> (Vec<u16>, Option<E
                 Event::Message(message) => message.accept(),
                 _ => {}
             },
-            Ok(Step::Write) => {
+            Ok(Step::Write(_)) => {
                 written.extend_from_slice(tx.filled());
                 tx.consume(tx.len());
             }
@@ -38,7 +38,7 @@ fn codes(config: Config, turn_away: bool, input: &[&str]) -> (Vec<u16>, Option<E
                 Some(group) => rx.put(group.as_bytes()).unwrap(),
                 None => break None,
             },
-            Ok(Step::Done) => break None,
+            Ok(Step::Parked(_) | Step::Done) => break None,
             Err(error) => {
                 written.extend_from_slice(tx.filled());
                 break Some(error);
@@ -71,7 +71,7 @@ fn a_chunk_before_hello_is_out_of_order() {
 
 #[test]
 fn a_refused_chunk_that_is_too_long_to_be_dropped_ends_the_session() {
-    let required = config().with_required_tls(true).with_max_refused_chunk(5);
+    let required = config().with_required_tls(true).with_max_drained(5);
     let got = codes(required, false, &["EHLO a.example\r\n", "BDAT 6\r\nQUIT\r\n"]);
     assert_eq!(got, (vec![220, 250, 552], Some(Error::Peer(Violation::EndlessChunk))));
 }
@@ -80,6 +80,6 @@ fn a_refused_chunk_that_is_too_long_to_be_dropped_ends_the_session() {
 fn a_chunk_within_the_limit_may_be_longer_than_what_is_dropped() {
     let mail = "MAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\n";
     let input = ["EHLO a.example\r\n", mail, "BDAT 2\r\n\r\nBDAT 7 LAST\r\nhello\r\n"];
-    let got = codes(config().with_max_refused_chunk(5), false, &input);
+    let got = codes(config().with_max_drained(5), false, &input);
     assert_eq!(got, (vec![220, 250, 250, 250, 250, 250], None));
 }

@@ -58,7 +58,11 @@ impl Session {
         let bits = input.byte();
         let bit = |at: u8| bits >> at & 1 == 1;
         let name = Host::try_from("relay.orchard.example").expect("a name");
-        let config = if bit(0) { Config::lmtp(name) } else { Config::new(name) };
+        let config = if bit(0) {
+            Config::lmtp(name).expect("ASCII")
+        } else {
+            Config::new(name).expect("ASCII")
+        };
         let config = config
             .with_manual_hello(bit(1) && bit(2))
             .with_pipelined_transactions(bit(3))
@@ -116,7 +120,7 @@ impl Session {
                         Did::Nothing => return self.starve(),
                     }
                 }
-                Ok(Step::Write) => {
+                Ok(Step::Write(_)) => {
                     let count = input.below(96) + 1;
                     self.acts += 1;
                     self.written.extend(self.tx.filled().iter().take(count));
@@ -127,7 +131,7 @@ impl Session {
                     assert!(!self.rx.is_closed(), "a read where nothing can come");
                     return;
                 }
-                Ok(Step::Done) => {
+                Ok(Step::Parked(_) | Step::Done) => {
                     assert!(self.tx.is_empty());
                     self.done = true;
                 }

@@ -116,6 +116,7 @@ impl Here {
     fn new(bits: u8, contents: &[Vec<u8>]) -> Self {
         let name = Host::try_from("relay.orchard.example").expect("a name");
         let config = client::Config::new(name)
+            .expect("ASCII")
             .with_newlines(Newlines::Normalise)
             .with_pipelined_transactions(bits & 8 != 0);
         Self {
@@ -136,11 +137,11 @@ impl Here {
         while !self.over {
             match self.client.poll(&mut self.rx, &mut self.tx) {
                 Ok(Step::Read(_)) => return,
-                Ok(Step::Write) => {
+                Ok(Step::Write(_)) => {
                     up.extend(self.tx.filled());
                     self.tx.consume(self.tx.len());
                 }
-                Ok(Step::Done) => self.over = true,
+                Ok(Step::Parked(_) | Step::Done) => self.over = true,
                 Err(error) => {
                     assert!(!matches!(error, Error::Misuse(_)), "{error}");
                     self.over = true;
@@ -210,7 +211,7 @@ impl There {
             offered = offered.with(Extension::Pipelining);
         }
         Self {
-            server: Server::new(server::Config::new(host)),
+            server: Server::new(server::Config::new(host).expect("ASCII")),
             rx: Buffer::with_capacity(1024),
             tx: Buffer::with_capacity(2048),
             offered,
@@ -224,11 +225,11 @@ impl There {
         while !self.over {
             match self.server.poll(&mut self.rx, &mut self.tx) {
                 Ok(Step::Read(_)) => return,
-                Ok(Step::Write) => {
+                Ok(Step::Write(_)) => {
                     down.extend(self.tx.filled());
                     self.tx.consume(self.tx.len());
                 }
-                Ok(Step::Done) => self.over = true,
+                Ok(Step::Parked(_) | Step::Done) => self.over = true,
                 Err(error) => {
                     assert!(!matches!(error, Error::Misuse(_)), "{error}");
                     down.extend(self.tx.filled());

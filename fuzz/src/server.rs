@@ -29,8 +29,11 @@ pub fn server(data: &[u8]) {
     }
     session.rx.close();
     while let Some(deferred) = session.deferred.take() {
-        if let Ok(resumed) = session.server.resume(deferred, &mut session.tx) {
-            resumed.accept();
+        let question = deferred.question();
+        if let Ok(event) = session.server.resume(deferred, &mut session.rx, &mut session.tx) {
+            let event = event.into_question().expect("a question");
+            assert_eq!(event.kind(), question, "another question came back");
+            event.accept();
         }
         session.settle(&mut answers);
     }
@@ -57,7 +60,11 @@ impl Session {
         let (first, second) = (input.byte(), input.byte());
         let bit = |at: u8| first >> at & 1 == 1;
         let host = Host::try_from("mx.harbor.example").expect("a name");
-        let config = if bit(0) { Config::lmtp(host) } else { Config::new(host) };
+        let config = if bit(0) {
+            Config::lmtp(host).expect("ASCII")
+        } else {
+            Config::new(host).expect("ASCII")
+        };
         let config = config
             .danger_accept_early_input(bit(1))
             .danger_auth_in_clear(bit(2))
@@ -67,8 +74,15 @@ impl Session {
             .with_required_tls(bit(6) && bit(7))
             .with_max_message(u64::from(second) * 8)
             .with_max_recipients(u32::from(second % 16) + 1)
-            .with_max_refused_chunk(u64::from(second) * 64)
+            .with_max_drained(u64::from(second) * 64)
             .with_max_dropped_line(600)
+            .with_data_block(u32::from(second) + 1)
+            .with_max_errors(u32::from(first % 8) + 1)
+            .with_max_failed_logins(u32::from(second % 3))
+            .with_max_refused_in_transaction(u32::from(second % 5))
+            .with_max_refused_recipients(u32::from(second % 7))
+            .with_max_idle_commands(u32::from(first % 16) + 1)
+            .with_required_auth(bit(6) && second % 16 == 5)
             .with_max_command_line(512);
         let config = match second % 4 {
             0 => config.with_newlines(Newlines::Normalise).with_syntax(Syntax::LENIENT),
@@ -98,11 +112,12 @@ impl Session {
     fn resume(&mut self, input: &mut Input<'_>) {
         self.acts += 1;
         let Some(deferred) = self.deferred.take() else { return };
-        if let Ok(resumed) = self.server.resume(deferred, &mut self.tx) {
-            match input.below(3) {
-                0 => resumed.accept(),
-                1 => resumed.refuse(refusal(input)),
-                _ => drop(resumed),
+        if let Ok(event) = self.server.resume(deferred, &mut self.rx, &mut self.tx) {
+            match input.below(4) {
+                0 => event.refuse(refusal(input)),
+                1 => self.deferred = event.defer(),
+                2 => {}
+                _ => self.deferred = answer(event, input),
             }
         }
     }
@@ -134,17 +149,23 @@ impl Session {
                         self.deferred = Some(deferred);
                     }
                 }
-                Ok(Step::Write) => {
+                Ok(Step::Write(wait)) => {
+                    assert!(!wait.limit.is_zero() && !self.tx.is_empty(), "nothing to write");
                     let count = input.below(64) + 1;
                     self.polls -= usize::from(count < self.tx.len()); // a slow socket is not our work
                     self.written.extend(self.tx.filled().iter().take(count));
                     self.tx.consume(count);
                 }
-                Ok(Step::Read(_)) => {
+                Ok(Step::Read(wait)) => {
+                    assert!(!wait.limit.is_zero());
                     assert!(self.tx.is_empty(), "a read with output waiting");
-                    if self.rx.is_closed() && self.deferred.is_none() {
-                        panic!("a read where nothing can come");
-                    }
+                    assert!(!self.rx.is_closed(), "a read where nothing can come");
+                    return;
+                }
+                Ok(Step::Parked(wait)) => {
+                    assert!(!wait.limit.is_zero());
+                    assert!(self.tx.is_empty(), "parked with output waiting");
+                    assert!(self.deferred.is_some(), "parked, and no answer is due");
                     return;
                 }
                 Ok(Step::Done) => {
@@ -155,7 +176,7 @@ impl Session {
                     assert!(!matches!(error, Error::Misuse(_)), "{error}");
                     let again = self.server.poll(&mut self.rx, &mut self.tx).err();
                     assert_eq!(again, Some(error), "the error does not stay");
-                    self.written.extend_from_slice(self.tx.filled());
+                    assert!(self.tx.is_empty(), "an error before everything is written");
                     self.error = Some(error);
                 }
             }
@@ -166,9 +187,10 @@ impl Session {
         lines(&self.written);
         let (mut rest, mut replies) = (self.written.as_slice(), 0);
         while !rest.is_empty() {
-            let (_, len) = Reply::parse(rest).expect("our reply is one").expect("whole");
+            let (reply, len) = Reply::parse(rest).expect("our reply is one").expect("whole");
             rest = &rest[len..];
             replies += 1;
+            assert!(reply.code().get() != 421 || rest.is_empty(), "a reply after 421");
         }
         // Each line of a client has one reply; of LMTP, a recipient has one more at the end.
         let most = if self.lmtp { 2 * self.line_ends } else { self.line_ends };
@@ -208,6 +230,20 @@ pub(crate) fn answer(event: Event<'_>, input: &mut Input<'_>) -> Option<Deferred
         };
     }
     let choice = input.byte();
+    let event = match (240..=251).contains(&choice) {
+        true => match event.into_question() {
+            // Any reply, to any question.
+            Ok(question) if choice < 248 => {
+                let code = 200 + u16::from(input.byte()) % 400;
+                let lines = &[Text::EMPTY; 4][..input.below(4)];
+                drop(question.reply(Code::try_from(code).expect("a code"), None, lines));
+                return None;
+            }
+            Ok(question) => return Some(question.defer()),
+            Err(event) => event,
+        },
+        false => event,
+    };
     match event {
         Event::Open(open) => usual!(open, choice),
         Event::Hello(hello) => match choice % 8 {

@@ -34,15 +34,18 @@ pub fn split(data: &[u8]) {
 
 fn of_server(pieces: &[Vec<&[u8]>], kind: u8, early: bool) -> (Vec<String>, String) {
     let host = Host::try_from("mx.harbor.example").expect("a name");
-    let config =
-        if kind & 64 == 0 { server::Config::new(host) } else { server::Config::lmtp(host) };
+    let config = if kind & 64 == 0 {
+        server::Config::new(host).expect("ASCII")
+    } else {
+        server::Config::lmtp(host).expect("ASCII")
+    };
     let config = config
         .danger_accept_early_input(early)
         .danger_auth_in_clear(true)
         .danger_accept_bare_newlines(kind & 128 != 0)
         .with_max_command_line(512)
         .with_max_dropped_line(1000)
-        .with_max_refused_chunk(100);
+        .with_max_drained(100);
     let mut server = Server::new(config);
     let (mut rx, mut tx) = (Buffer::with_capacity(1024), Buffer::with_capacity(4096));
     let (mut trace, mut written, mut body) = (Vec::new(), Vec::new(), Vec::new());
@@ -53,12 +56,12 @@ fn of_server(pieces: &[Vec<&[u8]>], kind: u8, early: bool) -> (Vec<String>, Stri
     let mut settle = |rx: &mut Buffer, trace: &mut Vec<String>| loop {
         match server.poll(rx, &mut tx) {
             Ok(Step::Event(event)) => answer(event, trace, &mut body, &offered),
-            Ok(Step::Write) => {
+            Ok(Step::Write(_)) => {
                 written.extend_from_slice(tx.filled());
                 tx.consume(tx.len());
             }
             Ok(Step::Read(_)) => return true,
-            Ok(Step::Done) => return false,
+            Ok(Step::Parked(_) | Step::Done) => return false,
             Err(error) => {
                 written.extend_from_slice(tx.filled());
                 tx.consume(tx.len());
@@ -136,11 +139,12 @@ fn answer(
             response.accept();
         }
         Event::Fault(fault) => {
-            // How much of it came out before it was refused depends on the pieces, and means nothing.
-            if fault.ended_message() {
-                body.clear();
-            }
             trace.push(format!("{:?} {:?}", fault.refusal(), fault.error()));
+        }
+        Event::TransactionDropped(cause) => {
+            // How much of it came out before it was refused depends on the pieces, and means nothing.
+            body.clear();
+            trace.push(format!("dropped: {cause:?}"));
         }
         Event::Unknown(unknown) => trace.push(format!("unknown {}", unknown.command())),
         _ => trace.push("another".to_owned()),
@@ -149,20 +153,23 @@ fn answer(
 
 fn of_client(pieces: &[Vec<&[u8]>], kind: u8) -> (Vec<String>, String) {
     let name = Host::try_from("relay.orchard.example").expect("a name");
-    let config =
-        if kind & 64 == 0 { client::Config::new(name) } else { client::Config::lmtp(name) };
+    let config = if kind & 64 == 0 {
+        client::Config::new(name).expect("ASCII")
+    } else {
+        client::Config::lmtp(name).expect("ASCII")
+    };
     let mut client = Client::new(config.with_strict_reply_lines(kind & 128 != 0));
     let (mut rx, mut tx) = (Buffer::with_capacity(1024), Buffer::with_capacity(4096));
     let (mut trace, mut written, mut step) = (Vec::new(), Vec::new(), 0);
     let mut settle = |rx: &mut Buffer, trace: &mut Vec<String>| loop {
         match client.poll(rx, &mut tx) {
             Ok(Step::Event(event)) => say(event, trace, &mut step),
-            Ok(Step::Write) => {
+            Ok(Step::Write(_)) => {
                 written.extend_from_slice(tx.filled());
                 tx.consume(tx.len());
             }
             Ok(Step::Read(_)) => return true,
-            Ok(Step::Done) => return false,
+            Ok(Step::Parked(_) | Step::Done) => return false,
             Err(error) => {
                 written.extend_from_slice(tx.filled());
                 tx.consume(tx.len());

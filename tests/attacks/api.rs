@@ -26,12 +26,13 @@ pub(crate) fn run(case: &Case) -> Observed {
     let argument = case.argument.as_deref().unwrap_or_default();
     let octets = case.octets.as_slice();
     if argument == "ehlo-name" {
-        seen.api = Some(label(Host::try_from(octets).map(|name| {
-            seen.written = said(Config::new(name), true, |_, _| Ok(true)).1;
+        seen.api = Some(label(Host::try_from(octets).and_then(Config::new).map(|config| {
+            seen.written = said(config, true, |_, _| Ok(true)).1;
         })));
         return seen;
     }
-    let config = Config::new(Host::try_from("c.src.example").unwrap()).danger_auth_in_clear(true);
+    let config =
+        Config::new(Host::try_from("c.src.example").unwrap()).unwrap().danger_auth_in_clear(true);
     let (result, written) =
         said(config, false, |event, begun| call(argument, octets, event, begun));
     seen.api = Some(label(result));
@@ -148,11 +149,11 @@ fn said(
                 None if written == b"AUTH LOGIN\r\n" => rx.put(CHALLENGE).unwrap(),
                 None => return (Ok(()), written),
             },
-            Step::Write => {
+            Step::Write(_) => {
                 written.extend_from_slice(tx.filled());
                 tx.consume(tx.len());
             }
-            Step::Done => return (Ok(()), written),
+            Step::Parked(_) | Step::Done => return (Ok(()), written),
             Step::Event(event @ (Event::Idle(_) | Event::Envelope(_) | Event::Challenge(_))) => {
                 if !(begun || with_hello) {
                     written.clear();

@@ -159,7 +159,7 @@ impl<'c> Attacked<'c> {
             self.seen.allocations += counted.1;
             step = match &counted.0 {
                 Ok(Step::Event(_)) => "an event",
-                Ok(Step::Write) => "a write",
+                Ok(Step::Write(_)) => "a write",
                 Ok(_) => "a read or the end",
                 Err(_) => "an error",
             };
@@ -175,12 +175,12 @@ impl<'c> Attacked<'c> {
                         return;
                     }
                 }
-                Ok(Step::Write) => {
+                Ok(Step::Write(_)) => {
                     self.seen.written.extend_from_slice(self.tx.filled());
                     self.tx.consume(self.tx.len());
                 }
                 Ok(Step::Read(_)) => return,
-                Ok(Step::Done) => {
+                Ok(Step::Parked(_) | Step::Done) => {
                     self.seen.is_over = true;
                     return;
                 }
@@ -410,7 +410,7 @@ impl Probe for Attacked<'_> {
 
 fn config(case: &Case, lmtp: bool) -> Config {
     let name = Host::try_from("c.src.example").unwrap();
-    let config = if lmtp { Config::lmtp(name) } else { Config::new(name) };
+    let config = if lmtp { Config::lmtp(name).unwrap() } else { Config::new(name).unwrap() };
     let config = match case.setting("tls") {
         Some("required") => config.with_tls(Tls::Required),
         Some("opportunistic") => config.with_tls(Tls::Opportunistic),

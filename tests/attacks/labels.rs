@@ -9,12 +9,11 @@ pub(crate) fn of_error(error: Error, in_auth: bool) -> Option<Vec<&'static str>>
         Error::Misuse(_) => return None,
         Error::Truncated(_) => vec!["truncated"],
         Error::Peer(violation) => match violation {
-            Violation::ClearTextBehindStartTls => vec!["starttls_injection"],
-            Violation::SurplusReply => vec!["reply_unexpected"],
-            Violation::UnexpectedCode if in_auth => vec!["unexpected_code", "auth_failed"],
-            Violation::UnexpectedCode => vec!["unexpected_code"],
+            Violation::PlaintextAfterStartTls => vec!["starttls_injection"],
+            Violation::SurplusReply { .. } => vec!["reply_unexpected"],
+            Violation::UnexpectedCode { .. } if in_auth => vec!["unexpected_code", "auth_failed"],
+            Violation::UnexpectedCode { .. } => vec!["unexpected_code"],
             Violation::ReplyTooLong => vec!["reply_too_long", "reply_too_many_lines"],
-            Violation::Challenge => vec!["bad_base64"],
             Violation::EndlessAuth => vec!["too_many_challenges"],
             Violation::Reply(kind) => vec![match kind {
                 ParseErrorKind::Code => "reply_bad_code",

@@ -119,7 +119,7 @@ impl<'c> Attacked<'c> {
             self.seen.allocations += counted.1;
             step = match &counted.0 {
                 Ok(Step::Event(_)) => "an event",
-                Ok(Step::Write) => "a write",
+                Ok(Step::Write(_)) => "a write",
                 Ok(_) => "a read or the end",
                 Err(_) => "an error",
             };
@@ -140,12 +140,12 @@ impl<'c> Attacked<'c> {
                         return;
                     }
                 }
-                Ok(Step::Write) => {
+                Ok(Step::Write(_)) => {
                     self.seen.written.extend_from_slice(self.tx.filled());
                     self.tx.consume(self.tx.len());
                 }
                 Ok(Step::Read(_)) => return,
-                Ok(Step::Done) => {
+                Ok(Step::Parked(_) | Step::Done) => {
                     self.seen.is_over = true;
                     return;
                 }
@@ -218,7 +218,7 @@ impl Probe for Attacked<'_> {
 fn config(case: &Case, lmtp: bool) -> Config {
     let max_message = case.number("max_message").unwrap_or(10_240_000);
     let host = Host::try_from("mx.dst.example").unwrap();
-    let mut config = if lmtp { Config::lmtp(host) } else { Config::new(host) };
+    let mut config = if lmtp { Config::lmtp(host).unwrap() } else { Config::new(host).unwrap() };
     config = match case.setting("bare_newline") {
         Some("accept") => config.danger_accept_bare_newlines(true),
         Some("normalise") => config.with_newlines(Newlines::Normalise),
@@ -242,7 +242,10 @@ fn config(case: &Case, lmtp: bool) -> Config {
         .with_required_tls(case.switch("require_tls") == Some(true))
         .with_max_message(max_message)
         // The corpus wants a chunk that can't be drained refused at once.
-        .with_max_refused_chunk(max_message.saturating_add(65_536))
+        .with_max_drained(max_message.saturating_add(65_536))
+        // The corpus knows no budget but that of errors, and has paths that are too long.
+        .with_max_idle_commands(u32::MAX)
+        .with_max_path(1000)
         .with_max_recipients(case.number("max_rcpts").unwrap_or(1000) as u32)
         .with_max_errors(case.number("max_errors").unwrap_or(20) as u32)
         .danger_auth_in_clear(case.switch("auth_requires_tls") == Some(false))
@@ -387,11 +390,9 @@ impl Answers<'_> {
                 Some(_) => response.accept(),
                 None => response.refuse(Refusal::CREDENTIALS_INVALID),
             },
-            Event::Fault(fault) => {
-                if fault.ended_message() {
-                    self.seen.ended.push(std::mem::take(&mut self.message.body));
-                }
-                self.seen.errors.push(labels(&fault));
+            Event::Fault(fault) => self.seen.errors.push(labels(&fault)),
+            Event::TransactionDropped(server::DropCause::Refused) => {
+                self.seen.ended.push(std::mem::take(&mut self.message.body));
             }
             Event::Unknown(unknown) => {
                 self.seen.errors.push(vec!["unknown_command"]);
@@ -455,12 +456,12 @@ fn labels_of(error: Error) -> Vec<&'static str> {
         Error::Truncated(_) => vec!["truncated"],
         Error::Peer(violation) => match violation {
             Violation::EarlyTalk | Violation::UnauthorizedPipelining => vec!["unauth_pipelining"],
-            Violation::ClearTextBehindStartTls => vec!["starttls_buffered"],
+            Violation::PlaintextAfterStartTls => vec!["starttls_buffered"],
             Violation::OtherProtocol => vec!["forbidden_command"],
             Violation::EndlessLine => vec!["line_too_long"],
             Violation::UnknownChunkLength => vec!["bdat_bad_size"],
-            Violation::EndlessChunk => vec!["message_too_big"],
-            Violation::TooManyErrors => vec!["too_many_errors"],
+            Violation::EndlessChunk | Violation::EndlessMessage => vec!["message_too_big"],
+            Violation::TooManyErrors { .. } => vec!["too_many_errors"],
             other => panic!("a violation that a client can't commit: {other}"),
         },
         other => panic!("not from the peer: {other}"),

@@ -31,7 +31,8 @@ struct App {
 impl Driven {
     pub(crate) fn new(setting: Setting) -> Self {
         let name = Host::try_from("relay.orchard.example").unwrap();
-        let config = if setting.lmtp { Config::lmtp(name) } else { Config::new(name) };
+        let config =
+            if setting.lmtp { Config::lmtp(name).unwrap() } else { Config::new(name).unwrap() };
         let tls = if setting.requires_tls { Tls::Required } else { Tls::ByHand };
         Self {
             client: Client::new(config.with_tls(tls).danger_auth_in_clear(true)),
@@ -85,9 +86,9 @@ impl Driven {
         while self.outcome.end.is_none() {
             match self.client.poll(&mut self.rx, &mut self.tx) {
                 Ok(Step::Event(event)) => self.app.act(event, &mut self.outcome),
-                Ok(Step::Write) => self.write(),
+                Ok(Step::Write(_)) => self.write(),
                 Ok(Step::Read(_)) => return,
-                Ok(Step::Done) => self.outcome.end = Some(End::Clean),
+                Ok(Step::Parked(_) | Step::Done) => self.outcome.end = Some(End::Clean),
                 Err(error) => {
                     self.write();
                     self.outcome.end = Some(match error {

@@ -39,7 +39,8 @@ fn play(
 ) -> usize {
     let (mut model, mut driven) = (Model::new(lmtp, requires_tls), Driven::new(lmtp, requires_tls));
     for (at, symbol) in symbols.iter().enumerate() {
-        driven.cut = cuts();
+        let cut = cuts();
+        (driven.cut, driven.defers) = (cut / 2, cut % 2 == 1);
         let (predicted, got) = (model.apply(*symbol), driven.apply(*symbol));
         if !predicted.fits(&got) {
             panic!(

@@ -3,11 +3,11 @@
 use smtp_machine::address::Host;
 use smtp_machine::extension::{Capabilities, Extension, Mechanisms};
 use smtp_machine::reply::{Refusal, Reply, Text};
-use smtp_machine::server::{Config, Event, Server};
-use smtp_machine::session::{Error, Phase};
+use smtp_machine::server::{Config, Deferred, Event, Server};
+use smtp_machine::session::{Error, Phase, Violation};
 use smtp_machine::{Buffer, Step};
 
-use crate::server_model::{CHUNK, End, Outcome, Symbol};
+use crate::server_model::{CHUNK, End, MAX_FAILED_LOGINS, MAX_REFUSED, Outcome, Symbol};
 
 pub(crate) struct Driven {
     server: Server,
@@ -15,6 +15,8 @@ pub(crate) struct Driven {
     tx: Buffer,
     recipients: usize,
     body: Vec<u8>,
+    /// Each question is deferred before it is answered.
+    pub(crate) defers: bool,
     outcome: Outcome,
     written: Vec<u8>,
     /// How the octets of the next feeds are cut: 0 for not at all.
@@ -26,12 +28,16 @@ const MAX_MESSAGE: u64 = 100;
 impl Driven {
     pub(crate) fn new(lmtp: bool, requires_tls: bool) -> Self {
         let host = Host::try_from("mx.harbor.example").unwrap();
-        let config = if lmtp { Config::lmtp(host) } else { Config::new(host) };
+        let config = if lmtp { Config::lmtp(host).unwrap() } else { Config::new(host).unwrap() };
         let config = config
             .with_required_tls(requires_tls)
             .danger_auth_in_clear(true)
             .with_max_message(MAX_MESSAGE)
             .with_max_command_line(512)
+            .with_data_block(16)
+            .with_max_failed_logins(MAX_FAILED_LOGINS)
+            .with_max_refused_in_transaction(MAX_REFUSED)
+            .with_max_idle_commands(u32::MAX)
             .with_max_errors(u32::MAX);
         let mut driven = Self {
             server: Server::new(config),
@@ -39,6 +45,7 @@ impl Driven {
             tx: Buffer::with_capacity(2 * Server::MIN_OUTPUT),
             recipients: 0,
             body: Vec::new(),
+            defers: false,
             outcome: Outcome::default(),
             written: Vec::new(),
             cut: 0,
@@ -106,41 +113,63 @@ impl Driven {
     }
 
     fn settle(&mut self, symbol: Symbol) {
+        let mut deferred: Option<Deferred> = None;
         loop {
-            let deferred = match self.server.poll(&mut self.rx, &mut self.tx) {
-                Ok(Step::Event(Event::Mail(mail))) if symbol == Symbol::MailLater => {
+            let polled = self.server.poll(&mut self.rx, &mut self.tx);
+            assert!(deferred.is_none() || !matches!(polled, Ok(Step::Event(_) | Step::Read(_))));
+            match polled {
+                Ok(Step::Event(Event::Mail(mail))) if symbol.defers_mail() => {
                     self.recipients = 0;
-                    mail.defer()
+                    deferred = Some(mail.defer());
                 }
+                Ok(Step::Event(event)) if self.defers => match event.into_question() {
+                    Ok(question) => deferred = Some(question.defer()),
+                    Err(event) => {
+                        let Self { recipients, body, outcome, .. } = self;
+                        answer(event, symbol, recipients, body, outcome);
+                    }
+                },
                 Ok(Step::Event(event)) => {
                     answer(event, symbol, &mut self.recipients, &mut self.body, &mut self.outcome);
-                    continue;
                 }
-                Ok(Step::Write) => {
+                Ok(Step::Write(wait)) => {
+                    assert_eq!(wait.phase, Phase::Write);
+                    assert!(!self.tx.is_empty(), "nothing to write");
                     self.written.extend_from_slice(self.tx.filled());
                     self.tx.consume(self.tx.len());
-                    continue;
                 }
-                Ok(Step::Read(wait)) => {
-                    assert_ne!(wait.phase, Phase::Answer, "nothing is put off");
-                    return;
+                Ok(Step::Parked(wait)) => {
+                    assert_eq!((wait.phase, self.tx.len()), (Phase::Answer, 0));
+                    match symbol {
+                        // What is lost while the answer is away.
+                        Symbol::MailLaterEof => self.rx.close(),
+                        Symbol::MailLaterExpire => self.server.expire(&mut self.tx),
+                        _ => {
+                            let Some(due) = deferred.take() else { panic!("no answer is due") };
+                            let Self { server, rx, tx, recipients, body, outcome, .. } = self;
+                            let event = server.resume(due, rx, tx).unwrap();
+                            answer(event, symbol, recipients, body, outcome);
+                        }
+                    }
                 }
+                Ok(Step::Read(_)) => return,
                 Ok(Step::Done) => {
                     self.outcome.end = Some(End::Clean);
                     return;
                 }
                 Err(error) => {
-                    assert!(matches!(error, Error::Truncated(_)), "{error}");
-                    self.written.extend_from_slice(self.tx.filled());
-                    self.tx.consume(self.tx.len());
-                    self.outcome.end = Some(End::Truncated);
+                    assert!(self.tx.is_empty(), "an error before everything is written");
+                    self.outcome.end = Some(match error {
+                        Error::Truncated(_) => End::Truncated,
+                        Error::TimedOut(_) => End::TimedOut,
+                        Error::ShutDown => End::ShutDown,
+                        Error::Peer(Violation::TooManyFailedLogins) => End::TooMany,
+                        Error::Peer(Violation::TooManyRefusedRecipients) => End::TooMany,
+                        error => panic!("{error}"),
+                    });
                     return;
                 }
-            };
-            // While the answer is away, nothing else happens.
-            let step = self.server.poll(&mut self.rx, &mut self.tx);
-            assert!(matches!(step, Ok(Step::Read(wait)) if wait.phase == Phase::Answer));
-            self.server.resume(deferred, &mut self.tx).unwrap().accept();
+            }
         }
     }
 }
@@ -155,7 +184,9 @@ fn wire(symbol: Symbol) -> (Vec<u8>, Vec<u8>) {
         Ehlo => (line("EHLO relay.orchard.example"), vec![]),
         Helo => (line("HELO relay.orchard.example"), vec![]),
         Lhlo => (line("LHLO relay.orchard.example"), vec![]),
-        Mail | MailLater | MailRefused => (line("MAIL FROM:<ana@orchard.example>"), vec![]),
+        Mail | MailLater | MailLaterEof | MailLaterExpire | MailRefused => {
+            (line("MAIL FROM:<ana@orchard.example>"), vec![])
+        }
         MailBinary => (line("MAIL FROM:<ana@orchard.example> BODY=BINARYMIME"), vec![]),
         MailBad => (line("MAIL FROM:<ana"), vec![]),
         Rcpt | RcptRefused => (line("RCPT TO:<ben@harbor.example>"), vec![]),

@@ -11,8 +11,12 @@ pub(crate) enum Symbol {
     Helo,
     Lhlo,
     Mail,
-    /// The answer is put off for a while.
+    /// The answer is deferred for a while.
     MailLater,
+    /// The client hangs up meanwhile.
+    MailLaterEof,
+    /// The answer takes too long.
+    MailLaterExpire,
     MailBinary,
     MailBad,
     MailRefused,
@@ -56,6 +60,8 @@ pub(crate) const ALL: &[Symbol] = &[
     Lhlo,
     Mail,
     MailLater,
+    MailLaterEof,
+    MailLaterExpire,
     MailBinary,
     MailBad,
     MailRefused,
@@ -92,6 +98,17 @@ pub(crate) const ALL: &[Symbol] = &[
     Shutdown,
 ];
 
+/// How many logins may fail.
+pub(crate) const MAX_FAILED_LOGINS: u32 = 2;
+/// How many recipients of a transaction may be refused.
+pub(crate) const MAX_REFUSED: u32 = 2;
+
+impl Symbol {
+    pub(crate) fn defers_mail(self) -> bool {
+        matches!(self, MailLater | MailLaterEof | MailLaterExpire)
+    }
+}
+
 /// Those that move a session: enough for deep walks.
 pub(crate) const CORE: &[Symbol] = &[
     Ehlo,
@@ -114,6 +131,10 @@ pub(crate) const CORE: &[Symbol] = &[
 pub(crate) enum End {
     Clean,
     Truncated,
+    TimedOut,
+    ShutDown,
+    /// A budget is used up.
+    TooMany,
 }
 
 /// What comes of a symbol. A place in `codes` may have more than one right code.
@@ -134,6 +155,8 @@ pub(crate) struct Model {
     tls: bool,
     known: bool,
     transaction: Option<Transaction>,
+    /// Logins that failed since the last message.
+    failed_logins: u32,
     end: Option<End>,
 }
 
@@ -141,6 +164,9 @@ pub(crate) struct Model {
 struct Transaction {
     binary: bool,
     recipients: usize,
+    refused: u32,
+    /// RCPT came, and did not parse.
+    tried: bool,
     /// What came in chunks so far.
     chunks: Option<Vec<u8>>,
     /// A chunk failed: RSET must come (RFC 3030 2).
@@ -152,7 +178,8 @@ pub(crate) const CHUNK: &[u8] = b"a\r\n";
 impl Model {
     pub(crate) fn new(lmtp: bool, requires_tls: bool) -> Self {
         let (hello, transaction, end) = (None, None, None);
-        Self { lmtp, requires_tls, hello, tls: false, known: false, transaction, end }
+        let (tls, known, failed_logins) = (false, false, 0);
+        Self { lmtp, requires_tls, hello, tls, known, transaction, failed_logins, end }
     }
 
     pub(crate) fn is_over(&self) -> bool {
@@ -195,7 +222,8 @@ impl Model {
                 self.transaction = None;
                 out.say(&[250]);
             }
-            Mail | MailLater | MailBinary | MailBad | MailRefused => self.mail(symbol, out),
+            Mail | MailLater | MailLaterEof | MailLaterExpire | MailBinary | MailBad
+            | MailRefused => self.mail(symbol, out),
             Rcpt | RcptRefused | RcptBad => self.rcpt(symbol, out),
             Data | DataEmpty | DataBareLf | DataTooBig | DataRefused | MessageRefused => {
                 self.data(symbol, out);
@@ -223,9 +251,13 @@ impl Model {
                 let open = self.transaction.as_ref().is_some_and(|it| !it.failed);
                 self.end = Some(if open { End::Truncated } else { End::Clean });
             }
-            Expire | Shutdown => {
+            Expire => {
                 out.say(&[421]);
-                self.end = Some(End::Clean);
+                self.end = Some(End::TimedOut);
+            }
+            Shutdown => {
+                out.say(&[421]);
+                self.end = Some(End::ShutDown);
             }
         }
     }
@@ -241,6 +273,14 @@ impl Model {
         match symbol {
             MailBad => return out.say(&[501, 553]),
             MailRefused => return out.say(&[550]),
+            MailLaterEof => {
+                self.end = Some(End::Truncated);
+                return;
+            }
+            MailLaterExpire => {
+                self.end = Some(End::TimedOut);
+                return out.say(&[421]);
+            }
             _ => {}
         }
         self.transaction =
@@ -252,8 +292,18 @@ impl Model {
         let envelope = self.transaction.as_mut().filter(|it| it.chunks.is_none() && !it.failed);
         let Some(transaction) = envelope else { return out.say(&[503]) };
         match symbol {
-            RcptBad => out.say(&[501, 553]),
-            RcptRefused => out.say(&[550]),
+            RcptBad => {
+                transaction.tried = true;
+                out.say(&[501, 553]);
+            }
+            RcptRefused => {
+                transaction.refused += 1;
+                let too_many = transaction.refused > MAX_REFUSED;
+                out.say(&[550]);
+                if too_many {
+                    self.too_many(out);
+                }
+            }
             _ => {
                 transaction.recipients += 1;
                 out.say(&[250]);
@@ -283,6 +333,7 @@ impl Model {
             _ => {
                 let content = if symbol == DataEmpty { b"".as_slice() } else { b".hi\r\n" };
                 out.delivered.push((content.to_vec(), recipients));
+                self.failed_logins = 0;
                 250
             }
         };
@@ -326,7 +377,8 @@ impl Model {
     fn last_chunk(&mut self, symbol: Symbol, out: &mut Outcome) {
         if let Some(codes) = self.no_chunk() {
             let recipients = self.transaction.as_ref().map_or(0, |it| it.recipients);
-            if self.lmtp && self.hello == Some(true) {
+            let tried = self.transaction.as_ref().is_some_and(|it| it.refused > 0 || it.tried);
+            if self.lmtp && self.hello == Some(true) && (recipients > 0 || tried) {
                 // RFC 2033 4.3: as many answers as recipients, none included; the message is over.
                 (0..recipients).for_each(|_| out.say(codes));
                 if recipients > 0 {
@@ -342,6 +394,7 @@ impl Model {
             content.extend_from_slice(CHUNK);
         }
         out.delivered.push((content, transaction.recipients));
+        self.failed_logins = 0;
         self.finals(transaction.recipients, 250, out);
     }
 
@@ -372,13 +425,28 @@ impl Model {
             out.say(&[334]);
         }
         match symbol {
-            AuthRefused => out.say(&[535]),
-            AuthCancelled => out.say(&[501]),
+            AuthRefused => self.login_failed(535, out),
+            AuthCancelled => self.login_failed(501, out),
             _ => {
                 self.known = true;
                 out.say(&[235]);
             }
         }
+    }
+}
+
+impl Model {
+    fn login_failed(&mut self, code: u16, out: &mut Outcome) {
+        out.say(&[code]);
+        self.failed_logins += 1;
+        if self.failed_logins > MAX_FAILED_LOGINS {
+            self.too_many(out);
+        }
+    }
+
+    fn too_many(&mut self, out: &mut Outcome) {
+        out.say(&[421]);
+        self.end = Some(End::TooMany);
     }
 }
 

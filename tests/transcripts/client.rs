@@ -46,8 +46,8 @@ pub(crate) fn replay_client(transcript: &Transcript, cuts: &Cuts) -> Result<(), 
     });
     let name = name.unwrap_or(Host::try_from("relay.orchard.example").unwrap());
     let config = match transcript.protocol.as_str() {
-        "lmtp" => client::Config::lmtp(name),
-        _ => client::Config::new(name),
+        "lmtp" => client::Config::lmtp(name).unwrap(),
+        _ => client::Config::new(name).unwrap(),
     };
     let config =
         config.with_manual_hello(true).with_pipelined_transactions(true).danger_auth_in_clear(true);
@@ -78,7 +78,7 @@ pub(crate) fn replay_client(transcript: &Transcript, cuts: &Cuts) -> Result<(), 
                 let behind = at.map_or(&says[..0], |at| &says[at..]);
                 converse(event, next.map(|says| &says.said), behind)?;
             }
-            Ok(Step::Write) => {
+            Ok(Step::Write(_)) => {
                 written.extend_from_slice(tx.filled());
                 tx.consume(tx.len());
             }
@@ -98,7 +98,7 @@ pub(crate) fn replay_client(transcript: &Transcript, cuts: &Cuts) -> Result<(), 
                 pieces = cuts.pieces(&octets, offset).iter().map(|p| p.to_vec()).collect();
                 offset += octets.len();
             }
-            Ok(Step::Done) => break,
+            Ok(Step::Parked(_) | Step::Done) => break,
             Err(_) => {
                 written.extend_from_slice(tx.filled());
                 break;

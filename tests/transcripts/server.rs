@@ -38,8 +38,8 @@ impl Answer {
 pub(crate) fn replay_server(transcript: &Transcript, cuts: &Cuts) -> Result<(), String> {
     let host = Host::try_from("mx.harbor.example").unwrap();
     let mut config = match transcript.protocol.as_str() {
-        "lmtp" => server::Config::lmtp(host),
-        _ => server::Config::new(host),
+        "lmtp" => server::Config::lmtp(host).unwrap(),
+        _ => server::Config::new(host).unwrap(),
     };
     config = match transcript.name.as_str() {
         "strict-server" => config.with_syntax(Syntax::STRICT),
@@ -62,7 +62,7 @@ pub(crate) fn replay_server(transcript: &Transcript, cuts: &Cuts) -> Result<(), 
         let step = server.poll(&mut rx, &mut tx);
         match step {
             Ok(Step::Event(event)) => script.answer(event)?,
-            Ok(Step::Write) => {
+            Ok(Step::Write(_)) => {
                 written.extend_from_slice(tx.filled());
                 tx.consume(tx.len());
             }
@@ -77,7 +77,7 @@ pub(crate) fn replay_server(transcript: &Transcript, cuts: &Cuts) -> Result<(), 
                 Some(None) => server.expire(&mut tx),
                 None => rx.close(),
             },
-            Ok(Step::Done) => break,
+            Ok(Step::Parked(_) | Step::Done) => break,
             Err(_) => {
                 written.extend_from_slice(tx.filled());
                 break;
@@ -185,6 +185,7 @@ impl Script {
                 self.reversed = true;
                 return Ok(());
             }
+            Event::TransactionDropped(_) => return Ok(()),
             _ => {}
         }
         let begins_chunk = |answer: &Answer| answer.to.starts_with("BDAT");
@@ -194,7 +195,10 @@ impl Script {
                 let Event::Data(data) = event else { unreachable!() };
                 self.body.clear();
                 match Refusal::new(answer.code, None, Text::EMPTY) {
-                    Ok(refusal) if answer.is_for_a_chunk() => data.refuse(refusal),
+                    Ok(refusal) if answer.is_for_a_chunk() => {
+                        self.answered += 1;
+                        data.refuse(refusal);
+                    }
                     _ => data.start(),
                 }
                 return Ok(());
@@ -227,29 +231,12 @@ impl Script {
     }
 
     fn refuse(&mut self, event: Event<'_>, refusal: Refusal<'_>) -> Result<(), String> {
-        match event {
-            Event::Open(open) => open.refuse(refusal),
-            Event::Hello(hello) => hello.refuse(refusal),
-            Event::Mail(mail) => mail.refuse(refusal),
-            Event::Rcpt(rcpt) => rcpt.refuse(refusal),
-            Event::Data(data) => data.refuse(refusal),
-            Event::Message(message) => {
-                self.compare(&message)?;
-                message.refuse(refusal);
-            }
-            Event::Burl(burl) => burl.refuse(refusal),
-            Event::StartTls(start) => start.refuse(refusal),
-            Event::Auth(auth) => auth.refuse(refusal),
-            Event::AuthResponse(response) => response.refuse(refusal),
-            Event::Etrn(etrn) => etrn.refuse(refusal),
-            Event::Atrn(atrn) => atrn.refuse(refusal),
-            Event::XClient(xclient) => xclient.refuse(refusal),
-            Event::XForward(xforward) => xforward.refuse(refusal),
-            Event::Verify(verify) => verify.refuse(refusal),
-            Event::Expand(expand) => expand.refuse(refusal),
-            Event::Help(help) => help.refuse(refusal),
-            Event::Unknown(unknown) => unknown.refuse(refusal),
-            event => return Err(format!("{} for {event:?}", refusal.code())),
+        if let Event::Message(message) = &event {
+            self.compare(message)?;
+        }
+        match event.into_question() {
+            Ok(question) => question.refuse(refusal),
+            Err(event) => return Err(format!("{} for {event:?}", refusal.code())),
         }
         Ok(())
     }

@@ -43,33 +43,63 @@ impl Stream {
         Ok(())
     }
 
-    /// Writes all of `tx`: a pipelined group is one write.
+    /// Writes some of `tx`.
     pub async fn write(&mut self, tx: &mut Buffer) -> io::Result<()> {
-        match self {
-            Self::Clear(stream) => stream.write_all(tx.filled()).await?,
-            Self::Tls(stream) => {
-                stream.write_all(tx.filled()).await?;
-                stream.flush().await?;
-            }
+        let count = match self {
+            Self::Clear(stream) => stream.write(tx.filled()).await?,
+            Self::Tls(stream) => stream.write(tx.filled()).await?,
             Self::Gone => return Err(io::ErrorKind::NotConnected.into()),
+        };
+        if count == 0 {
+            return Err(io::ErrorKind::WriteZero.into());
         }
-        tx.consume(tx.len());
+        tx.consume(count);
+        if let (Self::Tls(stream), true) = (self, tx.is_empty()) {
+            stream.flush().await?;
+        }
         Ok(())
     }
 
-    /// Turns to TLS as a server.
-    pub async fn accept(&mut self, acceptor: &TlsAcceptor) -> io::Result<()> {
+    /// Reads some; `false` when the limit of `wait` passes first: call `expire`.
+    pub async fn read_in(
+        &mut self,
+        rx: &mut Buffer,
+        wait: Wait,
+        deadline: &mut Deadline,
+    ) -> io::Result<bool> {
+        in_time(deadline.of(wait), self.read(rx)).await
+    }
+
+    /// Writes some; `false` when the limit of `wait` passes first: call `expire`.
+    pub async fn write_in(
+        &mut self,
+        tx: &mut Buffer,
+        wait: Wait,
+        deadline: &mut Deadline,
+    ) -> io::Result<bool> {
+        in_time(deadline.of(wait), self.write(tx)).await
+    }
+
+    /// Turns to TLS as a server, within `limit`.
+    pub async fn accept(&mut self, acceptor: &TlsAcceptor, limit: Duration) -> io::Result<()> {
         if let Self::Clear(stream) = std::mem::replace(self, Self::Gone) {
-            *self = Self::Tls(Box::new(acceptor.accept(stream).await?.into()));
+            let stream = tokio::time::timeout(limit, acceptor.accept(stream)).await??;
+            *self = Self::Tls(Box::new(stream.into()));
         }
         Ok(())
     }
 
-    /// Turns to TLS as a client of the server `name`.
-    pub async fn connect(&mut self, connector: &TlsConnector, name: &str) -> io::Result<()> {
+    /// Turns to TLS as a client of the server `name`, within `limit`.
+    pub async fn connect(
+        &mut self,
+        connector: &TlsConnector,
+        name: &str,
+        limit: Duration,
+    ) -> io::Result<()> {
         let name = ServerName::try_from(name.to_owned()).map_err(io::Error::other)?;
         if let Self::Clear(stream) = std::mem::replace(self, Self::Gone) {
-            *self = Self::Tls(Box::new(connector.connect(name, stream).await?.into()));
+            let stream = tokio::time::timeout(limit, connector.connect(name, stream)).await??;
+            *self = Self::Tls(Box::new(stream.into()));
         }
         Ok(())
     }
@@ -79,6 +109,13 @@ impl Stream {
         if let Self::Tls(stream) = self {
             let _ = tokio::time::timeout(Duration::from_secs(1), stream.shutdown()).await;
         }
+    }
+}
+
+async fn in_time(until: Instant, work: impl Future<Output = io::Result<()>>) -> io::Result<bool> {
+    match tokio::time::timeout_at(until, work).await {
+        Ok(result) => result.map(|()| true),
+        Err(_elapsed) => Ok(false),
     }
 }
 

@@ -164,13 +164,16 @@ fn check(input: &[u8]) {
     use smtp_machine::reply::Refusal;
     use smtp_machine::server::{Config, Event, Server};
     let Ok(name) = Host::try_from("mx.harbor.example") else { return };
-    let mut server = black_box(Server::new(Config::new(name)));
+    let Ok(config) = Config::new(name) else { return };
+    let mut server = black_box(Server::new(config));
     let (mut rx, mut tx) = buffers(input);
     let offered = black_box(Capabilities::EMPTY);
     let mut deferred = None;
     loop {
         if let Some(deferred) = deferred.take() {
-            let _ = server.resume(deferred, &mut tx);
+            if let Ok(event) = server.resume(deferred, &mut rx, &mut tx) {
+                event.refuse(Refusal::LOCAL_ERROR);
+            }
         }
         match server.poll(&mut rx, &mut tx) {
             Ok(Step::Event(event)) => match event {
@@ -192,7 +195,7 @@ fn check(input: &[u8]) {
                 Event::Message(message) => message.accept(),
                 _ => {}
             },
-            Ok(Step::Write) => tx.consume(black_box(tx.len())),
+            Ok(Step::Write(_)) => tx.consume(black_box(tx.len())),
             Ok(Step::Read(_)) => {
                 if black_box(false) {
                     server.expire(&mut tx);
@@ -202,6 +205,7 @@ fn check(input: &[u8]) {
                     rx.close();
                 }
             }
+            Ok(Step::Parked(_)) => {}
             Ok(Step::Done) | Err(_) => return,
         }
     }
@@ -215,7 +219,8 @@ fn check(input: &[u8]) {
     use smtp_machine::command::{MailParameters, RcptParameters};
     let Ok(name) = Host::try_from("mx.harbor.example") else { return };
     let Ok(to) = ForwardPath::try_from("<ben@harbor.example>") else { return };
-    let mut client = black_box(Client::new(Config::new(name)));
+    let Ok(config) = Config::new(name) else { return };
+    let mut client = black_box(Client::new(config));
     let (mut rx, mut tx) = buffers(input);
     loop {
         match client.poll(&mut rx, &mut tx) {
@@ -237,9 +242,10 @@ fn check(input: &[u8]) {
                 Event::Reply(ticket, reply) => drop((black_box(ticket), black_box(reply.code()))),
                 _ => {}
             },
-            Ok(Step::Write) => tx.consume(black_box(tx.len())),
+            Ok(Step::Write(_)) => tx.consume(black_box(tx.len())),
             Ok(Step::Read(_)) if black_box(false) => client.expire(&mut tx),
             Ok(Step::Read(_)) => rx.close(),
+            Ok(Step::Parked(_)) => {}
             Ok(Step::Done) | Err(_) => return,
         }
     }
@@ -253,7 +259,8 @@ fn check(input: &[u8]) {
     use smtp_machine::delivery::{Delivery, Progress, Recipient};
     let Ok(name) = Host::try_from("mx.harbor.example") else { return };
     let Ok(to) = ForwardPath::try_from("<ben@harbor.example>") else { return };
-    let mut client = black_box(Client::new(Config::new(name)));
+    let Ok(config) = Config::new(name) else { return };
+    let mut client = black_box(Client::new(config));
     let mut recipients = black_box([Recipient::new(to), Recipient::new(to)]);
     let mut delivery = Delivery::new(ReversePath::Null, &mut recipients);
     let (mut rx, mut tx) = buffers(input);
@@ -268,9 +275,9 @@ fn check(input: &[u8]) {
                 Progress::Finished => return,
                 _ => {}
             },
-            Ok(Step::Write) => tx.consume(black_box(tx.len())),
+            Ok(Step::Write(_)) => tx.consume(black_box(tx.len())),
             Ok(Step::Read(_)) => rx.close(),
-            Ok(Step::Done) | Err(_) => return delivery.lost(&client),
+            Ok(Step::Parked(_) | Step::Done) | Err(_) => return delivery.lost(&client),
         }
     }
 }

@@ -107,7 +107,7 @@ impl Connection {
                     socket.set_read_timeout(limit).map_err(|error| error.to_string())?;
                     socket.set_nodelay(true).map_err(|error| error.to_string())?;
                     return Ok(Self {
-                        client: Client::new(Config::new(host)),
+                        client: Client::new(Config::new(host).map_err(|error| error.to_string())?),
                         socket,
                         rx: Buffer::with_capacity(16_384),
                         tx: Buffer::with_capacity(16_384),
@@ -144,11 +144,15 @@ impl Connection {
                     Progress::Finished => break,
                     _ => {}
                 },
-                Step::Write => drop(self.tx.write_to(&mut self.socket).map_err(|it| wrong(&it))?),
+                Step::Write(_) => {
+                    let _count = self.tx.write_to(&mut self.socket).map_err(|it| wrong(&it))?;
+                }
                 Step::Read(_) => {
                     let _count = self.rx.read_from(&mut self.socket).map_err(|it| wrong(&it))?;
                 }
-                Step::Done => return Err("the server ended an honest session".to_owned()),
+                Step::Parked(_) | Step::Done => {
+                    return Err("the server ended an honest session".to_owned());
+                }
             }
         }
         let outcome = delivery.recipients().first().map(|it| it.outcome());
@@ -161,7 +165,7 @@ impl Connection {
             match self.client.poll(&mut self.rx, &mut self.tx) {
                 Ok(Step::Event(smtp_machine::client::Event::Idle(idle))) => drop(idle.quit()),
                 Ok(Step::Event(_)) => {}
-                Ok(Step::Write) => {
+                Ok(Step::Write(_)) => {
                     if self.tx.write_to(&mut self.socket).is_err() {
                         return;
                     }

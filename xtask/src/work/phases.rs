@@ -53,12 +53,14 @@ pub(crate) fn run(name: &str, octets: usize, piece: usize) -> Option<()> {
     };
     let host = Host::try_from("mx.harbor.example").ok()?;
     let config = server::Config::new(host)
+        .ok()?
         .danger_auth_in_clear(true)
         .danger_accept_early_input(true)
         .with_newlines(Newlines::Normalise)
         .with_max_message(endless)
         .with_max_dropped_line(endless as u32)
         .with_max_auth_line(endless as u32)
+        .with_max_idle_commands(u32::MAX)
         .with_max_errors(u32::MAX);
     let mut server = Server::new(config);
     let (mut rx, mut tx) = (Buffer::with_capacity(65_536), Buffer::with_capacity(4096));
@@ -86,8 +88,8 @@ fn settle(server: &mut Server, rx: &mut Buffer, tx: &mut Buffer) {
     use server::Event;
     while let Ok(step) = server.poll(rx, tx) {
         match step {
-            Step::Read(_) | Step::Done => return,
-            Step::Write => tx.consume(tx.len()),
+            Step::Read(_) | Step::Parked(_) | Step::Done => return,
+            Step::Write(_) => tx.consume(tx.len()),
             Step::Event(event) => match event {
                 Event::Open(open) => open.accept(),
                 Event::Hello(hello) => {
@@ -116,10 +118,10 @@ fn client_replies(unit: &str, octets: usize, piece: usize) -> Option<()> {
         loop {
             match client.poll(&mut rx, &mut tx).ok()? {
                 Step::Event(client::Event::Idle(idle)) => drop(idle.noop(None)),
-                Step::Write => tx.consume(tx.len()),
+                Step::Write(_) => tx.consume(tx.len()),
                 Step::Read(_) => break,
                 Step::Event(_) => {}
-                Step::Done => return None,
+                Step::Parked(_) | Step::Done => return None,
             }
         }
         feed(&mut rx, piece);
@@ -130,13 +132,13 @@ fn client_replies(unit: &str, octets: usize, piece: usize) -> Option<()> {
 /// A client that has said EHLO, with no limit on lines.
 fn greeted() -> Option<Client> {
     let name = Host::try_from("relay.orchard.example").ok()?;
-    let mut client = Client::new(client::Config::new(name).with_max_reply_lines(u16::MAX));
+    let mut client = Client::new(client::Config::new(name).ok()?.with_max_reply_lines(u16::MAX));
     let (mut rx, mut tx) = (Buffer::with_capacity(2048), Buffer::with_capacity(2048));
     feed(&mut rx, b"220 hi\r\n");
     loop {
         match client.poll(&mut rx, &mut tx).ok()? {
             Step::Event(client::Event::Idle(_)) => return Some(client),
-            Step::Write => tx.consume(tx.len()),
+            Step::Write(_) => tx.consume(tx.len()),
             Step::Read(_) => feed(&mut rx, b"250-mx.harbor.example\r\n250 8BITMIME\r\n"),
             _ => {}
         }
@@ -171,7 +173,7 @@ fn client_content(octets: usize, piece: usize) -> Option<()> {
                 let taken = body.write(&rest[..piece.min(rest.len())]).ok()?;
                 rest = &rest[taken..];
             }
-            Step::Write => tx.consume(tx.len()),
+            Step::Write(_) => tx.consume(tx.len()),
             Step::Read(_) => feed(&mut rx, replies.next()?.as_bytes()),
             _ => {}
         }

@@ -141,13 +141,20 @@ struct Connection<'o> {
 impl<'o> Connection<'o> {
     async fn open(options: &'o Options) -> Result<Self, Box<dyn Error>> {
         let name = options.name.as_host();
-        let config = if options.lmtp { Config::lmtp(name) } else { Config::new(name) };
+        let config = if options.lmtp { Config::lmtp(name)? } else { Config::new(name)? };
         let mut config = config.with_newlines(Newlines::Normalise);
         if options.starttls {
             config = config.with_tls(Tls::Required);
         }
         if let Some(limit) = options.timeout {
-            for phase in [Phase::Greeting, Phase::Reply, Phase::DataInitiation, Phase::EndOfData] {
+            for phase in [
+                Phase::Greeting,
+                Phase::Reply,
+                Phase::DataInitiation,
+                Phase::EndOfData,
+                Phase::Write,
+                Phase::Handshake,
+            ] {
                 config = config.with_timeout(phase, limit);
             }
         }
@@ -159,7 +166,8 @@ impl<'o> Connection<'o> {
         let mut stream = Stream::Clear(socket);
         let client = match options.implicit_tls {
             true => {
-                turn_to_tls(&mut stream, options).await?;
+                let limit = options.timeout.unwrap_or(Duration::from_secs(300));
+                turn_to_tls(&mut stream, options, limit).await?;
                 Client::secured(config)
             }
             false => Client::new(config),
@@ -176,8 +184,8 @@ impl<'o> Connection<'o> {
             let secure = self.client.is_secure();
             let event = match self.client.poll(&mut self.rx, &mut self.tx)? {
                 Step::Event(event) => event,
-                Step::Write => {
-                    self.stream.write(&mut self.tx).await?;
+                Step::Write(wait) => {
+                    self.write(wait).await?;
                     continue;
                 }
                 Step::Read(wait) => {
@@ -187,11 +195,14 @@ impl<'o> Connection<'o> {
                 Step::Done if self.options.starttls && !secure => {
                     return Err("the server does not do TLS".into());
                 }
-                Step::Done => return Err("the server has ended the session".into()),
+                Step::Parked(_) | Step::Done => {
+                    return Err("the server has ended the session".into());
+                }
             };
             match event {
                 Event::Secure(handover) => {
-                    match turn_to_tls(&mut self.stream, self.options).await {
+                    let limit = handover.wait().limit;
+                    match turn_to_tls(&mut self.stream, self.options, limit).await {
                         Ok(()) => handover.complete(),
                         Err(error) => {
                             handover.failed();
@@ -269,9 +280,9 @@ impl<'o> Connection<'o> {
                     Progress::Finished => return Ok(()),
                     _ => {}
                 },
-                Ok(Step::Write) => self.stream.write(&mut self.tx).await?,
+                Ok(Step::Write(wait)) => self.write(wait).await?,
                 Ok(Step::Read(wait)) => self.read(wait).await?,
-                Ok(Step::Done) => {
+                Ok(Step::Parked(_) | Step::Done) => {
                     delivery.lost(&self.client);
                     return Ok(());
                 }
@@ -286,9 +297,9 @@ impl<'o> Connection<'o> {
             let went = match self.client.poll(&mut self.rx, &mut self.tx) {
                 Ok(Step::Event(Event::Idle(idle))) => idle.quit().is_ok(),
                 Ok(Step::Event(_)) => true,
-                Ok(Step::Write) => self.stream.write(&mut self.tx).await.is_ok(),
+                Ok(Step::Write(wait)) => self.write(wait).await.is_ok(),
                 Ok(Step::Read(wait)) => self.read(wait).await.is_ok(),
-                Ok(Step::Done) | Err(_) => false,
+                Ok(Step::Parked(_) | Step::Done) | Err(_) => false,
             };
             if !went {
                 return self.stream.close().await;
@@ -296,24 +307,32 @@ impl<'o> Connection<'o> {
         }
     }
 
-    /// Reads some, until the time of `wait` is over.
+    /// Reads some, until the limit of `wait` has passed.
     async fn read(&mut self, wait: Wait) -> std::io::Result<()> {
-        let until = self.deadline.of(wait);
-        match tokio::time::timeout_at(until, self.stream.read(&mut self.rx)).await {
-            Ok(result) => result,
-            Err(_elapsed) => {
-                self.client.expire(&mut self.tx);
-                Ok(())
-            }
+        if !self.stream.read_in(&mut self.rx, wait, &mut self.deadline).await? {
+            self.client.expire(&mut self.tx);
         }
+        Ok(())
+    }
+
+    /// Writes some, until the limit of `wait` has passed.
+    async fn write(&mut self, wait: Wait) -> std::io::Result<()> {
+        if !self.stream.write_in(&mut self.tx, wait, &mut self.deadline).await? {
+            self.client.expire(&mut self.tx);
+        }
+        Ok(())
     }
 }
 
-async fn turn_to_tls(stream: &mut Stream, options: &Options) -> Result<(), Box<dyn Error>> {
+async fn turn_to_tls(
+    stream: &mut Stream,
+    options: &Options,
+    limit: Duration,
+) -> Result<(), Box<dyn Error>> {
     let connector = options.connector.as_ref().ok_or("TLS needs --ca")?;
     let host = options.server.rsplit_once(':').map_or(options.server.as_str(), |(host, _)| host);
     let host = host.trim_start_matches('[').trim_end_matches(']');
-    stream.connect(connector, host).await.map_err(|error| format!("no TLS: {error}").into())
+    stream.connect(connector, host, limit).await.map_err(|error| format!("no TLS: {error}").into())
 }
 
 impl Options {

@@ -141,16 +141,21 @@ async fn serve(
     let is_here = peer.ip().is_loopback();
     let host = options.host.as_host();
     let config = match options.lmtp {
-        true => Config::lmtp(host),
-        false => Config::new(host),
+        true => Config::lmtp(host)?,
+        false => Config::new(host)?,
     };
     let mut config = config.with_max_message(options.max_size).danger_auth_in_clear(is_here);
     if let Some(limit) = options.timeout {
-        config = config.with_command_timeout(limit).with_data_timeout(limit);
+        config = config
+            .with_command_timeout(limit)
+            .with_data_timeout(limit)
+            .with_write_timeout(limit)
+            .with_handshake_timeout(limit);
     }
     let mut server = match options.implicit_tls {
         true => {
-            stream.accept(&options.acceptor).await?;
+            let limit = options.timeout.unwrap_or(Duration::from_secs(300));
+            stream.accept(&options.acceptor, limit).await?;
             Server::secured(config)
         }
         false => Server::new(config),
@@ -163,12 +168,11 @@ async fn serve(
     let mut kept: Result<String, Refusal<'static>> = Err(Refusal::LOCAL_ERROR);
     let (mut deadline, mut stopping) = (Deadline::default(), false);
     loop {
-        envelope.tls = server.is_secure();
-        envelope.auth = server.is_authenticated();
+        envelope.tls = server.facts().is_secure();
+        envelope.auth = server.facts().is_authenticated();
         let step = match server.poll(&mut rx, &mut tx) {
             Ok(step) => step,
             Err(error) => {
-                stream.write(&mut tx).await?;
                 stream.close().await;
                 return Err(error.into());
             }
@@ -188,13 +192,15 @@ async fn serve(
                     }
                 },
                 Event::StartTls(start) => start.accept(),
-                Event::Secure(handover) => match stream.accept(&options.acceptor).await {
-                    Ok(()) => handover.complete(),
-                    Err(error) => {
-                        handover.failed();
-                        return Err(error.into());
+                Event::Secure(handover) => {
+                    match stream.accept(&options.acceptor, handover.wait().limit).await {
+                        Ok(()) => handover.complete(),
+                        Err(error) => {
+                            handover.failed();
+                            return Err(error.into());
+                        }
                     }
-                },
+                }
                 Event::Auth(auth) => {
                     let Some(account) = &options.account else { continue };
                     let (mechanism, host) = (auth.mechanism(), options.host.to_string());
@@ -266,15 +272,17 @@ async fn serve(
                     }
                 }
                 Event::Message(message) => {
+                    let refusal = options.rules.refusal("MESSAGE", &envelope.from);
                     if message.recipient().is_none_or(|recipient| recipient == 0) {
-                        kept = match draft.take() {
+                        // What is refused is not stored.
+                        kept = match draft.take().filter(|_| refusal.is_none()) {
                             None => Err(Refusal::LOCAL_ERROR),
                             // Writing to the disk for good may take its time.
                             Some(draft) => tokio::task::block_in_place(|| draft.keep(&envelope))
                                 .map_err(|error| no_room(&error)),
                         };
                     }
-                    match (options.rules.refusal("MESSAGE", &envelope.from), &kept) {
+                    match (refusal, &kept) {
                         (Some(refusal), _) => message.refuse(refusal),
                         (None, Ok(name)) => {
                             let text = format!("queued as {name}");
@@ -283,19 +291,23 @@ async fn serve(
                         (None, Err(refusal)) => message.refuse(*refusal),
                     }
                 }
-                Event::Fault(fault) if fault.ended_message() => draft = None,
+                Event::TransactionDropped(_) => draft = None,
                 _ => {}
             },
-            Step::Write => stream.write(&mut tx).await?,
+            Step::Write(wait) => {
+                if !stream.write_in(&mut tx, wait, &mut deadline).await? {
+                    server.expire(&mut tx);
+                }
+            }
+            Step::Parked(_) => return Err("no answer is deferred here".into()),
             Step::Done => {
                 stream.close().await;
                 return Ok(());
             }
             Step::Read(wait) => tokio::select! {
-                read = tokio::time::timeout_at(deadline.of(wait), stream.read(&mut rx)) => {
-                    match read {
-                        Ok(result) => result?,
-                        Err(_elapsed) => server.expire(&mut tx),
+                read = stream.read_in(&mut rx, wait, &mut deadline) => {
+                    if !read? {
+                        server.expire(&mut tx);
                     }
                 }
                 _ = stopped.changed(), if !stopping => {
@@ -330,10 +342,10 @@ fn offer(options: &Options) -> Capabilities {
 async fn proxied(stream: &mut Stream, proxy: SocketAddr) -> Result<SocketAddr, Box<dyn Error>> {
     let Stream::Clear(socket) = stream else { return Ok(proxy) };
     let mut header = Vec::new();
-    let patience = Duration::from_secs(5);
+    let until = tokio::time::Instant::now() + Duration::from_secs(5);
     while header.len() < MAX_PROXY_HEADER {
         // Octet by octet: what follows the header is for others to read.
-        header.push(tokio::time::timeout(patience, socket.read_u8()).await??);
+        header.push(tokio::time::timeout_at(until, socket.read_u8()).await??);
         match ppp::HeaderResult::parse(&header) {
             ppp::HeaderResult::V1(Ok(header)) => {
                 return Ok(match header.addresses {

@@ -44,7 +44,7 @@ fn serve(
     into: &Mailboxes,
     seen: &Mutex<Vec<String>>,
 ) -> Result<(), Box<dyn std::error::Error>> {
-    let mut server = Server::new(Config::new(Host::try_from("mx.example")?));
+    let mut server = Server::new(Config::new(Host::try_from("mx.example")?)?);
     let offered = Capabilities::EMPTY
         .with(Extension::Pipelining)
         .with(Extension::EightBitMime)
@@ -54,8 +54,8 @@ fn serve(
     loop {
         match server.poll(&mut rx, &mut tx)? {
             Step::Read(_) => rx.read_from(&mut socket).map(drop)?,
-            Step::Write => tx.write_to(&mut socket).map(drop)?,
-            Step::Done => return Ok(()),
+            Step::Write(_) => tx.write_to(&mut socket).map(drop)?,
+            Step::Parked(_) | Step::Done => return Ok(()),
             Step::Event(Event::Open(open)) => open.accept(),
             Step::Event(Event::Hello(hello)) => hello.accept(&offered),
             Step::Event(Event::Mail(mail)) => {

@@ -44,7 +44,7 @@ pub(crate) async fn serve(
     let options = &relay.options;
     let mut stream = Stream::Clear(socket);
     let mut server =
-        Server::new(Config::new(options.host.as_host()).with_max_message(options.max_size));
+        Server::new(Config::new(options.host.as_host())?.with_max_message(options.max_size));
     let offered = Capabilities::EMPTY
         .with(Extension::Pipelining)
         .with(Extension::EightBitMime)
@@ -58,14 +58,7 @@ pub(crate) async fn serve(
     let (mut helo, mut mail, mut draft) = (String::new(), Mail::default(), None::<Draft<'_>>);
     let (mut deadline, mut stopping) = (Deadline::default(), false);
     loop {
-        let step = match server.poll(&mut rx, &mut tx) {
-            Ok(step) => step,
-            Err(error) => {
-                stream.write(&mut tx).await?;
-                return Err(error.into());
-            }
-        };
-        match step {
+        match server.poll(&mut rx, &mut tx)? {
             Step::Event(event) => match event {
                 Event::Open(open) => open.accept(),
                 Event::Hello(hello) => {
@@ -122,17 +115,20 @@ pub(crate) async fn serve(
                     },
                     None => message.refuse(Refusal::LOCAL_ERROR),
                 },
-                Event::Fault(fault) if fault.ended_message() => draft = None,
-                Event::Reset(_) => draft = None,
+                Event::TransactionDropped(_) => draft = None,
                 _ => {}
             },
-            Step::Write => stream.write(&mut tx).await?,
+            Step::Write(wait) => {
+                if !stream.write_in(&mut tx, wait, &mut deadline).await? {
+                    server.expire(&mut tx);
+                }
+            }
+            Step::Parked(_) => return Err("no answer is deferred here".into()),
             Step::Done => return Ok(()),
             Step::Read(wait) => tokio::select! {
-                read = tokio::time::timeout_at(deadline.of(wait), stream.read(&mut rx)) => {
-                    match read {
-                        Ok(result) => result?,
-                        Err(_elapsed) => server.expire(&mut tx),
+                read = stream.read_in(&mut rx, wait, &mut deadline) => {
+                    if !read? {
+                        server.expire(&mut tx);
                     }
                 }
                 _ = stopped.changed(), if !stopping => {

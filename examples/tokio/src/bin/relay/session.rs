@@ -78,9 +78,15 @@ enum Greeted {
 
 impl Session {
     async fn open(relay: &Relay, server: &str) -> Result<Self, Box<dyn Error>> {
-        let mut config = Config::new(relay.options.host.as_host());
+        let mut config = Config::new(relay.options.host.as_host())?;
         if let Some(limit) = relay.options.timeout {
-            for phase in [Phase::Greeting, Phase::Reply, Phase::DataInitiation, Phase::EndOfData] {
+            for phase in [
+                Phase::Greeting,
+                Phase::Reply,
+                Phase::DataInitiation,
+                Phase::EndOfData,
+                Phase::Write,
+            ] {
                 config = config.with_timeout(phase, limit);
             }
         }
@@ -97,7 +103,7 @@ impl Session {
         let mut refused = None;
         loop {
             match self.client.poll(&mut self.rx, &mut self.tx) {
-                Ok(Step::Write) => self.stream.write(&mut self.tx).await?,
+                Ok(Step::Write(wait)) => self.write(wait).await?,
                 Ok(Step::Read(wait)) => self.read(wait).await?,
                 Ok(Step::Event(Event::Greeting(reply))) => {
                     refused = finding(&reply, Stage::Connect);
@@ -110,7 +116,7 @@ impl Session {
                 }
                 Ok(Step::Event(Event::Idle(idle))) => drop(idle.quit()),
                 Ok(Step::Event(_)) => {}
-                Ok(Step::Done) => {
+                Ok(Step::Parked(_) | Step::Done) => {
                     return refused.map(Greeted::Refused).ok_or("the session is over".into());
                 }
                 Err(error) => {
@@ -198,9 +204,9 @@ impl Session {
                     Progress::Finished => break,
                     _ => {}
                 },
-                Ok(Step::Write) => lost = self.stream.write(&mut self.tx).await.is_err(),
+                Ok(Step::Write(wait)) => lost = self.write(wait).await.is_err(),
                 Ok(Step::Read(wait)) => lost = self.read(wait).await.is_err(),
-                Ok(Step::Done) | Err(_) => lost = true,
+                Ok(Step::Parked(_) | Step::Done) | Err(_) => lost = true,
             }
             if lost {
                 // However it ended, the server may have the message already.
@@ -218,7 +224,7 @@ impl Session {
             let went = match self.client.poll(&mut self.rx, &mut self.tx) {
                 Ok(Step::Event(Event::Idle(idle))) => idle.quit().is_ok(),
                 Ok(Step::Event(_)) => true,
-                Ok(Step::Write) => self.stream.write(&mut self.tx).await.is_ok(),
+                Ok(Step::Write(wait)) => self.write(wait).await.is_ok(),
                 // Its answer is not waited for.
                 _ => return,
             };
@@ -228,16 +234,20 @@ impl Session {
         }
     }
 
-    /// Reads some, until the time of `wait` is over.
+    /// Reads some, until the limit of `wait` has passed.
     async fn read(&mut self, wait: Wait) -> std::io::Result<()> {
-        let until = self.deadline.of(wait);
-        match tokio::time::timeout_at(until, self.stream.read(&mut self.rx)).await {
-            Ok(result) => result,
-            Err(_elapsed) => {
-                self.client.expire(&mut self.tx);
-                Ok(())
-            }
+        if !self.stream.read_in(&mut self.rx, wait, &mut self.deadline).await? {
+            self.client.expire(&mut self.tx);
         }
+        Ok(())
+    }
+
+    /// Writes some, until the limit of `wait` has passed.
+    async fn write(&mut self, wait: Wait) -> std::io::Result<()> {
+        if !self.stream.write_in(&mut self.tx, wait, &mut self.deadline).await? {
+            self.client.expire(&mut self.tx);
+        }
+        Ok(())
     }
 }
 
