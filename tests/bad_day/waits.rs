@@ -1,0 +1,302 @@
+//! Every wait has a limit, and its epoch is progress.
+
+use std::time::Duration;
+
+use smtp_machine::reply::Refusal;
+use smtp_machine::server::{Config, Event, Server};
+use smtp_machine::session::{Error, Phase, Wait};
+use smtp_machine::wire::Sink;
+use smtp_machine::{Buffer, Step};
+
+use crate::session::{config, envelope, lmtp, play, usual};
+
+/// How often the deadline begins anew among the waits for content.
+fn epochs(waits: &[Wait]) -> usize {
+    let mut epochs: Vec<u32> =
+        waits.iter().filter(|it| it.phase == Phase::DataBlock).map(|it| it.epoch).collect();
+    epochs.dedup();
+    epochs.len()
+}
+
+const LINE: &str = "x23456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789\r\n";
+
+#[test]
+fn a_message_that_is_dropped_moves_the_epoch_by_blocks() {
+    let lines = 400;
+    let content = || vec![LINE; lines];
+    let refused = format!("BDAT {}\r\n", LINE.len() * 20);
+    let bdat = format!("BDAT {}\r\n", LINE.len() * lines);
+    let cases: [(&str, Config, Vec<&str>); 6] = [
+        ("kept", config(), ["DATA\r\n"].into_iter().chain(content()).collect()),
+        (
+            "too big",
+            config().with_max_message(1000),
+            ["DATA\r\n"].into_iter().chain(content()).collect(),
+        ),
+        ("bare LF", config(), ["DATA\r\n", "a\nb\r\n"].into_iter().chain(content()).collect()),
+        (
+            "no limit",
+            config().with_max_message(0),
+            ["DATA\r\n", "a\nb\r\n"].into_iter().chain(content()).collect(),
+        ),
+        (
+            "a chunk that is too big",
+            config().with_max_message(1000),
+            [bdat.as_str()].into_iter().chain(content()).collect(),
+        ),
+        (
+            "a chunk after a refused one",
+            config().with_max_message(1000),
+            [refused.as_str()]
+                .into_iter()
+                .chain(vec![LINE; 20])
+                .chain([bdat.as_str()])
+                .chain(content())
+                .collect(),
+        ),
+    ];
+    for (name, config, more) in cases {
+        let input = envelope(&more);
+        let played = play(config, &input, usual);
+        // 40,800 octets are 9 blocks of 4096.
+        let epochs = epochs(&played.waits);
+        assert!((9..=13).contains(&epochs), "{name}: {epochs} epochs");
+    }
+}
+
+#[test]
+fn an_octet_now_and_then_is_no_progress() {
+    let input: Vec<Vec<u8>> =
+        envelope(&["DATA\r\n"]).into_iter().chain((0..4000).map(|_| b"x".to_vec())).collect();
+    let played = play(config(), &input, usual);
+    assert_eq!(epochs(&played.waits), 1);
+    // Nor is a command line that never ends.
+    let played = play(config(), &vec![b"N"; 1500], usual);
+    let command = played.waits.iter().filter(|it| it.phase == Phase::Command);
+    let mut epochs: Vec<u32> = command.map(|it| it.epoch).collect();
+    epochs.dedup();
+    assert_eq!(epochs.len(), 1);
+}
+
+#[test]
+fn a_refused_message_without_a_limit_is_not_read_for_ever() {
+    for (first, codes) in [("a\nb\r\n", vec!["550", "421"]), ("too much\r\n", vec!["452", "421"])] {
+        let config = config().with_max_message(0).with_max_drained(10_000);
+        let mut input = envelope(&["DATA\r\n", first]);
+        input.extend((0..200).map(|_| LINE.as_bytes().to_vec()));
+        let played = play(config, &input, |event| match event {
+            Event::Chunk(chunk) => chunk.discard(Refusal::INSUFFICIENT_STORAGE),
+            other => usual(other),
+        });
+        assert_eq!(played.codes()[5..], codes);
+        assert_eq!(
+            played.error().to_string(),
+            "the peer broke the protocol: refused message too long to be read to its end"
+        );
+    }
+}
+
+#[test]
+fn a_client_that_does_not_take_the_output_is_given_up() {
+    let mut server = Server::new(config().with_write_timeout(Duration::from_secs(7)));
+    let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(2048));
+    if let Step::Event(Event::Open(open)) = server.poll(&mut rx, &mut tx).unwrap() {
+        open.accept();
+    }
+    let Step::Write(first) = server.poll(&mut rx, &mut tx).unwrap() else { panic!() };
+    assert_eq!((first.phase, first.limit), (Phase::Write, Duration::from_secs(7)));
+    // It takes an octet: that is not all, and no block.
+    tx.consume(1);
+    let Step::Write(second) = server.poll(&mut rx, &mut tx).unwrap() else { panic!() };
+    assert_eq!(second.epoch, first.epoch);
+    server.expire(&mut tx);
+    assert!(tx.is_empty(), "no one would read it");
+    assert_eq!(server.poll(&mut rx, &mut tx).unwrap_err(), Error::TimedOut(Phase::Write));
+}
+
+#[test]
+fn each_block_of_output_that_is_taken_moves_the_epoch() {
+    let mut server = Server::new(config().with_data_block(100).with_max_idle_commands(9999));
+    let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+    rx.put(b"HELO a.example\r\n").unwrap_or_default();
+    let mut server_rx = Buffer::with_capacity(4096);
+    std::mem::swap(&mut rx, &mut server_rx);
+    let mut epochs = Vec::new();
+    let mut fed = false;
+    for _ in 0..400 {
+        match server.poll(&mut rx, &mut tx).unwrap() {
+            Step::Event(event) => usual(event),
+            Step::Read(_) if !fed => {
+                rx.put(&b"RSET\r\n".repeat(300)).unwrap();
+                fed = true;
+            }
+            Step::Read(_) => break,
+            Step::Write(wait) => {
+                epochs.push(wait.epoch);
+                tx.consume(20); // a slow reader
+            }
+            _ => panic!(),
+        }
+    }
+    epochs.dedup();
+    // 300 replies of 8 octets, and the greeting, in blocks of 100.
+    assert!((24..=36).contains(&epochs.len()), "{} epochs", epochs.len());
+}
+
+/// Drives one session whose questions of `kind` are deferred for a while; gives the waits.
+fn parked(input: &[&str], defer: impl Fn(&Event<'_>) -> bool) -> Vec<Wait> {
+    let mut server = Server::new(config());
+    let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+    let (mut seen, mut input, mut deferred) = (Vec::new(), input.iter(), None);
+    loop {
+        match server.poll(&mut rx, &mut tx).unwrap() {
+            Step::Event(event) if defer(&event) => deferred = event.defer(),
+            Step::Event(event) => usual(event),
+            Step::Write(_) => tx.consume(tx.len()),
+            Step::Parked(wait) => {
+                seen.push(wait);
+                let event = server.resume(deferred.take().unwrap(), &mut rx, &mut tx).unwrap();
+                usual(event);
+            }
+            Step::Read(wait) => {
+                seen.push(wait);
+                match input.next() {
+                    Some(line) => rx.put(line.as_bytes()).unwrap(),
+                    None => return seen,
+                }
+            }
+            Step::Done => return seen,
+        }
+    }
+}
+
+#[test]
+fn the_time_that_an_answer_takes_is_not_the_clients() {
+    let input = ["EHLO a\r\n", "MAIL FROM:<>\r\n", "RCPT TO:<ben@harbor.example>\r\n", "DATA\r\n"];
+    let waits = parked(&input, |event| matches!(event, Event::Rcpt(_) | Event::Data(_)));
+    assert_eq!(waits.iter().filter(|it| it.phase == Phase::Answer).count(), 2);
+    for pair in waits.windows(2) {
+        assert_ne!(pair[0].epoch, pair[1].epoch, "{:?} then {:?}", pair[0], pair[1]);
+    }
+}
+
+#[test]
+fn a_parked_session_notices_a_hang_up_and_never_spins() {
+    let mut server = Server::new(config());
+    let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+    let Step::Event(event) = server.poll(&mut rx, &mut tx).unwrap() else { panic!() };
+    let deferred = event.defer().unwrap();
+    for _ in 0..3 {
+        assert!(matches!(server.poll(&mut rx, &mut tx), Ok(Step::Parked(_))));
+    }
+    rx.close();
+    assert!(!rx.wants_input());
+    assert_eq!(server.poll(&mut rx, &mut tx).unwrap_err(), Error::Truncated(Phase::Answer));
+    let stale = server.resume(deferred, &mut rx, &mut tx).unwrap_err();
+    assert_eq!(stale.to_string(), "the session does not wait for this answer");
+}
+
+#[test]
+fn a_parked_session_whose_input_is_full_is_not_taken_for_a_closed_one() {
+    let mut server = Server::new(config());
+    let (mut rx, mut tx) = (Buffer::with_capacity(512), Buffer::with_capacity(2048));
+    let lines = [b"MAIL FROM:<>\r\n".to_vec(), b"RCPT TO:<ben@harbor.example>\r\n".repeat(100)];
+    let socket = [b"EHLO a.example\r\n".to_vec(), lines.concat()];
+    let (mut hello, mut socket) = (Some(socket[0].clone()), &socket[1][..]);
+    let (mut deferred, mut parked, mut answered) = (None, 0, 0);
+    loop {
+        match server.poll(&mut rx, &mut tx).unwrap() {
+            Step::Event(event @ Event::Rcpt(_)) => deferred = event.defer(),
+            Step::Event(event) => usual(event),
+            Step::Write(_) => tx.consume(tx.len()),
+            Step::Parked(_) => {
+                parked += 1;
+                if rx.wants_input() && !socket.is_empty() {
+                    assert!(rx.read_from(&mut socket).unwrap() > 0);
+                    continue;
+                }
+                answered += 1;
+                usual(server.resume(deferred.take().unwrap(), &mut rx, &mut tx).unwrap());
+            }
+            Step::Read(_) => match hello.take() {
+                Some(hello) => rx.put(&hello).unwrap(),
+                None if socket.is_empty() => break,
+                None => assert!(rx.read_from(&mut socket).unwrap() > 0, "a read without room"),
+            },
+            Step::Done => panic!(),
+        }
+    }
+    assert_eq!(answered, 100);
+    assert!(parked < 220, "{parked} times parked for 100 answers");
+}
+
+#[test]
+fn what_came_before_the_end_of_the_input_is_still_answered() {
+    // The last reply is deferred, QUIT is there, and the client has closed its side.
+    let mut server = Server::new(config());
+    let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+    let mut input = vec!["VRFY ben\r\nQUIT\r\n", "EHLO a.example\r\n"];
+    let (mut deferred, mut replies) = (None, Vec::new());
+    loop {
+        match server.poll(&mut rx, &mut tx).unwrap() {
+            Step::Event(event @ Event::Mail(_)) => deferred = event.defer(),
+            Step::Event(event) => usual(event),
+            Step::Write(_) => {
+                replies.extend_from_slice(tx.filled());
+                tx.consume(tx.len());
+            }
+            Step::Parked(_) => {
+                rx.close();
+                assert!(matches!(server.poll(&mut rx, &mut tx), Ok(Step::Parked(_))));
+                usual(server.resume(deferred.take().unwrap(), &mut rx, &mut tx).unwrap());
+            }
+            Step::Read(_) => {
+                input.pop().unwrap();
+                match input.len() {
+                    1 => rx.put(b"EHLO a.example\r\n").unwrap(),
+                    _ => rx.put(b"MAIL FROM:<>\r\nQUIT\r\n").unwrap(),
+                }
+            }
+            Step::Done => break,
+        }
+    }
+    assert!(String::from_utf8(replies).unwrap().contains("Sender OK\r\n221 "));
+}
+
+#[test]
+fn the_handshake_has_a_limit_of_its_own() {
+    let mut server = Server::new(config().with_handshake_timeout(Duration::from_secs(9)));
+    let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+    let offered = smtp_machine::extension::Capabilities::EMPTY
+        .with(smtp_machine::extension::Extension::StartTls);
+    let mut input = ["EHLO a.example\r\n", "STARTTLS\r\n"].iter();
+    loop {
+        match server.poll(&mut rx, &mut tx).unwrap() {
+            Step::Event(Event::Open(open)) => open.accept(),
+            Step::Event(Event::Hello(hello)) => hello.accept(&offered),
+            Step::Event(Event::StartTls(start)) => start.accept(),
+            Step::Event(Event::Secure(handover)) => {
+                let wait = handover.wait();
+                assert_eq!((wait.phase, wait.limit.as_secs()), (Phase::Handshake, 9));
+                break;
+            }
+            Step::Write(_) => tx.consume(tx.len()),
+            Step::Read(_) => rx.put(input.next().unwrap().as_bytes()).unwrap(),
+            _ => panic!(),
+        }
+    }
+    server.expire(&mut tx);
+    assert!(tx.is_empty(), "nothing is said in the clear inside a handshake");
+    assert_eq!(server.poll(&mut rx, &mut tx).unwrap_err(), Error::TimedOut(Phase::Handshake));
+}
+
+#[test]
+fn a_line_that_is_dropped_moves_the_epoch_by_blocks() {
+    let mut input = vec![b"NOOP ".to_vec()];
+    input.extend((0..400).map(|_| vec![b'x'; 100]));
+    let played = play(lmtp(), &input, usual);
+    let command = played.waits.iter().filter(|it| it.phase == Phase::Command);
+    let mut epochs: Vec<u32> = command.map(|it| it.epoch).collect();
+    epochs.dedup();
+    assert!((9..=12).contains(&epochs.len()), "{} epochs", epochs.len());
+}
