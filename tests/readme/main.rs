@@ -1,0 +1,143 @@
+//! The server of the README, word for word, against clients that misbehave.
+
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::sync::mpsc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use smtp_machine::address::Host;
+
+include!("server.rs");
+
+#[test]
+fn the_readme_has_this_server() {
+    let readme = include_str!("../../README.md");
+    assert!(readme.contains(include_str!("server.rs")), "README.md has another server");
+}
+
+struct Session {
+    socket: TcpStream,
+    stored: mpsc::Receiver<Vec<u8>>,
+    ended: mpsc::Receiver<Result<(), String>>,
+}
+
+fn start(limit: Duration) -> Session {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let socket = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+    socket.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+    let (accepted, _) = listener.accept().unwrap();
+    let ((store, stored), (end, ended)) = (mpsc::channel(), mpsc::channel());
+    thread::spawn(move || {
+        let config = Config::mx(Host::try_from("mx.harbor.example").unwrap())
+            .unwrap()
+            .with_command_timeout(limit)
+            .with_data_timeout(limit)
+            .with_write_timeout(limit)
+            .with_max_idle_commands(u32::MAX);
+        let result = serve(accepted, config, |message| {
+            store.send(message.to_vec()).map_err(io::Error::other)
+        });
+        end.send(result.map_err(|error| error.to_string())).unwrap();
+    });
+    Session { socket, stored, ended }
+}
+
+impl Session {
+    fn say(&mut self, octets: &str) {
+        self.socket.write_all(octets.as_bytes()).unwrap();
+    }
+
+    /// One reply of one line.
+    fn hear(&mut self) -> String {
+        let mut line = Vec::new();
+        while !line.ends_with(b"\n") {
+            let mut octet = [0];
+            match self.socket.read(&mut octet) {
+                Ok(1) => line.push(octet[0]),
+                _ => break,
+            }
+        }
+        String::from_utf8(line).unwrap()
+    }
+
+    fn end(&self) -> Result<(), String> {
+        self.ended.recv_timeout(Duration::from_secs(30)).expect("the session has ended")
+    }
+}
+
+const LONG: Duration = Duration::from_secs(60);
+
+#[test]
+fn an_early_talker_is_told_and_cut_off() {
+    // It speaks before the server has begun.
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let mut socket = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+    socket.write_all(b"EHLO early.example\r\n").unwrap();
+    let (accepted, _) = listener.accept().unwrap();
+    // The machine sees it as soon as the driver reads: right after the greeting at the latest.
+    let server = thread::spawn(move || {
+        let config = Config::mx(Host::try_from("mx.harbor.example").unwrap()).unwrap();
+        serve(accepted, config, |_| Ok(())).map_err(|error| error.to_string())
+    });
+    socket.write_all(b"MAIL FROM:<>\r\nRCPT TO:<postmaster>\r\nDATA\r\nearly\r\n.\r\n").unwrap();
+    let mut said = String::new();
+    socket.read_to_string(&mut said).unwrap();
+    assert!(said.ends_with("554 Input before its turn\r\n") || said.contains("\r\n554 "), "{said}");
+    assert!(server.join().unwrap().unwrap_err().contains("unauthorized pipelining"));
+}
+
+#[test]
+fn http_is_told_what_is_wrong() {
+    let mut session = start(LONG);
+    assert!(session.hear().starts_with("220 "));
+    session.say("GET / HTTP/1.1\r\nHost: mx.harbor.example\r\n\r\n");
+    assert!(session.hear().contains("This is an SMTP server"));
+    assert!(session.end().unwrap_err().contains("not SMTP"));
+}
+
+#[test]
+fn two_messages_on_one_connection_are_two() {
+    let mut session = start(LONG);
+    session.hear();
+    session.say("HELO a.example\r\n");
+    assert!(session.hear().starts_with("250 "));
+    for text in ["one", "two"] {
+        for (line, code) in [
+            ("MAIL FROM:<>\r\n".to_owned(), "250"),
+            ("RCPT TO:<Postmaster@harbor.example>\r\n".to_owned(), "250"),
+            ("RCPT TO:<postmaster@far.example>\r\n".to_owned(), "550"),
+            ("DATA\r\n".to_owned(), "354"),
+            (format!("{text}\r\n.\r\n"), "250"),
+        ] {
+            session.say(&line);
+            let heard = session.hear();
+            assert!(heard.starts_with(code), "{line}: {heard}");
+        }
+        assert_eq!(session.stored.recv().unwrap(), format!("{text}\r\n").as_bytes());
+    }
+    session.say("QUIT\r\n");
+    assert!(session.hear().starts_with("221 "));
+    assert_eq!(session.end(), Ok(()));
+}
+
+#[test]
+fn a_client_that_never_reads_is_given_up() {
+    let mut session = start(Duration::from_secs(1));
+    let begun = Instant::now();
+    session.socket.set_write_timeout(Some(Duration::from_millis(200))).unwrap();
+    // Until nothing more goes through: the server waits for us to read, and does not read itself.
+    let group = "RSET\r\n".repeat(10_000);
+    while session.socket.write(group.as_bytes()).is_ok() && begun.elapsed().as_secs() < 15 {}
+    let end = session.end().unwrap_err();
+    assert_eq!(end, "timed out waiting for the peer to take the output");
+    assert!(begun.elapsed() < Duration::from_secs(25));
+}
+
+#[test]
+fn a_silent_client_is_told_that_its_time_is_over() {
+    let mut session = start(Duration::from_millis(300));
+    assert!(session.hear().starts_with("220 "));
+    assert!(session.hear().starts_with("421 mx.harbor.example Timeout"));
+    assert_eq!(session.end().unwrap_err(), "timed out waiting for a command");
+}
