@@ -133,7 +133,7 @@ impl Idle<'_> {
     ///
     /// # Errors
     ///
-    /// [`NotSent::TooLong`] when the output has no room, [`NotSent::NotAscii`] for a name that is not ASCII.
+    /// [`NotSent::TooLong`] when the output has no space, [`NotSent::NotAscii`] for a name that is not ASCII.
     ///
     /// ```
     #[doc = include_str!("example.in")]

@@ -13,7 +13,7 @@ impl Refusal<'static> {
         Status::MAILBOX_DISABLED.permanent(),
         "Mailbox disabled, not accepting messages",
     );
-    /// The mailbox is over its quota; it may have room later.
+    /// The mailbox is over its quota; it may have space later.
     pub const MAILBOX_FULL: Self = ready(452, Status::MAILBOX_FULL.transient(), "Mailbox full");
     /// The mailbox can't be had now.
     pub const MAILBOX_BUSY: Self = ready(450, Status::MAILBOX_DISABLED.transient(), "Mailbox busy");
@@ -26,7 +26,7 @@ impl Refusal<'static> {
         Status::OTHER_OR_UNDEFINED_MAIL_SYSTEM_STATUS.transient(),
         "Local error in processing",
     );
-    /// There is no room now.
+    /// There is no space now.
     pub const INSUFFICIENT_STORAGE: Self =
         ready(452, Status::MAIL_SYSTEM_FULL.transient(), "Insufficient system storage");
     /// The transaction has as many recipients as it may have (RFC 5321 4.5.3.1.10).
@@ -50,10 +50,10 @@ impl Refusal<'static> {
         Status::OTHER_OR_UNDEFINED_MEDIA_ERROR.permanent(),
         "Message content not wanted here",
     );
-    /// DATA, and nobody to get the message (RFC 5321 3.3).
+    /// DATA without an accepted recipient (RFC 5321 3.3).
     pub const NO_VALID_RECIPIENTS: Self =
         ready(554, Status::INVALID_COMMAND.permanent(), "No valid recipients");
-    /// The content holds a CR or LF that stands alone (RFC 5321 2.3.8).
+    /// The content holds a bare CR or LF (RFC 5321 2.3.8).
     pub const BARE_NEWLINE: Self = ready(
         550,
         Status::OTHER_OR_UNDEFINED_MEDIA_ERROR.permanent(),
@@ -146,7 +146,7 @@ impl Refusal<'static> {
     /// The line does not begin with a verb.
     pub const NO_VERB: Self =
         ready(500, Status::SYNTAX_ERROR.permanent(), "Not a command: it has no verb");
-    /// A verb that nobody knows (RFC 5321 4.2.4).
+    /// An unknown verb (RFC 5321 4.2.4).
     pub const COMMAND_UNRECOGNIZED: Self =
         ready(500, Status::INVALID_COMMAND.permanent(), "Command not recognized");
     /// A verb that is known and not offered (RFC 5321 4.2.4).
@@ -167,7 +167,7 @@ impl Refusal<'static> {
     /// RCPT with a path that does not fit.
     pub const BAD_FORWARD_PATH: Self =
         ready(501, Status::BAD_DESTINATION_MAILBOX_ADDRESS_SYNTAX.permanent(), "Bad forward-path");
-    /// A parameter stands twice.
+    /// A parameter that is repeated.
     pub const REPEATED_PARAMETER: Self =
         ready(501, Status::INVALID_COMMAND_ARGUMENTS.permanent(), "Repeated parameter");
     /// A control octet in a command (RFC 5321 4.1.2).
@@ -283,7 +283,7 @@ impl Refusal<'static> {
     /// ATRN for a domain that is not the client's (RFC 2645 5.2.1).
     pub const ATRN_REFUSED: Self =
         ready(450, Status::DELIVERY_NOT_AUTHORIZED.transient(), "ATRN request refused");
-    /// A chunk behind one that was refused (RFC 3030 2).
+    /// A chunk after one that was refused (RFC 3030 2).
     pub const TRANSACTION_FAILED: Self =
         ready(503, Status::INVALID_COMMAND.permanent(), "Transaction failed, send RSET");
 }

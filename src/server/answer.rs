@@ -65,7 +65,7 @@ impl Answer<'_> {
         let effect = owed.effect(code).ok_or(ReplyError::Contradiction(code))?;
         let mark = self.tx.len();
         self.server.put_reply(code, enhanced, owed.is_named(code), lines, self.tx)?;
-        // The same room, however much was pipelined before: the length of a reply is never the peer's doing.
+        // The same bound, however much was pipelined before: whether a reply fits is never the peer's doing.
         let room = if owed.ends_group() { self.tx.capacity() } else { reply_room(self.tx) };
         if self.tx.len().saturating_sub(mark) > room {
             self.tx.truncate(mark);

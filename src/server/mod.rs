@@ -141,7 +141,7 @@ pub struct Server {
     drained: u64,
     /// Octets dropped of the line that is [`dropping`](Self::dropping).
     dropped: u32,
-    /// What is said before the connection is closed, when the output has room for it.
+    /// What is said before the connection is closed, when the output has space for it.
     final_reply: Option<&'static Refusal<'static>>,
     /// A transaction was dropped; that is still to be told.
     dropped_transaction: Option<DropCause>,

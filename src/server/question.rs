@@ -228,7 +228,7 @@ impl Question<'_> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the output has no room for it; the default answer is given at the next poll then.
+    /// [`Full`] when the output has no space for it; the default answer is given at the next poll then.
     ///
     /// ```
     #[doc = include_str!("example.in")]

@@ -288,7 +288,7 @@ impl Server {
         self.utf8 = false;
         match tx.room() >= Self::MIN_OUTPUT {
             true => self.say_refusal(last, tx),
-            // It is said when there is room.
+            // It is said when there is space.
             false => self.final_reply = Some(last),
         }
     }

@@ -217,7 +217,7 @@ fn a_reply_can_be_as_long_whatever_was_pipelined_before_it() {
         });
         results
     };
-    // 40 lines of 46 octets are within half of the output buffer, alone or as one of many.
+    // 40 lines of 46 octets are within half of the output buffer, as one reply or as one of many.
     assert!((1..60).all(|group| asks(group).iter().all(Result::is_ok)));
 }
 

@@ -21,7 +21,7 @@ fn an_error_comes_after_the_last_reply_is_written() {
 #[test]
 fn expiry_and_shutdown_say_421_and_why() {
     for (expires, error) in [(true, Error::TimedOut(Phase::Command)), (false, Error::ShutDown)] {
-        // The output is full when it happens: 421 is said when there is room.
+        // The output is full when it happens: 421 is said when there is space.
         for filled in [0, 1500] {
             let mut server = Server::new(config());
             let (mut rx, mut tx) = (Buffer::with_capacity(512), Buffer::with_capacity(2048));

@@ -64,7 +64,7 @@ impl Played {
     }
 }
 
-/// Feeds each piece whole, as far as there is room, when the server asks for input.
+/// Feeds each piece whole, as far as it fits, when the server asks for input.
 pub(crate) fn play<P: AsRef<[u8]>>(
     config: Config,
     input: &[P],

@@ -221,7 +221,9 @@ fn a_parked_session_whose_input_is_full_is_not_taken_for_a_closed_one() {
             Step::Read(_) => match hello.take() {
                 Some(hello) => rx.put(&hello).unwrap(),
                 None if socket.is_empty() => break,
-                None => assert!(rx.read_from(&mut socket).unwrap() > 0, "a read without room"),
+                None => {
+                    assert!(rx.read_from(&mut socket).unwrap() > 0, "a read into a full buffer")
+                }
             },
             Step::Done => panic!(),
         }
