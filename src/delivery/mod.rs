@@ -136,7 +136,8 @@ enum Stage {
 }
 
 impl<'e> Delivery<'e> {
-    /// Content of so many octets is sent in a chunk before it is known whether anybody gets it.
+    /// Content of this many octets is sent in a chunk before it is known whether a recipient is accepted; not
+    /// on LMTP.
     const SHORT: u64 = 65_536;
 
     /// A message from `from` to `recipients`, whose outcomes are set as they become known: read them
@@ -362,8 +363,9 @@ impl<'e> Delivery<'e> {
             let _ticket = envelope.data();
             return;
         }
-        // What goes to nobody is not worth sending, unless it is short.
-        let short = self.content.is_some_and(|content| content.octets <= Self::SHORT);
+        // What no recipient gets is not worth sending, unless it is short. On LMTP it is not sent: no reply is
+        // due then (RFC 2033 4.3), and a server that gives one all the same (Dovecot: 503) is misread.
+        let short = !self.lmtp && self.content.is_some_and(|content| content.octets <= Self::SHORT);
         if !short && open && envelope.awaits_replies() {
             return envelope.hold();
         }

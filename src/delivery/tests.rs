@@ -348,13 +348,14 @@ fn lmtp_decides_for_each_recipient() {
 }
 
 #[test]
-fn lmtp_does_not_answer_a_last_chunk_for_nobody() {
+fn lmtp_sends_no_last_chunk_when_every_recipient_is_refused() {
     let mut session = Session::lmtp("x");
     session.opening =
         vec!["250-x\r\n250-PIPELINING\r\n250 CHUNKING\r\n".into(), "220 x\r\n".into()];
-    let (outcomes, _, result) =
+    let (outcomes, said, result) =
         session.deliver_as(1, &["250 OK\r\n550 who\r\n", "250 OK\r\n"], in_one_chunk);
     assert_eq!((outcomes.as_str(), result), ("-550", Ok(())));
+    assert!(said.ends_with("RSET\r\n") && !said.contains("BDAT"), "{said}");
     let (outcomes, ..) = session.deliver_as(
         2,
         &["250 OK\r\n250 OK\r\n250 OK\r\n", "250 one\r\n", "550 two\r\n"],
