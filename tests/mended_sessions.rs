@@ -74,6 +74,31 @@ fn a_discarded_message_that_goes_on_gets_one_421() {
 }
 
 #[test]
+fn a_refused_message_ends_the_same_in_one_piece_and_in_many() {
+    for max_message in [0, 100] {
+        for length in [10, 90, 100, 150, 190, 195, 200, 205, 210, 300] {
+            let message = format!("a\nb\r\n{}\r\n.\r\n", "x".repeat(length));
+            let config = || config().with_max_message(max_message).with_max_drained(100);
+            let whole = play(config(), &envelope(&["DATA\r\n", &message]), usual);
+            for piece in [1, 2, 7, 64] {
+                let mut input = envelope(&["DATA\r\n"]);
+                input.extend(message.as_bytes().chunks(piece).map(<[u8]>::to_vec));
+                let cut = play(config(), &input, usual);
+                assert_eq!(cut.replies, whole.replies, "{max_message} {length} {piece}");
+            }
+            let longest = max_message + 100;
+            let closed = whole.replies.contains("421 ");
+            assert_eq!(
+                closed,
+                length as u64 + 7 > longest,
+                "{max_message} {length} {}",
+                whole.replies
+            );
+        }
+    }
+}
+
+#[test]
 fn a_chunk_with_a_long_line_leaves_no_hole() {
     for blanks in [0, 600] {
         for zeros in [0, 600] {

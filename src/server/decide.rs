@@ -191,13 +191,10 @@ impl Server {
         let found = self.content.next(rx, &self.config, limit);
         let drained = before.saturating_sub(rx.len());
         self.pace.content(drained, self.config.data_block);
-        if let Some(refusal) = self.content.poison() {
-            self.drained = self.drained.saturating_add(u64::try_from(drained).unwrap_or(u64::MAX));
-            if self.drained > self.config.max_drained && found.is_none() {
-                self.say_refusal(&refusal, tx);
-                self.violation(Violation::EndlessMessage, &Refusal::TOO_MUCH_REFUSED, tx);
-                return None;
-            }
+        if let Some(refusal) = self.content.poison().filter(|_| self.is_drained_enough(limit)) {
+            self.say_refusal(&refusal, tx);
+            self.violation(Violation::EndlessMessage, &Refusal::TOO_MUCH_REFUSED, tx);
+            return None;
         }
         let Some(found) = found else { return self.starve(rx, tx, Phase::DataBlock) };
         match found {
@@ -242,6 +239,13 @@ impl Server {
                 Some(Next::Refused(refusal))
             }
         }
+    }
+
+    /// Whether a refused message is longer than may be read. The size decides, and not the octets since the
+    /// refusal: how many those are depends on how the input is split.
+    fn is_drained_enough(&self, limit: u64) -> bool {
+        let most = if limit == u64::MAX { 0 } else { limit };
+        self.content.size() > most.saturating_add(self.config.max_drained)
     }
 
     /// Takes a BDAT line for one more chunk off the input, if that is what stands there and nothing is
@@ -461,7 +465,6 @@ impl Server {
 
     /// Lets the content begin.
     pub(super) fn begin_content(&mut self, chunk: Option<(u64, bool)>) {
-        self.drained = 0;
         let Some((size, last)) = chunk else {
             self.content = Content::dotted();
             return self.enter(Input::Data);

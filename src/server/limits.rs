@@ -357,8 +357,10 @@ impl Config {
         self
     }
 
-    /// How many octets of a refused message or chunk are read to find its end; for more the session is
-    /// closed.
+    /// How many octets of a refused chunk or message are read to find its end; for more the session is
+    /// closed. A refused message is closed when its whole size, the octets before the refusal included, is
+    /// more than this plus [`max_message`](Self::with_max_message), or more than this when there is no
+    /// `max_message`.
     ///
     /// ```
     #[doc = include_str!("example.in")]

@@ -137,8 +137,6 @@ pub struct Server {
     lent: usize,
     /// Octets of a refused chunk that are still to come.
     refused_chunk: u64,
-    /// Octets of a refused message that were read since it was refused.
-    drained: u64,
     /// Octets dropped of the line that is [`dropping`](Self::dropping).
     dropped: u32,
     /// What is said before the connection is closed, when the output has space for it.
@@ -213,7 +211,6 @@ impl Server {
             finals: Finals::default(),
             lent: 0,
             refused_chunk: 0,
-            drained: 0,
             dropped: 0,
             final_reply: None,
             dropped_transaction: None,
