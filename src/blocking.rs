@@ -28,7 +28,6 @@
 //!         }
 //!     }
 //! }
-
 //! ```
 
 use std::io::{self, ErrorKind, Read, Write};

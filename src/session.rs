@@ -133,7 +133,7 @@ impl Pace {
         self.octets = 0;
     }
 
-    /// So many octets of content came: a block of them is progress.
+    /// Octets of content came: a block of them is progress.
     pub(crate) fn content(&mut self, octets: usize, block: u32) {
         self.octets = self.octets.saturating_add(u32::try_from(octets).unwrap_or(u32::MAX));
         if self.octets >= block {

@@ -23,7 +23,7 @@ use crate::error::{Invalid, ParseError, ParseErrorKind};
 pub(super) fn parse<'a>(line: &'a [u8], syntax: &Syntax) -> Result<Command<'a>, ParseError> {
     let line = Line { line: without_blanks(line, syntax)?, syntax };
     let command = match Verb::split(line.line) {
-        Some((verb, [])) => alone(line.line, verb),
+        Some((verb, [])) => verb_only(line.line, verb),
         Some((verb, [b' ', rest @ ..])) => with_argument(line, verb, line.argument_of(verb, rest)),
         _ => unknown(line.line),
     };
@@ -95,8 +95,8 @@ impl<'a> Line<'a, '_> {
     }
 
     /// What follows the space after a first word, likewise.
-    fn second_word(&self, behind: &'a [u8]) -> &'a [u8] {
-        if self.syntax.blanks_before_word { without_spaces(behind) } else { behind }
+    fn second_word(&self, after: &'a [u8]) -> &'a [u8] {
+        if self.syntax.blanks_before_word { without_spaces(after) } else { after }
     }
 
     fn argument(&self, rest: &'a [u8]) -> Result<Argument<'a>, ParseError> {
@@ -116,18 +116,18 @@ impl<'a> Line<'a, '_> {
         match ClientName::split(rest) {
             Ok((name, [])) => Ok(name),
             // The rest is ignored, but not if it could do harm.
-            Ok((name, behind)) if printable(behind) == behind.len() => Ok(name),
-            Ok((_, behind)) => Err(self.fail(ParseErrorKind::Argument, behind)),
+            Ok((name, after)) if printable(after) == after.len() => Ok(name),
+            Ok((_, after)) => Err(self.fail(ParseErrorKind::Argument, after)),
             Err(error) => Err(self.invalid(ParseErrorKind::Argument, rest, error)),
         }
     }
 
     /// What follows `FROM:` or `TO:`.
     #[inline]
-    fn path(&self, behind_word: &'a [u8]) -> Result<&'a [u8], ParseError> {
-        let rest = match behind_word {
+    fn path(&self, after_word: &'a [u8]) -> Result<&'a [u8], ParseError> {
+        let rest = match after_word {
             [b':', rest @ ..] => rest,
-            _ => self.path_after_blank(behind_word)?,
+            _ => self.path_after_blank(after_word)?,
         };
         match rest {
             [b'<', ..] => Ok(rest),
@@ -136,10 +136,10 @@ impl<'a> Line<'a, '_> {
     }
 
     #[cold]
-    fn path_after_blank(&self, behind_word: &'a [u8]) -> Result<&'a [u8], ParseError> {
-        match self.skip_space(behind_word, self.syntax.space_before_colon) {
+    fn path_after_blank(&self, after_word: &'a [u8]) -> Result<&'a [u8], ParseError> {
+        match self.skip_space(after_word, self.syntax.space_before_colon) {
             [b':', rest @ ..] => Ok(rest),
-            _ => Err(self.fail(ParseErrorKind::Argument, behind_word)),
+            _ => Err(self.fail(ParseErrorKind::Argument, after_word)),
         }
     }
 
@@ -165,13 +165,13 @@ impl<'a> Line<'a, '_> {
     #[inline]
     fn reverse_path(&self, rest: &'a [u8]) -> Result<(ReversePath<'a>, &'a [u8]), ParseError> {
         let path = match rest.split_first_chunk::<4>() {
-            Some((word, behind)) if fold4(*word) == FROM => self.path(behind)?,
+            Some((word, after)) if fold4(*word) == FROM => self.path(after)?,
             _ => return Err(self.fail(ParseErrorKind::Argument, rest)),
         };
         let kind = ParseErrorKind::ReversePath;
         if path.first() != Some(&b'<') {
-            let (mailbox, behind) = self.bare_mailbox(path, kind)?;
-            return Ok((ReversePath::from(mailbox), behind));
+            let (mailbox, after) = self.bare_mailbox(path, kind)?;
+            return Ok((ReversePath::from(mailbox), after));
         }
         match ReversePath::parse_with(path, self.syntax) {
             Ok((found, eaten)) => Ok((found, path.get(eaten..).unwrap_or_default())),
@@ -182,13 +182,13 @@ impl<'a> Line<'a, '_> {
     #[inline]
     fn forward_path(&self, rest: &'a [u8]) -> Result<(ForwardPath<'a>, &'a [u8]), ParseError> {
         let path = match rest {
-            [b'T' | b't', b'O' | b'o', behind @ ..] => self.path(behind)?,
+            [b'T' | b't', b'O' | b'o', after @ ..] => self.path(after)?,
             _ => return Err(self.fail(ParseErrorKind::Argument, rest)),
         };
         let kind = ParseErrorKind::ForwardPath;
         if path.first() != Some(&b'<') {
-            let (mailbox, behind) = self.bare_mailbox(path, kind)?;
-            return Ok((ForwardPath::from(mailbox), behind));
+            let (mailbox, after) = self.bare_mailbox(path, kind)?;
+            return Ok((ForwardPath::from(mailbox), after));
         }
         match ForwardPath::parse_with(path, self.syntax) {
             Ok((found, eaten)) => Ok((found, path.get(eaten..).unwrap_or_default())),
@@ -203,42 +203,42 @@ impl<'a> Line<'a, '_> {
         kind: ParseErrorKind,
     ) -> Result<(Mailbox<'a>, &'a [u8]), ParseError> {
         let end = path.iter().position(|octet| *octet == b' ').unwrap_or(path.len());
-        let (mailbox, behind) = path.split_at_checked(end).unwrap_or_default();
+        let (mailbox, after) = path.split_at_checked(end).unwrap_or_default();
         let syntax = Syntax { path_without_domain: false, ..*self.syntax };
         match Mailbox::with_syntax(mailbox, &syntax) {
-            Ok(mailbox) => Ok((mailbox, behind)),
+            Ok(mailbox) => Ok((mailbox, after)),
             Err(error) => Err(self.invalid(kind, path, error)),
         }
     }
 
-    /// What follows the space behind a path, or nothing.
+    /// What follows the space after a path, or nothing.
     #[inline]
-    fn parameters(&self, behind: &'a [u8]) -> Result<&'a [u8], ParseError> {
-        match behind {
+    fn parameters(&self, after: &'a [u8]) -> Result<&'a [u8], ParseError> {
+        match after {
             [b' ', parameters @ ..] => Ok(parameters),
-            _ => Err(self.fail(ParseErrorKind::Parameter, behind)),
+            _ => Err(self.fail(ParseErrorKind::Parameter, after)),
         }
     }
 
     #[inline]
     fn mail(&self, rest: &'a [u8]) -> Result<Command<'a>, ParseError> {
-        let (from, behind) = self.reverse_path(rest)?;
+        let (from, after) = self.reverse_path(rest)?;
         let mail = MailCommand::bare(from);
-        if behind.is_empty() {
+        if after.is_empty() {
             return Ok(Command::Mail(mail));
         }
-        let octets = self.parameters(behind)?;
+        let octets = self.parameters(after)?;
         mail.with_parameters(self.line, octets, self.syntax).map(Command::Mail)
     }
 
     #[inline]
     fn rcpt(&self, rest: &'a [u8]) -> Result<Command<'a>, ParseError> {
-        let (to, behind) = self.forward_path(rest)?;
+        let (to, after) = self.forward_path(rest)?;
         let rcpt = RcptCommand::bare(to);
-        if behind.is_empty() {
+        if after.is_empty() {
             return Ok(Command::Rcpt(rcpt));
         }
-        let octets = self.parameters(behind)?;
+        let octets = self.parameters(after)?;
         rcpt.with_parameters(self.line, octets, self.syntax).map(Command::Rcpt)
     }
 
@@ -246,38 +246,38 @@ impl<'a> Line<'a, '_> {
     fn lone_path(&self, rest: &'a [u8]) -> Result<ReversePath<'a>, ParseError> {
         match self.reverse_path(rest)? {
             (path, []) => Ok(path),
-            (_, behind) => Err(self.fail(ParseErrorKind::UnexpectedArgument, behind)),
+            (_, after) => Err(self.fail(ParseErrorKind::UnexpectedArgument, after)),
         }
     }
 
     fn bdat(&self, rest: &'a [u8]) -> Result<Command<'a>, ParseError> {
-        let (word, behind) = split_word(rest);
+        let (word, after) = split_word(rest);
         match count(word) {
-            Some(size) => Ok(Command::Bdat { size, last: self.last(behind)? }),
+            Some(size) => Ok(Command::Bdat { size, last: self.last(after)? }),
             None => Err(self.fail(ParseErrorKind::Argument, rest)),
         }
     }
 
     fn burl(&self, rest: &'a [u8]) -> Result<Command<'a>, ParseError> {
-        let (word, behind) = split_word(rest);
+        let (word, after) = split_word(rest);
         match Url::try_from(word) {
             Ok(url) => {
-                let behind = behind.map(|behind| self.second_word(behind));
-                Ok(Command::Burl { url, last: self.last(behind)? })
+                let after = after.map(|after| self.second_word(after));
+                Ok(Command::Burl { url, last: self.last(after)? })
             }
             Err(error) => Err(self.invalid(ParseErrorKind::Argument, rest, error)),
         }
     }
 
     /// The word LAST, or nothing.
-    fn last(&self, behind: Option<&'a [u8]>) -> Result<bool, ParseError> {
-        let Some(behind) = behind else { return Ok(false) };
-        match split_word(behind) {
+    fn last(&self, after: Option<&'a [u8]>) -> Result<bool, ParseError> {
+        let Some(after) = after else { return Ok(false) };
+        match split_word(after) {
             (word, None) if word.eq_ignore_ascii_case(b"LAST") => Ok(true),
             (word, Some(more)) if word.eq_ignore_ascii_case(b"LAST") => {
                 Err(self.fail(ParseErrorKind::UnexpectedArgument, more))
             }
-            _ => Err(self.fail(ParseErrorKind::Argument, behind)),
+            _ => Err(self.fail(ParseErrorKind::Argument, after)),
         }
     }
 
@@ -292,21 +292,21 @@ impl<'a> Line<'a, '_> {
 
     /// The mechanism and the initial response in `rest`, which is the end of the line.
     fn auth_parts(&self, rest: &'a [u8]) -> Result<AuthParts, ParseError> {
-        let (word, behind) = split_word(rest);
+        let (word, after) = split_word(rest);
         if let Err(error) = Mechanism::try_from(word) {
             return Err(self.invalid(ParseErrorKind::Mechanism, rest, error));
         }
         let start = self.line.len().saturating_sub(rest.len());
         let mechanism = start..start.saturating_add(word.len());
-        let Some(behind) = behind else { return Ok(AuthParts { mechanism, initial: None }) };
-        let behind = self.second_word(behind);
-        match split_word(behind) {
+        let Some(after) = after else { return Ok(AuthParts { mechanism, initial: None }) };
+        let after = self.second_word(after);
+        match split_word(after) {
             (word, None) => match InitialResponse::try_from(word) {
                 Ok(_) => {
-                    let initial = self.line.len().saturating_sub(behind.len())..self.line.len();
+                    let initial = self.line.len().saturating_sub(after.len())..self.line.len();
                     Ok(AuthParts { mechanism, initial: Some(initial) })
                 }
-                Err(error) => Err(self.invalid(ParseErrorKind::Argument, behind, error)),
+                Err(error) => Err(self.invalid(ParseErrorKind::Argument, after, error)),
             },
             (_, Some(more)) => Err(self.fail(ParseErrorKind::UnexpectedArgument, more)),
         }
@@ -322,9 +322,9 @@ impl<'a> Line<'a, '_> {
     }
 }
 
-/// A verb with nothing behind it.
+/// A verb with nothing after it.
 #[inline]
-fn alone<'a>(line: &'a [u8], verb: Verb) -> Result<Command<'a>, ParseError> {
+fn verb_only<'a>(line: &'a [u8], verb: Verb) -> Result<Command<'a>, ParseError> {
     Ok(match verb {
         Verb::Data => Command::Data,
         Verb::Quit => Command::Quit,
@@ -412,7 +412,7 @@ fn first_error(line: &[u8], error: ParseError) -> ParseError {
     }
 }
 
-/// Whether the line begins with a verb behind which UTF-8 may stand (RFC 6531 3.4, 3.7.4.2).
+/// Whether the line begins with a verb after which UTF-8 may stand (RFC 6531 3.4, 3.7.4.2).
 fn takes_utf8(line: &[u8]) -> bool {
     matches!(
         Verb::of_line(line),
@@ -457,14 +457,14 @@ fn after_blanks<'a>(line: &'a [u8], syntax: &Syntax) -> Result<&'a [u8], ParseEr
     Err(first_error(line, error))
 }
 
-/// The octets up to the first space, and those behind it.
+/// The octets up to the first space, and those after it.
 #[inline]
 fn split_word(octets: &[u8]) -> (&[u8], Option<&[u8]>) {
-    let (word, behind) = match octets.iter().position(|octet| *octet == b' ') {
+    let (word, after) = match octets.iter().position(|octet| *octet == b' ') {
         Some(at) => octets.split_at_checked(at).unwrap_or_default(),
         None => (octets, &[][..]),
     };
-    (word, behind.split_first().map(|(_, behind)| behind))
+    (word, after.split_first().map(|(_, after)| after))
 }
 
 const FROM: u32 = fold4(*b"FROM");

@@ -19,7 +19,7 @@
 //! | [`max_dropped_line`](crate::server::Config::with_max_dropped_line) | 65 536 octets |  | nowhere: they are dropped | `421 4.7.0`, closed |
 //! | [`max_auth_line`](crate::server::Config::with_max_auth_line) | 12 290 octets, or the input buffer | 4954 4 | the input buffer | `500 5.5.6` |
 //! | [`max_message`](crate::server::Config::with_max_message) | 10 240 000 octets | 5321 4.5.3.1.7, 1870 | nowhere: content is lent as it comes | `552 5.3.4`, at its end; SIZE states it |
-//! | [`max_drained`](crate::server::Config::with_max_drained) | 1 GiB | 3030 2 | nowhere | the refusal, `421 4.7.0`, closed |
+//! | [`max_drained`](crate::server::Config::with_max_drained) | 1 GiB | 3030 2 | nowhere | the refusal and `421 4.7.0`, or `552 5.3.4` to BDAT; closed |
 //! | [`max_recipients`](crate::server::Config::with_max_recipients) | 1000 | 5321 4.5.3.1.8 | a number | `452 4.5.3` |
 //! | [`max_path`](crate::server::Config::with_max_path) | what a line holds | 5321 4.5.3.1.3 | nowhere | `501 5.1.3`, `501 5.1.7` |
 //! | [`max_errors`](crate::server::Config::with_max_errors) | 20 |  | a number | `421 4.7.0`, closed |
@@ -57,8 +57,8 @@
 //! The machines have no clock. Each [`Step`](crate::Step) that waits carries a [`Wait`](crate::Wait) with a
 //! limit. Its epoch changes with progress: each command, reply and answer, and, in content and in output, each
 //! block of octets. A block within the limit is the least rate that a peer must keep: with the defaults 4096
-//! octets in 3 minutes, 23 octets a second. A refused message is read at the same rate, up to `max_drained`
-//! octets.
+//! octets in 3 minutes, 23 octets a second. A refused message is read at the same rate, up to
+//! [`max_drained`](crate::server::Config::with_max_drained).
 //!
 //! The work of a session is in proportion to its input however that is cut: four times the input is four times
 //! the instructions.

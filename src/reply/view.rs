@@ -258,7 +258,7 @@ pub struct Line<'a> {
 }
 
 impl<'a> Line<'a> {
-    /// All behind the code and its separator.
+    /// All after the code and its separator.
     #[must_use]
     pub const fn as_bytes(&self) -> &'a [u8] {
         self.text
@@ -374,7 +374,7 @@ mod tests {
     fn naive(text: &str) -> Option<Result<(u16, usize), ()>> {
         let (mut lines, mut rest) = (Vec::new(), text);
         loop {
-            let (line, behind) = rest.split_once('\n')?;
+            let (line, after) = rest.split_once('\n')?;
             let Some(line) = line.strip_suffix('\r') else { return Some(Err(())) };
             let bytes = line.as_bytes();
             let digits = bytes.len() >= 3 && bytes[..3].iter().all(u8::is_ascii_digit);
@@ -384,7 +384,7 @@ mod tests {
             lines.push(&line[..3]);
             match line[3..].chars().next() {
                 None | Some(' ') => break,
-                Some('-') => rest = behind,
+                Some('-') => rest = after,
                 Some(_) => return Some(Err(())),
             }
             if lines.iter().any(|code| *code != lines[0]) {

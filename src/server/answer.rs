@@ -175,12 +175,13 @@ impl Answer<'_> {
         self.server.written(written, mark, self.tx);
     }
 
-    /// 251, with the path when it fits into a reply.
+    /// 251, with the path when it fits into a reply and the client can read it (RFC 6531 3.7.4).
     pub(super) fn forward(self, path: ForwardPath<'_>) {
         let Some(owed) = self.server.owed.take() else { return };
         let (mark, enhanced) = (self.tx.len(), self.server.enhanced);
         let room = reply_room(self.tx);
         let mut put = |path: Option<ForwardPath<'_>>| {
+            self.tx.truncate(mark);
             let status = Status::DESTINATION_ADDRESS_VALID.success();
             put_start(self.tx, Code::USER_NOT_LOCAL_WILL_FORWARD, enhanced.then_some(status))?;
             self.tx.put(b"User not local; will forward")?;
@@ -191,13 +192,8 @@ impl Answer<'_> {
             self.tx.put(b"\r\n")?;
             if self.tx.len().saturating_sub(mark) > room { Err(Full) } else { Ok(()) }
         };
-        let written = put(Some(path));
-        let written = written.or_else(|_| {
-            self.tx.truncate(mark);
-            let status = Status::DESTINATION_ADDRESS_VALID.success();
-            put_start(self.tx, Code::USER_NOT_LOCAL_WILL_FORWARD, enhanced.then_some(status))?;
-            self.tx.put(b"User not local; will forward\r\n")
-        });
+        let readable = path.is_ascii() || self.server.utf8;
+        let written = put(Some(path).filter(|_| readable)).or_else(|Full| put(None));
         self.server.written(written, mark, self.tx);
         self.server.accepted(owed, self.tx);
     }

@@ -114,7 +114,7 @@ impl<'a> Etrn<'a> {
         self.answer.accept_as(Code::CANNOT_VRFY, Status::UNDEFINED, text);
     }
 
-    /// So many messages wait: 253.
+    /// `count` messages wait: 253.
     pub fn pending(self, count: u32) {
         self.answer.pending(count);
     }

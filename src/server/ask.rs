@@ -13,7 +13,7 @@ use super::secure::StartTls;
 use super::transaction::{Data, Mail, Message, Rcpt};
 use super::{Server, Step};
 use crate::buffer::Buffer;
-use crate::command::{Argument, Command, Mechanism};
+use crate::command::{Argument, Command, Mechanism, Verb};
 use crate::extension::Extension;
 use crate::session::{Error, Misuse, Secret};
 
@@ -24,25 +24,36 @@ impl Server {
         rx: &'a mut Buffer,
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
-        let line = rx.filled().get(..self.lent_line()).unwrap_or_default();
-        if !self.can_lend(line) {
-            // The driver took octets off the input that were not its own.
+        let input = rx.filled();
+        if !self.can_lend(input) {
             self.fail(Error::Misuse(Misuse::InputChanged));
             return self.closing(tx);
         }
+        let line = input.get(..self.lent_line()).unwrap_or_default();
         match self.event(line, tx) {
             Some(event) => Ok(Step::Event(event)),
             None => Err(Error::Misuse(Misuse::InputChanged)),
         }
     }
 
-    fn can_lend(&self, line: &[u8]) -> bool {
+    /// Whether the command that the question is about is still in the input: a driver may take octets off
+    /// that are not its own.
+    pub(super) fn can_lend(&self, input: &[u8]) -> bool {
+        if input.len() < self.lent {
+            return false;
+        }
+        let line = input.get(..self.lent_line()).unwrap_or_default();
         match self.owed {
             None => false,
-            Some(Owed::Open | Owed::Message | Owed::Auth { .. } | Owed::AuthResponse { .. }) => {
-                true
+            Some(Owed::Open | Owed::Message | Owed::AuthResponse { .. }) => true,
+            Some(Owed::Auth { mechanism, .. }) => {
+                self.verb == Verb::of_line(line)
+                    && Mechanism::try_from(part(line, mechanism)).is_ok()
             }
-            Some(_) => Command::parse(line, &self.config.syntax).is_ok(),
+            Some(_) => {
+                self.verb == Verb::of_line(line)
+                    && Command::parse(line, &self.config.syntax).is_ok()
+            }
         }
     }
 
@@ -54,6 +65,7 @@ impl Server {
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
         self.owed = Some(owed);
+        self.utf8 = self.transaction.smtp_utf8;
         match self.event_of(owed, command, tx) {
             Some(event) => Ok(Step::Event(event)),
             // Each question is asked about its own command.
@@ -64,6 +76,7 @@ impl Server {
     /// The event of the question that is owed; `line` is the command that it is about.
     pub(super) fn event<'a>(&'a mut self, line: &'a [u8], tx: &'a mut Buffer) -> Option<Event<'a>> {
         let owed = self.owed?;
+        self.utf8 = self.transaction.smtp_utf8;
         match owed {
             Owed::Open => {
                 let answer = Answer { server: self, tx };
@@ -101,7 +114,6 @@ impl Server {
         tx: &'a mut Buffer,
     ) -> Option<Event<'a>> {
         let recipient = self.finals.recipient(self.config.lmtp);
-        self.utf8 = self.transaction.smtp_utf8;
         Some(match (owed, command) {
             (
                 Owed::Hello { extended },

@@ -2,6 +2,7 @@
 
 use super::budget::Weight;
 use super::content::limit;
+use super::decide::Finals;
 use super::event::{Event, Fault};
 use super::owed::Owed;
 use super::table::{Input, State};
@@ -146,7 +147,7 @@ impl Server {
             Command::Unknown(unknown) if speaks_another_protocol(unknown.verb()) => {
                 Err(Refused::Closed(Violation::OtherProtocol, &Refusal::NOT_SMTP))
             }
-            // It may be a response of AUTH that was sent too early: no one is shown it.
+            // It may be a response of AUTH that was sent too early, and is not shown.
             Command::Unknown(_) if self.confidential => Err(error(Refusal::COMMAND_UNRECOGNIZED)),
             Command::Unknown(_) => Ok(Owed::Unknown),
             _ => Err(error(Refusal::COMMAND_NOT_IMPLEMENTED)),
@@ -358,7 +359,7 @@ impl Server {
         if self.state.after(Input::Burl).is_none() {
             return Err(self.no_content_now());
         }
-        self.finals = super::decide::Finals::default();
+        self.finals = Finals::default();
         Ok(Owed::Burl { last })
     }
 

@@ -16,7 +16,7 @@ use crate::session::OwnHost;
 /// | [`max_message`](Self::with_max_message) | 10 240 000 octets | RFC 5321 4.5.3.1.7 (65536 and more) | `552 5.3.4` |
 /// | [`max_path`](Self::with_max_path) | what a line holds | RFC 5321 4.5.3.1.3 (256 and more) | `501 5.1.3`, `501 5.1.7` |
 /// | [`max_recipients`](Self::with_max_recipients) | 1000 | RFC 5321 4.5.3.1.8 (100 and more) | `452 4.5.3` |
-/// | [`max_drained`](Self::with_max_drained) | 1 GiB | RFC 3030 | the refusal, `421 4.7.0`, closed |
+/// | [`max_drained`](Self::with_max_drained) | 1 GiB | RFC 3030 | the refusal and `421 4.7.0`, or `552 5.3.4` to BDAT; closed |
 /// | [`max_auth_line`](Self::with_max_auth_line) | 12 290 octets | RFC 4954 4 | `500 5.5.6` |
 /// | [`max_errors`](Self::with_max_errors) | 20 | | `421 4.7.0`, closed |
 /// | [`max_failed_logins`](Self::with_max_failed_logins) | 5 | RFC 4954 4, 9 | `421 4.7.0`, closed |

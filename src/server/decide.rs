@@ -108,9 +108,9 @@ impl Server {
         }
     }
 
-    /// The session is over: what is left is to write, and to tell.
+    /// The session is over: the final reply is still to be written, if it did not fit before.
     fn decide_closed(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
-        // What is left of the input may be a part of a password, and is read by no one.
+        // What is left of the input may be a part of a password, and is not read.
         if !mem::replace(&mut self.left_input, true) {
             rx.wipe(rx.len());
         }
@@ -118,6 +118,12 @@ impl Server {
             self.final_reply = None;
             self.say_refusal(last, tx);
         }
+        self.how_it_ends(tx)
+    }
+
+    /// What is left when the session is over: to write, to tell of the transaction, and to say why, in
+    /// this order.
+    pub(super) fn how_it_ends(&mut self, tx: &Buffer) -> Result<Next, Error> {
         if !tx.is_empty() {
             return Ok(Next::Write);
         }
@@ -191,7 +197,7 @@ impl Server {
         let found = self.content.next(rx, &self.config, limit);
         let drained = before.saturating_sub(rx.len());
         self.pace.content(drained, self.config.data_block);
-        if let Some(refusal) = self.content.poison().filter(|_| self.is_drained_enough(limit)) {
+        if let Some(refusal) = self.content.poison().filter(|_| self.is_endless_message(limit)) {
             self.say_refusal(&refusal, tx);
             self.violation(Violation::EndlessMessage, &Refusal::TOO_MUCH_REFUSED, tx);
             return None;
@@ -241,15 +247,15 @@ impl Server {
         }
     }
 
-    /// Whether a refused message is longer than may be read. The size decides, and not the octets since the
+    /// Whether a refused message is too long to be read to its end. The size decides, and not the octets since the
     /// refusal: how many those are depends on how the input is split.
-    fn is_drained_enough(&self, limit: u64) -> bool {
+    fn is_endless_message(&self, limit: u64) -> bool {
         let most = if limit == u64::MAX { 0 } else { limit };
         self.content.size() > most.saturating_add(self.config.max_drained)
     }
 
-    /// Takes a BDAT line for one more chunk off the input, if that is what stands there and nothing is
-    /// wrong with it.
+    /// Takes a BDAT line for one more chunk off the input, if it is at the front and nothing is wrong
+    /// with it.
     fn next_chunk(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> bool {
         let Some((size, last)) = self.chunk_ahead(rx) else { return false };
         let limit = limit(&self.config, self.offered.size());

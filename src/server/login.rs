@@ -147,7 +147,7 @@ impl Server {
         more: bool,
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
-        // The line may hold a secret: no one is shown it, and it is overwritten.
+        // The line may hold a secret: it is not shown, and it is overwritten.
         (self.confidential, self.after_auth) = (true, true);
         if line.len() > usize::from(u16::MAX) {
             let refusal = Refusal::AUTH_LINE_TOO_LONG;

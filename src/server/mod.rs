@@ -94,7 +94,7 @@ use crate::command::{ClientName, Verb};
 use crate::error::ParseErrorKind;
 use crate::extension::Capabilities;
 use crate::reply::Refusal;
-use crate::session::{Error, Inline, Misuse, Pace, Phase, Step};
+use crate::session::{Error, Inline, Pace, Phase, Step};
 use budget::{Counts, Weight};
 use content::Content;
 use decide::{Finals, Next};
@@ -347,53 +347,6 @@ impl Server {
             }
         };
         Ok(Step::Event(event))
-    }
-
-    /// Gives a deferred answer back: the same event comes once more, with what it had and all its
-    /// methods.
-    ///
-    /// `rx` and `tx` are the buffers of the session. The command that is due is still in `rx`: while an
-    /// answer is deferred, octets may be added to it, but none taken off.
-    ///
-    /// ```
-    /// use smtp_machine::server::{Config, Event, Server};
-    /// use smtp_machine::{Buffer, Step, address::Host, reply::Refusal, wire::Sink};
-    ///
-    /// let mut server = Server::new(Config::new(Host::try_from("mx.harbor.example")?)?);
-    /// let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
-    /// let Step::Event(Event::Open(open)) = server.poll(&mut rx, &mut tx)? else { panic!() };
-    /// let deferred = open.defer(); // look the client up somewhere, and come back
-    ///
-    /// assert!(matches!(server.poll(&mut rx, &mut tx)?, Step::Parked(_)));
-    /// match server.resume(deferred, &mut rx, &mut tx)? {
-    ///     Event::Open(open) => open.refuse(Refusal::TOO_BUSY),
-    ///     _ => unreachable!("it is the same question"),
-    /// }
-    /// assert!(tx.filled().starts_with(b"421 mx.harbor.example "));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// [`Misuse::ForeignAnswer`] when it comes from another session, [`Misuse::StaleAnswer`] when
-    /// this session does not wait for it any more (it timed out, or the client hung up),
-    /// [`Misuse::InputChanged`] when the command is not in `rx` any more.
-    pub fn resume<'a>(
-        &'a mut self,
-        deferred: Deferred,
-        rx: &'a mut Buffer,
-        tx: &'a mut Buffer,
-    ) -> Result<Event<'a>, Misuse> {
-        if deferred.session != self.session {
-            return Err(Misuse::ForeignAnswer);
-        }
-        if deferred.answer != self.answers || !self.parked {
-            return Err(Misuse::StaleAnswer);
-        }
-        self.pace.moved();
-        self.parked = false;
-        let line = rx.filled().get(..self.lent_line()).unwrap_or_default();
-        self.event(line, tx).ok_or(Misuse::InputChanged)
     }
 
     /// Says that the limit of the last [`Wait`](crate::Wait) has passed: 421 goes out, then the session is over with

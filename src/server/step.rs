@@ -4,6 +4,7 @@ use core::mem;
 
 use super::Server;
 use super::budget::Weight;
+use super::decide::Next;
 use super::event::{Event, Fault};
 use crate::buffer::Buffer;
 use crate::error::ParseErrorKind;
@@ -54,17 +55,12 @@ impl Server {
         Ok(Step::Event(Event::Fault(Fault { refusal, error, line })))
     }
 
-    /// After the last question: write what is left, then say how the session ended.
+    /// The first step after the session has ended at a line.
     pub(super) fn closing<'a>(&mut self, tx: &Buffer) -> Result<Step<Event<'a>>, Error> {
-        if !tx.is_empty() {
-            return Ok(Step::Write(self.wait(Phase::Write)));
-        }
-        if let Some(cause) = self.dropped_transaction.take() {
-            return Ok(Step::Event(Event::TransactionDropped(cause)));
-        }
-        match self.failure {
-            Some(error) => Err(error),
-            None => Ok(Step::Done),
-        }
+        Ok(match self.how_it_ends(tx)? {
+            Next::TransactionDropped(cause) => Step::Event(Event::TransactionDropped(cause)),
+            Next::Done => Step::Done,
+            _ => Step::Write(self.wait(Phase::Write)),
+        })
     }
 }

@@ -124,7 +124,8 @@ impl<'a> Rcpt<'a> {
         &self.command
     }
 
-    /// Takes the recipient and tells that the message will go to `path` (251, RFC 5321 3.4).
+    /// Takes the recipient and tells that the message will go to `path` (251, RFC 5321 3.4). A path that does
+    /// not fit is left out, and so is one that is not ASCII in a transaction without SMTPUTF8 (RFC 6531 3.7.4).
     ///
     /// ```
     #[doc = include_str!("example.in")]

@@ -68,7 +68,7 @@ impl Server {
         self.unparsed(line, ParseError::new(ParseErrorKind::BareLf, line.len()), tx)
     }
 
-    /// Notes that a line may hold a secret: it is shown to no one, and overwritten.
+    /// Notes that a line may hold a secret: it is not shown, and it is overwritten.
     pub(super) fn secret_line(&mut self, line: &[u8]) {
         let holds = may_hold_secret(line);
         // A URL with a token has no response to come.

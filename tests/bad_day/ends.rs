@@ -2,7 +2,7 @@
 
 use smtp_machine::reply::{Code, Refusal};
 use smtp_machine::server::{DropCause, Event, Server};
-use smtp_machine::session::{Error, Phase, Violation};
+use smtp_machine::session::{Error, Misuse, Phase, Violation};
 use smtp_machine::wire::Sink;
 use smtp_machine::{Buffer, Step};
 
@@ -232,4 +232,54 @@ fn an_error_names_the_code_and_the_command() {
         played.error().to_string(),
         "the peer broke the protocol: too many errors; the last was 503 to DATA"
     );
+}
+
+#[test]
+fn input_that_was_changed_while_an_answer_was_due_ends_the_session() {
+    let rcpt = "RCPT TO:<ben@harbor.example>\r\n";
+    let auth = "AUTH PLAIN AGFuYQBzZWNyZXQ=\r\n";
+    // What the driver takes off, or writes over: all, a part, all but the same length.
+    type Change = fn(&mut Buffer);
+    let changes: [Change; 3] = [
+        |rx| rx.consume(rx.len()),
+        |rx| rx.consume(4),
+        |rx| {
+            let other = "X".repeat(rx.len() - 2) + "\r\n";
+            rx.consume(rx.len());
+            rx.put(other.as_bytes()).unwrap();
+        },
+    ];
+    for (lines, dropped) in
+        [(vec![auth], false), (vec!["MAIL FROM:<>\r\n", rcpt], true), (vec!["VRFY ben\r\n"], false)]
+    {
+        for change in changes {
+            let mut server = Server::new(config().danger_auth_in_clear(true));
+            let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+            let mut input = ["EHLO a.example\r\n"].iter().chain(&lines);
+            let mut due = None;
+            while due.is_none() {
+                match server.poll(&mut rx, &mut tx).unwrap() {
+                    Step::Event(event @ (Event::Auth(_) | Event::Rcpt(_) | Event::Verify(_))) => {
+                        due = event.defer()
+                    }
+                    Step::Event(event) => usual(event),
+                    Step::Write(_) => tx.consume(tx.len()),
+                    Step::Read(_) => rx.put(input.next().unwrap().as_bytes()).unwrap(),
+                    Step::Parked(_) | Step::Done => unreachable!(),
+                }
+            }
+            change(&mut rx);
+            let error = server.resume(due.unwrap(), &mut rx, &mut tx).unwrap_err();
+            assert_eq!(error, Misuse::InputChanged);
+            if dropped {
+                let step = server.poll(&mut rx, &mut tx).unwrap();
+                assert!(matches!(step, Step::Event(Event::TransactionDropped(_))));
+            }
+            for _ in 0..2 {
+                let error = server.poll(&mut rx, &mut tx).unwrap_err();
+                assert_eq!(error, Error::Misuse(Misuse::InputChanged), "{lines:?}");
+            }
+            assert!(tx.is_empty() && rx.is_empty());
+        }
+    }
 }

@@ -6,4 +6,5 @@ mod ends;
 mod manners;
 mod secrets;
 mod session;
+mod texts;
 mod waits;
