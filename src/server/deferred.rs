@@ -68,10 +68,10 @@ impl Server {
     ///
     /// # Errors
     ///
-    /// [`Misuse::ForeignAnswer`] when it comes from another session, [`Misuse::StaleAnswer`] when
-    /// this session does not wait for it any more (it timed out, or the client hung up),
-    /// [`Misuse::InputChanged`] when the command is not in `rx` any more; the session is over then, for what
-    /// is left of the input can't be told apart.
+    /// [`Misuse::ForeignAnswer`] when it comes from another session (targets without 32-bit atomics can't
+    /// tell), [`Misuse::StaleAnswer`] when this session does not wait for it any more (it timed out, or the
+    /// client hung up), [`Misuse::InputChanged`] when the command is not in `rx` any more; the session is
+    /// over then, for what is left of the input can't be told apart.
     pub fn resume<'a>(
         &'a mut self,
         deferred: Deferred,
