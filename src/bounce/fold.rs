@@ -1,5 +1,6 @@
 //! Text of others on its way into a report: folded, and nothing in it that could be a line of its own.
 
+use crate::command::{Utf8Address, put_char, put_escape};
 use crate::wire::{Full, Sink};
 
 /// Where a line is folded when it can be: RFC 5322 2.1.1.
@@ -56,6 +57,17 @@ impl<'s, S: Sink> Folded<'s, S> {
         self.word(octets)
     }
 
+    /// Writes an address of type `utf-8` where UTF-8 may not stand.
+    pub(super) fn xtext(&mut self, address: Utf8Address<'_>) -> Result<(), Full> {
+        for char in address.decode() {
+            if self.column > HARD {
+                self.next_line()?;
+            }
+            put_char(char, &mut Raw(self))?;
+        }
+        Ok(())
+    }
+
     /// Writes one octet of ASCII right behind what was written.
     pub(super) fn mark(&mut self, octet: u8) -> Result<(), Full> {
         self.raw(&[octet])
@@ -77,15 +89,23 @@ impl<'s, S: Sink> Folded<'s, S> {
     /// Writes it where it is, cut only where a line must end.
     pub(super) fn word(&mut self, word: &[u8]) -> Result<(), Full> {
         for chunk in word.utf8_chunks() {
-            for char in chunk.valid().chars() {
-                if self.column > HARD {
-                    self.next_line()?;
-                }
-                self.char(char)?;
-            }
-            chunk.invalid().iter().try_for_each(|_| self.raw(b"?"))?;
+            let invalid = chunk.invalid().iter().map(|_| '?');
+            chunk.valid().chars().chain(invalid).try_for_each(|char| self.char_in_line(char))?;
         }
         Ok(())
+    }
+
+    /// Writes a character, in the next line when this one is full.
+    fn char_in_line(&mut self, char: char) -> Result<(), Full> {
+        if self.column <= HARD {
+            return self.char(char);
+        }
+        self.next_line()?;
+        match char {
+            // A line of nothing but spaces would end the fields of a recipient.
+            ' ' => put_escape(char, &mut Raw(self)),
+            _ => self.char(char),
+        }
     }
 
     fn char(&mut self, char: char) -> Result<(), Full> {
@@ -95,20 +115,21 @@ impl<'s, S: Sink> Folded<'s, S> {
         if char.is_ascii() || self.utf8 {
             return self.raw(char.encode_utf8(&mut [0; 4]).as_bytes());
         }
-        self.raw(b"\\x{")?;
-        let code = u32::from(char);
-        // Four digits at the least, as RFC 6533 3 asks.
-        let digits = code.checked_ilog(16).unwrap_or(0).saturating_add(1).max(4);
-        for place in (0..digits).rev() {
-            let digit = code.checked_shr(place.saturating_mul(4)).unwrap_or(0) % 16;
-            self.raw(&[*b"0123456789ABCDEF".get(digit as usize).unwrap_or(&b'0')])?;
-        }
-        self.raw(b"}")
+        put_escape(char, &mut Raw(self))
     }
 
     fn raw(&mut self, octets: &[u8]) -> Result<(), Full> {
         self.column = self.column.saturating_add(octets.len());
         self.sink.put(octets)
+    }
+}
+
+/// The line, to be written to as it is.
+struct Raw<'f, 's, S>(&'f mut Folded<'s, S>);
+
+impl<S: Sink> Sink for Raw<'_, '_, S> {
+    fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
+        self.0.raw(octets)
     }
 }
 
@@ -129,7 +150,7 @@ mod tests {
 
     #[test]
     fn what_is_not_ascii_is_escaped_where_it_may_not_stand() {
-        assert_eq!(folded("né 火 𝄞".as_bytes(), false), "n\\x{00E9} \\x{706B} \\x{1D11E}");
+        assert_eq!(folded("né 火 𝄞".as_bytes(), false), "n\\x{E9} \\x{706B} \\x{1D11E}");
         assert_eq!(folded("né 火".as_bytes(), true), "né 火");
         assert_eq!(folded(b"a\xFFb\x00c\x7F", true), "a?b?c?");
     }
@@ -163,6 +184,24 @@ mod tests {
         fn words_of_any_length_are_cut(word in "[a-zé火]{900,3000}", utf8: bool) {
             let lines = folded(word.as_bytes(), utf8);
             prop_assert!(lines.split("\r\n").all(|line| line.len() <= 998));
+        }
+
+        #[test]
+        fn words_that_are_no_text_are_cut(word in proptest::collection::vec(0x80_u8..=0xFF, 900..3000), utf8: bool) {
+            let lines = folded(&word, utf8);
+            prop_assert!(lines.split("\r\n").all(|line| line.len() <= 998));
+        }
+
+        #[test]
+        fn a_word_with_spaces_makes_no_empty_line(
+            word in "[a-z]{880,900}( {1,1200}|[é火]{1,90})[a-z]{0,9}", utf8: bool,
+        ) {
+            let mut out = Vec::new();
+            Folded::new(&mut out, 0, " ", utf8).word(word.as_bytes()).unwrap();
+            let lines = String::from_utf8(out).unwrap();
+            for line in lines.split("\r\n") {
+                prop_assert!(line.len() <= 998 && !line.trim().is_empty(), "{lines:?}");
+            }
         }
     }
 }

@@ -68,3 +68,4 @@ pub use fields::{Fields, Typed, Value};
 pub use notification::{Notification, Unreadable};
 pub use recipient::Recipient;
 pub use report::{Problem, Report};
+pub use status::status_of_not_sent;

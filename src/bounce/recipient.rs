@@ -1,11 +1,11 @@
 //! [`Recipient`]: what a report says of one recipient.
 
 use super::Action;
+use super::status::status_of_not_sent;
 use crate::address::{ForwardPath, Host};
-use crate::client::NotSent;
 use crate::command::{Notify, OriginalRecipient};
 use crate::delivery::{self, Outcome};
-use crate::extension::{DateTime, Extension};
+use crate::extension::DateTime;
 use crate::reply::{Class, EnhancedCode, Reply, Severity, Status};
 
 /// What a report says of one recipient (RFC 3464 2.3).
@@ -95,7 +95,7 @@ impl<'a> Recipient<'a> {
                 let stated = verdict.enhanced;
                 (Action::Failed, stated.unwrap_or(EnhancedCode::new(class, Status::UNDEFINED)))
             }
-            Outcome::NotSent(why) => (Action::Failed, missing(why).permanent()),
+            Outcome::NotSent(why) => (Action::Failed, status_of_not_sent(why).permanent()),
             Outcome::Interrupted | Outcome::Unknown => {
                 (Action::Failed, Status::BAD_CONNECTION.transient())
             }
@@ -155,9 +155,25 @@ impl<'a> Recipient<'a> {
     }
 
     /// With what that server has said.
+    ///
+    /// `Diagnostic-Code` is the reply that refused (RFC 3464 2.3.6), so a reply that refuses nothing (1yz, 2yz, 3yz) is
+    /// ignored: a caller gives the last reply that it has, and a 354 before the connection was lost is not shown as the
+    /// reason.
+    ///
+    /// ```
+    /// # use smtp_machine::{address::ForwardPath, bounce::{Action, Recipient}, reply::{Reply, Status}};
+    /// let lost = Status::BAD_CONNECTION.transient();
+    /// let recipient = Recipient::new(ForwardPath::Postmaster, Action::Failed, lost);
+    /// assert!(recipient.with_reply(Reply::from_log(b"354 go ahead")?).reply().is_none());
+    /// let refused = Reply::from_log(b"451 4.3.0 disk full")?;
+    /// assert_eq!(recipient.with_reply(refused).reply().unwrap().code().get(), 451);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn with_reply(mut self, reply: Reply<'a>) -> Self {
-        self.reply = Some(reply);
+        if reply.code().is_negative() {
+            self.reply = Some(reply);
+        }
         self
     }
 
@@ -196,22 +212,15 @@ impl<'a> Recipient<'a> {
         self.status
     }
 
+    /// The reply that refused, of which the report makes its `Diagnostic-Code`.
+    #[must_use]
+    pub const fn reply(&self) -> Option<Reply<'a>> {
+        self.reply
+    }
+
     /// Whether the sender wants to hear of it, by NOTIFY.
     #[must_use]
     pub const fn is_wanted(&self) -> bool {
         self.action.is_wanted(self.notify)
-    }
-}
-
-/// What the next server can't do.
-const fn missing(why: NotSent) -> Status {
-    match why {
-        NotSent::NotAscii => Status::NON_ASCII_ADDRESS_NOT_PERMITTED,
-        NotSent::NotOffered(Extension::RequireTls) => Status::ENCRYPTION_NEEDED,
-        NotSent::NotOffered(Extension::BinaryMime) | NotSent::InChunks => {
-            Status::CONVERSION_REQUIRED_BUT_NOT_SUPPORTED
-        }
-        NotSent::TooLong => Status::INVALID_COMMAND_ARGUMENTS,
-        _ => Status::SYSTEM_NOT_CAPABLE_OF_SELECTED_FEATURES,
     }
 }

@@ -238,7 +238,7 @@ impl<'a> Report<'a> {
             (false, false) => b"Content-Type: text/rfc822-headers\r\n",
             (false, true) => b"Content-Type: message/global-headers\r\n",
         })?;
-        sink.put(self.encoding())?;
+        sink.put(encoding(self.body))?;
         sink.put(b"\r\n")?;
         Ok(Content::new(sink, boundary, whole, self.body == BodyKind::SevenBit))
     }
@@ -267,7 +267,11 @@ impl<'a> Report<'a> {
         sink.put(b"Content-Type: multipart/report; report-type=delivery-status;\r\n boundary=\"")?;
         boundary.put(sink)?;
         sink.put(b"\"\r\n")?;
-        sink.put(self.encoding())?;
+        // No part may be wider than the whole (RFC 2045 6.4).
+        sink.put(match (self.body, self.is_utf8()) {
+            (BodyKind::SevenBit, true) => encoding(BodyKind::EightBitMime),
+            (body, _) => encoding(body),
+        })?;
         sink.put(b"\r\nThis is a delivery report in MIME format.\r\n")
     }
 
@@ -275,15 +279,6 @@ impl<'a> Report<'a> {
         sink.put(b"\r\n--")?;
         boundary.put(sink)?;
         sink.put(b"\r\n")
-    }
-
-    /// How the message, and with it the report, is encoded: not at all (RFC 2045 6.4).
-    const fn encoding(&self) -> &'static [u8] {
-        match self.body {
-            BodyKind::SevenBit => b"Content-Transfer-Encoding: 7bit\r\n",
-            BodyKind::EightBitMime => b"Content-Transfer-Encoding: 8bit\r\n",
-            BodyKind::BinaryMime => b"Content-Transfer-Encoding: binary\r\n",
-        }
     }
 
     /// A field with the text of others.
@@ -295,6 +290,15 @@ impl<'a> Report<'a> {
         sink.put(name.as_bytes())?;
         sink.put(b": ")?;
         Ok(Folded::new(sink, name.len().saturating_add(2), " ", self.is_utf8()))
+    }
+}
+
+/// How the message is encoded: not at all (RFC 2045 6.4).
+const fn encoding(body: BodyKind) -> &'static [u8] {
+    match body {
+        BodyKind::SevenBit => b"Content-Transfer-Encoding: 7bit\r\n",
+        BodyKind::EightBitMime => b"Content-Transfer-Encoding: 8bit\r\n",
+        BodyKind::BinaryMime => b"Content-Transfer-Encoding: binary\r\n",
     }
 }
 

@@ -2,7 +2,9 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::address::{ForwardPath, Host, Mailbox, ReversePath};
-use crate::command::{BodyKind, EnvelopeId, Notify, OriginalRecipient, RcptParameters, Ret};
+use crate::command::{
+    BodyKind, EnvelopeId, Notify, OriginalRecipient, RcptParameters, Ret, Utf8Address,
+};
 use crate::delivery::{self, Delivery, Progress};
 use crate::extension::DateTime;
 use crate::reply::{Code, EnhancedCode, Reply, Status};
@@ -131,7 +133,55 @@ fn a_report_in_utf_8_says_so() {
     let out = write(&report().with_body(BodyKind::SevenBit), &recipients, b"Subject: lunch\r\n");
     assert!(out.is_ascii());
     let text = String::from_utf8(out).unwrap();
-    assert!(text.contains("Final-Recipient: utf-8; \\x{0431}\\x{043E}\\x{0440}"), "{text}");
+    assert!(text.contains("Final-Recipient: utf-8; \\x{431}\\x{43E}\\x{440}"), "{text}");
+}
+
+#[test]
+fn a_report_of_8bit_parts_is_not_announced_as_7bit() {
+    let report = report().with_utf8().with_body(BodyKind::SevenBit);
+    let out = String::from_utf8(write(&report, &[gil(Action::Failed)], MESSAGE)).unwrap();
+    let encodings: Vec<_> = out.lines().filter_map(|line| line.split_once("Encoding: ")).collect();
+    assert_eq!(
+        encodings.iter().map(|it| it.1).collect::<Vec<_>>(),
+        ["8bit", "8bit", "8bit", "7bit"]
+    );
+}
+
+#[test]
+fn octets_that_orcpt_escapes_are_not_written_as_they_are() {
+    for (wire, expected) in [
+        (&b"rfc822;caf+C3+A9+FF@a.example"[..], "rfc822; caf\\x{E9}?@a.example"),
+        ("utf-8;сад+x@a".as_bytes(), ""),
+        ("utf-8;д\\x{2B}@a".as_bytes(), "utf-8; \\x{434}\\x{2B}@a"),
+        (b"utf-8;d+2B@a", "utf-8; d+@a"),
+    ] {
+        let Ok(original) = OriginalRecipient::from_wire(wire) else {
+            assert_eq!(expected, "");
+            continue;
+        };
+        let out = write(&report(), &[gil(Action::Failed).with_original(original)], MESSAGE);
+        let out = String::from_utf8(out).unwrap();
+        assert!(out.contains(&format!("Original-Recipient: {expected}\r\n")), "{out}");
+    }
+}
+
+#[test]
+fn a_reply_that_refuses_nothing_is_no_diagnostic_code() {
+    let reply = |text: &'static str| Reply::from_log(text.as_bytes()).unwrap();
+    let refused = reply("450 4.2.2 full");
+    for (replies, expected) in [
+        (&[reply("354 go ahead")][..], None),
+        (&[reply("250 ok")], None),
+        (&[refused], Some("smtp; 450 4.2.2 full")),
+        (&[refused, reply("354 go ahead")], Some("smtp; 450 4.2.2 full")),
+        (&[refused, reply("550 no")], Some("smtp; 550 no")),
+    ] {
+        let recipient = replies.iter().fold(gil(Action::Failed), |it, reply| it.with_reply(*reply));
+        let out = write(&report(), &[recipient], MESSAGE);
+        let read = Notification::parse(&out).unwrap().recipients().next().unwrap();
+        assert_eq!(read.diagnostic_code().map(|it| it.to_string()).as_deref(), expected);
+        assert!(expected.is_some() || !String::from_utf8(out).unwrap().contains(" said:"));
+    }
 }
 
 #[test]
@@ -349,6 +399,44 @@ proptest! {
     }
 
     #[test]
+    fn what_is_announced_as_7bit_is_so(
+        kind in "rfc822|utf-8|x400",
+        address in r"(\+[2-7A-Fa-f][0-9A-Fa-f]|\+C3\+A9|\\x\{434\}|[!-*,-<>-~]|[é火]|\+20){0,160}",
+        to in "<gil@a\\.example>|<борис@гавань\\.example>|<\"a\\+b c\\\\\"ж\"@a\\.example>",
+        utf8: bool, seven: bool,
+    ) {
+        let wire = format!("{kind};{address}");
+        let Ok(original) = OriginalRecipient::from_wire(wire.as_bytes()) else { return Ok(()) };
+        let Ok(to) = ForwardPath::try_from(to.as_str()) else { return Ok(()) };
+        let full = Status::MAILBOX_FULL.permanent();
+        let recipient = Recipient::new(to, Action::Failed, full).with_original(original);
+        let report = if utf8 { report().with_utf8() } else { report() };
+        let body = if seven { BodyKind::SevenBit } else { BodyKind::EightBitMime };
+        let out = write(&report.with_body(body), &[recipient], MESSAGE);
+        let delimiter = b"--=_00000000000000000000000000005eed";
+        let all_parts = out.split_inclusive(|octet| *octet == b'\n').collect::<Vec<_>>();
+        let parts = all_parts.split(|line| line.starts_with(delimiter)).map(|lines| lines.concat());
+        for whole in parts.chain([out.clone()]) {
+            let header = String::from_utf8_lossy(header_of(&whole)).to_ascii_lowercase();
+            let encoding = header.split("content-transfer-encoding: ").nth(1).unwrap_or("7bit");
+            prop_assert!(std::str::from_utf8(&whole).is_ok());
+            for line in whole.split(|octet| *octet == b'\n') {
+                prop_assert!(line.len() <= 999, "{} octets", line.len());
+                prop_assert!(!encoding.starts_with("7bit") || line.is_ascii(), "{}", line.escape_ascii());
+            }
+        }
+        // And nothing in it ends its field, or the fields of its recipient.
+        let read = Notification::parse(&out).unwrap();
+        let fields: Vec<_> = read.recipients().map(|it| it.iter().count()).collect();
+        prop_assert_eq!(fields, [4]);
+        let back = read.recipients().next().unwrap().original_recipient().unwrap();
+        if let Some(address) = original.utf8_address().filter(|it| it.to_string().len() < 800) {
+            let value = back.value().as_bytes();
+            prop_assert_eq!(Utf8Address::escaped(value), Ok(address), "{}", value.escape_ascii());
+        }
+    }
+
+    #[test]
     fn replies_make_no_fields_and_come_back(
         code in 400_u16..600, lines in proptest::collection::vec("[ -~é\t]{0,120}", 1..6), utf8: bool,
     ) {
@@ -370,7 +458,7 @@ proptest! {
         prop_assert_eq!(back.code(), code);
         let words = |reply: &Reply<'_>| {
             let text: Vec<_> = reply.lines().map(|line| String::from_utf8_lossy(line.as_bytes()).into_owned()).collect();
-            let text = text.join("\n").replace('é', "\\x{00E9}");
+            let text = text.join("\n").replace('é', "\\x{E9}");
             text.split_whitespace().map(str::to_owned).collect::<Vec<_>>()
         };
         if !text.contains("é") || !utf8 {

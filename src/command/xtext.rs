@@ -97,6 +97,11 @@ impl<'a> XText<'a> {
         Decode { octets: self.octets, escaped: self.escaped }
     }
 
+    /// The octets that it was made from, plain or escaped.
+    pub(super) const fn as_given(&self) -> &'a [u8] {
+        self.octets
+    }
+
     /// Whether there is nothing.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
@@ -245,7 +250,7 @@ const fn hex(high: u8, low: u8) -> Option<u8> {
     }
 }
 
-const fn nibble(octet: u8) -> Option<u8> {
+pub(super) const fn nibble(octet: u8) -> Option<u8> {
     match octet {
         b'0'..=b'9' => Some(octet.wrapping_sub(b'0')),
         b'A'..=b'F' => Some(octet.wrapping_sub(b'A' - 10)),
