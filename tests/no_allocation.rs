@@ -260,6 +260,22 @@ fn a_report_is_written_and_read_without_allocation() {
 }
 
 #[test]
+fn an_encoded_report_is_read_without_allocation() {
+    let message = b"Content-Type: message/rfc822\n\n\
+        Content-Type: multipart/report; boundary*0=a; boundary*1=b\n\n\
+        --ab\nContent-Type: message/delivery-status\nContent-Transfer-Encoding: base64\n\n\
+        QWN0aW9uOiBmYWlsZWQK\n\
+        --ab\nContent-Type: message/rfc822\nContent-Transfer-Encoding: quoted-printable\n\n\
+        Subject: =6Cunch\n--ab--\n";
+    let mut scratch = [0; 64];
+    let before = COUNT.get();
+    let read = bounce::Notification::parse_with(message, &mut scratch).unwrap();
+    assert_eq!(read.recipients().next().unwrap().action(), Some(bounce::Action::Failed));
+    assert_eq!(read.original_bytes(), Some(&b"Subject: lunch"[..]));
+    assert_eq!(COUNT.get() - before, 0);
+}
+
+#[test]
 fn content_without_a_last_line_end_gets_one() {
     // What arrives is not what was sent, by one CRLF: SMTP has no other way.
     assert_eq!(session(true, b"no line end", 1), (0, 1, 0));

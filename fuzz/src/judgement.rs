@@ -1,7 +1,9 @@
 //! What is made of replies, and the reports that are made of it.
 
 use smtp_machine::address::{ForwardPath, Host, Mailbox};
-use smtp_machine::bounce::{Action, Notification, Problem, Recipient, Report};
+use smtp_machine::bounce::{
+    Action, Notification, NotificationBuf, Problem, Recipient, Report, Unreadable,
+};
 use smtp_machine::command::Ret;
 use smtp_machine::diagnosis::{Context, Reason, Stage};
 use smtp_machine::reply::{Reply, Severity, Status};
@@ -41,6 +43,7 @@ pub fn bounce(data: &[u8]) {
     for report in [Notification::parse(data), Ok(Notification::from_status(data))] {
         report.iter().for_each(read);
     }
+    decoded(data);
     let [kind, len, rest @ ..] = data else { return };
     let (said, message) = rest.split_at(usize::from(*len).min(rest.len()));
     let said = [b"550 ", said].concat();
@@ -69,6 +72,7 @@ pub fn bounce(data: &[u8]) {
         _ => content.finish().unwrap_or_else(|problem| panic!("{problem}")),
     }
     let report = Notification::parse(&out).unwrap_or_else(|problem| panic!("{problem}"));
+    forwarded(&out, report.original_bytes());
     let recipients: Vec<_> = report.recipients().collect();
     let [back] = &recipients[..] else { panic!("{} recipients", recipients.len()) };
     assert_eq!(back.action(), Some(Action::Failed));
@@ -82,6 +86,41 @@ pub fn bounce(data: &[u8]) {
         assert!(diagnostic.value().put_reply(&mut lines).is_ok());
         assert!(Reply::from_log(&lines).is_ok_and(|reply| reply.code().get() == 550));
     }
+}
+
+/// What is read without scratch memory is read with any of it, and with enough of it all is.
+fn decoded(data: &[u8]) {
+    let plain = Notification::parse(data);
+    let lens = [0, data.len() / 2, data.len()];
+    let mut enough = false;
+    for len in lens {
+        let mut scratch = vec![0; len];
+        let lent = Notification::parse_with(data, &mut scratch);
+        lent.iter().for_each(read);
+        assert!(plain.is_err() || lent.is_ok(), "scratch memory hides a report");
+        assert!(lent.iter().all(|it| it.recipients().next().is_some()), "a report about nobody");
+        enough |= lent.is_ok();
+    }
+    let owned = NotificationBuf::parse(data);
+    assert!(!enough || owned.is_ok(), "more memory hides a report");
+    assert!(!matches!(owned, Err(Unreadable::ScratchFull)));
+    if let Ok(owned) = &owned {
+        read(&owned.as_notification());
+        assert!(!owned.as_notification().original_is_cut());
+    }
+}
+
+/// A report that was written, forwarded in quoted-printable, is found in it.
+fn forwarded(report: &[u8], original: Option<&[u8]>) {
+    let mut message =
+        b"Content-Type: message/global\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+            .to_vec();
+    for line in report.chunks(20) {
+        message.extend(line.iter().flat_map(|octet| format!("={octet:02X}").into_bytes()));
+        message.extend_from_slice(b"=\r\n");
+    }
+    let found = NotificationBuf::parse(&message).unwrap_or_else(|problem| panic!("{problem}"));
+    assert_eq!(found.as_notification().original_bytes(), original);
 }
 
 fn read(report: &Notification<'_>) {

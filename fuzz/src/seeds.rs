@@ -116,7 +116,15 @@ pub fn of(name: &str) -> Vec<Vec<u8>> {
                 let message = b"A: b\r\n\r\n--=_0000\r\n";
                 [&[kind, said.len() as u8], &said[..], message].concat()
             });
-            std::iter::once(read).chain(written).collect()
+            let forwarded = [b"Content-Type: message/rfc822\r\n\r\n", &read[..]].concat();
+            let section =
+                "Content-Type: multipart/report; boundary*0*=''%61; boundary*1=b\r\n\r\n--ab\r\n";
+            let base64 = "Content-Type: message/delivery-status\r\nContent-Transfer-Encoding: base64\r\n\r\n\
+                RmluYWwtUmVjaXBpZW50OiByZmM4MjI7IGFAYgpB\r\nY3Rpb246IGZhaWxlZAo=\r\n--ab\r\n";
+            let quoted = "Content-Type: message/global\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n\
+                A:=\r\n =C3=A9 \r\n--ab--\r\n";
+            let encoded = [section, base64, quoted].concat().into_bytes();
+            [read, forwarded, encoded].into_iter().chain(written).collect()
         }
         other => panic!("no target {other}"),
     }

@@ -3,6 +3,7 @@
 use core::fmt;
 
 use super::Action;
+use crate::command::Utf8Address;
 use crate::reply::EnhancedCode;
 use crate::wire::{Full, Sink};
 
@@ -222,6 +223,28 @@ impl<'a> Typed<'a> {
     #[must_use]
     pub const fn value(&self) -> Value<'a> {
         self.value
+    }
+
+    /// The address, when it is of type `utf-8` (RFC 6533 3): escaped when the value is in an escaped form, as it
+    /// stands otherwise.
+    ///
+    /// ```
+    /// use smtp_machine::bounce::Notification;
+    ///
+    /// for value in ["utf-8; д+x@a.example", r"utf-8; \x{434}\x{2B}x@a.example"] {
+    ///     let octets = format!("Final-Recipient: {value}\nAction: failed\n");
+    ///     let status = Notification::from_status(octets.as_bytes());
+    ///     let recipient = status.recipients().next().unwrap().final_recipient().unwrap();
+    ///     assert!(recipient.utf8_address().unwrap().decode().eq("д+x@a.example".chars()));
+    /// }
+    /// ```
+    #[must_use]
+    pub fn utf8_address(&self) -> Option<Utf8Address<'a>> {
+        if !self.is_of("utf-8") {
+            return None;
+        }
+        let escaped = Utf8Address::escaped(self.value.octets).ok();
+        escaped.or_else(|| Utf8Address::plain(self.value.as_str()?).ok())
     }
 }
 

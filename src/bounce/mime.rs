@@ -1,12 +1,26 @@
 //! As much of MIME as it takes to find the parts of a report (RFC 2045 5, RFC 2046 5.1).
 
+use super::decode::Encoding;
 use super::fields::Fields;
+use super::parameter::Separator;
 
 /// A body part, or a whole message: its header section, and what is behind.
 #[derive(Clone, Copy)]
 pub(super) struct Part<'a> {
     header: Fields<'a>,
     pub(super) body: &'a [u8],
+}
+
+/// What a part that has no parts may be to a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A delivery status (RFC 3464 2, RFC 6533 4).
+    Status,
+    /// A whole message (RFC 2046 5.2.1, RFC 6532 3.7).
+    Message,
+    /// The header section of a message (RFC 6522 4, RFC 6533 6).
+    Header,
+    Other,
 }
 
 impl<'a> Part<'a> {
@@ -28,13 +42,24 @@ impl<'a> Part<'a> {
         }
     }
 
-    /// Whether it is of this media type.
-    pub(super) fn is(&self, media_type: &str) -> bool {
-        self.media_type().eq_ignore_ascii_case(media_type.as_bytes())
+    /// What it may be to a report.
+    pub(super) fn kind(&self) -> Kind {
+        let media_type = self.media_type();
+        let is =
+            |types: &[&str]| types.iter().any(|it| media_type.eq_ignore_ascii_case(it.as_bytes()));
+        if is(&["message/delivery-status", "message/global-delivery-status"]) {
+            Kind::Status
+        } else if is(&["message/rfc822", "message/global"]) {
+            Kind::Message
+        } else if is(&["text/rfc822-headers", "message/rfc822-headers", "message/global-headers"]) {
+            Kind::Header
+        } else {
+            Kind::Other
+        }
     }
 
     /// What stands between its parts, if it has parts.
-    pub(super) fn boundary(&self) -> Option<&'a [u8]> {
+    pub(super) fn boundary(&self) -> Option<Separator> {
         let is_multipart = self
             .media_type()
             .get(..10)
@@ -42,16 +67,13 @@ impl<'a> Part<'a> {
         if !is_multipart {
             return None;
         }
-        parameter(self.header.raw("Content-Type")?, b"boundary")
-            .filter(|boundary| (1..=70).contains(&boundary.len()))
+        Separator::parse(self.header.raw("Content-Type")?)
     }
 
-    /// Whether it stands there as it is.
-    pub(super) fn is_plain(&self) -> bool {
-        let Some(encoding) = self.header.raw("Content-Transfer-Encoding") else { return true };
-        let encoding = encoding.trim_ascii();
-        let known: [&[u8]; 3] = [b"7bit", b"8bit", b"binary"];
-        known.iter().any(|known| encoding.eq_ignore_ascii_case(known))
+    /// How its body is encoded.
+    pub(super) fn encoding(&self) -> Encoding {
+        let value = self.header.raw("Content-Transfer-Encoding").unwrap_or_default();
+        Encoding::parse(value.trim_ascii())
     }
 
     fn media_type(&self) -> &'a [u8] {
@@ -62,7 +84,7 @@ impl<'a> Part<'a> {
     }
 
     /// Its parts between lines of `boundary`.
-    pub(super) fn parts(&self, boundary: &'a [u8]) -> Parts<'a> {
+    pub(super) fn parts(&self, boundary: Separator) -> Parts<'a> {
         let mut parts = Parts { octets: self.body, boundary, at: 0, closed: false };
         // What is in front of the first is for nobody.
         parts.closed = parts.delimiter().is_none_or(|(_, last)| last);
@@ -73,7 +95,7 @@ impl<'a> Part<'a> {
 /// The parts of a part.
 pub(super) struct Parts<'a> {
     octets: &'a [u8],
-    boundary: &'a [u8],
+    boundary: Separator,
     /// Where the next part begins.
     at: usize,
     closed: bool,
@@ -87,7 +109,8 @@ impl<'a> Parts<'a> {
             let rest = self.octets.get(from..).filter(|rest| !rest.is_empty())?;
             let len = memchr::memchr(b'\n', rest).map_or(rest.len(), |at| at.saturating_add(1));
             let line = rest.get(..len)?;
-            let behind = line.strip_prefix(b"--").and_then(|it| it.strip_prefix(self.boundary));
+            let behind =
+                line.strip_prefix(b"--").and_then(|it| it.strip_prefix(self.boundary.as_bytes()));
             let next = from.saturating_add(len);
             if let Some(behind) = behind {
                 let last = behind.starts_with(b"--");
@@ -120,63 +143,9 @@ impl<'a> Iterator for Parts<'a> {
     }
 }
 
-/// The value of a parameter of a field, without its quotes.
-fn parameter<'a>(value: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
-    let mut rest = value;
-    loop {
-        rest = next_parameter(rest)?;
-        let is_name = rest.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
-        let behind = rest.get(name.len()..).unwrap_or_default().trim_ascii_start();
-        let (true, Some(value)) = (is_name, behind.strip_prefix(b"=")) else { continue };
-        let value = value.trim_ascii_start();
-        return match value.strip_prefix(b"\"") {
-            Some(quoted) => quoted.get(..memchr::memchr(b'"', quoted)?),
-            None => {
-                let end = |octet: &u8| octet.is_ascii_whitespace() || *octet == b';';
-                value.get(..value.iter().position(end).unwrap_or(value.len()))
-            }
-        };
-    }
-}
-
-/// What is behind the next semicolon that is not quoted.
-fn next_parameter(value: &[u8]) -> Option<&[u8]> {
-    let (mut quoted, mut escaped) = (false, false);
-    for (at, octet) in value.iter().enumerate() {
-        match octet {
-            _ if escaped => escaped = false,
-            b'\\' if quoted => escaped = true,
-            b'"' => quoted = !quoted,
-            b';' if !quoted => {
-                return value.get(at.saturating_add(1)..).map(<[u8]>::trim_ascii_start);
-            }
-            _ => {}
-        }
-    }
-    None
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn parameters_are_found_behind_quoted_ones() {
-        for (value, expected) in [
-            (&b"multipart/report; boundary=abc"[..], Some(&b"abc"[..])),
-            (
-                b"multipart/report; report-type=\"x; boundary=no\";\r\n\tBoundary=\"a b\"",
-                Some(b"a b"),
-            ),
-            (b"multipart/report; boundary = abc ; x=y", Some(b"abc")),
-            (b"multipart/report; boundaries=abc", None),
-            (b"multipart/report; x=\"\\\"; boundary=no\"; boundary=yes", Some(b"yes")),
-            (b"multipart/report; boundary=\"abc", None),
-            (b"multipart/report", None),
-        ] {
-            assert_eq!(parameter(value, b"boundary"), expected, "{}", value.escape_ascii());
-        }
-    }
 
     #[test]
     fn parts_end_at_delimiters_alone() {
@@ -191,7 +160,7 @@ mod tests {
     fn a_message_that_was_cut_off_has_its_parts() {
         let part =
             Part::new(b"Content-Type: multipart/mixed; boundary=ab\n\n--ab\n\none\n--ab\n\ntw");
-        let parts: Vec<_> = part.parts(b"ab").map(|part| part.body).collect();
+        let parts: Vec<_> = part.parts(part.boundary().unwrap()).map(|part| part.body).collect();
         assert_eq!(parts, [&b"one"[..], b"tw"]);
     }
 }

@@ -51,10 +51,14 @@
 
 mod action;
 mod content;
+mod decode;
 mod fields;
 mod fold;
 mod mime;
 mod notification;
+#[cfg(feature = "alloc")]
+mod owned;
+mod parameter;
 mod recipient;
 mod report;
 mod status;
@@ -66,6 +70,8 @@ pub use action::Action;
 pub use content::Content;
 pub use fields::{Fields, Typed, Value};
 pub use notification::{Notification, Unreadable};
+#[cfg(feature = "alloc")]
+pub use owned::NotificationBuf;
 pub use recipient::Recipient;
 pub use report::{Problem, Report};
 pub use status::status_of_not_sent;

@@ -1,12 +1,20 @@
 //! [`Notification`]: a report, read.
 
+use super::decode::{Encoding, Filled, decode};
 use super::fields::Fields;
-use super::mime::Part;
+use super::mime::{Kind, Part};
+use crate::wire::Full;
 
 /// A delivery status notification (RFC 3464, RFC 6533), read.
 ///
-/// The whole message is given, and must be in memory; nothing is copied. Lines may end in LF, other parts may stand between and around
-/// those that are looked for, and the message may be cut off behind them.
+/// The whole message is given, and must be in memory. Lines may end in LF, other parts may stand between and around
+/// those that are looked for, and the message may be cut off after them. A report that was forwarded is found inside of the
+/// `message/rfc822` part that it is in; where a message is a report and holds another, it is the outer one that is read.
+///
+/// [`parse`](Self::parse) copies nothing and reads reports that are not encoded, as RFC 3464 asks.
+/// [`parse_with`](Self::parse_with) decodes base64 and quoted-printable into memory that is lent, and with `alloc` a
+/// [`NotificationBuf`](super::NotificationBuf) owns what was read. The work is linear in the message: parts are looked
+/// for in parts to a depth of 8.
 ///
 /// ```
 /// use smtp_machine::bounce::{Action, Notification};
@@ -31,6 +39,7 @@ use super::mime::Part;
 pub struct Notification<'a> {
     status: &'a [u8],
     original: Option<&'a [u8]>,
+    is_cut: bool,
 }
 
 /// Why a message can't be read as a report.
@@ -40,6 +49,10 @@ pub struct Notification<'a> {
 ///
 /// let message = b"Subject: lunch\r\n\r\nAt noon?\r\n";
 /// assert_eq!(Notification::parse(message).unwrap_err(), Unreadable::NoStatus);
+///
+/// // A status that tells of nobody is no report of a delivery (RFC 3464 2.1).
+/// let message = b"Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.harbor.example\r\n";
+/// assert_eq!(Notification::parse(message).unwrap_err(), Unreadable::NoRecipient);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -47,35 +60,75 @@ pub enum Unreadable {
     /// No part of it is a delivery status.
     #[error("the message holds no delivery status")]
     NoStatus,
-    /// The delivery status is in base64 or quoted-printable: decode it, and see
+    /// There is a delivery status, and it has no fields about a recipient.
+    #[error("the delivery status names no recipient")]
+    NoRecipient,
+    /// The delivery status, or a message that may hold it, is in base64 or quoted-printable: see
+    /// [`parse_with`](Notification::parse_with). Or it is in an encoding that MIME does not know: see
     /// [`from_status`](Notification::from_status).
     #[error("the delivery status is encoded")]
     Encoded,
+    /// The memory that was lent is too short for the decoded delivery status, or for a message that may hold it.
+    #[error("the delivery status does not fit into the memory lent for it")]
+    ScratchFull,
 }
 
 /// How deep parts are looked for in parts.
-const MAX_DEPTH: u8 = 8;
+pub(super) const MAX_DEPTH: u8 = 8;
 
 impl<'a> Notification<'a> {
     /// Finds the delivery status in a message.
     ///
     /// # Errors
     ///
-    /// [`Unreadable`] when there is none, or when it is encoded.
+    /// [`Unreadable`] when there is none, when it names no recipient, or when it is encoded.
     pub fn parse(message: &'a [u8]) -> Result<Self, Unreadable> {
-        let mut found = Found::default();
-        found.look(Part::new(message), 0);
-        match (found.status, found.encoded) {
-            (Some(status), _) => Ok(Self { status, original: found.original }),
-            (None, true) => Err(Unreadable::Encoded),
-            (None, false) => Err(Unreadable::NoStatus),
-        }
+        Found::default().find(message)
     }
 
-    /// The fields of a delivery status that was found and decoded by other means.
+    /// The same, and parts in base64 or quoted-printable are decoded into `scratch`.
+    ///
+    /// Decoded text is never longer than the encoded one: as many octets as the message has are enough, unless an encoded
+    /// message is in another one. A returned message that does not fit is cut off at the end of `scratch`, see
+    /// [`original_is_cut`](Self::original_is_cut).
+    ///
+    /// # Errors
+    ///
+    /// [`Unreadable`] when there is no delivery status, when it names no recipient, when it does not fit, or when it is in
+    /// another encoding.
+    ///
+    /// ```
+    /// use smtp_machine::bounce::{Notification, Unreadable};
+    ///
+    /// let message = b"Content-Type: message/global-delivery-status\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n\
+    ///     Reporting-MTA: dns;=\r\n mx.harbor.example\r\n\r\n\
+    ///     Final-Recipient: utf-8; =D0=B4@harbor.example\r\nAction: failed\r\n";
+    /// assert_eq!(Notification::parse(message).unwrap_err(), Unreadable::Encoded);
+    ///
+    /// let mut scratch = [0; 512];
+    /// let report = Notification::parse_with(message, &mut scratch)?;
+    /// let recipient = report.recipients().next().unwrap().final_recipient().unwrap();
+    /// assert_eq!(recipient.to_string(), "utf-8; д@harbor.example");
+    /// # Ok::<(), Unreadable>(())
+    /// ```
+    pub fn parse_with(message: &'a [u8], scratch: &'a mut [u8]) -> Result<Self, Unreadable> {
+        Found { scratch: Some(scratch), ..Found::default() }.find(message)
+    }
+
+    /// The fields of a delivery status that was found and decoded by other means. It may name no recipient.
     #[must_use]
     pub const fn from_status(octets: &'a [u8]) -> Self {
-        Self { status: octets, original: None }
+        Self { status: octets, original: None, is_cut: false }
+    }
+
+    #[cfg(feature = "alloc")]
+    pub(super) const fn of(status: &'a [u8], original: Option<&'a [u8]>) -> Self {
+        Self { status, original, is_cut: false }
+    }
+
+    #[cfg(feature = "alloc")]
+    pub(super) const fn status_bytes(&self) -> &'a [u8] {
+        self.status
     }
 
     /// The fields about the message.
@@ -110,40 +163,117 @@ impl<'a> Notification<'a> {
     pub const fn original_bytes(&self) -> Option<&'a [u8]> {
         self.original
     }
+
+    /// Whether that message was cut off for want of scratch memory.
+    ///
+    /// ```
+    /// use smtp_machine::bounce::Notification;
+    ///
+    /// let message = b"Content-Type: multipart/report; boundary=b\n\n\
+    ///     --b\nContent-Type: message/delivery-status\n\nFinal-Recipient: rfc822; g@a.example\nAction: failed\n\
+    ///     --b\nContent-Type: text/rfc822-headers\nContent-Transfer-Encoding: base64\n\n\
+    ///     U3ViamVjdDogbHVuY2gNCg==\n--b--\n";
+    /// let mut scratch = [0; 8];
+    /// let report = Notification::parse_with(message, &mut scratch)?;
+    /// assert!(report.original_is_cut());
+    /// assert_eq!(report.original_bytes(), Some(&b"Subject:"[..]));
+    /// # Ok::<(), smtp_machine::bounce::Unreadable>(())
+    /// ```
+    #[must_use]
+    pub const fn original_is_cut(&self) -> bool {
+        self.is_cut
+    }
 }
 
+/// What was found so far.
 #[derive(Default)]
 struct Found<'a> {
-    status: Option<&'a [u8]>,
+    /// The delivery status, and in how many messages it is.
+    status: Option<(&'a [u8], u8)>,
     original: Option<&'a [u8]>,
+    is_cut: bool,
+    scratch: Option<&'a mut [u8]>,
+    /// Of a part that is a delivery status, or may hold one: what was wrong with it.
     encoded: bool,
+    full: bool,
+    no_recipient: bool,
 }
 
 impl<'a> Found<'a> {
-    fn look(&mut self, part: Part<'a>, depth: u8) {
-        if let Some(boundary) = part.boundary().filter(|_| depth < MAX_DEPTH) {
-            let parts = part.parts(boundary);
-            return parts.for_each(|part| self.look(part, depth.saturating_add(1)));
+    fn find(mut self, message: &'a [u8]) -> Result<Notification<'a>, Unreadable> {
+        self.look(Part::new(message), 0, 0);
+        let Self { original, is_cut, .. } = self;
+        match self.status {
+            Some((status, _)) => Ok(Notification { status, original, is_cut }),
+            None if self.encoded => Err(Unreadable::Encoded),
+            None if self.full => Err(Unreadable::ScratchFull),
+            None if self.no_recipient => Err(Unreadable::NoRecipient),
+            None => Err(Unreadable::NoStatus),
         }
-        let is_any = |types: &[&str]| types.iter().any(|it| part.is(it));
-        if self.status.is_none() {
-            if is_any(&["message/delivery-status", "message/global-delivery-status"]) {
-                match part.is_plain() {
-                    true => self.status = Some(part.body),
-                    false => self.encoded = true,
+    }
+
+    /// `depth` counts the parts that it is in, `level` the messages.
+    fn look(&mut self, part: Part<'a>, depth: u8, level: u8) {
+        let next = depth.saturating_add(1);
+        if let Some(boundary) = part.boundary().filter(|_| depth < MAX_DEPTH) {
+            return part.parts(boundary).for_each(|part| self.look(part, next, level));
+        }
+        let follows = self.status.is_some_and(|(_, found)| found == level);
+        match part.kind() {
+            // The status of a report that the message returns is not its own.
+            Kind::Status if self.status.is_none_or(|(_, found)| level < found) => {
+                let Some(status) = self.whole(part) else { return };
+                if Notification::from_status(status).recipients().next().is_some() {
+                    self.status = Some((status, level));
+                    (self.original, self.is_cut) = (None, false);
+                } else {
+                    self.no_recipient = true;
                 }
             }
-        } else if self.original.is_none()
-            && part.is_plain()
-            && is_any(&[
-                "message/rfc822",
-                "message/global",
-                "text/rfc822-headers",
-                "message/rfc822-headers",
-                "message/global-headers",
-            ])
-        {
+            Kind::Message | Kind::Header if follows && self.original.is_none() => {
+                self.keep_original(part)
+            }
+            Kind::Message if self.status.is_none() && depth < MAX_DEPTH => {
+                let Some(message) = self.whole(part) else { return };
+                self.look(Part::new(message), next, level.saturating_add(1));
+            }
+            _ => {}
+        }
+    }
+
+    /// The body of a part, decoded.
+    fn whole(&mut self, part: Part<'a>) -> Option<&'a [u8]> {
+        let encoding = part.encoding();
+        if encoding == Encoding::Identity {
+            return Some(part.body);
+        }
+        let Some(scratch) = self.scratch.take_if(|_| encoding != Encoding::Unknown) else {
+            self.encoded = true;
+            return None;
+        };
+        let mut filled = Filled::new(scratch);
+        let decoded = decode(encoding, part.body, &mut filled);
+        let (octets, left) = match decoded {
+            Ok(()) => filled.split(),
+            Err(Full) => {
+                self.full = true;
+                (&[][..], filled.into_inner())
+            }
+        };
+        self.scratch = Some(left);
+        decoded.ok().map(|()| octets)
+    }
+
+    /// The same, as much of it as fits.
+    fn keep_original(&mut self, part: Part<'a>) {
+        let encoding = part.encoding();
+        if encoding == Encoding::Identity {
             self.original = Some(part.body);
+        } else if let Some(scratch) = self.scratch.take_if(|_| encoding != Encoding::Unknown) {
+            let mut filled = Filled::new(scratch);
+            self.is_cut = decode(encoding, part.body, &mut filled).is_err();
+            let (octets, left) = filled.split();
+            (self.original, self.scratch) = (Some(octets), Some(left));
         }
     }
 }
@@ -176,3 +306,6 @@ fn groups(octets: &[u8]) -> impl Iterator<Item = &[u8]> {
         }
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -89,7 +89,7 @@ impl<'a> Utf8Address<'a> {
         while !rest.is_empty() {
             let at = octets.len().saturating_sub(rest.len());
             rest = match escape(rest) {
-                Some((_, behind)) => behind,
+                Some((_, after)) => after,
                 None => {
                     let mut chars = rest.chars();
                     match chars.next() {
@@ -174,8 +174,8 @@ impl Iterator for Decode<'_> {
     type Item = char;
 
     fn next(&mut self) -> Option<char> {
-        if let Some((char, behind)) = escape(self.rest).filter(|_| self.escaped) {
-            self.rest = behind;
+        if let Some((char, after)) = escape(self.rest).filter(|_| self.escaped) {
+            self.rest = after;
             return Some(char);
         }
         let mut chars = self.rest.chars();
@@ -190,13 +190,13 @@ fn escape(text: &str) -> Option<(char, &str)> {
     let digits = text.strip_prefix("\\x{")?;
     // At most six digits and the brace, so that a text of open braces is no more work than any other.
     let len = digits.bytes().take(7).position(|octet| octet == b'}')?;
-    let (digits, behind) = digits.split_at_checked(len)?;
+    let (digits, after) = digits.split_at_checked(len)?;
     let code = digits
         .bytes()
         .try_fold(0_u32, |code, octet| Some(code.wrapping_shl(4) | u32::from(nibble(octet)?)))?;
     let char = char::from_u32(code)?;
     let is_canonical = digits.len() == digits_of(code) && !stands(char) && !char.is_ascii_control();
-    is_canonical.then_some((char, behind.strip_prefix('}')?))
+    is_canonical.then_some((char, after.strip_prefix('}')?))
 }
 
 /// How many digits an escape has: two at the least.
@@ -299,14 +299,14 @@ mod tests {
     fn naive(text: &str) -> Option<String> {
         let (mut out, mut rest) = (String::new(), text);
         while let Some(first) = rest.chars().next() {
-            if let Some(behind) = rest.strip_prefix("\\x{") {
-                let (digits, behind) = behind.split_once('}')?;
+            if let Some(after) = rest.strip_prefix("\\x{") {
+                let (digits, after) = after.split_once('}')?;
                 let char = char::from_u32(u32::from_str_radix(digits, 16).ok()?)?;
                 if !is_hexpoint(digits) || char.is_ascii_control() {
                     return None;
                 }
                 out.push(char);
-                rest = behind;
+                rest = after;
             } else {
                 if first <= ' ' || ['+', '=', '\\', '\x7F'].contains(&first) {
                     return None;

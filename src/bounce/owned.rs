@@ -1,0 +1,70 @@
+//! [`NotificationBuf`]: a report that owns what was read.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::notification::MAX_DEPTH;
+use super::{Notification, Unreadable};
+
+/// A report, read and decoded, that owns its octets.
+///
+/// ```
+/// use smtp_machine::bounce::{Action, NotificationBuf};
+///
+/// // "Final-Recipient: rfc822; g@a.example" and "Action: failed"
+/// let message = b"Content-Type: message/delivery-status\r\nContent-Transfer-Encoding: base64\r\n\r\n\
+///     RmluYWwtUmVjaXBpZW50OiByZmM4MjI7IGdAYS5leGFtcGxlCkFjdGlvbjog\r\nZmFpbGVkCg==\r\n";
+/// let report = NotificationBuf::parse(message)?;
+/// let recipient = report.as_notification().recipients().next().unwrap();
+/// assert_eq!(recipient.action(), Some(Action::Failed));
+/// # Ok::<(), smtp_machine::bounce::Unreadable>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct NotificationBuf {
+    status: Vec<u8>,
+    original: Option<Vec<u8>>,
+}
+
+impl NotificationBuf {
+    /// Finds the delivery status in a message, and decodes it and the message that it is about.
+    ///
+    /// While it reads it holds at most nine times the octets of the message; of a message that is encoded once, as
+    /// all of honest servers are, once.
+    ///
+    /// # Errors
+    ///
+    /// [`Unreadable`] when there is none, when it names no recipient, or when it is in an encoding that MIME does not know.
+    pub fn parse(message: &[u8]) -> Result<Self, Unreadable> {
+        match Notification::parse(message) {
+            Ok(found) if found.original_bytes().is_some() => return Ok(found.into()),
+            // An original that is encoded is not found there.
+            Ok(_) | Err(Unreadable::Encoded) => {}
+            Err(other) => return Err(other),
+        }
+        let mut scratch = vec![0; message.len()];
+        match Notification::parse_with(message, &mut scratch) {
+            Ok(found) if found.original_is_cut() => {}
+            Err(Unreadable::ScratchFull) => {}
+            found => return found.map(Self::from),
+        }
+        // No part is longer when it is decoded, and each is in at most this many others.
+        let most = message.len().saturating_mul(usize::from(MAX_DEPTH).saturating_add(1));
+        scratch.resize(most, 0);
+        Notification::parse_with(message, &mut scratch).map(Self::from)
+    }
+
+    /// The report, borrowed.
+    #[must_use]
+    pub fn as_notification(&self) -> Notification<'_> {
+        Notification::of(&self.status, self.original.as_deref())
+    }
+}
+
+impl From<Notification<'_>> for NotificationBuf {
+    fn from(found: Notification<'_>) -> Self {
+        Self {
+            status: found.status_bytes().to_vec(),
+            original: found.original_bytes().map(<[u8]>::to_vec),
+        }
+    }
+}
