@@ -5,7 +5,7 @@
 //!                                     ├──► Report::begin ──► Content ──► your sink
 //! ENVID, RET, who and when ──► Report ┘                 the message ▲
 //!
-//! a message ──► Notification::parse ──► message(), recipients(), original()
+//! a message ──► Notification::parse, parse_with ──► message(), recipients(), original()
 //! ```
 //!
 //! A message that was accepted and can't be delivered is never just dropped: its sender is told (RFC 5321 6.1). The

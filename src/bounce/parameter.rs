@@ -75,7 +75,9 @@ impl Separator {
 impl Sink for Separator {
     fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
         let space = self.octets.get_mut(self.len..).and_then(|it| it.get_mut(..octets.len()));
-        space.ok_or(Full)?.copy_from_slice(octets);
+        for (place, octet) in space.ok_or(Full)?.iter_mut().zip(octets) {
+            *place = *octet;
+        }
         self.len = self.len.saturating_add(octets.len());
         Ok(())
     }

@@ -76,8 +76,10 @@ fn check(input: &[u8]) {
             Ok(())
         }
     }
-    if let Ok(report) = Notification::parse(input) {
-        black_box(report.message().reporting_mta());
+    let mut scratch = [0; 1024];
+    for report in [Notification::parse(input), Notification::parse_with(input, &mut scratch)] {
+        let Ok(report) = report else { continue };
+        black_box((report.message().reporting_mta(), report.original_is_cut()));
         for recipient in report.recipients() {
             black_box((recipient.action(), recipient.status()));
             if let Some(diagnostic) = recipient.diagnostic_code() {

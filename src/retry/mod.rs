@@ -1,8 +1,17 @@
-//! When to try again: the schedule of RFC 5321 4.5.4.1, without a clock.
+//! When to try again, and how many connections to open: arithmetic, without a clock.
 //!
-//! Soon after the first failures, then further and further apart, then given up; and once in between the sender is
-//! told that his message waits. All of it is arithmetic on an [`Attempt`]: how often a message was tried, and how old it is. What
-//! time it is, and where messages wait, is the caller's.
+//! ```text
+//! one message      Attempt ──► Schedule::next ──► Next::After(delay) / Next::GiveUp
+//! one destination  success / failure / crowded ──► Destination ──► limit(now): how many connections may be open
+//! ```
+//!
+//! A [`Schedule`] follows RFC 5321 4.5.4.1: a message is tried soon after the first failures, then further and further apart,
+//! then given up; and once in between the sender is told that it waits. It is computed from an [`Attempt`]: how often
+//! the message was tried, and how old it is.
+//!
+//! A [`Destination`] says how many connections a host gets: a few at first, more while they succeed, none while it is dead.
+//!
+//! What time it is, and where messages wait, is the caller's. Nothing here allocates.
 //!
 //! ```
 //! use core::time::Duration;
@@ -15,11 +24,20 @@
 //! assert_eq!(schedule.next(&old), Next::GiveUp);
 //! ```
 
+mod destination;
+
+pub use destination::{Concurrency, Destination};
+
 use core::time::Duration;
 
 const MINUTE: u64 = 60;
 const HOUR: u64 = 60 * MINUTE;
 const DAY: u64 = 24 * HOUR;
+
+/// For this many tries a server gets the delay that it asks for, however short.
+const ASKED: u32 = 3;
+/// For this many tries a server that greylists is tried early.
+const GREYLISTED: u32 = 10;
 
 /// How a message that could not be delivered yet is tried again.
 ///
@@ -76,11 +94,46 @@ pub struct Attempt {
     pub age: Duration,
     /// The server put it off for being new: it wants to see the same message from the same host soon again.
     pub greylisted: bool,
-    /// The delay that the server has asked for. Taken within reason: a minute to a day.
+    /// The delay that the server has asked for. Taken within reason: a minute to a day, and after the first tries no
+    /// shorter than that of the schedule (see [`Schedule::next`]).
     pub asked: Option<Duration>,
-    /// Any number, to keep messages that failed together from being tried together: see
-    /// [`Schedule::with_spread`].
+    /// A number of this message, to keep messages that failed together from being tried together: see
+    /// [`Schedule::with_spread`] and [`Attempt::random_of`].
     pub random: u32,
+}
+
+impl Attempt {
+    /// A number for [`random`](Self::random) from the name that the message has in the queue: the same for each try,
+    /// and another for another message. It is a hash, not a secret.
+    ///
+    /// ```
+    /// use core::time::Duration;
+    /// use smtp_machine::retry::{Attempt, Next, Schedule};
+    ///
+    /// // Two messages whose tries failed at the same time.
+    /// let delays = ["4fKx7", "4fKx8"].map(|name| {
+    ///     let random = Attempt::random_of(name.as_bytes());
+    ///     Schedule::new().next(&Attempt { failures: 1, random, ..Attempt::default() })
+    /// });
+    /// assert_ne!(delays[0], delays[1]);
+    /// ```
+    #[must_use]
+    pub const fn random_of(name: &[u8]) -> u32 {
+        // FNV-1a, and the last step of MurmurHash3, so that names that differ in the last octet are far apart.
+        let (mut hash, mut rest) = (0xCBF2_9CE4_8422_2325_u64, name);
+        while let Some((first, after)) = rest.split_first() {
+            hash = (hash ^ *first as u64).wrapping_mul(0x0100_0000_01B3);
+            rest = after;
+        }
+        hash = (hash ^ (hash >> 33)).wrapping_mul(0xFF51_AFD7_ED55_8CCD);
+        hash = (hash ^ (hash >> 33)).wrapping_mul(0xC4CE_B9FE_1A85_EC53);
+        (hash >> 32) as u32
+    }
+
+    /// Whether it is one of the first tries: as many as are said, or of those that greylisting takes.
+    const fn is_early(&self, tries: u32) -> bool {
+        self.failures <= tries || self.greylisted && self.failures <= GREYLISTED
+    }
 }
 
 /// What is to be done with a message that could not be delivered yet.
@@ -106,7 +159,7 @@ pub enum Next {
 
 impl Schedule {
     /// Two tries at 15 minutes, then from 30 minutes on, doubled up to three hours; a warning after four hours; given up
-    /// after five days.
+    /// after five days. Up to 10 per cent are added to each delay, by [`Attempt::random`].
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -114,7 +167,7 @@ impl Schedule {
             interval: (Duration::from_secs(30 * MINUTE), Duration::from_secs(3 * HOUR)),
             give_up: Duration::from_secs(5 * DAY),
             warning: Duration::from_secs(4 * HOUR),
-            spread: 0,
+            spread: 10,
         }
     }
 
@@ -166,7 +219,12 @@ impl Schedule {
         self
     }
 
-    /// Up to so many per cent are added to a delay, by [`Attempt::random`].
+    /// Up to this many per cent are added to a delay, by [`Attempt::random`].
+    ///
+    /// Without it, messages that failed together (their server was down) are tried together again and again. The default
+    /// of 10 per cent spreads a thousand messages over the 90 seconds after their first 15 minutes. Nothing is tried
+    /// earlier than without it; the last try is later by it too, so that a message may be a little older than
+    /// [`with_give_up`](Self::with_give_up) says when it is given up.
     ///
     /// ```
     /// use core::time::Duration;
@@ -185,8 +243,12 @@ impl Schedule {
 
     /// When to try again a message of which a try has just failed.
     ///
-    /// A server that has asked for a delay is heard; one that greylists is tried again early even when the early
-    /// tries are used up, as long as it is one of the first ten.
+    /// A server that greylists is tried again early even when the early tries are used up, as long as it is one of the
+    /// first ten.
+    ///
+    /// A server that has asked for a delay gets it, within a minute and a day, for the first three tries, and for the
+    /// first ten when it greylists. After these the delay that it asks for is the least, and the schedule holds where its
+    /// delay is longer: a server that says "try again in a minute" each time is not asked each minute for five days.
     ///
     /// ```
     /// use core::time::Duration;
@@ -199,6 +261,9 @@ impl Schedule {
     /// assert_eq!(schedule.next(&new), Next::After(Duration::from_secs(15 * 60)));
     /// let told = Attempt { asked: Some(Duration::from_secs(300)), ..new };
     /// assert_eq!(schedule.next(&told), Next::After(Duration::from_secs(300)));
+    /// // It goes on asking for five minutes; the eleventh time it gets the three hours of the schedule.
+    /// let again = Attempt { failures: 11, ..told };
+    /// assert_eq!(schedule.next(&again), Next::After(Duration::from_secs(3 * 60 * 60)));
     /// ```
     #[must_use]
     pub fn next(&self, attempt: &Attempt) -> Next {
@@ -206,13 +271,17 @@ impl Schedule {
         if left.is_zero() {
             return Next::GiveUp;
         }
+        let (heard, scheduled) = (attempt.is_early(ASKED), self.delay(attempt));
         let delay = match attempt.asked {
-            Some(asked) => asked.clamp(Duration::from_secs(MINUTE), Duration::from_secs(DAY)),
-            None => self.delay(attempt),
+            Some(asked) => {
+                let asked = asked.clamp(Duration::from_secs(MINUTE), Duration::from_secs(DAY));
+                if heard { asked } else { asked.max(scheduled) }
+            }
+            None => scheduled,
         };
-        let delay = delay.saturating_add(self.more(delay, attempt.random));
-        // The last try is when the time is over.
-        Next::After(delay.max(Duration::from_secs(1)).min(left))
+        // The last try is when the time is over; it is spread like the others, or all of an hour's messages have it at once.
+        let delay = delay.max(Duration::from_secs(1)).min(left);
+        Next::After(delay.saturating_add(self.more(delay, attempt.random)))
     }
 
     /// Whether the sender is to be told that his message waits, at an age of `now` when it was `before` at the try
@@ -231,13 +300,12 @@ impl Schedule {
     }
 
     fn delay(&self, attempt: &Attempt) -> Duration {
-        const GREYLISTED: u32 = 10;
         let (early, apart) = self.early;
         if attempt.failures <= early {
             return apart;
         }
         let (first, most) = self.interval;
-        if attempt.greylisted && attempt.failures <= GREYLISTED {
+        if attempt.is_early(0) {
             return if apart.is_zero() { first } else { apart.min(first) };
         }
         let doublings = attempt.failures.saturating_sub(early).saturating_sub(1).min(31);
@@ -300,8 +368,47 @@ mod tests {
                 told += u32::from(schedule.warns_between(attempt.age, attempt.age + delay));
                 attempt.age += delay;
             }
-            prop_assert_eq!(attempt.age, seconds(give_up));
-            prop_assert_eq!(told, u32::from(give_up >= 4 * HOUR));
+            // The last try is spread as well.
+            let more = seconds(give_up).mul_f64(f64::from(spread) / 100.0);
+            prop_assert!((seconds(give_up)..=seconds(give_up) + more).contains(&attempt.age));
+            prop_assert_eq!(told, u32::from(attempt.age >= seconds(4 * HOUR)));
+        }
+
+        #[test]
+        fn a_server_that_always_asks_for_the_same_delay_is_not_asked_that_often(
+            asked in 0_u64..200_000, greylisted: bool, random: u32,
+        ) {
+            let tries = |asked: Option<u64>| {
+                let mut attempt = Attempt { greylisted, random, asked: asked.map(Duration::from_secs), ..Attempt::default() };
+                for tries in 0.. {
+                    attempt.failures += 1;
+                    let Next::After(delay) = Schedule::new().next(&attempt) else { return tries };
+                    let least = attempt.asked.map(|it| it.min(Duration::from_secs(DAY)));
+                    let left = Duration::from_secs(5 * DAY) - attempt.age;
+                    assert!(least.is_none_or(|least| delay >= least.min(left)), "never sooner than asked");
+                    attempt.age += delay;
+                }
+                unreachable!()
+            };
+            let (asked, usual) = (tries(Some(asked)), tries(None));
+            prop_assert!(asked <= usual + 10, "{asked} tries instead of {usual}");
+        }
+
+        #[test]
+        fn messages_that_failed_together_are_tried_apart(
+            prefix in "[a-zA-Z0-9]{0,12}", failures in 1_u32..60, age in 0_u64..5 * DAY - HOUR, greylisted: bool,
+        ) {
+            let age = Duration::from_secs(age);
+            let mut seconds = std::collections::BTreeMap::new();
+            for number in 0..1000 {
+                let random = Attempt::random_of(format!("{prefix}{number}").as_bytes());
+                let attempt = Attempt { failures, age, greylisted, random, ..Attempt::default() };
+                let Next::After(delay) = Schedule::new().next(&attempt) else { unreachable!() };
+                *seconds.entry(delay.as_secs()).or_insert(0_u32) += 1;
+            }
+            // 1000 over at least 90 seconds: about 11 in each.
+            prop_assert!(seconds.values().all(|together| *together <= 40), "{seconds:?}");
+            prop_assert!(seconds.len() >= 85);
         }
 
         #[test]

@@ -1,0 +1,423 @@
+//! [`Destination`]: how many connections one host gets.
+
+use core::time::Duration;
+
+/// How many connections a destination gets, and when it is dead.
+///
+/// The figures are those of Postfix where it has them: 5 connections at first and 20 at most, dead after one cohort of
+/// failures, tried again after 5 minutes and then at most 4,000 seconds.
+///
+/// ```
+/// use core::time::Duration;
+/// use smtp_machine::retry::{Concurrency, Destination};
+///
+/// // A partner that has asked for two connections at most.
+/// let gently = Concurrency::new().with_initial(1).with_most(2);
+/// assert_eq!(Destination::new(gently).limit(Duration::ZERO), 1);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Concurrency {
+    initial: u16,
+    most: u16,
+    failed_cohorts: u16,
+    pause: (Duration, Duration),
+}
+
+impl Concurrency {
+    /// 5 connections at first, 20 at most; dead after one cohort of failures, for 5 minutes and then up to 4,000 seconds.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            initial: 5,
+            most: 20,
+            failed_cohorts: 1,
+            pause: (Duration::from_secs(300), Duration::from_secs(4000)),
+        }
+    }
+
+    /// With this many connections at first, and again after the destination was dead: at least 1.
+    #[must_use]
+    pub const fn with_initial(mut self, connections: u16) -> Self {
+        self.initial = at_least_one(connections);
+        self
+    }
+
+    /// With this many connections at most: at least 1. It bounds [`with_initial`](Self::with_initial).
+    #[must_use]
+    pub const fn with_most(mut self, connections: u16) -> Self {
+        self.most = at_least_one(connections);
+        self
+    }
+
+    /// Dead after this many cohorts of failures in a row, at least 1. A cohort is as many failures as connections were
+    /// allowed when the first of them failed.
+    ///
+    /// ```
+    /// use core::time::Duration;
+    /// use smtp_machine::retry::{Concurrency, Destination};
+    ///
+    /// let mut destination = Destination::new(Concurrency::new().with_failed_cohorts(2));
+    /// let now = Duration::ZERO;
+    /// (0..9).for_each(|_| destination.failure(now));
+    /// assert_eq!(destination.limit(now), 1);
+    /// destination.failure(now); // the tenth, of two cohorts of five
+    /// assert_eq!(destination.limit(now), 0);
+    /// ```
+    #[must_use]
+    pub const fn with_failed_cohorts(mut self, cohorts: u16) -> Self {
+        self.failed_cohorts = at_least_one(cohorts);
+        self
+    }
+
+    /// A dead destination is tried again after `first`, doubled each time that it fails again, up to `most`.
+    ///
+    /// ```
+    /// use core::time::Duration;
+    /// use smtp_machine::retry::{Concurrency, Destination};
+    ///
+    /// let seconds = Duration::from_secs;
+    /// let concurrency = Concurrency::new().with_initial(1).with_pause(seconds(60), seconds(150));
+    /// let mut destination = Destination::new(concurrency);
+    /// let mut pauses = Vec::new();
+    /// let mut now = Duration::ZERO;
+    /// for _ in 0..4 {
+    ///     destination.failure(now);
+    ///     let until = destination.dead_until().unwrap();
+    ///     pauses.push((until - now).as_secs());
+    ///     now = until;
+    /// }
+    /// assert_eq!(pauses, [60, 120, 150, 150]);
+    /// ```
+    #[must_use]
+    pub const fn with_pause(mut self, first: Duration, most: Duration) -> Self {
+        self.pause = (first, most);
+        self
+    }
+
+    fn initial(&self) -> u16 {
+        self.initial.min(self.most)
+    }
+}
+
+impl Default for Concurrency {
+    /// That of [`new`](Self::new).
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// How many connections to one destination may be open: a host, or what shares one limit at the other side.
+///
+/// A queue that opens a connection for each message floods a host that is slow, and waits for the timeout of each
+/// message at a host that is down. A `Destination` is one value for each host, in a map of the caller's:
+///
+/// | what happened | call | what follows |
+/// |---|---|---|
+/// | the server has greeted and took EHLO | [`success`](Self::success) | one more after each cohort of successes, up to the most |
+/// | no connection, or it failed before EHLO was taken | [`failure`](Self::failure) | one less; dead after a cohort of failures in a row |
+/// | 421 or 4yz for too many connections | [`crowded`](Self::crowded) | as many as were open without this one |
+///
+/// What a server says of a message or a recipient is none of these: it is there. While a destination is dead the limit is
+/// 0; after its pause it is 1, and what becomes of that connection decides: it is alive again with the first limit, or dead
+/// for twice as long. It is never dead for ever.
+///
+/// `now` is the time since any moment that the caller chooses, by a clock that does not go back
+/// (`std::time::Instant::elapsed`). A value takes less than 100 octets; one that was not used for a day can be
+/// dropped from the map.
+///
+/// # Example
+///
+/// Twelve messages for one host, which goes down and comes back:
+///
+/// ```
+/// use core::time::Duration;
+/// use smtp_machine::retry::{Concurrency, Destination};
+///
+/// let seconds = Duration::from_secs;
+/// let mut host = Destination::new(Concurrency::new());
+///
+/// // Before a connection is opened, the limit is compared with what is open.
+/// let (mut waiting, mut open) = (12, 0);
+/// while waiting > 0 && open < host.limit(seconds(0)) {
+///     (waiting, open) = (waiting - 1, open + 1);
+/// }
+/// assert_eq!((waiting, open), (7, 5));
+///
+/// // All five are greeted: one more may be opened.
+/// (0..5).for_each(|_| host.success());
+/// assert_eq!(host.limit(seconds(1)), 6);
+///
+/// // The sixth gets "421 too many connections": five is what this host takes.
+/// host.crowded(seconds(2), 6);
+/// assert_eq!(host.limit(seconds(2)), 5);
+///
+/// // Then it goes down. One failure may be chance; five in a row, one after another, are not.
+/// for (failures, limit) in [(1, 4), (2, 3), (3, 2), (4, 1), (5, 0)] {
+///     host.failure(seconds(10));
+///     assert_eq!(host.limit(seconds(10)), limit, "after {failures}");
+/// }
+/// // The messages wait, with no connection tried for any of them.
+/// let until = host.dead_until().unwrap();
+/// assert_eq!(until, seconds(10 + 300));
+/// assert_eq!(host.limit(until - seconds(1)), 0);
+///
+/// // One connection is tried when the pause is over. It fails: the pause doubles.
+/// assert_eq!(host.limit(until), 1);
+/// host.failure(until);
+/// assert_eq!(host.dead_until(), Some(until + seconds(600)));
+///
+/// // The next one succeeds, and the other messages follow.
+/// let until = host.dead_until().unwrap();
+/// host.success();
+/// assert_eq!((host.limit(until), host.dead_until()), (5, None));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Destination {
+    concurrency: Concurrency,
+    /// How many connections may be open while it is alive: 1 at the least.
+    limit: u16,
+    /// Since the limit was changed.
+    successes: u16,
+    /// In a row.
+    failures: u32,
+    /// How many failures in a row make it dead.
+    cohort: u32,
+    dead: Option<Dead>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Dead {
+    until: Duration,
+    pause: Duration,
+}
+
+impl Destination {
+    /// A destination of which nothing is known.
+    #[must_use]
+    pub fn new(concurrency: Concurrency) -> Self {
+        Self {
+            concurrency,
+            limit: concurrency.initial(),
+            successes: 0,
+            failures: 0,
+            cohort: 0,
+            dead: None,
+        }
+    }
+
+    /// How many connections may be open: 0 while it is dead, 1 to find out whether it still is.
+    ///
+    /// More may be open than that, when the limit was lowered: none of them has to be closed.
+    #[must_use]
+    pub fn limit(&self, now: Duration) -> u16 {
+        match self.dead {
+            Some(dead) if now < dead.until => 0,
+            Some(_) => 1,
+            None => self.limit,
+        }
+    }
+
+    /// Since it was found dead: when it is tried again.
+    #[must_use]
+    pub fn dead_until(&self) -> Option<Duration> {
+        self.dead.map(|dead| dead.until)
+    }
+
+    /// A connection was made, and the server has taken EHLO, HELO or LHLO. Whatever it says of a message later, it is
+    /// there.
+    pub fn success(&mut self) {
+        self.failures = 0;
+        if self.dead.take().is_some() {
+            (self.limit, self.successes) = (self.concurrency.initial(), 0);
+            return;
+        }
+        self.successes = self.successes.saturating_add(1);
+        if self.successes >= self.limit {
+            (self.limit, self.successes) =
+                (self.limit.saturating_add(1).min(self.concurrency.most), 0);
+        }
+    }
+
+    /// A connection could not be made, or failed or was refused before the server took EHLO, HELO or LHLO.
+    ///
+    /// While the destination is dead this changes nothing: it is a connection of before.
+    pub fn failure(&mut self, now: Duration) {
+        self.successes = 0;
+        let (first, most) = self.concurrency.pause;
+        match self.dead {
+            Some(dead) if now < dead.until => {}
+            Some(dead) => self.die(now, dead.pause.saturating_mul(2).min(most)),
+            None => {
+                if self.failures == 0 {
+                    let cohorts = self.concurrency.failed_cohorts;
+                    self.cohort = u32::from(self.limit).saturating_mul(cohorts.into());
+                }
+                self.failures = self.failures.saturating_add(1);
+                self.limit = at_least_one(self.limit.saturating_sub(1));
+                if self.failures >= self.cohort {
+                    self.die(now, first.min(most));
+                }
+            }
+        }
+    }
+
+    /// The server has refused a connection because too many are open (mostly 421, when it greets), and `open` were, this
+    /// one included: use another connection.
+    ///
+    /// The limit is then as many as there were without this one. A server that finds one connection too many has
+    /// no time for mail, and that is a [`failure`](Self::failure).
+    ///
+    /// ```
+    /// use core::time::Duration;
+    /// use smtp_machine::retry::{Concurrency, Destination};
+    ///
+    /// let mut host = Destination::new(Concurrency::new());
+    /// host.crowded(Duration::ZERO, 3);
+    /// assert_eq!(host.limit(Duration::ZERO), 2);
+    /// ```
+    pub fn crowded(&mut self, now: Duration, open: u16) {
+        if open <= 1 {
+            return self.failure(now);
+        }
+        self.successes = 0;
+        self.limit = self.limit.min(open.saturating_sub(1));
+    }
+
+    fn die(&mut self, now: Duration, pause: Duration) {
+        self.failures = 0;
+        self.dead = Some(Dead { until: now.saturating_add(pause), pause });
+    }
+}
+
+const fn at_least_one(connections: u16) -> u16 {
+    if connections == 0 { 1 } else { connections }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const fn seconds(count: u64) -> Duration {
+        Duration::from_secs(count)
+    }
+
+    fn any_concurrency() -> impl Strategy<Value = Concurrency> {
+        (0_u16..30, 0_u16..30, 0_u16..4, 0_u64..1000, 0_u64..5000).prop_map(
+            |(initial, most, cohorts, first, last)| {
+                Concurrency::new()
+                    .with_most(most)
+                    .with_initial(initial)
+                    .with_failed_cohorts(cohorts)
+                    .with_pause(seconds(first), seconds(last))
+            },
+        )
+    }
+
+    /// What happens, after how many seconds, and with how many connections open.
+    fn any_events() -> impl Strategy<Value = Vec<(u8, u64, u16)>> {
+        proptest::collection::vec((0_u8..3, 0_u64..2000, 0_u16..25), 0..80)
+    }
+
+    fn happen(destination: &mut Destination, kind: u8, now: Duration, open: u16) {
+        match kind {
+            0 => destination.success(),
+            1 => destination.failure(now),
+            _ => destination.crowded(now, open),
+        }
+    }
+
+    #[test]
+    fn connections_of_before_do_not_prolong_the_pause() {
+        let mut destination = Destination::new(Concurrency::new());
+        (0..20).for_each(|_| destination.failure(seconds(7)));
+        assert_eq!(destination.dead_until(), Some(seconds(307)));
+        // And one that succeeds ends it.
+        destination.success();
+        assert_eq!((destination.dead_until(), destination.limit(seconds(8))), (None, 5));
+    }
+
+    #[test]
+    fn a_value_is_small() {
+        assert!(size_of::<Destination>() <= 96, "{} octets", size_of::<Destination>());
+    }
+
+    proptest! {
+        #[test]
+        fn the_limit_is_between_one_and_the_most_or_zero_while_dead(
+            concurrency in any_concurrency(), events in any_events(),
+        ) {
+            let mut destination = Destination::new(concurrency);
+            let mut now = Duration::ZERO;
+            for (kind, after, open) in events {
+                now += seconds(after);
+                let (before, was_dead) = (destination.limit(now), destination.dead_until());
+                happen(&mut destination, kind, now, open);
+                let limit = destination.limit(now);
+                match destination.dead_until() {
+                    Some(until) => prop_assert_eq!(limit, u16::from(now >= until)),
+                    None => prop_assert!((1..=concurrency.most).contains(&limit)),
+                }
+                match kind {
+                    0 => {
+                        prop_assert!(destination.dead_until().is_none());
+                        prop_assert!(limit >= before && (was_dead.is_some() || limit <= before + 1));
+                    }
+                    _ => prop_assert!(limit <= before),
+                }
+            }
+        }
+
+        #[test]
+        fn it_is_never_dead_for_ever(concurrency in any_concurrency(), events in any_events()) {
+            let mut destination = Destination::new(concurrency);
+            let mut now = Duration::ZERO;
+            for (kind, after, open) in events {
+                now += seconds(after);
+                happen(&mut destination, kind, now, open);
+                prop_assert!(destination.limit(now + concurrency.pause.1) >= 1);
+            }
+        }
+
+        #[test]
+        fn it_recovers_by_successes_to_the_most(concurrency in any_concurrency(), events in any_events()) {
+            let mut destination = Destination::new(concurrency);
+            let mut now = Duration::ZERO;
+            for (kind, after, open) in events {
+                now += seconds(after);
+                happen(&mut destination, kind, now, open);
+            }
+            (0..1000).for_each(|_| destination.success());
+            prop_assert_eq!(destination.limit(now), concurrency.most);
+        }
+
+        #[test]
+        fn whole_cohorts_of_failures_make_it_dead(concurrency in any_concurrency(), successes in 0_u16..500) {
+            let mut destination = Destination::new(concurrency.with_pause(seconds(60), seconds(60)));
+            (0..successes).for_each(|_| destination.success());
+            let cohorts = u32::from(destination.limit(Duration::ZERO)) * u32::from(concurrency.failed_cohorts);
+            for _ in 1..cohorts {
+                destination.failure(Duration::ZERO);
+                prop_assert!(destination.dead_until().is_none());
+            }
+            destination.failure(Duration::ZERO);
+            prop_assert_eq!(destination.limit(Duration::ZERO), 0);
+        }
+
+        #[test]
+        fn no_number_is_too_large(numbers: [u16; 4], pause: [u64; 2], now: u64) {
+            let [initial, most, cohorts, open] = numbers;
+            let concurrency = Concurrency::new()
+                .with_initial(initial)
+                .with_most(most)
+                .with_failed_cohorts(cohorts)
+                .with_pause(seconds(pause[0]), seconds(pause[1]));
+            let mut destination = Destination::new(concurrency);
+            for _ in 0..50 {
+                happen(&mut destination, 1, seconds(now), open);
+                happen(&mut destination, 2, seconds(now), open);
+                let _ = destination.limit(Duration::MAX);
+            }
+        }
+    }
+}
