@@ -49,6 +49,10 @@ pub fn of(name: &str) -> Vec<Vec<u8>> {
                 let pieces = words.filter(|word| !word.is_empty()).flat_map(piece);
                 [vec![kind], pieces.collect()].concat()
             })
+            .chain([{
+                let words = ["a b", "a+b", "д\\x{2B}\\x{434}@a"];
+                [vec![3], words.iter().flat_map(|it| piece(it.as_bytes())).collect()].concat()
+            }])
             .collect(),
         "unstuff" | "stuff" => [0, 1, 60]
             .iter()

@@ -6,7 +6,7 @@ use smtp_machine::address::{
 use smtp_machine::command::{
     Argument, AuthParam, BodyKind, Command, EnvelopeId, MailParameters, Mechanism, Notify,
     OriginalRecipient, Param, ParamValue, RcptParameters, Ret, Solicitation, Submitter, Syntax,
-    TransactionId, UnknownCommand, Url, XText, encode_mail, encode_rcpt,
+    TransactionId, UnknownCommand, Url, Utf8Address, XText, encode_mail, encode_rcpt,
 };
 use smtp_machine::diagnosis::{Reason, diagnose};
 use smtp_machine::extension::{Capabilities, EhloLine, Keyword};
@@ -140,6 +140,15 @@ pub fn words(data: &[u8]) {
                 assert_eq!(wire.len(), text.wire_len());
                 let back = XText::escaped(&wire).expect("it was written");
                 assert!(back.decode().eq(octets[1].iter().copied()));
+            }
+            let plain = Utf8Address::plain(text(2));
+            for address in [Utf8Address::escaped(octets[2]), plain].into_iter().flatten() {
+                let (mut xtext, mut unitext) = (Vec::new(), Vec::new());
+                address.encode(&mut xtext).expect("a vector has room");
+                address.encode_unitext(&mut unitext).expect("a vector has room");
+                assert!(xtext.iter().all(u8::is_ascii_graphic) && is_clean(&unitext));
+                assert_eq!(Utf8Address::escaped(&xtext), Ok(address));
+                assert_eq!(Utf8Address::escaped(&unitext), Ok(address));
             }
         }
         _ => {

@@ -31,7 +31,7 @@ impl Encoding {
     }
 }
 
-/// The end of lent memory, filled from its start.
+/// Lent memory, filled from its start.
 pub(super) struct Filled<'s> {
     memory: &'s mut [u8],
     len: usize,

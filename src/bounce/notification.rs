@@ -151,7 +151,7 @@ impl<'a> Notification<'a> {
             .map(|original| groups(original).next().map(Fields::new).unwrap_or(Fields::new(b"")))
     }
 
-    /// That message, or as much of it as was returned.
+    /// That message, or as much of it as was returned. `None` also where it is encoded and no scratch memory was lent.
     ///
     /// ```
     /// # use smtp_machine::bounce::Notification;

@@ -28,8 +28,8 @@ pub struct NotificationBuf {
 impl NotificationBuf {
     /// Finds the delivery status in a message, and decodes it and the message that it is about.
     ///
-    /// While it reads it holds at most nine times the octets of the message; of a message that is encoded once, as
-    /// all of honest servers are, once.
+    /// While it reads, it holds as many octets as the message has for what is decoded; nine times as many where an encoded
+    /// message is in another encoded one.
     ///
     /// # Errors
     ///

@@ -31,7 +31,7 @@ impl Separator {
         } else if let Some((_, value)) = find(b"boundary*") {
             separator.add(value, true, true)?;
         } else {
-            // Sections come in any order; more than ten of 70 octets nobody has.
+            // Sections come in any order. Ten are enough for 70 octets, and bound the work.
             for digit in b'0'..=b'9' {
                 let name = [b'b', b'o', b'u', b'n', b'd', b'a', b'r', b'y', b'*', digit, b'*'];
                 let (plain, escaped) = (name.get(..10).and_then(find), find(&name));
