@@ -369,7 +369,9 @@ impl FoundLine {
 }
 
 impl Buffer {
-    fn spare_for(&mut self, count: usize) -> Option<&mut [u8]> {
+    /// Space for `count` octets in one piece: what is in the buffer is moved for it. `None`, and nothing is
+    /// moved, when there is less.
+    pub(crate) fn spare_for(&mut self, count: usize) -> Option<&mut [u8]> {
         if self.capacity().saturating_sub(self.end) < count {
             if self.room() < count {
                 return None;

@@ -88,6 +88,8 @@ impl Body<'_> {
     /// Writes as much of `content` as there is room for, and returns how much that was. Behind DATA the
     /// dots at the start of lines are doubled (RFC 5321 4.5.2).
     ///
+    /// The work is in proportion to what is written: give all that is left each time.
+    ///
     /// # Errors
     ///
     /// A CR or LF that stands alone, unless
@@ -104,6 +106,9 @@ impl Body<'_> {
     }
 
     fn write_stuffed(&mut self, content: &[u8]) -> Result<usize, StrayNewline> {
+        // A doubled dot and a CRLF are not divided. When the peer has taken a part of the output, the space at
+        // its end may be less than that while there is much at its front, and nothing would ever be taken.
+        let _moved = self.tx.spare_for(Self::END.saturating_add(2));
         let spare = self.tx.spare();
         let room = spare.len().saturating_sub(Self::END);
         let room = spare.get_mut(..room).unwrap_or_default();
