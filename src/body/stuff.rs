@@ -126,7 +126,7 @@ impl Stuff {
     /// message can't be finished.
     pub fn stuff(&mut self, content: &[u8], sink: &mut impl Sink) -> Result<(), StuffError> {
         let mut at = 0_usize;
-        while let Some((piece, taken)) = self.next(content, at)? {
+        while let Some((piece, taken)) = self.next(content, at, usize::MAX)? {
             sink.put(piece)?;
             at = at.saturating_add(taken);
             self.passed(piece);
@@ -137,6 +137,9 @@ impl Stuff {
     /// Writes as much of `content` into `room` as fits. Returns how many octets were taken, and how
     /// many were written.
     ///
+    /// The work is in proportion to what is taken, however long `content` is: give all that is left of it
+    /// each time. Two octets are enough to go on.
+    ///
     /// # Errors
     ///
     /// When it holds a stray CR or LF and [`Newlines::Refuse`] is set.
@@ -146,8 +149,9 @@ impl Stuff {
         room: &mut [u8],
     ) -> Result<(usize, usize), StrayNewline> {
         let (mut taken, mut written) = (0_usize, 0_usize);
-        while let Some((piece, count)) = self.next(content, taken)? {
+        loop {
             let room = room.get_mut(written..).unwrap_or_default();
+            let Some((piece, count)) = self.next(content, taken, room.len())? else { break };
             // Only a run of the content itself may be written in part.
             let (piece, count) = match piece.get(..room.len()) {
                 Some(start) if piece.len() == count => {
@@ -186,11 +190,13 @@ impl Stuff {
         Ok(if self.line_start && !self.cr { b".\r\n" } else { b"\r\n.\r\n" })
     }
 
-    /// The next piece for the wire, and how many octets of the content it stands for.
+    /// The next piece for the wire, and how many octets of the content it stands for. It may be longer than
+    /// `room`, but what is searched for it is not, by more than two octets.
     fn next<'a>(
         &mut self,
         content: &'a [u8],
         at: usize,
+        room: usize,
     ) -> Result<Option<(&'a [u8], usize)>, StrayNewline> {
         let rest = content.get(at..).unwrap_or_default();
         let Some(&first) = rest.first() else { return Ok(None) };
@@ -204,7 +210,10 @@ impl Stuff {
         if self.line_start && first == b'.' {
             return Ok(Some((b"..", 1)));
         }
-        let run = plain_run(rest);
+        // What does not fit is searched when its turn comes. An octet that is of note is so by itself or by
+        // the octet after it: where there is no space at all, two tell whether there is a run.
+        let near = rest.len().min(room.saturating_add(2));
+        let run = plain_run(rest.get(..near).unwrap_or_default());
         if run > 0 {
             return Ok(rest.get(..run).map(|piece| (piece, run)));
         }
@@ -289,6 +298,37 @@ mod tests {
             let (mut whole, mut wire) = (Stuff::new(newlines), Vec::new());
             let sent = whole.stuff(content.as_bytes(), &mut wire).ok().and(whole.finish().ok());
             prop_assert_eq!(sent.map(|end| [&wire, end].concat()), expected);
+        }
+
+        #[test]
+        fn any_cut_of_input_and_of_space_gives_what_the_naive_twin_gives(
+            parts in proptest::collection::vec("\r\n|\r|\n|\\.|x{1,700}|\r\n\\.|(\r\n\\.){1,9}", 0..14),
+            normalise in any::<bool>(),
+            pieces in proptest::collection::vec(1..600_usize, 1..8),
+            rooms in proptest::collection::vec(0..600_usize, 0..8),
+        ) {
+            let content = parts.concat();
+            let newlines = if normalise { Newlines::Normalise } else { Newlines::Refuse };
+            let mut rooms = rooms.into_iter().chain([2, 3]).cycle();
+            let mut pieces = pieces.into_iter().cycle();
+            let (mut stuff, mut rest, mut wire) = (Stuff::new(newlines), content.as_bytes(), Vec::new());
+            let ended = loop {
+                if rest.is_empty() {
+                    break stuff.finish();
+                }
+                let mut space = vec![0; rooms.next().unwrap()];
+                let piece = &rest[..rest.len().min(pieces.next().unwrap())];
+                match stuff.stuff_into(piece, &mut space) {
+                    Ok((taken, written)) => {
+                        prop_assert!(space.len() < 2 || taken + written > 0, "no progress");
+                        wire.extend_from_slice(&space[..written]);
+                        rest = &rest[taken..];
+                    }
+                    Err(error) => break Err(error),
+                }
+            };
+            let sent = ended.ok().map(|end| [&wire, end].concat());
+            prop_assert_eq!(sent, naive(newlines, &content));
         }
 
         #[test]

@@ -7,7 +7,7 @@ use smtp_machine::extension::{Capabilities, Extension, Mechanisms};
 use smtp_machine::{Buffer, Client, Server, Step, client, server};
 
 /// All phases.
-pub(crate) const NAMES: [&str; 13] = [
+pub(crate) const NAMES: [&str; 20] = [
     "server: short commands",
     "server: long commands",
     "server: a line without end",
@@ -21,8 +21,22 @@ pub(crate) const NAMES: [&str; 13] = [
     "client: replies of one line",
     "client: a reply of many lines",
     "client: content",
+    "client: one line, given whole",
+    "client: text, given whole",
+    "client: dots, given whole",
+    "client: LF, given whole",
+    "client: chunk, given whole",
+    "client: chunks, given whole",
+    "client: LF chunks, given whole",
 ];
 
+/// What is searched again and again costs little for each octet: it shows in long content only.
+pub(crate) fn scale(name: &str) -> usize {
+    if name.ends_with(WHOLE) { 16 } else { 1 }
+}
+
+/// All that is left is given each time, and the peer takes a piece of the output each time.
+const WHOLE: &str = ", given whole";
 const HELLO: &str = "EHLO relay.orchard.example\r\n";
 const ENVELOPE: &str = "MAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\n";
 
@@ -48,7 +62,25 @@ pub(crate) fn run(name: &str, octets: usize, piece: usize) -> Option<()> {
         "server: a refused chunk" => (&[HELLO, "BDAT 1000000\r\n"], "QUIT\r\n"),
         "client: replies of one line" => return client_replies("250 ok\r\n", octets, piece),
         "client: a reply of many lines" => return client_replies("250-ok\r\n", octets, piece),
-        "client: content" => return client_content(octets, piece),
+        "client: content" => {
+            let unit = ".The quick brown fox jumps over the lazy dog.\r\n";
+            return client_content(unit, Framing::Dot, octets, (piece, usize::MAX));
+        }
+        name if name.ends_with(WHOLE) => {
+            let (unit, framing) = match name.trim_end_matches(WHOLE) {
+                "client: one line" => ("x", Framing::Dot),
+                "client: text" => {
+                    ("The quick brown fox jumps over the lazy dog.\r\n", Framing::Dot)
+                }
+                "client: dots" => (".\r\n", Framing::Dot),
+                "client: LF" => ("\n", Framing::Dot),
+                "client: chunk" => ("x", Framing::Chunk),
+                "client: chunks" => ("x", Framing::Chunks),
+                "client: LF chunks" => ("\n", Framing::Chunks),
+                _ => return None,
+            };
+            return client_content(unit, framing, octets, (usize::MAX, piece));
+        }
         _ => return None,
     };
     let host = Host::try_from("mx.harbor.example").ok()?;
@@ -132,49 +164,69 @@ fn client_replies(unit: &str, octets: usize, piece: usize) -> Option<()> {
 /// A client that has said EHLO, with no limit on lines.
 fn greeted() -> Option<Client> {
     let name = Host::try_from("relay.orchard.example").ok()?;
-    let mut client = Client::new(client::Config::new(name).ok()?.with_max_reply_lines(u16::MAX));
+    let config = client::Config::new(name).ok()?.with_max_reply_lines(u16::MAX);
+    let mut client = Client::new(config.with_newlines(Newlines::Normalise));
     let (mut rx, mut tx) = (Buffer::with_capacity(2048), Buffer::with_capacity(2048));
     feed(&mut rx, b"220 hi\r\n");
     loop {
         match client.poll(&mut rx, &mut tx).ok()? {
             Step::Event(client::Event::Idle(_)) => return Some(client),
             Step::Write(_) => tx.consume(tx.len()),
-            Step::Read(_) => feed(&mut rx, b"250-mx.harbor.example\r\n250 8BITMIME\r\n"),
+            Step::Read(_) => feed(&mut rx, b"250-mx.harbor.example\r\n250 CHUNKING\r\n"),
             _ => {}
         }
     }
 }
 
-/// Content that the application writes in pieces.
-fn client_content(octets: usize, piece: usize) -> Option<()> {
+/// How content is framed.
+#[derive(Clone, Copy, PartialEq)]
+enum Framing {
+    /// By a dot, after DATA.
+    Dot,
+    /// By one BDAT whose size is known.
+    Chunk,
+    /// By a BDAT for each piece.
+    Chunks,
+}
+
+/// Content of which the application gives a piece each time, and of whose output the peer takes a piece
+/// each time.
+fn client_content(
+    unit: &str,
+    framing: Framing,
+    octets: usize,
+    (given, drained): (usize, usize),
+) -> Option<()> {
     let mut client = greeted()?;
-    let (mut rx, mut tx) = (Buffer::with_capacity(2048), Buffer::with_capacity(8192));
-    let unit = ".The quick brown fox jumps over the lazy dog.\r\n";
+    let (mut rx, mut tx) = (Buffer::with_capacity(2048), Buffer::with_capacity(1024));
     let content: Vec<u8> = unit.bytes().cycle().take(octets).collect();
     let (mut rest, mut named) = (content.as_slice(), false);
-    let mut replies = ["250 ok\r\n", "250 ok\r\n", "354 go\r\n"].into_iter();
+    let go = if framing == Framing::Dot { "354 go\r\n" } else { "250 ok\r\n" };
+    let mut replies = ["250 ok\r\n", "250 ok\r\n"].into_iter();
     loop {
         match client.poll(&mut rx, &mut tx).ok()? {
+            Step::Event(client::Event::Idle(_)) if named => return Some(()),
             Step::Event(client::Event::Idle(idle)) => {
                 idle.mail(ReversePath::Null, &MailParameters::new()).ok()?;
             }
+            Step::Event(client::Event::Envelope(envelope)) if named => match framing {
+                Framing::Dot => drop(envelope.data().ok()?),
+                Framing::Chunk => drop(envelope.bdat(u64::try_from(octets).ok()?, true).ok()?),
+                Framing::Chunks => envelope.chunks().ok()?,
+            },
             Step::Event(client::Event::Envelope(envelope)) => {
                 let to = ForwardPath::try_from("<ben@harbor.example>").ok()?;
-                if named {
-                    envelope.data().ok()?;
-                } else {
-                    named = envelope.rcpt(to, &RcptParameters::new()).is_ok();
-                }
+                named = envelope.rcpt(to, &RcptParameters::new()).is_ok();
             }
             Step::Event(client::Event::Body(mut body)) => {
                 if rest.is_empty() {
                     return Some(());
                 }
-                let taken = body.write(&rest[..piece.min(rest.len())]).ok()?;
+                let taken = body.write(&rest[..given.min(rest.len())]).ok()?;
                 rest = &rest[taken..];
             }
-            Step::Write(_) => tx.consume(tx.len()),
-            Step::Read(_) => feed(&mut rx, replies.next()?.as_bytes()),
+            Step::Write(_) => tx.consume(drained),
+            Step::Read(_) => feed(&mut rx, replies.next().unwrap_or(go).as_bytes()),
             _ => {}
         }
     }
