@@ -11,6 +11,8 @@
 //! setting moves that boundary. A CR or LF that stands alone is noticed, and what to make of it is
 //! the caller's to say; where the message ends is not.
 //!
+//! What MAIL says of the content, its size and kind, is counted by [`Survey`].
+//!
 //! ```
 //! use smtp_machine::body::{Newlines, Stuff, Unstuff};
 //!
@@ -36,9 +38,11 @@
 mod scan;
 mod strays;
 mod stuff;
+mod survey;
 mod unstuff;
 
 pub(crate) use scan::first_stray;
 pub use strays::Strays;
 pub use stuff::{Newlines, StrayNewline, Stuff, StuffError};
+pub use survey::Survey;
 pub use unstuff::{Stray, Unstuff, Unstuffed};

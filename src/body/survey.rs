@@ -1,0 +1,492 @@
+//! [`Survey`]: what MAIL has to say of the content, found in one pass.
+
+use memchr::{memchr, memchr2_iter};
+
+use super::stuff::Newlines;
+use super::unstuff::Stray;
+use crate::command::BodyKind;
+
+/// How many octets are looked at together, so that they stay in the cache for each search.
+const BLOCK: usize = 4096;
+
+/// The size of the content on the wire, its longest line, and which octets it holds, so that no caller
+/// counts by hand.
+///
+/// Content comes in pieces of any size: however it is cut, the result is the same. Each method takes what
+/// was added so far for the whole content. Nothing is kept of it but counts, and nothing is allocated.
+///
+/// What MAIL says of the content follows from it: [`octets_on_wire`](Self::octets_on_wire) is the value of
+/// SIZE, and [`body_kind`](Self::body_kind) that of BODY.
+///
+/// ```
+/// use smtp_machine::body::{Newlines, Survey};
+/// use smtp_machine::command::{BodyKind, MailParameters};
+///
+/// let mut survey = Survey::new();
+/// survey.add(b"Subject: lunch\r\n\r");
+/// survey.add(b"\n.. at the caf\xc3\xa9\r\n");
+/// let size = survey.octets_on_wire(Newlines::Refuse).expect("no line feed is bare");
+/// assert_eq!(size, 35); // the dot that is doubled on the wire is not counted
+/// assert_eq!(survey.body_kind(Newlines::Refuse), BodyKind::EightBitMime);
+/// let parameters = MailParameters::new().with_size(size).with_body(BodyKind::EightBitMime);
+/// # let _ = parameters;
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Survey {
+    octets: u64,
+    bare_crs: u64,
+    bare_lfs: u64,
+    first: Option<(Stray, u64)>,
+    has_eight_bit: bool,
+    has_nul: bool,
+    /// The last octet is a CR. It is counted in `octets` only, until it is clear what follows it.
+    cr: bool,
+    /// Lines that end in CRLF only.
+    kept: Lines,
+    /// Lines that end in CRLF, CR or LF.
+    normalised: Lines,
+}
+
+/// The lengths of lines, each with its CRLF.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Lines {
+    /// Octets of the line that has not ended.
+    open: u64,
+    longest: u64,
+}
+
+impl Survey {
+    /// The longest line of content that is not BINARYMIME: 1000 octets, with its CRLF (RFC 5321 4.5.3.1.6).
+    pub const MAX_LINE: u64 = 1000;
+
+    /// At the start of the content.
+    #[must_use]
+    pub const fn new() -> Self {
+        const NONE: Lines = Lines { open: 0, longest: 0 };
+        Self {
+            octets: 0,
+            bare_crs: 0,
+            bare_lfs: 0,
+            first: None,
+            has_eight_bit: false,
+            has_nul: false,
+            cr: false,
+            kept: NONE,
+            normalised: NONE,
+        }
+    }
+
+    /// Of content that is in memory as a whole.
+    ///
+    /// ```
+    /// use smtp_machine::body::Survey;
+    ///
+    /// assert_eq!(Survey::of(b"one\r\ntwo\r\n").octets(), 10);
+    /// ```
+    #[must_use]
+    pub fn of(content: &[u8]) -> Self {
+        let mut survey = Self::new();
+        survey.add(content);
+        survey
+    }
+
+    /// Of all that `source` gives. It is read up to its end in blocks of 4096 octets.
+    ///
+    /// ```
+    /// use smtp_machine::body::{Newlines, Survey};
+    ///
+    /// let mut file = &b"one\ntwo"[..];
+    /// let survey = Survey::of_reader(&mut file)?;
+    /// assert_eq!(survey.octets_on_wire(Newlines::Normalise), Some(10));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// What `source` gives; `Interrupted` is tried again.
+    #[cfg(feature = "std")]
+    pub fn of_reader(source: &mut impl std::io::Read) -> std::io::Result<Self> {
+        let (mut survey, mut block) = (Self::new(), [0; BLOCK]);
+        loop {
+            match source.read(&mut block) {
+                Ok(0) => return Ok(survey),
+                Ok(count) => survey.add(block.get(..count).unwrap_or_default()),
+                Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    /// Adds the next piece.
+    pub fn add(&mut self, piece: &[u8]) {
+        for block in piece.chunks(BLOCK) {
+            self.has_eight_bit |= !block.is_ascii();
+            self.has_nul = self.has_nul || memchr(0, block).is_some();
+            let mut done = 0_usize;
+            for at in memchr2_iter(b'\r', b'\n', block) {
+                self.text(at.wrapping_sub(done));
+                match block.get(at) {
+                    Some(b'\r') => self.carriage_return(),
+                    _ => self.line_feed(),
+                }
+                done = at.wrapping_add(1);
+            }
+            self.text(block.len().wrapping_sub(done));
+        }
+    }
+
+    /// The octets as they were given. This is the size of content that goes in chunks (RFC 3030 2): nothing
+    /// is added to it, and nothing is changed.
+    #[must_use]
+    pub const fn octets(&self) -> u64 {
+        self.octets
+    }
+
+    /// The octets that go over the wire after DATA, as SIZE counts them (RFC 1870 5): with each CRLF, and
+    /// without the dots that are doubled and the dot that ends the content.
+    ///
+    /// It is what [`Stuff`](super::Stuff) writes: a CR or LF that stands alone is two octets when it is
+    /// normalised, and content that does not end in CRLF gets one. `None` when it is refused instead: see
+    /// [`stray`](Self::stray).
+    ///
+    /// ```
+    /// use smtp_machine::body::{Newlines, Survey};
+    ///
+    /// let survey = Survey::of(b"one\n.two");
+    /// assert_eq!(survey.octets_on_wire(Newlines::Normalise), Some(11)); // one CRLF .two CRLF
+    /// assert_eq!(survey.octets_on_wire(Newlines::Refuse), None);
+    /// ```
+    #[must_use]
+    pub const fn octets_on_wire(&self, newlines: Newlines) -> Option<u64> {
+        let whole = self.ended();
+        let (added, lines) = match (newlines, whole.first) {
+            (Newlines::Refuse, Some(_)) => return None,
+            (Newlines::Refuse, None) => (0, &whole.kept),
+            (Newlines::Normalise, _) => {
+                (whole.bare_crs.saturating_add(whole.bare_lfs), &whole.normalised)
+            }
+        };
+        let end = if lines.open == 0 { 0 } else { 2 };
+        Some(whole.octets.saturating_add(added).saturating_add(end))
+    }
+
+    /// The length of the longest line in octets, with its CRLF and without the dot that is doubled. The last
+    /// line counts as if it ended in CRLF, as it does on the wire.
+    ///
+    /// With [`Newlines::Normalise`] a CR or LF that stands alone ends a line too, and counts as CRLF.
+    ///
+    /// ```
+    /// use smtp_machine::body::{Newlines, Survey};
+    ///
+    /// let survey = Survey::of(b"one\nthree\r\ntwo");
+    /// assert_eq!(survey.longest_line(Newlines::Refuse), 11);
+    /// assert_eq!(survey.longest_line(Newlines::Normalise), 7);
+    /// assert!(survey.longest_line(Newlines::Refuse) <= Survey::MAX_LINE);
+    /// ```
+    #[must_use]
+    pub const fn longest_line(&self, newlines: Newlines) -> u64 {
+        let whole = self.ended();
+        let lines = match newlines {
+            Newlines::Refuse => whole.kept,
+            Newlines::Normalise => whole.normalised,
+        };
+        if lines.open == 0 { lines.longest } else { lines.ended().longest }
+    }
+
+    /// Whether an octet has its highest bit set: then the content is 8BITMIME at least (RFC 6152).
+    ///
+    /// ```
+    /// use smtp_machine::body::Survey;
+    ///
+    /// assert!(Survey::of("café".as_bytes()).has_eight_bit());
+    /// assert!(!Survey::of(b"noon").has_eight_bit());
+    /// ```
+    #[must_use]
+    pub const fn has_eight_bit(&self) -> bool {
+        self.has_eight_bit
+    }
+
+    /// Whether a NUL is in it, which only BINARYMIME may hold (RFC 2045 2.8).
+    ///
+    /// ```
+    /// use smtp_machine::body::Survey;
+    ///
+    /// assert!(Survey::of(b"a\0b").has_nul());
+    /// ```
+    #[must_use]
+    pub const fn has_nul(&self) -> bool {
+        self.has_nul
+    }
+
+    /// The first CR or LF that stands alone, and its offset.
+    ///
+    /// ```
+    /// use smtp_machine::body::{Stray, Survey};
+    ///
+    /// assert_eq!(Survey::of(b"one\r\ntwo\nthree\r").stray(), Some((Stray::BareLf, 8)));
+    /// assert_eq!(Survey::of(b"one\r\n").stray(), None);
+    /// ```
+    #[must_use]
+    pub const fn stray(&self) -> Option<(Stray, u64)> {
+        self.ended().first
+    }
+
+    /// How many CR, or LF, stand alone.
+    ///
+    /// ```
+    /// use smtp_machine::body::{Stray, Survey};
+    ///
+    /// let survey = Survey::of(b"one\r\ntwo\n\nthree\r");
+    /// assert_eq!((survey.strays(Stray::BareCr), survey.strays(Stray::BareLf)), (1, 2));
+    /// ```
+    #[must_use]
+    pub const fn strays(&self, which: Stray) -> u64 {
+        let whole = self.ended();
+        match which {
+            Stray::BareCr => whole.bare_crs,
+            Stray::BareLf => whole.bare_lfs,
+        }
+    }
+
+    /// Whether only BINARYMIME (RFC 3030 3) carries the content: it holds a NUL or a line of more than
+    /// [`MAX_LINE`](Self::MAX_LINE) octets, or a CR or LF stands alone and is not normalised (RFC 2045 2.8).
+    ///
+    /// ```
+    /// use smtp_machine::body::{Newlines, Survey};
+    ///
+    /// assert!(Survey::of(b"one\ntwo").needs_binary_mime(Newlines::Refuse));
+    /// assert!(!Survey::of(b"one\ntwo").needs_binary_mime(Newlines::Normalise));
+    /// assert!(Survey::of(&[b'x'; 999]).needs_binary_mime(Newlines::Normalise));
+    /// ```
+    #[must_use]
+    pub const fn needs_binary_mime(&self, newlines: Newlines) -> bool {
+        let kept = matches!(newlines, Newlines::Refuse) && self.stray().is_some();
+        kept || self.has_nul || self.longest_line(newlines) > Self::MAX_LINE
+    }
+
+    /// The least value of BODY that says the truth of the content (RFC 6152, RFC 3030 3).
+    ///
+    /// ```
+    /// use smtp_machine::body::{Newlines, Survey};
+    /// use smtp_machine::command::BodyKind;
+    ///
+    /// let kind = |content: &[u8]| Survey::of(content).body_kind(Newlines::Refuse);
+    /// assert_eq!(kind(b"noon\r\n"), BodyKind::SevenBit);
+    /// assert_eq!(kind("café\r\n".as_bytes()), BodyKind::EightBitMime);
+    /// assert_eq!(kind(b"a\0b\r\n"), BodyKind::BinaryMime);
+    /// ```
+    #[must_use]
+    pub const fn body_kind(&self, newlines: Newlines) -> BodyKind {
+        match (self.needs_binary_mime(newlines), self.has_eight_bit) {
+            (true, _) => BodyKind::BinaryMime,
+            (false, true) => BodyKind::EightBitMime,
+            (false, false) => BodyKind::SevenBit,
+        }
+    }
+
+    /// As it is when nothing follows: a CR at the end stands alone.
+    const fn ended(&self) -> Self {
+        let mut whole = *self;
+        whole.settle();
+        whole
+    }
+
+    /// The CR that came last stands alone, if there is one.
+    const fn settle(&mut self) {
+        if !self.cr {
+            return;
+        }
+        self.cr = false;
+        self.bare_crs = self.bare_crs.saturating_add(1);
+        self.note(Stray::BareCr, self.octets.saturating_sub(1));
+        self.kept = self.kept.grown(1);
+        self.normalised = self.normalised.ended();
+    }
+
+    const fn note(&mut self, stray: Stray, at: u64) {
+        if self.first.is_none() {
+            self.first = Some((stray, at));
+        }
+    }
+
+    /// Octets that are neither CR nor LF.
+    fn text(&mut self, count: usize) {
+        if count > 0 {
+            self.settle();
+            let count = u64::try_from(count).unwrap_or(u64::MAX);
+            self.octets = self.octets.saturating_add(count);
+            self.kept = self.kept.grown(count);
+            self.normalised = self.normalised.grown(count);
+        }
+    }
+
+    fn carriage_return(&mut self) {
+        self.settle();
+        self.octets = self.octets.saturating_add(1);
+        self.cr = true;
+    }
+
+    fn line_feed(&mut self) {
+        if self.cr {
+            self.cr = false;
+            self.kept = self.kept.ended();
+        } else {
+            self.bare_lfs = self.bare_lfs.saturating_add(1);
+            self.note(Stray::BareLf, self.octets);
+            self.kept = self.kept.grown(1);
+        }
+        self.normalised = self.normalised.ended();
+        self.octets = self.octets.saturating_add(1);
+    }
+}
+
+impl Lines {
+    const fn grown(self, count: u64) -> Self {
+        Self { open: self.open.saturating_add(count), longest: self.longest }
+    }
+
+    const fn ended(self) -> Self {
+        let len = self.open.saturating_add(2);
+        Self { open: 0, longest: if len > self.longest { len } else { self.longest } }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::body::Stuff;
+    use proptest::prelude::*;
+
+    const MODES: [Newlines; 2] = [Newlines::Refuse, Newlines::Normalise];
+
+    /// What `Stuff` writes, without the dots that it doubles and the end that it adds.
+    fn on_wire(newlines: Newlines, content: &[u8]) -> Option<Vec<u8>> {
+        let (mut stuff, mut wire) = (Stuff::new(newlines), Vec::new());
+        stuff.stuff(content, &mut wire).ok()?;
+        wire.extend_from_slice(stuff.finish().ok()?);
+        let text = wire.strip_suffix(b".\r\n").unwrap();
+        let mut plain: Vec<u8> = Vec::new();
+        for (at, &octet) in text.iter().enumerate() {
+            let starts_line = at == 0 || text[..at].ends_with(b"\r\n");
+            if !(starts_line && octet == b'.') {
+                plain.push(octet);
+            }
+        }
+        Some(plain)
+    }
+
+    /// The length of the longest line of octets that end in CRLF.
+    fn longest(mut octets: &[u8]) -> u64 {
+        let mut longest = 0;
+        while let Some(at) = octets.windows(2).position(|pair| pair == b"\r\n") {
+            longest = longest.max(at + 2);
+            octets = &octets[at + 2..];
+        }
+        assert!(octets.is_empty());
+        longest as u64
+    }
+
+    fn strays(octets: &[u8]) -> Vec<(Stray, u64)> {
+        let before = |at: usize| at.checked_sub(1).map(|at| octets[at]);
+        let each = octets.iter().enumerate().filter_map(|(at, octet)| match octet {
+            b'\r' if octets.get(at + 1) != Some(&b'\n') => Some((Stray::BareCr, at as u64)),
+            b'\n' if before(at) != Some(b'\r') => Some((Stray::BareLf, at as u64)),
+            _ => None,
+        });
+        each.collect()
+    }
+
+    #[test]
+    fn no_content_has_no_line() {
+        for newlines in MODES {
+            let survey = Survey::of(b"");
+            assert_eq!(
+                (survey.octets_on_wire(newlines), survey.longest_line(newlines)),
+                (Some(0), 0)
+            );
+            assert_eq!(survey.body_kind(newlines), BodyKind::SevenBit);
+        }
+        assert_eq!(Survey::new(), Survey::default());
+    }
+
+    #[test]
+    fn a_line_of_a_thousand_octets_needs_no_binarymime() {
+        for (len, needed) in [(998, false), (999, true)] {
+            let text = "x".repeat(len);
+            for content in [text.clone(), text.clone() + "\r\n", format!("a\r\n{text}\r\nb")] {
+                let survey = Survey::of(content.as_bytes());
+                assert_eq!(survey.needs_binary_mime(Newlines::Refuse), needed, "{len}");
+            }
+        }
+    }
+
+    #[cfg(feature = "std")]
+    #[test]
+    fn a_reader_that_is_interrupted_is_read_to_its_end() {
+        struct Slow<'a>(&'a [u8], bool);
+        impl std::io::Read for Slow<'_> {
+            fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+                self.1 = !self.1;
+                match self.1 {
+                    true => Err(std::io::ErrorKind::Interrupted.into()),
+                    false => self.0.read(&mut into[..1]),
+                }
+            }
+        }
+        let content = b"one\r\n.two\n\xff";
+        assert_eq!(Survey::of_reader(&mut Slow(content, false)).unwrap(), Survey::of(content));
+    }
+
+    proptest! {
+        #[test]
+        fn it_agrees_with_what_goes_over_the_wire_however_it_is_cut(
+            parts in proptest::collection::vec("\r\n|\r|\n|\\.|x{1,40}|x{990,1010}|\r\n\\.|\u{e9}|\0", 0..16),
+            pieces in proptest::collection::vec(1..900_usize, 1..6),
+        ) {
+            let content = parts.concat().into_bytes();
+            let (mut survey, mut rest) = (Survey::new(), content.as_slice());
+            for piece in pieces.into_iter().cycle() {
+                if rest.is_empty() {
+                    break;
+                }
+                let (now, later) = rest.split_at(piece.min(rest.len()));
+                survey.add(now);
+                rest = later;
+            }
+            prop_assert_eq!(survey, Survey::of(&content));
+
+            let strays = strays(&content);
+            prop_assert_eq!(survey.stray(), strays.first().copied());
+            for which in [Stray::BareCr, Stray::BareLf] {
+                let count = strays.iter().filter(|(stray, _)| *stray == which).count();
+                prop_assert_eq!(survey.strays(which), count as u64);
+            }
+            prop_assert_eq!(survey.octets(), content.len() as u64);
+            prop_assert_eq!(survey.has_nul(), content.contains(&0));
+            prop_assert_eq!(survey.has_eight_bit(), content.iter().any(|octet| *octet > 127));
+            for newlines in MODES {
+                let wire = on_wire(newlines, &content);
+                prop_assert_eq!(survey.octets_on_wire(newlines), wire.as_ref().map(|it| it.len() as u64));
+                let kept_stray = wire.is_none();
+                if let Some(wire) = wire {
+                    prop_assert_eq!(survey.longest_line(newlines), longest(&wire));
+                }
+                let long = survey.longest_line(newlines) > 1000;
+                let binary = long || kept_stray || content.contains(&0);
+                prop_assert_eq!(survey.needs_binary_mime(newlines), binary);
+            }
+        }
+
+        #[test]
+        fn without_normalising_only_crlf_ends_a_line(
+            parts in proptest::collection::vec("\r\n|\r|\n|x{1,40}", 0..12)
+        ) {
+            let content = parts.concat();
+            let lines = content.strip_suffix("\r\n").unwrap_or(&content).split("\r\n");
+            let expected = lines.map(|line| line.len() as u64 + 2).max().unwrap_or(0);
+            let expected = if content.is_empty() { 0 } else { expected };
+            let survey = Survey::of(content.as_bytes());
+            prop_assert_eq!(survey.longest_line(Newlines::Refuse), expected);
+        }
+    }
+}
