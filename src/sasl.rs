@@ -10,7 +10,11 @@
 //! | LOGIN | the name, then the password | [`LOGIN_NAME`], then [`LOGIN_PASSWORD`] |
 //! | XOAUTH2 | [`XOAuth2`] | on failure JSON, which is answered with nothing |
 //! | OAUTHBEARER | [`OAuthBearer`] | on failure JSON, which is answered with [`OAUTHBEARER_OVER`] |
-//! | EXTERNAL | whom to act for, or nothing | nothing |
+//! | EXTERNAL | [`External`]: whom to act for, or nothing | nothing |
+//!
+//! A client that has [`Credentials`] need not know this table: [`choose`] finds the mechanism among those that
+//! are offered, and its [`Exchange`] writes each response. Other mechanisms (SCRAM, GSSAPI) are the caller's, by
+//! the trait [`Login`].
 //!
 //! ```
 //! use smtp_machine::sasl::Plain;
@@ -24,15 +28,19 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod exchange;
+mod external;
 mod name;
+mod oauthbearer;
+mod plain;
+mod xoauth2;
 
-use core::fmt;
-
+pub use exchange::{Credentials, Exchange, Login, LoginError, NoMechanism, Supported, choose};
+pub use external::External;
 pub use name::SaslName;
-
-use crate::error::{Invalid, What};
-use crate::session::Secret;
-use crate::wire::{Full, Sink, put_decimal};
+pub use oauthbearer::OAuthBearer;
+pub use plain::Plain;
+pub use xoauth2::XOAuth2;
 
 /// The first challenge of LOGIN. Clients are told apart by order, some by this very text.
 pub const LOGIN_NAME: &[u8] = b"Username:";
@@ -41,307 +49,11 @@ pub const LOGIN_PASSWORD: &[u8] = b"Password:";
 /// What a client of OAUTHBEARER says to the challenge that tells of a failure (RFC 7628 3.2.3).
 pub const OAUTHBEARER_OVER: &[u8] = b"\x01";
 
-/// What PLAIN says: whom to act for, who logs in, and the password (RFC 4616 2).
-///
-/// ```text
-/// message = [authzid] NUL authcid NUL passwd
-/// ```
-///
-/// ```
-/// use smtp_machine::sasl::Plain;
-///
-/// assert!(Plain::new("", "ana\0eve", "x").is_err());
-/// assert!(Plain::parse(b"ana secret").is_none());
-/// assert_eq!(format!("{:?}", Plain::parse(b"\0ana\0secret")), r#"Some(Plain { user: "ana", .. })"#);
-/// ```
-#[derive(Clone, Copy)]
-pub struct Plain<'a> {
-    authorization: &'a str,
-    user: &'a str,
-    password: &'a str,
-}
-
-impl<'a> Plain<'a> {
-    /// Checks the three; whom to act for may be empty.
-    ///
-    /// # Errors
-    ///
-    /// [`Invalid`] of [`What::InitialResponse`] at a NUL, or when the user is empty.
-    pub fn new(authorization: &'a str, user: &'a str, password: &'a str) -> Result<Self, Invalid> {
-        for part in [authorization, user, password] {
-            if let Some(at) = part.bytes().position(|octet| octet == 0) {
-                return Err(Invalid::new(What::InitialResponse, at));
-            }
-        }
-        if user.is_empty() {
-            return Err(Invalid::new(What::InitialResponse, 0));
-        }
-        Ok(Self { authorization, user, password })
-    }
-
-    /// Reads what a client said.
-    #[must_use]
-    pub fn parse(octets: &'a [u8]) -> Option<Self> {
-        let mut parts = core::str::from_utf8(octets).ok()?.split('\0');
-        let (authorization, user, password) = (parts.next()?, parts.next()?, parts.next()?);
-        if parts.next().is_some() {
-            return None;
-        }
-        Self::new(authorization, user, password).ok()
-    }
-
-    /// Writes it.
-    ///
-    /// # Errors
-    ///
-    /// [`Full`] when the sink is full.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
-        sink.put(self.authorization.as_bytes())?;
-        sink.put(b"\0")?;
-        sink.put(self.user.as_bytes())?;
-        sink.put(b"\0")?;
-        sink.put(self.password.as_bytes())
-    }
-
-    /// Whom to act for; empty for the user itself.
-    ///
-    /// ```
-    /// use smtp_machine::sasl::Plain;
-    ///
-    /// assert_eq!(Plain::parse(b"eva\0ana\0secret").unwrap().authorization(), "eva");
-    /// ```
-    #[must_use]
-    pub const fn authorization(&self) -> &'a str {
-        self.authorization
-    }
-
-    /// Who logs in.
-    #[must_use]
-    pub const fn user(&self) -> &'a str {
-        self.user
-    }
-
-    /// The password. Compare it in constant time, or better its hash.
-    #[must_use]
-    pub const fn password(&self) -> Secret<'a> {
-        Secret::new(self.password.as_bytes())
-    }
-}
-
-impl fmt::Debug for Plain<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Plain").field("user", &self.user).finish_non_exhaustive()
-    }
-}
-
-/// What XOAUTH2 says: who logs in, and the token (of two vendors; no RFC).
-///
-/// ```text
-/// message = "user=" user %x01 "auth=Bearer " token %x01 %x01
-/// ```
-///
-/// ```
-/// use smtp_machine::sasl::XOAuth2;
-///
-/// let mut said = Vec::new();
-/// XOAuth2::new("ana@harbor.example", "tok123")?.encode(&mut said)?;
-/// assert_eq!(said, b"user=ana@harbor.example\x01auth=Bearer tok123\x01\x01");
-/// let heard = XOAuth2::parse(&said).unwrap();
-/// assert_eq!((heard.user(), heard.token().expose()), ("ana@harbor.example", &b"tok123"[..]));
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Clone, Copy)]
-pub struct XOAuth2<'a> {
-    user: &'a str,
-    token: &'a str,
-}
-
-impl<'a> XOAuth2<'a> {
-    /// Checks both.
-    ///
-    /// # Errors
-    ///
-    /// [`Invalid`] of [`What::InitialResponse`] at a control octet, or when one is empty.
-    pub fn new(user: &'a str, token: &'a str) -> Result<Self, Invalid> {
-        no_controls(user)?;
-        no_controls(token)?;
-        Ok(Self { user, token })
-    }
-
-    /// Reads what a client said.
-    #[must_use]
-    pub fn parse(octets: &'a [u8]) -> Option<Self> {
-        let text = core::str::from_utf8(octets).ok()?.strip_suffix("\x01\x01")?;
-        let (user, token) = text.strip_prefix("user=")?.split_once('\x01')?;
-        Self::new(user, token.strip_prefix("auth=Bearer ")?).ok()
-    }
-
-    /// Writes it.
-    ///
-    /// # Errors
-    ///
-    /// [`Full`] when the sink is full.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
-        sink.put(b"user=")?;
-        sink.put(self.user.as_bytes())?;
-        sink.put(b"\x01auth=Bearer ")?;
-        sink.put(self.token.as_bytes())?;
-        sink.put(b"\x01\x01")
-    }
-
-    /// Who logs in.
-    #[must_use]
-    pub const fn user(&self) -> &'a str {
-        self.user
-    }
-
-    /// The token.
-    #[must_use]
-    pub const fn token(&self) -> Secret<'a> {
-        Secret::new(self.token.as_bytes())
-    }
-}
-
-impl fmt::Debug for XOAuth2<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("XOAuth2").field("user", &self.user).finish_non_exhaustive()
-    }
-}
-
-/// What OAUTHBEARER says: who logs in, where, and the token (RFC 7628 3.1, RFC 5801 4).
-///
-/// ```text
-/// message = ( "n" / "y" ) "," [ "a=" saslname ] "," %x01 *( key "=" value %x01 ) %x01
-/// ```
-///
-/// The keys are `host`, `port` and `auth`, whose value is `Bearer ` and the token. The user is written
-/// with its `=` as `=3D` and its `,` as `=2C`, and read into its plain form: see [`SaslName`]. It may be
-/// empty, as in `n,,`: the token tells who it is.
-///
-/// ```
-/// use smtp_machine::sasl::OAuthBearer;
-///
-/// let mut said = Vec::new();
-/// let bearer = OAuthBearer::new("ana@harbor.example", "submit.harbor.example", 465, "tok123")?;
-/// bearer.encode(&mut said)?;
-/// assert!(said.starts_with(b"n,a=ana@harbor.example,\x01host=submit.harbor.example\x01port=465\x01"));
-/// let heard = OAuthBearer::parse(&said).unwrap();
-/// assert_eq!(heard.user(), "ana@harbor.example");
-/// assert_eq!(heard.token().expose(), b"tok123");
-///
-/// let heard = OAuthBearer::parse(b"n,,\x01auth=Bearer tok123\x01\x01").unwrap();
-/// assert!(heard.user() == "" && heard.token().expose() == b"tok123");
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Clone, Copy)]
-pub struct OAuthBearer<'a> {
-    user: SaslName<'a>,
-    host: &'a str,
-    port: u16,
-    token: &'a str,
-}
-
-impl<'a> OAuthBearer<'a> {
-    /// Checks all. The user may be empty.
-    ///
-    /// # Errors
-    ///
-    /// [`Invalid`] of [`What::InitialResponse`] at a control octet, or when the host or the token is empty.
-    pub fn new(user: &'a str, host: &'a str, port: u16, token: &'a str) -> Result<Self, Invalid> {
-        Self::checked(SaslName::new(user)?, host, port, token)
-    }
-
-    fn checked(
-        user: SaslName<'a>,
-        host: &'a str,
-        port: u16,
-        token: &'a str,
-    ) -> Result<Self, Invalid> {
-        no_controls(host)?;
-        no_controls(token)?;
-        Ok(Self { user, host, port, token })
-    }
-
-    /// Reads what a client said. Host and port may be missing, and keys that are not known are passed
-    /// over.
-    #[must_use]
-    pub fn parse(octets: &'a [u8]) -> Option<Self> {
-        let text = core::str::from_utf8(octets).ok()?.strip_suffix("\x01\x01")?;
-        let mut pairs = text.split('\x01');
-        // `y` says that the client knows of channel binding, which this mechanism does not have.
-        let header = pairs.next()?.strip_prefix(['n', 'y'])?.strip_prefix(',')?;
-        let user = match header.strip_suffix(',')? {
-            "" => SaslName::EMPTY,
-            name => SaslName::from_wire(name.strip_prefix("a=")?).ok()?,
-        };
-        let (mut host, mut port, mut token) = ("-", 0, None);
-        for pair in pairs {
-            match pair.split_once('=')? {
-                ("host", value) => host = value,
-                ("port", value) => port = value.parse().ok()?,
-                ("auth", value) => token = bearer(value),
-                _ => {}
-            }
-        }
-        Self::checked(user, host, port, token?).ok()
-    }
-
-    /// Writes it.
-    ///
-    /// # Errors
-    ///
-    /// [`Full`] when the sink is full.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
-        sink.put(b"n,")?;
-        if !self.user.is_empty() {
-            sink.put(b"a=")?;
-            self.user.encode(sink)?;
-        }
-        sink.put(b",\x01host=")?;
-        sink.put(self.host.as_bytes())?;
-        sink.put(b"\x01port=")?;
-        put_decimal(sink, self.port.into())?;
-        sink.put(b"\x01auth=Bearer ")?;
-        sink.put(self.token.as_bytes())?;
-        sink.put(b"\x01\x01")
-    }
-
-    /// Who logs in; empty when only the token tells.
-    #[must_use]
-    pub const fn user(&self) -> SaslName<'a> {
-        self.user
-    }
-
-    /// The token.
-    #[must_use]
-    pub const fn token(&self) -> Secret<'a> {
-        Secret::new(self.token.as_bytes())
-    }
-}
-
-/// The scheme is compared without case (RFC 7628 3.1, RFC 7235 2.1).
-fn bearer(value: &str) -> Option<&str> {
-    let (scheme, token) = value.split_once(' ')?;
-    scheme.eq_ignore_ascii_case("Bearer").then_some(token)
-}
-
-impl fmt::Debug for OAuthBearer<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("OAuthBearer").field("user", &self.user).finish_non_exhaustive()
-    }
-}
-
-fn no_controls(text: &str) -> Result<(), Invalid> {
-    match text.bytes().position(|octet| octet.is_ascii_control()) {
-        _ if text.is_empty() => Err(Invalid::new(What::InitialResponse, 0)),
-        Some(at) => Err(Invalid::new(What::InitialResponse, at)),
-        None => Ok(()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::extension::Mechanisms;
+    use crate::wire::Full;
     use proptest::prelude::*;
 
     proptest! {
@@ -350,20 +62,23 @@ mod tests {
             let mut said = Vec::new();
             Plain::new("", &user, &secret).unwrap().encode(&mut said).unwrap();
             let heard = Plain::parse(&said).unwrap();
-            prop_assert_eq!((heard.user(), heard.password), (user.as_str(), secret.as_str()));
+            prop_assert_eq!(heard.user(), &user);
+            prop_assert_eq!(heard.password().expose(), secret.as_bytes());
 
             let mut said = Vec::new();
             XOAuth2::new(&user, &secret).unwrap().encode(&mut said).unwrap();
             let heard = XOAuth2::parse(&said).unwrap();
-            prop_assert_eq!((heard.user(), heard.token), (user.as_str(), secret.as_str()));
+            prop_assert_eq!(heard.user(), &user);
+            prop_assert_eq!(heard.token().expose(), secret.as_bytes());
 
             let mut said = Vec::new();
             let bearer = OAuthBearer::new(&user, "a.example", port, &secret).unwrap();
             bearer.encode(&mut said).unwrap();
             let heard = OAuthBearer::parse(&said).unwrap();
             prop_assert_eq!(heard.user(), bearer.user());
-            prop_assert_eq!((heard.user(), heard.token), (SaslName::new(&user).unwrap(), secret.as_str()));
-            prop_assert_eq!((heard.host, heard.port), ("a.example", port));
+            prop_assert_eq!(heard.user(), SaslName::new(&user).unwrap());
+            prop_assert_eq!(heard.token().expose(), secret.as_bytes());
+            prop_assert_eq!((heard.host(), heard.port()), (Some("a.example"), Some(port)));
             let mut again = Vec::new();
             heard.encode(&mut again).unwrap();
             prop_assert_eq!(again, said);
@@ -390,10 +105,114 @@ mod tests {
         }
 
         #[test]
+        fn no_part_of_the_credentials_is_shown(
+            user in "[\u{430}-\u{44f}]{1,9}",
+            secret in "[\u{3b1}-\u{3c9}]{1,9}",
+        ) {
+            let kinds = [
+                Credentials::Password(Plain::new(&user, &user, &secret).unwrap()),
+                Credentials::Bearer(OAuthBearer::new(&user, &user, 25, &secret).unwrap()),
+                Credentials::External(External::new(&user).unwrap()),
+            ];
+            for credentials in kinds {
+                for supported in Supported::ORDER {
+                    let Ok(mut exchange) = Exchange::new(supported, credentials) else { continue };
+                    let mut shown = format!("{credentials:?} {exchange:?}");
+                    let _ = exchange.initial(&mut [0; 999]);
+                    shown += &format!("{exchange:?}");
+                    while exchange.respond(b"", &mut [0; 999]).is_ok() {
+                        shown += &format!("{exchange:?}");
+                    }
+                    prop_assert!(shown.is_ascii(), "{}", shown);
+                }
+            }
+            // These show who it is, and never the secret.
+            let plain = Plain::new("", &user, &secret).unwrap();
+            let bearer = OAuthBearer::without_host(&user, &secret).unwrap();
+            let vendor = XOAuth2::new(&user, &secret).unwrap();
+            let shown = format!("{plain:?} {bearer:?} {vendor:?}");
+            prop_assert!(!shown.contains(|c| secret.contains(c)), "{}", shown);
+        }
+
+        #[test]
         fn anything_may_be_heard(octets in proptest::collection::vec(any::<u8>(), 0..60)) {
             let _ = (Plain::parse(&octets).is_some(), XOAuth2::parse(&octets).is_some());
             let _ = OAuthBearer::parse(&octets).is_some();
         }
+    }
+
+    /// The responses of a whole exchange, with an initial response or without.
+    fn said(exchange: &mut Exchange<'_>, with_auth: bool) -> Vec<Vec<u8>> {
+        let (mut out, mut all) = ([0; 512], Vec::new());
+        if with_auth {
+            all.extend(exchange.initial(&mut out).unwrap().map(|len| out[..len].to_vec()));
+        }
+        while let Ok(len) = exchange.respond(b"{}", &mut out) {
+            all.push(out[..len].to_vec());
+        }
+        all
+    }
+
+    #[test]
+    fn each_mechanism_says_its_messages_and_no_more() {
+        let password = Credentials::password("ana", "secret").unwrap();
+        let token = Credentials::bearer("a=na", "tok").unwrap();
+        let external = Credentials::External(External::new("eva").unwrap());
+        let rows: [(_, _, &[&[u8]]); 5] = [
+            (Supported::Plain, password, &[b"\0ana\0secret"]),
+            (Supported::Login, password, &[b"ana", b"secret"]),
+            (Supported::OAuthBearer, token, &[b"n,a=a=3Dna,\x01auth=Bearer tok\x01\x01", b"\x01"]),
+            (Supported::XOAuth2, token, &[b"user=a=na\x01auth=Bearer tok\x01\x01", b""]),
+            (Supported::External, external, &[b"eva"]),
+        ];
+        for (supported, credentials, expected) in rows {
+            for with_auth in [true, false] {
+                let mut exchange =
+                    choose(supported.flag(), &Supported::ORDER, credentials).unwrap();
+                assert_eq!(exchange.mechanism(), supported.mechanism());
+                assert_eq!(Mechanisms::of_name(exchange.mechanism().as_bytes()), supported.flag());
+                assert_eq!(said(&mut exchange, with_auth), expected, "{supported:?} {with_auth}");
+                assert_eq!(exchange.initial(&mut [0; 512]), Err(LoginError::Unexpected));
+            }
+        }
+    }
+
+    #[test]
+    fn a_mechanism_that_loses_a_part_of_the_credentials_is_not_chosen() {
+        let all = Mechanisms::all();
+        let other = Credentials::Password(Plain::new("eva", "ana", "secret").unwrap());
+        assert_eq!(choose(all, &[Supported::Login], other).unwrap_err(), NoMechanism);
+        let own = Credentials::Password(Plain::new("ana", "ana", "secret").unwrap());
+        assert!(choose(all, &[Supported::Login], own).is_ok());
+        let nobody = Credentials::bearer("", "tok").unwrap();
+        assert_eq!(choose(all, &[Supported::XOAuth2], nobody).unwrap_err(), NoMechanism);
+        let order = [Supported::XOAuth2, Supported::OAuthBearer];
+        assert_eq!(choose(all, &order, nobody).unwrap().supported(), Supported::OAuthBearer);
+        assert_eq!(choose(Mechanisms::empty(), &order, nobody).unwrap_err(), NoMechanism);
+    }
+
+    #[test]
+    fn memory_that_is_too_short_keeps_nothing_and_changes_nothing() {
+        let password = Credentials::password("ana", "secret").unwrap();
+        let mut exchange = Exchange::new(Supported::Plain, password).unwrap();
+        for len in 0..11 {
+            let mut out = vec![0; len];
+            assert_eq!(exchange.initial(&mut out), Err(LoginError::Full(Full)));
+            assert_eq!(exchange.respond(b"", &mut out), Err(LoginError::Full(Full)));
+            assert_eq!(out, vec![0; len]);
+        }
+        assert_eq!(exchange.initial(&mut [0; 11]), Ok(Some(11)));
+        assert_eq!(exchange.initial(&mut [0; 11]), Ok(Some(11)));
+    }
+
+    #[test]
+    fn a_nul_is_in_no_part_of_plain() {
+        for (authorization, user, password) in
+            [("\0", "b", "c"), ("a", "\0", "c"), ("a", "b", "\0")]
+        {
+            assert!(Plain::new(authorization, user, password).is_err());
+        }
+        assert!(Plain::parse(b"\0ana\0se\0cret").is_none() && Plain::parse(b"\0ana\0").is_none());
     }
 
     #[test]

@@ -36,7 +36,7 @@ impl<'a> Mechanism<'a> {
     /// The longest name, in octets.
     pub const MAX: usize = 20;
 
-    pub(super) const fn from_checked(octets: &'a [u8]) -> Self {
+    pub(crate) const fn from_checked(octets: &'a [u8]) -> Self {
         Self { octets }
     }
 }

@@ -2,7 +2,6 @@
 
 use core::fmt;
 
-use super::no_controls;
 use crate::error::{Invalid, What};
 use crate::wire::{Full, Sink};
 
@@ -154,5 +153,14 @@ impl PartialEq<str> for SaslName<'_> {
 impl PartialEq<&str> for SaslName<'_> {
     fn eq(&self, other: &&str) -> bool {
         self == *other
+    }
+}
+
+/// That a text is not empty, and that no octet of it is a control.
+pub(super) fn no_controls(text: &str) -> Result<(), Invalid> {
+    match text.bytes().position(|octet| octet.is_ascii_control()) {
+        _ if text.is_empty() => Err(Invalid::new(What::InitialResponse, 0)),
+        Some(at) => Err(Invalid::new(What::InitialResponse, at)),
+        None => Ok(()),
     }
 }

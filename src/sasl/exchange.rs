@@ -1,0 +1,423 @@
+//! The client's side of an exchange: [`choose`] finds a mechanism, its [`Exchange`] writes the responses.
+
+use core::fmt;
+
+use super::external::External;
+use super::oauthbearer::OAuthBearer;
+use super::plain::Plain;
+use super::xoauth2;
+use crate::command::Mechanism;
+use crate::error::Invalid;
+use crate::extension::Mechanisms;
+use crate::wire::{Full, Sink};
+
+/// What a client has to log in with. No part of it is in its `Debug`.
+///
+/// ```
+/// use smtp_machine::sasl::{Credentials, External, OAuthBearer, Plain};
+///
+/// let password = Credentials::password("ana", "secret")?;
+/// let for_eva = Credentials::Password(Plain::new("eva", "ana", "secret")?);
+/// let token = Credentials::bearer("ana@harbor.example", "tok123")?;
+/// let at_host = Credentials::Bearer(OAuthBearer::new("ana", "mx.harbor.example", 465, "tok123")?);
+/// let certificate = Credentials::External(External::new("")?);
+/// assert_eq!(format!("{password:?} {token:?}"), "Password(..) Bearer(..)");
+/// # let _ = (for_eva, at_host, certificate);
+/// # Ok::<(), smtp_machine::Invalid>(())
+/// ```
+#[derive(Clone, Copy)]
+#[non_exhaustive] // Other kinds may come; no caller has to take one apart.
+pub enum Credentials<'a> {
+    /// A user and a password, and whom to act for: for PLAIN and LOGIN.
+    Password(Plain<'a>),
+    /// A user and a token: for OAUTHBEARER and XOAUTH2.
+    Bearer(OAuthBearer<'a>),
+    /// What TLS or the network has established, such as a client's certificate: for EXTERNAL.
+    External(External<'a>),
+}
+
+impl<'a> Credentials<'a> {
+    /// A user and its password.
+    ///
+    /// # Errors
+    ///
+    /// As [`Plain::new`].
+    pub fn password(user: &'a str, password: &'a str) -> Result<Self, Invalid> {
+        Plain::new("", user, password).map(Self::Password)
+    }
+
+    /// A user and its token, without the host and port.
+    ///
+    /// # Errors
+    ///
+    /// As [`OAuthBearer::without_host`].
+    pub fn bearer(user: &'a str, token: &'a str) -> Result<Self, Invalid> {
+        OAuthBearer::without_host(user, token).map(Self::Bearer)
+    }
+}
+
+impl fmt::Debug for Credentials<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Password(_) => "Password(..)",
+            Self::Bearer(_) => "Bearer(..)",
+            Self::External(_) => "External(..)",
+        })
+    }
+}
+
+/// A mechanism whose responses this crate writes.
+///
+/// ```
+/// use smtp_machine::extension::Mechanisms;
+/// use smtp_machine::sasl::Supported;
+///
+/// assert_eq!(Supported::Plain.mechanism().as_str(), "PLAIN");
+/// assert_eq!(Supported::Plain.flag(), Mechanisms::PLAIN);
+/// assert_eq!(Supported::ORDER.last(), Some(&Supported::Login));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Supported {
+    /// EXTERNAL (RFC 4422 appendix A).
+    External,
+    /// OAUTHBEARER (RFC 7628).
+    OAuthBearer,
+    /// XOAUTH2, in no RFC.
+    XOAuth2,
+    /// PLAIN (RFC 4616).
+    Plain,
+    /// LOGIN, in no RFC.
+    Login,
+}
+
+impl Supported {
+    /// All, in the order of preference: what is in an RFC comes before what says the same and is in none.
+    pub const ORDER: [Self; 5] =
+        [Self::External, Self::OAuthBearer, Self::XOAuth2, Self::Plain, Self::Login];
+
+    /// Its name.
+    #[must_use]
+    pub const fn mechanism(self) -> Mechanism<'static> {
+        Mechanism::from_checked(match self {
+            Self::External => b"EXTERNAL",
+            Self::OAuthBearer => b"OAUTHBEARER",
+            Self::XOAuth2 => b"XOAUTH2",
+            Self::Plain => b"PLAIN",
+            Self::Login => b"LOGIN",
+        })
+    }
+
+    /// It in a set of mechanisms.
+    #[must_use]
+    pub const fn flag(self) -> Mechanisms {
+        match self {
+            Self::External => Mechanisms::EXTERNAL,
+            Self::OAuthBearer => Mechanisms::OAUTHBEARER,
+            Self::XOAuth2 => Mechanisms::XOAUTH2,
+            Self::Plain => Mechanisms::PLAIN,
+            Self::Login => Mechanisms::LOGIN,
+        }
+    }
+}
+
+/// No mechanism that is offered carries the credentials.
+///
+/// ```
+/// # use smtp_machine::sasl::NoMechanism;
+/// assert_eq!(NoMechanism.to_string(), "no mechanism for these credentials");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no mechanism for these credentials")]
+#[allow(clippy::exhaustive_structs, reason = "there is nothing more to say")]
+pub struct NoMechanism;
+
+/// The first mechanism of `order` that is `offered` and carries the credentials.
+///
+/// When the server knows no more of a mechanism than its name (504), choose again from the others.
+///
+/// # Errors
+///
+/// [`NoMechanism`] when there is none.
+///
+/// ```
+/// use smtp_machine::extension::Mechanisms;
+/// use smtp_machine::sasl::{Credentials, Login, NoMechanism, Supported, choose};
+///
+/// let offered = Mechanisms::LOGIN | Mechanisms::PLAIN | Mechanisms::SCRAM_SHA_256;
+/// let exchange = choose(offered, &Supported::ORDER, Credentials::password("ana", "secret")?)?;
+/// assert_eq!(exchange.mechanism().as_str(), "PLAIN");
+///
+/// let others = offered - exchange.supported().flag();
+/// let exchange = choose(others, &Supported::ORDER, Credentials::password("ana", "secret")?)?;
+/// assert_eq!(exchange.mechanism().as_str(), "LOGIN");
+///
+/// let token = Credentials::bearer("ana", "tok123")?;
+/// assert_eq!(choose(offered, &Supported::ORDER, token).unwrap_err(), NoMechanism);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn choose<'a>(
+    offered: Mechanisms,
+    order: &[Supported],
+    credentials: Credentials<'a>,
+) -> Result<Exchange<'a>, NoMechanism> {
+    let mut both = order.iter().filter(|one| offered.contains(one.flag()));
+    both.find_map(|one| Exchange::new(*one, credentials).ok()).ok_or(NoMechanism)
+}
+
+/// Why there is no response. The exchange is then to be cancelled.
+///
+/// ```
+/// # use smtp_machine::{sasl::LoginError, wire::Full};
+/// assert_eq!(LoginError::from(Full), LoginError::Full(Full));
+/// assert_eq!(LoginError::Unexpected.to_string(), "the challenge is one too many");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum LoginError {
+    /// The memory that was lent has no space for it. Nothing of it is left there, and nothing has changed.
+    #[error(transparent)]
+    Full(#[from] Full),
+    /// All was said before.
+    #[error("the challenge is one too many")]
+    Unexpected,
+    /// The challenge is not what the mechanism allows.
+    #[error("the challenge is not of this mechanism")]
+    Malformed,
+    /// The server has not proved that it knows the secret.
+    #[error("the server has not proved that it knows the secret")]
+    NotVerified,
+}
+
+/// The client's side of a mechanism: what it says with AUTH, and to each challenge (RFC 4422 3).
+///
+/// The crate has it for the mechanisms of [`Supported`]; a caller writes it for one that needs hashing or
+/// another library, such as SCRAM or GSSAPI. It can be an object: `&mut dyn Login`.
+///
+/// Octets are as they are before base64. They hold secrets: who lends the memory overwrites it.
+///
+/// ```
+/// use smtp_machine::command::Mechanism;
+/// use smtp_machine::sasl::{Login, LoginError};
+/// use smtp_machine::wire::Full;
+///
+/// /// A mechanism that says a code for each challenge.
+/// struct Token(Mechanism<'static>, fn(&[u8]) -> u8);
+///
+/// impl Login for Token {
+///     fn mechanism(&self) -> Mechanism<'_> {
+///         self.0
+///     }
+///
+///     fn initial(&mut self, _: &mut [u8]) -> Result<Option<usize>, LoginError> {
+///         Ok(None) // the server speaks first
+///     }
+///
+///     fn respond(&mut self, challenge: &[u8], out: &mut [u8]) -> Result<usize, LoginError> {
+///         *out.first_mut().ok_or(Full)? = (self.1)(challenge);
+///         Ok(1)
+///     }
+/// }
+///
+/// let mut token = Token(Mechanism::try_from("X-TOKEN")?, |challenge| challenge.len() as u8);
+/// let (login, mut out): (&mut dyn Login, _) = (&mut token, [0; 8]);
+/// assert_eq!(login.initial(&mut out), Ok(None));
+/// assert_eq!((login.respond(b"abc", &mut out), out[0]), (Ok(1), 3));
+/// assert!(login.is_server_verified());
+/// # Ok::<(), smtp_machine::Invalid>(())
+/// ```
+pub trait Login {
+    /// The name that AUTH says.
+    fn mechanism(&self) -> Mechanism<'_>;
+
+    /// Writes what is said with AUTH to the front of `out`, and returns how many octets that is. `None` when
+    /// the server speaks first.
+    ///
+    /// It may be called again until the first [`respond`](Self::respond), and gives the same: a response that
+    /// is too long for the line of AUTH is said to the first challenge instead, which holds nothing then
+    /// (RFC 4954 4).
+    ///
+    /// # Errors
+    ///
+    /// [`LoginError::Full`] when `out` is too short, and what the mechanism says.
+    fn initial(&mut self, out: &mut [u8]) -> Result<Option<usize>, LoginError>;
+
+    /// Writes the response to a challenge to the front of `out`, and returns how many octets that is.
+    ///
+    /// # Errors
+    ///
+    /// [`LoginError::Full`] when `out` is too short, and what the mechanism says. Cancel the exchange then.
+    fn respond(&mut self, challenge: &[u8], out: &mut [u8]) -> Result<usize, LoginError>;
+
+    /// Whether a 235 may be believed: `false` while a mechanism in which the server proves that it knows the
+    /// secret has not seen the proof.
+    fn is_server_verified(&self) -> bool {
+        true
+    }
+}
+
+/// An exchange of a mechanism of [`Supported`], from the client's side.
+///
+/// ```text
+/// PLAIN, EXTERNAL       initial ─► (235 or 5yz)
+/// OAUTHBEARER, XOAUTH2  initial ─► (235) │ challenge with JSON ─► dummy response ─► (5yz)
+/// LOGIN                 challenge ─► user ─► challenge ─► password ─► (235 or 5yz)
+/// ```
+///
+/// It borrows the credentials and keeps no copy. Its `Debug` has nothing of them.
+///
+/// ```
+/// use smtp_machine::sasl::{Credentials, Exchange, Login, LoginError, Supported};
+///
+/// let token = Credentials::bearer("ana", "tok123")?;
+/// let (mut exchange, mut out) = (Exchange::new(Supported::OAuthBearer, token)?, [0; 64]);
+/// let len = exchange.initial(&mut out)?.unwrap();
+/// assert_eq!(&out[..len], b"n,a=ana,\x01auth=Bearer tok123\x01\x01");
+///
+/// // The token has expired. The server tells why, and says 535 after the dummy response.
+/// let len = exchange.respond(br#"{"status":"invalid_token"}"#, &mut out)?;
+/// assert_eq!(&out[..len], b"\x01");
+/// assert_eq!(exchange.respond(b"", &mut out), Err(LoginError::Unexpected));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy)]
+pub struct Exchange<'a> {
+    supported: Supported,
+    credentials: Credentials<'a>,
+    said: Said,
+}
+
+/// How much the client has said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Said {
+    Nothing,
+    /// The initial response, with AUTH.
+    Initial,
+    /// The first response to a challenge: the message, or the user of LOGIN.
+    First,
+    All,
+}
+
+impl<'a> Exchange<'a> {
+    /// At its start.
+    ///
+    /// # Errors
+    ///
+    /// [`NoMechanism`] when the mechanism does not carry these credentials: they are of another kind, LOGIN
+    /// would have to act for another user, or XOAUTH2 has no user.
+    pub fn new(supported: Supported, credentials: Credentials<'a>) -> Result<Self, NoMechanism> {
+        let carries = match (supported, &credentials) {
+            (Supported::Plain, Credentials::Password(_))
+            | (Supported::OAuthBearer, Credentials::Bearer(_))
+            | (Supported::External, Credentials::External(_)) => true,
+            (Supported::Login, Credentials::Password(plain)) => {
+                ["", plain.user()].contains(&plain.authorization())
+            }
+            (Supported::XOAuth2, Credentials::Bearer(bearer)) => !bearer.user().is_empty(),
+            _ => false,
+        };
+        carries.then_some(Self { supported, credentials, said: Said::Nothing }).ok_or(NoMechanism)
+    }
+
+    /// Which mechanism it is.
+    #[must_use]
+    pub const fn supported(&self) -> Supported {
+        self.supported
+    }
+
+    fn message(&self, out: &mut Lent<'_>) -> Result<(), Full> {
+        match (&self.credentials, self.supported) {
+            (Credentials::Password(plain), _) => plain.encode(out),
+            (Credentials::Bearer(bearer), Supported::XOAuth2) => {
+                xoauth2::put(out, bearer.user().chars(), bearer.token())
+            }
+            (Credentials::Bearer(bearer), _) => bearer.encode(out),
+            (Credentials::External(external), _) => external.encode(out),
+        }
+    }
+}
+
+impl Login for Exchange<'_> {
+    fn mechanism(&self) -> Mechanism<'_> {
+        self.supported.mechanism()
+    }
+
+    fn initial(&mut self, out: &mut [u8]) -> Result<Option<usize>, LoginError> {
+        match (self.supported, self.said) {
+            (_, Said::First | Said::All) => Err(LoginError::Unexpected),
+            (Supported::Login, _) => Ok(None),
+            _ => {
+                let len = Lent::fill(out, |out| self.message(out))?;
+                self.said = Said::Initial;
+                Ok(Some(len))
+            }
+        }
+    }
+
+    fn respond(&mut self, _: &[u8], out: &mut [u8]) -> Result<usize, LoginError> {
+        let (len, said) = match (self.supported, self.said, &self.credentials) {
+            (Supported::Login, Said::Nothing, Credentials::Password(plain)) => {
+                (Lent::fill(out, |out| out.put(plain.user().as_bytes()))?, Said::First)
+            }
+            (Supported::Login, Said::First, Credentials::Password(plain)) => {
+                (Lent::fill(out, |out| out.put(plain.password().expose()))?, Said::All)
+            }
+            // It was not said with AUTH: the first challenge asks for it.
+            (_, Said::Nothing, _) => (Lent::fill(out, |out| self.message(out))?, Said::First),
+            // The challenge tells of a failure. Nothing is said to it, in the form of the mechanism.
+            (Supported::OAuthBearer, Said::Initial | Said::First, _) => {
+                (Lent::fill(out, |out| out.put(super::OAUTHBEARER_OVER))?, Said::All)
+            }
+            (Supported::XOAuth2, Said::Initial | Said::First, _) => (0, Said::All),
+            _ => {
+                self.said = Said::All;
+                return Err(LoginError::Unexpected);
+            }
+        };
+        self.said = said;
+        Ok(len)
+    }
+}
+
+impl fmt::Debug for Exchange<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Exchange")
+            .field("supported", &self.supported)
+            .field("credentials", &self.credentials)
+            .field("said", &self.said)
+            .finish()
+    }
+}
+
+/// Memory of the caller as a sink.
+struct Lent<'a> {
+    out: &'a mut [u8],
+    len: usize,
+}
+
+impl Lent<'_> {
+    /// How many octets `write` puts to the front of `out`. What it has put is overwritten when not all of it
+    /// fits, because it is a secret.
+    fn fill(
+        out: &mut [u8],
+        write: impl FnOnce(&mut Lent<'_>) -> Result<(), Full>,
+    ) -> Result<usize, Full> {
+        let mut lent = Lent { out, len: 0 };
+        match write(&mut lent) {
+            Ok(()) => Ok(lent.len),
+            Err(Full) => {
+                lent.out.get_mut(..lent.len).unwrap_or_default().fill(0);
+                Err(Full)
+            }
+        }
+    }
+}
+
+impl Sink for Lent<'_> {
+    fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
+        let end = self.len.saturating_add(octets.len());
+        self.out.get_mut(self.len..end).ok_or(Full)?.copy_from_slice(octets);
+        self.len = end;
+        Ok(())
+    }
+}

@@ -1,0 +1,102 @@
+//! [`Plain`]: the message of PLAIN (RFC 4616).
+
+use core::fmt;
+
+use crate::error::{Invalid, What};
+use crate::session::Secret;
+use crate::wire::{Full, Sink};
+
+/// What PLAIN says: whom to act for, who logs in, and the password (RFC 4616 2).
+///
+/// ```text
+/// message = [authzid] NUL authcid NUL passwd       ; none of them has a NUL in it
+/// ```
+///
+/// ```
+/// use smtp_machine::sasl::Plain;
+///
+/// assert!(Plain::new("", "ana\0eve", "x").is_err());
+/// assert!(Plain::new("", "ana", "").is_err());
+/// assert!(Plain::parse(b"ana secret").is_none() && Plain::parse(b"\0ana\0secret\0").is_none());
+/// assert_eq!(format!("{:?}", Plain::parse(b"\0ana\0secret")), r#"Some(Plain { user: "ana", .. })"#);
+/// ```
+#[derive(Clone, Copy)]
+pub struct Plain<'a> {
+    authorization: &'a str,
+    user: &'a str,
+    password: &'a str,
+}
+
+impl<'a> Plain<'a> {
+    /// Checks the three; whom to act for may be empty.
+    ///
+    /// # Errors
+    ///
+    /// [`Invalid`] of [`What::InitialResponse`] at a NUL, or when the user or the password is empty.
+    pub fn new(authorization: &'a str, user: &'a str, password: &'a str) -> Result<Self, Invalid> {
+        for part in [authorization, user, password] {
+            if let Some(at) = part.bytes().position(|octet| octet == 0) {
+                return Err(Invalid::new(What::InitialResponse, at));
+            }
+        }
+        // Some stores take a login without a password for one that needs none.
+        if user.is_empty() || password.is_empty() {
+            return Err(Invalid::new(What::InitialResponse, 0));
+        }
+        Ok(Self { authorization, user, password })
+    }
+
+    /// Reads what a client said.
+    #[must_use]
+    pub fn parse(octets: &'a [u8]) -> Option<Self> {
+        let mut parts = core::str::from_utf8(octets).ok()?.split('\0');
+        let (authorization, user, password) = (parts.next()?, parts.next()?, parts.next()?);
+        if parts.next().is_some() {
+            return None;
+        }
+        Self::new(authorization, user, password).ok()
+    }
+
+    /// Writes it.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when the sink is full.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+        sink.put(self.authorization.as_bytes())?;
+        sink.put(b"\0")?;
+        sink.put(self.user.as_bytes())?;
+        sink.put(b"\0")?;
+        sink.put(self.password.as_bytes())
+    }
+
+    /// Whom to act for; empty for the user itself.
+    ///
+    /// ```
+    /// use smtp_machine::sasl::Plain;
+    ///
+    /// assert_eq!(Plain::parse(b"eva\0ana\0secret").unwrap().authorization(), "eva");
+    /// ```
+    #[must_use]
+    pub const fn authorization(&self) -> &'a str {
+        self.authorization
+    }
+
+    /// Who logs in.
+    #[must_use]
+    pub const fn user(&self) -> &'a str {
+        self.user
+    }
+
+    /// The password. Compare it in constant time, or better its hash.
+    #[must_use]
+    pub const fn password(&self) -> Secret<'a> {
+        Secret::new(self.password.as_bytes())
+    }
+}
+
+impl fmt::Debug for Plain<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Plain").field("user", &self.user).finish_non_exhaustive()
+    }
+}
