@@ -90,6 +90,73 @@ impl<S: Timeouts> Timeouts for &S {
     }
 }
 
+/// A stream whose time-outs are those of another: a TLS stream, and the socket under it.
+///
+/// ```
+/// use std::io::{Read, Write};
+/// use std::net::TcpStream;
+/// use smtp_machine::blocking::Bounded;
+///
+/// fn bounded<S: Read + Write>(
+///     socket: TcpStream,
+///     tls: impl FnOnce(TcpStream) -> std::io::Result<S>,
+/// ) -> std::io::Result<Bounded<S, TcpStream>> {
+///     Ok(Bounded::new(tls(socket.try_clone()?)?, socket)) // both are one socket
+/// }
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Bounded<S, T> {
+    stream: S,
+    socket: T,
+}
+
+impl<S, T: Timeouts> Bounded<S, T> {
+    /// Reads from and writes to `stream`, with the time-outs of `socket`.
+    pub const fn new(stream: S, socket: T) -> Self {
+        Self { stream, socket }
+    }
+
+    /// The stream, and the socket.
+    ///
+    /// ```
+    /// use std::net::TcpStream;
+    /// use smtp_machine::blocking::Bounded;
+    ///
+    /// fn apart(bounded: Bounded<Vec<u8>, TcpStream>) -> (Vec<u8>, TcpStream) {
+    ///     bounded.into_parts()
+    /// }
+    /// ```
+    pub fn into_parts(self) -> (S, T) {
+        (self.stream, self.socket)
+    }
+}
+
+impl<S: Read, T> Read for Bounded<S, T> {
+    fn read(&mut self, octets: &mut [u8]) -> io::Result<usize> {
+        self.stream.read(octets)
+    }
+}
+
+impl<S: Write, T> Write for Bounded<S, T> {
+    fn write(&mut self, octets: &[u8]) -> io::Result<usize> {
+        self.stream.write(octets)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.stream.flush()
+    }
+}
+
+impl<S, T: Timeouts> Timeouts for Bounded<S, T> {
+    fn set_read_timeout(&self, limit: Option<Duration>) -> io::Result<()> {
+        self.socket.set_read_timeout(limit)
+    }
+
+    fn set_write_timeout(&self, limit: Option<Duration>) -> io::Result<()> {
+        self.socket.set_write_timeout(limit)
+    }
+}
+
 /// A clock can't hold any time: a limit longer than this is cut.
 const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
@@ -135,8 +202,8 @@ impl Deadline {
         Some(at.saturating_duration_since(now)).filter(|left| !left.is_zero())
     }
 
-    /// Reads once from `socket` into `rx`, or closes `rx` at the end of the input. `false` when the limit
-    /// has passed and nothing came: `expire` is to be called.
+    /// Reads once from `socket` into `rx`, or closes `rx` at the end of the input, and when the peer has reset the
+    /// connection. `false` when the limit has passed and nothing came: `expire` is to be called.
     ///
     /// # Errors
     ///
@@ -149,11 +216,18 @@ impl Deadline {
     ) -> io::Result<bool> {
         let Some(left) = self.left(wait) else { return Ok(false) };
         socket.set_read_timeout(Some(left))?;
-        in_time(rx.read_from(socket))
+        match in_time(rx.read_from(socket)) {
+            Err(error) if is_gone(&error) => {
+                rx.close();
+                Ok(true)
+            }
+            result => result,
+        }
     }
 
     /// Writes once from `tx` to `socket`. `false` when the limit has passed and nothing went out: `expire`
-    /// is to be called.
+    /// is to be called. When the peer takes nothing more (a broken pipe, a reset) `tx` is closed: poll the machine,
+    /// which reads what the peer may have said before, such as a 552 in the middle of the content.
     ///
     /// # Errors
     ///
@@ -166,8 +240,21 @@ impl Deadline {
     ) -> io::Result<bool> {
         let Some(left) = self.left(wait) else { return Ok(false) };
         socket.set_write_timeout(Some(left))?;
-        in_time(tx.write_to(socket))
+        match in_time(tx.write_to(socket)) {
+            Err(error) if is_gone(&error) => {
+                tx.close();
+                Ok(true)
+            }
+            result => result,
+        }
     }
+}
+
+/// Whether the peer has closed the connection.
+fn is_gone(error: &io::Error) -> bool {
+    use ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset, NotConnected, WriteZero};
+    let kinds = [BrokenPipe, ConnectionAborted, ConnectionReset, NotConnected, WriteZero];
+    kinds.contains(&error.kind())
 }
 
 fn in_time(result: io::Result<usize>) -> io::Result<bool> {
@@ -199,6 +286,54 @@ mod tests {
         assert_eq!(deadline.left(wait(0, 3)), None);
         let endless = Wait::new(Duration::MAX, Phase::Command, 4);
         assert!(deadline.left(endless).unwrap() > first);
+    }
+
+    #[test]
+    fn a_refusal_in_mid_content_is_read_although_the_server_has_hung_up() {
+        use crate::address::{ForwardPath, Host, ReversePath};
+        use crate::client::{Client, Config};
+        use crate::delivery::{Delivery, Event, Outcome, Recipient};
+        use crate::session::Step;
+        use std::io::Write;
+
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let mut socket = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+        let server = std::thread::spawn(move || {
+            let (mut socket, _) = listener.accept().unwrap();
+            let replies =
+                ["220 mx\r\n", "250-mx\r\n250 PIPELINING\r\n", "250 ok\r\n250 ok\r\n354 go\r\n"];
+            for reply in replies {
+                socket.write_all(reply.as_bytes()).unwrap();
+                assert_ne!(socket.read(&mut [0; 4096]).unwrap(), 0);
+            }
+            socket.write_all(b"552 5.3.4 too big\r\n").unwrap();
+            // It goes without having read the rest: the client's writes fail.
+        });
+        let config = Config::new(Host::try_from("relay.orchard.example").unwrap()).unwrap();
+        let mut client = Client::new(config);
+        let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+        let mut to = [Recipient::new(ForwardPath::try_from("<ben@harbor.example>").unwrap())];
+        let mut delivery = Delivery::new(ReversePath::Null, &mut to);
+        let (mut deadline, content) = (Deadline::new(), vec![b'x'; 30_000_000]);
+        loop {
+            let in_time = match delivery.poll(&mut client, &mut rx, &mut tx) {
+                Ok(Step::Read(wait)) => deadline.read(wait, &mut rx, &mut socket).unwrap(),
+                Ok(Step::Write(wait)) => deadline.write(wait, &mut tx, &mut socket).unwrap(),
+                Ok(Step::Event(Event::Body(body))) => {
+                    body.send(&content).unwrap();
+                    true
+                }
+                Ok(Step::Event(_)) => true,
+                Ok(Step::Parked(_) | Step::Done) | Err(_) => break,
+            };
+            assert!(in_time);
+        }
+        server.join().unwrap();
+        // Some systems drop what came when the connection is reset: then it is not known why.
+        match to[0].outcome() {
+            Outcome::Refused(verdict) => assert_eq!(verdict.code.get(), 552),
+            other => assert!(matches!(other, Outcome::Later(_)), "{other:?}"),
+        }
     }
 
     #[test]

@@ -116,9 +116,11 @@ impl Buffer {
         self.end = self.end.saturating_add(count).min(self.capacity());
     }
 
-    /// Says that no more octets will come: the peer has closed its side.
+    /// Says that no more octets will come: the peer has closed its side. Of the output it says that no more
+    /// octets can go out, because a write has failed: the machine drops them, takes what the peer may have sent
+    /// before, and ends.
     ///
-    /// What is in the buffer is still delivered first.
+    /// What is in the input is still delivered first.
     pub fn close(&mut self) {
         self.closed = true;
     }

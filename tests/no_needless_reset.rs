@@ -42,7 +42,10 @@ fn said(lmtp: bool, replies: &[&str]) -> String {
                     false => envelope.data().unwrap(),
                 };
             }
-            Step::Event(Event::Body(mut body)) => drop(body.write(b"a\r\n").unwrap()),
+            Step::Event(Event::Body(mut body)) => {
+                body.write(b"a\r\n").unwrap();
+                body.finish().unwrap();
+            }
             Step::Event(_) => {}
         }
     }

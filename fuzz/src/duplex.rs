@@ -69,21 +69,19 @@ pub fn duplex(data: &[u8]) {
     }
 }
 
-/// Content as the server gets it: whole lines behind DATA.
+/// Content as the server gets it: each CR, LF and CRLF is a CRLF. After DATA it is whole lines.
 fn as_sent(content: &[u8], bits: u8) -> Vec<u8> {
-    if bits & 4 != 0 {
-        return content.to_vec(); // chunks carry it as it is
+    let (mut lines, mut rest) = (Vec::new(), content);
+    while let Some((first, behind)) = rest.split_first() {
+        let (piece, taken): (&[u8], usize) = match (first, behind.first()) {
+            (b'\r', Some(b'\n')) => (b"\r\n", 2),
+            (b'\r' | b'\n', _) => (b"\r\n", 1),
+            _ => (&rest[..1], 1),
+        };
+        lines.extend_from_slice(piece);
+        rest = &rest[taken..];
     }
-    let (mut lines, mut at) = (Vec::new(), 0);
-    while at < content.len() {
-        let pair = content[at..].starts_with(b"\r\n");
-        match content[at] {
-            b'\r' | b'\n' => lines.extend_from_slice(b"\r\n"),
-            octet => lines.push(octet),
-        }
-        at += if pair { 2 } else { 1 };
-    }
-    if !lines.is_empty() && !lines.ends_with(b"\r\n") {
+    if bits & 4 == 0 && !lines.is_empty() && !lines.ends_with(b"\r\n") {
         lines.extend_from_slice(b"\r\n");
     }
     lines
@@ -118,7 +116,8 @@ impl Here {
         let config = client::Config::new(name)
             .expect("ASCII")
             .with_newlines(Newlines::Normalise)
-            .with_pipelined_transactions(bits & 8 != 0);
+            .with_pipelined_transactions(bits & 8 != 0)
+            .danger_eight_bit(true);
         Self {
             client: Client::new(config),
             rx: Buffer::with_capacity(1024),

@@ -8,6 +8,7 @@
 
 mod client;
 mod content;
+mod delivery;
 mod duplex;
 mod input;
 mod judgement;
@@ -20,6 +21,7 @@ pub mod seeds;
 
 pub use client::client;
 pub use content::{stuff, unstuff};
+pub use delivery::delivery;
 pub use duplex::duplex;
 pub use judgement::{bounce, diagnosis};
 pub use server::server;
@@ -42,6 +44,7 @@ pub const TARGETS: &[Target] = &[
     ("split", split),
     ("server", server),
     ("client", client),
+    ("delivery", delivery),
     ("duplex", duplex),
     ("transcript", transcript),
     ("diagnosis", diagnosis),

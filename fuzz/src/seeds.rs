@@ -81,6 +81,23 @@ pub fn of(name: &str) -> Vec<Vec<u8>> {
                 .map(|session| session.iter().flat_map(|line| fed(line)).collect::<Vec<u8>>());
             fed.map(|fed| [&[32, 11], &choices[..], &fed].concat()).collect()
         }
+        "delivery" => {
+            let fed = server.iter().map(|session| {
+                let lines = session.iter().filter(|line| line.len() < 250);
+                lines.flat_map(|line| [&[0, line.len() as u8][..], line].concat()).collect()
+            });
+            let fed: Vec<Vec<u8>> = fed.collect();
+            let own: Vec<u8> = ["220 mx\r\n", "250-mx\r\n250-PIPELINING\r\n250 CHUNKING\r\n"]
+                .into_iter()
+                .chain(["250 a\r\n", "250 b\r\n", "550 c\r\n", "250 d\r\n", "354 go\r\n"])
+                .chain(["250 done\r\n"; 4])
+                .flat_map(|line| [&[0, line.len() as u8], line.as_bytes()].concat())
+                .collect();
+            let heads: [&[u8]; 4] =
+                [&[2, 0x40, 0, 0], &[19, 0, 1, 3, 9, 1, 1], &[10, 2, 2, 0], &[0; 4]];
+            let all = fed.iter().chain([&own]);
+            all.flat_map(|fed| heads.map(|head| [head, fed].concat())).collect()
+        }
         "duplex" => [0_u8, 1, 2, 4, 6, 14, 15]
             .iter()
             .map(|bits| {

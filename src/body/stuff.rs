@@ -27,9 +27,21 @@ use crate::wire::{Full, Sink};
 #[derive(Clone, Copy, Debug)]
 pub struct Stuff {
     newlines: Newlines,
+    framing: Framing,
     line_start: bool,
     /// A CR was taken, and is written when it is clear what follows it.
     cr: bool,
+}
+
+/// What the end of the content is told by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Framing {
+    /// A dot: those of the content are doubled.
+    Dot,
+    /// A count of octets, and the content is lines.
+    Count,
+    /// A count of octets, and the content is any octets.
+    Binary,
 }
 
 /// What to do with a CR or LF that stands alone.
@@ -115,7 +127,26 @@ impl Stuff {
     /// At the start of the content.
     #[must_use]
     pub const fn new(newlines: Newlines) -> Self {
-        Self { newlines, line_start: true, cr: false }
+        Self { newlines, framing: Framing::Dot, line_start: true, cr: false }
+    }
+
+    /// For content that is framed by a count, as that of BDAT (RFC 3030 2): no dot is doubled, and
+    /// [`finish`](Self::finish) adds no dot. Unless it is `binary` (BODY=BINARYMIME) its line ends are looked at
+    /// as those of DATA are.
+    ///
+    /// ```
+    /// use smtp_machine::body::{Newlines, Stuff};
+    ///
+    /// let (mut chunk, mut wire) = (Stuff::counted(Newlines::Normalise, false), Vec::new());
+    /// chunk.stuff(b".one\ntwo", &mut wire)?;
+    /// wire.extend_from_slice(chunk.finish()?);
+    /// assert_eq!(wire, b".one\r\ntwo");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub const fn counted(newlines: Newlines, binary: bool) -> Self {
+        let framing = if binary { Framing::Binary } else { Framing::Count };
+        Self { newlines, framing, line_start: true, cr: false }
     }
 
     /// Writes all of `content`.
@@ -187,7 +218,12 @@ impl Stuff {
         if self.cr && self.newlines == Newlines::Refuse {
             return Err(StrayNewline { stray: Stray::BareCr, at: 0 });
         }
-        Ok(if self.line_start && !self.cr { b".\r\n" } else { b"\r\n.\r\n" })
+        Ok(match (self.framing, self.cr) {
+            (Framing::Dot, false) if self.line_start => b".\r\n",
+            (Framing::Dot, _) => b"\r\n.\r\n",
+            (Framing::Count | Framing::Binary, true) => b"\r\n",
+            (Framing::Count | Framing::Binary, false) => b"",
+        })
     }
 
     /// The next piece for the wire, and how many octets of the content it stands for. It may be longer than
@@ -200,6 +236,9 @@ impl Stuff {
     ) -> Result<Option<(&'a [u8], usize)>, StrayNewline> {
         let rest = content.get(at..).unwrap_or_default();
         let Some(&first) = rest.first() else { return Ok(None) };
+        if self.framing == Framing::Binary {
+            return Ok(Some((rest, rest.len())));
+        }
         if self.cr {
             return match (first, self.newlines) {
                 (b'\n', _) => Ok(Some((b"\r\n", 1))),
@@ -207,7 +246,7 @@ impl Stuff {
                 (_, Newlines::Refuse) => Err(StrayNewline { stray: Stray::BareCr, at }),
             };
         }
-        if self.line_start && first == b'.' {
+        if self.line_start && first == b'.' && self.framing == Framing::Dot {
             return Ok(Some((b"..", 1)));
         }
         // What does not fit is searched when its turn comes. An octet that is of note is so by itself or by

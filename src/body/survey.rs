@@ -170,6 +170,31 @@ impl Survey {
         Some(whole.octets.saturating_add(added).saturating_add(end))
     }
 
+    /// How many octets the content has as chunks of BDAT (RFC 3030 2): as
+    /// [`octets_on_wire`](Self::octets_on_wire), but no line end is added at its end. `None` when it has a bare CR
+    /// or LF and [`Newlines::Refuse`] is set.
+    ///
+    /// ```
+    /// use smtp_machine::body::{Newlines, Survey};
+    ///
+    /// let survey = Survey::of(b"one\ntwo");
+    /// assert_eq!(survey.octets_in_chunks(Newlines::Normalise), Some(8));
+    /// assert_eq!(survey.octets_on_wire(Newlines::Normalise), Some(10));
+    /// assert_eq!(survey.octets_in_chunks(Newlines::Refuse), None);
+    /// ```
+    #[must_use]
+    pub const fn octets_in_chunks(&self, newlines: Newlines) -> Option<u64> {
+        let whole = self.ended();
+        match (newlines, whole.first) {
+            (Newlines::Refuse, Some(_)) => None,
+            (Newlines::Refuse, None) => Some(whole.octets),
+            (Newlines::Normalise, _) => {
+                let added = whole.bare_crs.saturating_add(whole.bare_lfs);
+                Some(whole.octets.saturating_add(added))
+            }
+        }
+    }
+
     /// The length of the longest line in octets, with its CRLF and without the dot that is doubled. The last
     /// line counts as if it ended in CRLF, as it does on the wire.
     ///
@@ -352,141 +377,4 @@ impl Lines {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::body::Stuff;
-    use proptest::prelude::*;
-
-    const MODES: [Newlines; 2] = [Newlines::Refuse, Newlines::Normalise];
-
-    /// What `Stuff` writes, without the dots that it doubles and the end that it adds.
-    fn on_wire(newlines: Newlines, content: &[u8]) -> Option<Vec<u8>> {
-        let (mut stuff, mut wire) = (Stuff::new(newlines), Vec::new());
-        stuff.stuff(content, &mut wire).ok()?;
-        wire.extend_from_slice(stuff.finish().ok()?);
-        let text = wire.strip_suffix(b".\r\n").unwrap();
-        let mut plain: Vec<u8> = Vec::new();
-        for (at, &octet) in text.iter().enumerate() {
-            let starts_line = at == 0 || text[..at].ends_with(b"\r\n");
-            if !(starts_line && octet == b'.') {
-                plain.push(octet);
-            }
-        }
-        Some(plain)
-    }
-
-    /// The length of the longest line of octets that end in CRLF.
-    fn longest(mut octets: &[u8]) -> u64 {
-        let mut longest = 0;
-        while let Some(at) = octets.windows(2).position(|pair| pair == b"\r\n") {
-            longest = longest.max(at + 2);
-            octets = &octets[at + 2..];
-        }
-        assert!(octets.is_empty());
-        longest as u64
-    }
-
-    fn strays(octets: &[u8]) -> Vec<(Stray, u64)> {
-        let before = |at: usize| at.checked_sub(1).map(|at| octets[at]);
-        let each = octets.iter().enumerate().filter_map(|(at, octet)| match octet {
-            b'\r' if octets.get(at + 1) != Some(&b'\n') => Some((Stray::BareCr, at as u64)),
-            b'\n' if before(at) != Some(b'\r') => Some((Stray::BareLf, at as u64)),
-            _ => None,
-        });
-        each.collect()
-    }
-
-    #[test]
-    fn no_content_has_no_line() {
-        for newlines in MODES {
-            let survey = Survey::of(b"");
-            assert_eq!(
-                (survey.octets_on_wire(newlines), survey.longest_line(newlines)),
-                (Some(0), 0)
-            );
-            assert_eq!(survey.body_kind(newlines), BodyKind::SevenBit);
-        }
-        assert_eq!(Survey::new(), Survey::default());
-    }
-
-    #[test]
-    fn a_line_of_a_thousand_octets_needs_no_binarymime() {
-        for (len, needed) in [(998, false), (999, true)] {
-            let text = "x".repeat(len);
-            for content in [text.clone(), text.clone() + "\r\n", format!("a\r\n{text}\r\nb")] {
-                let survey = Survey::of(content.as_bytes());
-                assert_eq!(survey.needs_binary_mime(Newlines::Refuse), needed, "{len}");
-            }
-        }
-    }
-
-    #[cfg(feature = "std")]
-    #[test]
-    fn a_reader_that_is_interrupted_is_read_to_its_end() {
-        struct Slow<'a>(&'a [u8], bool);
-        impl std::io::Read for Slow<'_> {
-            fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
-                self.1 = !self.1;
-                match self.1 {
-                    true => Err(std::io::ErrorKind::Interrupted.into()),
-                    false => self.0.read(&mut into[..1]),
-                }
-            }
-        }
-        let content = b"one\r\n.two\n\xff";
-        assert_eq!(Survey::of_reader(&mut Slow(content, false)).unwrap(), Survey::of(content));
-    }
-
-    proptest! {
-        #[test]
-        fn it_agrees_with_what_goes_over_the_wire_however_it_is_cut(
-            parts in proptest::collection::vec("\r\n|\r|\n|\\.|x{1,40}|x{990,1010}|\r\n\\.|\u{e9}|\0", 0..16),
-            pieces in proptest::collection::vec(1..900_usize, 1..6),
-        ) {
-            let content = parts.concat().into_bytes();
-            let (mut survey, mut rest) = (Survey::new(), content.as_slice());
-            for piece in pieces.into_iter().cycle() {
-                if rest.is_empty() {
-                    break;
-                }
-                let (now, later) = rest.split_at(piece.min(rest.len()));
-                survey.add(now);
-                rest = later;
-            }
-            prop_assert_eq!(survey, Survey::of(&content));
-
-            let strays = strays(&content);
-            prop_assert_eq!(survey.stray(), strays.first().copied());
-            for which in [Stray::BareCr, Stray::BareLf] {
-                let count = strays.iter().filter(|(stray, _)| *stray == which).count();
-                prop_assert_eq!(survey.strays(which), count as u64);
-            }
-            prop_assert_eq!(survey.octets(), content.len() as u64);
-            prop_assert_eq!(survey.has_nul(), content.contains(&0));
-            prop_assert_eq!(survey.has_eight_bit(), content.iter().any(|octet| *octet > 127));
-            for newlines in MODES {
-                let wire = on_wire(newlines, &content);
-                prop_assert_eq!(survey.octets_on_wire(newlines), wire.as_ref().map(|it| it.len() as u64));
-                let kept_stray = wire.is_none();
-                if let Some(wire) = wire {
-                    prop_assert_eq!(survey.longest_line(newlines), longest(&wire));
-                }
-                let long = survey.longest_line(newlines) > 1000;
-                let binary = long || kept_stray || content.contains(&0);
-                prop_assert_eq!(survey.needs_binary_mime(newlines), binary);
-            }
-        }
-
-        #[test]
-        fn without_normalising_only_crlf_ends_a_line(
-            parts in proptest::collection::vec("\r\n|\r|\n|x{1,40}", 0..12)
-        ) {
-            let content = parts.concat();
-            let lines = content.strip_suffix("\r\n").unwrap_or(&content).split("\r\n");
-            let expected = lines.map(|line| line.len() as u64 + 2).max().unwrap_or(0);
-            let expected = if content.is_empty() { 0 } else { expected };
-            let survey = Survey::of(content.as_bytes());
-            prop_assert_eq!(survey.longest_line(Newlines::Refuse), expected);
-        }
-    }
-}
+mod tests;

@@ -74,4 +74,3 @@ pub use notification::{Notification, Unreadable};
 pub use owned::NotificationBuf;
 pub use recipient::Recipient;
 pub use report::{Problem, Report};
-pub use status::status_of_not_sent;

@@ -1,12 +1,11 @@
 //! [`Recipient`]: what a report says of one recipient.
 
 use super::Action;
-use super::status::status_of_not_sent;
 use crate::address::{ForwardPath, Host};
 use crate::command::{Notify, OriginalRecipient};
 use crate::delivery::{self, Outcome};
 use crate::extension::DateTime;
-use crate::reply::{Class, EnhancedCode, Reply, Severity, Status};
+use crate::reply::{EnhancedCode, Reply};
 
 /// What a report says of one recipient (RFC 3464 2.3).
 ///
@@ -81,25 +80,13 @@ impl<'a> Recipient<'a> {
     /// ```
     #[must_use]
     pub fn of(recipient: &delivery::Recipient<'a>) -> Option<Self> {
-        let (action, status) = match recipient.outcome() {
-            Outcome::Pending | Outcome::Named => return None,
-            Outcome::Accepted(verdict) => {
-                let status = verdict.enhanced.map_or(Status::UNDEFINED, EnhancedCode::status);
-                (Action::Relayed, status.success())
-            }
-            Outcome::Refused(verdict) => {
-                let class = match verdict.code.severity() {
-                    Severity::PermanentNegative => Class::PermanentFailure,
-                    _ => Class::PersistentTransientFailure,
-                };
-                let stated = verdict.enhanced;
-                (Action::Failed, stated.unwrap_or(EnhancedCode::new(class, Status::UNDEFINED)))
-            }
-            Outcome::NotSent(why) => (Action::Failed, status_of_not_sent(why).permanent()),
-            Outcome::Interrupted | Outcome::Unknown => {
-                (Action::Failed, Status::BAD_CONNECTION.transient())
-            }
+        let outcome = recipient.outcome();
+        let action = match outcome {
+            _ if !recipient.is_decided() => return None,
+            Outcome::Accepted(_) => Action::Relayed,
+            _ => Action::Failed,
         };
+        let status = outcome.status();
         let parameters = recipient.parameters();
         Some(Self {
             notify: parameters.notify(),

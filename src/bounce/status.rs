@@ -3,10 +3,9 @@
 use super::fold::Folded;
 use super::{Recipient, Report};
 use crate::address::{ForwardPath, Host};
-use crate::client::NotSent;
 use crate::command::{OriginalRecipient, Utf8Address};
-use crate::extension::{DateTime, Extension};
-use crate::reply::{Reply, Status};
+use crate::extension::DateTime;
+use crate::reply::Reply;
 use crate::wire::{Full, Sink};
 
 const ORIGINAL: &str = "Original-Recipient: ";
@@ -140,79 +139,4 @@ fn date(name: &str, at: Option<DateTime>, sink: &mut impl Sink) -> Result<(), Fu
     sink.put(b": ")?;
     at.encode_header(sink)?;
     sink.put(b"\r\n")
-}
-
-/// The status of what was not sent, for want of something that the next server has (RFC 3463, RFC 5248).
-///
-/// It has no class: a failure for this server may be a delay when another is tried.
-///
-/// ```
-/// use smtp_machine::bounce::status_of_not_sent;
-/// use smtp_machine::client::NotSent;
-/// use smtp_machine::extension::Extension;
-///
-/// // Content of 8 bits, and a server without 8BITMIME (RFC 6152 3).
-/// let status = status_of_not_sent(NotSent::NotOffered(Extension::EightBitMime));
-/// assert_eq!(status.permanent().to_string(), "5.6.3");
-/// assert_eq!(status_of_not_sent(NotSent::NotAscii).permanent().to_string(), "5.6.7");
-/// ```
-#[must_use]
-pub const fn status_of_not_sent(why: NotSent) -> Status {
-    match why {
-        NotSent::NotOffered(extension) => status_of_not_offered(extension),
-        NotSent::NotAscii => Status::NON_ASCII_ADDRESS_NOT_PERMITTED,
-        // DATA can't carry BINARYMIME (RFC 3030 3).
-        NotSent::InChunks => Status::CONVERSION_REQUIRED_BUT_NOT_SUPPORTED,
-        NotSent::MechanismNotOffered => Status::SECURITY_FEATURES_NOT_SUPPORTED,
-        NotSent::ClearText => Status::ENCRYPTION_NEEDED,
-        NotSent::TooLong => Status::INVALID_COMMAND_ARGUMENTS,
-        NotSent::NotGreeted => Status::SYSTEM_NOT_ACCEPTING_NETWORK_MESSAGES,
-        NotSent::LimitReached => Status::TOO_MANY_RECIPIENTS,
-        NotSent::AlreadyDone | NotSent::NoAttribute | NotSent::TransactionOpen => {
-            Status::OTHER_OR_UNDEFINED_PROTOCOL_STATUS
-        }
-    }
-}
-
-/// What a message needs that asks for the extension.
-const fn status_of_not_offered(extension: Extension) -> Status {
-    match extension {
-        Extension::EightBitMime | Extension::BinaryMime | Extension::Chunking => {
-            Status::CONVERSION_REQUIRED_BUT_NOT_SUPPORTED
-        }
-        // The message is of RFC 6532, whatever its addresses are (RFC 6531 3.5).
-        Extension::SmtpUtf8 => Status::UTF8_HEADER_CANNOT_BE_TRANSFERRED,
-        Extension::RequireTls => Status::REQUIRETLS_SUPPORT_REQUIRED,
-        Extension::StartTls => Status::ENCRYPTION_NEEDED,
-        Extension::Auth => Status::SECURITY_FEATURES_NOT_SUPPORTED,
-        _ => Status::SYSTEM_NOT_CAPABLE_OF_SELECTED_FEATURES,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_a_server_lacks_has_a_status_of_its_own() {
-        for (why, status) in [
-            (NotSent::NotOffered(Extension::EightBitMime), "5.6.3"),
-            (NotSent::NotOffered(Extension::BinaryMime), "5.6.3"),
-            (NotSent::NotOffered(Extension::SmtpUtf8), "5.6.9"),
-            (NotSent::NotOffered(Extension::RequireTls), "5.7.30"),
-            (NotSent::NotOffered(Extension::StartTls), "5.7.10"),
-            (NotSent::NotOffered(Extension::Dsn), "5.3.3"),
-            (NotSent::NotAscii, "5.6.7"),
-            (NotSent::InChunks, "5.6.3"),
-            (NotSent::ClearText, "5.7.10"),
-            (NotSent::LimitReached, "5.5.3"),
-            (NotSent::TooLong, "5.5.4"),
-            (NotSent::NotGreeted, "5.3.2"),
-            (NotSent::TransactionOpen, "5.5.0"),
-        ] {
-            let code = status_of_not_sent(why).permanent();
-            assert_eq!(code.to_string(), status, "{why:?}");
-            assert!(code.meaning().is_some(), "{status} is in the registry");
-        }
-    }
 }

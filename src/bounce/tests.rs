@@ -2,10 +2,11 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::address::{ForwardPath, Host, Mailbox, ReversePath};
+use crate::body::Survey;
 use crate::command::{
     BodyKind, EnvelopeId, Notify, OriginalRecipient, RcptParameters, Ret, Utf8Address,
 };
-use crate::delivery::{self, Delivery, Progress};
+use crate::delivery::{self, Delivery};
 use crate::extension::DateTime;
 use crate::reply::{Code, EnhancedCode, Reply, Status};
 use crate::wire::{Full, Sink};
@@ -289,25 +290,21 @@ fn of(replies: &[&str], then_lost: bool) -> Vec<Option<(Action, String)>> {
             false => RcptParameters::new(),
         })
     });
-    let mut delivery = Delivery::new(ReversePath::Null, &mut recipients).with_content(0, true);
+    let mut delivery =
+        Delivery::new(ReversePath::Null, &mut recipients).with_survey(Survey::of(b""));
     let mut replies = replies.iter();
     loop {
-        match client.poll(&mut rx, &mut tx) {
+        match delivery.poll(&mut client, &mut rx, &mut tx) {
             Ok(Step::Write(_)) => tx.consume(tx.len()),
             Ok(Step::Read(_)) => match replies.next() {
                 Some(reply) => rx.put(reply.as_bytes()).unwrap(),
+                None if then_lost => rx.close(),
                 None => break,
             },
-            Ok(Step::Event(event)) => match delivery.handle(event) {
-                Progress::Body(body) => drop(body.finish().unwrap()),
-                Progress::Finished => break,
-                _ => {}
-            },
+            Ok(Step::Event(delivery::Event::Body(body))) => body.finish().unwrap(),
+            Ok(Step::Event(_)) => {}
             Ok(Step::Parked(_) | Step::Done) | Err(_) => break,
         }
-    }
-    if then_lost {
-        delivery.lost(&client);
     }
     let all = delivery.recipients().iter().map(Recipient::of);
     let wanted = all.clone().map(|it| it.map(|it| it.notify));

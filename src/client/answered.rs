@@ -5,7 +5,7 @@ use base64ct::{Base64, Encoding};
 use super::body::Chunk;
 use super::config::Tls;
 use super::decide::Next;
-use super::event::Ticket;
+use super::event::{BadReply, Ticket};
 use super::expect::Expect;
 use super::login::Challenge;
 use super::table::{Input, State};
@@ -14,7 +14,7 @@ use crate::body::Stuff;
 use crate::buffer::{BareLf, Buffer};
 use crate::error::ParseErrorKind;
 use crate::extension::{Capabilities, Extension};
-use crate::reply::{Category, Code, Reply, Severity};
+use crate::reply::{Code, Reply, Severity};
 use crate::session::{Error, Misuse, Secret, Step, Violation};
 
 impl Client {
@@ -23,18 +23,19 @@ impl Client {
         &mut self,
         rx: &mut Buffer,
         tx: &mut Buffer,
-    ) -> Result<Option<Next>, Violation> {
+    ) -> Result<Option<Next>, Unreadable> {
         let lf = if self.config.strict_reply_lines { BareLf::IsContent } else { BareLf::EndsLine };
         while let Some(found) = rx.find_line(self.reply.octets, lf) {
             let line = rx.filled().get(self.reply.octets..found.len).unwrap_or_default();
-            let (code, last) =
-                Reply::parse_line(line).map_err(|error| Violation::Reply(error.kind()))?;
+            let unreadable = |violation| Unreadable { octets: found.with_end, violation };
+            let (code, last) = Reply::parse_line(line)
+                .map_err(|error| unreadable(Violation::Reply(error.kind())))?;
             if self.reply.code.is_some_and(|first| first != code) {
-                return Err(Violation::Reply(ParseErrorKind::MixedCodes));
+                return Err(unreadable(Violation::Reply(ParseErrorKind::MixedCodes)));
             }
             if last {
                 let text = (self.reply.octets == 0).then_some(line.get(4..).unwrap_or_default());
-                let asks = self.asks(code, text)?;
+                let asks = self.asks(code, text).map_err(unreadable)?;
                 self.reply = PartialReply::default();
                 let octets = found.with_end;
                 match asks {
@@ -53,10 +54,13 @@ impl Client {
             self.reply.octets = found.with_end;
             self.reply.lines = self.reply.lines.saturating_add(1);
             if self.reply.lines >= self.config.max_reply_lines {
-                return Err(Violation::ReplyTooLong);
+                return Err(unreadable(Violation::ReplyTooLong));
             }
         }
-        if rx.len() >= rx.capacity() { Err(Violation::ReplyTooLong) } else { Ok(None) }
+        match rx.len() >= rx.capacity() {
+            true => Err(Unreadable { octets: rx.len(), violation: Violation::ReplyTooLong }),
+            false => Ok(None),
+        }
     }
 
     /// Takes a reply: the first expectation is met, and the session moves on.
@@ -68,7 +72,10 @@ impl Client {
         let code = reply.code();
         let closing = code == Code::SERVICE_NOT_AVAILABLE;
         if self.state == State::Connected {
-            return self.greeted(reply, tx);
+            return Ok(self.greeted(reply, tx));
+        }
+        if let Some(ticket) = self.refused_while_written(code, tx) {
+            return Ok(Step::Event(Event::Reply(ticket, reply)));
         }
         if closing {
             self.cut_message_short(tx);
@@ -78,19 +85,21 @@ impl Client {
                 self.enter(Input::Close);
                 return Ok(Step::Event(Event::Closing(reply)));
             }
-            return self.violation(Violation::SurplusReply { code }, tx);
+            return Ok(self.violation(reply, Violation::SurplusReply { code }, tx));
         };
+        // What follows here is not answered by a reply that makes no sense: it stays unanswered.
+        // RFC 5321 4.2: a reply code of SMTP begins with 2 to 5.
+        if code.severity() == Severity::PositivePreliminary {
+            return Ok(self.violation(reply, Violation::Reply(ParseErrorKind::Code), tx));
+        }
+        if !expect.fits(code) || (self.is_under_way(ticket) && !closing) {
+            let command = expect.verb();
+            return Ok(self.violation(reply, Violation::UnexpectedCode { code, command }, tx));
+        }
+        self.is_answered();
         if closing {
             self.enter(Input::Close);
             return Ok(Step::Event(Event::Reply(ticket, reply)));
-        }
-        // RFC 5321 4.2: a reply code of SMTP begins with 2 to 5.
-        if code.severity() == Severity::PositivePreliminary {
-            return self.violation(Violation::Reply(ParseErrorKind::Code), tx);
-        }
-        if !expect.fits(code) {
-            let command = expect.verb();
-            return self.violation(Violation::UnexpectedCode { code, command }, tx);
         }
         let positive = code.is_positive();
         match expect {
@@ -119,7 +128,10 @@ impl Client {
                 // 355: the recipients are known from the last time (RFC 1845 2).
                 self.transaction.accepted = u32::from(code.is_intermediate());
             }
-            Expect::Mail | Expect::MailAgain => self.enter(Input::MailRefused),
+            Expect::Mail | Expect::MailAgain => {
+                self.transaction.accepted = 0;
+                self.enter(Input::MailRefused);
+            }
             Expect::Rcpt if positive => {
                 self.transaction.accepted = self.transaction.accepted.saturating_add(1);
             }
@@ -163,12 +175,41 @@ impl Client {
     /// that was accepted (RFC 2033 4.2).
     fn next_expected(&mut self) -> Option<(Ticket, Expect)> {
         self.drop_empty_finals();
-        let left = self.finals.map(|left| left.saturating_sub(1)).filter(|left| *left > 0);
-        self.finals = left;
-        match left {
-            Some(_) => self.expected.peek(),
-            None => self.expected.pop(),
+        self.expected.peek()
+    }
+
+    /// The next reply that was expected has come.
+    fn is_answered(&mut self) {
+        self.finals = self.finals.map(|left| left.saturating_sub(1)).filter(|left| *left > 0);
+        if self.finals.is_none() {
+            let _answered = self.expected.pop();
         }
+    }
+
+    /// A refusal that comes while the content is still being written: it is the reply to the end of the
+    /// message. The rest is not written, so that the server can't take a part for the whole. Unless no
+    /// octet is missing between what was announced and what was written, the session is over with that.
+    fn refused_while_written(&mut self, code: Code, tx: &mut Buffer) -> Option<Ticket> {
+        if !code.is_negative() {
+            return None;
+        }
+        let in_chunks = self.state == State::Chunks || self.chunk == Chunk::Any;
+        let ticket = match self.expected.peek() {
+            None if self.state == State::Content => self.expected.push(Expect::EndOfData),
+            None if matches!(self.state, State::Chunk | State::Chunks) => {
+                self.expected.push(Expect::LastChunk)
+            }
+            Some((ticket, _)) if self.is_under_way(ticket) => ticket,
+            _ => return None,
+        };
+        let _answered = self.expected.pop();
+        if in_chunks && code != Code::SERVICE_NOT_AVAILABLE {
+            self.chunk_was_refused();
+        } else {
+            tx.consume(tx.len());
+            self.enter(Input::Close);
+        }
+        Some(ticket)
     }
 
     /// Counts the replies to the end of a message on LMTP when they are next, and passes over those of a
@@ -241,11 +282,7 @@ impl Client {
         Ok(Step::Event(Event::Challenge(Challenge { client: self, tx, secret })))
     }
 
-    fn greeted<'a>(
-        &'a mut self,
-        reply: Reply<'a>,
-        tx: &'a mut Buffer,
-    ) -> Result<Step<Event<'a>>, Error> {
+    fn greeted<'a>(&'a mut self, reply: Reply<'a>, tx: &'a mut Buffer) -> Step<Event<'a>> {
         match (reply.code(), reply.code().severity()) {
             (Code::SERVICE_NOT_AVAILABLE, _) => self.enter(Input::Close),
             (Code::SERVICE_READY, _) => {
@@ -258,22 +295,32 @@ impl Client {
             }
             (code, _) => {
                 let violation = Violation::UnexpectedCode { code, command: None };
-                return self.violation(violation, tx);
+                return self.violation(reply, violation, tx);
             }
         }
-        Ok(Step::Event(Event::Greeting(reply)))
+        Step::Event(Event::Greeting(reply))
     }
 
-    /// A server that knows no EHLO says so with a 50z (RFC 5321 3.2); all else is final.
+    /// Ends the session by a reply that makes no sense.
+    fn violation<'a>(
+        &mut self,
+        reply: Reply<'a>,
+        violation: Violation,
+        tx: &mut Buffer,
+    ) -> Step<Event<'a>> {
+        self.end(violation, tx);
+        Step::Event(Event::BadReply(BadReply { octets: reply.as_bytes(), violation }))
+    }
+
+    /// A server that refuses EHLO for good may know HELO (RFC 5321 3.2, 4.1.4); all else is final.
     fn hello_refused(&mut self, hello: Expect, code: Code) {
         if self.config.manual_hello || self.state == State::Ready {
             return;
         }
-        let unknown =
-            code.severity() == Severity::PermanentNegative && code.category() == Category::Syntax;
+        let for_good = code.severity() == Severity::PermanentNegative;
         // HELO has no STARTTLS, and LMTP has no HELO.
         let helo = self.config.tls != Tls::Required && !self.config.lmtp;
-        let again = hello == Expect::Ehlo && unknown && helo;
+        let again = hello == Expect::Ehlo && for_good && helo;
         self.todo = Some(if again { Expect::Helo } else { Expect::Quit });
     }
 
@@ -292,6 +339,13 @@ impl Client {
             self.fail(Error::Misuse(Misuse::BufferTooSmall));
         }
     }
+}
+
+/// Octets at the front of the input that are no reply.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Unreadable {
+    pub(super) octets: usize,
+    pub(super) violation: Violation,
 }
 
 /// What a reply asks for.

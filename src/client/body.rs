@@ -4,9 +4,10 @@ use super::Client;
 use super::event::Ticket;
 use super::expect::Expect;
 use super::table::Input;
-use crate::body::{Newlines, StrayNewline};
+use crate::body::StrayNewline;
 use crate::buffer::Buffer;
 use crate::command::Command;
+use crate::extension::Extension;
 use crate::session::{Error, Misuse};
 use crate::wire::Sink;
 
@@ -16,40 +17,67 @@ pub(super) enum Chunk {
     /// By a dot.
     #[default]
     None,
-    /// A chunk of which so many octets are still to be written.
-    Exact { left: u64, last: bool, ticket: Ticket },
+    /// A chunk of which `left` octets are still to be written. The last `held` of them are known; they go out
+    /// when the body is finished.
+    Exact { left: u64, held: Held, last: bool, ticket: Ticket },
     /// Chunks as they come.
     Any,
 }
 
-/// Why a body is not finished.
+/// The octets that end a chunk, until the body is finished: what has not gone out can't complete a message.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Held {
+    octets: [u8; 2],
+    len: u8,
+}
+
+impl Held {
+    fn new(octets: &[u8]) -> Option<Self> {
+        let mut held = Self { octets: [0; 2], len: u8::try_from(octets.len()).ok()? };
+        held.octets.get_mut(..octets.len())?.copy_from_slice(octets);
+        Some(held)
+    }
+
+    fn as_bytes(&self) -> &[u8] {
+        self.octets.get(..usize::from(self.len)).unwrap_or_default()
+    }
+}
+
+/// Why content is not written, or a body is not finished. The message can't be completed then.
 ///
 /// ```
-/// use smtp_machine::client::Unfinished;
+/// use smtp_machine::client::BodyError;
 ///
-/// let error = Unfinished::TooShort { left: 3 };
+/// let error = BodyError::TooShort { left: 3 };
 /// assert_eq!(error.to_string(), "3 octets of the chunk are missing");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum Unfinished {
-    /// A CR stands alone at the end.
+pub enum BodyError {
+    /// A bare CR or LF, and neither [`Config::with_newlines`](super::Config::with_newlines) says what to make of
+    /// it, nor is the message BINARYMIME.
     #[error(transparent)]
     Stray(#[from] StrayNewline),
-    /// The chunk was said to be longer.
+    /// The chunk was announced longer than it is.
     #[error("{left} octets of the chunk are missing")]
     TooShort {
-        /// How many.
+        /// How many octets are missing.
         left: u64,
     },
+    /// The chunk was announced shorter than it is.
+    #[error("the content is longer than the chunk")]
+    TooLong,
+    /// The content has an octet above 127, and the server does not offer 8BITMIME (RFC 6152). To send it all
+    /// the same: [`Config::danger_eight_bit`](super::Config::danger_eight_bit).
+    #[error("8-bit content, and the server does not offer 8BITMIME")]
+    EightBit,
 }
 
 /// The server waits for the content.
 ///
 /// Write it in pieces of any size, polling in between, then [`finish`](Self::finish). A body that
-/// is dropped never sends the final dot, nor the last chunk. It is the same for DATA and for chunks; a
-/// chunk whose size was given to [`Envelope::bdat`](super::Envelope::bdat) ends by itself when all of
-/// it is written.
+/// is dropped never sends the final dot, nor the last chunk, nor the last octet of a chunk. It is the same for
+/// DATA and for chunks.
 ///
 /// ```
 #[doc = include_str!("example.in")]
@@ -92,90 +120,154 @@ impl Body<'_> {
     ///
     /// # Errors
     ///
-    /// A CR or LF that stands alone, unless
-    /// [`Config::with_newlines`](super::Config::with_newlines) says what to make of it, or the message
-    /// is BINARYMIME. The message can't be finished then: end the session with [`abort`](Self::abort).
-    pub fn write(&mut self, content: &[u8]) -> Result<usize, StrayNewline> {
+    /// A bare CR or LF, more content than the chunk was announced to have, or an octet above 127 that the server
+    /// does not take. The message can't be finished then: end the session with [`abort`](Self::abort).
+    pub fn write(&mut self, content: &[u8]) -> Result<usize, BodyError> {
+        // No more is looked at than may be written: the work is linear however much is given at once.
+        let most = content.len().min(self.tx.capacity());
+        let content = content.get(..most).unwrap_or_default();
+        self.client.check_eight_bit(content)?;
         let taken = match self.client.chunk {
             Chunk::None => self.write_stuffed(content)?,
-            Chunk::Exact { left, last, ticket } => self.write_exact(content, left, last, ticket)?,
+            Chunk::Exact { left, held, .. } => self.write_exact(content, left, held)?,
             Chunk::Any => self.write_chunk(content)?,
         };
         self.client.wrote = true;
         Ok(taken)
     }
 
-    fn write_stuffed(&mut self, content: &[u8]) -> Result<usize, StrayNewline> {
+    fn write_stuffed(&mut self, content: &[u8]) -> Result<usize, BodyError> {
         // A doubled dot and a CRLF are not divided. When the peer has taken a part of the output, the space at
         // its end may be less than that while there is much at its front, and nothing would ever be taken.
         let _moved = self.tx.spare_for(Self::END.saturating_add(2));
-        let spare = self.tx.spare();
-        let room = spare.len().saturating_sub(Self::END);
-        let room = spare.get_mut(..room).unwrap_or_default();
-        let (taken, written) = self.client.stuff.stuff_into(content, room)?;
-        self.tx.commit(written);
+        let space = self.tx.spare().len().saturating_sub(Self::END);
+        let (taken, _written) = self.stuff(content, space)?;
         Ok(taken)
     }
 
-    fn write_exact(
-        &mut self,
-        content: &[u8],
-        left: u64,
-        last: bool,
-        ticket: Ticket,
-    ) -> Result<usize, StrayNewline> {
-        let room = self.tx.spare().len().min(usize::try_from(left).unwrap_or(usize::MAX));
-        let piece = content.get(..room.min(content.len())).unwrap_or_default();
-        self.client.look(piece)?;
-        let _full = self.tx.put(piece);
-        let left = left.saturating_sub(u64::try_from(piece.len()).unwrap_or(u64::MAX));
-        self.client.chunk = Chunk::Exact { left, last, ticket };
-        self.client.end_chunk_when_written();
-        Ok(piece.len())
+    /// Writes up to `space` octets of `content`: how many were taken, and how many were written.
+    fn stuff(&mut self, content: &[u8], space: usize) -> Result<(usize, usize), BodyError> {
+        let spare = self.tx.spare().get_mut(..space).unwrap_or_default();
+        let (taken, written) = self.client.stuff.stuff_into(content, spare)?;
+        self.tx.commit(written);
+        Ok((taken, written))
     }
 
-    /// Makes a chunk of its own of as much as there is room for.
-    fn write_chunk(&mut self, content: &[u8]) -> Result<usize, StrayNewline> {
-        let room = self.tx.room().saturating_sub(Self::BDAT);
-        let piece = content.get(..room.min(content.len())).unwrap_or_default();
-        if piece.is_empty() || self.client.expected.is_full() {
+    /// All but the octets that would complete the chunk.
+    fn write_exact(&mut self, content: &[u8], left: u64, held: Held) -> Result<usize, BodyError> {
+        if held.len > 0 {
+            return if content.is_empty() { Ok(0) } else { Err(BodyError::TooLong) };
+        }
+        let space = usize::try_from(left.saturating_sub(1)).unwrap_or(usize::MAX);
+        let _moved = self.tx.spare_for(Self::END);
+        let space = space.min(self.tx.spare().len());
+        let (mut taken, written) = self.stuff(content, space)?;
+        let mut left = left.saturating_sub(u64::try_from(written).unwrap_or(u64::MAX));
+        let mut held = Held::default();
+        let rest = content.get(taken..).unwrap_or_default();
+        let ends = usize::try_from(left).is_ok_and(|left| left <= 2 && left <= self.tx.room());
+        if ends && !rest.is_empty() {
+            // What is left of the content is what is left of the chunk, or the count was wrong.
+            let (mut stuff, mut octets) = (self.client.stuff, [0; 4]);
+            let (count, written) = stuff.stuff_into(rest, &mut octets)?;
+            let octets = octets.get(..written).unwrap_or_default();
+            let fits = u64::try_from(written).is_ok_and(|written| written <= left);
+            if !fits || count < rest.len() {
+                return Err(BodyError::TooLong);
+            }
+            taken = taken.saturating_add(count);
+            self.client.stuff = stuff;
+            if u64::try_from(written) == Ok(left) {
+                held = Held::new(octets).unwrap_or_default();
+            } else {
+                let _full = self.tx.put(octets);
+                left = left.saturating_sub(u64::try_from(written).unwrap_or(u64::MAX));
+            }
+        }
+        if let Chunk::Exact { left: old_left, held: old_held, .. } = &mut self.client.chunk {
+            (*old_left, *old_held) = (left, held);
+        }
+        Ok(taken)
+    }
+
+    /// Makes a chunk of its own of as much as there is space for.
+    fn write_chunk(&mut self, content: &[u8]) -> Result<usize, BodyError> {
+        if content.is_empty() || self.client.expected.is_full() {
             return Ok(0);
         }
-        self.client.look(piece)?;
-        let size = u64::try_from(piece.len()).unwrap_or(u64::MAX);
+        let mark = self.tx.len();
+        // The size comes first. It is not known before the line ends have been looked at.
+        let space = self.tx.room().saturating_sub(Self::BDAT);
+        let (mut probe, mut size, mut taken) = (self.client.stuff, 0_usize, 0_usize);
+        let mut piece = [0; 256];
+        while let Some(rest) = content.get(taken..).filter(|rest| !rest.is_empty()) {
+            let most = space.saturating_sub(size).min(piece.len());
+            let (count, written) =
+                probe.stuff_into(rest, piece.get_mut(..most).unwrap_or_default())?;
+            if count == 0 && written == 0 {
+                break;
+            }
+            taken = taken.saturating_add(count);
+            size = size.saturating_add(written);
+        }
+        if size == 0 {
+            // A CR at the end of the piece: it is kept in mind.
+            self.client.stuff = probe;
+            return Ok(taken);
+        }
+        let size = u64::try_from(size).unwrap_or(u64::MAX);
         let _full = Command::Bdat { size, last: false }.encode(self.tx);
-        let _full = self.tx.put(piece);
+        let content = content.get(..taken).unwrap_or_default();
+        if self.client.stuff.stuff(content, self.tx).is_err() {
+            self.tx.truncate(mark);
+            return Ok(0);
+        }
         self.client.expected.push(Expect::Chunk);
-        Ok(piece.len())
+        Ok(taken)
     }
 
     /// Says that the content is complete. The reply with this ticket says what became of the message.
     ///
     /// # Errors
     ///
-    /// A CR at the end of the content, which stands alone, or a chunk of which some is missing. The
-    /// message is not finished then.
-    pub fn finish(self) -> Result<Ticket, Unfinished> {
+    /// A bare CR at the end of the content, or a chunk of which some is missing. The message is not finished
+    /// then.
+    pub fn finish(self) -> Result<Ticket, BodyError> {
         let Self { client, tx } = self;
-        let (expect, written) = match client.chunk {
-            Chunk::None => {
-                let end = client.stuff.finish()?;
-                (Expect::EndOfData, tx.put(end))
+        let end = client.stuff.finish()?;
+        let (ticket, written) = match client.chunk {
+            Chunk::None => (None, tx.put(end)),
+            Chunk::Exact { left, held, last, ticket } => {
+                let held = if held.len > 0 { held.as_bytes() } else { end };
+                match (u64::try_from(held.len()), left) {
+                    (Ok(len), left) if len < left => {
+                        return Err(BodyError::TooShort { left: left.saturating_sub(len) });
+                    }
+                    (Ok(len), left) if len == left => {}
+                    _ => return Err(BodyError::TooLong),
+                }
+                let written = tx.put(held);
+                client.chunk = Chunk::Exact { left: 0, held: Held::default(), last, ticket };
+                client.wrote = true;
+                (Some(ticket), written)
             }
-            // It has ended by itself.
-            Chunk::Exact { left: 0, ticket, .. } => return Ok(ticket),
-            Chunk::Exact { left, .. } => return Err(Unfinished::TooShort { left }),
             Chunk::Any => {
-                client.end_of_strays()?;
-                (Expect::LastChunk, Command::Bdat { size: 0, last: true }.encode(tx))
+                let size = u64::try_from(end.len()).unwrap_or(u64::MAX);
+                let line = Command::Bdat { size, last: true }.encode(tx);
+                (None, line.and_then(|()| tx.put(end)))
             }
         };
         if written.is_err() {
             client.fail(Error::Misuse(Misuse::BufferTooSmall));
         }
+        if let Some(ticket) = ticket {
+            client.end_chunk();
+            return Ok(ticket);
+        }
         client.enter(Input::EndOfData);
         client.transaction.open = false;
-        Ok(client.expected.push(expect))
+        let end = if client.chunk == Chunk::Any { Expect::LastChunk } else { Expect::EndOfData };
+        Ok(client.expected.push(end))
     }
 
     /// Whether it goes in chunks, and not up to a dot.
@@ -191,35 +283,18 @@ impl Body<'_> {
 }
 
 impl Client {
-    /// Refuses what a server further on could take for the end of the message, were it handed on by
-    /// DATA (RFC 5321 2.3.8).
-    fn look(&mut self, piece: &[u8]) -> Result<(), StrayNewline> {
-        if self.transaction.binary {
-            return Ok(());
-        }
-        self.strays.look(piece);
-        self.no_stray()
-    }
-
-    fn end_of_strays(&mut self) -> Result<(), StrayNewline> {
-        if !self.transaction.binary {
-            self.strays.end();
-        }
-        self.no_stray()
-    }
-
-    fn no_stray(&self) -> Result<(), StrayNewline> {
-        match self.strays.first() {
-            // A chunk is as long as was said: nothing can be added to it. It travels as it is.
-            Some(_) if self.config.newlines == Newlines::Normalise => Ok(()),
-            Some(stray) => Err(StrayNewline::new(stray, 0)),
-            None => Ok(()),
+    /// Refuses 8-bit content for a server that has not said that it takes it (RFC 6152 3).
+    fn check_eight_bit(&self, content: &[u8]) -> Result<(), BodyError> {
+        let taken = self.offered.has(Extension::EightBitMime) || self.transaction.binary;
+        match taken || self.config.eight_bit || content.is_ascii() {
+            true => Ok(()),
+            false => Err(BodyError::EightBit),
         }
     }
 
-    /// The end of a chunk, when all its octets are out.
-    pub(super) fn end_chunk_when_written(&mut self) {
-        let Chunk::Exact { left: 0, last, .. } = self.chunk else { return };
+    /// All octets of a chunk are out.
+    pub(super) fn end_chunk(&mut self) {
+        let Chunk::Exact { last, .. } = self.chunk else { return };
         if last {
             self.enter(Input::EndOfData);
             return;

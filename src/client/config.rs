@@ -41,6 +41,8 @@ pub struct Config {
     pub(super) lmtp: bool,
     pub(super) tls: Tls,
     pub(super) auth_in_clear: bool,
+    pub(super) size_check: bool,
+    pub(super) eight_bit: bool,
     greeting: Duration,
     reply: Duration,
     data_initiation: Duration,
@@ -102,6 +104,8 @@ impl Config {
             lmtp: false,
             tls: Tls::ByHand,
             auth_in_clear: false,
+            size_check: true,
+            eight_bit: false,
             greeting: Duration::from_secs(5 * MINUTE),
             reply: Duration::from_secs(5 * MINUTE),
             data_initiation: Duration::from_secs(2 * MINUTE),
@@ -177,6 +181,52 @@ impl Config {
     #[must_use]
     pub const fn danger_auth_in_clear(mut self, allow: bool) -> Self {
         self.auth_in_clear = allow;
+        self
+    }
+
+    /// Whether MAIL with a SIZE above the limit that the server has stated fails with
+    /// [`NotSent::TooLarge`](super::NotSent::TooLarge) before anything is sent (RFC 1870 6.1); it does by default.
+    ///
+    /// ```
+    #[doc = include_str!("example.in")]
+    /// let server = [GREETING, "250-mx.harbor.example\r\n250 SIZE 1000\r\n", "552 5.3.4 too big\r\n"];
+    /// let large = MailParameters::new().with_size(1001);
+    /// let mut asked = false;
+    /// play(&server, |event| match event {
+    ///     Event::Idle(idle) if asked => idle.hold(),
+    ///     Event::Idle(idle) => {
+    ///         asked = true;
+    ///         let sent = idle.mail(ReversePath::Null, &large);
+    ///         assert_eq!(sent, Err(NotSent::TooLarge { limit: 1000 }));
+    ///     }
+    ///     _ => {}
+    /// });
+    /// let config = config().with_size_check(false);
+    /// # let said = play_with(config, &server, |event| match event {
+    /// #     Event::Idle(idle) => drop(idle.mail(ReversePath::Null, &large).unwrap()),
+    /// #     _ => {}
+    /// # });
+    /// # assert!(said.contains("MAIL FROM:<> SIZE=1001"));
+    /// ```
+    #[must_use]
+    pub const fn with_size_check(mut self, check: bool) -> Self {
+        self.size_check = check;
+        self
+    }
+
+    /// Sends 8-bit content also to a server that does not offer 8BITMIME. By default
+    /// [`Body::write`](super::Body::write) refuses it, for such a server may clear the eighth bit or refuse the
+    /// message (RFC 6152 3); in practice most servers pass it on.
+    ///
+    /// ```
+    /// use smtp_machine::{address::Host, client::Config};
+    ///
+    /// let config = Config::new(Host::try_from("relay.orchard.example")?)?.danger_eight_bit(true);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub const fn danger_eight_bit(mut self, allow: bool) -> Self {
+        self.eight_bit = allow;
         self
     }
 
@@ -326,6 +376,22 @@ impl Config {
     pub const fn with_max_challenges(mut self, count: u16) -> Self {
         self.max_challenges = count;
         self
+    }
+
+    pub(crate) const fn newlines(&self) -> Newlines {
+        self.newlines
+    }
+
+    pub(crate) const fn takes_eight_bit(&self) -> bool {
+        self.eight_bit
+    }
+
+    pub(crate) const fn is_lmtp(&self) -> bool {
+        self.lmtp
+    }
+
+    pub(crate) const fn tls(&self) -> Tls {
+        self.tls
     }
 
     pub(super) const fn timeout(&self, phase: Phase) -> Duration {

@@ -1,6 +1,7 @@
 //! What a poll does next: decided by ranges, before anything is lent.
 
 use super::Client;
+use super::answered::Unreadable;
 use super::body::{Body, Chunk};
 use super::expect::Expect;
 use super::table::{Input, State};
@@ -10,7 +11,7 @@ use crate::reply::Code;
 use crate::session::{Error, Misuse, Phase, Violation};
 
 /// What [`Client::poll`] decided, before anything is lent.
-pub(super) enum Next {
+pub(crate) enum Next {
     Read(Phase),
     Write,
     Done,
@@ -28,6 +29,8 @@ pub(super) enum Next {
         octets: usize,
         code: Code,
     },
+    /// What is no reply is at the front of the input.
+    Unreadable(Unreadable),
 }
 
 impl Client {
@@ -51,6 +54,9 @@ impl Client {
             State::Reversed => return Ok(Next::Write),
             _ => {}
         }
+        if tx.is_closed() {
+            tx.consume(tx.len());
+        }
         if self.challenged {
             self.cancel_auth(tx);
         }
@@ -58,16 +64,19 @@ impl Client {
         match self.frame(rx, tx) {
             Ok(Some(next)) => return Ok(next),
             Ok(None) => {}
-            Err(violation) => {
-                self.end(violation, tx);
-                return self.decide_closed(tx);
-            }
+            Err(unreadable) => return Ok(Next::Unreadable(unreadable)),
+        }
+        if self.hung_up(rx, tx) {
+            return self.decide_closed(tx);
+        }
+        if tx.is_closed() {
+            return Ok(Next::Read(self.phase()));
         }
         // With something unasked for in the input, let it become a whole reply first.
         let quiet = rx.is_empty() || !self.expected.is_empty();
         // The octets of a chunk follow its BDAT whatever comes back.
         if quiet && self.state == State::Chunk && self.chunk != Chunk::Any {
-            if !(self.wrote && self.body_is_full(tx)) && tx.room() > 0 {
+            if !(self.wrote && self.body_is_full(tx)) && tx.room() >= Body::END {
                 return Ok(Next::Body);
             }
         } else if quiet && self.may_send(tx) {
@@ -106,18 +115,42 @@ impl Client {
             return Ok(Next::Write);
         }
         self.wrote = false;
-        if !rx.is_closed() {
-            return Ok(Next::Read(self.phase()));
+        match rx.is_closed() {
+            false => Ok(Next::Read(self.phase())),
+            true => {
+                self.enter(Input::Close);
+                self.decide_closed(tx)
+            }
         }
-        match self.state {
-            State::Quitting => self.enter(Input::Close),
-            _ => self.fail(Error::Truncated(self.phase())),
+    }
+
+    /// Ends the session when nothing more comes, or when nothing more can be said and nothing is to come. What
+    /// is in the output is dropped: the rest of a message must not make it whole.
+    fn hung_up(&mut self, rx: &Buffer, tx: &mut Buffer) -> bool {
+        // QUIT may still go out: the server has nothing left to answer but that.
+        let quits = self.state == State::Quitting && self.expected.is_one();
+        let phase = self.phase();
+        let over = match (rx.is_closed(), tx.is_closed()) {
+            (true, closed) if !quits || closed => true,
+            // What the server has said before it closed its side may still come.
+            (false, true) => phase == Phase::Held,
+            _ => false,
+        };
+        if over {
+            tx.consume(tx.len());
+            match quits {
+                true => self.enter(Input::Close),
+                false => self.fail(Error::Truncated(phase)),
+            }
         }
-        self.decide_closed(tx)
+        over
     }
 
     /// The session is over: what is left is to write, then how it ended.
-    fn decide_closed(&mut self, tx: &Buffer) -> Result<Next, Error> {
+    fn decide_closed(&mut self, tx: &mut Buffer) -> Result<Next, Error> {
+        if tx.is_closed() {
+            tx.consume(tx.len());
+        }
         if !tx.is_empty() {
             return Ok(Next::Write);
         }
@@ -160,6 +193,7 @@ impl Client {
             (_, Some(Expect::Data)) => Phase::DataInitiation,
             (_, Some(Expect::EndOfData | Expect::LastChunk)) => Phase::EndOfData,
             (_, Some(_)) => Phase::Reply,
+            (State::Content | State::Chunk, None) => Phase::Write,
             (_, None) => Phase::Held,
         }
     }

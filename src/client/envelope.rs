@@ -1,12 +1,14 @@
 //! The permit [`Envelope`]: recipients, then the content.
 
 use super::Client;
-use super::body::Chunk;
+use super::body::{Chunk, Held};
+use super::config::Config;
 use super::event::Ticket;
 use super::expect::Expect;
 use super::permit::NotSent;
 use super::table::{Input, State};
 use crate::address::ForwardPath;
+use crate::body::Stuff;
 use crate::buffer::Buffer;
 use crate::command::{Command, RcptParameters, Url, encode_rcpt};
 use crate::extension::{Capabilities, Extensions};
@@ -34,8 +36,8 @@ use crate::extension::{Capabilities, Extensions};
 #[derive(Debug)]
 #[must_use = "the permit is offered again at the next poll"]
 pub struct Envelope<'a> {
-    pub(super) client: &'a mut Client,
-    pub(super) tx: &'a mut Buffer,
+    pub(crate) client: &'a mut Client,
+    pub(crate) tx: &'a mut Buffer,
 }
 
 impl Envelope<'_> {
@@ -83,9 +85,9 @@ impl Envelope<'_> {
         Ok(ticket)
     }
 
-    /// BDAT (RFC 3030 2): a chunk of `size` octets follows, and the [`Body`](super::Body) permits that
-    /// come now take just as many. With `last` the message is complete with them. In between come
-    /// `Envelope` permits for the next chunk.
+    /// BDAT (RFC 3030 2): a chunk of `size` octets on the wire follows, and the [`Body`](super::Body) permits
+    /// that come now take just as many. With `last` the message is complete with them. In between come
+    /// `Envelope` permits for the next chunk. A chunk of no octets has no `Body`.
     ///
     /// # Errors
     ///
@@ -98,7 +100,7 @@ impl Envelope<'_> {
     /// let said = play(&server, |event| match event {
     ///     Event::Idle(idle) if begun => drop(idle.quit().unwrap()),
     ///     Event::Idle(idle) => drop(idle.mail(ReversePath::Null, &MailParameters::new()).unwrap()),
-    ///     Event::Envelope(envelope) if named => begun = envelope.bdat(7, true).is_ok(),
+    ///     Event::Envelope(envelope) if named => drop(envelope.bdat(7, true).unwrap()),
     ///     Event::Envelope(envelope) => {
     ///         let to = ForwardPath::try_from("<ben@harbor.example>").unwrap();
     ///         named = envelope.rcpt(to, &RcptParameters::new()).is_ok();
@@ -106,6 +108,7 @@ impl Envelope<'_> {
     ///     Event::Body(mut body) => {
     ///         assert!(body.is_chunk());
     ///         assert_eq!(body.write(b".dots\r\n"), Ok(7));
+    ///         begun = body.finish().is_ok();
     ///     }
     ///     _ => {}
     /// });
@@ -116,10 +119,13 @@ impl Envelope<'_> {
         client.offers(Extensions::CHUNKING)?;
         let expect = if last { Expect::LastChunk } else { Expect::Chunk };
         let ticket = client.send(expect, tx, |tx| Command::Bdat { size, last }.encode(tx))?;
-        client.enter(Input::Chunk);
-        client.chunk = Chunk::Exact { left: size, last, ticket };
+        // Line ends are looked at over all the chunks of a message.
+        client.begin_chunks();
+        client.chunk = Chunk::Exact { left: size, held: Held::default(), last, ticket };
         client.transaction.open &= !last;
-        client.end_chunk_when_written();
+        if size == 0 {
+            client.end_chunk();
+        }
         Ok(ticket)
     }
 
@@ -154,7 +160,7 @@ impl Envelope<'_> {
     /// ```
     pub fn chunks(self) -> Result<(), NotSent> {
         self.client.offers(Extensions::CHUNKING)?;
-        self.client.enter(Input::Chunk);
+        self.client.begin_chunks();
         self.client.chunk = Chunk::Any;
         Ok(())
     }
@@ -197,8 +203,8 @@ impl Envelope<'_> {
         Ok(ticket)
     }
 
-    pub(crate) fn awaits_replies(&self) -> bool {
-        !self.client.expected.is_empty()
+    pub(crate) const fn config(&self) -> &Config {
+        &self.client.config
     }
 
     /// What the server offers.
@@ -234,5 +240,15 @@ impl Envelope<'_> {
     /// Nothing for now: see [`Idle::hold`](super::Idle::hold).
     pub fn hold(self) {
         self.client.held = true;
+    }
+}
+
+impl Client {
+    /// Content in chunks begins, or goes on.
+    fn begin_chunks(&mut self) {
+        if self.state == State::Envelope {
+            self.stuff = Stuff::counted(self.config.newlines, self.transaction.binary);
+        }
+        self.enter(Input::Chunk);
     }
 }

@@ -42,9 +42,13 @@ impl Expect {
             Severity::PositiveCompletion => match self {
                 Self::Data => false,
                 Self::StartTls | Self::XClient => matches!(code, Code::SERVICE_READY),
-                Self::Auth | Self::AuthFirst | Self::AuthAtOnce | Self::AuthCancelled => {
-                    matches!(code, Code::AUTH_SUCCEEDED)
-                }
+                // A server that ends the session has neither greeted nor let anybody in.
+                Self::Ehlo
+                | Self::Helo
+                | Self::Auth
+                | Self::AuthFirst
+                | Self::AuthAtOnce
+                | Self::AuthCancelled => !matches!(code, Code::SERVICE_CLOSING),
                 _ => true,
             },
             Severity::PositiveIntermediate => match self {
@@ -91,6 +95,10 @@ impl Expect {
         )
     }
 
+    const fn ticket(self, number: u32) -> Ticket {
+        Ticket { number, end: self.ends_message(), verb: self.verb() }
+    }
+
     /// Whether it ends a message: on LMTP it is answered for each recipient.
     pub(super) const fn ends_message(self) -> bool {
         matches!(self, Self::EndOfData | Self::LastChunk)
@@ -119,20 +127,25 @@ impl Expectations {
             *place = expect;
         }
         self.asked = ticket.wrapping_add(1);
-        Ticket { number: ticket, end: expect.ends_message() }
+        expect.ticket(ticket)
     }
 
+    /// The first is answered.
     pub(super) fn pop(&mut self) -> Option<(Ticket, Expect)> {
-        let expect = self.front()?;
-        let ticket = Ticket { number: self.answered, end: expect.ends_message() };
+        let first = self.peek()?;
         self.answered = self.answered.wrapping_add(1);
-        Some((ticket, expect))
+        Some(first)
     }
 
     /// The same without taking it.
     pub(super) fn peek(&self) -> Option<(Ticket, Expect)> {
-        let ticket = |end| Ticket { number: self.answered, end };
-        self.front().map(|expect| (ticket(expect.ends_message()), expect))
+        self.front().map(|expect| (expect.ticket(self.answered), expect))
+    }
+
+    /// Whether the command of `ticket` is not answered yet.
+    pub(super) const fn awaits(&self, ticket: Ticket) -> bool {
+        let open = self.asked.wrapping_sub(self.answered);
+        ticket.number.wrapping_sub(self.answered) < open
     }
 
     pub(super) fn front(&self) -> Option<Expect> {
@@ -147,9 +160,21 @@ impl Expectations {
 
     /// Whether a command of this kind is not answered yet.
     pub(super) fn holds(&self, wanted: Expect) -> bool {
-        let open = self.asked.wrapping_sub(self.answered);
-        (0..open).any(|ahead| {
-            self.ring.get(Self::place(self.answered.wrapping_add(ahead))) == Some(&wanted)
+        self.open().any(|(_, expect)| expect == wanted)
+    }
+
+    /// The oldest end of a message that is not answered yet.
+    pub(super) fn first_end(&self) -> Option<Ticket> {
+        let end = self.open().find(|(_, expect)| expect.ends_message());
+        end.map(|(number, expect)| expect.ticket(number))
+    }
+
+    /// What is not answered yet, the oldest first.
+    fn open(&self) -> impl Iterator<Item = (u32, Expect)> {
+        let count = self.asked.wrapping_sub(self.answered);
+        (0..count).filter_map(|ahead| {
+            let number = self.answered.wrapping_add(ahead);
+            Some((number, *self.ring.get(Self::place(number))?))
         })
     }
 
@@ -194,7 +219,7 @@ mod tests {
             }
             assert_eq!(count, 127);
             for at in 0..count {
-                let ticket = Ticket { number: round * 127 + at, end: false };
+                let ticket = Expect::Rcpt.ticket(round * 127 + at);
                 assert_eq!(queue.pop(), Some((ticket, Expect::Rcpt)));
             }
             assert_eq!(queue.pop(), None);

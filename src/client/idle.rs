@@ -1,12 +1,12 @@
 //! The permit [`Idle`]: what may be said outside a transaction.
 
 use super::Client;
+use super::config::Config;
 use super::event::Ticket;
 use super::expect::Expect;
 use super::permit::NotSent;
 use super::table::{Input, State};
 use crate::address::{Host, ReversePath};
-use crate::body::Strays;
 use crate::buffer::Buffer;
 use crate::command::{
     Argument, BodyKind, Command, MailParameters, Mechanism, Params, UnknownCommand, encode_mail,
@@ -37,8 +37,8 @@ use crate::extension::{Capabilities, Extension, Extensions};
 #[derive(Debug)]
 #[must_use = "the permit is offered again at the next poll"]
 pub struct Idle<'a> {
-    pub(super) client: &'a mut Client,
-    pub(super) tx: &'a mut Buffer,
+    pub(crate) client: &'a mut Client,
+    pub(crate) tx: &'a mut Buffer,
 }
 
 impl Idle<'_> {
@@ -46,8 +46,9 @@ impl Idle<'_> {
     ///
     /// # Errors
     ///
-    /// When a parameter or the form of the address is not what the server offers, or an earlier
-    /// transaction must be reset first.
+    /// When a parameter or the form of the address is not what the server offers, SIZE is above the server's
+    /// limit ([`Config::with_size_check`](super::Config::with_size_check)), REQUIRETLS would be said without TLS
+    /// (RFC 8689 4.2.1), or an earlier transaction must be reset first.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -84,6 +85,14 @@ impl Idle<'_> {
             return Err(NotSent::TransactionOpen);
         }
         client.offers(parameters.extensions())?;
+        if parameters.extensions().has(Extension::RequireTls) && !client.secure {
+            return Err(NotSent::ClearText);
+        }
+        if let (Some(size), Some(limit)) = (parameters.size(), client.offered.size()) {
+            if client.config.size_check && limit > 0 && size > limit {
+                return Err(NotSent::TooLarge { limit });
+            }
+        }
         if client.mails >= client.offered.limits().mail_max.unwrap_or(u32::MAX) {
             return Err(NotSent::LimitReached);
         }
@@ -101,9 +110,10 @@ impl Idle<'_> {
         client.transaction = super::Transaction {
             smtp_utf8: parameters.smtp_utf8(),
             binary: parameters.body() == Some(BodyKind::BinaryMime),
+            // Those of an earlier transaction count until its replies have come.
+            accepted: client.transaction.accepted,
             ..super::Transaction::default()
         };
-        client.strays = Strays::new();
         Ok(ticket)
     }
 
@@ -380,8 +390,28 @@ impl Idle<'_> {
         self.client.authenticated
     }
 
-    pub(crate) const fn is_lmtp(&self) -> bool {
-        self.client.config.lmtp
+    pub(crate) const fn config(&self) -> &Config {
+        &self.client.config
+    }
+
+    /// Whether the line of AUTH may have this initial response.
+    pub(crate) fn fits_auth(&self, mechanism: Mechanism<'_>, initial: &[u8]) -> bool {
+        Client::fits_auth(mechanism, initial)
+    }
+
+    /// Whether the server has answered EHLO or HELO well.
+    pub(crate) fn is_greeted(&self) -> bool {
+        self.client.state == State::Ready
+    }
+
+    pub(crate) const fn mails(&self) -> u32 {
+        self.client.mails
+    }
+
+    /// Whether the last chunk of a message is not answered yet: should it be refused, RSET must come before the
+    /// next MAIL (RFC 3030 2).
+    pub(crate) fn is_unsure(&self) -> bool {
+        self.client.expected.back().is_some_and(|last| last == Expect::LastChunk)
     }
 
     pub(crate) const fn awaits_replies(&self) -> bool {

@@ -101,6 +101,13 @@ impl Client {
     /// The longest AUTH line with its CRLF (RFC 4954 4, RFC 5321 4.5.3.1.4).
     const MAX_AUTH: usize = 512;
 
+    /// Whether the line of AUTH may have this initial response.
+    pub(super) fn fits_auth(mechanism: Mechanism<'_>, initial: &[u8]) -> bool {
+        let base64 = initial.len().div_ceil(3).saturating_mul(4).max(1);
+        let words = "AUTH  \r\n".len().saturating_add(mechanism.as_bytes().len());
+        words.saturating_add(base64) <= Self::MAX_AUTH
+    }
+
     pub(super) fn send_auth(
         &mut self,
         mechanism: Mechanism<'_>,
@@ -111,7 +118,7 @@ impl Client {
         // Which the others are that the server offers is not kept.
         let offered = self.offered.mechanisms();
         if !offered.contains(Mechanisms::of_name(mechanism.as_bytes())) {
-            return Err(NotSent::MechanismNotOffered);
+            return Err(NotSent::MechanismNotOffered(offered));
         }
         if !self.secure && !self.config.auth_in_clear {
             return Err(NotSent::ClearText);

@@ -57,6 +57,7 @@ mod answered;
 mod body;
 mod config;
 mod decide;
+mod ends;
 mod envelope;
 mod event;
 mod expect;
@@ -64,26 +65,28 @@ mod idle;
 mod login;
 mod permit;
 mod secure;
+mod status;
 pub(crate) mod table;
 
 use core::mem;
 
-pub use body::{Body, Unfinished};
+pub use body::{Body, BodyError};
 pub use config::{Config, Tls};
 pub use envelope::Envelope;
-pub use event::{Event, Ticket};
+pub use event::{BadReply, Event, Ticket};
 pub use idle::Idle;
 pub use login::Challenge;
 pub use permit::NotSent;
 pub use secure::Handover;
 
-use crate::body::{Strays, Stuff};
+use crate::body::Stuff;
 use crate::buffer::Buffer;
 use crate::extension::Capabilities;
 use crate::reply::{Code, Reply};
-use crate::session::{Error, Pace, Phase, Step, Violation, Wait};
+use crate::session::{Error, Pace, Phase, Step, Wait};
+use answered::Unreadable;
 use body::Chunk;
-use decide::Next;
+pub(crate) use decide::Next;
 use expect::{Expect, Expectations};
 use table::{Input, State};
 
@@ -123,8 +126,6 @@ pub struct Client {
     chunk: Chunk,
     /// A chunk of this message was refused, and the next is under way.
     chunk_refused: bool,
-    /// What stands alone in content that goes in chunks.
-    strays: Strays,
     /// LMTP: how many replies to the end of the message are still to come.
     finals: Option<u32>,
     /// How many MAIL were sent.
@@ -191,7 +192,6 @@ impl Client {
             stuff,
             chunk: Chunk::None,
             chunk_refused: false,
-            strays: Strays::new(),
             finals: None,
             mails: 0,
             secure: false,
@@ -235,9 +235,25 @@ impl Client {
         rx: &'a mut Buffer,
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
+        let next = self.next(rx, tx)?;
+        self.lend(next, rx, tx)
+    }
+
+    /// Decides what comes next, and lends nothing.
+    pub(crate) fn next(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
         rx.consume(mem::take(&mut self.lent));
         self.pace.output(tx, self.config.data_block);
-        match self.decide(rx, tx)? {
+        self.decide(rx, tx)
+    }
+
+    /// The step that was decided.
+    pub(crate) fn lend<'a>(
+        &'a mut self,
+        next: Next,
+        rx: &'a mut Buffer,
+        tx: &'a mut Buffer,
+    ) -> Result<Step<Event<'a>>, Error> {
+        match next {
             Next::Read(phase) => Ok(Step::Read(self.wait(phase))),
             Next::Write => Ok(Step::Write(self.wait(Phase::Write))),
             Next::Done => Ok(Step::Done),
@@ -249,6 +265,12 @@ impl Client {
                 Ok(Step::Event(Event::Secure(Handover { client: self, rx, tx, wait })))
             }
             Next::Reversed => Ok(Step::Event(Event::Reversed)),
+            Next::Unreadable(Unreadable { octets, violation }) => {
+                self.lent = octets;
+                self.end(violation, tx);
+                let octets = rx.filled().get(..octets).unwrap_or_default();
+                Ok(Step::Event(Event::BadReply(BadReply { octets, violation })))
+            }
             Next::Challenge { octets } => {
                 self.lent = octets;
                 self.pace.moved();
@@ -384,10 +406,24 @@ impl Client {
         self.state == State::Closed
     }
 
-    /// Whether a whole message is out, and not answered.
-    pub(crate) fn awaits_end_of_data(&self) -> bool {
-        // The octets of a last chunk are not all out while it is under way.
-        self.state != State::Chunk && self.expected.back().is_some_and(Expect::ends_message)
+    /// The configuration.
+    pub(crate) const fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// A transaction may begin before the end of the one before it is answered.
+    pub(crate) const fn pipeline_transactions(&mut self) {
+        self.config.pipelined_transactions = true;
+    }
+
+    /// The command that is answered next.
+    pub(crate) fn awaited(&self) -> Option<Ticket> {
+        self.expected.peek().map(|(ticket, _)| ticket)
+    }
+
+    /// How many MAIL were sent on this connection.
+    pub(crate) const fn mails(&self) -> u32 {
+        self.mails
     }
 
     fn enter(&mut self, input: Input) {
@@ -399,41 +435,5 @@ impl Client {
     fn wait(&mut self, phase: Phase) -> Wait {
         let limit = self.config.timeout(phase);
         self.pace.wait(limit, phase)
-    }
-
-    /// Ends the session. A server whose reply makes no sense still gets a QUIT, unless it could
-    /// take that for content. What is left of a message is not written.
-    fn violation<'a>(
-        &mut self,
-        violation: Violation,
-        tx: &mut Buffer,
-    ) -> Result<Step<Event<'a>>, Error> {
-        self.end(violation, tx);
-        match tx.is_empty() {
-            true => Err(self.failure.unwrap_or(Error::Peer(violation))),
-            false => Ok(Step::Write(self.wait(Phase::Write))),
-        }
-    }
-
-    fn end(&mut self, violation: Violation, tx: &mut Buffer) {
-        let in_step = matches!(self.state, State::Greeted | State::Ready | State::Envelope);
-        if in_step && matches!(violation, Violation::Reply(_)) {
-            let _ticket = self.send_quit(tx);
-        } else {
-            self.cut_message_short(tx);
-        }
-        self.fail(Error::Peer(violation));
-    }
-
-    /// The rest of a message must not make it whole: what becomes of it is decided.
-    fn cut_message_short(&self, tx: &mut Buffer) {
-        if self.awaits_end_of_data() || matches!(self.state, State::Content | State::Chunk) {
-            tx.consume(tx.len());
-        }
-    }
-
-    fn fail(&mut self, error: Error) {
-        self.state = State::Closed;
-        self.failure.get_or_insert(error);
     }
 }

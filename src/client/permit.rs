@@ -4,12 +4,13 @@
 //! transaction can't be written down.
 
 use super::Client;
+use super::body::BodyError;
 use super::event::Ticket;
 use super::expect::Expect;
 use super::table::Input;
 use crate::buffer::Buffer;
 use crate::command::{Command, Params};
-use crate::extension::{Attributes, Extension, Extensions};
+use crate::extension::{Attributes, Extension, Extensions, Mechanisms};
 use crate::wire::{Full, Sink};
 
 /// Why a command was not sent. Nothing of it is on the wire, and the permit is offered again.
@@ -22,12 +23,12 @@ use crate::wire::{Full, Sink};
 #[non_exhaustive]
 pub enum NotSent {
     /// A parameter or a verb of an extension that the server did not offer.
-    #[error("the server does not offer the extension")]
+    #[error("the server does not offer {}", .0.keyword())]
     NotOffered(Extension),
     /// AUTH by a mechanism that the server did not offer. Of mechanisms without a name in
-    /// [`Mechanisms`](crate::extension::Mechanisms), one is as good as another.
-    #[error("the server does not offer the mechanism")]
-    MechanismNotOffered,
+    /// [`Mechanisms`], one is as good as another.
+    #[error("the server does not offer the mechanism; it offers {0}")]
+    MechanismNotOffered(Mechanisms),
     /// An address or argument beyond ASCII without SMTPUTF8.
     #[error("an address is not ASCII, and SMTPUTF8 is not in use")]
     NotAscii,
@@ -37,9 +38,12 @@ pub enum NotSent {
     /// The server has not accepted EHLO or HELO.
     #[error("the server has not accepted our hello")]
     NotGreeted,
-    /// AUTH would go out in the clear.
-    #[error("the login would go out in clear text")]
+    /// AUTH, or REQUIRETLS, would go out without TLS.
+    #[error("it would go out in clear text, without TLS")]
     ClearText,
+    /// The login worked, but the server has not proved that it knows the secret, as the mechanism asks.
+    #[error("the server has not proved that it knows the secret")]
+    NotVerified,
     /// The client has logged in already, or TLS is up already.
     #[error("it has been done already")]
     AlreadyDone,
@@ -47,6 +51,15 @@ pub enum NotSent {
     /// can't carry (RFC 3030 3).
     #[error("the content goes in chunks")]
     InChunks,
+    /// The message is larger than the server takes (RFC 1870 6.1).
+    #[error("the message is larger than the {limit} octets that the server takes")]
+    TooLarge {
+        /// What the server has stated.
+        limit: u64,
+    },
+    /// The content is not what a message may hold, or not what was announced.
+    #[error("the content can't be sent: {0}")]
+    Content(BodyError),
     /// The server has said with LIMITS that it takes no more of these (RFC 9422).
     #[error("the limit that the server has stated is reached")]
     LimitReached,

@@ -1,19 +1,23 @@
 //! [`Delivery`]: one message through the client machine, and what became of it for each recipient.
 //!
 //! ```text
-//! Client ──Event──► Delivery::handle ──► Progress::Body     write the content
-//!                        │               Progress::Reply    a reply, and whom it is about
-//!                        ▼               Progress::Finished one outcome for each recipient
-//!                 [Recipient]
+//! Delivery::poll ──► Step::Event(Event::Body)    write the content
+//!    │ drives        Step::Event(Event::Reply)   a reply, and the recipients it decides about
+//!    ▼               Step::Event(Event::Secure)  set TLS up
+//!  Client            Step::Read, Step::Write     as with the client
+//!                    Step::Done                  all is decided
+//!                    Err                         the session ended; all is decided
 //! ```
 //!
-//! It gives the commands, pipelined where the server offers it; you keep the loop, the buffers and
-//! the content. A refused recipient stops nothing for the others. Afterwards the connection is ready
-//! for the next message, or [`is_over`](crate::Client::is_over).
+//! It gives the commands, pipelined where the server offers it, and takes the replies; you keep the buffers, the
+//! socket and the content. A refused recipient stops nothing for the others. However the session ends, each
+//! [`Recipient`] then holds what became of the message for it: no call is needed for that, and none can be
+//! forgotten. Afterwards the connection is ready for the next message, or [`is_over`](crate::Client::is_over).
 //!
 //! ```
 //! use smtp_machine::address::{ForwardPath, Host, ReversePath};
-//! use smtp_machine::delivery::{Delivery, Outcome, Progress, Recipient};
+//! use smtp_machine::body::Survey;
+//! use smtp_machine::delivery::{Delivery, Event, Outcome, Recipient};
 //! use smtp_machine::{Buffer, Client, Step, client, wire::Sink};
 //!
 //! let mut client = Client::new(client::Config::new(Host::try_from("relay.orchard.example")?)?);
@@ -26,63 +30,153 @@
 //! ]
 //! .into_iter();
 //!
+//! let content = b"Subject: lunch\r\n\r\nAt noon?\r\n";
 //! let mut recipients = [
 //!     Recipient::new(ForwardPath::try_from("<ben@harbor.example>")?),
 //!     Recipient::new(ForwardPath::try_from("<gil@harbor.example>")?),
 //! ];
 //! let mut delivery =
-//!     Delivery::new(ReversePath::try_from("<ana@orchard.example>")?, &mut recipients);
+//!     Delivery::new(ReversePath::try_from("<ana@orchard.example>")?, &mut recipients)
+//!         .with_survey(Survey::of(content));
 //! loop {
-//!     match client.poll(&mut rx, &mut tx)? {
+//!     match delivery.poll(&mut client, &mut rx, &mut tx)? {
+//!         Step::Event(Event::Body(body)) => body.send(content)?,
+//!         Step::Event(_) => {}
 //!         Step::Read(_) => rx.put(server.next().unwrap_or_default().as_bytes())?,
 //!         Step::Write(_) => tx.consume(tx.len()),
-//!         Step::Parked(_) | Step::Done => break,
-//!         Step::Event(event) => match delivery.handle(event) {
-//!             Progress::Body(mut body) => {
-//!                 body.write(b"Subject: lunch\r\n\r\nAt noon?\r\n")?;
-//!                 body.finish()?;
-//!             }
-//!             Progress::Finished => break, // the client is ready for the next delivery
-//!             _ => {}
-//!         },
+//!         Step::Parked(_) | Step::Done => break, // the client is ready for the next delivery
 //!     }
 //! }
-//! let [ben, gil] = delivery.recipients() else { panic!() };
+//! let [ben, gil] = &recipients;
 //! assert!(matches!(ben.outcome(), Outcome::Accepted(_)));
 //! assert!(matches!(gil.outcome(), Outcome::Refused(verdict) if verdict.code.get() == 550));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! A whole sender on a blocking socket, with TLS and a login, of the feature `std`:
+//!
+#![cfg_attr(feature = "std", doc = "```")]
+#![cfg_attr(not(feature = "std"), doc = "```ignore")]
+//! use smtp_machine::address::{Host, ReversePath};
+//! use smtp_machine::blocking::{Bounded, Deadline};
+//! use smtp_machine::body::{Newlines, Survey};
+//! use smtp_machine::client::{Client, Config};
+//! use smtp_machine::delivery::{Delivery, Event, Recipient};
+//! use smtp_machine::{Buffer, Step, sasl::Credentials};
+//! use std::{error::Error, io, net::TcpStream};
+//!
+//! /// Sends a message of ana's. However it ends, `to` says what became of it for each recipient.
+//! fn submit<S: io::Read + io::Write>(
+//!     socket: TcpStream,                            // to port 465 of the provider
+//!     tls: impl FnOnce(TcpStream) -> io::Result<S>, // the handshake of your TLS library
+//!     to: &mut [Recipient<'_>],
+//!     content: &[u8],
+//! ) -> Result<(), Box<dyn Error>> {
+//!     let mut stream = Bounded::new(tls(socket.try_clone()?)?, socket);
+//!     let config = Config::new(Host::try_from("laptop.orchard.example")?)?;
+//!     let mut client = Client::secured(config.with_newlines(Newlines::Normalise));
+//!     let mut delivery = Delivery::new(ReversePath::try_from("<ana@orchard.example>")?, to)
+//!         .with_survey(Survey::of(content))
+//!         .with_credentials(Credentials::password("ana", "secret")?)
+//!         .with_quit(true);
+//!     let (mut rx, mut tx) = (Buffer::with_capacity(8192), Buffer::with_capacity(8192));
+//!     let mut deadline = Deadline::new();
+//!     loop {
+//!         let in_time = match delivery.poll(&mut client, &mut rx, &mut tx)? {
+//!             Step::Read(wait) => deadline.read(wait, &mut rx, &mut stream)?,
+//!             Step::Write(wait) => deadline.write(wait, &mut tx, &mut stream)?,
+//!             Step::Parked(_) | Step::Done => return Ok(()),
+//!             Step::Event(Event::Body(body)) => {
+//!                 body.send(content).ok(); // an error becomes the outcome of the recipients
+//!                 true
+//!             }
+//!             Step::Event(_) => true, // the replies, for your log
+//!         };
+//!         if !in_time {
+//!             client.expire(&mut tx);
+//!         }
+//!     }
+//! }
+//! ```
+//!
+//! What becomes of a recipient, for each stage and each end of a session, is the table `docs/outcomes.md`.
 
+mod body;
+mod deliveries;
+mod drive;
+mod event;
+mod login;
+mod outcome;
 mod recipient;
+mod replies;
 #[cfg(test)]
 mod tests;
 
-pub use recipient::{Outcome, Recipient, Verdict};
+pub use body::Body;
+pub use deliveries::Deliveries;
+pub use event::{Answer, Event};
+pub use outcome::{Outcome, Verdict};
+pub use recipient::Recipient;
 
 use crate::address::ReversePath;
-use crate::client::{Body, Client, Envelope, Event, Idle, Ticket};
-use crate::command::{BodyKind, MailParameters};
-use crate::diagnosis::Stage as Asked;
-use crate::extension::{Capabilities, Extension};
-use crate::reply::Reply;
+use crate::body::Survey;
+use crate::buffer::Buffer;
+use crate::client::{Client, Ticket};
+use crate::command::MailParameters;
+use crate::diagnosis::Stage;
+use crate::sasl::{Credentials, Login};
+use crate::session::{Error, Step};
+use body::Progress;
+use drive::Advanced;
+use login::LogIn;
 
 /// One message on its way through a [`Client`].
 #[derive(Debug)]
-pub struct Delivery<'e> {
+pub struct Delivery<'r, 'e> {
     from: ReversePath<'e>,
     parameters: MailParameters<'e>,
-    content: Option<Content>,
-    recipients: &'e mut [Recipient<'e>],
+    survey: Option<Survey>,
+    recipients: &'r mut [Recipient<'e>],
     policy: Policy,
-    stage: Stage,
     chunks: bool,
-    lmtp: bool,
-    /// How many recipients were named to the server, or could not be.
+    quits: bool,
+    /// How many recipients are undecided.
+    undecided: usize,
+    batch: Batch,
+    /// MAIL is sent, and the transaction has not come to its end.
+    under_way: bool,
+    /// The message is BODY=BINARYMIME.
+    binary: bool,
+    progress: Progress,
+    /// How many replies came.
+    replies: u32,
+    /// What the undecided recipients hold was said by the server: it stays when the session ends.
+    said_by: bool,
+    /// What was under way, should the session end now.
+    lost_at: Stage,
+    login: LogIn<'r, 'e>,
+}
+
+/// The recipients of one transaction.
+#[derive(Clone, Copy, Debug, Default)]
+struct Batch {
+    first: usize,
+    end: usize,
+    /// The next to be named.
     named: usize,
-    /// The first recipient of this transaction, and the first that is left for the next.
-    batch: (usize, usize),
+    /// The next whose RCPT may be answered, and on LMTP the next who may have a final reply.
+    next: usize,
+    next_final: usize,
+    undecided: usize,
+    /// RCPT that are not answered.
+    waiting: usize,
+    /// Recipients that were accepted.
+    taken: usize,
+    /// A recipient was refused, or could not be named.
+    failed: bool,
+    /// MAIL was accepted.
+    is_open: bool,
     mail: Option<Ticket>,
-    reset: Option<Ticket>,
 }
 
 /// What to make of a refused recipient.
@@ -92,105 +186,70 @@ pub enum Policy {
     /// The others get the message (RFC 5321 3.3).
     #[default]
     Each,
-    /// Nobody gets it. DATA then waits for the replies to all RCPT.
+    /// Nobody gets it. DATA then waits for the replies to all RCPT. With more recipients than the server takes at
+    /// once (RCPTMAX, RFC 9422) nothing is sent. LMTP may still refuse some at the end of the message.
     AllOrNone,
 }
 
-/// What [`Delivery::handle`] made of an event.
-#[derive(Debug)]
-#[must_use]
-#[non_exhaustive]
-pub enum Progress<'a> {
-    /// Nothing for you to do: poll again.
-    Continue,
-    /// The server waits for the content: write all of it and finish the body, polling in between.
-    Body(Body<'a>),
-    /// A reply came, for your log. It is about the recipient of this index, or about all that are
-    /// not decided yet.
-    Reply(Option<usize>, Reply<'a>),
-    /// Not about the message: TLS is to be set up, or a challenge of AUTH to be answered.
-    Other(Event<'a>),
-    /// The server takes fewer recipients at once than there are (LIMITS, RFC 9422): the content is to be
-    /// sent once more, from its start, for the others.
-    Rewind,
-    /// All is decided, and the client is idle: begin the next delivery, or quit.
-    Finished,
-}
-
-/// What the content is like.
-#[derive(Clone, Copy, Debug)]
-struct Content {
-    octets: u64,
-    ascii: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Stage {
-    /// MAIL is to be sent, when an older transaction has been reset.
-    Start,
-    /// MAIL is sent, and the message is under way.
-    UnderWay,
-    /// It has failed, and the server keeps a transaction.
-    Failed,
-    Finished,
-}
-
-impl<'e> Delivery<'e> {
-    /// Content of this many octets is sent in a chunk before it is known whether a recipient is accepted; not
-    /// on LMTP.
-    const SHORT: u64 = 65_536;
-
-    /// A message from `from` to `recipients`, whose outcomes are set as they become known: read them
-    /// with [`recipients`](Self::recipients).
+impl<'r, 'e> Delivery<'r, 'e> {
+    /// A message from `from` to `recipients`, which hold what became of it. Those that are decided already are
+    /// left out.
     #[must_use]
-    pub fn new(from: ReversePath<'e>, recipients: &'e mut [Recipient<'e>]) -> Self {
+    pub fn new(from: ReversePath<'e>, recipients: &'r mut [Recipient<'e>]) -> Self {
+        let undecided = recipients.iter().filter(|it| !it.is_decided()).count();
         Self {
             from,
             parameters: MailParameters::new(),
-            content: None,
+            survey: None,
             recipients,
             policy: Policy::Each,
-            stage: Stage::Start,
             chunks: false,
-            lmtp: false,
-            named: 0,
-            batch: (0, usize::MAX),
-            mail: None,
-            reset: None,
+            quits: false,
+            undecided,
+            batch: Batch::default(),
+            under_way: false,
+            binary: false,
+            progress: Progress::default(),
+            replies: 0,
+            said_by: false,
+            lost_at: Stage::Connect,
+            login: LogIn::default(),
         }
     }
 
-    /// With parameters for MAIL. Those that the server does not offer fail the delivery with
-    /// [`Outcome::NotSent`], before anything is sent.
+    /// With parameters for MAIL. When the server does not offer one, nothing is sent, and the recipients get
+    /// [`Outcome::NotPossible`].
     #[must_use]
     pub fn with_parameters(mut self, parameters: MailParameters<'e>) -> Self {
         self.parameters = parameters;
         self
     }
 
-    /// Says what the content is like, so that MAIL tells the server in the words that it offers: SIZE
-    /// with the number of `octets`, BODY=8BITMIME unless all of it is `ascii`, and SMTPUTF8 when an
-    /// address is not ASCII. A word that the server does not offer is left out, and 8-bit content then
-    /// goes as it is; who wants no delivery in that case asks for BODY by
-    /// [`with_parameters`](Self::with_parameters).
+    /// With what is known of the content, so that MAIL tells the server, as far as the server offers it: SIZE
+    /// (RFC 1870), BODY=8BITMIME (RFC 6152), and SMTPUTF8 when an address is not ASCII (RFC 6531). What the
+    /// server can't take is not sent: content that is too large, 8-bit content to a server without 8BITMIME, a
+    /// bare CR or LF. With the size known, content [in chunks](Self::with_chunks) goes in one. Content with more
+    /// or fewer octets than surveyed is an error of [`Body`].
     ///
     /// ```
     /// # use smtp_machine::{address::{ForwardPath, ReversePath}, delivery::{Delivery, Recipient}};
+    /// use smtp_machine::body::Survey;
+    ///
     /// let content = "Subject: déjeuner\r\n\r\nà midi ?\r\n";
     /// let mut recipients = [Recipient::new(ForwardPath::try_from("<ben@harbor.example>")?)];
     /// let delivery = Delivery::new(ReversePath::try_from("<ana@orchard.example>")?, &mut recipients)
-    ///     .with_content(content.len() as u64, content.is_ascii());
+    ///     .with_survey(Survey::of(content.as_bytes()));
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
     #[must_use]
-    pub fn with_content(mut self, octets: u64, ascii: bool) -> Self {
-        self.content = Some(Content { octets, ascii });
+    pub fn with_survey(mut self, survey: Survey) -> Self {
+        self.survey = Some(survey);
         self
     }
 
-    /// Sends the content in chunks (RFC 3030) to a server that offers CHUNKING. With the size known by
-    /// [`with_content`](Self::with_content) it is one chunk, else as many as the content is written in.
-    /// Content of BODY=BINARYMIME goes in chunks anyway.
+    /// Sends the content in chunks (RFC 3030) to a server that offers CHUNKING: in one when the content was
+    /// [surveyed](Self::with_survey), else in as many as it is written in. Content of BODY=BINARYMIME goes in
+    /// chunks anyway.
     ///
     /// ```
     /// # use smtp_machine::{address::{ForwardPath, ReversePath}, delivery::{Delivery, Recipient}};
@@ -211,256 +270,85 @@ impl<'e> Delivery<'e> {
         self
     }
 
-    /// Answers an event of the client.
-    pub fn handle<'a>(&mut self, event: Event<'a>) -> Progress<'a> {
-        match event {
-            Event::Idle(idle) => self.idle(idle),
-            Event::Envelope(envelope) => {
-                self.envelope(envelope);
-                Progress::Continue
-            }
-            Event::Body(body) => Progress::Body(body),
-            Event::Reply(ticket, reply) => self.reply(ticket, reply),
-            Event::Greeting(reply) if reply.code().is_negative() => {
-                self.all_refused(reply, Asked::Connect)
-            }
-            Event::Closing(reply) => self.all_refused(reply, Asked::Other),
-            Event::Greeting(_) | Event::Hello(..) => Progress::Continue,
-            event @ (Event::Challenge(_) | Event::Secure(_) | Event::Reversed) => {
-                Progress::Other(event)
-            }
+    /// Logs in before the first MAIL, if the client has not logged in before: by the first mechanism of
+    /// [`Supported::ORDER`](crate::sasl::Supported::ORDER) that the server offers and the credentials fit, and by the
+    /// next when the server refuses the mechanism. Credentials that the server refuses are the outcome of every
+    /// recipient: [`Outcome::Refused`] at [`Stage::Auth`]. A server without a common mechanism, and a connection
+    /// without TLS ([`Config::danger_auth_in_clear`](crate::client::Config::danger_auth_in_clear)), are
+    /// [`Outcome::NotPossible`].
+    ///
+    /// ```
+    /// # use smtp_machine::{address::{ForwardPath, ReversePath}, delivery::{Delivery, Recipient}};
+    /// use smtp_machine::sasl::Credentials;
+    ///
+    /// let mut recipients = [Recipient::new(ForwardPath::try_from("<ben@harbor.example>")?)];
+    /// let delivery = Delivery::new(ReversePath::try_from("<ana@orchard.example>")?, &mut recipients)
+    ///     .with_credentials(Credentials::password("ana", "secret")?);
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn with_credentials(mut self, credentials: Credentials<'e>) -> Self {
+        self.login = LogIn::with_credentials(credentials);
+        self
+    }
+
+    /// The same by a mechanism of the caller's, such as SCRAM. What it says may have 4096 octets at once.
+    #[must_use]
+    pub fn with_login(mut self, login: &'r mut (dyn Login + Send)) -> Self {
+        self.login = LogIn::with_own(login);
+        self
+    }
+
+    /// Says QUIT when all is decided: [`Step::Done`] comes when the session is over. Without it the connection is
+    /// left ready for the next delivery.
+    ///
+    /// ```
+    /// # use smtp_machine::{address::{ForwardPath, ReversePath}, delivery::{Delivery, Recipient}};
+    /// let mut recipients = [Recipient::new(ForwardPath::try_from("<ben@harbor.example>")?)];
+    /// let delivery = Delivery::new(ReversePath::Null, &mut recipients).with_quit(true);
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn with_quit(mut self, quit: bool) -> Self {
+        self.quits = quit;
+        self
+    }
+
+    /// Says what to do next, in the place of [`Client::poll`]: the steps are the same.
+    ///
+    /// `Done` means that all is decided; the client is idle then, unless it [`is_over`](Client::is_over). Polled
+    /// again it says so again, and leaves the client as it is.
+    ///
+    /// # Errors
+    ///
+    /// When the session ended before all was decided: now it is. An error after that is not given: the client
+    /// [`is_over`](Client::is_over).
+    pub fn poll<'a>(
+        &'a mut self,
+        client: &'a mut Client,
+        rx: &'a mut Buffer,
+        tx: &'a mut Buffer,
+    ) -> Result<Step<Event<'a>>, Error> {
+        match self.advance(false, client, rx, tx)? {
+            Advanced::Lend(next) => self.lend(next, client, rx, tx),
+            Advanced::Sent | Advanced::Decided => Ok(Step::Done),
         }
     }
 
-    /// The session is over, by `Done` or by an error: settles what is not decided. When the final
-    /// dot is out and no reply to it has come, nobody knows ([`Outcome::Unknown`]): the message may
-    /// have been taken (RFC 1047).
-    pub fn lost(&mut self, client: &Client) {
-        let outcome = match client.awaits_end_of_data() {
-            true => Outcome::Unknown,
-            false => Outcome::Interrupted,
-        };
-        self.settle_all(outcome);
-        self.stage = Stage::Finished;
+    /// The MAIL that began the transaction.
+    const fn begins_with(&self) -> Option<Ticket> {
+        self.batch.mail
     }
 
-    /// Whether all is decided.
+    /// Whether all is decided. It never is as long as a recipient is left for another transaction.
     #[must_use]
-    pub fn is_finished(&self) -> bool {
-        self.stage == Stage::Finished
+    pub const fn is_finished(&self) -> bool {
+        self.undecided == 0
     }
 
     /// The recipients, with what is known of them so far.
     #[must_use]
     pub fn recipients(&self) -> &[Recipient<'e>] {
         self.recipients
-    }
-
-    fn idle<'a>(&mut self, idle: Idle<'a>) -> Progress<'a> {
-        // On LMTP the end of a message that nobody is to get is not answered.
-        let quiet = !idle.awaits_replies() && self.recipients().iter().all(Recipient::is_decided);
-        if self.stage == Stage::UnderWay && quiet {
-            self.stage = Stage::Failed;
-        }
-        match self.stage {
-            Stage::Start | Stage::Failed if idle.needs_reset() => {
-                self.reset = idle.reset().ok();
-                Progress::Continue
-            }
-            Stage::Start => {
-                self.lmtp = idle.is_lmtp();
-                let most = idle.capabilities().limits().rcpt_max.unwrap_or(u32::MAX);
-                let most = usize::try_from(most).unwrap_or(usize::MAX);
-                self.batch = (self.named, self.named.saturating_add(most));
-                let parameters = self.parameters_for(idle.capabilities());
-                match idle.mail(self.from, &parameters) {
-                    Ok(ticket) => {
-                        self.mail = Some(ticket);
-                        self.stage = Stage::UnderWay;
-                    }
-                    Err(error) => {
-                        self.settle_all(Outcome::NotSent(error));
-                        self.stage = Stage::Finished;
-                    }
-                }
-                Progress::Continue
-            }
-            // The reply to the end of the content is still to come.
-            Stage::UnderWay => {
-                idle.hold();
-                Progress::Continue
-            }
-            Stage::Failed | Stage::Finished if self.is_another_batch_left() => {
-                self.stage = Stage::Start;
-                self.mail = None;
-                Progress::Rewind
-            }
-            Stage::Failed | Stage::Finished => {
-                // The permit is offered again to whoever comes next.
-                self.settle_all(Outcome::Interrupted);
-                self.stage = Stage::Finished;
-                Progress::Finished
-            }
-        }
-    }
-
-    /// Whether recipients are left that this transaction had no room for.
-    fn is_another_batch_left(&self) -> bool {
-        let left = self.recipients.get(self.named..).unwrap_or_default();
-        let stopped = self.policy == Policy::AllOrNone
-            && self.recipients.iter().any(|recipient| recipient.is_failed());
-        !stopped && left.iter().any(|recipient| !recipient.is_decided())
-    }
-
-    /// The parameters of MAIL, with what the server can be told about the content.
-    fn parameters_for(&self, offered: &Capabilities) -> MailParameters<'e> {
-        let mut parameters = self.parameters;
-        let Some(content) = self.content else { return parameters };
-        if offered.has(Extension::Size) && parameters.size().is_none() {
-            parameters = parameters.with_size(content.octets);
-        }
-        let undeclared = !content.ascii && parameters.body().is_none();
-        if undeclared && offered.has(Extension::EightBitMime) {
-            parameters = parameters.with_body(BodyKind::EightBitMime);
-        }
-        let ascii = self.from.is_ascii() && self.recipients.iter().all(|r| r.to.is_ascii());
-        if !ascii && offered.has(Extension::SmtpUtf8) {
-            parameters = parameters.with_smtp_utf8();
-        }
-        parameters
-    }
-
-    fn envelope(&mut self, envelope: Envelope<'_>) {
-        let end = self.batch.1.min(self.recipients.len());
-        if let Some(recipient) =
-            self.recipients.get_mut(..end).and_then(|all| all.get_mut(self.named))
-        {
-            self.named = self.named.saturating_add(1);
-            match envelope.rcpt(recipient.to, &recipient.parameters) {
-                Ok(ticket) => recipient.ticket = Some(ticket),
-                Err(error) => recipient.outcome = Outcome::NotSent(error),
-            }
-            return;
-        }
-        let batch = self.recipients.get(self.batch.0..end).unwrap_or_default();
-        let count = |test: fn(&Recipient<'_>) -> bool| batch.iter().any(test);
-        let open = count(|recipient| recipient.ticket.is_some() && recipient.is_unanswered());
-        let good = count(|recipient| recipient.outcome == Outcome::Named);
-        let bad = count(|recipient| recipient.is_failed());
-        if self.policy == Policy::AllOrNone && open {
-            return envelope.hold();
-        }
-        let hopeless = !open && (!good || (self.policy == Policy::AllOrNone && bad));
-        if hopeless {
-            self.reset = envelope.reset().ok();
-            self.settle(Outcome::Interrupted);
-            self.stage = Stage::Failed;
-            return;
-        }
-        let binary = self.parameters.body() == Some(BodyKind::BinaryMime);
-        let chunks = binary || (self.chunks && envelope.capabilities().has(Extension::Chunking));
-        if !chunks {
-            let _ticket = envelope.data();
-            return;
-        }
-        // What no recipient gets is not worth sending, unless it is short. On LMTP it is not sent: no reply is
-        // due then (RFC 2033 4.3), and a server that gives one all the same (Dovecot: 503) is misread.
-        let short = !self.lmtp && self.content.is_some_and(|content| content.octets <= Self::SHORT);
-        if !short && open && envelope.awaits_replies() {
-            return envelope.hold();
-        }
-        let sent = match self.content {
-            Some(content) => envelope.bdat(content.octets, true).map(drop),
-            None => envelope.chunks(),
-        };
-        if let Err(error) = sent {
-            self.settle(Outcome::NotSent(error));
-            self.stage = Stage::Failed;
-        }
-    }
-
-    fn reply<'a>(&mut self, ticket: Ticket, reply: Reply<'a>) -> Progress<'a> {
-        let verdict = Verdict::of(&reply, self.asked(ticket));
-        let outcome = match reply.code().is_negative() {
-            true => Outcome::Refused(verdict),
-            false => Outcome::Accepted(verdict),
-        };
-        let failed = matches!(outcome, Outcome::Refused(_));
-        if self.reset == Some(ticket) || self.stage == Stage::Finished {
-            return Progress::Reply(None, reply);
-        }
-        if ticket.ends_message() {
-            return Progress::Reply(self.end_of_message(outcome), reply);
-        }
-        let at = self.recipients.iter().position(|recipient| recipient.ticket == Some(ticket));
-        if let Some(recipient) = at.and_then(|at| self.recipients.get_mut(at)) {
-            if recipient.is_unanswered() {
-                recipient.outcome = if failed { outcome } else { Outcome::Named };
-            }
-            return Progress::Reply(at, reply);
-        }
-        if failed && self.mail == Some(ticket) {
-            self.settle_all(outcome);
-            self.stage = Stage::Failed;
-        } else if failed && self.stage == Stage::UnderWay {
-            // DATA, or a chunk that is not the last.
-            self.settle(outcome);
-            self.stage = Stage::Failed;
-        }
-        Progress::Reply(None, reply)
-    }
-
-    /// The reply to the final dot or the last chunk: for all who were not refused before, or on LMTP
-    /// for the next of them, whose index is returned.
-    fn end_of_message(&mut self, outcome: Outcome) -> Option<usize> {
-        if !self.lmtp {
-            self.settle(outcome);
-            if self.stage == Stage::UnderWay {
-                self.stage = Stage::Finished;
-            }
-            return None;
-        }
-        let waits = |recipient: &Recipient<'_>| recipient.outcome == Outcome::Named;
-        let at = self.recipients.iter().position(waits);
-        if let Some(recipient) = at.and_then(|at| self.recipients.get_mut(at)) {
-            recipient.outcome = outcome;
-        }
-        if !self.recipients.iter().any(waits) && self.stage == Stage::UnderWay {
-            self.stage = Stage::Finished;
-        }
-        at
-    }
-
-    /// What `ticket` stands for.
-    fn asked(&self, ticket: Ticket) -> Asked {
-        if ticket.ends_message() {
-            Asked::EndOfData
-        } else if self.mail == Some(ticket) {
-            Asked::Mail
-        } else if self.recipients.iter().any(|recipient| recipient.ticket == Some(ticket)) {
-            Asked::Rcpt
-        } else {
-            Asked::Data
-        }
-    }
-
-    fn all_refused<'a>(&mut self, reply: Reply<'a>, asked: Asked) -> Progress<'a> {
-        self.settle_all(Outcome::Refused(Verdict::of(&reply, asked)));
-        self.stage = Stage::Finished;
-        Progress::Reply(None, reply)
-    }
-
-    /// Decides all of this transaction that is undecided.
-    fn settle(&mut self, outcome: Outcome) {
-        let batch = self.recipients.get_mut(..self.named).unwrap_or_default();
-        for recipient in batch.iter_mut().filter(|recipient| !recipient.is_decided()) {
-            recipient.outcome = outcome;
-        }
-    }
-
-    /// Decides all that is undecided.
-    fn settle_all(&mut self, outcome: Outcome) {
-        self.named = self.recipients.len();
-        self.settle(outcome);
     }
 }

@@ -1,131 +1,55 @@
-//! [`Recipient`]: who is to get a message, and the [`Outcome`].
+//! [`Recipient`]: one recipient of a message.
 
+use super::outcome::Outcome;
 use crate::address::ForwardPath;
-use crate::client::{NotSent, Ticket};
+use crate::client::Ticket;
 use crate::command::RcptParameters;
-use crate::diagnosis::{Action, Advice, Left, Reason, Scope, Stage, State};
-use crate::reply::{Code, EnhancedCode, Reply};
+use crate::diagnosis::Stage;
 
 /// One recipient of a message, and what became of it.
 ///
 /// ```
-/// use smtp_machine::{address::ForwardPath, delivery::{Outcome, Recipient}};
+/// use smtp_machine::{address::ForwardPath, delivery::{Outcome, Recipient}, diagnosis::Stage};
 ///
 /// let recipient = Recipient::new(ForwardPath::try_from("<ben@harbor.example>")?);
-/// assert_eq!(recipient.outcome(), Outcome::Pending);
+/// assert_eq!(recipient.outcome(), Outcome::Later(Stage::Connect)); // nothing was tried
+/// assert!(!recipient.is_decided());
 /// # Ok::<(), smtp_machine::Invalid>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Recipient<'e> {
-    pub(super) to: ForwardPath<'e>,
-    pub(super) parameters: RcptParameters<'e>,
-    pub(super) outcome: Outcome,
-    pub(super) ticket: Option<Ticket>,
+    to: ForwardPath<'e>,
+    parameters: RcptParameters<'e>,
+    outcome: Outcome,
+    state: State,
+    /// The number of the reply that has set the outcome; 0 for none.
+    by: u32,
 }
 
-/// What became of a message for one recipient.
-///
-/// ```
-/// use smtp_machine::{delivery::Outcome, reply::Severity};
-///
-/// /// Whether to try the recipient again later.
-/// fn again(outcome: Outcome) -> bool {
-///     match outcome {
-///         Outcome::Accepted(_) => false,
-///         Outcome::Refused(verdict) => verdict.code.severity() == Severity::TransientNegative,
-///         Outcome::NotSent(_) => false, // this server can't do it
-///         // A message that may have been taken may come twice; better that than not at all.
-///         _ => true,
-///     }
-/// }
-/// assert!(again(Outcome::Unknown));
-/// ```
+/// How far a recipient has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Outcome {
-    /// Not named to the server, or not answered yet.
-    Pending,
-    /// The server knows the recipient; the message is not taken yet.
-    Named,
-    /// The server has taken the message for the recipient: it is its to deliver now.
-    Accepted(Verdict),
-    /// The server has refused: by the digits of the code, for now or for good.
-    Refused(Verdict),
-    /// Not asked for, because the server does not offer what it needs.
-    NotSent(NotSent),
-    /// The message was given up before its end, or the connection was: safe to try again.
-    Interrupted,
-    /// The connection was lost behind the final dot: the message may have been taken, or not.
-    Unknown,
-}
-
-impl Outcome {
-    /// What to do about it; `None` while nothing is decided. `reason` may be left out: it is
-    /// [`diagnose`](crate::diagnosis::diagnose)d from the reply.
-    ///
-    /// ```
-    /// use smtp_machine::delivery::Outcome;
-    /// use smtp_machine::diagnosis::{Action, Left, State};
-    ///
-    /// let advice = Outcome::Unknown.advice(None, &Left::default()).unwrap();
-    /// assert_eq!((advice.action, advice.state), (Action::Later, State::Unknown));
-    /// ```
-    #[must_use]
-    pub fn advice(&self, reason: Option<Reason>, left: &Left) -> Option<Advice> {
-        Some(match self {
-            Self::Pending | Self::Named => return None,
-            Self::Accepted(verdict) | Self::Refused(verdict) => {
-                Advice::on(verdict.stage, verdict.code, verdict.enhanced, reason, left)
-            }
-            // Another host may offer what is missing.
-            Self::NotSent(_) => Advice {
-                scope: Scope::Host,
-                action: if left.hosts { Action::NextHost } else { Action::GiveUp },
-                state: State::NotSent,
-            },
-            Self::Interrupted => Advice::on_loss(Stage::Data, left),
-            Self::Unknown => Advice::on_loss(Stage::EndOfData, left),
-        })
-    }
-}
-
-/// The codes of the reply that decided.
-///
-/// ```
-/// use smtp_machine::delivery::{Outcome, Verdict};
-///
-/// fn line(outcome: Outcome) -> Option<String> {
-///     let (Outcome::Accepted(Verdict { code, enhanced, .. })
-///     | Outcome::Refused(Verdict { code, enhanced, .. })) = outcome
-///     else {
-///         return None;
-///     };
-///     Some(format!("{code} {}", enhanced.and_then(|code| code.meaning()).unwrap_or_default()))
-/// }
-/// assert_eq!(line(Outcome::Pending), None);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Verdict {
-    /// The code.
-    pub code: Code,
-    /// The enhanced code, if there was one.
-    pub enhanced: Option<EnhancedCode>,
-    /// What the reply answered.
-    pub stage: Stage,
-}
-
-impl Verdict {
-    pub(super) fn of(reply: &Reply<'_>, stage: Stage) -> Self {
-        Self { code: reply.code(), enhanced: reply.enhanced(), stage }
-    }
+pub(super) enum State {
+    /// Not named to the server.
+    New,
+    /// RCPT is sent, with this ticket.
+    Named(Ticket),
+    /// RCPT was accepted.
+    Taken,
+    /// The outcome is final.
+    Decided,
 }
 
 impl<'e> Recipient<'e> {
     /// A recipient without parameters.
     #[must_use]
     pub const fn new(to: ForwardPath<'e>) -> Self {
-        Self { to, parameters: RcptParameters::new(), outcome: Outcome::Pending, ticket: None }
+        Self {
+            to,
+            parameters: RcptParameters::new(),
+            outcome: Outcome::Later(Stage::Connect),
+            state: State::New,
+            by: 0,
+        }
     }
 
     /// With parameters for RCPT.
@@ -144,7 +68,7 @@ impl<'e> Recipient<'e> {
         self
     }
 
-    /// Who it is.
+    /// The address.
     #[must_use]
     pub const fn to(&self) -> ForwardPath<'e> {
         self.to
@@ -162,21 +86,39 @@ impl<'e> Recipient<'e> {
         self.parameters
     }
 
-    /// What became of it.
+    /// What became of the message for it. Until it [`is_decided`](Self::is_decided) this is what is true if the
+    /// session ends now.
     #[must_use]
     pub const fn outcome(&self) -> Outcome {
         self.outcome
     }
 
-    pub(super) const fn is_unanswered(&self) -> bool {
-        matches!(self.outcome, Outcome::Pending)
+    /// Whether the outcome is final.
+    #[must_use]
+    pub const fn is_decided(&self) -> bool {
+        matches!(self.state, State::Decided)
     }
 
-    pub(super) const fn is_failed(&self) -> bool {
-        matches!(self.outcome, Outcome::Refused(_) | Outcome::NotSent(_))
+    pub(super) const fn state(&self) -> State {
+        self.state
     }
 
-    pub(super) const fn is_decided(&self) -> bool {
-        !matches!(self.outcome, Outcome::Pending | Outcome::Named)
+    pub(super) const fn set_by(&self) -> u32 {
+        self.by
+    }
+
+    pub(super) const fn enter(&mut self, state: State) {
+        self.state = state;
+    }
+
+    /// Says what is true if the session ends now.
+    pub(super) const fn expect(&mut self, outcome: Outcome, by: u32) {
+        self.outcome = outcome;
+        self.by = by;
+    }
+
+    pub(super) const fn decide(&mut self, outcome: Outcome, by: u32) {
+        self.expect(outcome, by);
+        self.state = State::Decided;
     }
 }

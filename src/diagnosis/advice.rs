@@ -87,6 +87,8 @@ pub enum Action {
     Later,
     /// Try the next host for this domain now.
     NextHost,
+    /// Try now, on another connection to the same host.
+    Reconnect,
     /// Say HELO, and do without extensions.
     Hello,
     /// Say it again without the parameters that may be left out.

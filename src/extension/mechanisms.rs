@@ -19,6 +19,7 @@ named_set! {
     /// assert_eq!(Mechanisms::of_name(b"scram-sha-256"), Mechanisms::SCRAM_SHA_256);
     /// assert_eq!(Mechanisms::of_name(b"X-OWN"), Mechanisms::OTHER);
     /// assert!(offered.names().eq(["SCRAM-SHA-256", "PLAIN"]));
+    /// assert_eq!((offered | Mechanisms::OTHER).to_string(), "SCRAM-SHA-256 PLAIN others");
     /// ```
     pub struct Mechanisms: u32 {
         /// SCRAM with SHA-512, bound to the TLS channel.

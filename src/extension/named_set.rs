@@ -15,6 +15,17 @@ macro_rules! named_set {
             }
         }
 
+        /// The names with spaces between them; `others` for those without a name here, `none` for the empty set.
+        impl core::fmt::Display for $set {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                let others = self.contains(Self::OTHER).then_some("others");
+                let none = self.is_empty().then_some("none");
+                let mut names = self.names().chain(others).chain(none);
+                names.next().into_iter().try_for_each(|first| f.write_str(first))?;
+                names.try_for_each(|name| write!(f, " {name}"))
+            }
+        }
+
         #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "they count the flags")]
         enum Place { $($flag,)+ }
 

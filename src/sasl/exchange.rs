@@ -198,6 +198,7 @@ pub enum LoginError {
 ///
 /// ```
 /// use smtp_machine::command::Mechanism;
+/// use smtp_machine::extension::Mechanisms;
 /// use smtp_machine::sasl::{Login, LoginError};
 /// use smtp_machine::wire::Full;
 ///
@@ -224,11 +225,18 @@ pub enum LoginError {
 /// assert_eq!(login.initial(&mut out), Ok(None));
 /// assert_eq!((login.respond(b"abc", &mut out), out[0]), (Ok(1), 3));
 /// assert!(login.is_server_verified());
+/// assert!(login.choose(Mechanisms::PLAIN | Mechanisms::OTHER) && !login.choose(Mechanisms::PLAIN));
 /// # Ok::<(), smtp_machine::Invalid>(())
 /// ```
 pub trait Login {
     /// The name that AUTH says.
     fn mechanism(&self) -> Mechanism<'_>;
+
+    /// Whether the server offers the mechanism. A login that knows several chooses one here, and
+    /// [`mechanism`](Self::mechanism) then names it; what was tried before is not in `offered` any more.
+    fn choose(&mut self, offered: Mechanisms) -> bool {
+        offered.contains(Mechanisms::of_name(self.mechanism().as_bytes()))
+    }
 
     /// Writes what is said with AUTH to the front of `out`, and returns how many octets that is. `None` when
     /// the server speaks first.

@@ -290,6 +290,14 @@ impl Server {
         self.pace.output(tx, self.config.data_block);
         self.settle(tx);
         self.release(rx);
+        if tx.is_closed() {
+            // No reply reaches the client any more.
+            tx.consume(tx.len());
+            self.final_reply = None;
+            if self.state != State::Closed {
+                self.fail(Error::Truncated(Phase::Write));
+            }
+        }
         // First decide by ranges, then lend: only one arm below holds on to the buffers.
         let event = match self.decide(rx, tx)? {
             Next::Read(phase) => return Ok(Step::Read(self.wait(phase))),

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use smtp_machine::address::{ForwardPath, Host, ReversePath};
 use smtp_machine::body::{Newlines, Stray};
-use smtp_machine::client::{Client, Config, Event, Ticket, Tls, Unfinished};
+use smtp_machine::client::{BodyError, Client, Config, Event, Ticket, Tls};
 use smtp_machine::command::{MailParameters, Mechanism, RcptParameters};
 use smtp_machine::extension::Mechanisms;
 use smtp_machine::wire::Sink;
@@ -211,7 +211,6 @@ impl<'c> Attacked<'c> {
         self.seen.caps = offered.collect();
         self.seen.caps.sort_unstable();
         self.seen.tls = self.client.is_secure();
-        self.seen.authed |= self.seen.got.iter().any(|(code, _)| *code == 235);
         self.seen.memory = size_of::<Client>() + self.rx.capacity() + self.tx.capacity();
         self.seen.recipients =
             match self.app.finals.is_empty() || !self.case.context.starts_with("lmtp") {
@@ -264,6 +263,7 @@ impl App<'_> {
                 None => return false,
             },
             Event::Idle(idle) => {
+                seen.authed |= idle.is_authenticated();
                 if self.may_probe && !self.probed {
                     self.probed = true;
                     idle.noop(None).unwrap();
@@ -326,30 +326,36 @@ impl App<'_> {
                     match body.write(piece) {
                         Ok(taken) if taken == piece.len() => drop(self.body.pop_front()),
                         Ok(taken) => drop(piece.drain(..taken)),
-                        Err(stray) => {
+                        Err(BodyError::Stray(stray)) => {
                             seen.api = Some(Err(vec![label_of(stray.stray())]));
                             body.abort();
                         }
+                        Err(other) => panic!("{other}"),
                     }
                     return true;
                 }
-                if self.errand.front() != Some(&Act::Finish) {
-                    return false;
+                // A chunk is finished with its last octet.
+                if !body.is_chunk() {
+                    if self.errand.front() != Some(&Act::Finish) {
+                        return false;
+                    }
+                    self.errand.pop_front();
                 }
-                self.errand.pop_front();
                 match body.finish() {
                     Ok(ticket) => {
                         self.end = Some(ticket);
                         seen.api = Some(Ok(()));
                     }
                     // A body that can't be finished is given up with the connection.
-                    Err(Unfinished::Stray(stray)) => {
+                    Err(BodyError::Stray(stray)) => {
                         seen.api = Some(Err(vec![label_of(stray.stray())]));
                         return false;
                     }
                     Err(other) => panic!("{other}"),
                 }
             }
+            // The error follows.
+            Event::BadReply(_) => return true,
             other => panic!("not expected: {other:?}"),
         }
         true

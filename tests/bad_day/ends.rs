@@ -283,3 +283,30 @@ fn input_that_was_changed_while_an_answer_was_due_ends_the_session() {
         }
     }
 }
+
+#[test]
+fn a_session_whose_output_is_closed_ends_and_tells_of_the_transaction() {
+    let mut server = Server::new(config());
+    let (mut rx, mut tx) = (Buffer::with_capacity(512), Buffer::with_capacity(2048));
+    let lines: [&[u8]; 2] = [b"EHLO a\r\n", b"MAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\n"];
+    let mut input = lines.into_iter();
+    let (mut dropped, mut writes) = (0, 0);
+    let end = loop {
+        match server.poll(&mut rx, &mut tx) {
+            Ok(Step::Event(Event::TransactionDropped(_))) => dropped += 1,
+            Ok(Step::Event(event)) => usual(event),
+            Ok(Step::Write(_)) => {
+                writes += 1;
+                match writes {
+                    1 | 2 => tx.consume(tx.len()),
+                    _ => tx.close(), // "Broken pipe"
+                }
+            }
+            Ok(Step::Read(_)) => rx.put(input.next().unwrap()).unwrap(),
+            Ok(step) => panic!("{step:?}"),
+            Err(error) => break error,
+        }
+    };
+    assert_eq!((end, dropped), (Error::Truncated(Phase::Write), 1));
+    assert!(writes == 3 && tx.is_empty());
+}

@@ -71,8 +71,8 @@ fn session(
         });
         let output = command().output().expect("the client runs");
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
-        let outcome = text.split("\"outcome\": \"").nth(1).and_then(|rest| rest.split('"').next());
-        let outcome = outcome.unwrap_or_else(|| panic!("no outcome: {text:?}")).to_owned();
+        let line: serde_json::Value = serde_json::from_str(text.trim()).expect("a line of JSON");
+        let outcome = line["outcome"].as_str().expect("an outcome").to_owned();
         (server.join().expect("a server"), outcome)
     })
 }

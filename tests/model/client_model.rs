@@ -223,8 +223,10 @@ impl Model {
         let fits = match command {
             Command::Data => asks || bad,
             Command::StartTls => code == 220 || bad,
-            // RFC 4954 4: nothing else says that it worked.
-            Command::Auth | Command::Cancelled => code == 235 || bad,
+            // A server that closes has neither greeted nor let anybody in.
+            Command::Ehlo | Command::Helo | Command::Auth | Command::Cancelled => {
+                (good && code != 221) || bad
+            }
             _ => good || bad,
         };
         if !fits {
@@ -241,9 +243,9 @@ impl Model {
                 }
             }
             Command::Ehlo | Command::Helo => {
-                // RFC 5321 3.2: 50z says that EHLO is not known.
+                // RFC 5321 4.1.4: a server that refuses EHLO for good may know HELO.
                 let again = command == Command::Ehlo
-                    && (500..510).contains(&code)
+                    && (500..600).contains(&code)
                     && !self.setting.requires_tls
                     && !self.setting.lmtp;
                 self.own = Some(if again { Command::Helo } else { Command::Quit });

@@ -141,3 +141,104 @@ fn a_silent_client_is_told_that_its_time_is_over() {
     assert!(session.hear().starts_with("421 mx.harbor.example Timeout"));
     assert_eq!(session.end().unwrap_err(), "timed out waiting for a command");
 }
+
+/// The sender of the README, word for word.
+mod sender {
+    include!("sender.rs");
+
+    use std::io::{BufRead, BufReader, Write};
+    use std::net::TcpListener;
+    use std::thread;
+
+    use smtp_machine::address::ForwardPath;
+    use smtp_machine::delivery::Outcome;
+
+    #[test]
+    fn the_readme_has_this_sender() {
+        let readme = include_str!("../../README.md");
+        assert!(readme.contains(include_str!("sender.rs")), "README.md has another sender");
+        let docs = include_str!("../../src/delivery/mod.rs").lines();
+        let docs: Vec<&str> = docs.filter_map(|line| line.strip_prefix("//!")).collect();
+        let docs: String =
+            docs.iter().map(|line| format!("{}\n", line.trim_start_matches(' '))).collect();
+        let sender: String = include_str!("sender.rs")
+            .lines()
+            .map(|line| format!("{}\n", line.trim_start_matches(' ')))
+            .collect();
+        assert!(docs.contains(&sender), "src/delivery/mod.rs has another sender");
+    }
+
+    /// The outcomes, and what the server heard, when it says these replies, one after each of these verbs.
+    fn submit_to(script: &'static [(&str, &str)], content: &[u8]) -> (Vec<Outcome>, String) {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let socket = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+        let server = thread::spawn(move || {
+            let (mut socket, _) = listener.accept().unwrap();
+            let mut input = BufReader::new(socket.try_clone().unwrap());
+            let (mut heard, mut line) = (String::new(), String::new());
+            socket.write_all(b"220 mx.orchard.example\r\n").unwrap();
+            for (verb, reply) in script {
+                loop {
+                    line.clear();
+                    if input.read_line(&mut line).unwrap_or(0) == 0 {
+                        return heard;
+                    }
+                    heard += &line;
+                    if line.starts_with(verb) {
+                        break;
+                    }
+                }
+                socket.write_all(reply.as_bytes()).unwrap();
+            }
+            heard
+        });
+        let path = |to| Recipient::new(ForwardPath::try_from(to).unwrap());
+        let mut to = [path("<ben@harbor.example>"), path("<gil@harbor.example>")];
+        let _ended = submit(socket, Ok, &mut to, content);
+        (to.iter().map(Recipient::outcome).collect(), server.join().unwrap())
+    }
+
+    const HELLO: (&str, &str) = ("EHLO", "250-mx\r\n250 AUTH PLAIN\r\n");
+    const LOGIN: (&str, &str) = ("AUTH", "235 welcome\r\n");
+    const ENVELOPE: [(&str, &str); 4] = [
+        ("MAIL", "250 ok\r\n"),
+        ("RCPT", "250 ok\r\n"),
+        ("RCPT", "550 5.1.1 who?\r\n"),
+        ("DATA", "354 go\r\n"),
+    ];
+
+    #[test]
+    fn the_sender_logs_in_and_knows_who_has_the_message() {
+        const SCRIPT: [(&str, &str); 8] = [
+            HELLO,
+            LOGIN,
+            ENVELOPE[0],
+            ENVELOPE[1],
+            ENVELOPE[2],
+            ENVELOPE[3],
+            (".", "250 queued\r\n"),
+            ("QUIT", "221 bye\r\n"),
+        ];
+        let (outcomes, heard) = submit_to(&SCRIPT, b"Subject: lunch\n\nAt noon?\n");
+        assert!(
+            matches!(outcomes[..], [Outcome::Accepted(_), Outcome::Refused(_)]),
+            "{outcomes:?}"
+        );
+        assert!(heard.contains("AUTH PLAIN AGFuYQBzZWNyZXQ=\r\n"), "{heard}");
+        assert!(heard.ends_with("Subject: lunch\r\n\r\nAt noon?\r\n.\r\nQUIT\r\n"), "{heard}");
+    }
+
+    #[test]
+    fn the_sender_loses_no_outcome_when_the_server_is_gone() {
+        const LOST: [(&str, &str); 6] =
+            [HELLO, LOGIN, ENVELOPE[0], ENVELOPE[1], ENVELOPE[2], ENVELOPE[3]];
+        let (outcomes, _) = submit_to(&LOST, b"Hello\r\n");
+        assert!(matches!(outcomes[0], Outcome::Unknown | Outcome::Later(_)), "{outcomes:?}");
+        assert!(matches!(outcomes[1], Outcome::Refused(_)));
+        const NO_LOGIN: [(&str, &str); 3] =
+            [HELLO, ("AUTH", "535 5.7.8 wrong\r\n"), ("QUIT", "221 bye\r\n")];
+        let (outcomes, heard) = submit_to(&NO_LOGIN, b"Hello\r\n");
+        assert!(matches!(outcomes[..], [Outcome::Refused(_), Outcome::Refused(_)]), "{outcomes:?}");
+        assert!(!heard.contains("MAIL"));
+    }
+}

@@ -51,6 +51,8 @@ pub(crate) fn replay_client(transcript: &Transcript, cuts: &Cuts) -> Result<(), 
     };
     let config =
         config.with_manual_hello(true).with_pipelined_transactions(true).danger_auth_in_clear(true);
+    // The server is to refuse what is too large.
+    let config = config.with_size_check(false);
     let mut client = match transcript.is_implicit_tls() {
         true => Client::secured(config),
         false => Client::new(config),
@@ -216,7 +218,9 @@ fn converse(event: client::Event<'_>, next: Option<&Said>, rest: &[Says]) -> Res
             let Some(content) = content.strip_suffix(b".\r\n").filter(|_| !body.is_chunk()) else {
                 return match body.is_chunk() {
                     true => match body.write(content) {
-                        Ok(count) if count == content.len() => Ok(()),
+                        Ok(count) if count == content.len() => {
+                            body.finish().map(drop).map_err(|error| error.to_string())
+                        }
                         other => Err(format!("{other:?} of a chunk")),
                     },
                     false => {

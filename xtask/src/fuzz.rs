@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::{Command, Stdio};
 
-const TARGETS: [&str; 14] = [
+const TARGETS: [&str; 15] = [
     "command",
     "reply",
     "capabilities",
@@ -14,6 +14,7 @@ const TARGETS: [&str; 14] = [
     "split",
     "server",
     "client",
+    "delivery",
     "duplex",
     "transcript",
     "diagnosis",

@@ -258,7 +258,7 @@ fn check(input: &[u8]) {
     use smtp_machine::Step;
     use smtp_machine::address::{ForwardPath, Host, ReversePath};
     use smtp_machine::client::{Client, Config};
-    use smtp_machine::delivery::{Delivery, Progress, Recipient};
+    use smtp_machine::delivery::{Delivery, Event, Recipient};
     let Ok(name) = Host::try_from("mx.harbor.example") else { return };
     let Ok(to) = ForwardPath::try_from("<ben@harbor.example>") else { return };
     let Ok(config) = Config::new(name) else { return };
@@ -267,19 +267,19 @@ fn check(input: &[u8]) {
     let mut delivery = Delivery::new(ReversePath::Null, &mut recipients);
     let (mut rx, mut tx) = buffers(input);
     loop {
-        match client.poll(&mut rx, &mut tx) {
-            Ok(Step::Event(event)) => match delivery.handle(event) {
-                Progress::Body(mut body) => {
-                    let _ = body.write(input);
-                    let _ = body.finish();
-                }
-                Progress::Reply(about, reply) => drop((black_box(about), black_box(reply.code()))),
-                Progress::Finished => return,
-                _ => {}
-            },
+        match delivery.poll(&mut client, &mut rx, &mut tx) {
+            Ok(Step::Event(Event::Body(mut body))) if black_box(false) => drop(body.write(input)),
+            Ok(Step::Event(Event::Body(body))) => drop(body.send(input)),
+            Ok(Step::Event(Event::Reply(answer))) => {
+                black_box(answer.recipients().count());
+                black_box(answer.reply().code());
+            }
+            Ok(Step::Event(Event::Secure(handover))) => handover.complete(),
+            Ok(Step::Event(_)) => {}
             Ok(Step::Write(_)) => tx.consume(black_box(tx.len())),
             Ok(Step::Read(_)) => rx.close(),
-            Ok(Step::Parked(_) | Step::Done) | Err(_) => return delivery.lost(&client),
+            Ok(Step::Parked(_) | Step::Done) | Err(_) => break,
         }
     }
+    black_box(recipients.map(|it| it.outcome().status()));
 }

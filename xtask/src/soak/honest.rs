@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use smtp_machine::address::{ForwardPath, Host, ReversePath};
 use smtp_machine::client::{Client, Config};
-use smtp_machine::delivery::{Delivery, Outcome, Progress, Recipient};
+use smtp_machine::delivery::{Delivery, Event, Outcome, Recipient};
 use smtp_machine::{Buffer, Step};
 
 use super::Tally;
@@ -127,32 +127,24 @@ impl Connection {
         let to = ForwardPath::try_from("<ben@harbor.example>").map_err(|it| wrong(&it))?;
         let mut recipients = [Recipient::new(to)];
         let mut delivery = Delivery::new(from, &mut recipients);
-        let (mut left, mut last) = (message, String::new());
+        let mut last = String::new();
         loop {
-            match self.client.poll(&mut self.rx, &mut self.tx).map_err(|it| wrong(&it))? {
-                Step::Event(event) => match delivery.handle(event) {
-                    Progress::Body(mut body) => {
-                        left = &left[body.write(left).map_err(|it| wrong(&it))?..];
-                        if left.is_empty() {
-                            body.finish().map_err(|it| wrong(&it))?;
-                        }
-                    }
-                    Progress::Reply(_, reply) => {
-                        let line = reply.lines().next().map(|line| line.as_bytes().to_vec());
-                        last = String::from_utf8_lossy(&line.unwrap_or_default()).into_owned();
-                    }
-                    Progress::Finished => break,
-                    _ => {}
-                },
+            let step = delivery.poll(&mut self.client, &mut self.rx, &mut self.tx);
+            match step.map_err(|it| wrong(&it))? {
+                Step::Event(Event::Body(body)) => body.send(message).map_err(|it| wrong(&it))?,
+                Step::Event(Event::Reply(answer)) => {
+                    let line = answer.reply().lines().next().map(|line| line.as_bytes().to_vec());
+                    last = String::from_utf8_lossy(&line.unwrap_or_default()).into_owned();
+                }
+                Step::Event(_) => {}
+                Step::Done => break,
                 Step::Write(_) => {
                     let _count = self.tx.write_to(&mut self.socket).map_err(|it| wrong(&it))?;
                 }
                 Step::Read(_) => {
                     let _count = self.rx.read_from(&mut self.socket).map_err(|it| wrong(&it))?;
                 }
-                Step::Parked(_) | Step::Done => {
-                    return Err("the server ended an honest session".to_owned());
-                }
+                Step::Parked(_) => return Err("a client has nothing to wait for".to_owned()),
             }
         }
         let outcome = delivery.recipients().first().map(|it| it.outcome());

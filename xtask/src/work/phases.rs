@@ -1,5 +1,7 @@
 //! The phases of a session whose work is counted: what leads there, and what is fed.
 
+mod recipients;
+
 use smtp_machine::address::{ForwardPath, Host, ReversePath};
 use smtp_machine::body::Newlines;
 use smtp_machine::command::{MailParameters, RcptParameters};
@@ -7,7 +9,7 @@ use smtp_machine::extension::{Capabilities, Extension, Mechanisms};
 use smtp_machine::{Buffer, Client, Server, Step, client, server};
 
 /// All phases.
-pub(crate) const NAMES: [&str; 20] = [
+pub(crate) const NAMES: [&str; 23] = [
     "server: short commands",
     "server: long commands",
     "server: a line without end",
@@ -28,6 +30,10 @@ pub(crate) const NAMES: [&str; 20] = [
     "client: chunk, given whole",
     "client: chunks, given whole",
     "client: LF chunks, given whole",
+    // Here an octet is a recipient.
+    "delivery: recipients",
+    "delivery: 100 at once",
+    "delivery: LMTP",
 ];
 
 /// What is searched again and again costs little for each octet: it shows in long content only.
@@ -66,6 +72,11 @@ pub(crate) fn run(name: &str, octets: usize, piece: usize) -> Option<()> {
             let unit = ".The quick brown fox jumps over the lazy dog.\r\n";
             return client_content(unit, Framing::Dot, octets, (piece, usize::MAX));
         }
+        "delivery: recipients" => return recipients::deliver(octets, piece, "", false),
+        "delivery: 100 at once" => {
+            return recipients::deliver(octets, piece, "LIMITS RCPTMAX=100", false);
+        }
+        "delivery: LMTP" => return recipients::deliver(octets, piece, "", true),
         name if name.ends_with(WHOLE) => {
             let (unit, framing) = match name.trim_end_matches(WHOLE) {
                 "client: one line" => ("x", Framing::Dot),

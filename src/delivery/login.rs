@@ -1,0 +1,178 @@
+//! AUTH before the first MAIL (RFC 4954).
+
+use core::fmt;
+
+use super::Delivery;
+use super::outcome::Outcome;
+use crate::client::{Challenge, Idle, NotSent};
+use crate::diagnosis::Stage;
+use crate::extension::{Extension, Mechanisms};
+use crate::reply::{Code, Severity};
+use crate::sasl::{Credentials, Exchange, Login, Supported, choose};
+
+/// How a delivery logs in.
+#[derive(Default)]
+pub(super) struct LogIn<'r, 'e> {
+    with: Option<With<'r, 'e>>,
+    /// Mechanisms that the server has refused, or that came to nothing.
+    tried: Mechanisms,
+    /// The exchange came to nothing by our own doing.
+    cancelled: bool,
+    /// The initial response is too long for the line of AUTH: it answers the first challenge.
+    deferred: bool,
+    /// No other mechanism is to be tried.
+    given_up: bool,
+}
+
+enum With<'r, 'e> {
+    /// By one of the crate's mechanisms, and the one that is under way.
+    Credentials(Credentials<'e>, Option<Exchange<'e>>),
+    /// By a mechanism of the caller's.
+    Own(&'r mut (dyn Login + Send)),
+}
+
+impl fmt::Debug for LogIn<'_, '_> {
+    /// Nothing of the credentials.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LogIn").field("is_set", &self.with.is_some()).finish_non_exhaustive()
+    }
+}
+
+impl<'r, 'e> LogIn<'r, 'e> {
+    pub(super) fn with_credentials(credentials: Credentials<'e>) -> Self {
+        Self { with: Some(With::Credentials(credentials, None)), ..Self::default() }
+    }
+
+    pub(super) fn with_own(login: &'r mut (dyn Login + Send)) -> Self {
+        Self { with: Some(With::Own(login)), ..Self::default() }
+    }
+
+    /// The next mechanism to be tried, of those that are offered.
+    fn next(&mut self, offered: Mechanisms) -> Option<&mut dyn Login> {
+        let left = offered.difference(self.tried);
+        match &mut self.with {
+            Some(With::Credentials(credentials, exchange)) => {
+                *exchange = choose(left, &Supported::ORDER, *credentials).ok();
+                exchange.as_mut().map(|exchange| exchange as &mut dyn Login)
+            }
+            Some(With::Own(login)) => match login.choose(left) {
+                true => Some(*login),
+                false => None,
+            },
+            None => None,
+        }
+    }
+
+    /// The mechanism that is under way.
+    fn current(&mut self) -> Option<&mut dyn Login> {
+        match &mut self.with {
+            Some(With::Credentials(_, exchange)) => {
+                exchange.as_mut().map(|exchange| exchange as &mut dyn Login)
+            }
+            Some(With::Own(login)) => Some(*login),
+            None => None,
+        }
+    }
+}
+
+/// Memory for what a mechanism says: enough for the tokens that are in use. It is overwritten after use.
+struct Scratch([u8; 4096]);
+
+impl Scratch {
+    fn get(&self, len: usize) -> &[u8] {
+        self.0.get(..len).unwrap_or_default()
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        self.0.fill(0);
+        // Nothing reads it any more: this keeps the compiler from leaving it as it was.
+        core::hint::black_box(&self.0);
+    }
+}
+
+impl Delivery<'_, '_> {
+    pub(super) const fn needs_login(&self, idle: &Idle<'_>) -> bool {
+        self.login.with.is_some() && !idle.is_authenticated()
+    }
+
+    /// Says AUTH by the next mechanism. When there is none, the last refusal is the outcome, or what is missing.
+    pub(super) fn log_in(&mut self, idle: Idle<'_>) {
+        self.lost_at = Stage::Auth;
+        let offered = idle.capabilities().mechanisms();
+        if !idle.capabilities().has(Extension::Auth) {
+            return self.decide_all(Outcome::NotPossible(NotSent::NotOffered(Extension::Auth)), 0);
+        }
+        let given_up = self.login.given_up;
+        let Some(login) = self.login.next(offered).filter(|_| !given_up) else {
+            return match self.said_by {
+                true => self.decide_as_said(),
+                false => {
+                    let missing = NotSent::MechanismNotOffered(offered);
+                    self.decide_all(Outcome::NotPossible(missing), 0);
+                }
+            };
+        };
+        let mut scratch = Scratch([0; 4096]);
+        let initial = login.initial(&mut scratch.0);
+        let mechanism = login.mechanism();
+        let mut deferred = false;
+        let sent = match initial {
+            Ok(Some(len)) if idle.fits_auth(mechanism, scratch.get(len)) => {
+                Some(idle.auth(mechanism, Some(scratch.get(len))))
+            }
+            Ok(Some(_)) => {
+                deferred = true;
+                Some(idle.auth(mechanism, None))
+            }
+            Ok(_) => Some(idle.auth(mechanism, None)),
+            Err(_) => None,
+        };
+        let flag = Mechanisms::of_name(mechanism.as_bytes());
+        self.login.tried |= flag;
+        self.login.cancelled = false;
+        self.login.deferred = deferred;
+        if let Some(Err(why)) = sent {
+            self.decide_all(Outcome::NotPossible(why), 0);
+        }
+    }
+
+    pub(super) fn challenged(&mut self, challenge: Challenge<'_>) {
+        let deferred = core::mem::take(&mut self.login.deferred);
+        let Some(login) = self.login.current() else { return challenge.cancel() };
+        let secret = challenge.secret();
+        let mut scratch = Scratch([0; 4096]);
+        let response = match deferred {
+            true => login.initial(&mut scratch.0).map(Option::unwrap_or_default),
+            false => login.respond(secret.expose(), &mut scratch.0),
+        };
+        let responded = match response {
+            Ok(len) => challenge.respond(scratch.get(len)).is_ok(),
+            Err(_) => {
+                challenge.cancel();
+                false
+            }
+        };
+        self.login.cancelled = !responded;
+    }
+
+    /// AUTH was accepted.
+    pub(super) fn logged_in(&mut self) {
+        if self.login.current().is_some_and(|login| !login.is_server_verified()) {
+            return self.decide_all(Outcome::NotPossible(NotSent::NotVerified), 0);
+        }
+        self.lost_at = Stage::Mail;
+        self.unsay();
+    }
+
+    /// AUTH was refused: by another mechanism it may work, unless the server knows the credentials and does not
+    /// take them, or can't say for now.
+    pub(super) fn login_refused(&mut self, outcome: Outcome, code: Code) {
+        self.unsay();
+        self.expect_all(outcome);
+        let for_good = code.severity() == Severity::PermanentNegative;
+        let bad_credentials = code == Code::AUTH_CREDENTIALS_INVALID && !self.login.cancelled;
+        self.login.given_up = !for_good || bad_credentials;
+    }
+}

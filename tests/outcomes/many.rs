@@ -1,0 +1,183 @@
+//! Many recipients, and many messages on one connection.
+
+use smtp_machine::address::{ForwardPath, Host, ReversePath};
+use smtp_machine::body::Survey;
+use smtp_machine::client::{self, Client};
+use smtp_machine::delivery::{Deliveries, Delivery, Event, Outcome, Recipient};
+use smtp_machine::extension::{Capabilities, Extension};
+use smtp_machine::reply::Refusal;
+use smtp_machine::server::{self, Server};
+use smtp_machine::wire::Sink;
+use smtp_machine::{Buffer, Step};
+
+use crate::play::{CONTENT, Line, config, short};
+
+/// Delivers over a server of this crate that refuses every recipient whose name ends in `no`: how often the
+/// client waited for the server, and what the server has stored.
+fn over_a_server(
+    deliveries: &mut Deliveries<'_, '_>,
+    contents: &[Vec<u8>],
+    lmtp: bool,
+    chunking: bool,
+) -> (usize, Vec<Vec<u8>>) {
+    let (host, name) = (
+        Host::try_from("mx.harbor.example").unwrap(),
+        Host::try_from("relay.orchard.example").unwrap(),
+    );
+    let (mut server, mut client) = match lmtp {
+        true => (
+            Server::new(server::Config::lmtp(host).unwrap()),
+            Client::new(client::Config::lmtp(name).unwrap()),
+        ),
+        false => (
+            Server::new(server::Config::new(host).unwrap()),
+            Client::new(client::Config::new(name).unwrap()),
+        ),
+    };
+    let mut offered = Capabilities::EMPTY.with(Extension::Pipelining);
+    if chunking {
+        offered = offered.with(Extension::Chunking);
+    }
+    let (mut up, mut down) = (Buffer::with_capacity(65_536), Buffer::with_capacity(65_536));
+    let (mut rx, mut tx) = (Buffer::with_capacity(65_536), Buffer::with_capacity(65_536));
+    let (mut waits, mut stored, mut content) = (0, Vec::new(), Vec::new());
+    loop {
+        match deliveries.poll(&mut client, &mut rx, &mut tx).unwrap() {
+            Step::Event((at, Event::Body(body))) => body.send(&contents[at]).unwrap(),
+            Step::Event(_) => {}
+            Step::Write(_) => {
+                up.put(tx.filled()).unwrap();
+                tx.consume(tx.len());
+            }
+            Step::Read(_) => {
+                waits += 1;
+                loop {
+                    match server.poll(&mut up, &mut down).unwrap() {
+                        Step::Event(event) => match event {
+                            server::Event::Open(open) => open.accept(),
+                            server::Event::Hello(hello) => hello.accept(&offered),
+                            server::Event::Mail(mail) => mail.accept(),
+                            server::Event::Rcpt(rcpt) if rcpt.to().to_string().contains("no@") => {
+                                rcpt.refuse(Refusal::NO_SUCH_USER);
+                            }
+                            server::Event::Rcpt(rcpt) => rcpt.accept(),
+                            server::Event::Data(data) => data.start(),
+                            server::Event::Chunk(chunk) => content.extend_from_slice(chunk.bytes()),
+                            server::Event::Message(message) => {
+                                // LMTP asks once for each recipient.
+                                if !content.is_empty() {
+                                    stored.push(std::mem::take(&mut content));
+                                }
+                                message.accept();
+                            }
+                            _ => {}
+                        },
+                        Step::Write(_) => {
+                            rx.put(down.filled()).unwrap();
+                            down.consume(down.len());
+                        }
+                        _ => break,
+                    }
+                }
+            }
+            Step::Parked(_) | Step::Done => break,
+        }
+    }
+    (waits, stored)
+}
+
+#[test]
+fn pipelined_messages_take_one_round_trip_each_and_each_has_its_own_outcome() {
+    let paths = ["<ben@harbor.example>", "<uno@harbor.example>", "<gil@harbor.example>"];
+    let contents: Vec<Vec<u8>> =
+        (0..20).map(|at| format!("Subject: {at}\r\n\r\nAt {at}.\r\n").into_bytes()).collect();
+    for (lmtp, chunking) in [(false, false), (false, true), (true, false), (true, true)] {
+        let mut waits = Vec::new();
+        for pipelined in [false, true] {
+            let to = |at: usize| {
+                paths.map(|to| ForwardPath::try_from(to).unwrap())[..1 + at % 3].to_vec()
+            };
+            let mut recipients: Vec<Vec<Recipient<'_>>> =
+                (0..20).map(|at| to(at).into_iter().map(Recipient::new).collect()).collect();
+            let surveys: Vec<Survey> = contents.iter().map(|it| Survey::of(it)).collect();
+            let mut messages: Vec<Delivery<'_, '_>> = recipients
+                .iter_mut()
+                .zip(&surveys)
+                .map(|(to, survey)| {
+                    Delivery::new(ReversePath::Null, to).with_survey(*survey).with_chunks(true)
+                })
+                .collect();
+            let mut deliveries = Deliveries::new(&mut messages).with_pipelining(pipelined);
+            let (count, stored) = over_a_server(&mut deliveries, &contents, lmtp, chunking);
+            assert!(deliveries.is_finished());
+            waits.push(count);
+            assert!(stored == contents, "{lmtp} {chunking} {pipelined}");
+            for to in &recipients {
+                let wanted = ["accepted 250", "refused Rcpt 550", "accepted 250"];
+                let came: Vec<String> = to.iter().map(|it| short(it.outcome())).collect();
+                assert_eq!(came, wanted[..to.len()], "{lmtp} {chunking} {pipelined}");
+            }
+        }
+        // Greeting and EHLO, then two round trips a message, or one and the last reply.
+        assert!(waits[1] <= waits[0] / 2 + 4, "{lmtp} {chunking}: {waits:?}");
+    }
+}
+
+#[test]
+fn a_lost_connection_decides_every_message() {
+    let go = "250 ok\r\n250 ok\r\n354 go\r\n";
+    let hello = "250-mx\r\n250 PIPELINING\r\n";
+    let next = "250 queued\r\n250 ok\r\n250 ok\r\n354 go\r\n";
+    for (says, wanted) in [
+        (vec!["220 mx\r\n", hello, go], ["unknown", "other connection", "other connection"]),
+        (vec!["220 mx\r\n", hello, go, next], ["accepted 250", "unknown", "other connection"]),
+        (vec!["220 mx\r\n", hello], ["later Mail", "other connection", "other connection"]),
+    ] {
+        let path = Recipient::new(ForwardPath::try_from("<ben@harbor.example>").unwrap());
+        let mut to = [[path], [path], [path]];
+        let mut messages = to.each_mut().map(|to| Delivery::new(ReversePath::Null, to));
+        let mut deliveries = Deliveries::new(&mut messages).with_pipelining(true);
+        let mut line = Line::new(config(), &says);
+        loop {
+            match deliveries.poll(&mut line.client, &mut line.rx, &mut line.tx) {
+                Ok(Step::Event((_, Event::Body(body)))) => body.send(CONTENT).unwrap(),
+                Ok(Step::Event(_)) => {}
+                Ok(Step::Write(_)) => line.tx.consume(line.tx.len()),
+                Ok(Step::Read(_)) => match line.says.next() {
+                    Some(text) => line.rx.put(text.as_bytes()).unwrap(),
+                    None => line.rx.close(),
+                },
+                Ok(Step::Parked(_) | Step::Done) | Err(_) => break,
+            }
+        }
+        assert!(deliveries.is_finished());
+        let came: Vec<String> = to.iter().map(|it| short(it[0].outcome())).collect();
+        assert_eq!(came, wanted, "{says:?}");
+    }
+}
+
+#[test]
+fn each_of_many_recipients_has_the_outcome_of_its_own_reply() {
+    let paths: Vec<String> = (0..3000)
+        .map(|at| format!("<{at}{}@harbor.example>", if at % 7 == 0 { "no" } else { "" }))
+        .collect();
+    let mut recipients: Vec<Recipient<'_>> = paths
+        .iter()
+        .map(|path| Recipient::new(ForwardPath::try_from(path.as_str()).unwrap()))
+        .collect();
+    let mut messages = [Delivery::new(ReversePath::Null, &mut recipients)];
+    let mut deliveries = Deliveries::new(&mut messages);
+    let contents = [CONTENT.to_vec()];
+    // The limit of the server's transaction ends where it says 452: those come again.
+    over_a_server(&mut deliveries, &contents, false, false);
+    for (at, recipient) in recipients.iter().enumerate() {
+        match recipient.outcome() {
+            Outcome::Accepted(_) => assert_ne!(at % 7, 0),
+            Outcome::Refused(verdict) if at % 7 == 0 => {
+                assert!([550, 452, 421].contains(&verdict.code.get()))
+            }
+            Outcome::Refused(verdict) => assert_ne!(verdict.code.get(), 550),
+            other => panic!("{at}: {other:?}"),
+        }
+    }
+}
