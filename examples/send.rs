@@ -5,8 +5,8 @@
 //!     --to ben@harbor.example --to uma@harbor.example --file message.eml
 //! ```
 //!
-//! Exit status: 0 when all recipients were accepted, 1 when some were refused, 2 when none was
-//! accepted or something went wrong.
+//! Exit status: 0 when all recipients were accepted, 1 when some were not, 2 when none was or the server can't be
+//! reached, 64 when the command line is wrong.
 
 #[path = "common/outcome.rs"]
 mod outcome;
@@ -18,13 +18,13 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use outcome::{text, to_json};
+use outcome::{Progress, Tally, keep};
 use smtp_machine::address::{ForwardPathBuf, HostBuf, ReversePathBuf};
 use smtp_machine::blocking::Deadline;
-use smtp_machine::body::Newlines;
-use smtp_machine::client::{Client, Config, Event};
-use smtp_machine::delivery::{Delivery, Outcome, Progress, Recipient};
-use smtp_machine::session::{Phase, Wait};
+use smtp_machine::body::{Newlines, Survey};
+use smtp_machine::client::{Client, Config};
+use smtp_machine::delivery::{Delivery, Event, Recipient};
+use smtp_machine::session::Phase;
 use smtp_machine::{Buffer, Step};
 
 const USAGE: &str = "\
@@ -40,19 +40,16 @@ struct Options {
     timeout: Option<Duration>,
 }
 
-/// Accepted of how many, over all messages.
-#[derive(Default)]
-struct Tally {
-    accepted: usize,
-    all: usize,
-}
-
 fn main() -> ExitCode {
     let options = match options() {
-        Ok(options) => options,
+        Ok(Some(options)) => options,
+        Ok(None) => {
+            println!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
         Err(problem) => {
             eprintln!("send: {problem}\n{USAGE}");
-            return ExitCode::from(2);
+            return ExitCode::from(outcome::USAGE);
         }
     };
     let mut tally = Tally::default();
@@ -60,14 +57,10 @@ fn main() -> ExitCode {
         eprintln!("send: {}: {problem}", options.server);
         return ExitCode::from(2);
     }
-    match tally.accepted {
-        0 => ExitCode::from(2),
-        accepted if accepted == tally.all => ExitCode::SUCCESS,
-        _ => ExitCode::FAILURE,
-    }
+    ExitCode::from(tally.status())
 }
 
-/// All messages on one connection.
+/// All messages on one connection. When it is lost, the messages that follow are not sent.
 fn send(options: &Options, tally: &mut Tally) -> Result<(), Box<dyn Error>> {
     let mut config = Config::new(options.name.as_host())?.with_newlines(Newlines::Normalise);
     if let Some(limit) = options.timeout {
@@ -77,37 +70,31 @@ fn send(options: &Options, tally: &mut Tally) -> Result<(), Box<dyn Error>> {
             config = config.with_timeout(phase, limit);
         }
     }
-    let socket = TcpStream::connect(&options.server).map_err(|e| format!("can't connect: {e}"));
-    let mut connection = socket.and_then(|socket| {
-        socket.set_nodelay(true).map_err(|error| error.to_string())?;
-        Ok(Connection::new(Client::new(config), socket))
-    });
-    let mut result = Ok(());
-    for message in &options.messages {
+    let mut client = Client::new(config);
+    let mut connection = Connection::open(&options.server);
+    let mut problem = None;
+    for (at, message) in options.messages.iter().enumerate() {
         let paths = options.to.iter().map(|to| to.as_path());
         let mut recipients: Vec<_> = paths.map(Recipient::new).collect();
-        let mut replies = vec![String::new(); recipients.len()];
+        let mut texts = vec![String::new(); recipients.len()];
         let mut delivery = Delivery::new(options.from.as_path(), &mut recipients)
-            .with_content(message.len() as u64, message.is_ascii());
-        if let (Ok(connection), Ok(())) = (&mut connection, &result) {
-            result = connection.deliver(&mut delivery, message, &mut replies);
-            if result.is_err() {
-                // Whatever broke, the server may have the message already.
-                delivery.lost(&connection.client);
+            .with_survey(Survey::of(message))
+            .with_quit(at + 1 == options.messages.len());
+        if let Ok(connection) = &mut connection {
+            if let Err(error) = connection.deliver(&mut client, &mut delivery, message, &mut texts)
+            {
+                problem.get_or_insert(error);
             }
         }
-        for (recipient, reply) in delivery.recipients().iter().zip(&replies) {
-            tally.all += 1;
-            tally.accepted += usize::from(matches!(recipient.outcome(), Outcome::Accepted(_)));
-            println!("{}", to_json(recipient, reply));
+        for (recipient, text) in recipients.iter().zip(&texts) {
+            tally.print(recipient, text);
         }
     }
-    let _ = connection?.quit();
-    result
+    connection?;
+    problem.map_or(Ok(()), Err)
 }
 
 struct Connection {
-    client: Client,
     socket: TcpStream,
     rx: Buffer,
     tx: Buffer,
@@ -115,83 +102,50 @@ struct Connection {
 }
 
 impl Connection {
-    fn new(client: Client, socket: TcpStream) -> Self {
+    fn open(server: &str) -> Result<Self, String> {
+        let socket =
+            TcpStream::connect(server).map_err(|error| format!("can't connect: {error}"))?;
+        socket.set_nodelay(true).map_err(|error| error.to_string())?;
         let (rx, tx) = (Buffer::with_capacity(65_536), Buffer::with_capacity(65_536));
-        Self { client, socket, rx, tx, deadline: Deadline::new() }
+        Ok(Self { socket, rx, tx, deadline: Deadline::new() })
     }
 
-    /// Keeps the text of the reply that decided for each recipient in `replies`.
     fn deliver(
         &mut self,
-        delivery: &mut Delivery<'_>,
-        mut content: &[u8],
-        replies: &mut [String],
+        client: &mut Client,
+        delivery: &mut Delivery<'_, '_>,
+        message: &[u8],
+        texts: &mut [String],
     ) -> Result<(), Box<dyn Error>> {
-        let mut decided = vec![false; replies.len()];
+        let Self { socket, rx, tx, deadline } = self;
+        let mut progress = Progress::new(message.len());
         loop {
-            match self.client.poll(&mut self.rx, &mut self.tx) {
-                Ok(Step::Event(event)) => match delivery.handle(event) {
-                    Progress::Body(mut body) => {
-                        content = &content[body.write(content)?..];
-                        if content.is_empty() {
-                            body.finish()?;
+            let in_time = match delivery.poll(client, rx, tx)? {
+                Step::Read(wait) => deadline.read(wait, rx, socket)?,
+                Step::Write(wait) => deadline.write(wait, tx, socket)?,
+                Step::Parked(_) | Step::Done => return Ok(()),
+                Step::Event(event) => {
+                    match event {
+                        Event::Body(body) => {
+                            progress.at(body.offset());
+                            body.send(message).ok(); // an error is the outcome of the recipients
                         }
+                        Event::Reply(answer) => keep(&answer, texts),
+                        Event::BadReply(bad) => eprintln!("send: {bad}"),
+                        _ => {}
                     }
-                    Progress::Reply(about, reply) => {
-                        let text = text(&reply);
-                        for (at, recipient) in delivery.recipients().iter().enumerate() {
-                            if !decided[at] && about.is_none_or(|about| about == at) {
-                                replies[at].clone_from(&text);
-                            }
-                            let open = [Outcome::Pending, Outcome::Named];
-                            decided[at] = !open.contains(&recipient.outcome());
-                        }
-                    }
-                    Progress::Finished => return Ok(()),
-                    _ => {}
-                },
-                Ok(Step::Write(wait)) => self.write(wait)?,
-                Ok(Step::Read(wait)) => self.read(wait)?,
-                Ok(Step::Parked(_) | Step::Done) => {
-                    delivery.lost(&self.client);
-                    return Ok(());
+                    true
                 }
-                Err(error) => return Err(error.into()),
+            };
+            if !in_time {
+                client.expire(tx);
             }
         }
-    }
-
-    /// Says QUIT. All mail is settled by now, so nothing that goes wrong here matters.
-    fn quit(mut self) -> io::Result<()> {
-        loop {
-            match self.client.poll(&mut self.rx, &mut self.tx) {
-                Ok(Step::Event(Event::Idle(idle))) => drop(idle.quit()),
-                Ok(Step::Event(_)) => {}
-                Ok(Step::Write(wait)) => self.write(wait)?,
-                Ok(Step::Read(wait)) => self.read(wait)?,
-                Ok(Step::Parked(_) | Step::Done) | Err(_) => return Ok(()),
-            }
-        }
-    }
-
-    /// Reads some, until the limit of `wait` has passed.
-    fn read(&mut self, wait: Wait) -> io::Result<()> {
-        if !self.deadline.read(wait, &mut self.rx, &mut self.socket)? {
-            self.client.expire(&mut self.tx);
-        }
-        Ok(())
-    }
-
-    /// Writes some, until the limit of `wait` has passed.
-    fn write(&mut self, wait: Wait) -> io::Result<()> {
-        if !self.deadline.write(wait, &mut self.tx, &mut self.socket)? {
-            self.client.expire(&mut self.tx);
-        }
-        Ok(())
     }
 }
 
-fn options() -> Result<Options, Box<dyn Error>> {
+/// `None` when help is asked for.
+fn options() -> Result<Option<Options>, Box<dyn Error>> {
     use lexopt::prelude::*;
     let (mut server, mut from, mut to, mut files) = (None, None, Vec::new(), Vec::new());
     let mut name: HostBuf = "localhost".parse()?;
@@ -203,6 +157,7 @@ fn options() -> Result<Options, Box<dyn Error>> {
     };
     while let Some(argument) = arguments.next()? {
         match argument {
+            Long("help") | Short('h') => return Ok(None),
             Long("server") => server = Some(arguments.value()?.string()?),
             Long("from") => from = Some(bracketed(arguments.value()?.string()?).parse()?),
             Long("to") => to.push(bracketed(arguments.value()?.string()?).parse()?),
@@ -215,6 +170,7 @@ fn options() -> Result<Options, Box<dyn Error>> {
     if to.is_empty() {
         return Err("--to is missing".into());
     }
+    let (server, from) = (server.ok_or("--server is missing")?, from.ok_or("--from is missing")?);
     let mut messages = Vec::new();
     for path in &files {
         messages.push(std::fs::read(path).map_err(|e| format!("{}: {e}", path.display()))?);
@@ -224,12 +180,5 @@ fn options() -> Result<Options, Box<dyn Error>> {
         io::stdin().lock().read_to_end(&mut message)?;
         messages.push(message);
     }
-    Ok(Options {
-        server: server.ok_or("--server is missing")?,
-        name,
-        from: from.ok_or("--from is missing")?,
-        to,
-        messages,
-        timeout,
-    })
+    Ok(Some(Options { server, name, from, to, messages, timeout }))
 }

@@ -51,10 +51,14 @@ struct Options {
 
 fn main() -> ExitCode {
     let options = match options() {
-        Ok(options) => Arc::new(options),
+        Ok(Some(options)) => Arc::new(options),
+        Ok(None) => {
+            println!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
         Err(problem) => {
             eprintln!("sink: {problem}\n{USAGE}");
-            return ExitCode::from(2);
+            return ExitCode::from(64); // EX_USAGE
         }
     };
     match run(&options) {
@@ -246,7 +250,8 @@ fn serve(
     }
 }
 
-fn options() -> Result<Options, Box<dyn std::error::Error>> {
+/// `None` when help is asked for.
+fn options() -> Result<Option<Options>, Box<dyn std::error::Error>> {
     use lexopt::prelude::*;
     let (mut directory, mut rules) = (None, Rules::default());
     let (mut listen, mut max_size) = ("127.0.0.1:2525".to_owned(), 52_428_800);
@@ -255,6 +260,7 @@ fn options() -> Result<Options, Box<dyn std::error::Error>> {
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
         match argument {
+            Long("help") | Short('h') => return Ok(None),
             Long("listen") => listen = arguments.value()?.string()?,
             Long("dir") => directory = Some(PathBuf::from(arguments.value()?)),
             Long("hostname") => host = arguments.value()?.parse()?,
@@ -265,7 +271,7 @@ fn options() -> Result<Options, Box<dyn std::error::Error>> {
             other => return Err(other.unexpected().into()),
         }
     }
-    Ok(Options {
+    Ok(Some(Options {
         listen,
         directory: directory.ok_or("--dir is missing")?,
         host,
@@ -275,5 +281,5 @@ fn options() -> Result<Options, Box<dyn std::error::Error>> {
         max_connections,
         stop: AtomicBool::new(false),
         sessions: AtomicUsize::new(0),
-    })
+    }))
 }

@@ -1,46 +1,103 @@
 //! What became of a message, as the clients among the examples print it.
 
-use smtp_machine::delivery::{Outcome, Recipient};
+use serde_json::{Value, json};
+use smtp_machine::delivery::{Answer, Outcome, Recipient};
+use smtp_machine::diagnosis::Left;
 use smtp_machine::reply::Reply;
 
+/// Exit status for a wrong command line (EX_USAGE of sysexits).
+pub(crate) const USAGE: u8 = 64;
+
 /// The text of a reply, without its codes.
-pub(crate) fn text(reply: &Reply<'_>) -> String {
+fn text(reply: &Reply<'_>) -> String {
     let lines = reply.lines().map(|line| String::from_utf8_lossy(line.text()).into_owned());
     lines.collect::<Vec<_>>().join("\n")
 }
 
-pub(crate) fn to_json(recipient: &Recipient<'_>, reply: &str) -> String {
-    let (outcome, verdict) = match recipient.outcome() {
+/// Keeps the text of the reply that has set the outcome of each recipient.
+pub(crate) fn keep(answer: &Answer<'_>, texts: &mut [String]) {
+    for (at, _recipient) in answer.recipients() {
+        texts[at] = text(&answer.reply());
+    }
+}
+
+/// A line for a recipient. `text` is that of the reply that has set its outcome.
+pub(crate) fn to_json(recipient: &Recipient<'_>, text: &str) -> Value {
+    let outcome = recipient.outcome();
+    let (word, verdict) = match outcome {
         Outcome::Accepted(verdict) => ("accepted", Some(verdict)),
         Outcome::Refused(verdict) => ("refused", Some(verdict)),
+        Outcome::OtherConnection(verdict) => ("other connection", verdict),
         // After the final dot, nobody knows whether the message was taken.
         Outcome::Unknown => ("unknown", None),
         _ => ("not sent", None),
     };
-    let code = verdict.map_or("null".to_owned(), |verdict| verdict.code.to_string());
-    let enhanced = verdict.and_then(|verdict| verdict.enhanced);
-    let text = match recipient.outcome() {
-        Outcome::NotSent(why) => why.to_string(),
-        _ => verdict.map_or(String::new(), |_| reply.to_owned()),
+    let text = match (outcome, verdict) {
+        (Outcome::NotPossible(why), _) => why.to_string(),
+        (Outcome::Later(stage), _) => format!("the session ended: {stage:?}"),
+        (_, Some(_)) => text.to_owned(),
+        (_, None) => String::new(),
     };
-    format!(
-        "{{\"recipient\": {}, \"code\": {code}, \"enhanced\": {}, \"text\": {}, \
-         \"outcome\": {}}}",
-        json(recipient.to().to_string().trim_matches(['<', '>'])),
-        enhanced.map_or("null".to_owned(), |enhanced| json(&enhanced.to_string())),
-        json(&text),
-        json(outcome)
-    )
+    let refused = verdict.filter(|verdict| verdict.code.is_negative());
+    json!({
+        "recipient": recipient.to().to_string().trim_matches(['<', '>']),
+        "code": verdict.map(|verdict| verdict.code.get()),
+        "enhanced": verdict.and_then(|verdict| verdict.enhanced).map(|code| code.to_string()),
+        "text": text,
+        "outcome": word,
+        "stage": verdict.map(|verdict| format!("{:?}", verdict.stage)),
+        "reason": refused.map(|verdict| format!("{:?}", verdict.reason)),
+        "status": outcome.status().to_string(),
+        "advice": format!("{:?}", outcome.advice(&Left::default()).action),
+    })
 }
 
-fn json(text: &str) -> String {
-    let escaped: String = text
-        .chars()
-        .map(|c| match c {
-            '"' | '\\' => format!("\\{c}"),
-            c if c.is_control() => format!("\\u{:04x}", u32::from(c)),
-            c => c.to_string(),
-        })
-        .collect();
-    format!("\"{escaped}\"")
+/// How many recipients of all messages accepted theirs.
+#[derive(Default)]
+pub(crate) struct Tally {
+    accepted: usize,
+    all: usize,
+}
+
+impl Tally {
+    /// Counts a recipient, and prints its line.
+    pub(crate) fn print(&mut self, recipient: &Recipient<'_>, text: &str) {
+        self.all += 1;
+        self.accepted += usize::from(matches!(recipient.outcome(), Outcome::Accepted(_)));
+        println!("{}", to_json(recipient, text));
+    }
+
+    /// 0 when all were accepted, 1 when some were not, 2 when none was.
+    pub(crate) fn status(&self) -> u8 {
+        match self.accepted {
+            0 => 2,
+            accepted if accepted == self.all => 0,
+            _ => 1,
+        }
+    }
+}
+
+/// How much of a large message is out, on a terminal.
+pub(crate) struct Progress {
+    all: u64,
+    shown: u64,
+}
+
+impl Progress {
+    /// Nothing is shown of a message of less than 1 MiB, nor where nobody looks.
+    pub(crate) fn new(all: usize) -> Self {
+        use std::io::IsTerminal;
+        let all = all as u64;
+        let shows = all >= 1 << 20 && std::io::stderr().is_terminal();
+        Self { all: if shows { all } else { 0 }, shown: 0 }
+    }
+
+    /// The content is written up to this octet.
+    pub(crate) fn at(&mut self, octet: u64) {
+        let percent = (octet * 100).checked_div(self.all).unwrap_or_default();
+        if percent > self.shown {
+            self.shown = percent;
+            eprint!("\r{percent} %{}", if percent == 100 { "\n" } else { "" });
+        }
+    }
 }

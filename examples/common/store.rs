@@ -67,31 +67,17 @@ pub(crate) struct Envelope {
 
 impl Envelope {
     fn to_json(&self) -> String {
-        let to: Vec<String> = self.to.iter().map(|to| json(to)).collect();
-        format!(
-            "{{\"mail_from\": {}, \"rcpt_to\": [{}], \"tls\": {}, \"auth\": {}, \
-             \"parameters\": {}, \"helo\": {}, \"peer\": {}}}\n",
-            json(&self.from),
-            to.join(", "),
-            self.tls,
-            self.auth,
-            json(&self.parameters),
-            json(&self.helo),
-            json(&self.peer)
-        )
+        let envelope = serde_json::json!({
+            "mail_from": self.from,
+            "rcpt_to": self.to,
+            "tls": self.tls,
+            "auth": self.auth,
+            "parameters": self.parameters,
+            "helo": self.helo,
+            "peer": self.peer,
+        });
+        format!("{envelope}\n")
     }
-}
-
-fn json(text: &str) -> String {
-    let escaped: String = text
-        .chars()
-        .map(|c| match c {
-            '"' | '\\' => format!("\\{c}"),
-            c if c.is_control() => format!("\\u{:04x}", u32::from(c)),
-            c => c.to_string(),
-        })
-        .collect();
-    format!("\"{escaped}\"")
 }
 
 /// A message that is not whole yet: gone when it is dropped.

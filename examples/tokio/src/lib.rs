@@ -60,24 +60,38 @@ impl Stream {
         Ok(())
     }
 
-    /// Reads some; `false` when the limit of `wait` passes first: call `expire`.
+    /// Reads some; `false` when the limit of `wait` passes first: call `expire`. When the peer has reset the
+    /// connection, `rx` is closed.
     pub async fn read_in(
         &mut self,
         rx: &mut Buffer,
         wait: Wait,
         deadline: &mut Deadline,
     ) -> io::Result<bool> {
-        in_time(deadline.of(wait), self.read(rx)).await
+        match in_time(deadline.of(wait), self.read(rx)).await {
+            Err(error) if is_gone(&error) => {
+                rx.close();
+                Ok(true)
+            }
+            result => result,
+        }
     }
 
-    /// Writes some; `false` when the limit of `wait` passes first: call `expire`.
+    /// Writes some; `false` when the limit of `wait` passes first: call `expire`. When the peer takes nothing more,
+    /// `tx` is closed: what it may have said before is still to be read.
     pub async fn write_in(
         &mut self,
         tx: &mut Buffer,
         wait: Wait,
         deadline: &mut Deadline,
     ) -> io::Result<bool> {
-        in_time(deadline.of(wait), self.write(tx)).await
+        match in_time(deadline.of(wait), self.write(tx)).await {
+            Err(error) if is_gone(&error) => {
+                tx.close();
+                Ok(true)
+            }
+            result => result,
+        }
     }
 
     /// Turns to TLS as a server, within `limit`.
@@ -110,6 +124,13 @@ impl Stream {
             let _ = tokio::time::timeout(Duration::from_secs(1), stream.shutdown()).await;
         }
     }
+}
+
+/// Whether the peer has closed the connection.
+fn is_gone(error: &io::Error) -> bool {
+    use io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset, NotConnected, WriteZero};
+    let kinds = [BrokenPipe, ConnectionAborted, ConnectionReset, NotConnected, WriteZero];
+    kinds.contains(&error.kind())
 }
 
 async fn in_time(until: Instant, work: impl Future<Output = io::Result<()>>) -> io::Result<bool> {

@@ -1,31 +1,47 @@
 //! Certificates: read from files, or made on the spot.
 
 use std::error::Error;
-use std::fs::File;
-use std::io::BufReader;
 use std::path::Path;
 use std::sync::Arc;
 
-use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
-use tokio_rustls::rustls::{ClientConfig, RootCertStore, ServerConfig};
+use tokio_rustls::rustls::client::danger::{
+    HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier,
+};
+use tokio_rustls::rustls::crypto::{self, CryptoProvider};
+use tokio_rustls::rustls::pki_types::pem::PemObject;
+use tokio_rustls::rustls::pki_types::{
+    CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer, ServerName, UnixTime,
+};
+use tokio_rustls::rustls::{
+    self, ClientConfig, DigitallySignedStruct, RootCertStore, ServerConfig, SignatureScheme,
+};
 use tokio_rustls::{TlsAcceptor, TlsConnector};
 
 fn certificates(path: &Path) -> Result<Vec<CertificateDer<'static>>, Box<dyn Error>> {
-    let file = File::open(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    Ok(rustls_pemfile::certs(&mut BufReader::new(file)).collect::<Result<_, _>>()?)
+    let failed = |error| format!("{}: {error}", path.display());
+    let found = CertificateDer::pem_file_iter(path).map_err(failed)?;
+    let found: Vec<_> = found.collect::<Result<_, _>>().map_err(failed)?;
+    match found.is_empty() {
+        true => Err(format!("{}: no certificate in it", path.display()).into()),
+        false => Ok(found),
+    }
 }
 
 /// A server with the certificate and key of these files.
 pub fn acceptor(certificate: &Path, key: &Path) -> Result<TlsAcceptor, Box<dyn Error>> {
-    let file = File::open(key).map_err(|error| format!("{}: {error}", key.display()))?;
-    let key = rustls_pemfile::private_key(&mut BufReader::new(file))?.ok_or("no private key")?;
-    server(certificates(certificate)?, key)
+    let failed = |error| format!("{}: {error}", key.display());
+    server(certificates(certificate)?, PrivateKeyDer::from_pem_file(key).map_err(failed)?)
 }
 
-/// A server with a certificate of its own making, which nobody has reason to trust.
-pub fn self_signed(host: &str) -> Result<TlsAcceptor, Box<dyn Error>> {
+/// A server with a certificate of its own making, which nobody has reason to trust. It is written to a file for
+/// those who do: [`connector`] reads it.
+pub fn self_signed(host: &str, written: Option<&Path>) -> Result<TlsAcceptor, Box<dyn Error>> {
     let names = vec![host.to_owned(), "localhost".to_owned(), "127.0.0.1".to_owned()];
     let made = rcgen::generate_simple_self_signed(names)?;
+    if let Some(path) = written {
+        std::fs::write(path, made.cert.pem())
+            .map_err(|error| format!("{}: {error}", path.display()))?;
+    }
     let key = PrivatePkcs8KeyDer::from(made.key_pair.serialize_der());
     server(vec![made.cert.der().clone()], key.into())
 }
@@ -46,4 +62,57 @@ pub fn connector(authorities: &Path) -> Result<TlsConnector, Box<dyn Error>> {
     }
     let config = ClientConfig::builder().with_root_certificates(roots).with_no_client_auth();
     Ok(TlsConnector::from(Arc::new(config)))
+}
+
+/// A client that takes any certificate: for TLS where it is offered, when nothing is known of the server (opportunistic,
+/// RFC 7435). It protects against an attacker that only listens, not against one that answers in the place of the server.
+pub fn unchecked_connector() -> Result<TlsConnector, Box<dyn Error>> {
+    let provider = Arc::new(crypto::ring::default_provider());
+    let config = ClientConfig::builder_with_provider(Arc::clone(&provider))
+        .with_safe_default_protocol_versions()?
+        .dangerous()
+        .with_custom_certificate_verifier(Arc::new(Unchecked(provider)))
+        .with_no_client_auth();
+    Ok(TlsConnector::from(Arc::new(config)))
+}
+
+/// Takes any certificate. That the server has its key is checked: else the handshake would mean nothing at all.
+#[derive(Debug)]
+struct Unchecked(Arc<CryptoProvider>);
+
+impl ServerCertVerifier for Unchecked {
+    fn verify_server_cert(
+        &self,
+        _certificate: &CertificateDer<'_>,
+        _chain: &[CertificateDer<'_>],
+        _name: &ServerName<'_>,
+        _ocsp: &[u8],
+        _now: UnixTime,
+    ) -> Result<ServerCertVerified, rustls::Error> {
+        Ok(ServerCertVerified::assertion())
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        let algorithms = &self.0.signature_verification_algorithms;
+        crypto::verify_tls12_signature(message, certificate, signature, algorithms)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        let algorithms = &self.0.signature_verification_algorithms;
+        crypto::verify_tls13_signature(message, certificate, signature, algorithms)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.0.signature_verification_algorithms.supported_schemes()
+    }
 }

@@ -6,8 +6,8 @@
 //!     --auth ana:secret --from ana@orchard.example --to ben@harbor.example --file message.eml
 //! ```
 //!
-//! Exit status: 0 when every recipient of every message was accepted, 1 when some were refused, 2 when
-//! none was accepted or something went wrong.
+//! Exit status: 0 when every recipient of every message was accepted, 1 when some were not, 2 when none was or the
+//! server can't be reached, 64 when the command line is wrong.
 
 #[path = "../../../common/outcome.rs"]
 mod outcome;
@@ -18,15 +18,14 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use outcome::{text, to_json};
+use outcome::{Progress, Tally, keep};
 use smtp_machine::address::{ForwardPathBuf, HostBuf, ReversePathBuf};
-use smtp_machine::body::Newlines;
-use smtp_machine::client::{Client, Config, Event, Idle, NotSent, Tls};
-use smtp_machine::command::Mechanism;
-use smtp_machine::delivery::{Delivery, Outcome, Progress, Recipient};
-use smtp_machine::session::{Phase, Wait};
+use smtp_machine::body::{Newlines, Survey};
+use smtp_machine::client::{Client, Config, Tls};
+use smtp_machine::delivery::{Delivery, Event, Recipient};
+use smtp_machine::session::Phase;
 use smtp_machine::{Buffer, Step};
-use smtp_machine_tokio::login::{Guest, best};
+use smtp_machine_tokio::login::Login;
 use smtp_machine_tokio::{Deadline, Stream, tls};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
@@ -63,20 +62,17 @@ struct Options {
     chunking: Chunking,
 }
 
-/// Accepted of how many, over all messages.
-#[derive(Default)]
-struct Tally {
-    accepted: usize,
-    all: usize,
-}
-
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     let options = match options() {
-        Ok(options) => options,
+        Ok(Some(options)) => options,
+        Ok(None) => {
+            println!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
         Err(problem) => {
             eprintln!("client: {problem}\n{USAGE}");
-            return ExitCode::from(2);
+            return ExitCode::from(outcome::USAGE);
         }
     };
     let mut tally = Tally::default();
@@ -84,24 +80,22 @@ async fn main() -> ExitCode {
         eprintln!("client: {}: {problem}", options.server);
         return ExitCode::from(2);
     }
-    match tally.accepted {
-        0 => ExitCode::from(2),
-        accepted if accepted == tally.all => ExitCode::SUCCESS,
-        _ => ExitCode::FAILURE,
-    }
+    ExitCode::from(tally.status())
 }
 
-/// All messages on one connection.
+/// All messages on one connection. When it is lost, the messages that follow are not sent.
 async fn send(options: &Options, tally: &mut Tally) -> Result<(), Box<dyn Error>> {
     let mut connection = Connection::open(options).await;
-    let mut result = Ok(());
-    if let Ok(connection) = &mut connection {
-        result = connection.log_in().await;
-    }
-    for message in &options.messages {
+    let hidden = options.starttls || options.implicit_tls;
+    let mut login = options
+        .account
+        .as_ref()
+        .map(|(user, password)| Login::new(user, password, options.mechanism.as_deref(), hidden));
+    let mut problem = None;
+    for (at, message) in options.messages.iter().enumerate() {
         let paths = options.to.iter().map(|to| to.as_path());
         let mut recipients: Vec<_> = paths.map(Recipient::new).collect();
-        let mut replies = vec![String::new(); recipients.len()];
+        let mut texts = vec![String::new(); recipients.len()];
         let lines = message.ends_with(b"\r\n") || message.is_empty();
         let chunks = match options.chunking {
             Chunking::On => true,
@@ -110,23 +104,23 @@ async fn send(options: &Options, tally: &mut Tally) -> Result<(), Box<dyn Error>
             Chunking::Auto => !lines,
         };
         let mut delivery = Delivery::new(options.from.as_path(), &mut recipients)
-            .with_content(message.len() as u64, message.is_ascii())
-            .with_chunks(chunks);
-        if let (Ok(connection), Ok(())) = (&mut connection, &result) {
-            result = connection.deliver(&mut delivery, message, &mut replies).await;
-            if result.is_err() {
-                // Whatever broke, the server may have the message already.
-                delivery.lost(&connection.client);
+            .with_survey(Survey::of(message))
+            .with_chunks(chunks)
+            .with_quit(at + 1 == options.messages.len());
+        if let Some(login) = &mut login {
+            delivery = delivery.with_login(login);
+        }
+        if let Ok(connection) = &mut connection {
+            if let Err(error) = connection.deliver(&mut delivery, message, &mut texts).await {
+                problem.get_or_insert(error);
             }
         }
-        for (recipient, reply) in delivery.recipients().iter().zip(&replies) {
-            tally.all += 1;
-            tally.accepted += usize::from(matches!(recipient.outcome(), Outcome::Accepted(_)));
-            println!("{}", to_json(recipient, reply));
+        for (recipient, text) in recipients.iter().zip(&texts) {
+            tally.print(recipient, text);
         }
     }
-    connection?.quit().await;
-    result
+    connection?.stream.close().await;
+    problem.map_or(Ok(()), Err)
 }
 
 struct Connection<'o> {
@@ -177,150 +171,46 @@ impl<'o> Connection<'o> {
         Ok(Self { options, client, stream, rx, tx, deadline })
     }
 
-    /// Gets as far as a session that is ready for mail.
-    async fn log_in(&mut self) -> Result<(), Box<dyn Error>> {
-        let mut login = None::<Guest>;
-        loop {
-            let secure = self.client.is_secure();
-            let event = match self.client.poll(&mut self.rx, &mut self.tx)? {
-                Step::Event(event) => event,
-                Step::Write(wait) => {
-                    self.write(wait).await?;
-                    continue;
-                }
-                Step::Read(wait) => {
-                    self.read(wait).await?;
-                    continue;
-                }
-                Step::Done if self.options.starttls && !secure => {
-                    return Err("the server does not do TLS".into());
-                }
-                Step::Parked(_) | Step::Done => {
-                    return Err("the server has ended the session".into());
-                }
-            };
-            match event {
-                Event::Secure(handover) => {
-                    let limit = handover.wait().limit;
-                    match turn_to_tls(&mut self.stream, self.options, limit).await {
-                        Ok(()) => handover.complete(),
-                        Err(error) => {
-                            handover.failed();
-                            return Err(error);
-                        }
-                    }
-                }
-                Event::Idle(idle) => match (&self.options.account, &login) {
-                    (Some(_), Some(login)) if idle.is_authenticated() => {
-                        return match login.is_convinced() {
-                            true => Ok(()),
-                            false => Err("the server has not proven who it is".into()),
-                        };
-                    }
-                    (Some((user, password)), None) => {
-                        let mechanism = self.options.mechanism(&idle);
-                        let guest = Guest::new(&mechanism, user, password);
-                        let guest = guest.ok_or("the mechanism is not known here")?;
-                        let name = Mechanism::try_from(mechanism.as_str())?;
-                        match idle.auth(name, guest.initial()) {
-                            Ok(_ticket) => login = Some(guest),
-                            Err(NotSent::NotOffered(_)) => {
-                                return Err("the server has no AUTH".into());
-                            }
-                            Err(error) => return Err(error.into()),
-                        }
-                    }
-                    (Some(_), Some(_)) => return Err("the server does not let us in".into()),
-                    (None, _) => return Ok(()),
-                },
-                Event::Challenge(challenge) => {
-                    let asks = challenge.secret();
-                    match login.as_mut().and_then(|login| login.respond(asks.expose())) {
-                        Some(said) => challenge.respond(&said)?,
-                        None => challenge.cancel(),
-                    }
-                }
-                Event::Greeting(reply) | Event::Closing(reply) if reply.code().is_negative() => {
-                    return Err(reply.to_string().into());
-                }
-                _ => {}
-            }
-        }
-    }
-
-    /// Keeps the text of the reply that decided for each recipient in `replies`.
     async fn deliver(
         &mut self,
-        delivery: &mut Delivery<'_>,
+        delivery: &mut Delivery<'_, '_>,
         message: &[u8],
-        replies: &mut [String],
+        texts: &mut [String],
     ) -> Result<(), Box<dyn Error>> {
-        let mut content = message;
-        let mut decided = vec![false; replies.len()];
+        let Self { options, client, stream, rx, tx, deadline } = self;
+        let mut progress = Progress::new(message.len());
         loop {
-            match self.client.poll(&mut self.rx, &mut self.tx) {
-                Ok(Step::Event(event)) => match delivery.handle(event) {
-                    Progress::Body(mut body) => {
-                        content = &content[body.write(content)?..];
-                        if content.is_empty() {
-                            body.finish()?;
+            let in_time = match delivery.poll(client, rx, tx)? {
+                Step::Read(wait) => stream.read_in(rx, wait, deadline).await?,
+                Step::Write(wait) => stream.write_in(tx, wait, deadline).await?,
+                Step::Parked(_) | Step::Done => return Ok(()),
+                Step::Event(event) => {
+                    match event {
+                        Event::Body(body) => {
+                            progress.at(body.offset());
+                            body.send(message).ok(); // an error is the outcome of the recipients
                         }
-                    }
-                    Progress::Rewind => content = message,
-                    Progress::Reply(about, reply) => {
-                        let text = text(&reply);
-                        for (at, recipient) in delivery.recipients().iter().enumerate() {
-                            if !decided[at] && about.is_none_or(|about| about == at) {
-                                replies[at].clone_from(&text);
+                        Event::Reply(answer) => keep(&answer, texts),
+                        Event::BadReply(bad) => eprintln!("client: {bad}"),
+                        Event::Secure(handover) => {
+                            let limit = handover.wait().limit;
+                            match turn_to_tls(stream, options, limit).await {
+                                Ok(()) => handover.complete(),
+                                Err(error) => {
+                                    eprintln!("client: {error}");
+                                    handover.failed();
+                                }
                             }
-                            let open = [Outcome::Pending, Outcome::Named];
-                            decided[at] = !open.contains(&recipient.outcome());
                         }
+                        _ => {}
                     }
-                    Progress::Finished => return Ok(()),
-                    _ => {}
-                },
-                Ok(Step::Write(wait)) => self.write(wait).await?,
-                Ok(Step::Read(wait)) => self.read(wait).await?,
-                Ok(Step::Parked(_) | Step::Done) => {
-                    delivery.lost(&self.client);
-                    return Ok(());
+                    true
                 }
-                Err(error) => return Err(error.into()),
-            }
-        }
-    }
-
-    /// Says QUIT. All mail is settled by now, so nothing that goes wrong here matters.
-    async fn quit(mut self) {
-        loop {
-            let went = match self.client.poll(&mut self.rx, &mut self.tx) {
-                Ok(Step::Event(Event::Idle(idle))) => idle.quit().is_ok(),
-                Ok(Step::Event(_)) => true,
-                Ok(Step::Write(wait)) => self.write(wait).await.is_ok(),
-                Ok(Step::Read(wait)) => self.read(wait).await.is_ok(),
-                Ok(Step::Parked(_) | Step::Done) | Err(_) => false,
             };
-            if !went {
-                return self.stream.close().await;
+            if !in_time {
+                client.expire(tx);
             }
         }
-    }
-
-    /// Reads some, until the limit of `wait` has passed.
-    async fn read(&mut self, wait: Wait) -> std::io::Result<()> {
-        if !self.stream.read_in(&mut self.rx, wait, &mut self.deadline).await? {
-            self.client.expire(&mut self.tx);
-        }
-        Ok(())
-    }
-
-    /// Writes some, until the limit of `wait` has passed.
-    async fn write(&mut self, wait: Wait) -> std::io::Result<()> {
-        if !self.stream.write_in(&mut self.tx, wait, &mut self.deadline).await? {
-            self.client.expire(&mut self.tx);
-        }
-        Ok(())
     }
 }
 
@@ -335,17 +225,8 @@ async fn turn_to_tls(
     stream.connect(connector, host, limit).await.map_err(|error| format!("no TLS: {error}").into())
 }
 
-impl Options {
-    /// The mechanism that was asked for, or the best that the server offers and we know.
-    fn mechanism(&self, idle: &Idle<'_>) -> String {
-        if let Some(mechanism) = &self.mechanism {
-            return mechanism.clone();
-        }
-        best(idle.capabilities().mechanisms(), idle.is_secure()).to_owned()
-    }
-}
-
-fn options() -> Result<Options, Box<dyn Error>> {
+/// `None` when help is asked for.
+fn options() -> Result<Option<Options>, Box<dyn Error>> {
     use lexopt::prelude::*;
     let (mut server, mut from, mut to, mut files) = (None, None, Vec::new(), Vec::new());
     let mut name: HostBuf = "localhost".parse()?;
@@ -359,6 +240,7 @@ fn options() -> Result<Options, Box<dyn Error>> {
     };
     while let Some(argument) = arguments.next()? {
         match argument {
+            Long("help") | Short('h') => return Ok(None),
             Long("server") => server = Some(arguments.value()?.string()?),
             Long("from") => from = Some(bracketed(arguments.value()?.string()?).parse()?),
             Long("to") => to.push(bracketed(arguments.value()?.string()?).parse()?),
@@ -393,6 +275,11 @@ fn options() -> Result<Options, Box<dyn Error>> {
     if to.is_empty() {
         return Err("--to is missing".into());
     }
+    let (server, from) = (server.ok_or("--server is missing")?, from.ok_or("--from is missing")?);
+    let connector = authorities.as_deref().map(tls::connector).transpose()?;
+    if (starttls || implicit_tls) && connector.is_none() {
+        return Err("TLS needs --ca".into());
+    }
     let mut messages = Vec::new();
     for path in &files {
         messages.push(std::fs::read(path).map_err(|e| format!("{}: {e}", path.display()))?);
@@ -402,11 +289,10 @@ fn options() -> Result<Options, Box<dyn Error>> {
         std::io::stdin().lock().read_to_end(&mut message)?;
         messages.push(message);
     }
-    let connector = authorities.as_deref().map(tls::connector).transpose()?;
-    Ok(Options {
-        server: server.ok_or("--server is missing")?,
+    Ok(Some(Options {
+        server,
         name,
-        from: from.ok_or("--from is missing")?,
+        from,
         to,
         messages,
         timeout,
@@ -417,5 +303,5 @@ fn options() -> Result<Options, Box<dyn Error>> {
         mechanism,
         lmtp,
         chunking,
-    })
+    }))
 }

@@ -35,7 +35,7 @@ use tokio_rustls::TlsAcceptor;
 
 const USAGE: &str = "\
 usage: server --dir DIR [--listen HOST:PORT] [--hostname H] [--max-size OCTETS] [--reply RULE]..
-              [--tls-cert FILE --tls-key FILE] [--implicit-tls] [--auth USER:PASS] [--require-auth]
+              [--tls-cert FILE --tls-key FILE | --write-cert FILE] [--implicit-tls] [--auth USER:PASS] [--require-auth]
               [--lmtp] [--chunking on|off] [--proxy-protocol --proxy-from NET]..
               [--timeout SECONDS] [--max-connections COUNT]
   --listen    where to listen (127.0.0.1:2525)
@@ -43,7 +43,9 @@ usage: server --dir DIR [--listen HOST:PORT] [--hostname H] [--max-size OCTETS] 
   --max-connections   how many clients are served at once (2000); others are told to come later
   --reply     VERB:PATTERN=REPLY refuses what matches, e.g. 'RCPT:bob@*=450 4.2.1 mailbox busy';
               VERB is CONNECT, EHLO, MAIL, RCPT, DATA or MESSAGE, and * stands for any text
-  --tls-cert  without it a certificate is made that nobody has reason to trust
+  --tls-cert  without it a certificate is made for the host name, localhost and 127.0.0.1, that nobody has
+              reason to trust
+  --write-cert   where the certificate that was made is written, for --ca of a client
   --auth      in the clear it is offered to clients on this machine alone";
 
 /// The longest header of the PROXY protocol that is read: version 2 with room for its extras.
@@ -68,10 +70,14 @@ struct Options {
 
 fn main() -> ExitCode {
     let options = match options() {
-        Ok(options) => options,
+        Ok(Some(options)) => options,
+        Ok(None) => {
+            println!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
         Err(problem) => {
             eprintln!("server: {problem}\n{USAGE}");
-            return ExitCode::from(2);
+            return ExitCode::from(64); // EX_USAGE
         }
     };
     let runtime = tokio::runtime::Runtime::new().map_err(Box::<dyn Error>::from);
@@ -367,11 +373,12 @@ async fn proxied(stream: &mut Stream, proxy: SocketAddr) -> Result<SocketAddr, B
     Err("not a header of the PROXY protocol".into())
 }
 
-fn options() -> Result<Options, Box<dyn Error>> {
+/// `None` when help is asked for.
+fn options() -> Result<Option<Options>, Box<dyn Error>> {
     use lexopt::prelude::*;
     let (mut directory, mut rules, mut account) = (None, Rules::default(), None);
     let (mut listen, mut max_size) = ("127.0.0.1:2525".to_owned(), 52_428_800);
-    let (mut certificate, mut key) = (None, None);
+    let (mut certificate, mut key, mut written) = (None, None, None);
     let (mut implicit_tls, mut require_auth, mut lmtp, mut chunking) = (false, false, false, true);
     let (mut proxy_protocol, mut proxies) = (false, Vec::new());
     let (mut timeout, mut max_connections) = (None, 2000);
@@ -379,6 +386,7 @@ fn options() -> Result<Options, Box<dyn Error>> {
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
         match argument {
+            Long("help") | Short('h') => return Ok(None),
             Long("listen") => listen = arguments.value()?.string()?,
             Long("dir") => directory = Some(PathBuf::from(arguments.value()?)),
             Long("hostname") => host = arguments.value()?.parse()?,
@@ -387,6 +395,7 @@ fn options() -> Result<Options, Box<dyn Error>> {
             Long("max-connections") => max_connections = arguments.value()?.parse()?,
             Long("reply") => rules.push(&arguments.value()?.string()?)?,
             Long("tls-cert") => certificate = Some(PathBuf::from(arguments.value()?)),
+            Long("write-cert") => written = Some(PathBuf::from(arguments.value()?)),
             Long("tls-key") => key = Some(PathBuf::from(arguments.value()?)),
             Long("implicit-tls") => implicit_tls = true,
             Long("auth") => {
@@ -413,14 +422,16 @@ fn options() -> Result<Options, Box<dyn Error>> {
     if proxy_protocol == proxies.is_empty() {
         return Err("--proxy-protocol and --proxy-from go together".into());
     }
-    let acceptor = match (certificate, key) {
-        (Some(certificate), Some(key)) => tls::acceptor(&certificate, &key)?,
-        (None, None) => tls::self_signed(&host.to_string())?,
+    let directory = directory.ok_or("--dir is missing")?;
+    let acceptor = match (certificate, key, written) {
+        (Some(certificate), Some(key), None) => tls::acceptor(&certificate, &key)?,
+        (None, None, written) => tls::self_signed(&host.to_string(), written.as_deref())?,
+        (.., Some(_)) => return Err("--write-cert is for a certificate that is made here".into()),
         _ => return Err("--tls-cert and --tls-key go together".into()),
     };
-    Ok(Options {
+    Ok(Some(Options {
         listen,
-        directory: directory.ok_or("--dir is missing")?,
+        directory,
         host,
         max_size,
         rules,
@@ -433,5 +444,5 @@ fn options() -> Result<Options, Box<dyn Error>> {
         lmtp,
         chunking,
         proxies,
-    })
+    }))
 }

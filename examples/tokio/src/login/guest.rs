@@ -1,8 +1,10 @@
 //! The client's side: logs in.
 
 use rsasl::prelude::Session;
+use smtp_machine::command::Mechanism;
 use smtp_machine::extension::Mechanisms;
-use smtp_machine::sasl::Plain;
+use smtp_machine::sasl::{self, LoginError, Plain};
+use smtp_machine::wire::Full;
 
 use super::{cram, scram};
 
@@ -72,16 +74,68 @@ impl Guest {
     }
 }
 
-/// The best mechanism of those that are offered and known here.
-pub fn best(offered: Mechanisms, hidden: bool) -> &'static str {
-    let known = [
-        (Mechanisms::SCRAM_SHA_256, scram::NAME, true),
-        (Mechanisms::CRAM_MD5, "CRAM-MD5", !hidden),
-        (Mechanisms::PLAIN, "PLAIN", true),
-        (Mechanisms::LOGIN, "LOGIN", true),
-    ];
-    let best = known.iter().find(|(flag, _, wanted)| *wanted && offered.contains(*flag));
-    best.map_or("PLAIN", |(_, name, _)| name)
+/// A login by the best mechanism that the server offers and that is known here. It holds the password, so it has no
+/// `Debug`.
+pub struct Login {
+    user: String,
+    password: String,
+    /// By this mechanism and no other.
+    only: Option<String>,
+    /// TLS hides what is said.
+    hidden: bool,
+    guest: Option<(&'static str, Guest)>,
+}
+
+impl Login {
+    pub fn new(user: &str, password: &str, only: Option<&str>, hidden: bool) -> Self {
+        let only = only.map(str::to_owned);
+        Self { user: user.to_owned(), password: password.to_owned(), only, hidden, guest: None }
+    }
+}
+
+impl sasl::Login for Login {
+    fn choose(&mut self, offered: Mechanisms) -> bool {
+        let known = [
+            (Mechanisms::SCRAM_SHA_256, scram::NAME, true),
+            (Mechanisms::CRAM_MD5, "CRAM-MD5", !self.hidden),
+            (Mechanisms::PLAIN, "PLAIN", true),
+            (Mechanisms::LOGIN, "LOGIN", true),
+        ];
+        let mut usable = known.into_iter().filter(|(flag, name, wanted)| {
+            let wanted = self.only.as_ref().map_or(*wanted, |only| only == name);
+            wanted && offered.contains(*flag)
+        });
+        self.guest = usable.find_map(|(_, name, _)| {
+            Guest::new(name, &self.user, &self.password).map(|guest| (name, guest))
+        });
+        self.guest.is_some()
+    }
+
+    fn mechanism(&self) -> Mechanism<'_> {
+        let name = self.guest.as_ref().map_or("PLAIN", |(name, _)| name);
+        Mechanism::try_from(name).expect("a name")
+    }
+
+    fn initial(&mut self, out: &mut [u8]) -> Result<Option<usize>, LoginError> {
+        let said = self.guest.as_ref().and_then(|(_, guest)| guest.initial());
+        said.map(|said| put(said, out)).transpose()
+    }
+
+    fn respond(&mut self, challenge: &[u8], out: &mut [u8]) -> Result<usize, LoginError> {
+        let guest = self.guest.as_mut().map(|(_, guest)| guest);
+        let said =
+            guest.and_then(|guest| guest.respond(challenge)).ok_or(LoginError::Unexpected)?;
+        put(&said, out)
+    }
+
+    fn is_server_verified(&self) -> bool {
+        self.guest.as_ref().is_some_and(|(_, guest)| guest.is_convinced())
+    }
+}
+
+fn put(said: &[u8], out: &mut [u8]) -> Result<usize, LoginError> {
+    out.get_mut(..said.len()).ok_or(Full)?.copy_from_slice(said);
+    Ok(said.len())
 }
 
 #[cfg(test)]

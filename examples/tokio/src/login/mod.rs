@@ -7,5 +7,5 @@ mod guest;
 mod host;
 mod scram;
 
-pub use guest::{Guest, best};
+pub use guest::{Guest, Login};
 pub use host::{Account, Answer, Host};

@@ -1,0 +1,109 @@
+//! The commands of the README that show TLS, as they are there.
+
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+/// The arguments of the README's command that runs `program`.
+fn arguments(program: &str) -> Vec<String> {
+    let readme = include_str!("../../../README.md").replace("\\\n", "");
+    let section = readme.split("## TLS in two commands").nth(1).expect("the section");
+    let start = format!("$ cargo run -p smtp-machine-tokio --bin {program} -- ");
+    let line = section.lines().find_map(|line| line.strip_prefix(&start)).expect("the command");
+    line.split_whitespace().map(|word| word.trim_matches('\'').to_owned()).collect()
+}
+
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[test]
+fn a_client_trusts_the_certificate_that_the_server_has_written() {
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("tls");
+    let _ = std::fs::remove_dir_all(&directory);
+    std::fs::create_dir_all(&directory).unwrap();
+    std::fs::copy(
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../README.md"),
+        directory.join("README.md"),
+    )
+    .unwrap();
+    let server = Command::new(env!("CARGO_BIN_EXE_server"))
+        .args(arguments("server"))
+        .args(["--listen", "127.0.0.1:0"]) // the README's port may be taken
+        .current_dir(&directory)
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut server = Running(server);
+    let mut line = String::new();
+    BufReader::new(server.0.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let address = line.strip_prefix("listening on 127.0.0.1:").and_then(|it| it.split(',').next());
+    let port = address.expect("a port");
+    let arguments: Vec<String> =
+        arguments("client").iter().map(|it| it.replace(":2525", &format!(":{port}"))).collect();
+    let run = || {
+        Command::new(env!("CARGO_BIN_EXE_client")).args(&arguments).current_dir(&directory).output()
+    };
+    let output = run().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let line: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((&line["outcome"], &line["code"]), (&"accepted".into(), &250.into()));
+    assert!(directory.join("mail/000001.eml").exists());
+    let stored = std::fs::read(directory.join("mail/000001.json")).unwrap();
+    let stored: serde_json::Value = serde_json::from_slice(&stored).unwrap();
+    assert_eq!((&stored["tls"], &stored["auth"]), (&true.into(), &true.into()));
+
+    // A file without a certificate is trusted for nothing.
+    std::fs::write(directory.join("cert.pem"), "").unwrap();
+    let output = run().unwrap();
+    assert_eq!(output.status.code(), Some(64));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("no certificate in it"));
+}
+
+#[test]
+fn every_program_knows_help_and_tells_a_wrong_command_line() {
+    let programs =
+        [env!("CARGO_BIN_EXE_server"), env!("CARGO_BIN_EXE_client"), env!("CARGO_BIN_EXE_relay")];
+    for program in programs {
+        let output = Command::new(program).arg("--help").output().unwrap();
+        assert!(output.status.success() && output.stdout.starts_with(b"usage: "), "{program}");
+        let output = Command::new(program).arg("--nonsense").output().unwrap();
+        assert_eq!(output.status.code(), Some(64), "{program}");
+        assert!(String::from_utf8_lossy(&output.stderr).contains("usage: "), "{program}");
+    }
+}
+
+#[test]
+fn the_text_of_a_refused_login_is_shown() {
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("login");
+    let _ = std::fs::remove_dir_all(&directory);
+    let server = Command::new(env!("CARGO_BIN_EXE_server"))
+        .arg("--dir")
+        .arg(directory)
+        .args(["--auth", "ana:secret", "--listen", "127.0.0.1:0"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut server = Running(server);
+    let mut line = String::new();
+    BufReader::new(server.0.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let address = line.strip_prefix("listening on ").and_then(|it| it.split(',').next()).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_client"))
+        .args(["--server", address, "--auth", "ana:wrong", "--from", "ana@orchard.example"])
+        .args(["--to", "ben@harbor.example", "--file", "Cargo.toml"])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let line: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(
+        (&line["outcome"], &line["code"], &line["stage"]),
+        (&"refused".into(), &535.into(), &"Auth".into())
+    );
+    assert_ne!(line["text"], "");
+}
