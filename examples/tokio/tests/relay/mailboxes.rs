@@ -1,8 +1,9 @@
 //! A server with mailboxes, for the relay to deliver to.
 
-use std::collections::BTreeMap;
 use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use smtp_machine::address::Host;
 use smtp_machine::extension::{Capabilities, Extension};
@@ -10,62 +11,113 @@ use smtp_machine::reply::Refusal;
 use smtp_machine::server::{Config, Event, Server};
 use smtp_machine::{Buffer, Step};
 
-/// Messages by recipient.
-pub(crate) type Mailboxes = Arc<Mutex<BTreeMap<String, Vec<Vec<u8>>>>>;
-
 pub(crate) struct Mailhost {
     pub(crate) address: SocketAddr,
-    pub(crate) mailboxes: Mailboxes,
+    pub(crate) state: Arc<State>,
+}
+
+#[derive(Default)]
+pub(crate) struct State {
+    deliveries: Mutex<Vec<Delivery>>,
+    /// Those who were put off once.
+    seen: Mutex<Vec<String>>,
+    /// How many connections there were; and how many messages come in, and came in at a time.
+    pub(crate) connections: AtomicUsize,
+    open: AtomicUsize,
+    pub(crate) most: AtomicUsize,
+    /// STARTTLS is offered, and then the connection breaks.
+    breaks_tls: bool,
+    /// How long a message takes.
+    slow: Duration,
+}
+
+/// A copy of a message that was taken for a recipient.
+#[derive(Clone)]
+pub(crate) struct Delivery {
+    pub(crate) to: String,
+    pub(crate) content: Vec<u8>,
+    /// What the client called itself.
+    pub(crate) by: String,
 }
 
 impl Mailhost {
     /// It refuses whoever is called `no..`, and puts off once whoever is called `grey..`.
     pub(crate) fn start() -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        Self::with(State::default())
+    }
+
+    pub(crate) fn with_broken_tls() -> Self {
+        Self::with(State { breaks_tls: true, ..State::default() })
+    }
+
+    pub(crate) fn slow(slow: Duration) -> Self {
+        Self::with(State { slow, ..State::default() })
+    }
+
+    /// At an address where nobody listened up to now.
+    pub(crate) fn start_at(address: SocketAddr) -> Self {
+        Self::on(TcpListener::bind(address).unwrap(), State::default())
+    }
+
+    fn with(state: State) -> Self {
+        Self::on(TcpListener::bind("127.0.0.1:0").unwrap(), state)
+    }
+
+    fn on(listener: TcpListener, state: State) -> Self {
         let address = listener.local_addr().unwrap();
-        let (mailboxes, seen) = (Mailboxes::default(), Arc::default());
-        let into = Arc::clone(&mailboxes);
+        let state = Arc::new(state);
+        let shared = Arc::clone(&state);
         std::thread::spawn(move || {
             for socket in listener.incoming().map_while(Result::ok) {
-                let (into, seen) = (Arc::clone(&into), Arc::clone(&seen));
-                std::thread::spawn(move || drop(serve(socket, &into, &seen)));
+                let state = Arc::clone(&shared);
+                state.connections.fetch_add(1, Ordering::Relaxed);
+                std::thread::spawn(move || drop(serve(socket, &state)));
             }
         });
-        Self { address, mailboxes }
+        Self { address, state }
+    }
+
+    pub(crate) fn deliveries(&self) -> Vec<Delivery> {
+        self.state.deliveries.lock().unwrap().clone()
     }
 
     pub(crate) fn messages(&self, to: &str) -> Vec<Vec<u8>> {
-        self.mailboxes.lock().unwrap().get(to).cloned().unwrap_or_default()
+        let all = self.deliveries().into_iter().filter(|it| it.to == to);
+        all.map(|it| it.content).collect()
     }
 }
 
-fn serve(
-    mut socket: TcpStream,
-    into: &Mailboxes,
-    seen: &Mutex<Vec<String>>,
-) -> Result<(), Box<dyn std::error::Error>> {
+fn serve(mut socket: TcpStream, state: &State) -> Result<(), Box<dyn std::error::Error>> {
     let mut server = Server::new(Config::new(Host::try_from("mx.example")?)?);
-    let offered = Capabilities::EMPTY
+    let mut offered = Capabilities::EMPTY
         .with(Extension::Pipelining)
         .with(Extension::EightBitMime)
         .with(Extension::EnhancedStatusCodes);
+    if state.breaks_tls {
+        offered = offered.with(Extension::StartTls);
+    }
     let (mut rx, mut tx) = (Buffer::with_capacity(16_384), Buffer::with_capacity(4096));
-    let (mut to, mut content) = (Vec::new(), Vec::new());
+    let (mut by, mut to, mut content) = (String::new(), Vec::new(), Vec::new());
     loop {
         match server.poll(&mut rx, &mut tx)? {
             Step::Read(_) => rx.read_from(&mut socket).map(drop)?,
             Step::Write(_) => tx.write_to(&mut socket).map(drop)?,
             Step::Parked(_) | Step::Done => return Ok(()),
             Step::Event(Event::Open(open)) => open.accept(),
-            Step::Event(Event::Hello(hello)) => hello.accept(&offered),
+            Step::Event(Event::Hello(hello)) => {
+                by = hello.name().to_string();
+                hello.accept(&offered);
+            }
+            Step::Event(Event::StartTls(start)) => start.accept(),
+            Step::Event(Event::Secure(_)) => return Ok(()),
             Step::Event(Event::Mail(mail)) => {
                 to.clear();
                 content.clear();
                 mail.accept();
             }
             Step::Event(Event::Rcpt(rcpt)) => {
-                let name = rcpt.to().mailbox().unwrap().to_string();
-                let mut seen = seen.lock().unwrap();
+                let name = rcpt.to().mailbox().map_or("postmaster".into(), |it| it.to_string());
+                let mut seen = state.seen.lock().unwrap();
                 if name.starts_with("no") {
                     rcpt.refuse(Refusal::NO_SUCH_USER);
                 } else if name.starts_with("grey") && !seen.contains(&name) {
@@ -79,9 +131,14 @@ fn serve(
             Step::Event(Event::Data(data)) => data.start(),
             Step::Event(Event::Chunk(chunk)) => content.extend_from_slice(chunk.bytes()),
             Step::Event(Event::Message(message)) => {
-                let mut mailboxes = into.lock().unwrap();
-                for name in &to {
-                    mailboxes.entry(name.clone()).or_default().push(content.clone());
+                let open = state.open.fetch_add(1, Ordering::Relaxed) + 1;
+                state.most.fetch_max(open, Ordering::Relaxed);
+                std::thread::sleep(state.slow);
+                state.open.fetch_sub(1, Ordering::Relaxed);
+                let mut deliveries = state.deliveries.lock().unwrap();
+                for to in &to {
+                    let (to, content, by) = (to.clone(), content.clone(), by.clone());
+                    deliveries.push(Delivery { to, content, by });
                 }
                 message.accept();
             }

@@ -1,141 +1,151 @@
-//! What becomes of a message in the queue: tries, and waiting in between.
+//! One try of a message, and what is written down of it.
 
-use std::collections::BTreeMap;
-use std::error::Error;
 use std::sync::Arc;
 use std::time::Duration;
 
-use smtp_machine::command::{Command, Syntax};
 use smtp_machine::diagnosis::{Action, Reason};
+use smtp_machine::reply::{Class, Status};
 use smtp_machine::retry::{Attempt, Next};
-use tokio::task::JoinSet;
+use tokio::task::block_in_place;
 
-use crate::Relay;
 use crate::options::now;
-use crate::queue::{Fate, Mail, Rcpt};
-use crate::report;
-use crate::session::{Finding, attempt};
+use crate::queue::{Fate, Mail, Problem, Rcpt, Subject};
+use crate::session::{Contact, Finding, attempt};
+use crate::{Relay, report};
 
-/// Sees to a message until it is done with.
-pub(crate) fn start(relay: &Arc<Relay>, id: String) {
-    let relay = Arc::clone(relay);
-    tokio::spawn(async move {
-        if let Err(error) = deliver(&relay, &id).await {
-            eprintln!("relay: {id} is left in the queue: {error}");
+/// Tries a message for its recipients by this route, with `open` connections open there.
+pub(crate) async fn deliver(relay: &Arc<Relay>, route: &str, mut mail: Mail, open: usize) {
+    let findings = match attempt(relay, route, &mail).await {
+        Ok(findings) => findings,
+        Err(problem) if problem.is_damage() => {
+            block_in_place(|| relay.queue.set_aside(mail.id, &problem.to_string()));
+            return relay.queue.release(&mail);
         }
-    });
+        Err(problem) => {
+            eprintln!("relay: {:06} can't be read: {problem}", mail.id);
+            let later = now() + 10.0;
+            mail.recipients.iter_mut().for_each(|it| it.due = later);
+            return until_it_is_done(|| relay.queue.settle(&mail)).await.unwrap_or_default();
+        }
+    };
+    // It is the same for all.
+    if let (Some(finding), Some(destination)) = (findings.first(), relay.destinations.get(route)) {
+        destination.learn(finding.contact, relay.clock(), open);
+    }
+    let moment = now();
+    let put_off = |it: &&Finding| is_put_off(it.advice.action);
+    let new = |it: &&Finding| it.reason == Some(Reason::Greylisted);
+    let is_new = findings.iter().filter(put_off).all(|it| new(&it));
+    let taken = findings.iter().any(|it| it.advice.action == Action::Done);
+    let split = findings.iter().any(|it| it.advice.action == Action::Split);
+    for (rcpt, finding) in mail.recipients.iter_mut().zip(&findings) {
+        note(rcpt, route, finding, moment);
+        println!("{:06} {} {:?} {}", mail.id, rcpt.command, rcpt.fate, rcpt.said.join(" "));
+    }
+    if split && taken {
+        // The rest goes in another transaction, at once.
+        mail.recipients.iter_mut().for_each(|it| it.due = moment);
+        return settle(relay, mail, moment).await;
+    }
+    schedule(relay, &mut mail, moment, is_new);
+    settle(relay, mail, moment).await;
 }
 
-async fn deliver(relay: &Arc<Relay>, id: &str) -> Result<(), Box<dyn Error>> {
-    let mut mail = relay.queue.load(id)?;
-    loop {
-        let round = try_all(relay, id, &mut mail).await?;
-        let pending = mail.recipients.iter().any(|it| it.fate == Fate::Pending);
-        mail.failures += u32::from(pending);
-        let age = relay.options.age(mail.arrived);
+/// A message for a server that is down: as if it had been tried.
+pub(crate) async fn put_off(relay: &Arc<Relay>, mut mail: Mail) {
+    let moment = now();
+    for it in mail.recipients.iter_mut().filter(|it| it.status.is_empty()) {
+        it.status = Status::NO_ANSWER_FROM_HOST.transient().to_string();
+        it.tried = moment;
+    }
+    schedule(relay, &mut mail, moment, false);
+    settle(relay, mail, moment).await;
+}
+
+/// Puts down when those that are pending are tried again, or gives them up. `moment` is the one time that counts: what is
+/// not too late for one recipient is too late for none.
+fn schedule(relay: &Relay, mail: &mut Mail, moment: f64, greylisted: bool) {
+    let age = relay.options.age(mail.envelope.arrived, moment);
+    for it in mail.recipients.iter_mut().filter(|it| it.fate == Fate::Pending) {
+        it.failures = it.failures.saturating_add(1);
         let next = relay.options.schedule.next(&Attempt {
-            failures: mail.failures,
+            failures: it.failures,
             age,
-            greylisted: round.greylisted,
-            random: (now().fract() * f64::from(u32::MAX)) as u32,
+            greylisted,
+            random: (moment.fract() * f64::from(u32::MAX)) as u32,
             ..Attempt::default()
         });
-        if next == Next::GiveUp {
-            let pending = mail.recipients.iter_mut().filter(|it| it.fate == Fate::Pending);
-            pending.for_each(|it| it.fate = Fate::Failed);
-        }
-        let warned = Duration::from_secs_f64(mail.warned);
-        let warns = relay.options.schedule.warns_between(warned, age);
-        mail.warned = age.as_secs_f64();
-        // What became of it is on the disk before a report of it is made.
-        relay.queue.save(id, &mail)?;
-        if let Some(new) = report::settle(relay, id, &mut mail)? {
-            start(relay, new);
-        }
-        if mail.recipients.is_empty() {
-            return Ok(());
-        }
-        if warns {
-            report::warn(relay, id, &mut mail)?.into_iter().for_each(|new| start(relay, new));
-        }
         match next {
-            // The rest goes in another transaction, at once.
-            _ if round.split => {}
-            Next::After(delay) => tokio::time::sleep(delay.div_f64(relay.options.speed)).await,
-            Next::GiveUp => {}
+            Next::After(delay) => {
+                it.due = moment + delay.div_f64(relay.options.speed).as_secs_f64()
+            }
+            Next::GiveUp => it.fate = Fate::Failed,
         }
     }
 }
 
-/// What came of trying all recipients that are pending.
-#[derive(Default)]
-struct Round {
-    /// Whoever was refused, was refused for being new.
-    greylisted: bool,
-    /// A server takes no more recipients in one transaction, and took some.
-    split: bool,
+/// Records what came of a try, then makes the reports that are due.
+async fn settle(relay: &Arc<Relay>, mail: Mail, moment: f64) {
+    if let Err(problem) = until_it_is_done(|| relay.queue.settle(&mail)).await {
+        eprintln!("relay: {:06}: what came of it can't be recorded: {problem}", mail.id);
+        return;
+    }
+    let age = relay.options.age(mail.envelope.arrived, moment);
+    let options = &relay.options;
+    // A recipient that is pending when the time is over is given up at its next try, which is soon: the report waits for it.
+    let early = options.report_after < options.give_up && age >= options.report_after;
+    report::make(relay, mail.id, Subject::Outcomes { early }).await;
+    let warned = Duration::try_from_secs_f64(mail.warned).unwrap_or_default();
+    if options.schedule.warns_between(warned, age) {
+        let subject = Subject::Delay { age: age.as_secs_f64(), before: mail.warned };
+        report::make(relay, mail.id, subject).await;
+    }
 }
 
-async fn try_all(relay: &Arc<Relay>, id: &str, mail: &mut Mail) -> Result<Round, Box<dyn Error>> {
-    let mut servers: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (at, rcpt) in mail.recipients.iter().enumerate() {
-        if rcpt.fate == Fate::Pending {
-            // A route that was taken out of the table may come back.
-            let server = relay.options.route(&domain(rcpt)?).unwrap_or_default();
-            servers.entry(server.to_owned()).or_default().push(at);
+/// Tries a change of the queue until it is done: a disk that is full now may have space later, and what is known of a
+/// delivery must not be forgotten, or it is made twice.
+pub(crate) async fn until_it_is_done<T>(
+    change: impl Fn() -> Result<T, Problem>,
+) -> Result<T, Problem> {
+    let mut delay = Duration::from_millis(100);
+    loop {
+        match block_in_place(&change) {
+            Err(problem @ Problem::Store(_)) if !problem.is_damage() => {
+                eprintln!("relay: the queue can't be changed now: {problem}");
+                tokio::time::sleep(delay).await;
+                delay = (delay * 2).min(Duration::from_secs(2));
+            }
+            result => return result,
         }
     }
-    let whole = Arc::new(mail.clone());
-    let mut tries = JoinSet::new();
-    for (server, places) in servers {
-        let (relay, id, mail) = (Arc::clone(relay), id.to_owned(), Arc::clone(&whole));
-        tries.spawn(async move {
-            let to: Vec<&Rcpt> = places.iter().map(|at| &mail.recipients[*at]).collect();
-            let permit = relay.connections.acquire().await;
-            let findings = attempt(&relay, &server, &id, &mail, &to).await;
-            drop(permit);
-            (server, places, findings)
-        });
-    }
-    let (mut put_off, mut new, mut split, mut taken) = (0, 0, false, false);
-    while let Some(tried) = tries.join_next().await {
-        let (server, places, findings) = tried?;
-        for (at, finding) in places.into_iter().zip(findings) {
-            let rcpt = &mut mail.recipients[at];
-            settle(rcpt, &server, &finding)?;
-            println!("{id} {} {:?} {}", rcpt.command, rcpt.fate, rcpt.said.join(" "));
-            put_off += u32::from(rcpt.fate == Fate::Pending);
-            new += u32::from(finding.reason == Some(Reason::Greylisted));
-            split |= finding.advice.action == Action::Split;
-            taken |= finding.advice.action == Action::Done;
-        }
-    }
-    Ok(Round { greylisted: put_off > 0 && new == put_off, split: split && taken })
 }
 
-fn settle(rcpt: &mut Rcpt, server: &str, finding: &Finding) -> Result<(), Box<dyn Error>> {
-    let Command::Rcpt(command) = Command::parse(rcpt.command.as_bytes(), &Syntax::STRICT)? else {
-        return Err("no RCPT".into());
-    };
+fn is_put_off(action: Action) -> bool {
+    matches!(action, Action::Later | Action::NextHost | Action::Reconnect | Action::Split)
+}
+
+fn is_for_now(finding: &Finding) -> bool {
+    finding.status.class() == Class::PersistentTransientFailure
+}
+
+fn note(rcpt: &mut Rcpt, server: &str, finding: &Finding, moment: f64) {
+    let notify = rcpt.rcpt().ok().and_then(|it| it.notify());
     // Whom the next server does not tell, we do.
-    let tells = command.notify().is_some_and(|it| it.success()) && !finding.reports;
+    let tells = notify.is_some_and(|it| it.success()) && !finding.reports;
     rcpt.fate = match finding.advice.action {
         Action::Done if tells => Fate::Relayed,
         Action::Done => Fate::Done,
-        Action::Later | Action::NextHost | Action::Split => Fate::Pending,
+        action if is_put_off(action) => Fate::Pending,
+        // What is missing now may be there later.
+        action if action != Action::GiveUp && is_for_now(finding) => Fate::Pending,
         // There is no other way to say it, and no other host.
         _ => Fate::Failed,
     };
-    rcpt.server = server.to_owned();
-    rcpt.said.clone_from(&finding.said);
-    rcpt.status = finding.status.to_string();
-    rcpt.tried = now();
-    Ok(())
-}
-
-fn domain(rcpt: &Rcpt) -> Result<String, Box<dyn Error>> {
-    let Command::Rcpt(command) = Command::parse(rcpt.command.as_bytes(), &Syntax::STRICT)? else {
-        return Err("no RCPT".into());
-    };
-    Ok(command.to().mailbox().map(|it| it.host().to_string()).unwrap_or_default())
+    rcpt.tried = moment;
+    // What a server has said stays, where the last try got no answer.
+    if finding.contact == Contact::Made || !finding.said.is_empty() || rcpt.said.is_empty() {
+        rcpt.server = server.to_owned();
+        rcpt.said.clone_from(&finding.said);
+        rcpt.status = finding.status.to_string();
+    }
 }

@@ -1,8 +1,8 @@
 //! Mail that comes in: a session with a client, and its messages into the queue.
+//!
+//! What this relay could not send on is refused here: a bare CR or LF, in chunks as well, and what goes in circles.
 
 use std::error::Error;
-use std::fs::{self, File};
-use std::io::{self, BufWriter, Write};
 use std::net::SocketAddr;
 use std::sync::Arc;
 
@@ -14,24 +14,22 @@ use smtp_machine::{Buffer, Step};
 use smtp_machine_tokio::{Deadline, Stream};
 use tokio::net::TcpStream;
 use tokio::sync::watch;
+use tokio::task::block_in_place;
 
 use crate::Relay;
-use crate::courier;
 use crate::options::now;
-use crate::queue::{Mail, Rcpt};
+use crate::queue::{Addressee, Envelope, Id, New, Problem};
 
-/// A message that has been through so many relays goes in circles (RFC 5321 6.3).
-const MAX_HOPS: usize = 50;
+/// A message with this many trace fields goes in circles (RFC 5321 6.3: not less than 100).
+const MAX_HOPS: usize = 100;
 
-/// A message that is not whole yet: gone when it is dropped.
-struct Draft<'r> {
-    relay: &'r Relay,
-    id: String,
-    mail: Mail,
-    file: BufWriter<File>,
-    /// The header section as far as it goes, for the relays that it has been through.
-    header: Vec<u8>,
-    kept: bool,
+/// How much of a message is in memory before it goes into the database.
+const IN_MEMORY: usize = 262_144;
+
+/// Tells a client that there are too many. It has said nothing yet, so that the connection can be closed at once.
+pub(crate) fn turn_away(socket: &TcpStream, relay: &Relay) {
+    let reply = format!("421 4.3.2 {} Too many connections\r\n", relay.options.host);
+    let _ = socket.try_write(reply.as_bytes());
 }
 
 pub(crate) async fn serve(
@@ -43,8 +41,10 @@ pub(crate) async fn serve(
     socket.set_nodelay(true)?;
     let options = &relay.options;
     let mut stream = Stream::Clear(socket);
-    let mut server =
-        Server::new(Config::new(options.host.as_host())?.with_max_message(options.max_size));
+    let config = Config::new(options.host.as_host())?
+        .with_max_message(options.max_size)
+        .with_strict_chunks(true);
+    let mut server = Server::new(config);
     let offered = Capabilities::EMPTY
         .with(Extension::Pipelining)
         .with(Extension::EightBitMime)
@@ -55,7 +55,8 @@ pub(crate) async fn serve(
         .with_limits(Limits { rcpt_max: Some(1000), ..Limits::NONE })
         .with_size(options.max_size);
     let (mut rx, mut tx) = (Buffer::with_capacity(65_536), Buffer::with_capacity(8192));
-    let (mut helo, mut mail, mut draft) = (String::new(), Mail::default(), None::<Draft<'_>>);
+    let (mut helo, mut transaction) = (String::new(), Transaction::default());
+    let mut draft = None::<Draft<'_>>;
     let (mut deadline, mut stopping) = (Deadline::default(), false);
     loop {
         match server.poll(&mut rx, &mut tx)? {
@@ -67,32 +68,41 @@ pub(crate) async fn serve(
                 }
                 Event::Mail(asked) => {
                     let command = line(|sink| asked.command().encode(sink))?;
-                    mail = Mail { from_host: helo.clone(), command, ..Mail::default() };
+                    transaction =
+                        Transaction { helo: helo.clone(), command, ..Transaction::default() };
                     draft = None;
                     asked.accept();
                 }
                 Event::Rcpt(rcpt) => {
-                    let domain = rcpt.to().mailbox().map(|it| it.host().to_string());
-                    if domain.is_none_or(|domain| options.route(&domain).is_none()) {
+                    // <Postmaster> is the operator of this relay (RFC 5321 4.5.1).
+                    let own = || options.host.to_string();
+                    let domain = rcpt.to().mailbox().map_or_else(own, |it| it.host().to_string());
+                    let Some(route) = options.route(&domain) else {
                         rcpt.refuse(Refusal::RELAY_DENIED);
                         continue;
-                    }
+                    };
                     let command = line(|sink| rcpt.command().encode(sink))?;
-                    mail.recipients.push(Rcpt { command, ..Rcpt::default() });
+                    transaction.protocol = rcpt.facts().protocol();
+                    let domain = domain.to_ascii_lowercase();
+                    transaction.recipients.push(Addressee {
+                        command,
+                        domain,
+                        route: route.to_owned(),
+                    });
                     rcpt.accept();
                 }
-                Event::Data(data) => match Draft::new(relay, &mail, peer) {
+                Event::Data(data) => match Draft::new(relay, &transaction, peer) {
                     Ok(new) => {
                         draft = Some(new);
                         data.start();
                     }
-                    Err(error) => data.refuse(no_room(&error)),
+                    Err(error) => data.refuse(no_space(&error)),
                 },
                 Event::Chunk(chunk) => {
                     // The first chunk of BDAT has no DATA in front of it.
                     let written = match &mut draft {
                         Some(draft) => draft.write(chunk.bytes()),
-                        None => Draft::new(relay, &mail, peer).and_then(|mut new| {
+                        None => Draft::new(relay, &transaction, peer).and_then(|mut new| {
                             new.write(chunk.bytes())?;
                             draft = Some(new);
                             Ok(())
@@ -100,20 +110,22 @@ pub(crate) async fn serve(
                     };
                     if let Err(error) = written {
                         draft = None;
-                        chunk.discard(no_room(&error));
+                        chunk.discard(no_space(&error));
                     }
                 }
                 Event::Message(message) => match draft.take() {
-                    Some(draft) if draft.hops() > MAX_HOPS => message.refuse(too_many_hops()?),
-                    // Writing to the disk for good may take its time.
-                    Some(draft) => match tokio::task::block_in_place(|| draft.keep()) {
-                        Ok(id) => {
-                            courier::start(relay, id.clone());
-                            message.accept_with(Text::new(&format!("queued as {id}"))?);
-                        }
-                        Err(error) => message.refuse(no_room(&error)),
+                    Some(draft) if draft.hops.count >= MAX_HOPS => {
+                        message.refuse(too_many_hops()?);
+                    }
+                    Some(draft) => match draft.take() {
+                        Ok(id) => message.accept_with(Text::new(&format!("queued as {id:06}"))?),
+                        Err(error) => message.refuse(no_space(&error)),
                     },
-                    None => message.refuse(Refusal::LOCAL_ERROR),
+                    // A message of no octets, in a chunk.
+                    None => match Draft::new(relay, &transaction, peer).and_then(Draft::take) {
+                        Ok(id) => message.accept_with(Text::new(&format!("queued as {id:06}"))?),
+                        Err(error) => message.refuse(no_space(&error)),
+                    },
                 },
                 Event::TransactionDropped(_) => draft = None,
                 _ => {}
@@ -140,59 +152,124 @@ pub(crate) async fn serve(
     }
 }
 
+/// What MAIL and RCPT have said.
+#[derive(Clone, Default)]
+struct Transaction {
+    helo: String,
+    /// The command MAIL.
+    command: String,
+    recipients: Vec<Addressee>,
+    /// For `with` of the trace field.
+    protocol: &'static str,
+}
+
+/// A message that is not whole yet: gone when it is dropped.
+struct Draft<'r> {
+    relay: &'r Relay,
+    new: New,
+    /// What is not in the database yet.
+    octets: Vec<u8>,
+    hops: Hops,
+    taken: bool,
+}
+
 impl<'r> Draft<'r> {
     /// Begins with the trace field that every relay adds (RFC 5321 4.4).
-    fn new(relay: &'r Relay, mail: &Mail, peer: SocketAddr) -> io::Result<Self> {
-        let id = relay.queue.next_id();
-        let file = BufWriter::new(File::create(relay.queue.message(&id))?);
-        let mail = Mail { arrived: now(), ..mail.clone() };
+    fn new(relay: &'r Relay, said: &Transaction, peer: SocketAddr) -> Result<Self, Problem> {
+        let arrived = now();
         let mut date = Vec::new();
-        let at = DateTime::from_unix(mail.arrived as i64).map_err(io::Error::other)?;
-        at.encode_header(&mut date).map_err(io::Error::other)?;
-        let literal = match peer {
-            SocketAddr::V4(peer) => peer.ip().to_string(),
-            SocketAddr::V6(peer) => format!("IPv6:{}", peer.ip()),
+        let at = DateTime::from_unix(arrived as i64).map_err(std::io::Error::other)?;
+        at.encode_header(&mut date).map_err(std::io::Error::other)?;
+        let date = String::from_utf8_lossy(&date).into_owned();
+        let literal = match peer.ip().to_canonical() {
+            std::net::IpAddr::V4(ip) => ip.to_string(),
+            std::net::IpAddr::V6(ip) => format!("IPv6:{ip}"),
         };
-        let with = if mail.command.contains("SMTPUTF8") { "UTF8SMTP" } else { "ESMTP" };
-        let mut draft = Self { relay, id, mail, file, header: Vec::new(), kept: false };
-        let trace = format!(
-            "Received: from {} ([{literal}])\r\n by {} with {with} id {};\r\n {}\r\n",
-            draft.mail.from_host,
-            relay.options.host,
-            draft.id,
-            String::from_utf8_lossy(&date)
-        );
-        draft.write(trace.as_bytes())?;
-        Ok(draft)
+        let (from, with, by) = (said.helo.clone(), said.protocol, relay.options.host.to_string());
+        let trace = move |id: Id| {
+            format!(
+                "Received: from {from} ([{literal}])\r\n by {by} with {with} id {id:06};\r\n {date}\r\n"
+            )
+        };
+        let envelope = Envelope {
+            arrived,
+            client: said.helo.clone(),
+            eight_bit: false,
+            command: said.command.clone(),
+        };
+        let new = New {
+            envelope,
+            recipients: said.recipients.clone(),
+            trace: Box::new(trace),
+            id: None,
+            stored: 0,
+        };
+        Ok(Self { relay, new, octets: Vec::new(), hops: Hops::default(), taken: false })
     }
 
-    fn write(&mut self, octets: &[u8]) -> io::Result<()> {
-        let room = 65_536_usize.saturating_sub(self.header.len()).min(octets.len());
-        self.header.extend_from_slice(&octets[..room]);
-        self.mail.eight_bit |= !octets.is_ascii();
-        self.file.write_all(octets)
-    }
-
-    fn hops(&self) -> usize {
-        let lines = self.header.split(|octet| *octet == b'\n');
-        let header = lines.take_while(|line| !matches!(line, [] | [b'\r']));
-        header.filter(|line| line.to_ascii_lowercase().starts_with(b"received:")).count()
+    fn write(&mut self, octets: &[u8]) -> Result<(), Problem> {
+        self.hops.see(octets);
+        self.new.envelope.eight_bit |= !octets.is_ascii();
+        self.octets.extend_from_slice(octets);
+        if self.octets.len() >= IN_MEMORY {
+            block_in_place(|| self.relay.queue.spill(&mut self.new, &self.octets))?;
+            self.octets.clear();
+        }
+        Ok(())
     }
 
     /// From here on it is ours to deliver.
-    fn keep(mut self) -> io::Result<String> {
-        self.file.flush()?;
-        self.file.get_ref().sync_all()?;
-        self.relay.queue.save(&self.id, &self.mail)?;
-        self.kept = true;
-        Ok(self.id.clone())
+    fn take(mut self) -> Result<Id, Problem> {
+        let id = block_in_place(|| self.relay.queue.take(&mut self.new, &self.octets))?;
+        self.taken = true;
+        for it in &self.new.recipients {
+            if let Some(destination) = self.relay.destinations.get(&it.route) {
+                destination.wake();
+            }
+        }
+        Ok(id)
     }
 }
 
 impl Drop for Draft<'_> {
     fn drop(&mut self) {
-        if !self.kept {
-            drop(fs::remove_file(self.relay.queue.message(&self.id)));
+        if !self.taken {
+            self.relay.queue.discard(&self.new);
+        }
+    }
+}
+
+/// Counts the trace fields of a header section.
+#[derive(Debug, Default)]
+struct Hops {
+    count: usize,
+    /// How many octets of the line were seen, CRLF left out.
+    column: usize,
+    /// The line is something else.
+    other: bool,
+    /// The header section is over.
+    over: bool,
+}
+
+impl Hops {
+    fn see(&mut self, octets: &[u8]) {
+        const NAME: &[u8] = b"received:";
+        for octet in octets {
+            match octet {
+                _ if self.over => return,
+                b'\r' => {}
+                b'\n' => {
+                    self.over = self.column == 0;
+                    (self.column, self.other) = (0, false);
+                }
+                octet => {
+                    if !self.other && self.column < NAME.len() {
+                        self.other = octet.to_ascii_lowercase() != NAME[self.column];
+                        self.count += usize::from(!self.other && self.column + 1 == NAME.len());
+                    }
+                    self.column += 1;
+                }
+            }
         }
     }
 }
@@ -204,7 +281,7 @@ fn line(encode: impl FnOnce(&mut Vec<u8>) -> Result<(), Full>) -> Result<String,
     Ok(String::from_utf8(line)?.trim_end().to_owned())
 }
 
-fn no_room(error: &io::Error) -> Refusal<'static> {
+fn no_space(error: &Problem) -> Refusal<'static> {
     eprintln!("relay: a message can't be stored: {error}");
     Refusal::INSUFFICIENT_STORAGE
 }
@@ -212,4 +289,19 @@ fn no_room(error: &io::Error) -> Refusal<'static> {
 fn too_many_hops() -> Result<Refusal<'static>, Box<dyn Error>> {
     let looping = Status::ROUTING_LOOP_DETECTED.permanent();
     Ok(Refusal::new(Code::TRANSACTION_FAILED, Some(looping), Text::new("Too many hops")?)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hops_are_counted_however_the_header_is_cut() {
+        let message = b"RECEIVED: by a\r\n with b\r\nX-Received: c\r\nreceived:d\r\nReceive: e\r\n\r\nReceived: f\r\n";
+        for size in 1..message.len() {
+            let mut hops = Hops::default();
+            message.chunks(size).for_each(|piece| hops.see(piece));
+            assert_eq!(hops.count, 2, "{size}");
+        }
+    }
 }

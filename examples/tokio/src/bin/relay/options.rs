@@ -5,19 +5,25 @@ use std::path::PathBuf;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use smtp_machine::address::HostBuf;
-use smtp_machine::retry::Schedule;
+use smtp_machine::retry::{Concurrency, Schedule};
 
 pub(crate) const USAGE: &str = "\
 usage: relay --queue DIR --route DOMAIN=HOST:PORT [--route DOMAIN=HOST:PORT].. [--listen HOST:PORT]
              [--hostname H] [--max-size OCTETS] [--timeout SECONDS] [--give-up HOURS]
-             [--report-after HOURS] [--speed FACTOR]
+             [--report-after HOURS] [--speed FACTOR] [--max-connections N] [--max-per-client N]
+             [--max-per-server N] [--min-free OCTETS]
+  --queue         the directory of the database queue.db: sqlite3 queue.db 'SELECT * FROM overview'
   --route         where the mail of a domain goes; the domain * is for all others
   --listen        where to listen (127.0.0.1:2525)
   --timeout       how long a server may take to answer (by RFC 5321: minutes)
   --give-up       when a message is given up that could not be delivered (120)
   --report-after  a failure is reported when the message is settled for all recipients, or at the
                   first try after so long (120)
-  --speed         how much faster time goes between two tries (1)";
+  --speed         how much faster time goes between two tries (1)
+  --max-connections  how many clients are served at a time (200)
+  --max-per-client   how many of them from one address, of IPv6 from one /64 (20)
+  --max-per-server   how many connections a server gets at most (20)
+  --min-free         no mail is taken when less of the disk is free (16777216)";
 
 pub(crate) struct Options {
     pub(crate) listen: String,
@@ -30,6 +36,10 @@ pub(crate) struct Options {
     pub(crate) give_up: Duration,
     pub(crate) report_after: Duration,
     pub(crate) speed: f64,
+    pub(crate) max_connections: usize,
+    pub(crate) max_per_client: usize,
+    pub(crate) concurrency: Concurrency,
+    pub(crate) min_free: u64,
 }
 
 impl Options {
@@ -39,9 +49,9 @@ impl Options {
         find(domain).or_else(|| find("*")).map(|(_, server)| server.as_str())
     }
 
-    /// How old a message is that came at `arrived`, in the time of the schedule.
-    pub(crate) fn age(&self, arrived: f64) -> Duration {
-        Duration::try_from_secs_f64((now() - arrived) * self.speed).unwrap_or_default()
+    /// How old a message is at `moment` that came at `arrived`, in the time of the schedule.
+    pub(crate) fn age(&self, arrived: f64, moment: f64) -> Duration {
+        Duration::try_from_secs_f64((moment - arrived) * self.speed).unwrap_or_default()
     }
 }
 
@@ -50,7 +60,17 @@ pub(crate) fn now() -> f64 {
     SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs_f64()
 }
 
-pub(crate) fn options() -> Result<Options, Box<dyn Error>> {
+/// The host of `HOST:PORT`, without brackets.
+pub(crate) fn host_of(server: &str) -> &str {
+    let host = server.rsplit_once(':').map_or(server, |(host, _)| host);
+    host.trim_start_matches('[').trim_end_matches(']')
+}
+
+/// The exit code for a command line that makes no sense: EX_USAGE of sysexits.h.
+pub(crate) const WRONG_USAGE: u8 = 64;
+
+/// `None` when help is asked for.
+pub(crate) fn options() -> Result<Option<Options>, Box<dyn Error>> {
     use lexopt::prelude::*;
     let hours = |text: String| -> Result<Duration, Box<dyn Error>> {
         Ok(Duration::try_from_secs_f64(text.parse::<f64>()? * 3600.0)?)
@@ -59,9 +79,12 @@ pub(crate) fn options() -> Result<Options, Box<dyn Error>> {
     let (mut listen, mut max_size) = ("127.0.0.1:2525".to_owned(), 52_428_800);
     let mut host: HostBuf = "relay.example".parse()?;
     let (mut give_up, mut report_after, mut speed) = (hours("120".to_owned())?, None, 1.0);
+    let (mut max_connections, mut max_per_client) = (200, 20);
+    let (mut concurrency, mut min_free) = (Concurrency::new(), 16_777_216);
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
         match argument {
+            Long("help") | Short('h') => return Ok(None),
             Long("listen") => listen = arguments.value()?.string()?,
             Long("queue") => queue = Some(PathBuf::from(arguments.value()?)),
             Long("hostname") => host = arguments.value()?.parse()?,
@@ -75,14 +98,20 @@ pub(crate) fn options() -> Result<Options, Box<dyn Error>> {
             Long("timeout") => timeout = Some(Duration::from_secs(arguments.value()?.parse()?)),
             Long("give-up") => give_up = hours(arguments.value()?.string()?)?,
             Long("report-after") => report_after = Some(hours(arguments.value()?.string()?)?),
-            Long("speed") => speed = arguments.value()?.parse::<f64>()?.max(0.001),
+            Long("speed") => speed = arguments.value()?.parse::<f64>()?.clamp(0.001, 1e9),
+            Long("max-connections") => max_connections = arguments.value()?.parse()?,
+            Long("max-per-client") => max_per_client = arguments.value()?.parse()?,
+            Long("min-free") => min_free = arguments.value()?.parse()?,
+            Long("max-per-server") => {
+                concurrency = concurrency.with_most(arguments.value()?.parse()?);
+            }
             other => return Err(other.unexpected().into()),
         }
     }
     if routes.is_empty() {
         return Err("--route is missing".into());
     }
-    Ok(Options {
+    Ok(Some(Options {
         listen,
         queue: queue.ok_or("--queue is missing")?,
         host,
@@ -93,5 +122,9 @@ pub(crate) fn options() -> Result<Options, Box<dyn Error>> {
         give_up,
         report_after: report_after.unwrap_or(give_up),
         speed,
-    })
+        max_connections,
+        max_per_client,
+        concurrency,
+        min_free,
+    }))
 }

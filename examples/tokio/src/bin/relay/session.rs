@@ -1,22 +1,28 @@
 //! A connection to a server, and one message over it.
+//!
+//! TLS is opportunistic (RFC 7435): STARTTLS is said where it is offered, and no certificate is checked, since without TLS the
+//! message would go in the clear. It protects against an attacker that only listens, not against one that answers in the
+//! place of the server. When the handshake fails, the message goes over another connection in the clear.
 
 use std::error::Error;
-use std::fs::File;
-use std::io::{Read, Seek};
 
-use smtp_machine::client::{Client, Config, Event};
-use smtp_machine::command::{Command, MailParameters, RcptParameters, Syntax};
-use smtp_machine::delivery::{Delivery, Outcome, Progress, Recipient};
+use smtp_machine::body::Survey;
+use smtp_machine::client::{Client, Config, Event, Handover, Tls};
+use smtp_machine::command::{MailParameters, RcptParameters};
+use smtp_machine::delivery::{self, Delivery, Outcome, Recipient};
 use smtp_machine::diagnosis::{Advice, Context, Left, Reason, Stage};
 use smtp_machine::extension::Extension;
-use smtp_machine::reply::{EnhancedCode, Reply, Status};
+use smtp_machine::reply::{Code, EnhancedCode, Reply, Status};
 use smtp_machine::session::{Phase, Wait};
-use smtp_machine::{Buffer, Step, bounce};
+use smtp_machine::{Buffer, Step};
 use smtp_machine_tokio::{Deadline, Stream};
 use tokio::net::TcpStream;
+use tokio::task::block_in_place;
+use tokio_rustls::TlsConnector;
 
 use crate::Relay;
-use crate::queue::{Mail, Rcpt};
+use crate::options::host_of;
+use crate::queue::{Content, Id, Mail, Problem, Queue, Rcpt};
 
 /// What came of a try for one recipient.
 #[derive(Clone, Debug)]
@@ -28,38 +34,65 @@ pub(crate) struct Finding {
     /// The lines of the reply that decided.
     pub(crate) said: Vec<String>,
     pub(crate) status: EnhancedCode,
+    pub(crate) contact: Contact,
 }
 
-/// Tries to deliver a message to some of its recipients: what came of it, for each.
+/// What the try says of the server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Contact {
+    /// It took EHLO or HELO.
+    Made,
+    /// It did not, or could not be reached.
+    Failed,
+    /// It has too many connections.
+    Crowded,
+}
+
+/// Tries to deliver a message to its recipients: what came of it, for each.
+///
+/// # Errors
+///
+/// When the content can't be read. Nothing was tried then.
 pub(crate) async fn attempt(
     relay: &Relay,
     server: &str,
-    id: &str,
     mail: &Mail,
-    to: &[&Rcpt],
-) -> Vec<Finding> {
-    let lost = |stage| Finding {
+) -> Result<Vec<Finding>, Problem> {
+    let to = mail.recipients.as_slice();
+    let mut content = Content::new(&*relay.queue, mail.id);
+    let survey = block_in_place(|| Survey::of_reader(&mut content))?;
+    for tls in [Tls::Opportunistic, Tls::ByHand] {
+        let Ok(mut session) = Session::open(relay, server, tls).await else { break };
+        match session.greet(&relay.connector, server).await {
+            Ok(Greeted::Welcome) => {}
+            Ok(Greeted::Refused(refusal)) => return Ok(vec![refusal; to.len()]),
+            Ok(Greeted::NoTls) => continue,
+            Err(_) => return Ok(vec![lost(Stage::Hello); to.len()]),
+        }
+        return Ok(match session.deliver(&*relay.queue, mail, survey).await {
+            Ok(findings) => {
+                // What was found is not kept waiting.
+                tokio::spawn(async move { session.quit().await });
+                findings
+            }
+            // Our own trouble: nothing was said.
+            Err(error) => {
+                eprintln!("relay: {:06}: {error}", mail.id);
+                vec![Finding { contact: Contact::Made, ..lost(Stage::Mail) }; to.len()]
+            }
+        });
+    }
+    Ok(vec![lost(Stage::Connect); to.len()])
+}
+
+fn lost(stage: Stage) -> Finding {
+    Finding {
         advice: Advice::on_loss(stage, &Left::default()),
         reason: None,
         reports: false,
         said: Vec::new(),
-        status: Status::NO_ANSWER_FROM_HOST.transient(),
-    };
-    let Ok(mut session) = Session::open(relay, server).await else {
-        return vec![lost(Stage::Connect); to.len()];
-    };
-    match session.greet().await {
-        Ok(Greeted::Welcome) => {}
-        Ok(Greeted::Refused(refusal)) => return vec![refusal; to.len()],
-        Err(_) => return vec![lost(Stage::Hello); to.len()],
-    }
-    match session.deliver(relay, id, mail, to).await {
-        Ok(findings) => findings,
-        // Our own trouble: nothing was said.
-        Err(error) => {
-            eprintln!("relay: {id}: {error}");
-            vec![lost(Stage::Connect); to.len()]
-        }
+        status: Outcome::Later(stage).status(),
+        contact: Contact::Failed,
     }
 }
 
@@ -74,11 +107,13 @@ struct Session {
 enum Greeted {
     Welcome,
     Refused(Finding),
+    /// TLS could not be set up.
+    NoTls,
 }
 
 impl Session {
-    async fn open(relay: &Relay, server: &str) -> Result<Self, Box<dyn Error>> {
-        let mut config = Config::new(relay.options.host.as_host())?;
+    async fn open(relay: &Relay, server: &str, tls: Tls) -> Result<Self, Box<dyn Error>> {
+        let mut config = Config::new(relay.options.host.as_host())?.with_tls(tls);
         if let Some(limit) = relay.options.timeout {
             for phase in [
                 Phase::Greeting,
@@ -86,6 +121,7 @@ impl Session {
                 Phase::DataInitiation,
                 Phase::EndOfData,
                 Phase::Write,
+                Phase::Handshake,
             ] {
                 config = config.with_timeout(phase, limit);
             }
@@ -99,7 +135,11 @@ impl Session {
     }
 
     /// Gets as far as a session that is ready for mail, or was refused.
-    async fn greet(&mut self) -> Result<Greeted, Box<dyn Error>> {
+    async fn greet(
+        &mut self,
+        connector: &TlsConnector,
+        server: &str,
+    ) -> Result<Greeted, Box<dyn Error>> {
         let mut refused = None;
         loop {
             match self.client.poll(&mut self.rx, &mut self.tx) {
@@ -110,6 +150,11 @@ impl Session {
                 }
                 Ok(Step::Event(Event::Hello(reply, _))) => refused = finding(&reply, Stage::Hello),
                 Ok(Step::Event(Event::Closing(reply))) => refused = finding(&reply, Stage::Other),
+                Ok(Step::Event(Event::Secure(handover))) => {
+                    if !secure(handover, &mut self.stream, connector, server).await {
+                        return Ok(Greeted::NoTls);
+                    }
+                }
                 // It is offered again.
                 Ok(Step::Event(Event::Idle(_))) if refused.is_none() => {
                     return Ok(Greeted::Welcome);
@@ -128,18 +173,12 @@ impl Session {
 
     async fn deliver(
         &mut self,
-        relay: &Relay,
-        id: &str,
+        queue: &dyn Queue,
         mail: &Mail,
-        to: &[&Rcpt],
+        survey: Survey,
     ) -> Result<Vec<Finding>, Box<dyn Error>> {
-        let mut file = File::open(relay.queue.message(id))?;
-        let octets = file.metadata()?.len();
         let reports = self.client.capabilities().has(Extension::Dsn);
-        let Command::Mail(command) = Command::parse(mail.command.as_bytes(), &Syntax::STRICT)?
-        else {
-            return Err("no MAIL".into());
-        };
+        let command = mail.envelope.mail()?;
         let mut parameters = MailParameters::new();
         if command.smtp_utf8() {
             parameters = parameters.with_smtp_utf8();
@@ -150,72 +189,58 @@ impl Session {
         if let (true, Some(id)) = (reports, command.envelope_id()) {
             parameters = parameters.with_envelope_id(id);
         }
-        let recipients = to.iter().map(|rcpt| recipient(rcpt, reports));
+        let recipients = mail.recipients.iter().map(|rcpt| recipient(rcpt, reports));
         let mut recipients = recipients.collect::<Result<Vec<_>, _>>()?;
+        let mut said = vec![Vec::new(); recipients.len()];
         let mut delivery = Delivery::new(command.from(), &mut recipients)
             .with_parameters(parameters)
-            .with_content(octets, !mail.eight_bit);
-        let mut said = vec![Vec::new(); to.len()];
-        self.run(&mut delivery, &mut file, &mut said).await?;
-        let split =
-            delivery.recipients().iter().any(|it| matches!(it.outcome(), Outcome::Accepted(_)));
+            .with_survey(survey);
+        self.run(&mut delivery, queue, mail.id, &mut said).await;
+        let recipients = delivery.recipients();
+        let split = recipients.iter().any(|it| matches!(it.outcome(), Outcome::Accepted(_)));
         let left = Left { split, ..Left::default() };
-        let all = delivery.recipients().iter().zip(said);
-        Ok(all.filter_map(|(it, said)| outcome(it, said, reports, &left)).collect())
+        let all = recipients.iter().zip(said);
+        Ok(all.map(|(it, said)| outcome(it.outcome(), said, reports, &left)).collect())
     }
 
-    /// Keeps the lines of the reply that decided for each recipient in `said`.
+    /// Keeps the lines of the reply that decided for each recipient in `said`. However it ends, each has its outcome.
     async fn run(
         &mut self,
-        delivery: &mut Delivery<'_>,
-        file: &mut File,
+        delivery: &mut Delivery<'_, '_>,
+        queue: &dyn Queue,
+        id: Id,
         said: &mut [Vec<String>],
-    ) -> Result<(), Box<dyn Error>> {
-        let mut piece = Vec::with_capacity(65_536);
-        let (mut written, mut lost) = (0, false);
-        let mut decided = vec![false; said.len()];
+    ) {
+        let mut piece = vec![0; 65_536];
         loop {
-            match self.client.poll(&mut self.rx, &mut self.tx) {
-                Ok(Step::Event(event)) => match delivery.handle(event) {
-                    Progress::Body(mut body) => {
-                        if written == piece.len() {
-                            (written, _) = (0, piece.clear());
-                            file.by_ref().take(65_536).read_to_end(&mut piece)?;
-                        }
-                        written += body.write(&piece[written..])?;
-                        if piece.is_empty() {
-                            body.finish()?;
-                        }
-                    }
-                    Progress::Rewind => {
-                        file.rewind()?;
-                        piece.clear();
-                        written = 0;
-                    }
-                    Progress::Reply(about, reply) => {
-                        for (at, recipient) in delivery.recipients().iter().enumerate() {
-                            if !decided[at] && about.is_none_or(|about| about == at) {
-                                said[at] = lines(&reply);
-                            }
-                            let open = [Outcome::Pending, Outcome::Named];
-                            decided[at] = !open.contains(&recipient.outcome());
+            let went = match delivery.poll(&mut self.client, &mut self.rx, &mut self.tx) {
+                Ok(Step::Event(delivery::Event::Body(mut body))) => {
+                    match block_in_place(|| queue.read_at(id, body.offset(), &mut piece)) {
+                        // What can't be sent is an outcome.
+                        Ok(0) => drop(body.finish()),
+                        Ok(len) => drop(body.write(&piece[..len])),
+                        Err(problem) => {
+                            eprintln!("relay: {id:06} can't be read: {problem}");
+                            body.abort();
                         }
                     }
-                    Progress::Finished => break,
-                    _ => {}
-                },
-                Ok(Step::Write(wait)) => lost = self.write(wait).await.is_err(),
-                Ok(Step::Read(wait)) => lost = self.read(wait).await.is_err(),
-                Ok(Step::Parked(_) | Step::Done) | Err(_) => lost = true,
-            }
-            if lost {
-                // However it ended, the server may have the message already.
-                delivery.lost(&self.client);
-                return Ok(());
+                    Ok(())
+                }
+                Ok(Step::Event(delivery::Event::Reply(answer))) => {
+                    for (at, _) in answer.recipients() {
+                        said[at] = lines(&answer.reply());
+                    }
+                    Ok(())
+                }
+                Ok(Step::Event(_)) => Ok(()),
+                Ok(Step::Write(wait)) => self.write(wait).await,
+                Ok(Step::Read(wait)) => self.read(wait).await,
+                Ok(Step::Parked(_) | Step::Done) | Err(_) => return,
+            };
+            if went.is_err() {
+                return;
             }
         }
-        self.quit().await;
-        Ok(())
     }
 
     /// Says QUIT. All is settled by now, so nothing that goes wrong here matters.
@@ -251,10 +276,26 @@ impl Session {
     }
 }
 
-fn recipient(rcpt: &Rcpt, reports: bool) -> Result<Recipient<'_>, Box<dyn Error>> {
-    let Command::Rcpt(command) = Command::parse(rcpt.command.as_bytes(), &Syntax::STRICT)? else {
-        return Err("no RCPT".into());
-    };
+/// Whether TLS is up now.
+async fn secure(
+    handover: Handover<'_>,
+    stream: &mut Stream,
+    connector: &TlsConnector,
+    server: &str,
+) -> bool {
+    match stream.connect(connector, host_of(server), handover.wait().limit).await {
+        Ok(()) => handover.complete(),
+        Err(error) => {
+            eprintln!("relay: no TLS with {server}: {error}");
+            handover.failed();
+            return false;
+        }
+    }
+    true
+}
+
+fn recipient(rcpt: &Rcpt, reports: bool) -> Result<Recipient<'_>, Problem> {
+    let command = rcpt.rcpt()?;
     let mut parameters = RcptParameters::new();
     if let (true, Some(notify)) = (reports, command.notify()) {
         parameters = parameters.with_notify(notify);
@@ -265,38 +306,36 @@ fn recipient(rcpt: &Rcpt, reports: bool) -> Result<Recipient<'_>, Box<dyn Error>
     Ok(Recipient::new(command.to()).with_parameters(parameters))
 }
 
-fn outcome(
-    recipient: &Recipient<'_>,
-    said: Vec<String>,
-    reports: bool,
-    left: &Left,
-) -> Option<Finding> {
-    let text = said.join("\n");
-    let reason = match (recipient.outcome(), Reply::from_log(text.as_bytes())) {
-        (Outcome::Refused(verdict), Ok(reply)) => {
-            Some(Context::new().with_stage(verdict.stage).diagnose(&reply).reason())
-        }
+fn outcome(outcome: Outcome, said: Vec<String>, reports: bool, left: &Left) -> Finding {
+    let reason = match outcome {
+        Outcome::Refused(verdict) => Some(verdict.reason),
         _ => None,
     };
-    Some(Finding {
-        advice: recipient.outcome().advice(reason, left)?,
+    Finding {
+        advice: outcome.advice(left),
         reason,
         reports,
-        status: bounce::Recipient::of(recipient)?.status(),
         said,
-    })
+        status: outcome.status(),
+        contact: Contact::Made,
+    }
 }
 
 /// On a reply that refuses all.
 fn finding(reply: &Reply<'_>, stage: Stage) -> Option<Finding> {
     let code = reply.code();
     let class = if code.get() < 500 { Status::transient } else { Status::permanent };
+    let contact = match (code, stage) {
+        (Code::SERVICE_NOT_AVAILABLE, Stage::Connect) => Contact::Crowded,
+        _ => Contact::Failed,
+    };
     code.is_negative().then(|| Finding {
         advice: Advice::on(stage, code, reply.enhanced(), None, &Left::default()),
         reason: Some(Context::new().with_stage(stage).diagnose(reply).reason()),
         reports: false,
         said: lines(reply),
         status: reply.enhanced().unwrap_or(class(Status::UNDEFINED)),
+        contact,
     })
 }
 
