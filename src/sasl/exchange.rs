@@ -424,7 +424,9 @@ impl Lent<'_> {
 impl Sink for Lent<'_> {
     fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
         let end = self.len.saturating_add(octets.len());
-        self.out.get_mut(self.len..end).ok_or(Full)?.copy_from_slice(octets);
+        // In this form the compiler sees that both lengths are one.
+        let free = self.out.get_mut(self.len..).unwrap_or_default();
+        free.get_mut(..octets.len()).ok_or(Full)?.copy_from_slice(octets);
         self.len = end;
         Ok(())
     }
