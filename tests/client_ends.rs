@@ -79,3 +79,66 @@ fn a_message_that_is_refused_by_421_is_not_made_whole() {
         assert!(log.ends_with("done"), "{log}");
     }
 }
+
+#[test]
+fn a_shutdown_before_the_session_is_up_is_kept_in_mind() {
+    let mut client = Client::new(Config::new(Host::try_from("relay.a.example").unwrap()).unwrap());
+    let (mut rx, mut tx) = (Buffer::with_capacity(1024), Buffer::with_capacity(1024));
+    client.shutdown(&mut tx);
+    let (mut says, mut wire) = (["220 mx\r\n", "221 bye\r\n"].into_iter(), Vec::new());
+    let error = loop {
+        match client.poll(&mut rx, &mut tx) {
+            Ok(Step::Read(_)) => rx.put(says.next().unwrap().as_bytes()).unwrap(),
+            Ok(Step::Write(_)) => {
+                wire.extend_from_slice(tx.filled());
+                tx.consume(tx.len());
+            }
+            Ok(Step::Event(Event::Idle(_))) => panic!("nothing may begin"),
+            Ok(Step::Event(_)) => {}
+            Ok(step) => panic!("{step:?}"),
+            Err(error) => break error,
+        }
+    };
+    assert_eq!(error, smtp_machine::Error::ShutDown);
+    assert_eq!(wire, b"QUIT\r\n");
+}
+
+#[test]
+fn a_refusal_between_chunks_ends_the_message_and_not_the_session() {
+    let mut client = Client::new(Config::new(Host::try_from("relay.a.example").unwrap()).unwrap());
+    let (mut rx, mut tx) = (Buffer::with_capacity(1024), Buffer::with_capacity(2048));
+    let hello = "250-mx\r\n250 CHUNKING\r\n";
+    let (ok, refusal) = ("250 ok\r\n", "250 ok\r\n552 5.3.4 too big\r\n");
+    let mut says = ["220 mx\r\n", hello, ok, ok, refusal, ok].into_iter();
+    let (mut named, mut begun, mut log, mut wire) = (false, false, Vec::new(), Vec::new());
+    loop {
+        match client.poll(&mut rx, &mut tx).unwrap() {
+            Step::Read(_) => match says.next() {
+                Some(text) => rx.put(text.as_bytes()).unwrap(),
+                None => break,
+            },
+            Step::Write(_) => {
+                wire.extend_from_slice(tx.filled());
+                tx.consume(tx.len());
+            }
+            Step::Event(Event::Idle(idle)) if idle.needs_reset() => drop(idle.reset().unwrap()),
+            Step::Event(Event::Idle(idle)) if begun => idle.hold(),
+            Step::Event(Event::Idle(idle)) => {
+                begun = idle.mail(ReversePath::Null, &MailParameters::new()).is_ok();
+            }
+            Step::Event(Event::Envelope(envelope)) if !named => {
+                let to = ForwardPath::try_from("<b@h.example>").unwrap();
+                named = envelope.rcpt(to, &RcptParameters::new()).is_ok();
+            }
+            Step::Event(Event::Envelope(envelope)) => envelope.chunks().unwrap(),
+            Step::Event(Event::Body(mut body)) => drop(body.write(b"abc\r\n").unwrap()),
+            Step::Event(Event::Reply(ticket, reply)) => {
+                log.push((reply.code().get(), ticket.ends_message()));
+            }
+            Step::Event(_) => {}
+            step => panic!("{step:?}"),
+        }
+    }
+    assert_eq!(log[log.len() - 2..], [(552, true), (250, false)]);
+    assert!(wire.ends_with(b"abc\r\nRSET\r\n"), "{}", wire.escape_ascii());
+}
