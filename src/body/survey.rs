@@ -145,7 +145,7 @@ impl Survey {
     /// The octets that go over the wire after DATA, as SIZE counts them (RFC 1870 5): with each CRLF, and
     /// without the dots that are doubled and the dot that ends the content.
     ///
-    /// It is what [`Stuff`](super::Stuff) writes: a CR or LF that stands alone is two octets when it is
+    /// It is what [`Stuff`](super::Stuff) writes: a bare CR or LF is two octets when it is
     /// normalised, and content that does not end in CRLF gets one. `None` when it is refused instead: see
     /// [`stray`](Self::stray).
     ///
@@ -198,7 +198,7 @@ impl Survey {
     /// The length of the longest line in octets, with its CRLF and without the dot that is doubled. The last
     /// line counts as if it ended in CRLF, as it does on the wire.
     ///
-    /// With [`Newlines::Normalise`] a CR or LF that stands alone ends a line too, and counts as CRLF.
+    /// With [`Newlines::Normalise`] a bare CR or LF ends a line too, and counts as CRLF.
     ///
     /// ```
     /// use smtp_machine::body::{Newlines, Survey};
@@ -243,7 +243,7 @@ impl Survey {
         self.has_nul
     }
 
-    /// The first CR or LF that stands alone, and its offset.
+    /// The first bare CR or LF, and its offset.
     ///
     /// ```
     /// use smtp_machine::body::{Stray, Survey};
@@ -256,7 +256,7 @@ impl Survey {
         self.ended().first
     }
 
-    /// How many CR, or LF, stand alone.
+    /// How many bare CR, or bare LF, there are.
     ///
     /// ```
     /// use smtp_machine::body::{Stray, Survey};
@@ -274,7 +274,7 @@ impl Survey {
     }
 
     /// Whether only BINARYMIME (RFC 3030 3) carries the content: it holds a NUL or a line of more than
-    /// [`MAX_LINE`](Self::MAX_LINE) octets, or a CR or LF stands alone and is not normalised (RFC 2045 2.8).
+    /// [`MAX_LINE`](Self::MAX_LINE) octets, or a bare CR or LF that is not normalised (RFC 2045 2.8).
     ///
     /// ```
     /// use smtp_machine::body::{Newlines, Survey};
@@ -309,14 +309,14 @@ impl Survey {
         }
     }
 
-    /// As it is when nothing follows: a CR at the end stands alone.
+    /// As it is when nothing follows: a CR at the end is bare.
     const fn ended(&self) -> Self {
         let mut whole = *self;
         whole.settle();
         whole
     }
 
-    /// The CR that came last stands alone, if there is one.
+    /// The CR that came last is bare, if there is one.
     const fn settle(&mut self) {
         if !self.cr {
             return;

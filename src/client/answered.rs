@@ -138,7 +138,7 @@ impl Client {
             Expect::Data if code.is_intermediate() => self.go(tx),
             Expect::Data => self.enter(Input::NoGo),
             Expect::Chunk if !positive => self.chunk_was_refused(),
-            // RFC 3030 2: behind a chunk that failed, RSET must come first.
+            // RFC 3030 2: after a chunk that failed, RSET must come first.
             // On LMTP the refusal is one recipient's, and the message is over (RFC 2033 4.2).
             Expect::LastChunk if !positive && !self.config.lmtp => {
                 let reset = self.expected.holds(Expect::Reset);

@@ -113,7 +113,7 @@ impl Body<'_> {
     /// Room for the longest BDAT line: `BDAT 18446744073709551615 LAST` and its CRLF.
     const BDAT: usize = 32;
 
-    /// Writes as much of `content` as there is room for, and returns how much that was. Behind DATA the
+    /// Writes as much of `content` as there is space for, and returns how much that was. After DATA the
     /// dots at the start of lines are doubled (RFC 5321 4.5.2).
     ///
     /// The work is in proportion to what is written: give all that is left each time.
