@@ -92,6 +92,7 @@ fn serve(mut socket: TcpStream, state: &State) -> Result<(), Box<dyn std::error:
     let mut offered = Capabilities::EMPTY
         .with(Extension::Pipelining)
         .with(Extension::EightBitMime)
+        .with(Extension::SmtpUtf8)
         .with(Extension::EnhancedStatusCodes);
     if state.breaks_tls {
         offered = offered.with(Extension::StartTls);
