@@ -146,6 +146,9 @@ impl Client {
             }
             Expect::Auth | Expect::AuthFirst | Expect::AuthAtOnce | Expect::AuthCancelled => {
                 self.authenticated = positive;
+                if code == Code::AUTH_CREDENTIALS_INVALID && expect != Expect::AuthCancelled {
+                    self.refused_login = Some((code, reply.enhanced()));
+                }
                 self.enter(Input::EndOfAuth);
             }
             Expect::StartTls if positive => self.enter(Input::StartTls),
@@ -187,8 +190,8 @@ impl Client {
     }
 
     /// A refusal that comes while the content is still being written: it is the reply to the end of the
-    /// message. The rest is not written, so that the server can't take a part for the whole. Unless no
-    /// octet is missing between what was announced and what was written, the session is over with that.
+    /// message. The rest is not written, so that the server can't take a part for the whole. Between chunks
+    /// of which no octet is missing the session goes on; else it is over.
     fn refused_while_written(&mut self, code: Code, tx: &mut Buffer) -> Option<Ticket> {
         if !code.is_negative() {
             return None;

@@ -110,7 +110,8 @@ pub struct Body<'a> {
 impl Body<'_> {
     /// Room that is kept for the end of the content: CRLF, dot, CRLF.
     pub(super) const END: usize = 5;
-    /// Room for the longest BDAT line: `BDAT 18446744073709551615 LAST` and its CRLF.
+    /// Space for the line of a chunk that fills a buffer, and for the last chunk after it, whose line with a CRLF
+    /// has 15 octets: `BDAT 4294967295` and its CRLF have 17.
     const BDAT: usize = 32;
 
     /// Writes as much of `content` as there is space for, and returns how much that was. After DATA the

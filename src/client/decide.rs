@@ -70,6 +70,7 @@ impl Client {
             return self.decide_closed(tx);
         }
         if tx.is_closed() {
+            tx.consume(tx.len());
             return Ok(Next::Read(self.phase()));
         }
         // With something unasked for in the input, let it become a whole reply first.

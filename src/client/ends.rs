@@ -10,8 +10,8 @@ use crate::session::{Error, Misuse, Violation};
 impl Client {
     /// Whether the server may have taken the message that ends with the command of this ticket: all of it was
     /// handed out for writing, up to the final dot or the last octet of the last chunk, and no reply that makes
-    /// sense has come. It says so also when the session is over, however it ended: then nobody knows what
-    /// became of the message (RFC 1047).
+    /// sense has come. It says so also when the session is over, however it ended: then it is not known
+    /// what became of the message (RFC 1047).
     ///
     /// ```
     #[doc = include_str!("example.in")]

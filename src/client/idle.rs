@@ -12,6 +12,7 @@ use crate::command::{
     Argument, BodyKind, Command, MailParameters, Mechanism, Params, UnknownCommand, encode_mail,
 };
 use crate::extension::{Capabilities, Extension, Extensions};
+use crate::reply::{Code, EnhancedCode};
 
 /// No transaction is open: anything may be said.
 ///
@@ -402,6 +403,11 @@ impl Idle<'_> {
     /// Whether the server has answered EHLO or HELO well.
     pub(crate) fn is_greeted(&self) -> bool {
         self.client.state == State::Ready
+    }
+
+    /// What the server has said to credentials that it does not take.
+    pub(crate) const fn refused_login(&self) -> Option<(Code, Option<EnhancedCode>)> {
+        self.client.refused_login
     }
 
     pub(crate) const fn mails(&self) -> u32 {

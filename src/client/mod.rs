@@ -82,7 +82,7 @@ pub use secure::Handover;
 use crate::body::Stuff;
 use crate::buffer::Buffer;
 use crate::extension::Capabilities;
-use crate::reply::{Code, Reply};
+use crate::reply::{Code, EnhancedCode, Reply};
 use crate::session::{Error, Pace, Phase, Step, Wait};
 use answered::Unreadable;
 use body::Chunk;
@@ -134,6 +134,8 @@ pub struct Client {
     secure: bool,
     /// The server knows who we are.
     authenticated: bool,
+    /// What was said to credentials that the server does not take.
+    refused_login: Option<(Code, Option<EnhancedCode>)>,
     /// A challenge came, and is not answered.
     challenged: bool,
     /// How many challenges came in this exchange of AUTH.
@@ -196,6 +198,7 @@ impl Client {
             mails: 0,
             secure: false,
             authenticated: false,
+            refused_login: None,
             challenged: false,
             challenges: 0,
             todo: None,

@@ -77,6 +77,7 @@ impl Handover<'_> {
         client.offered = Capabilities::EMPTY;
         client.transaction = Transaction::default();
         client.authenticated = false;
+        client.refused_login = None;
         client.secure = true;
         client.todo = (!client.config.manual_hello).then_some(Expect::Ehlo);
         client.pace.moved();

@@ -87,10 +87,17 @@ impl<'r, 'e> Deliveries<'r, 'e> {
             client.pipeline_transactions();
         }
         let (at, next) = loop {
-            let is_last = self.at.saturating_add(1) >= self.all.len();
-            let sent = self.pipelined && self.earlier.is_none() && !is_last;
+            if self.earlier.and_then(|it| self.all.get(it)).is_some_and(Delivery::is_finished) {
+                self.earlier = None;
+            }
+            let rest = self.all.get(self.at.saturating_add(1)..).unwrap_or_default();
+            let follows = rest.iter().any(|delivery| !delivery.is_finished());
+            let sent = self.pipelined && self.earlier.is_none() && follows;
             let Some(delivery) = self.all.get_mut(self.at) else {
-                return Ok(Step::Done);
+                // Those that follow a message may be decided before it is.
+                let Some(earlier) = self.earlier.take() else { return Ok(Step::Done) };
+                self.at = earlier;
+                continue;
             };
             match delivery.advance(sent, client, rx, tx) {
                 Ok(Advanced::Lend(next)) => break (self.whose(&next, client), next),
@@ -110,9 +117,6 @@ impl<'r, 'e> Deliveries<'r, 'e> {
                 }
             }
         };
-        if self.earlier.and_then(|it| self.all.get(it)).is_some_and(Delivery::is_finished) {
-            self.earlier = None;
-        }
         let Some(delivery) = self.all.get_mut(at) else { return Ok(Step::Done) };
         Ok(match delivery.lend(next, client, rx, tx)? {
             Step::Event(event) => Step::Event((at, event)),

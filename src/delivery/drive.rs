@@ -8,7 +8,7 @@ use super::replies::Facts;
 use super::{Batch, Delivery, Policy};
 use crate::body::{Stray, StrayNewline};
 use crate::buffer::Buffer;
-use crate::client::{self, Client, Envelope, Idle, Next, NotSent, Tls};
+use crate::client::{self, Client, Envelope, Idle, Next, NotSent};
 use crate::command::{BodyKind, MailParameters};
 use crate::diagnosis::Stage;
 use crate::extension::Extension;
@@ -122,13 +122,12 @@ impl<'e> Delivery<'_, 'e> {
     /// Takes up what was done with the last body.
     fn note_content(&mut self, client: &mut Client) {
         if let Some(error) = self.progress.error.take() {
-            self.decide_batch(Outcome::NotPossible(NotSent::Content(error)), 0);
             self.decide_all(Outcome::NotPossible(NotSent::Content(error)), 0);
             client.give_up();
         }
         if self.progress.end.is_some() && self.lost_at != Stage::EndOfData {
             self.lost_at = Stage::EndOfData;
-            // From here on nobody knows, until a reply comes.
+            // From here on it is unknown, until a reply comes.
             let (first, end) = (self.batch.first, self.batch.named);
             let batch = self.recipients.get_mut(first..end).unwrap_or_default();
             for recipient in batch.iter_mut().filter(|it| !it.is_decided()) {
@@ -147,7 +146,11 @@ impl<'e> Delivery<'_, 'e> {
             return Idled::Busy;
         }
         if !idle.is_greeted() {
-            let _ticket = idle.ehlo();
+            // Hello is by hand. A server that has refused it would refuse it again.
+            match self.said_by {
+                true => self.decide_as_said(),
+                false => drop(idle.ehlo()),
+            }
             return Idled::Busy;
         }
         if self.under_way {
@@ -260,8 +263,8 @@ impl<'e> Delivery<'_, 'e> {
         if all_or_none && self.batch.waiting > 0 {
             return envelope.hold();
         }
-        let nobody = self.batch.taken == 0 || (all_or_none && self.batch.failed);
-        if self.batch.waiting == 0 && nobody {
+        let hopeless = self.batch.taken == 0 || (all_or_none && self.batch.failed);
+        if self.batch.waiting == 0 && hopeless {
             let _ticket = envelope.reset();
             return self.decide_batch(Outcome::Later(Stage::Rcpt), 0);
         }
@@ -289,18 +292,6 @@ impl<'e> Delivery<'_, 'e> {
         };
         if let Err(why) = sent {
             self.decide_batch(Outcome::NotPossible(why), 0);
-        }
-    }
-}
-
-impl Facts {
-    /// What a reply is read with.
-    pub(super) fn of(client: &Client) -> Self {
-        let config = client.config();
-        Self {
-            lmtp: config.is_lmtp(),
-            requires_tls: config.tls() == Tls::Required && !client.is_secure(),
-            mails: client.mails(),
         }
     }
 }

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::Delivery;
-use super::outcome::Outcome;
+use super::outcome::{Outcome, Verdict};
 use crate::client::{Challenge, Idle, NotSent};
 use crate::diagnosis::Stage;
 use crate::extension::{Extension, Mechanisms};
@@ -55,10 +55,15 @@ impl<'r, 'e> LogIn<'r, 'e> {
                 *exchange = choose(left, &Supported::ORDER, *credentials).ok();
                 exchange.as_mut().map(|exchange| exchange as &mut dyn Login)
             }
-            Some(With::Own(login)) => match login.choose(left) {
-                true => Some(*login),
-                false => None,
-            },
+            Some(With::Own(login)) => {
+                // What it chooses must be left, or it could be tried for ever.
+                let chosen = login.choose(left);
+                let flag = Mechanisms::of_name(login.mechanism().as_bytes());
+                match chosen && left.contains(flag) {
+                    true => Some(*login),
+                    false => None,
+                }
+            }
             None => None,
         }
     }
@@ -103,6 +108,11 @@ impl Delivery<'_, '_> {
         let offered = idle.capabilities().mechanisms();
         if !idle.capabilities().has(Extension::Auth) {
             return self.decide_all(Outcome::NotPossible(NotSent::NotOffered(Extension::Auth)), 0);
+        }
+        // The same secret would be refused again, and may lock the account (RFC 4954 4).
+        if let (Some((code, enhanced)), true) = (idle.refused_login(), self.login.tried.is_empty())
+        {
+            return self.decide_all(Outcome::Refused(Verdict::of_login(code, enhanced)), 0);
         }
         let given_up = self.login.given_up;
         let Some(login) = self.login.next(offered).filter(|_| !given_up) else {

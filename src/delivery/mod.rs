@@ -273,7 +273,8 @@ impl<'r, 'e> Delivery<'r, 'e> {
     /// Logs in before the first MAIL, if the client has not logged in before: by the first mechanism of
     /// [`Supported::ORDER`](crate::sasl::Supported::ORDER) that the server offers and the credentials fit, and by the
     /// next when the server refuses the mechanism. Credentials that the server refuses are the outcome of every
-    /// recipient: [`Outcome::Refused`] at [`Stage::Auth`]. A server without a common mechanism, and a connection
+    /// recipient: [`Outcome::Refused`] at [`Stage::Auth`]. No credentials are tried on a connection after a 535 to
+    /// others, for the same ones may lock the account. A server without a common mechanism, and a connection
     /// without TLS ([`Config::danger_auth_in_clear`](crate::client::Config::danger_auth_in_clear)), are
     /// [`Outcome::NotPossible`].
     ///

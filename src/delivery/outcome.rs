@@ -16,7 +16,7 @@ use crate::reply::{Class, Code, EnhancedCode, Reply, Severity, Status};
 /// | [`NotPossible`](Self::NotPossible) | no | another host may offer what is missing; else give up |
 /// | [`OtherConnection`](Self::OtherConnection) | no | now, on another connection to the same host |
 /// | [`Later`](Self::Later) | no | another host now, or later |
-/// | [`Unknown`](Self::Unknown) | nobody knows | later: a second copy is better than none (RFC 1047) |
+/// | [`Unknown`](Self::Unknown) | unknown | later: a second copy is better than none (RFC 1047) |
 ///
 /// ```
 /// use smtp_machine::{delivery::Outcome, reply::Severity};
@@ -70,7 +70,7 @@ pub struct Verdict {
     pub enhanced: Option<EnhancedCode>,
     /// What the reply answered.
     pub stage: Stage,
-    /// Why a refusal was said, read from its code and text; [`Reason::Unspecified`] of a positive reply.
+    /// Why a refusal was said, read from its code and text; [`Reason::Success`] of a positive reply.
     pub reason: Reason,
 }
 
@@ -78,9 +78,14 @@ impl Verdict {
     pub(super) fn of(reply: &Reply<'_>, stage: Stage) -> Self {
         let reason = match reply.code().is_negative() {
             true => Context::new().with_stage(stage).diagnose(reply).reason(),
-            false => Reason::Unspecified,
+            false => Reason::Success,
         };
         Self { code: reply.code(), enhanced: reply.enhanced(), stage, reason }
+    }
+
+    /// Of credentials that the server has refused earlier on this connection.
+    pub(super) const fn of_login(code: Code, enhanced: Option<EnhancedCode>) -> Self {
+        Self { code, enhanced, stage: Stage::Auth, reason: Reason::ClientAuth }
     }
 
     fn status(&self) -> EnhancedCode {

@@ -4,7 +4,7 @@ use super::Delivery;
 use super::event::{Answer, Event};
 use super::outcome::{Outcome, Verdict};
 use super::recipient::State;
-use crate::client::{Client, NotSent, Ticket};
+use crate::client::{Client, NotSent, Ticket, Tls};
 use crate::command::Verb;
 use crate::diagnosis::Stage;
 use crate::extension::{Capabilities, Extension};
@@ -22,6 +22,15 @@ pub(super) struct Facts {
 }
 
 impl Facts {
+    pub(super) fn of(client: &Client) -> Self {
+        let config = client.config();
+        Self {
+            lmtp: config.is_lmtp(),
+            requires_tls: config.tls() == Tls::Required && !client.is_secure(),
+            mails: client.mails(),
+        }
+    }
+
     /// What the command of a ticket asked for.
     pub(super) const fn stage_of(ticket: Ticket) -> Stage {
         match ticket.verb() {
@@ -113,7 +122,14 @@ impl Delivery<'_, '_> {
             true => Outcome::OtherConnection(Some(verdict)),
             false => Outcome::Refused(verdict),
         };
-        if code == Code::SERVICE_NOT_AVAILABLE {
+        // A 421 ends the session. It speaks for all, unless the end of the message is out: what became of those who
+        // have no reply of their own is not known then.
+        let speaks_for_all = match stage {
+            Stage::Rcpt | Stage::Data | Stage::Other => self.progress.end.is_none(),
+            Stage::EndOfData => !facts.lmtp || self.progress.end.is_none(),
+            _ => true,
+        };
+        if code == Code::SERVICE_NOT_AVAILABLE && speaks_for_all {
             self.decide_all(outcome, by);
             return all;
         }
@@ -200,7 +216,7 @@ impl Delivery<'_, '_> {
         }
         // A connection that had carried a message, and did not answer the next MAIL, was stale.
         let before = u32::from(self.under_way);
-        let stale = client.mails() > before && !self.batch.is_open;
+        let stale = client.mails() > before && !(self.under_way && self.batch.is_open);
         let lost = match stale {
             true => Outcome::OtherConnection(None),
             false => Outcome::Later(self.stage_of_end(client)),

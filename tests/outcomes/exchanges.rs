@@ -322,3 +322,64 @@ fn eight_bit_content_is_not_sent_to_a_server_that_does_not_take_it() {
         Line::new(config().danger_eight_bit(true), &[GREETING, HELLO, GO, "250 queued\r\n"]);
     assert_eq!(surveyed(&mut line).short(), ["accepted 250"]);
 }
+
+#[test]
+fn a_421_to_one_recipient_of_lmtp_says_nothing_of_the_others() {
+    let host = smtp_machine::address::Host::try_from("relay.orchard.example").unwrap();
+    let lmtp = || smtp_machine::client::Config::lmtp(host).unwrap();
+    let go = "250 ok\r\n250 ok\r\n250 ok\r\n354 go\r\n";
+    let mut line = Line::new(lmtp(), &[GREETING, HELLO, go, "421 4.3.2 closing\r\n"]);
+    let came = line.deliver(&[BEN, GIL]);
+    assert_eq!(came.short(), ["refused EndOfData 421 4.3.2", "unknown"]);
+    let mut line = Line::new(lmtp(), &[GREETING, HELLO, go, "250 ok\r\n421 closing\r\n"]);
+    assert_eq!(line.deliver(&[BEN, GIL]).short(), ["accepted 250", "refused EndOfData 421"]);
+}
+
+#[test]
+fn a_421_to_rcpt_leaves_the_message_unknown_whose_last_chunk_is_out() {
+    let chunking = "250-mx.example\r\n250-PIPELINING\r\n250 CHUNKING\r\n";
+    let mut line = Line::new(config(), &[GREETING, chunking, "250 ok\r\n421 closing\r\n"]);
+    let came = line.deliver_with(&[BEN, GIL], CONTENT, |it| {
+        it.with_survey(Survey::of(CONTENT)).with_chunks(true)
+    });
+    assert!(line.wire().ends_with("At noon?\r\n"), "{}", line.wire());
+    assert_eq!(came.short(), ["refused Rcpt 421", "unknown"]);
+}
+
+#[test]
+fn a_connection_that_is_lost_between_two_transactions_is_no_failure() {
+    let limits = "250-mx.example\r\n250 LIMITS RCPTMAX=1\r\n";
+    let one = ["250 ok\r\n", "250 ok\r\n", "354 go\r\n", "250 queued\r\n"];
+    let says = [&[GREETING, limits][..], &one].concat();
+    let mut line = Line::new(config(), &says);
+    assert_eq!(line.deliver(&[BEN, GIL]).short(), ["accepted 250", "other connection"]);
+}
+
+#[test]
+fn a_refused_ehlo_is_not_said_again_where_hello_is_by_hand() {
+    for refusal in ["550 no\r\n", "450 later\r\n"] {
+        let says = [&[GREETING][..], &[refusal; 9]].concat();
+        let mut line = Line::new(config().with_manual_hello(true), &says);
+        let came = line.deliver(&[BEN]);
+        assert_eq!(came.short(), [format!("refused Hello {}", &refusal[..3])]);
+        assert_eq!(line.wire(), "EHLO relay.orchard.example\r\n");
+    }
+    let mut line = Line::new(config().with_manual_hello(true), &["554 no\r\n"]);
+    assert_eq!(line.deliver(&[BEN]).short(), ["refused Connect 554"]);
+}
+
+#[test]
+fn content_of_any_length_is_finished_in_the_permit_that_takes_its_end() {
+    let chunking = "250-mx.example\r\n250-PIPELINING\r\n250 CHUNKING\r\n";
+    for (hello, replies) in [(HELLO, 1), (chunking, 9)] {
+        for length in (3900..4110).chain([8000, 8150]) {
+            let content = vec![b'x'; length];
+            let mut line = Line::new(config(), &[GREETING, hello, "250 ok\r\n250 ok\r\n"]);
+            line.says(if replies == 1 { &["354 go\r\n"] } else { &[] });
+            // Each chunk has its reply when it is written.
+            line.says(&vec!["250 ok\r\n"; replies]);
+            let came = line.deliver_with(&[BEN], &content, |it| it.with_chunks(true));
+            assert!(came.short()[0].starts_with("accepted"), "{length}: {:?}", came.short());
+        }
+    }
+}

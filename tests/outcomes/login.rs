@@ -149,3 +149,55 @@ fn a_response_that_is_too_long_for_the_line_is_said_to_the_first_challenge() {
     let wire = line.wire();
     assert!(wire.contains("AUTH XOAUTH2\r\ndXNlcj1hbmEBYXV0aD1CZWFyZXIgdHR0"), "{wire}");
 }
+
+#[test]
+fn a_password_that_was_refused_is_not_said_again_on_the_connection() {
+    let hello = "250-mx.example\r\n250-PIPELINING\r\n250 AUTH PLAIN LOGIN\r\n";
+    let says = [GREETING, hello, "535 5.7.8 bad password\r\n"];
+    let mut line = Line::new(config().danger_auth_in_clear(true), &says);
+    for _ in 0..3 {
+        let came = line.deliver_with(&[BEN], CONTENT, |it| {
+            it.with_credentials(Credentials::password("ana", "wrong").unwrap())
+        });
+        assert_eq!(came.short(), ["refused Auth 535 5.7.8"]);
+    }
+    assert_eq!(line.wire().matches("AUTH").count(), 1);
+}
+
+/// Wants to be tried for ever, whatever is offered.
+struct Stubborn;
+
+impl Login for Stubborn {
+    fn mechanism(&self) -> Mechanism<'_> {
+        Mechanism::try_from("PLAIN").unwrap()
+    }
+
+    fn choose(&mut self, _: Mechanisms) -> bool {
+        true
+    }
+
+    fn initial(&mut self, _: &mut [u8]) -> Result<Option<usize>, LoginError> {
+        Err(LoginError::Malformed)
+    }
+
+    fn respond(&mut self, _: &[u8], _: &mut [u8]) -> Result<usize, LoginError> {
+        Err(LoginError::Malformed)
+    }
+}
+
+#[test]
+fn a_login_that_takes_no_refusal_is_tried_once() {
+    let hello = "250-mx.example\r\n250-PIPELINING\r\n250 AUTH PLAIN\r\n";
+    let mut line = Line::new(config().danger_auth_in_clear(true), &[GREETING, hello]);
+    let mut login = Stubborn;
+    let mut recipients = [smtp_machine::delivery::Recipient::new(BEN.try_into().unwrap())];
+    let mut delivery = smtp_machine::delivery::Delivery::new(
+        "<ana@orchard.example>".try_into().unwrap(),
+        &mut recipients,
+    )
+    .with_login(&mut login);
+    line.run(&mut delivery, CONTENT);
+    let missing = NotSent::MechanismNotOffered(Mechanisms::PLAIN);
+    assert_eq!(recipients[0].outcome(), Outcome::NotPossible(missing));
+    assert!(!line.wire().contains("AUTH"));
+}

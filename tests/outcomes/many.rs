@@ -181,3 +181,35 @@ fn each_of_many_recipients_has_the_outcome_of_its_own_reply() {
         }
     }
 }
+
+#[test]
+fn a_message_that_can_not_be_sent_does_not_hide_the_reply_to_the_one_before() {
+    let path = Recipient::new(ForwardPath::try_from("<ben@harbor.example>").unwrap());
+    let mut to = [[path], [path], [path]];
+    let (eight_bit, plain) = (Survey::of("caf\u{e9}\r\n".as_bytes()), Survey::of(CONTENT));
+    let surveys = [plain, eight_bit, eight_bit];
+    let mut surveys = surveys.into_iter();
+    let mut messages = to
+        .each_mut()
+        .map(|to| Delivery::new(ReversePath::Null, to).with_survey(surveys.next().unwrap()));
+    let mut deliveries = Deliveries::new(&mut messages).with_pipelining(true);
+    let go = "250 ok\r\n250 ok\r\n354 go\r\n";
+    let says = ["220 mx\r\n", "250-mx\r\n250 PIPELINING\r\n", go, "250 queued\r\n"];
+    let mut line = Line::new(config(), &says);
+    loop {
+        match deliveries.poll(&mut line.client, &mut line.rx, &mut line.tx) {
+            Ok(Step::Event((at, Event::Body(body)))) => {
+                assert_eq!(at, 0);
+                body.send(CONTENT).unwrap();
+            }
+            Ok(Step::Event(_)) => {}
+            Ok(Step::Write(_)) => line.tx.consume(line.tx.len()),
+            Ok(Step::Read(_)) => line.rx.put(line.says.next().unwrap().as_bytes()).unwrap(),
+            Ok(Step::Parked(_) | Step::Done) | Err(_) => break,
+        }
+    }
+    assert!(deliveries.is_finished());
+    let came: Vec<String> = to.iter().map(|it| short(it[0].outcome())).collect();
+    let missing = "not possible: the server does not offer 8BITMIME";
+    assert_eq!(came, ["accepted 250", missing, missing]);
+}
