@@ -8,11 +8,12 @@
 //! Exit status: 0 when all recipients were accepted, 1 when some were not, 2 when none was or the server can't be
 //! reached, 64 when the command line is wrong.
 
+#[path = "common/message.rs"]
+mod message;
 #[path = "common/outcome.rs"]
 mod outcome;
 
 use std::error::Error;
-use std::io::{self, Read};
 use std::net::TcpStream;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -151,16 +152,12 @@ fn options() -> Result<Option<Options>, Box<dyn Error>> {
     let mut name: HostBuf = "localhost".parse()?;
     let mut timeout = None;
     let mut arguments = lexopt::Parser::from_env();
-    let bracketed = |address: String| match address.starts_with('<') {
-        true => address,
-        false => format!("<{address}>"),
-    };
     while let Some(argument) = arguments.next()? {
         match argument {
             Long("help") | Short('h') => return Ok(None),
             Long("server") => server = Some(arguments.value()?.string()?),
-            Long("from") => from = Some(bracketed(arguments.value()?.string()?).parse()?),
-            Long("to") => to.push(bracketed(arguments.value()?.string()?).parse()?),
+            Long("from") => from = Some(message::bracketed(&arguments.value()?.string()?).parse()?),
+            Long("to") => to.push(message::bracketed(&arguments.value()?.string()?).parse()?),
             Long("ehlo") => name = arguments.value()?.parse()?,
             Long("file") => files.push(PathBuf::from(arguments.value()?)),
             Long("timeout") => timeout = Some(Duration::from_secs(arguments.value()?.parse()?)),
@@ -171,14 +168,6 @@ fn options() -> Result<Option<Options>, Box<dyn Error>> {
         return Err("--to is missing".into());
     }
     let (server, from) = (server.ok_or("--server is missing")?, from.ok_or("--from is missing")?);
-    let mut messages = Vec::new();
-    for path in &files {
-        messages.push(std::fs::read(path).map_err(|e| format!("{}: {e}", path.display()))?);
-    }
-    if files.is_empty() {
-        let mut message = Vec::new();
-        io::stdin().lock().read_to_end(&mut message)?;
-        messages.push(message);
-    }
+    let messages = message::read(&files)?;
     Ok(Some(Options { server, name, from, to, messages, timeout }))
 }

@@ -84,7 +84,7 @@ pub(crate) struct Progress {
 }
 
 impl Progress {
-    /// Nothing is shown of a message of less than 1 MiB, nor where nobody looks.
+    /// Nothing is shown of a message of less than 1 MiB, nor where standard error is no terminal.
     pub(crate) fn new(all: usize) -> Self {
         use std::io::IsTerminal;
         let all = all as u64;

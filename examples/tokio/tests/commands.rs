@@ -13,7 +13,20 @@ fn arguments(program: &str) -> Vec<String> {
     line.split_whitespace().map(|word| word.trim_matches('\'').to_owned()).collect()
 }
 
-struct Running(Child);
+/// A server, and the address that it listens at.
+struct Running(Child, String);
+
+impl Running {
+    fn start(command: &mut Command) -> Self {
+        // The README's port may be taken.
+        command.args(["--listen", "127.0.0.1:0"]).stdout(Stdio::piped());
+        let mut server = command.spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(server.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let address = line.strip_prefix("listening on ").and_then(|it| it.split(',').next());
+        Self(server, address.expect("an address").to_owned())
+    }
+}
 
 impl Drop for Running {
     fn drop(&mut self) {
@@ -32,18 +45,12 @@ fn a_client_trusts_the_certificate_that_the_server_has_written() {
         directory.join("README.md"),
     )
     .unwrap();
-    let server = Command::new(env!("CARGO_BIN_EXE_server"))
-        .args(arguments("server"))
-        .args(["--listen", "127.0.0.1:0"]) // the README's port may be taken
-        .current_dir(&directory)
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut server = Running(server);
-    let mut line = String::new();
-    BufReader::new(server.0.stdout.take().unwrap()).read_line(&mut line).unwrap();
-    let address = line.strip_prefix("listening on 127.0.0.1:").and_then(|it| it.split(',').next());
-    let port = address.expect("a port");
+    let server = Running::start(
+        Command::new(env!("CARGO_BIN_EXE_server"))
+            .args(arguments("server"))
+            .current_dir(&directory),
+    );
+    let port = server.1.strip_prefix("127.0.0.1:").expect("a port");
     let arguments: Vec<String> =
         arguments("client").iter().map(|it| it.replace(":2525", &format!(":{port}"))).collect();
     let run = || {
@@ -82,19 +89,14 @@ fn every_program_knows_help_and_tells_a_wrong_command_line() {
 fn the_text_of_a_refused_login_is_shown() {
     let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("login");
     let _ = std::fs::remove_dir_all(&directory);
-    let server = Command::new(env!("CARGO_BIN_EXE_server"))
-        .arg("--dir")
-        .arg(directory)
-        .args(["--auth", "ana:secret", "--listen", "127.0.0.1:0"])
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut server = Running(server);
-    let mut line = String::new();
-    BufReader::new(server.0.stdout.take().unwrap()).read_line(&mut line).unwrap();
-    let address = line.strip_prefix("listening on ").and_then(|it| it.split(',').next()).unwrap();
+    let server = Running::start(
+        Command::new(env!("CARGO_BIN_EXE_server"))
+            .arg("--dir")
+            .arg(directory)
+            .args(["--auth", "ana:secret"]),
+    );
     let output = Command::new(env!("CARGO_BIN_EXE_client"))
-        .args(["--server", address, "--auth", "ana:wrong", "--from", "ana@orchard.example"])
+        .args(["--server", &server.1, "--auth", "ana:wrong", "--from", "ana@orchard.example"])
         .args(["--to", "ben@harbor.example", "--file", "Cargo.toml"])
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()

@@ -9,11 +9,12 @@
 //! Exit status: 0 when every recipient of every message was accepted, 1 when some were not, 2 when none was or the
 //! server can't be reached, 64 when the command line is wrong.
 
+#[path = "../../../common/message.rs"]
+mod message;
 #[path = "../../../common/outcome.rs"]
 mod outcome;
 
 use std::error::Error;
-use std::io::Read;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
@@ -234,16 +235,12 @@ fn options() -> Result<Option<Options>, Box<dyn Error>> {
     let (mut starttls, mut implicit_tls, mut lmtp) = (false, false, false);
     let mut chunking = Chunking::Auto;
     let mut arguments = lexopt::Parser::from_env();
-    let bracketed = |address: String| match address.starts_with('<') {
-        true => address,
-        false => format!("<{address}>"),
-    };
     while let Some(argument) = arguments.next()? {
         match argument {
             Long("help") | Short('h') => return Ok(None),
             Long("server") => server = Some(arguments.value()?.string()?),
-            Long("from") => from = Some(bracketed(arguments.value()?.string()?).parse()?),
-            Long("to") => to.push(bracketed(arguments.value()?.string()?).parse()?),
+            Long("from") => from = Some(message::bracketed(&arguments.value()?.string()?).parse()?),
+            Long("to") => to.push(message::bracketed(&arguments.value()?.string()?).parse()?),
             Long("ehlo") => name = arguments.value()?.parse()?,
             Long("file") => files.push(PathBuf::from(arguments.value()?)),
             Long("timeout") => timeout = Some(Duration::from_secs(arguments.value()?.parse()?)),
@@ -280,15 +277,7 @@ fn options() -> Result<Option<Options>, Box<dyn Error>> {
     if (starttls || implicit_tls) && connector.is_none() {
         return Err("TLS needs --ca".into());
     }
-    let mut messages = Vec::new();
-    for path in &files {
-        messages.push(std::fs::read(path).map_err(|e| format!("{}: {e}", path.display()))?);
-    }
-    if files.is_empty() {
-        let mut message = Vec::new();
-        std::io::stdin().lock().read_to_end(&mut message)?;
-        messages.push(message);
-    }
+    let messages = message::read(&files)?;
     Ok(Some(Options {
         server,
         name,

@@ -72,7 +72,8 @@ fn schedule(relay: &Relay, mail: &mut Mail, moment: f64, greylisted: bool) {
             failures: it.failures,
             age,
             greylisted,
-            random: (moment.fract() * f64::from(u32::MAX)) as u32,
+            // Messages that fail together come again apart.
+            random: Attempt::random_of(format!("{} {}", mail.id, it.failures).as_bytes()),
             ..Attempt::default()
         });
         match next {

@@ -13,8 +13,8 @@
 //! # On several machines
 //!
 //! This queue is of one process: its claims are in memory, and a lock keeps other processes away. Where one machine is not
-//! enough, an implementation of [`Queue`] on a database that machines share takes its place, and nothing else changes. A
-//! claim is then a lease, two columns of the recipients (`owner`, `lease_until`), taken by one statement:
+//! enough, an implementation of [`Queue`] on a database that machines share takes its place; its errors need a variant of
+//! [`Problem`]. A claim is then a lease, two columns of the recipients (`owner`, `lease_until`), taken by one statement:
 //!
 //! ```sql
 //! UPDATE recipients SET owner = :me, lease_until = :now + :lease
