@@ -332,7 +332,12 @@ mod tests {
         // Some systems drop what came when the connection is reset: then it is not known why.
         match to[0].outcome() {
             Outcome::Refused(verdict) => assert_eq!(verdict.code.get(), 552),
-            other => assert!(matches!(other, Outcome::Later(_)), "{other:?}"),
+            other => {
+                assert!(
+                    !cfg!(target_os = "linux") && matches!(other, Outcome::Later(_)),
+                    "{other:?}"
+                );
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 //! The transfer encodings of MIME, decoded into lent memory (RFC 2045 6.7, 6.8).
 //!
-//! Both are read as deployed readers do: what can't be part of the encoding is passed over (base64) or stands for itself
+//! Both are read as deployed readers do: what can't be part of the encoding is passed over (base64) or kept as it is
 //! (quoted-printable). No octets are an error, and the work is linear in the input.
 
 use crate::wire::{Full, Sink};
@@ -108,7 +108,7 @@ fn base64(body: &[u8], sink: &mut impl Sink) -> Result<(), Full> {
 }
 
 /// White space at the end of a line is not part of it, and `=` there joins the next line (RFC 2045 6.7, rules 3 and 5). An
-/// `=` that begins no escape stands for itself.
+/// `=` that begins no escape is kept.
 fn quoted_printable(body: &[u8], sink: &mut impl Sink) -> Result<(), Full> {
     let mut rest = body;
     while !rest.is_empty() {
@@ -201,7 +201,7 @@ mod tests {
             .collect()
     }
 
-    /// The slow way: a character at a time, each line end and escape looked for from where it stands.
+    /// The slow way: a character at a time, each line end and escape looked for from there.
     fn naive_quoted_printable(body: &[u8]) -> Vec<u8> {
         let blanks = |from: usize| body[from..].iter().take_while(|it| b" \t".contains(it)).count();
         let line_end = |at: usize| match body.get(at..) {

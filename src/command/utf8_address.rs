@@ -22,7 +22,7 @@ use crate::wire::{Full, Sink};
 /// ```
 ///
 /// The value keeps the text that it was made from, plain or escaped; comparing, decoding and writing see no difference.
-/// There is one escape for each character: what stands for itself, leading zeros and surrogates are refused. So are the
+/// There is one escape for each character: of a character that needs none, leading zeros and surrogates are refused. So are the
 /// escapes of control characters of ASCII, which `HEXPOINT` has and the address that results may not have. Hexadecimal
 /// digits are read in either case and written in upper case.
 ///
@@ -73,7 +73,7 @@ impl<'a> Utf8Address<'a> {
     /// for (octets, at) in [
     ///     (&b"a+b"[..], 1),       // "+" is escaped
     ///     (b"a\\x{0431}", 1),     // leading zero
-    ///     (b"\\x{41}", 0),        // "A" stands for itself
+    ///     (b"\\x{41}", 0),        // "A" needs no escape
     ///     (b"\\x{D800}", 0),      // a surrogate
     ///     (b"\\x{0D}\\x{0A}", 0), // control characters
     /// ] {
@@ -93,7 +93,7 @@ impl<'a> Utf8Address<'a> {
                 None => {
                     let mut chars = rest.chars();
                     match chars.next() {
-                        Some(char) if stands(char) || !char.is_ascii() => chars.as_str(),
+                        Some(char) if is_plain(char) || !char.is_ascii() => chars.as_str(),
                         _ => return Err(wrong(at)),
                     }
                 }
@@ -141,7 +141,7 @@ impl<'a> Utf8Address<'a> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn encode_unitext(&self, sink: &mut impl Sink) -> Result<(), Full> {
-        self.decode().try_for_each(|char| put(char, stands(char) || !char.is_ascii(), sink))
+        self.decode().try_for_each(|char| put(char, is_plain(char) || !char.is_ascii(), sink))
     }
 }
 
@@ -195,7 +195,8 @@ fn escape(text: &str) -> Option<(char, &str)> {
         .bytes()
         .try_fold(0_u32, |code, octet| Some(code.wrapping_shl(4) | u32::from(nibble(octet)?)))?;
     let char = char::from_u32(code)?;
-    let is_canonical = digits.len() == digits_of(code) && !stands(char) && !char.is_ascii_control();
+    let is_canonical =
+        digits.len() == digits_of(code) && !is_plain(char) && !char.is_ascii_control();
     is_canonical.then_some((char, after.strip_prefix('}')?))
 }
 
@@ -206,17 +207,17 @@ fn digits_of(code: u32) -> usize {
 }
 
 /// Whether it is a `QCHAR`.
-const fn stands(char: char) -> bool {
+const fn is_plain(char: char) -> bool {
     char.is_ascii_graphic() && !matches!(char, '+' | '=' | '\\')
 }
 
 /// Writes a character of the ASCII form.
 pub(crate) fn put_char(char: char, sink: &mut impl Sink) -> Result<(), Full> {
-    put(char, stands(char), sink)
+    put(char, is_plain(char), sink)
 }
 
-fn put(char: char, stands: bool, sink: &mut impl Sink) -> Result<(), Full> {
-    match stands {
+fn put(char: char, plain: bool, sink: &mut impl Sink) -> Result<(), Full> {
+    match plain {
         true => sink.put(char.encode_utf8(&mut [0; 4]).as_bytes()),
         false => put_escape(char, sink),
     }
@@ -380,7 +381,7 @@ mod tests {
                 back.encode(&mut again).unwrap();
                 back.encode_unitext(&mut again_unitext).unwrap();
                 prop_assert!(again == xtext && again_unitext == unitext);
-                // It stands in ORCPT as it is, with no escape of xtext.
+                // ORCPT has it as it is, with no escape of xtext.
                 let orcpt = [b"utf-8;", &wire[..]].concat();
                 if let Ok(orcpt) = OriginalRecipient::from_wire(&orcpt) {
                     prop_assert_eq!(orcpt.utf8_address(), Some(plain));

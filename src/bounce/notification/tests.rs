@@ -47,7 +47,7 @@ fn a_forwarded_report_is_found_and_the_outer_one_first() {
         (multipart("b", &[text(), inside.clone()]), inner.clone()),
         (inside.clone(), inner.clone()),
         (forwarded(&inside), inner.clone()),
-        // A report about a report: what was returned is the original, wherever it stands.
+        // A report about a report: what was returned is the original, wherever it is.
         (multipart("b", &[status("outer@"), inside.clone()]), outer(None)),
         (multipart("b", &[inside.clone(), status("outer@")]), outer(None)),
         (
