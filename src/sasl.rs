@@ -30,16 +30,16 @@
 
 mod exchange;
 mod external;
-mod name;
 mod oauthbearer;
 mod plain;
+mod sasl_name;
 mod xoauth2;
 
 pub use exchange::{Credentials, Exchange, Login, LoginError, NoMechanism, Supported, choose};
 pub use external::External;
-pub use name::SaslName;
 pub use oauthbearer::OAuthBearer;
 pub use plain::Plain;
+pub use sasl_name::SaslName;
 pub use xoauth2::XOAuth2;
 
 /// The first challenge of LOGIN. Clients are told apart by order, some by this very text.

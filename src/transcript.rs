@@ -34,7 +34,7 @@
 //! ]);
 //! ```
 
-mod partial;
+mod partial_line;
 mod replies;
 mod unanswered;
 
@@ -46,7 +46,7 @@ use crate::command::{
     verb_of,
 };
 use crate::extension::Mechanisms;
-use partial::{ENDED, Partial, after};
+use partial_line::{ENDED, Partial, after};
 use unanswered::{Kind, Unanswered};
 
 /// A side of the conversation.

@@ -83,19 +83,19 @@ macro_rules! word {
     };
 }
 
-mod decoded;
 mod domain;
 mod host;
 mod ip;
+mod is_mailbox;
 mod local_part;
 mod mailbox;
 #[cfg(feature = "alloc")]
 mod owned;
 mod path;
 
-pub(crate) use decoded::is_mailbox;
 pub use domain::Domain;
 pub use host::{AddressLiteral, Host};
+pub(crate) use is_mailbox::is_mailbox;
 pub use local_part::LocalPart;
 pub use mailbox::Mailbox;
 #[cfg(feature = "alloc")]

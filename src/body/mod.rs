@@ -35,14 +35,14 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-mod scan;
-mod strays;
+mod plain_run;
+mod stray_newline;
 mod stuff;
 mod survey;
 mod unstuff;
 
-pub(crate) use scan::first_stray;
-pub use strays::Strays;
+pub(crate) use plain_run::first_stray;
+pub use stray_newline::Strays;
 pub use stuff::{Newlines, StrayNewline, Stuff, StuffError};
 pub use survey::Survey;
 pub use unstuff::{Stray, Unstuff, Unstuffed};

@@ -1,6 +1,6 @@
 //! [`Stuff`]: content on its way out (RFC 5321 4.5.2).
 
-use super::scan::plain_run;
+use super::plain_run::plain_run;
 use super::unstuff::Stray;
 use crate::wire::{Full, Sink};
 

@@ -1,6 +1,6 @@
 //! [`Unstuff`]: content as it comes in (RFC 5321 4.5.2).
 
-use super::scan::plain_run;
+use super::plain_run::plain_run;
 
 /// Takes the doubled dots out of content, and finds its end.
 ///

@@ -1,8 +1,8 @@
 //! As much of MIME as it takes to find the parts of a report (RFC 2045 5, RFC 2046 5.1).
 
-use super::decode::Encoding;
+use super::boundary_parameter::Separator;
 use super::fields::Fields;
-use super::parameter::Separator;
+use super::transfer_encoding::Encoding;
 
 /// A body part, or a whole message: its header section, and what is behind.
 #[derive(Clone, Copy)]

@@ -50,27 +50,27 @@
 //! replaced, lines are folded, and a message that holds a delimiter of the report is refused while it is written.
 
 mod action;
+mod boundary_parameter;
 mod content;
-mod decode;
+mod delivery_status;
 mod fields;
-mod fold;
+mod folded;
+mod human_readable;
 mod mime;
 mod notification;
 #[cfg(feature = "alloc")]
-mod owned;
-mod parameter;
+mod notification_buf;
 mod recipient;
 mod report;
-mod status;
 #[cfg(test)]
 mod tests;
-mod text;
+mod transfer_encoding;
 
 pub use action::Action;
 pub use content::Content;
 pub use fields::{Fields, Typed, Value};
 pub use notification::{Notification, Unreadable};
 #[cfg(feature = "alloc")]
-pub use owned::NotificationBuf;
+pub use notification_buf::NotificationBuf;
 pub use recipient::Recipient;
 pub use report::{Problem, Report};

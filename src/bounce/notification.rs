@@ -1,8 +1,8 @@
 //! [`Notification`]: a report, read.
 
-use super::decode::{Encoding, Filled, decode};
 use super::fields::Fields;
 use super::mime::{Kind, Part};
+use super::transfer_encoding::{Encoding, Filled, decode};
 use crate::wire::Full;
 
 /// A delivery status notification (RFC 3464, RFC 6533), read.

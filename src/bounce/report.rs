@@ -1,8 +1,8 @@
 //! [`Report`]: a report to the sender, written.
 
 use super::content::Content;
-use super::fold::Folded;
-use super::{Action, Recipient, status, text};
+use super::folded::Folded;
+use super::{Action, Recipient, delivery_status, human_readable};
 use crate::address::{Host, Mailbox};
 use crate::command::{BodyKind, EnvelopeId, Ret};
 use crate::extension::DateTime;
@@ -228,9 +228,9 @@ impl<'a> Report<'a> {
         let boundary = Boundary::new(self.unique);
         self.header(worst, &boundary, &mut sink)?;
         self.part(&boundary, &mut sink)?;
-        text::put(self, recipients, &mut sink)?;
+        human_readable::put(self, recipients, &mut sink)?;
         self.part(&boundary, &mut sink)?;
-        status::put(self, recipients, &mut sink)?;
+        delivery_status::put(self, recipients, &mut sink)?;
         self.part(&boundary, &mut sink)?;
         sink.put(match (whole, self.is_utf8()) {
             (true, false) => b"Content-Type: message/rfc822\r\n",

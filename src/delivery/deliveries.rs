@@ -1,6 +1,6 @@
 //! [`Deliveries`]: several messages over one connection.
 
-use super::drive::Advanced;
+use super::commands::Advanced;
 use super::{Delivery, Event};
 use crate::buffer::Buffer;
 use crate::client::{Client, Next};

@@ -102,8 +102,8 @@
 //! What becomes of a recipient, for each stage and each end of a session, is the table `docs/outcomes.md`.
 
 mod body;
+mod commands;
 mod deliveries;
-mod drive;
 mod event;
 mod login;
 mod outcome;
@@ -127,7 +127,7 @@ use crate::diagnosis::Stage;
 use crate::sasl::{Credentials, Login};
 use crate::session::{Error, Step};
 use body::Progress;
-use drive::Advanced;
+use commands::Advanced;
 use login::LogIn;
 
 /// One message on its way through a [`Client`].

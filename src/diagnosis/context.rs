@@ -1,9 +1,9 @@
 //! [`Context`]: what is known beside the reply, and the order in which its parts are asked.
 
 use super::automaton::Automaton;
-use super::rule::{Case, Hit, first_hit};
-use super::seek::seek;
-use super::{Basis, Diagnosis, Reason, codes, table, words};
+use super::matching::{Case, Hit, first_hit};
+use super::phrase_search::seek;
+use super::{Basis, Diagnosis, Reason, reason_by_code, table, words};
 use crate::address::Host;
 use crate::reply::{Reply, Severity};
 
@@ -197,7 +197,7 @@ impl<'a> Context<'a> {
             return by_phrase(hit);
         }
         if let Some((reason, rule)) =
-            case.stated.and_then(|stated| codes::enhanced(stated, reply.code()))
+            case.stated.and_then(|stated| reason_by_code::enhanced(stated, reply.code()))
         {
             let other = hit.filter(|hit| hit.reason != reason).map(name);
             return Diagnosis::new(reply, reason, Basis::Enhanced, rule).but(other);
@@ -205,7 +205,7 @@ impl<'a> Context<'a> {
         if let Some(hit) = hit {
             return by_phrase(hit);
         }
-        match codes::basic(reply.code(), self.stage) {
+        match reason_by_code::basic(reply.code(), self.stage) {
             Some((reason, rule)) => Diagnosis::new(reply, reason, Basis::Basic, rule),
             None => Diagnosis::new(reply, Reason::Unspecified, Basis::Nothing, "none"),
         }

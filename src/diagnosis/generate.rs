@@ -149,7 +149,7 @@ pub(super) fn table() -> String {
         vocabulary.len()
     );
     let _ = writeln!(out, "//! long file: it is generated.\n");
-    let _ = writeln!(out, "use super::rule::When;\n");
+    let _ = writeln!(out, "use super::matching::When;\n");
     let _ = writeln!(out, "pub(super) const PHRASES: usize = {};", phrases.len());
     let _ = writeln!(out, "pub(super) const FIRST_STEM: u16 = {};", whole.len());
     let _ = writeln!(out, "pub(super) const OPERATOR_RULES: u16 = {};", ends(0));

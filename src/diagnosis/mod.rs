@@ -25,21 +25,21 @@
 
 mod advice;
 mod automaton;
-mod codes;
 mod context;
-mod finding;
+mod diagnosis;
 #[cfg(test)]
 mod generate;
+mod matching;
+mod phrase_search;
 mod reason;
-mod rule;
-mod seek;
+mod reason_by_code;
 #[rustfmt::skip]
 mod table;
 mod words;
 
 pub use advice::{Action, Advice, Left, Scope, State};
 pub use context::{Context, Rule, Stage};
-pub use finding::{Basis, Diagnosis};
+pub use diagnosis::{Basis, Diagnosis};
 pub use reason::{Family, Reason};
 
 use crate::reply::Reply;

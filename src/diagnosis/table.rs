@@ -1,7 +1,7 @@
 //! What `generate` makes of `rules.txt`: 1160 rules, 1152 phrases, 833 words.
 //! long file: it is generated.
 
-use super::rule::When;
+use super::matching::When;
 
 pub(super) const PHRASES: usize = 1152;
 pub(super) const FIRST_STEM: u16 = 716;

@@ -1,8 +1,8 @@
 //! [`Mechanisms`]: the parameters of AUTH in an EHLO reply (RFC 4954 3).
 
-use super::named_set;
+use super::named_flags;
 
-named_set! {
+named_flags! {
     /// A set of SASL mechanisms, as AUTH offers them (RFC 4954 3).
     ///
     /// ```text

@@ -27,24 +27,24 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-mod attributes;
 mod capabilities;
 mod date_time;
-mod ehlo;
+mod ehlo_line;
 mod keyword;
 mod limits;
 mod mechanisms;
-mod named_set;
+mod named_flags;
+mod xclient;
 
-pub use attributes::Attributes;
 pub use capabilities::{Capabilities, SizeLimit};
 pub use date_time::DateTime;
-pub use ehlo::{EhloLine, ehlo_lines};
+pub use ehlo_line::{EhloLine, ehlo_lines};
 pub use keyword::Keyword;
 pub use limits::{FutureRelease, Limits, PriorityPolicy};
 pub use mechanisms::Mechanisms;
+pub use xclient::Attributes;
 
-use named_set::named_set;
+use named_flags::named_flags;
 
 macro_rules! extensions {
     ($($(#[doc = $doc:literal])+ $variant:ident, $flag:ident, $keyword:literal;)+) => {

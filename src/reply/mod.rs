@@ -26,20 +26,20 @@
 //! ```
 
 mod code;
-mod codes;
-mod enhanced;
+mod code_constants;
+mod enhanced_code;
+mod enhanced_registry;
 mod refusal;
-mod refusals;
-mod registry;
+mod refusal_constants;
+mod reply;
 mod severity;
 mod text;
-mod view;
 mod write;
 
 pub use code::Code;
-pub use enhanced::{Class, EnhancedCode, Status};
+pub use enhanced_code::{Class, EnhancedCode, Status};
 pub use refusal::Refusal;
+pub use reply::{Line, Lines, Reply};
 pub use severity::{Category, Severity};
 pub use text::Text;
-pub use view::{Line, Lines, Reply};
 pub use write::encode_reply;

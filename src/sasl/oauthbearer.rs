@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::name::{SaslName, no_controls};
+use super::sasl_name::{SaslName, no_controls};
 use crate::error::Invalid;
 use crate::session::Secret;
 use crate::wire::{Full, Sink, put_decimal};

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::name::no_controls;
+use super::sasl_name::no_controls;
 use crate::error::Invalid;
 use crate::session::Secret;
 use crate::wire::{Full, Sink};

@@ -1,6 +1,6 @@
 //! What the replies of a server tell about the lines of the client.
 
-use super::partial::Partial;
+use super::partial_line::Partial;
 use super::unanswered::Kind;
 use super::{Continued, Mode, Transcript};
 use crate::command::first_word;

@@ -1,8 +1,8 @@
 //! [`Attributes`]: what XCLIENT and XFORWARD can tell.
 
-use super::named_set;
+use super::named_flags;
 
-named_set! {
+named_flags! {
     /// The names of attributes that a server takes by XCLIENT or XFORWARD (Postfix XCLIENT_README and
     /// XFORWARD_README).
     ///

@@ -1,7 +1,7 @@
 //! The part for people: what happened, in plain words.
 
-use super::fold::Folded;
-use super::status::address;
+use super::delivery_status::address;
+use super::folded::Folded;
 use super::{Action, Recipient, Report};
 use crate::wire::{Full, Sink};
 

@@ -1,7 +1,7 @@
 //! What sets of names in an EHLO line have in common.
 
 /// Makes a set of names out of a table: one bit for each, and one for all others.
-macro_rules! named_set {
+macro_rules! named_flags {
     ($(#[doc = $doc:literal])+ pub struct $set:ident: u32 {
         $($(#[doc = $flag_doc:literal])+ $flag:ident = $name:literal;)+
     }) => {
@@ -55,4 +55,4 @@ macro_rules! named_set {
     };
 }
 
-pub(super) use named_set;
+pub(super) use named_flags;

@@ -1,6 +1,6 @@
 //! The part for programs: `message/delivery-status` (RFC 3464 2), or `message/global-delivery-status` (RFC 6533 4).
 
-use super::fold::Folded;
+use super::folded::Folded;
 use super::{Recipient, Report};
 use crate::address::{ForwardPath, Host};
 use crate::command::{OriginalRecipient, Utf8Address};

@@ -1,6 +1,6 @@
 //! [`Strays`]: lone CR and LF in content that is framed by a count.
 
-use super::scan::unpaired;
+use super::plain_run::unpaired;
 use super::unstuff::Stray;
 
 /// Looks for a CR or LF that stands alone, over any number of pieces.

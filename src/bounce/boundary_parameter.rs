@@ -1,6 +1,6 @@
 //! The parameter `boundary` of Content-Type: plain, quoted, or as RFC 2231 cuts and escapes it.
 
-use super::decode::unescape;
+use super::transfer_encoding::unescape;
 use crate::wire::{Full, Sink};
 
 /// The value of `boundary` (RFC 2046 5.1.1): 1 to 70 octets.

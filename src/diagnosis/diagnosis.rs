@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::Reason;
-use super::seek::seek;
+use super::phrase_search::seek;
 use crate::reply::{Reply, Severity};
 
 /// What a reason is taken from, the best first. There is no number for how sure it is: a rule fits or does not.
