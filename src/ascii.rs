@@ -1,6 +1,8 @@
-//! Byte classes, case folding and escaped display: what every parser below shares.
+//! Byte classes, comparison without case and escaped display: what every parser below shares.
 
+use core::cmp::Ordering;
 use core::fmt;
+use core::hash::{Hash, Hasher};
 
 /// One bit for each class of octets that some rule of the grammar names.
 pub(crate) mod class {
@@ -65,6 +67,79 @@ impl fmt::Debug for Escaped<'_> {
         write!(f, "\"{}\"", self.0.escape_ascii())
     }
 }
+
+/// Octets that compare, order and hash without the case of ASCII letters.
+#[derive(Clone, Copy)]
+pub(crate) struct Caseless<'a>(pub(crate) &'a [u8]);
+
+impl Caseless<'_> {
+    fn folded(&self) -> impl Iterator<Item = u8> {
+        self.0.iter().map(u8::to_ascii_lowercase)
+    }
+}
+
+impl PartialEq for Caseless<'_> {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.0.eq_ignore_ascii_case(other.0)
+    }
+}
+
+impl Eq for Caseless<'_> {}
+
+impl PartialOrd for Caseless<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Caseless<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.folded().cmp(other.folded())
+    }
+}
+
+impl Hash for Caseless<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.folded().for_each(|octet| state.write_u8(octet));
+        // Ends the run, so that two values in a row do not hash as one longer value.
+        state.write_u8(0xFF);
+    }
+}
+
+/// Makes a borrowed type compare, order and hash by what its private method `key` returns.
+macro_rules! compare_by_key {
+    ($name:ident) => {
+        impl PartialEq for $name<'_> {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.key() == other.key()
+            }
+        }
+
+        impl Eq for $name<'_> {}
+
+        impl PartialOrd for $name<'_> {
+            fn partial_cmp(&self, other: &Self) -> Option<core::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for $name<'_> {
+            fn cmp(&self, other: &Self) -> core::cmp::Ordering {
+                self.key().cmp(&other.key())
+            }
+        }
+
+        impl core::hash::Hash for $name<'_> {
+            fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+                self.key().hash(state);
+            }
+        }
+    };
+}
+
+pub(crate) use compare_by_key;
 
 const fn classes() -> [u16; 256] {
     let mut table = [0; 256];

@@ -1,6 +1,6 @@
 //! [`Domain`]: a name of the DNS.
 
-use crate::ascii::{class, classes_of};
+use crate::ascii::{Caseless, class, classes_of, compare_by_key};
 use crate::error::{Invalid, What};
 use crate::syntax::Syntax;
 
@@ -12,6 +12,9 @@ use crate::syntax::Syntax;
 /// Let-dig    = ALPHA / DIGIT
 /// Ldh-str    = *( ALPHA / DIGIT / "-" ) Let-dig
 /// ```
+///
+/// Two domains are equal when they differ only in the case of ASCII letters (RFC 1035 2.3.3); they order
+/// and hash accordingly. An A-label is not equal to the U-label that it encodes.
 ///
 /// A single label is a domain; an underscore, a dot at the end or a hyphen at either end of a label
 /// is none.
@@ -28,13 +31,14 @@ use crate::syntax::Syntax;
 /// use smtp_machine::address::Domain;
 ///
 /// let domain = Domain::try_from("Harbor.Example")?;
-/// assert!(domain.eq_ignore_case(Domain::try_from("harbor.example")?));
+/// assert_eq!(domain, Domain::try_from("harbor.example")?);
+/// assert_eq!(domain.as_str(), "Harbor.Example");
 /// assert!(Domain::try_from("or_chard.example").is_err());
 /// assert!(Domain::try_from("b\u{fc}cher.example").is_ok());
 /// assert!(Domain::try_from("har\u{200b}bor.example").is_err());
 /// # Ok::<(), smtp_machine::Invalid>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy)]
 pub struct Domain<'a> {
     octets: &'a [u8],
 }
@@ -72,10 +76,8 @@ impl<'a> Domain<'a> {
         Ok(Self { octets })
     }
 
-    /// Whether both name the same domain: ASCII letters compare without case (RFC 1035 2.3.3).
-    #[must_use]
-    pub fn eq_ignore_case(&self, other: Domain<'_>) -> bool {
-        self.octets.eq_ignore_ascii_case(other.octets)
+    const fn key(&self) -> Caseless<'a> {
+        Caseless(self.octets)
     }
 
     pub(super) const fn from_checked(octets: &'a [u8]) -> Self {
@@ -84,6 +86,7 @@ impl<'a> Domain<'a> {
 }
 
 word!(Domain);
+compare_by_key!(Domain);
 
 impl<'a> TryFrom<&'a [u8]> for Domain<'a> {
     type Error = Invalid;

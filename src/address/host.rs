@@ -3,7 +3,7 @@
 use core::net::IpAddr;
 
 use super::{Domain, domain, ip};
-use crate::ascii::{class, first_not, is};
+use crate::ascii::{class, compare_by_key, first_not, is};
 use crate::error::{Invalid, What};
 use crate::syntax::Syntax;
 use crate::wire::{Full, Sink};
@@ -18,15 +18,19 @@ use crate::wire::{Full, Sink};
 /// dcontent         = %d33-90 / %d94-126
 /// ```
 ///
+/// Two literals are equal when they hold the same IP address, in whatever form; literals of another kind when
+/// they have the same octets.
+///
 /// ```
 /// use smtp_machine::address::AddressLiteral;
 ///
 /// let literal = AddressLiteral::try_from("[IPv6:2001:db8::7]")?;
 /// assert_eq!(literal.ip(), Some("2001:db8::7".parse().unwrap()));
+/// assert_eq!(literal, AddressLiteral::try_from("[ipv6:2001:DB8:0::7]")?);
 /// assert!(AddressLiteral::try_from("[::1]").is_err());
 /// # Ok::<(), smtp_machine::Invalid>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy)]
 pub struct AddressLiteral<'a> {
     octets: &'a [u8],
 }
@@ -41,6 +45,10 @@ impl<'a> AddressLiteral<'a> {
         }
     }
 
+    fn key(&self) -> LiteralKey<'a> {
+        self.ip().map_or(LiteralKey::General(self.octets), LiteralKey::Ip)
+    }
+
     /// What stands between the brackets.
     fn content(&self) -> &'a [u8] {
         self.octets.get(1..self.octets.len().saturating_sub(1)).unwrap_or_default()
@@ -52,6 +60,14 @@ impl<'a> AddressLiteral<'a> {
 }
 
 word!(AddressLiteral);
+compare_by_key!(AddressLiteral);
+
+/// What two literals are compared by.
+#[derive(PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum LiteralKey<'a> {
+    Ip(IpAddr),
+    General(&'a [u8]),
+}
 
 impl<'a> TryFrom<&'a [u8]> for AddressLiteral<'a> {
     type Error = Invalid;
@@ -176,9 +192,21 @@ impl<'a> From<AddressLiteral<'a>> for Host<'a> {
     }
 }
 
+impl AsRef<[u8]> for Host<'_> {
+    fn as_ref(&self) -> &[u8] {
+        self.as_bytes()
+    }
+}
+
+impl AsRef<str> for Host<'_> {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
 impl core::fmt::Display for Host<'_> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str(self.as_str())
+        f.pad(self.as_str())
     }
 }
 

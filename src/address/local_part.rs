@@ -16,7 +16,8 @@ use crate::syntax::Syntax;
 /// qtextSMTP       = %d32-33 / %d35-91 / %d93-126 / UTF8-non-ascii
 /// ```
 ///
-/// Only its owner knows what it means (RFC 5321 2.3.11), so it compares octet by octet. Its length is
+/// Only the host of the mailbox may interpret it (RFC 5321 2.3.11), so it compares octet by octet: neither case
+/// nor quotes are ignored. Its length is
 /// not a matter of the grammar: see [`is_within_limit`](Self::is_within_limit).
 ///
 /// ```

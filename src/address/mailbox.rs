@@ -1,6 +1,7 @@
 //! [`Mailbox`]: a local-part and where it is.
 
 use super::{Domain, Host, LocalPart, domain, host, local_part};
+use crate::ascii::compare_by_key;
 use crate::error::{Invalid, What};
 use crate::syntax::Syntax;
 
@@ -10,6 +11,9 @@ use crate::syntax::Syntax;
 /// Mailbox = Local-part "@" ( Domain / address-literal )      ; RFC 5321 4.1.2
 /// ```
 ///
+/// Two mailboxes are equal when their local-parts have the same octets (RFC 5321 2.4: case matters) and their
+/// [hosts](Host) are equal (the case of a domain does not matter).
+///
 /// Its length is not a matter of the grammar: see [`is_within_limits`](Self::is_within_limits).
 ///
 /// ```
@@ -18,9 +22,13 @@ use crate::syntax::Syntax;
 /// let mailbox = Mailbox::try_from(r#""ana maria"@[192.0.2.25]"#)?;
 /// assert_eq!(mailbox.local_part().as_str(), r#""ana maria""#);
 /// assert_eq!(mailbox.host().as_str(), "[192.0.2.25]");
+///
+/// let mailbox = Mailbox::try_from("ana@orchard.example")?;
+/// assert_eq!(mailbox, Mailbox::try_from("ana@ORCHARD.example")?);
+/// assert_ne!(mailbox, Mailbox::try_from("Ana@orchard.example")?);
 /// # Ok::<(), smtp_machine::Invalid>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy)]
 pub struct Mailbox<'a> {
     octets: &'a [u8],
     /// Where the `@` is; the length of `octets` when there is none.
@@ -155,15 +163,25 @@ impl<'a> Mailbox<'a> {
         Ok((Self { octets, at: len }, len))
     }
 
-    /// A mailbox that was checked before.
+    fn key(&self) -> (LocalPart<'a>, Host<'a>) {
+        (self.local_part(), self.host())
+    }
+
+    /// Where the `@` is; the length when there is none.
     #[cfg(feature = "alloc")]
-    pub(super) fn from_checked(octets: &'a [u8]) -> Self {
-        let at = local_part::scan(octets, &Syntax::LENIENT).map_or(octets.len(), |(len, _)| len);
+    pub(super) const fn split(&self) -> usize {
+        self.at
+    }
+
+    /// A mailbox of which [`split`](Self::split) said where its `@` is.
+    #[cfg(feature = "alloc")]
+    pub(super) const fn from_split(octets: &'a [u8], at: usize) -> Self {
         Self { octets, at }
     }
 }
 
 word!(Mailbox);
+compare_by_key!(Mailbox);
 
 impl<'a> TryFrom<&'a [u8]> for Mailbox<'a> {
     type Error = Invalid;

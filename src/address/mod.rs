@@ -69,9 +69,21 @@ macro_rules! word {
             }
         }
 
+        impl AsRef<[u8]> for $name<'_> {
+            fn as_ref(&self) -> &[u8] {
+                self.octets
+            }
+        }
+
+        impl AsRef<str> for $name<'_> {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
         impl core::fmt::Display for $name<'_> {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                f.write_str(self.as_str())
+                f.pad(self.as_str())
             }
         }
 
@@ -84,6 +96,8 @@ macro_rules! word {
 }
 
 mod domain;
+#[cfg(test)]
+mod equality_tests;
 mod host;
 mod ip;
 mod is_mailbox;

@@ -1,26 +1,60 @@
-//! The same words with memory of their own: [`MailboxBuf`] and its kin.
+//! The same values with memory of their own: [`MailboxBuf`], [`DomainBuf`], [`HostBuf`], [`ReversePathBuf`] and
+//! [`ForwardPathBuf`].
+//!
+//! They compare, order and hash as the values that they lend, hence not as their text, and so have no
+//! `Borrow<str>`.
 
 use alloc::string::String;
+use core::cmp::Ordering;
 use core::fmt;
+use core::hash::{Hash, Hasher};
 use core::str::FromStr;
 
 use super::{Domain, ForwardPath, Host, Mailbox, ReversePath};
 use crate::Invalid;
 use crate::syntax::Syntax;
 
+/// Where a value is split, for one that lends itself without.
+#[derive(Clone, Copy)]
+struct Whole;
+
+impl Domain<'_> {
+    const fn split(&self) -> Whole {
+        Whole
+    }
+}
+
+impl<'a> Domain<'a> {
+    const fn from_split(octets: &'a [u8], _: Whole) -> Self {
+        Self::from_checked(octets)
+    }
+}
+
+impl<'a> Host<'a> {
+    const fn split(&self) -> Whole {
+        Whole
+    }
+
+    fn from_split(octets: &'a [u8], _: Whole) -> Self {
+        Self::from_checked(octets)
+    }
+}
+
 macro_rules! owned {
-    ($(#[$doc:meta])* $name:ident, $borrowed:ident, $as:ident) => {
+    ($(#[$doc:meta])* $name:ident, $borrowed:ident, $as:ident, $split:ty) => {
         $(#[$doc])*
-        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone)]
         pub struct $name {
             text: String,
+            /// What the parser found, so that the value is lent without parsing it again.
+            split: $split,
         }
 
         impl $name {
-            /// The borrowed form, with all that it can say.
+            #[doc = concat!("The same as a [`", stringify!($borrowed), "`].")]
             #[must_use]
             pub fn $as(&self) -> $borrowed<'_> {
-                $borrowed::from_checked(self.text.as_bytes())
+                $borrowed::from_split(self.text.as_bytes(), self.split)
             }
 
             /// The same from octets, with the habits that `syntax` allows.
@@ -37,11 +71,23 @@ macro_rules! owned {
             pub fn as_str(&self) -> &str {
                 &self.text
             }
+
+            /// The octets, in wire form.
+            #[must_use]
+            pub fn as_bytes(&self) -> &[u8] {
+                self.text.as_bytes()
+            }
         }
 
         impl From<$borrowed<'_>> for $name {
-            fn from(word: $borrowed<'_>) -> Self {
-                Self { text: alloc::format!("{word}") }
+            fn from(value: $borrowed<'_>) -> Self {
+                Self { text: alloc::format!("{value}"), split: value.split() }
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(value: $name) -> Self {
+                value.text
             }
         }
 
@@ -53,9 +99,75 @@ macro_rules! owned {
             }
         }
 
+        impl TryFrom<&str> for $name {
+            type Error = Invalid;
+
+            fn try_from(text: &str) -> Result<Self, Invalid> {
+                $borrowed::try_from(text).map(Self::from)
+            }
+        }
+
+        impl TryFrom<&[u8]> for $name {
+            type Error = Invalid;
+
+            fn try_from(octets: &[u8]) -> Result<Self, Invalid> {
+                $borrowed::try_from(octets).map(Self::from)
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.text
+            }
+        }
+
+        impl AsRef<[u8]> for $name {
+            fn as_ref(&self) -> &[u8] {
+                self.text.as_bytes()
+            }
+        }
+
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.$as() == other.$as()
+            }
+        }
+
+        impl Eq for $name {}
+
+        impl PartialEq<$borrowed<'_>> for $name {
+            fn eq(&self, other: &$borrowed<'_>) -> bool {
+                self.$as() == *other
+            }
+        }
+
+        impl PartialEq<$name> for $borrowed<'_> {
+            fn eq(&self, other: &$name) -> bool {
+                *self == other.$as()
+            }
+        }
+
+        impl PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for $name {
+            fn cmp(&self, other: &Self) -> Ordering {
+                self.$as().cmp(&other.$as())
+            }
+        }
+
+        impl Hash for $name {
+            fn hash<H: Hasher>(&self, state: &mut H) {
+                self.$as().hash(state);
+            }
+        }
+
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.text)
+                f.pad(&self.text)
             }
         }
 
@@ -89,7 +201,8 @@ owned!(
     /// ```
     MailboxBuf,
     Mailbox,
-    as_mailbox
+    as_mailbox,
+    usize
 );
 owned!(
     /// A [`Domain`] with memory of its own.
@@ -106,7 +219,8 @@ owned!(
     /// ```
     DomainBuf,
     Domain,
-    as_domain
+    as_domain,
+    Whole
 );
 owned!(
     /// A [`Host`] with memory of its own.
@@ -123,7 +237,8 @@ owned!(
     /// ```
     HostBuf,
     Host,
-    as_host
+    as_host,
+    Whole
 );
 owned!(
     /// A [`ReversePath`] with memory of its own, kept with its brackets.
@@ -140,7 +255,8 @@ owned!(
     /// ```
     ReversePathBuf,
     ReversePath,
-    as_path
+    as_path,
+    usize
 );
 owned!(
     /// A [`ForwardPath`] with memory of its own, kept with its brackets.
@@ -157,7 +273,8 @@ owned!(
     /// ```
     ForwardPathBuf,
     ForwardPath,
-    as_path
+    as_path,
+    usize
 );
 
 #[cfg(test)]
@@ -176,23 +293,29 @@ mod tests {
             let (octets, path) = (text.as_bytes(), path.as_bytes());
             if let Ok(it) = Mailbox::with_syntax(octets, &syntax) {
                 let owned = MailboxBuf::from(it);
-                prop_assert_eq!(owned.as_mailbox(), it);
+                prop_assert_eq!(owned.as_mailbox().as_bytes(), octets);
+                prop_assert_eq!(owned.as_mailbox().local_part().as_bytes(), it.local_part().as_bytes());
+                prop_assert_eq!(owned.as_mailbox().host().as_bytes(), it.host().as_bytes());
+                prop_assert_eq!(owned.as_mailbox().domain_is_missing(), it.domain_is_missing());
             }
             if let Ok(it) = Domain::with_syntax(octets, &syntax) {
                 let owned = DomainBuf::from(it);
-                prop_assert_eq!(owned.as_domain(), it);
+                prop_assert_eq!(owned.as_domain().as_bytes(), octets);
             }
             if let Ok(it) = Host::with_syntax(octets, &syntax) {
                 let owned = HostBuf::from(it);
+                prop_assert_eq!(owned.as_host().as_bytes(), octets);
                 prop_assert_eq!(owned.as_host(), it);
             }
             if let Ok(it) = ReversePath::with_syntax(path, &syntax) {
                 let owned = ReversePathBuf::from(it);
                 prop_assert_eq!(owned.as_path(), it);
+                prop_assert_eq!(owned.as_path().to_string(), it.to_string());
             }
             if let Ok(it) = ForwardPath::with_syntax(path, &syntax) {
                 let owned = ForwardPathBuf::from(it);
                 prop_assert_eq!(owned.as_path(), it);
+                prop_assert_eq!(owned.as_path().to_string(), it.to_string());
             }
         }
     }

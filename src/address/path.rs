@@ -97,10 +97,13 @@ impl<'a> ReversePath<'a> {
         self.mailbox().map_or(&[], |mailbox| mailbox.as_bytes())
     }
 
-    /// What was [`text`](Self::text) once.
+    /// What [`text`](Self::text) and [`split`](Self::split) were taken of.
     #[cfg(feature = "alloc")]
-    fn of_text(octets: &'a [u8]) -> Self {
-        if octets.is_empty() { Self::Null } else { Self::Mailbox(Mailbox::from_checked(octets)) }
+    fn from_text(octets: &'a [u8], split: usize) -> Self {
+        if octets.is_empty() {
+            return Self::Null;
+        }
+        Self::Mailbox(Mailbox::from_split(octets, split))
     }
 }
 
@@ -156,7 +159,7 @@ impl<'a> ForwardPath<'a> {
     pub fn is_postmaster_of(&self, domain: Domain<'_>) -> bool {
         let Self::Mailbox(mailbox) = self else { return true };
         let here = match mailbox.host() {
-            Host::Domain(host) => mailbox.domain_is_missing() || host.eq_ignore_case(domain),
+            Host::Domain(host) => mailbox.domain_is_missing() || host == domain,
             Host::Literal(_) => false,
         };
         here && is_postmaster(mailbox)
@@ -166,10 +169,10 @@ impl<'a> ForwardPath<'a> {
         self.mailbox().map_or(b"Postmaster", |mailbox| mailbox.as_bytes())
     }
 
-    /// What was [`text`](Self::text) once.
+    /// What [`text`](Self::text) and [`split`](Self::split) were taken of.
     #[cfg(feature = "alloc")]
-    fn of_text(octets: &'a [u8]) -> Self {
-        Self::from(Mailbox::from_checked(octets))
+    fn from_text(octets: &'a [u8], split: usize) -> Self {
+        Self::from(Mailbox::from_split(octets, split))
     }
 }
 
@@ -302,11 +305,18 @@ macro_rules! path {
                     && self.mailbox().is_none_or(|mailbox| mailbox.is_within_limits())
             }
 
-            /// A path that was checked before.
+            /// Where the `@` of the mailbox is; the length of the text when there is none.
             #[cfg(feature = "alloc")]
-            pub(super) fn from_checked(octets: &'a [u8]) -> Self {
+            pub(super) fn split(&self) -> usize {
+                self.mailbox().map_or(self.text().len(), |mailbox| mailbox.split())
+            }
+
+            /// The path that `octets` are with its brackets, and of which [`split`](Self::split) said where its
+            /// `@` is.
+            #[cfg(feature = "alloc")]
+            pub(super) fn from_split(octets: &'a [u8], split: usize) -> Self {
                 let inside = octets.get(1..octets.len().saturating_sub(1)).unwrap_or_default();
-                Self::of_text(inside)
+                Self::from_text(inside, split)
             }
 
             /// Whether all of it is ASCII, so that it needs no SMTPUTF8.

@@ -1,6 +1,8 @@
 //! [`DateTime`]: a moment, as FUTURERELEASE and RRVS write it (RFC 3339).
 
+use core::cmp::Ordering;
 use core::fmt;
+use core::hash::{Hash, Hasher};
 use core::str::FromStr;
 
 use crate::error::{Invalid, What};
@@ -13,22 +15,23 @@ use crate::wire::{Full, Sink, put_padded};
 ///             ( "Z" / ( "+" / "-" ) 2DIGIT ":" 2DIGIT )      ; RFC 3339 5.6, without time-secfrac
 /// ```
 ///
-/// The day must exist in its month; a leap second is taken. Two values are equal when they are
-/// written the same way; [`unix`](Self::unix) compares moments.
+/// The day must exist in its month; a leap second is taken. Values compare, order and hash by
+/// their instant ([`unix`](Self::unix)), whatever their offset from UTC.
 ///
 /// ```
 /// use smtp_machine::extension::DateTime;
 ///
 /// let until: DateTime = "2026-11-23T12:00:00Z".parse()?;
 /// let same: DateTime = "2026-11-23t13:00:00+01:00".parse()?;
-/// assert_eq!(until.unix(), same.unix());
+/// assert_eq!(until, same);
+/// assert!(until < "2026-11-23T12:00:00-01:00".parse()?);
 /// assert!(until.is_utc() && !same.is_utc());
 /// assert_eq!(until.unix(), 1_795_435_200);
 /// assert_eq!(same.to_string(), "2026-11-23T13:00:00+01:00");
 /// assert!("2026-02-30T12:00:00Z".parse::<DateTime>().is_err());
 /// # Ok::<(), smtp_machine::Invalid>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy)]
 pub struct DateTime {
     year: u16,
     month: u8,
@@ -231,6 +234,48 @@ const fn days_in(year: u16, month: u8) -> u8 {
     }
 }
 
+impl PartialEq for DateTime {
+    fn eq(&self, other: &Self) -> bool {
+        self.unix() == other.unix()
+    }
+}
+
+impl Eq for DateTime {}
+
+impl PartialOrd for DateTime {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for DateTime {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.unix().cmp(&other.unix())
+    }
+}
+
+impl Hash for DateTime {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.unix().hash(state);
+    }
+}
+
+impl TryFrom<&[u8]> for DateTime {
+    type Error = Invalid;
+
+    fn try_from(octets: &[u8]) -> Result<Self, Invalid> {
+        Self::from_wire(octets)
+    }
+}
+
+impl TryFrom<&str> for DateTime {
+    type Error = Invalid;
+
+    fn try_from(text: &str) -> Result<Self, Invalid> {
+        Self::from_wire(text.as_bytes())
+    }
+}
+
 impl FromStr for DateTime {
     type Err = Invalid;
 
@@ -293,6 +338,27 @@ mod tests {
         assert_eq!(text, b"Sat, 31 Dec 2016 23:59:60 +0000");
     }
 
+    #[test]
+    fn instants_compare_whatever_their_offset() {
+        let parse = |text: &str| text.parse::<DateTime>().unwrap();
+        let hash = |date: DateTime| std::hash::BuildHasher::hash_one(&hasher(), date);
+        let noon = parse("2026-11-23T12:00:00Z");
+        for same in
+            ["2026-11-23T13:00:00+01:00", "2026-11-23T12:00:00+00:00", "2026-11-23T00:01:00-11:59"]
+        {
+            assert_eq!(noon, parse(same));
+            assert_eq!(hash(noon), hash(parse(same)));
+        }
+        assert!(noon < parse("2026-11-23T12:00:01Z"));
+        assert!(noon > parse("2026-11-23T12:30:00+01:00"));
+        // A leap second is the instant of the second that follows it.
+        assert_eq!(parse("2016-12-31T23:59:60Z"), parse("2017-01-01T00:00:00Z"));
+    }
+
+    fn hasher() -> std::hash::BuildHasherDefault<std::collections::hash_map::DefaultHasher> {
+        Default::default()
+    }
+
     proptest! {
         #[test]
         fn what_is_written_parses_back(
@@ -303,7 +369,12 @@ mod tests {
             let date = DateTime { year, month, day, hour, minute, second, offset };
             let text = date.to_string();
             prop_assert!(text.len() <= DateTime::MAX);
-            prop_assert_eq!(text.parse::<DateTime>(), Ok(date));
+            let parsed: DateTime = text.parse().unwrap();
+            prop_assert_eq!(parsed.to_string(), text);
+            let fields = |it: DateTime| {
+                (it.year, it.month, it.day, it.hour, it.minute, it.second, it.offset)
+            };
+            prop_assert_eq!(fields(parsed), fields(date));
         }
 
         #[test]

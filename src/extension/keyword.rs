@@ -1,10 +1,9 @@
 //! [`Keyword`]: the name of an extension or of a parameter.
 
 use core::fmt;
-use core::hash::{Hash, Hasher};
 
 use super::Extension;
-use crate::ascii::{Escaped, class, is};
+use crate::ascii::{Caseless, Escaped, class, compare_by_key, is};
 use crate::error::{Invalid, What};
 use crate::wire::{Full, Sink};
 
@@ -81,6 +80,10 @@ impl<'a> Keyword<'a> {
         Self(octets)
     }
 
+    const fn key(&self) -> Caseless<'a> {
+        Caseless(self.0)
+    }
+
     /// The keyword as it was written.
     #[inline]
     #[must_use]
@@ -143,22 +146,17 @@ impl From<Extension> for Keyword<'static> {
     }
 }
 
-impl PartialEq for Keyword<'_> {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.0.eq_ignore_ascii_case(other.0)
+compare_by_key!(Keyword);
+
+impl AsRef<[u8]> for Keyword<'_> {
+    fn as_ref(&self) -> &[u8] {
+        self.0
     }
 }
 
-impl Eq for Keyword<'_> {}
-
-impl Hash for Keyword<'_> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        for octet in self.0 {
-            state.write_u8(octet.to_ascii_uppercase());
-        }
-        // Ends the run, so that two keywords in a row do not hash as one longer keyword.
-        state.write_u8(0xff);
+impl AsRef<str> for Keyword<'_> {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -177,6 +175,7 @@ impl fmt::Debug for Keyword<'_> {
 #[cfg(test)]
 mod tests {
     use std::collections::hash_map::DefaultHasher;
+    use std::hash::{Hash, Hasher};
 
     use proptest::prelude::*;
 
