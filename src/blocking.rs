@@ -1,5 +1,6 @@
-//! Sockets that block: [`Deadline`] keeps the [`Wait`]s of a session on any stream whose reads and writes
-//! can be bounded in time. With the feature `std`.
+//! Drivers for blocking sockets. Feature `std`.
+//!
+//! [`Deadline`] enforces the [`Wait`]s of a session on any stream whose reads and writes can have a timeout.
 //!
 //! ```
 //! use std::net::TcpStream;
@@ -20,7 +21,7 @@
 //!             }
 //!             Step::Read(wait) => deadline.read(wait, &mut rx, &mut socket)?,
 //!             Step::Write(wait) => deadline.write(wait, &mut tx, &mut socket)?,
-//!             Step::Parked(_) => return Err("an answer was deferred".into()),
+//!             Step::Parked(_) => return Err("a deferred answer is missing".into()),
 //!             Step::Done => return Ok(()),
 //!         };
 //!         if !in_time {
@@ -37,28 +38,36 @@ use std::time::{Duration, Instant};
 use crate::buffer::Buffer;
 use crate::session::Wait;
 
-/// A stream whose reads and writes can be bounded in time: [`TcpStream`], and Unix sockets.
+/// A stream whose reads and writes can have a timeout: [`TcpStream`], and Unix sockets.
 ///
 /// ```
 /// use smtp_machine::blocking::Timeouts;
+/// use std::net::{TcpListener, TcpStream};
+/// use std::time::Duration;
 ///
-/// fn bounded<S: Timeouts>() {}
-/// bounded::<std::net::TcpStream>();
-/// bounded::<&std::net::TcpStream>();
+/// fn limit_reads(stream: &impl Timeouts) -> std::io::Result<()> {
+///     stream.set_read_timeout(Some(Duration::from_secs(300)))
+/// }
+///
+/// let listener = TcpListener::bind("127.0.0.1:0")?;
+/// let socket = TcpStream::connect(listener.local_addr()?)?;
+/// limit_reads(&socket)?;
+/// assert_eq!(socket.read_timeout()?, Some(Duration::from_secs(300)));
+/// # Ok::<(), std::io::Error>(())
 /// ```
 pub trait Timeouts {
-    /// Bounds each later read; `limit` is never zero.
+    /// Sets the timeout of all later reads. `limit` is never `Some` of zero.
     ///
     /// # Errors
     ///
-    /// What the stream gives.
+    /// Returns the error of the stream.
     fn set_read_timeout(&self, limit: Option<Duration>) -> io::Result<()>;
 
-    /// Bounds each later write; `limit` is never zero.
+    /// Sets the timeout of all later writes. `limit` is never `Some` of zero.
     ///
     /// # Errors
     ///
-    /// What the stream gives.
+    /// Returns the error of the stream.
     fn set_write_timeout(&self, limit: Option<Duration>) -> io::Result<()>;
 }
 
@@ -90,7 +99,7 @@ impl<S: Timeouts> Timeouts for &S {
     }
 }
 
-/// A stream whose time-outs are those of another: a TLS stream, and the socket under it.
+/// A stream that uses the timeouts of another one: a TLS stream and the socket it runs over.
 ///
 /// ```
 /// use std::io::{Read, Write};
@@ -101,7 +110,7 @@ impl<S: Timeouts> Timeouts for &S {
 ///     socket: TcpStream,
 ///     tls: impl FnOnce(TcpStream) -> std::io::Result<S>,
 /// ) -> std::io::Result<Bounded<S, TcpStream>> {
-///     Ok(Bounded::new(tls(socket.try_clone()?)?, socket)) // both are one socket
+///     Ok(Bounded::new(tls(socket.try_clone()?)?, socket)) // two handles of one socket
 /// }
 /// ```
 #[derive(Clone, Copy, Debug)]
@@ -111,18 +120,18 @@ pub struct Bounded<S, T> {
 }
 
 impl<S, T: Timeouts> Bounded<S, T> {
-    /// Reads from and writes to `stream`, with the time-outs of `socket`.
+    /// Creates a stream that reads from and writes to `stream`, with the timeouts of `socket`.
     pub const fn new(stream: S, socket: T) -> Self {
         Self { stream, socket }
     }
 
-    /// The stream, and the socket.
+    /// Returns the stream and the socket.
     ///
     /// ```
     /// use std::net::TcpStream;
     /// use smtp_machine::blocking::Bounded;
     ///
-    /// fn apart(bounded: Bounded<Vec<u8>, TcpStream>) -> (Vec<u8>, TcpStream) {
+    /// fn split(bounded: Bounded<Vec<u8>, TcpStream>) -> (Vec<u8>, TcpStream) {
     ///     bounded.into_parts()
     /// }
     /// ```
@@ -157,13 +166,13 @@ impl<S, T: Timeouts> Timeouts for Bounded<S, T> {
     }
 }
 
-/// A clock can't hold any time: a limit longer than this is cut.
+/// The longest limit: an `Instant` cannot represent every later time.
 const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
-/// When the limit of a [`Wait`] has passed: the same epoch, the same deadline; a new epoch, a new
-/// deadline of `limit` from now on.
+/// Computes the deadline of each [`Wait`].
 ///
-/// One is kept for each session. See the [module](self) for a driver.
+/// A wait with the same epoch keeps its deadline. A wait with a new epoch gets a new deadline, `limit` after
+/// the current time. Keep one `Deadline` for each session. The [module](self) shows a driver.
 ///
 /// ```
 /// use smtp_machine::{Buffer, Step, address::Host, blocking::Deadline, client::{Client, Config}};
@@ -173,7 +182,7 @@ const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 /// let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
 /// let mut deadline = Deadline::new();
 /// let Step::Read(wait) = client.poll(&mut rx, &mut tx)? else { panic!() };
-/// let left = deadline.left(wait).unwrap(); // None: call expire
+/// let left = deadline.left(wait).unwrap(); // None: call `expire`
 /// assert!(left <= wait.limit && left > Duration::from_secs(290));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -183,14 +192,14 @@ pub struct Deadline {
 }
 
 impl Deadline {
-    /// For a session that is about to begin.
+    /// Creates a deadline for a new session.
     #[must_use]
     pub const fn new() -> Self {
         Self { current: None }
     }
 
-    /// How long the wait may still take, more than zero; `None` when its limit has passed, so that
-    /// `expire` is to be called.
+    /// Returns the time left for the wait, which is more than zero. Returns `None` if its limit has passed:
+    /// call `expire` then.
     #[must_use]
     pub fn left(&mut self, wait: Wait) -> Option<Duration> {
         let now = Instant::now();
@@ -202,12 +211,14 @@ impl Deadline {
         Some(at.saturating_duration_since(now)).filter(|left| !left.is_zero())
     }
 
-    /// Reads once from `socket` into `rx`, or closes `rx` at the end of the input, and when the peer has reset the
-    /// connection. `false` when the limit has passed and nothing came: `expire` is to be called.
+    /// Reads once from `socket` into `rx`. Closes `rx` at the end of the input, and when the peer has reset
+    /// the connection.
+    ///
+    /// Returns `false` if the limit has passed and nothing was read: call `expire` then.
     ///
     /// # Errors
     ///
-    /// What the socket gives.
+    /// Returns every other error of the socket.
     pub fn read<S: Read + Timeouts>(
         &mut self,
         wait: Wait,
@@ -225,13 +236,15 @@ impl Deadline {
         }
     }
 
-    /// Writes once from `tx` to `socket`. `false` when the limit has passed and nothing went out: `expire`
-    /// is to be called. When the peer takes nothing more (a broken pipe, a reset) `tx` is closed: poll the machine,
-    /// which reads what the peer may have said before, such as a 552 in the middle of the content.
+    /// Writes once from `tx` to `socket`. Closes `tx` when the peer accepts no more octets (a broken pipe, a
+    /// reset): poll the machine then, which reads what the peer has sent before, such as a 552 during the
+    /// content.
+    ///
+    /// Returns `false` if the limit has passed and nothing was written: call `expire` then.
     ///
     /// # Errors
     ///
-    /// What the socket gives.
+    /// Returns every other error of the socket.
     pub fn write<S: Write + Timeouts>(
         &mut self,
         wait: Wait,
@@ -250,7 +263,7 @@ impl Deadline {
     }
 }
 
-/// Whether the peer has closed the connection.
+/// Returns `true` if the peer has closed the connection.
 fn is_gone(error: &io::Error) -> bool {
     use ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset, NotConnected, WriteZero};
     let kinds = [BrokenPipe, ConnectionAborted, ConnectionReset, NotConnected, WriteZero];
@@ -289,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn a_refusal_in_mid_content_is_read_although_the_server_has_hung_up() {
+    fn a_refusal_during_the_content_is_read_after_the_server_has_closed() {
         use crate::address::{ForwardPath, Host, ReversePath};
         use crate::client::{Client, Config};
         use crate::delivery::{Delivery, Event, Outcome, Recipient};
@@ -307,7 +320,7 @@ mod tests {
                 assert_ne!(socket.read(&mut [0; 4096]).unwrap(), 0);
             }
             socket.write_all(b"552 5.3.4 too big\r\n").unwrap();
-            // It goes without having read the rest: the client's writes fail.
+            // The server closes without reading the rest: the writes of the client fail.
         });
         let config = Config::new(Host::try_from("relay.orchard.example").unwrap()).unwrap();
         let mut client = Client::new(config);
@@ -329,7 +342,7 @@ mod tests {
             assert!(in_time);
         }
         server.join().unwrap();
-        // Some systems drop what came when the connection is reset: then it is not known why.
+        // Some systems drop received octets when the connection is reset. The reason is unknown then.
         match to[0].outcome() {
             Outcome::Refused(verdict) => assert_eq!(verdict.code.get(), 552),
             other => {
@@ -342,7 +355,7 @@ mod tests {
     }
 
     #[test]
-    fn reads_and_writes_end_in_time() {
+    fn reads_and_writes_end_at_the_deadline() {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let mut socket = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
         let (_peer, _) = listener.accept().unwrap();
@@ -350,7 +363,7 @@ mod tests {
         let mut buffer = Buffer::with_capacity(65_536);
         assert!(!deadline.read(wait(30, 1), &mut buffer, &mut socket).unwrap());
         assert!(!buffer.is_closed());
-        // The peer never reads: the socket is full at some time.
+        // The peer never reads, so the socket fills up.
         let mut epoch = 2;
         loop {
             let spare = buffer.spare().len();

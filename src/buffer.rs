@@ -6,21 +6,21 @@
 //!      0        start             end               capacity
 //! ```
 //!
-//! The same type serves both ways: a machine consumes from its input and appends to its output, the
-//! driver does the opposite. So the output of a client *is* the input of a server, and a session in
-//! memory is two buffers and nothing else.
+//! The input and the output of a machine have the same type. A machine consumes from its input and appends to
+//! its output; the driver does the opposite. The output of a client can therefore be the input of a server:
+//! two buffers make a whole session in memory.
 //!
 //! ```
 //! use smtp_machine::Buffer;
 //!
 //! let mut input = Buffer::with_capacity(2048);
-//! let octets = b"NOOP\r\n"; // what a socket gave
+//! let octets = b"NOOP\r\n"; // received from a socket
 //! input.spare()[..octets.len()].copy_from_slice(octets);
 //! input.commit(octets.len());
 //! assert_eq!(input.filled(), b"NOOP\r\n");
 //!
 //! input.consume(6);
-//! input.close(); // the socket was at its end
+//! input.close(); // the end of the input
 //! assert!(input.is_empty() && input.is_closed());
 //! ```
 
@@ -28,21 +28,21 @@ use core::fmt;
 
 use crate::wire::{Full, Sink};
 
-/// A buffer of fixed capacity: octets go in at its end and out at its front.
+/// A buffer of fixed capacity: octets are appended at its end and consumed from its front.
 ///
-/// It never grows. Octets are moved to the front only when a read needs the room, and the search
-/// for the end of a line goes on where it stopped, so that input that trickles in costs no more
-/// than input that comes at once.
+/// The buffer never grows. It moves octets to the front only when it needs the space, and a search for a line
+/// ending resumes where the last one stopped. Input that arrives octet by octet therefore costs no more than
+/// input that arrives at once.
 ///
-/// The memory comes from the heap ([`Buffer::with_capacity`]) or from a static
-/// ([`Buffer::from_static`]). 4 KiB each way is a good size for a session; 2 KiB each is the
-/// least that all limits at their defaults fit into.
+/// The memory is on the heap ([`Buffer::with_capacity`]) or static ([`Buffer::from_static`]). A capacity of 4
+/// KiB for each direction is a good choice. 2 KiB for each direction is the minimum that all default limits
+/// fit into.
 ///
 /// ```
 /// use smtp_machine::Buffer;
 ///
 /// let mut buffer = Buffer::with_capacity(8);
-/// assert_eq!(buffer.read_from(&mut &b"EHLO a.example\r\n"[..])?, 8); // as much as there is room
+/// assert_eq!(buffer.read_from(&mut &b"EHLO a.example\r\n"[..])?, 8); // the capacity
 /// buffer.consume(5);
 /// assert_eq!(buffer.filled(), b"a.e");
 /// let mut socket = Vec::new();
@@ -54,22 +54,22 @@ pub struct Buffer {
     memory: Memory,
     start: usize,
     end: usize,
-    /// How many octets behind `start` are known to hold no end of a line.
+    /// The number of octets after `start` that are known to contain no line ending.
     searched: usize,
     closed: bool,
-    /// How many octets were taken off the front so far, modulo 2^32.
+    /// The number of octets consumed so far, modulo 2^32.
     taken: u32,
 }
 
 impl Buffer {
-    /// A buffer of `capacity` octets on the heap.
+    /// Creates a buffer of `capacity` octets on the heap.
     #[cfg(feature = "alloc")]
     #[must_use]
     pub fn with_capacity(capacity: usize) -> Self {
         Self::new(Memory::Heap(alloc::vec![0; capacity].into_boxed_slice()))
     }
 
-    /// A buffer in memory that the caller has set aside, for targets without a heap.
+    /// Creates a buffer in static memory, for targets without a heap.
     ///
     /// ```
     /// use smtp_machine::Buffer;
@@ -82,9 +82,9 @@ impl Buffer {
         Self::new(Memory::Static(memory))
     }
 
-    /// Takes `count` octets off the front, as a driver does after it wrote them to its socket.
+    /// Removes `count` octets from the front, as a driver does after it has written them to its socket.
     ///
-    /// More than there are takes all there are.
+    /// If `count` is greater than [`len`](Self::len), all octets are removed.
     pub fn consume(&mut self, count: usize) {
         let count = count.min(self.len());
         self.start = self.start.saturating_add(count);
@@ -96,12 +96,13 @@ impl Buffer {
         }
     }
 
-    /// The room at the end, for a driver to read into. Call [`commit`](Self::commit) afterwards.
+    /// Returns the free space at the end, for a driver to read into. Call [`commit`](Self::commit)
+    /// afterwards.
     ///
-    /// Empty when the buffer is full: then the machine must be polled before more is read.
+    /// The slice is empty when the buffer is full. The machine must then be polled before more can be read.
     pub fn spare(&mut self) -> &mut [u8] {
         let room = self.capacity().saturating_sub(self.end);
-        // Moving is paid for by what was consumed since the last move, or unavoidable.
+        // Moving is unavoidable, or no more octets are moved than were consumed since the last move.
         if self.start > 0 && (room == 0 || (room < self.capacity() / 4 && self.start >= self.len()))
         {
             self.move_to_front();
@@ -110,24 +111,24 @@ impl Buffer {
         self.memory.octets_mut().get_mut(end..).unwrap_or_default()
     }
 
-    /// Says that `count` octets were put into [`spare`](Self::spare). 0 says nothing: the end of
-    /// the input is told by [`close`](Self::close).
+    /// Appends the first `count` octets of [`spare`](Self::spare). A count of 0 has no effect: the end of the
+    /// input is signalled by [`close`](Self::close).
     pub fn commit(&mut self, count: usize) {
         self.end = self.end.saturating_add(count).min(self.capacity());
     }
 
-    /// Says that no more octets will come: the peer has closed its side. Of the output it says that no more
-    /// octets can go out, because a write has failed: the machine drops them, takes what the peer may have sent
-    /// before, and ends.
+    /// Signals that no more octets follow.
     ///
-    /// What is in the input is still delivered first.
+    /// On an input it means that the peer has closed its side; the machine still processes the octets that
+    /// are in the buffer. On an output it means that a write has failed: the machine drops the octets in the
+    /// buffer, processes what the peer has sent before, and ends the session.
     pub fn close(&mut self) {
         self.closed = true;
     }
 
-    /// Reads once from `source` into the spare room, and closes the buffer at the end of the input.
+    /// Reads once from `source` into the free space, and closes the buffer at the end of the input.
     ///
-    /// Returns how many octets came. A full buffer reads nothing and stays open.
+    /// Returns the number of octets read. If the buffer is full, nothing is read and the buffer stays open.
     ///
     /// ```
     /// use smtp_machine::Buffer;
@@ -142,7 +143,7 @@ impl Buffer {
     ///
     /// # Errors
     ///
-    /// What `source` gives; `Interrupted` is tried again.
+    /// Returns the error of `source`. A read that fails with `Interrupted` is repeated.
     #[cfg(feature = "std")]
     pub fn read_from(&mut self, source: &mut impl std::io::Read) -> std::io::Result<usize> {
         let spare = self.spare();
@@ -162,23 +163,12 @@ impl Buffer {
         Ok(count)
     }
 
-    /// Writes once to `target` what is in the buffer, and consumes what was taken.
-    ///
-    /// ```
-    /// use smtp_machine::{Buffer, wire::Sink};
-    ///
-    /// let mut output = Buffer::with_capacity(64);
-    /// output.put(b"220 mx.example\r\n")?;
-    /// let mut socket = Vec::new();
-    /// output.write_to(&mut socket)?;
-    /// assert_eq!(socket, b"220 mx.example\r\n");
-    /// assert!(output.is_empty());
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
+    /// Writes the contents once to `target`, and consumes the octets that were written. Returns their number.
     ///
     /// # Errors
     ///
-    /// What `target` gives, and `WriteZero` when it takes nothing; `Interrupted` is tried again.
+    /// Returns the error of `target`, and `WriteZero` if it writes no octet. A write that fails with
+    /// `Interrupted` is repeated.
     #[cfg(feature = "std")]
     pub fn write_to(&mut self, target: &mut impl std::io::Write) -> std::io::Result<usize> {
         if self.is_empty() {
@@ -197,28 +187,28 @@ impl Buffer {
         Ok(count)
     }
 
-    /// The octets that wait in the buffer.
+    /// Returns the octets in the buffer.
     #[inline]
     #[must_use]
     pub fn filled(&self) -> &[u8] {
         self.memory.octets().get(self.start..self.end).unwrap_or_default()
     }
 
-    /// How many octets wait in the buffer.
+    /// Returns the number of octets in the buffer.
     #[inline]
     #[must_use]
     pub const fn len(&self) -> usize {
         self.end.saturating_sub(self.start)
     }
 
-    /// Whether no octet waits in the buffer.
+    /// Returns `true` if the buffer contains no octets.
     #[inline]
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.start == self.end
     }
 
-    /// How many octets the buffer can hold.
+    /// Returns the number of octets the buffer can hold.
     #[inline]
     #[must_use]
     pub const fn capacity(&self) -> usize {
@@ -229,19 +219,19 @@ impl Buffer {
         }
     }
 
-    /// Whether [`close`](Self::close) was called.
+    /// Returns `true` if [`close`](Self::close) was called.
     #[inline]
     #[must_use]
     pub const fn is_closed(&self) -> bool {
         self.closed
     }
 
-    /// Whether a driver may read into it: it is not full, and [`close`](Self::close) was not called.
+    /// Returns `true` if a driver may read into the buffer: it is not full, and [`close`](Self::close) was
+    /// not called.
     ///
-    /// After [`Step::Read`](crate::Step::Read) it always does. After
-    /// [`Step::Parked`](crate::Step::Parked) and [`Step::Write`](crate::Step::Write) look here before you
-    /// read: a read into a full buffer, or from a socket at its end, gives no octets at once, and a loop
-    /// around it would spin.
+    /// This is always so after [`Step::Read`](crate::Step::Read). After [`Step::Parked`](crate::Step::Parked)
+    /// and [`Step::Write`](crate::Step::Write), check it before reading: a read into a full buffer, or from a
+    /// socket at its end, returns no octets at once, and a loop around it would spin.
     ///
     /// ```
     /// use smtp_machine::{Buffer, wire::Sink};
@@ -249,7 +239,7 @@ impl Buffer {
     /// let mut input = Buffer::with_capacity(6);
     /// assert!(input.wants_input());
     /// input.put(b"QUIT\r\n")?;
-    /// assert!(!input.wants_input()); // it is full
+    /// assert!(!input.wants_input()); // full
     /// # Ok::<(), smtp_machine::wire::Full>(())
     /// ```
     #[inline]
@@ -258,20 +248,20 @@ impl Buffer {
         !self.closed && self.room() > 0
     }
 
-    /// How many octets were taken off the front so far, modulo 2^32.
+    /// Returns the number of octets consumed so far, modulo 2^32.
     #[inline]
     pub(crate) const fn taken(&self) -> u32 {
         self.taken
     }
 
-    /// Takes `count` octets off the front, and overwrites them.
+    /// Removes `count` octets from the front and overwrites them.
     pub(crate) fn scrub(&mut self, count: usize) {
         let count = count.min(self.len());
         self.filled_mut().get_mut(..count).unwrap_or_default().fill(0);
         self.consume(count);
     }
 
-    /// Takes `count` octets off the front, and overwrites them and what earlier moves left of them.
+    /// Removes `count` octets from the front, and overwrites them and all copies that earlier moves left.
     pub(crate) fn wipe(&mut self, count: usize) {
         self.consume(count);
         let (start, end) = (self.start, self.end);
@@ -280,27 +270,27 @@ impl Buffer {
         octets.get_mut(end..).unwrap_or_default().fill(0);
     }
 
-    /// How many octets can still be put in.
+    /// Returns the number of octets that can still be appended.
     #[inline]
     pub(crate) const fn room(&self) -> usize {
         self.capacity().saturating_sub(self.len())
     }
 
-    /// Takes off the end what was put in after the buffer held `len` octets.
+    /// Removes from the end all octets after the first `len`.
     pub(crate) fn truncate(&mut self, len: usize) {
         self.end = self.start.saturating_add(len).min(self.end);
     }
 
-    /// The same, to be changed in place: what comes in base64 is decoded where it lies.
+    /// Returns the octets in the buffer for changes in place: base64 is decoded there.
     pub(crate) fn filled_mut(&mut self) -> &mut [u8] {
         let (start, end) = (self.start, self.end);
         self.memory.octets_mut().get_mut(start..end).unwrap_or_default()
     }
 
-    /// The first whole line behind the octet `behind`: where it ends, without what ends it and
-    /// with it.
+    /// Finds the first whole line after the first `behind` octets, and returns its length without and with
+    /// the line ending.
     ///
-    /// CRLF ends a line, and a bare LF only where `lf` says so.
+    /// CRLF ends a line; a bare LF ends one only if `lf` allows it.
     pub(crate) fn find_line(&mut self, behind: usize, lf: BareLf) -> Option<FoundLine> {
         let filled = self.filled();
         let mut from = self.searched.max(behind);
@@ -335,7 +325,7 @@ impl Sink for Buffer {
 }
 
 impl fmt::Debug for Buffer {
-    /// How full the buffer is; never what is in it, which may be a password.
+    /// Shows how full the buffer is, and never its octets, which may contain a password.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Buffer")
             .field("len", &self.len())
@@ -345,34 +335,34 @@ impl fmt::Debug for Buffer {
     }
 }
 
-/// What a bare LF means to [`Buffer::find_line`].
+/// The meaning of a bare LF in [`Buffer::find_line`].
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum BareLf {
-    /// It ends a line, as in replies of home-made servers.
+    /// It ends a line. Some servers send replies with bare LF.
     EndsLine,
     /// It is an octet of the line.
     IsContent,
 }
 
-/// A line that [`Buffer::find_line`] found at the front.
+/// A line at the front, found by [`Buffer::find_line`].
 #[derive(Clone, Copy)]
 pub(crate) struct FoundLine {
-    /// Octets before what ends it.
+    /// Octets without the line ending.
     pub(crate) len: usize,
-    /// Octets with what ends it.
+    /// Octets with the line ending.
     pub(crate) with_end: usize,
 }
 
 impl FoundLine {
-    /// Whether a bare LF ends it.
+    /// Returns `true` if a bare LF ends the line.
     pub(crate) const fn is_bare_lf(self) -> bool {
         self.with_end.wrapping_sub(self.len) == 1
     }
 }
 
 impl Buffer {
-    /// Space for `count` octets in one piece: what is in the buffer is moved for it. `None`, and nothing is
-    /// moved, when there is less.
+    /// Returns `count` octets of contiguous free space, moving the contents if necessary. Returns `None`, and
+    /// moves nothing, if there is less space.
     pub(crate) fn spare_for(&mut self, count: usize) -> Option<&mut [u8]> {
         if self.capacity().saturating_sub(self.end) < count {
             if self.room() < count {
@@ -387,7 +377,7 @@ impl Buffer {
     fn move_to_front(&mut self) {
         let (start, end) = (self.start, self.end);
         let octets = self.memory.octets_mut();
-        // Always so; the compiler does not know, and would leave a panic in.
+        // Always true, but the compiler does not know it and would keep a panic.
         if start <= end && end <= octets.len() {
             octets.copy_within(start..end, 0);
         }
@@ -433,7 +423,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_ends_at_crlf_alone() {
+    fn a_line_ends_only_at_crlf() {
         let line = |octets: &[u8]| {
             holding(octets, 64)
                 .find_line(0, BareLf::IsContent)
@@ -449,13 +439,13 @@ mod tests {
     }
 
     #[test]
-    fn a_bare_lf_ends_a_line_where_asked_for() {
+    fn a_bare_lf_ends_a_line_if_allowed() {
         let found = holding(b"250 ok\n250", 64).find_line(0, BareLf::EndsLine).unwrap();
         assert_eq!((found.len, found.with_end), (6, 7));
     }
 
     #[test]
-    fn the_search_goes_on_where_it_stopped() {
+    fn a_search_resumes_where_it_stopped() {
         let mut buffer = holding(b"NO", 64);
         assert!(buffer.find_line(0, BareLf::IsContent).is_none());
         assert_eq!(buffer.searched, 2);
@@ -468,7 +458,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_consumed_makes_room() {
+    fn consumed_octets_free_space() {
         let mut buffer = holding(b"12345678", 8);
         assert!(buffer.spare().is_empty());
         assert_eq!(buffer.put(b"9"), Err(Full));
@@ -480,7 +470,7 @@ mod tests {
     }
 
     #[test]
-    fn truncation_takes_off_the_end() {
+    fn truncation_removes_octets_from_the_end() {
         let mut buffer = holding(b"12345678", 16);
         buffer.consume(2);
         buffer.truncate(3);
@@ -490,7 +480,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_of_the_content_shows_in_debug() {
+    fn debug_does_not_show_the_octets() {
         assert_eq!(
             format!("{:?}", holding(b"secret", 16)),
             "Buffer { len: 6, capacity: 16, closed: false }"

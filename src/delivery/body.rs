@@ -1,28 +1,28 @@
-//! The permit to write the content of a delivery: [`Body`].
+//! [`Body`]: the permit to write the content of a delivery.
 
 use crate::client::{self, BodyError, Ticket};
 
-/// The server waits for the content.
+/// A permit to write the content: the server waits for it.
 ///
-/// It says from which octet of the content it goes on: from 0 on at first, and again when the content is to be
-/// sent once more, for recipients that the server did not take at once (RCPTMAX, RFC 9422). A body that is only
-/// dropped is offered again at the next poll.
+/// [`offset`](Self::offset) is the octet of the content to continue from. It is 0 at first, and again if the
+/// content must be sent once more, for recipients that the server did not accept in the first transaction
+/// (RCPTMAX, RFC 9422). A body that is only dropped is offered again at the next poll.
 ///
 /// ```
 /// use smtp_machine::{client::BodyError, delivery::Body};
 ///
-/// /// The content is in memory.
+/// /// Writes content that is in memory.
 /// fn write(body: Body<'_>, content: &[u8]) -> Result<(), BodyError> {
 ///     body.send(content)
 /// }
 ///
-/// /// The content is made piece by piece.
+/// /// Writes content that is produced piece by piece.
 /// fn write_pieces(mut body: Body<'_>, piece: impl Fn(u64) -> Vec<u8>) -> Result<(), BodyError> {
 ///     let piece = piece(body.offset());
 ///     if piece.is_empty() {
 ///         return body.finish();
 ///     }
-///     body.write(&piece)?; // what is not taken is asked for again
+///     body.write(&piece)?; // the next permit continues after what was written
 ///     Ok(())
 /// }
 /// ```
@@ -36,31 +36,31 @@ pub struct Body<'a> {
 /// How much of the content is written.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Progress {
-    /// Octets of the content that were taken.
+    /// The number of octets written.
     pub(super) offset: u64,
-    /// How many there are, if that is known.
+    /// The size of the content, if it is known.
     pub(super) octets: Option<u64>,
-    /// The end is written.
+    /// The end of the message was written, with this ticket.
     pub(super) end: Option<Ticket>,
-    /// The content can't be sent.
+    /// The error for which the content cannot be sent.
     pub(super) error: Option<BodyError>,
 }
 
 impl Body<'_> {
-    /// The octet of the content to go on from.
+    /// Returns the octet of the content to continue from.
     #[must_use]
     pub const fn offset(&self) -> u64 {
         self.progress.offset
     }
 
-    /// Writes as much of `content`, which begins at [`offset`](Self::offset), as there is space for, and returns
-    /// how much that was.
+    /// Writes as much of `content`, which begins at [`offset`](Self::offset), as there is space for, and
+    /// returns the number of octets written.
     ///
     /// # Errors
     ///
-    /// When the content can't be sent: a bare CR or LF, an octet above 127 that the server does not take, or
-    /// more octets than the survey found. The recipients get [`NotPossible`](super::Outcome::NotPossible), and
-    /// the session ends.
+    /// Returns an error if the content cannot be sent: a bare CR or LF, an octet above 127 that the server
+    /// does not accept, or more octets than the survey found. The outcome of the recipients is then
+    /// [`NotPossible`](super::Outcome::NotPossible), and the session ends.
     pub fn write(&mut self, content: &[u8]) -> Result<usize, BodyError> {
         let left = self.progress.octets.map(|all| all.saturating_sub(self.progress.offset));
         let count = u64::try_from(content.len()).unwrap_or(u64::MAX);
@@ -78,11 +78,12 @@ impl Body<'_> {
         result
     }
 
-    /// Says that the content is complete.
+    /// Ends the content.
     ///
     /// # Errors
     ///
-    /// When it ends in a bare CR, or has fewer octets than the survey found: as with [`write`](Self::write).
+    /// Returns an error if the content ends in a bare CR, or has fewer octets than the survey found, with the
+    /// same effect as for [`write`](Self::write).
     pub fn finish(self) -> Result<(), BodyError> {
         let Self { body, progress } = self;
         let left = progress.octets.map(|all| all.saturating_sub(progress.offset));
@@ -97,12 +98,12 @@ impl Body<'_> {
         result.map(drop)
     }
 
-    /// Writes what comes next of `content`, which is the whole content, and finishes the body when all is
-    /// written: one call for each body.
+    /// Writes the next part of `content`, which is the whole content, and finishes the body once all is
+    /// written. Call it once for each body permit.
     ///
     /// # Errors
     ///
-    /// As [`write`](Self::write) and [`finish`](Self::finish).
+    /// Returns the errors of [`write`](Self::write) and [`finish`](Self::finish).
     pub fn send(mut self, content: &[u8]) -> Result<(), BodyError> {
         let offset = usize::try_from(self.offset()).unwrap_or(usize::MAX);
         let rest = content.get(offset..).unwrap_or_default();
@@ -112,12 +113,14 @@ impl Body<'_> {
         }
     }
 
-    /// The same for content that is read from `source`, of which octet 0 is the first of the content: a file.
+    /// Writes the next part of the content that `source` holds, such as a file, as [`send`](Self::send) does.
+    /// Octet 0 of `source` is the first octet of the content.
     ///
     /// # Errors
     ///
-    /// Those of `source`, and [`BodyError`] as [`InvalidData`](std::io::ErrorKind::InvalidData). After an error
-    /// of `source` the body may be asked for again.
+    /// Returns the errors of `source`, and a [`BodyError`] as
+    /// [`InvalidData`](std::io::ErrorKind::InvalidData). After an error of `source`, the next poll offers the
+    /// body again.
     ///
     /// ```
     /// use std::fs::File;
@@ -155,7 +158,7 @@ impl Body<'_> {
         }
     }
 
-    /// Gives the message up, and the connection with it: SMTP has no other way.
+    /// Abandons the message and the connection: SMTP has no other way to abandon content.
     pub fn abort(self) {
         self.body.abort();
     }

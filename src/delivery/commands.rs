@@ -1,4 +1,4 @@
-//! What a delivery says at each permit.
+//! What a delivery sends at each permit.
 
 use super::body::{Body, Progress};
 use super::event::Event;
@@ -14,34 +14,34 @@ use crate::diagnosis::Stage;
 use crate::extension::Extension;
 use crate::session::{Error, Step};
 
-/// What an idle client leads to.
+/// The result of an idle client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Idled {
-    /// The delivery has said something, or waits.
+    /// The delivery has sent a command, or waits.
     Busy,
-    /// Its message is out, and not answered: the next one may follow.
+    /// The end of the message is sent and not answered: the next delivery may begin.
     Sent,
-    /// All is decided, and no transaction is open.
+    /// Every outcome is final, and no transaction is open.
     Decided,
 }
 
-/// What comes of a delivery as far as it goes without being asked.
+/// How far a delivery gets without the application.
 pub(super) enum Advanced {
-    /// The client is to lend this.
+    /// The client must lend this.
     Lend(Next),
-    /// The message is out, and not answered, and the client is idle.
+    /// The end of the message is sent and not answered, and the client is idle.
     Sent,
-    /// All is decided.
+    /// Every outcome is final.
     Decided,
 }
 
 impl<'e> Delivery<'_, 'e> {
-    /// Content of this many octets is sent in a chunk before it is known whether a recipient is accepted; not
-    /// on LMTP.
+    /// Content of at most this many octets is sent in a chunk before a recipient is known to be accepted; not
+    /// with LMTP.
     const SHORT: u64 = 65_536;
 
-    /// Gives the commands that are due. `sent` says that a message that is out need not be answered before the
-    /// next one begins.
+    /// Sends the commands that are due. With `sent`, the next delivery may begin before the end of this
+    /// message is answered.
     pub(super) fn advance(
         &mut self,
         sent: bool,
@@ -70,7 +70,7 @@ impl<'e> Delivery<'_, 'e> {
                     return Ok(Advanced::Decided);
                 }
                 Ok(next) => return Ok(Advanced::Lend(next)),
-                // How a session ends of which all is decided is of no interest.
+                // The caller needs no error of a session whose outcomes are all final.
                 Err(_) if self.is_finished() => return Ok(Advanced::Decided),
                 Err(error) => {
                     self.end(client);
@@ -80,7 +80,7 @@ impl<'e> Delivery<'_, 'e> {
         }
     }
 
-    /// Lends what the client wants.
+    /// Lends the event that the client has next.
     pub(super) fn lend<'a>(
         &'a mut self,
         next: Next,
@@ -114,12 +114,12 @@ impl<'e> Delivery<'_, 'e> {
             Step::Read(wait) => Step::Read(wait),
             Step::Write(wait) => Step::Write(wait),
             Step::Parked(wait) => Step::Parked(wait),
-            // Challenges and permits were answered before; ATRN is not said here.
+            // Challenges and permits are answered above, and this delivery never sends ATRN.
             Step::Event(_) | Step::Done => Step::Done,
         })
     }
 
-    /// Takes up what was done with the last body.
+    /// Records what the last body permit wrote.
     fn note_content(&mut self, client: &mut Client) {
         if let Some(error) = self.progress.error.take() {
             self.decide_all(Outcome::NotPossible(NotSent::Content(error)), 0);
@@ -127,7 +127,7 @@ impl<'e> Delivery<'_, 'e> {
         }
         if self.progress.end.is_some() && self.lost_at != Stage::EndOfData {
             self.lost_at = Stage::EndOfData;
-            // From here on it is unknown, until a reply comes.
+            // The outcome is unknown from here on, until a reply comes.
             let (first, end) = (self.batch.first, self.batch.named);
             let batch = self.recipients.get_mut(first..end).unwrap_or_default();
             for recipient in batch.iter_mut().filter(|it| !it.is_decided()) {
@@ -146,7 +146,7 @@ impl<'e> Delivery<'_, 'e> {
             return Idled::Busy;
         }
         if !idle.is_greeted() {
-            // Hello is by hand. A server that has refused it would refuse it again.
+            // The client does not send EHLO by itself. A server that has refused it would refuse it again.
             match self.said_by {
                 true => self.decide_as_said(),
                 false => drop(idle.ehlo()),
@@ -161,7 +161,7 @@ impl<'e> Delivery<'_, 'e> {
                 idle.hold();
                 return Idled::Busy;
             }
-            // A transaction that came to nothing, and every reply to it has come.
+            // No recipient was accepted, and every reply of the transaction has come.
             self.decide_batch(Outcome::Later(Stage::Data), 0);
             self.under_way = false;
             return Idled::Busy;
@@ -179,7 +179,7 @@ impl<'e> Delivery<'_, 'e> {
         Idled::Busy
     }
 
-    /// Begins a transaction for as many recipients as the server takes at once.
+    /// Begins a transaction for as many recipients as the server accepts in one.
     fn mail(&mut self, idle: Idle<'_>) {
         let most = idle.capabilities().limits().rcpt_max.unwrap_or(u32::MAX);
         let most = usize::try_from(most).unwrap_or(usize::MAX).max(1);
@@ -210,7 +210,7 @@ impl<'e> Delivery<'_, 'e> {
         }
     }
 
-    /// The parameters of MAIL, with what the server can be told about the content.
+    /// Returns the parameters of MAIL, with those that describe the content to the server.
     fn parameters_for(&self, idle: &Idle<'_>) -> Result<MailParameters<'e>, NotSent> {
         let (offered, mut parameters) = (idle.capabilities(), self.parameters);
         let batch = self.recipients.get(self.batch.first..self.batch.end).unwrap_or_default();
@@ -273,8 +273,9 @@ impl<'e> Delivery<'_, 'e> {
             let _ticket = envelope.data();
             return;
         }
-        // What no recipient gets is not worth sending, unless it is short. On LMTP it is not sent: no reply is
-        // due then (RFC 2033 4.3), and a server that gives one all the same (Dovecot: 503) is misread.
+        // Long content is not sent before a recipient is accepted. With LMTP no content is, because no reply
+        // is due without an accepted recipient (RFC 2033 4.3): a reply that a server sends nevertheless
+        // (Dovecot: 503) would be taken for the reply to a later command.
         let short = self.survey.is_some_and(|survey| survey.octets() <= Self::SHORT);
         let waits = !short || envelope.config().is_lmtp();
         if waits && self.batch.waiting > 0 && self.batch.taken == 0 {
@@ -285,7 +286,7 @@ impl<'e> Delivery<'_, 'e> {
             true => Some(survey.octets()),
             false => survey.octets_in_chunks(newlines),
         });
-        // A chunk of no octets has no body to finish: the chunks are counted as they come then.
+        // A chunk of no octets has no body to finish, so the size is left open.
         let sent = match size.filter(|size| *size > 0) {
             Some(size) => envelope.bdat(size, true).map(drop),
             None => envelope.chunks(),

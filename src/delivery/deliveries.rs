@@ -8,9 +8,9 @@ use crate::session::{Error, Step};
 
 /// Several messages over one connection, one after the other.
 ///
-/// When that is [asked for](Self::with_pipelining), and the server offers PIPELINING, a message begins before
-/// the end of the one before it is answered (RFC 2920 3.1): a message takes one round trip instead of two. Each
-/// reply reaches the message that it is about.
+/// With [`with_pipelining`](Self::with_pipelining), and if the server offers PIPELINING, a message begins
+/// before the end of the previous one is answered (RFC 2920 3.1): a message takes one round trip instead of
+/// two. Each reply reaches the message that it is about.
 ///
 /// ```
 /// use smtp_machine::address::{ForwardPath, Host, ReversePath};
@@ -23,7 +23,7 @@ use crate::session::{Error, Step};
 ///     "220 mx.harbor.example\r\n",
 ///     "250-mx.harbor.example\r\n250 PIPELINING\r\n",
 ///     "250 OK\r\n250 OK\r\n354 go\r\n",
-///     "250 queued\r\n250 OK\r\n250 OK\r\n354 go\r\n", // the first is taken, and the second has begun
+///     "250 queued\r\n250 OK\r\n250 OK\r\n354 go\r\n", // the second message begins
 ///     "250 queued\r\n",
 /// ]
 /// .into_iter();
@@ -51,32 +51,34 @@ use crate::session::{Error, Step};
 pub struct Deliveries<'r, 'e> {
     all: &'r mut [Delivery<'r, 'e>],
     pipelined: bool,
-    /// The message that is under way.
+    /// The message in progress.
     at: usize,
-    /// An earlier message whose end is out, and not answered.
+    /// The previous message, if its end is sent and not answered.
     earlier: Option<usize>,
 }
 
 impl<'r, 'e> Deliveries<'r, 'e> {
-    /// These messages, in their order.
+    /// Creates a sequence of deliveries, in the order of the slice.
     #[must_use]
     pub fn new(all: &'r mut [Delivery<'r, 'e>]) -> Self {
         Self { all, pipelined: false, at: 0, earlier: None }
     }
 
-    /// Whether a message may begin before the end of the one before it is answered. Not all servers that offer
-    /// PIPELINING bear it, so that it is not done by default.
+    /// Sets whether a message may begin before the end of the previous one is answered. The default is
+    /// `false`, because some servers that offer PIPELINING do not support it.
     #[must_use]
     pub const fn with_pipelining(mut self, pipelined: bool) -> Self {
         self.pipelined = pipelined;
         self
     }
 
-    /// Says what to do next, as [`Delivery::poll`] does. An event has the index of the message that it is about.
+    /// Returns the next step, as [`Delivery::poll`] does. An event comes with the index of the message that
+    /// it is about.
     ///
     /// # Errors
     ///
-    /// When the session ended before all was decided: now it is, for all messages.
+    /// Returns the error of the session if it ended before every outcome was final; now every outcome is, for
+    /// all messages.
     pub fn poll<'a>(
         &'a mut self,
         client: &'a mut Client,
@@ -94,7 +96,7 @@ impl<'r, 'e> Deliveries<'r, 'e> {
             let follows = rest.iter().any(|delivery| !delivery.is_finished());
             let sent = self.pipelined && self.earlier.is_none() && follows;
             let Some(delivery) = self.all.get_mut(self.at) else {
-                // Those that follow a message may be decided before it is.
+                // The messages after one that waits for its reply may become final before it.
                 let Some(earlier) = self.earlier.take() else { return Ok(Step::Done) };
                 self.at = earlier;
                 continue;
@@ -127,13 +129,13 @@ impl<'r, 'e> Deliveries<'r, 'e> {
         })
     }
 
-    /// Whether all is decided, for all messages.
+    /// Returns `true` if every outcome of all messages is final.
     #[must_use]
     pub fn is_finished(&self) -> bool {
         self.all.iter().all(Delivery::is_finished)
     }
 
-    /// The message that what comes next is about.
+    /// Returns the index of the message that the next step is about.
     fn whose(&self, next: &Next, client: &Client) -> usize {
         match (next, self.earlier, client.awaited()) {
             (Next::Reply { .. }, Some(earlier), Some(ticket)) => {
@@ -145,7 +147,7 @@ impl<'r, 'e> Deliveries<'r, 'e> {
         }
     }
 
-    /// The session is over.
+    /// Processes the end of the session.
     fn end(&mut self, client: &Client) {
         let first = self.earlier.take().unwrap_or(self.at);
         let rest = self.all.get_mut(first..).unwrap_or_default();

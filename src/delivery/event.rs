@@ -1,4 +1,4 @@
-//! What a delivery tells, and asks for: [`Event`].
+//! [`Event`]: what a delivery reports, and what it needs.
 
 use super::body::Body;
 use super::recipient::Recipient;
@@ -6,13 +6,13 @@ use crate::client::{BadReply, Handover};
 use crate::diagnosis::Stage;
 use crate::reply::Reply;
 
-/// What happened, or what is needed to go on.
+/// What has happened, or what the delivery needs to proceed.
 ///
 /// ```
 /// use smtp_machine::delivery::Event;
 ///
-/// /// What a log has of it.
-/// fn line(event: &Event<'_>) -> String {
+/// /// Returns a line for a log.
+/// fn log_line(event: &Event<'_>) -> String {
 ///     match event {
 ///         Event::Reply(answer) => format!("{:?}: {}", answer.stage(), answer.reply()),
 ///         Event::Body(body) => format!("content from octet {}", body.offset()),
@@ -23,24 +23,24 @@ use crate::reply::Reply;
 /// }
 /// ```
 ///
-/// Not exhaustive: one that is only dropped loses nothing.
+/// The enum is not exhaustive: an event that is only dropped loses nothing.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Event<'a> {
     /// The server waits for the content.
     Body(Body<'a>),
-    /// A reply came: for the log, and for the text of a refusal.
+    /// A reply has come: for a log, and for the text of a refusal.
     Reply(Answer<'a>),
-    /// STARTTLS was accepted: set TLS up.
+    /// STARTTLS was accepted: establish TLS.
     Secure(Handover<'a>),
-    /// The server broke the protocol, and the session is over.
+    /// The server has violated the protocol, and the session is over.
     BadReply(BadReply<'a>),
 }
 
-/// A reply, what it answers, and the recipients whose outcome it has set.
+/// A reply, the stage it belongs to, and the recipients whose outcome it has set.
 ///
-/// The text of a reply is lent here once; nothing of it is kept. A later reply may set the outcome of a
-/// recipient anew, as long as that is not decided: then its text is the one that counts.
+/// The text of the reply is lent only here, and is not kept. A later reply may replace the outcome of a
+/// recipient as long as the outcome is not final; the text of the later reply then belongs to it.
 ///
 /// ```
 /// use smtp_machine::delivery::Answer;
@@ -56,26 +56,26 @@ pub enum Event<'a> {
 pub struct Answer<'a> {
     pub(super) stage: Stage,
     pub(super) reply: Reply<'a>,
-    /// The recipients it may be about, and the index of the first.
+    /// The recipients it may be about, the first of which has the index `first`.
     pub(super) recipients: &'a [Recipient<'a>],
     pub(super) first: usize,
     pub(super) by: u32,
 }
 
 impl<'a> Answer<'a> {
-    /// What it answers.
+    /// Returns the stage that the reply belongs to.
     #[must_use]
     pub const fn stage(&self) -> Stage {
         self.stage
     }
 
-    /// The reply.
+    /// Returns the reply.
     #[must_use]
     pub const fn reply(&self) -> Reply<'a> {
         self.reply
     }
 
-    /// The recipients whose outcome it has set, each with its index.
+    /// Returns the recipients whose outcome the reply has set, each with its index.
     pub fn recipients(&self) -> impl Iterator<Item = (usize, &'a Recipient<'a>)> + use<'a> {
         let (first, by) = (self.first, self.by);
         let all = self.recipients.iter().enumerate();

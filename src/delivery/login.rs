@@ -10,29 +10,29 @@ use crate::extension::{Extension, Mechanisms};
 use crate::reply::{Code, Severity};
 use crate::sasl::{Credentials, Exchange, Login, Supported, choose};
 
-/// How a delivery logs in.
+/// The state of a login.
 #[derive(Default)]
 pub(super) struct LogIn<'r, 'e> {
     with: Option<With<'r, 'e>>,
-    /// Mechanisms that the server has refused, or that came to nothing.
+    /// Mechanisms that the server has refused, or that have failed.
     tried: Mechanisms,
-    /// The exchange came to nothing by our own doing.
+    /// The client has cancelled the exchange.
     cancelled: bool,
-    /// The initial response is too long for the line of AUTH: it answers the first challenge.
+    /// The initial response is too long for the AUTH command line: it answers the first challenge.
     deferred: bool,
-    /// No other mechanism is to be tried.
+    /// No other mechanism is tried.
     given_up: bool,
 }
 
 enum With<'r, 'e> {
-    /// By one of the crate's mechanisms, and the one that is under way.
+    /// Credentials for a mechanism of this crate, and the exchange in progress.
     Credentials(Credentials<'e>, Option<Exchange<'e>>),
-    /// By a mechanism of the caller's.
+    /// A mechanism that the application implements.
     Own(&'r mut (dyn Login + Send)),
 }
 
 impl fmt::Debug for LogIn<'_, '_> {
-    /// Nothing of the credentials.
+    /// Shows nothing of the credentials.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("LogIn").field("is_set", &self.with.is_some()).finish_non_exhaustive()
     }
@@ -47,7 +47,7 @@ impl<'r, 'e> LogIn<'r, 'e> {
         Self { with: Some(With::Own(login)), ..Self::default() }
     }
 
-    /// The next mechanism to be tried, of those that are offered.
+    /// Returns the next mechanism to try of those that are offered.
     fn next(&mut self, offered: Mechanisms) -> Option<&mut dyn Login> {
         let left = offered.difference(self.tried);
         match &mut self.with {
@@ -56,7 +56,7 @@ impl<'r, 'e> LogIn<'r, 'e> {
                 exchange.as_mut().map(|exchange| exchange as &mut dyn Login)
             }
             Some(With::Own(login)) => {
-                // What it chooses must be left, or it could be tried for ever.
+                // The chosen mechanism must be untried, or it could be tried forever.
                 let chosen = login.choose(left);
                 let flag = Mechanisms::of_name(login.mechanism().as_bytes());
                 match chosen && left.contains(flag) {
@@ -68,7 +68,7 @@ impl<'r, 'e> LogIn<'r, 'e> {
         }
     }
 
-    /// The mechanism that is under way.
+    /// Returns the mechanism in progress.
     fn current(&mut self) -> Option<&mut dyn Login> {
         match &mut self.with {
             Some(With::Credentials(_, exchange)) => {
@@ -80,7 +80,7 @@ impl<'r, 'e> LogIn<'r, 'e> {
     }
 }
 
-/// Memory for what a mechanism says: enough for the tokens that are in use. It is overwritten after use.
+/// Memory for the responses of a mechanism, large enough for the tokens in use. It is overwritten after use.
 struct Scratch([u8; 4096]);
 
 impl Scratch {
@@ -92,7 +92,7 @@ impl Scratch {
 impl Drop for Scratch {
     fn drop(&mut self) {
         self.0.fill(0);
-        // Nothing reads it any more: this keeps the compiler from leaving it as it was.
+        // The memory is not read again: this prevents the compiler from removing the overwriting.
         core::hint::black_box(&self.0);
     }
 }
@@ -102,14 +102,15 @@ impl Delivery<'_, '_> {
         self.login.with.is_some() && !idle.is_authenticated()
     }
 
-    /// Says AUTH by the next mechanism. When there is none, the last refusal is the outcome, or what is missing.
+    /// Sends AUTH with the next mechanism. If there is none, sets the outcome: the last refusal, or what is
+    /// missing.
     pub(super) fn log_in(&mut self, idle: Idle<'_>) {
         self.lost_at = Stage::Auth;
         let offered = idle.capabilities().mechanisms();
         if !idle.capabilities().has(Extension::Auth) {
             return self.decide_all(Outcome::NotPossible(NotSent::NotOffered(Extension::Auth)), 0);
         }
-        // The same secret would be refused again, and may lock the account (RFC 4954 4).
+        // The server would refuse the same secret again, and may lock the account (RFC 4954 4).
         if let (Some((code, enhanced)), true) = (idle.refused_login(), self.login.tried.is_empty())
         {
             return self.decide_all(Outcome::Refused(Verdict::of_login(code, enhanced)), 0);
@@ -167,7 +168,7 @@ impl Delivery<'_, '_> {
         self.login.cancelled = !responded;
     }
 
-    /// AUTH was accepted.
+    /// Processes a positive reply to AUTH.
     pub(super) fn logged_in(&mut self) {
         if self.login.current().is_some_and(|login| !login.is_server_verified()) {
             return self.decide_all(Outcome::NotPossible(NotSent::NotVerified), 0);
@@ -176,8 +177,8 @@ impl Delivery<'_, '_> {
         self.unsay();
     }
 
-    /// AUTH was refused: by another mechanism it may work, unless the server knows the credentials and does not
-    /// take them, or can't say for now.
+    /// Processes a negative reply to AUTH. Another mechanism is tried, unless the server has refused the
+    /// credentials, or the failure is transient.
     pub(super) fn login_refused(&mut self, outcome: Outcome, code: Code) {
         self.unsay();
         self.expect_all(outcome);

@@ -1,18 +1,19 @@
-//! [`Delivery`]: one message through the client machine, and what became of it for each recipient.
+//! [`Delivery`]: sends one message through the client machine, and records the outcome for each recipient.
 //!
 //! ```text
 //! Delivery::poll ──► Step::Event(Event::Body)    write the content
-//!    │ drives        Step::Event(Event::Reply)   a reply, and the recipients it decides about
-//!    ▼               Step::Event(Event::Secure)  set TLS up
-//!  Client            Step::Read, Step::Write     as with the client
-//!                    Step::Done                  all is decided
-//!                    Err                         the session ended; all is decided
+//!    │ drives        Step::Event(Event::Reply)   a reply, and the recipients it is about
+//!    ▼               Step::Event(Event::Secure)  establish TLS
+//!  Client            Step::Read, Step::Write     as for the client
+//!                    Step::Done                  every outcome is final
+//!                    Err                         the session has ended; every outcome is final
 //! ```
 //!
-//! It gives the commands, pipelined where the server offers it, and takes the replies; you keep the buffers, the
-//! socket and the content. A refused recipient stops nothing for the others. However the session ends, each
-//! [`Recipient`] then holds what became of the message for it: no call is needed for that, and none can be
-//! forgotten. Afterwards the connection is ready for the next message, or [`is_over`](crate::Client::is_over).
+//! A delivery sends the commands, pipelined if the server offers PIPELINING, and processes the replies. The
+//! application keeps the buffers, the socket and the content. A refused recipient does not stop the delivery
+//! to the others. However the session ends, each [`Recipient`] then holds its outcome; no further call is
+//! needed. Afterwards the client is ready for the next message, or [`is_over`](crate::Client::is_over)
+//! returns `true`.
 //!
 //! ```
 //! use smtp_machine::address::{ForwardPath, Host, ReversePath};
@@ -53,7 +54,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! A whole sender on a blocking socket, with TLS and a login, of the feature `std`:
+//! A whole sender on a blocking socket, with TLS and a login (feature `std`):
 //!
 #![cfg_attr(feature = "std", doc = "```")]
 #![cfg_attr(not(feature = "std"), doc = "```ignore")]
@@ -65,10 +66,10 @@
 //! use smtp_machine::{Buffer, Step, sasl::Credentials};
 //! use std::{error::Error, io, net::TcpStream};
 //!
-//! /// Sends a message of ana's. However it ends, `to` says what became of it for each recipient.
+//! /// Sends a message from ana. However the session ends, `to` then holds the outcome for each recipient.
 //! fn submit<S: io::Read + io::Write>(
-//!     socket: TcpStream,                            // to port 465 of the provider
-//!     tls: impl FnOnce(TcpStream) -> io::Result<S>, // the handshake of your TLS library
+//!     socket: TcpStream,                            // connected to port 465
+//!     tls: impl FnOnce(TcpStream) -> io::Result<S>, // performs the TLS handshake
 //!     to: &mut [Recipient<'_>],
 //!     content: &[u8],
 //! ) -> Result<(), Box<dyn Error>> {
@@ -87,10 +88,10 @@
 //!             Step::Write(wait) => deadline.write(wait, &mut tx, &mut stream)?,
 //!             Step::Parked(_) | Step::Done => return Ok(()),
 //!             Step::Event(Event::Body(body)) => {
-//!                 body.send(content).ok(); // an error becomes the outcome of the recipients
+//!                 body.send(content).ok(); // an error becomes the outcome
 //!                 true
 //!             }
-//!             Step::Event(_) => true, // the replies, for your log
+//!             Step::Event(_) => true, // replies, for a log
 //!         };
 //!         if !in_time {
 //!             client.expire(&mut tx);
@@ -99,7 +100,7 @@
 //! }
 //! ```
 //!
-//! What becomes of a recipient, for each stage and each end of a session, is the table `docs/outcomes.md`.
+//! The table `docs/outcomes.md` lists the outcome for each stage and each end of a session.
 
 mod body;
 mod commands;
@@ -130,7 +131,7 @@ use body::Progress;
 use commands::Advanced;
 use login::LogIn;
 
-/// One message on its way through a [`Client`].
+/// The delivery of one message through a [`Client`].
 #[derive(Debug)]
 pub struct Delivery<'r, 'e> {
     from: ReversePath<'e>,
@@ -140,19 +141,20 @@ pub struct Delivery<'r, 'e> {
     policy: Policy,
     chunks: bool,
     quits: bool,
-    /// How many recipients are undecided.
+    /// The number of recipients without a final outcome.
     undecided: usize,
     batch: Batch,
-    /// MAIL is sent, and the transaction has not come to its end.
+    /// MAIL was sent, and the transaction has not ended.
     under_way: bool,
     /// The message is BODY=BINARYMIME.
     binary: bool,
     progress: Progress,
-    /// How many replies came.
+    /// The number of replies received.
     replies: u32,
-    /// What the undecided recipients hold was said by the server: it stays when the session ends.
+    /// The server has stated the outcome that the undecided recipients hold: it remains when the session
+    /// ends.
     said_by: bool,
-    /// What was under way, should the session end now.
+    /// The stage that was in progress, if the session ends now.
     lost_at: Stage,
     login: LogIn<'r, 'e>,
 }
@@ -162,38 +164,39 @@ pub struct Delivery<'r, 'e> {
 struct Batch {
     first: usize,
     end: usize,
-    /// The next to be named.
+    /// The next recipient to send RCPT for.
     named: usize,
-    /// The next whose RCPT may be answered, and on LMTP the next who may have a final reply.
+    /// The next recipient whose RCPT may be answered, and with LMTP the next one that may get a final reply.
     next: usize,
     next_final: usize,
     undecided: usize,
-    /// RCPT that are not answered.
+    /// RCPT commands without a reply.
     waiting: usize,
-    /// Recipients that were accepted.
+    /// Accepted recipients.
     taken: usize,
-    /// A recipient was refused, or could not be named.
+    /// A recipient was refused, or its RCPT could not be sent.
     failed: bool,
     /// MAIL was accepted.
     is_open: bool,
     mail: Option<Ticket>,
 }
 
-/// What to make of a refused recipient.
+/// What a refused recipient means for the others.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Policy {
-    /// The others get the message (RFC 5321 3.3).
+    /// The other recipients get the message (RFC 5321 3.3).
     #[default]
     Each,
-    /// Nobody gets it. DATA then waits for the replies to all RCPT. With more recipients than the server takes at
-    /// once (RCPTMAX, RFC 9422) nothing is sent. LMTP may still refuse some at the end of the message.
+    /// No recipient gets the message. DATA then waits for the replies to all RCPT commands. With more
+    /// recipients than the server accepts in one transaction (RCPTMAX, RFC 9422) nothing is sent. With LMTP,
+    /// the server may still refuse some recipients at the end of the message.
     AllOrNone,
 }
 
 impl<'r, 'e> Delivery<'r, 'e> {
-    /// A message from `from` to `recipients`, which hold what became of it. Those that are decided already are
-    /// left out.
+    /// Creates a delivery of a message from `from` to `recipients`, which hold the outcomes. Recipients whose
+    /// outcome is final already are skipped.
     #[must_use]
     pub fn new(from: ReversePath<'e>, recipients: &'r mut [Recipient<'e>]) -> Self {
         let undecided = recipients.iter().filter(|it| !it.is_decided()).count();
@@ -217,28 +220,31 @@ impl<'r, 'e> Delivery<'r, 'e> {
         }
     }
 
-    /// With parameters for MAIL. When the server does not offer one, nothing is sent, and the recipients get
-    /// [`Outcome::NotPossible`].
+    /// Sets the parameters of MAIL. If the server does not offer one of them, nothing is sent, and the
+    /// outcome of the recipients is [`Outcome::NotPossible`].
     #[must_use]
     pub fn with_parameters(mut self, parameters: MailParameters<'e>) -> Self {
         self.parameters = parameters;
         self
     }
 
-    /// With what is known of the content, so that MAIL tells the server, as far as the server offers it: SIZE
-    /// (RFC 1870), BODY=8BITMIME (RFC 6152), and SMTPUTF8 when an address is not ASCII (RFC 6531). What the
-    /// server can't take is not sent: content that is too large, 8-bit content to a server without 8BITMIME, a
-    /// bare CR or LF. With the size known, content [in chunks](Self::with_chunks) goes in one. Content with more
-    /// or fewer octets than surveyed is an error of [`Body`].
+    /// Sets what is known about the content. MAIL then has the parameters that the server offers: SIZE (RFC
+    /// 1870), BODY=8BITMIME (RFC 6152), and SMTPUTF8 if an address is not ASCII (RFC 6531).
+    ///
+    /// Content that the server cannot accept is not sent: content that is too large, 8-bit content if the
+    /// server does not offer 8BITMIME, and content with a bare CR or LF. If the size is known, content is
+    /// sent [in one chunk](Self::with_chunks). Content with more or fewer octets than surveyed is an error of
+    /// [`Body`].
     ///
     /// ```
-    /// # use smtp_machine::{address::{ForwardPath, ReversePath}, delivery::{Delivery, Recipient}};
-    /// use smtp_machine::body::Survey;
+    /// use smtp_machine::address::{ForwardPath, ReversePath};
+    /// use smtp_machine::{body::Survey, delivery::{Delivery, Recipient}};
     ///
     /// let content = "Subject: déjeuner\r\n\r\nà midi ?\r\n";
     /// let mut recipients = [Recipient::new(ForwardPath::try_from("<ben@harbor.example>")?)];
     /// let delivery = Delivery::new(ReversePath::try_from("<ana@orchard.example>")?, &mut recipients)
     ///     .with_survey(Survey::of(content.as_bytes()));
+    /// assert!(!delivery.is_finished());
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
     #[must_use]
@@ -247,14 +253,17 @@ impl<'r, 'e> Delivery<'r, 'e> {
         self
     }
 
-    /// Sends the content in chunks (RFC 3030) to a server that offers CHUNKING: in one when the content was
-    /// [surveyed](Self::with_survey), else in as many as it is written in. Content of BODY=BINARYMIME goes in
-    /// chunks anyway.
+    /// Sends the content in chunks (RFC 3030) if the server offers CHUNKING: in one chunk if the content was
+    /// [surveyed](Self::with_survey), else in one chunk for each write. BODY=BINARYMIME content is always
+    /// sent in chunks.
     ///
     /// ```
-    /// # use smtp_machine::{address::{ForwardPath, ReversePath}, delivery::{Delivery, Recipient}};
+    /// use smtp_machine::address::{ForwardPath, ReversePath};
+    /// use smtp_machine::delivery::{Delivery, Recipient};
+    ///
     /// let mut recipients = [Recipient::new(ForwardPath::try_from("<ben@harbor.example>")?)];
     /// let delivery = Delivery::new(ReversePath::Null, &mut recipients).with_chunks(true);
+    /// assert_eq!(delivery.recipients().len(), 1);
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
     #[must_use]
@@ -263,28 +272,31 @@ impl<'r, 'e> Delivery<'r, 'e> {
         self
     }
 
-    /// With another policy.
+    /// Sets the policy for refused recipients.
     #[must_use]
     pub fn with_policy(mut self, policy: Policy) -> Self {
         self.policy = policy;
         self
     }
 
-    /// Logs in before the first MAIL, if the client has not logged in before: by the first mechanism of
-    /// [`Supported::ORDER`](crate::sasl::Supported::ORDER) that the server offers and the credentials fit, and by the
-    /// next when the server refuses the mechanism. Credentials that the server refuses are the outcome of every
-    /// recipient: [`Outcome::Refused`] at [`Stage::Auth`]. No credentials are tried on a connection after a 535 to
-    /// others, for the same ones may lock the account. A server without a common mechanism, and a connection
-    /// without TLS ([`Config::danger_auth_in_clear`](crate::client::Config::danger_auth_in_clear)), are
+    /// Logs in before the first MAIL, unless the client is logged in already. Uses the first mechanism of
+    /// [`Supported::ORDER`](crate::sasl::Supported::ORDER) that the server offers and that fits the
+    /// credentials, and the next one if the server refuses the mechanism.
+    ///
+    /// If the server refuses the credentials, the outcome of every recipient is [`Outcome::Refused`] with
+    /// [`Stage::Auth`]. After a 535 no credentials are tried again on the same connection, by any delivery,
+    /// because repeated failures may lock the account. If there is no common mechanism, or no TLS without
+    /// [`Config::danger_auth_in_clear`](crate::client::Config::danger_auth_in_clear), the outcome is
     /// [`Outcome::NotPossible`].
     ///
     /// ```
-    /// # use smtp_machine::{address::{ForwardPath, ReversePath}, delivery::{Delivery, Recipient}};
-    /// use smtp_machine::sasl::Credentials;
+    /// use smtp_machine::address::{ForwardPath, ReversePath};
+    /// use smtp_machine::{delivery::{Delivery, Recipient}, sasl::Credentials};
     ///
     /// let mut recipients = [Recipient::new(ForwardPath::try_from("<ben@harbor.example>")?)];
     /// let delivery = Delivery::new(ReversePath::try_from("<ana@orchard.example>")?, &mut recipients)
     ///     .with_credentials(Credentials::password("ana", "secret")?);
+    /// assert!(!format!("{delivery:?}").contains("secret"));
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
     #[must_use]
@@ -293,20 +305,24 @@ impl<'r, 'e> Delivery<'r, 'e> {
         self
     }
 
-    /// The same by a mechanism of the caller's, such as SCRAM. What it says may have 4096 octets at once.
+    /// Logs in with a mechanism that the application implements, such as SCRAM. Each of its responses may
+    /// have up to 4096 octets.
     #[must_use]
     pub fn with_login(mut self, login: &'r mut (dyn Login + Send)) -> Self {
         self.login = LogIn::with_own(login);
         self
     }
 
-    /// Says QUIT when all is decided: [`Step::Done`] comes when the session is over. Without it the connection is
-    /// left ready for the next delivery.
+    /// Sends QUIT when every outcome is final: [`Step::Done`] then means that the session has ended. Without
+    /// it the client is left ready for the next delivery.
     ///
     /// ```
-    /// # use smtp_machine::{address::{ForwardPath, ReversePath}, delivery::{Delivery, Recipient}};
+    /// use smtp_machine::address::{ForwardPath, ReversePath};
+    /// use smtp_machine::delivery::{Delivery, Recipient};
+    ///
     /// let mut recipients = [Recipient::new(ForwardPath::try_from("<ben@harbor.example>")?)];
     /// let delivery = Delivery::new(ReversePath::Null, &mut recipients).with_quit(true);
+    /// assert!(!delivery.is_finished());
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
     #[must_use]
@@ -315,15 +331,15 @@ impl<'r, 'e> Delivery<'r, 'e> {
         self
     }
 
-    /// Says what to do next, in the place of [`Client::poll`]: the steps are the same.
+    /// Returns the next step, in place of [`Client::poll`]: the steps are the same.
     ///
-    /// `Done` means that all is decided; the client is idle then, unless it [`is_over`](Client::is_over). Polled
-    /// again it says so again, and leaves the client as it is.
+    /// `Done` means that every outcome is final. The client is idle then, unless [`is_over`](Client::is_over)
+    /// returns `true`. A later poll returns `Done` again and leaves the client unchanged.
     ///
     /// # Errors
     ///
-    /// When the session ended before all was decided: now it is. An error after that is not given: the client
-    /// [`is_over`](Client::is_over).
+    /// Returns the error of the session if it ended before every outcome was final; now every outcome is. An
+    /// error after that is not returned: [`is_over`](Client::is_over) returns `true`.
     pub fn poll<'a>(
         &'a mut self,
         client: &'a mut Client,
@@ -336,18 +352,19 @@ impl<'r, 'e> Delivery<'r, 'e> {
         }
     }
 
-    /// The MAIL that began the transaction.
+    /// Returns the ticket of the MAIL command that began the transaction.
     const fn begins_with(&self) -> Option<Ticket> {
         self.batch.mail
     }
 
-    /// Whether all is decided. It never is as long as a recipient is left for another transaction.
+    /// Returns `true` if every outcome is final. It is `false` as long as a recipient remains for another
+    /// transaction.
     #[must_use]
     pub const fn is_finished(&self) -> bool {
         self.undecided == 0
     }
 
-    /// The recipients, with what is known of them so far.
+    /// Returns the recipients, with their outcomes so far.
     #[must_use]
     pub fn recipients(&self) -> &[Recipient<'e>] {
         self.recipients

@@ -1,65 +1,65 @@
-//! [`Outcome`]: what became of a message for one recipient, and what follows from it.
+//! [`Outcome`]: the result of a delivery for one recipient, and what follows from it.
 
 use crate::client::NotSent;
 use crate::diagnosis::{Action, Advice, Context, Left, Reason, Scope, Stage, State};
 use crate::reply::{Class, Code, EnhancedCode, Reply, Severity, Status};
 
-/// What became of a message for one recipient.
+/// The result of a delivery for one recipient.
 ///
-/// It is true at any time: before anything is decided it says what is true if the session ends now. A driver
-/// that leaves its loop by an error of a socket has the right outcomes without another call.
+/// It is valid at any time: before it is final, it is the result if the session ends now. A driver that
+/// leaves its loop because of a socket error has the right outcomes without another call.
 ///
-/// | outcome | the server has the message | what now |
+/// | outcome | the server has the message | next |
 /// |---|---|---|
-/// | [`Accepted`](Self::Accepted) | yes | it is the server's to deliver |
-/// | [`Refused`](Self::Refused) | no | by the code: 4yz later, 5yz give up |
+/// | [`Accepted`](Self::Accepted) | yes | none: the server delivers it |
+/// | [`Refused`](Self::Refused) | no | by the code: 4yz retry later, 5yz give up |
 /// | [`NotPossible`](Self::NotPossible) | no | another host may offer what is missing; else give up |
-/// | [`OtherConnection`](Self::OtherConnection) | no | now, on another connection to the same host |
-/// | [`Later`](Self::Later) | no | another host now, or later |
-/// | [`Unknown`](Self::Unknown) | unknown | later: a second copy is better than none (RFC 1047) |
+/// | [`OtherConnection`](Self::OtherConnection) | no | retry now, on another connection to the same host |
+/// | [`Later`](Self::Later) | no | another host now, or retry later |
+/// | [`Unknown`](Self::Unknown) | unknown | retry later: a duplicate is better than a loss (RFC 1047) |
 ///
 /// ```
 /// use smtp_machine::{delivery::Outcome, reply::Severity};
 ///
-/// /// Whether to try the recipient again later.
-/// fn again(outcome: Outcome) -> bool {
+/// /// Returns whether to retry the recipient later.
+/// fn is_retried(outcome: Outcome) -> bool {
 ///     match outcome {
 ///         Outcome::Accepted(_) | Outcome::NotPossible(_) => false,
 ///         Outcome::Refused(verdict) => verdict.code.severity() == Severity::TransientNegative,
 ///         _ => true,
 ///     }
 /// }
-/// assert!(again(Outcome::Unknown));
+/// assert!(is_retried(Outcome::Unknown));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outcome {
-    /// The server has taken the message for the recipient.
+    /// The server has accepted the message for the recipient.
     Accepted(Verdict),
-    /// The server has refused: the recipient, the message, or the client, as [`Verdict::stage`] says.
+    /// The server has refused the recipient, the message or the client: see [`Verdict::stage`].
     Refused(Verdict),
-    /// It was not asked for: this server does not offer what the message needs, or the content is not what a
-    /// message may hold.
+    /// The message cannot be sent: this server does not offer what it needs, or the content is not valid in a
+    /// message.
     NotPossible(NotSent),
-    /// This connection is used up or was stale: 421 or a lost connection on one that had carried a message
-    /// before, or MAILMAX is reached (RFC 9422). The reply, if there was one.
+    /// The connection is stale or exhausted: a 421 or the end of the connection after an earlier message on
+    /// it, or MAILMAX is reached (RFC 9422). With the reply, if there was one.
     OtherConnection(Option<Verdict>),
-    /// The session ended at this stage, before the end of the message went out; or nothing was tried yet.
+    /// The session ended at this stage, before the end of the message was sent; or nothing was tried yet.
     Later(Stage),
-    /// The session ended after the end of the message went out, and no reply to it came.
+    /// The session ended after the end of the message was sent, and no reply to it came.
     Unknown,
 }
 
-/// The reply that decided, in short.
+/// The reply that decided an outcome, without its text.
 ///
 /// ```
 /// use smtp_machine::delivery::{Outcome, Verdict};
 ///
-/// fn line(outcome: Outcome) -> Option<String> {
+/// fn log_line(outcome: Outcome) -> Option<String> {
 ///     let Outcome::Refused(Verdict { code, reason, .. }) = outcome else { return None };
 ///     Some(format!("{code} {reason:?}"))
 /// }
-/// assert_eq!(line(Outcome::Unknown), None);
+/// assert_eq!(log_line(Outcome::Unknown), None);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -68,9 +68,9 @@ pub struct Verdict {
     pub code: Code,
     /// The enhanced code, if there was one.
     pub enhanced: Option<EnhancedCode>,
-    /// What the reply answered.
+    /// The stage that the reply belongs to.
     pub stage: Stage,
-    /// Why a refusal was said, read from its code and text; [`Reason::Success`] of a positive reply.
+    /// The reason of a refusal, derived from its code and text; [`Reason::Success`] for a positive reply.
     pub reason: Reason,
 }
 
@@ -83,7 +83,7 @@ impl Verdict {
         Self { code: reply.code(), enhanced: reply.enhanced(), stage, reason }
     }
 
-    /// Of credentials that the server has refused earlier on this connection.
+    /// Creates the verdict on credentials that the server has refused earlier on this connection.
     pub(super) const fn of_login(code: Code, enhanced: Option<EnhancedCode>) -> Self {
         Self { code, enhanced, stage: Stage::Auth, reason: Reason::ClientAuth }
     }
@@ -94,13 +94,13 @@ impl Verdict {
             Severity::TransientNegative => Class::PersistentTransientFailure,
             _ => Class::Success,
         };
-        // The class is that of the code: a 4yz with a 5.y.z is for now (RFC 2034 4).
+        // The class follows the code: a 4yz with a 5.y.z is transient (RFC 2034 4).
         EnhancedCode::new(class, self.enhanced.map_or(Status::UNDEFINED, EnhancedCode::status))
     }
 }
 
 impl Outcome {
-    /// What to do about it, with what is `left` to try.
+    /// Returns what to do next, given what is `left` to try.
     ///
     /// ```
     /// use smtp_machine::delivery::Outcome;
@@ -118,7 +118,7 @@ impl Outcome {
                 let reason = Some(verdict.reason).filter(|_| verdict.code.is_negative());
                 Advice::on(verdict.stage, verdict.code, verdict.enhanced, reason, left)
             }
-            // Another host may offer what is missing, but no host takes content that is no message.
+            // Another host may offer what is missing, but no host accepts invalid content.
             Self::NotPossible(why) => {
                 let elsewhere = left.hosts && !matches!(why, NotSent::Content(_));
                 Advice {
@@ -132,14 +132,15 @@ impl Outcome {
                 action: Action::Reconnect,
                 state: State::NotSent,
             },
-            // Whatever was to be answered when it ended, the end of the message was not out.
+            // Whatever reply was due when the session ended, the end of the message was not sent.
             Self::Later(Stage::EndOfData) => Advice::on_loss(Stage::Data, left),
             Self::Later(stage) => Advice::on_loss(*stage, left),
             Self::Unknown => Advice::on_loss(Stage::EndOfData, left),
         }
     }
 
-    /// The status for a report (RFC 3463): that of the reply, or what says the same of an end without a reply.
+    /// Returns the status for a report (RFC 3463): that of the reply, or an equivalent one if there was no
+    /// reply.
     ///
     /// ```
     /// use smtp_machine::{client::NotSent, delivery::Outcome, extension::Extension};
@@ -163,7 +164,7 @@ impl Outcome {
         }
     }
 
-    /// Whether the server has refused, or can't do what is needed.
+    /// Returns `true` if the server has refused, or cannot do what is needed.
     pub(super) const fn is_failure(&self) -> bool {
         matches!(self, Self::Refused(_) | Self::NotPossible(_))
     }

@@ -6,13 +6,13 @@ use crate::client::Ticket;
 use crate::command::RcptParameters;
 use crate::diagnosis::Stage;
 
-/// One recipient of a message, and what became of it.
+/// One recipient of a message, and its outcome.
 ///
 /// ```
 /// use smtp_machine::{address::ForwardPath, delivery::{Outcome, Recipient}, diagnosis::Stage};
 ///
 /// let recipient = Recipient::new(ForwardPath::try_from("<ben@harbor.example>")?);
-/// assert_eq!(recipient.outcome(), Outcome::Later(Stage::Connect)); // nothing was tried
+/// assert_eq!(recipient.outcome(), Outcome::Later(Stage::Connect)); // nothing was tried yet
 /// assert!(!recipient.is_decided());
 /// # Ok::<(), smtp_machine::Invalid>(())
 /// ```
@@ -22,16 +22,16 @@ pub struct Recipient<'e> {
     parameters: RcptParameters<'e>,
     outcome: Outcome,
     state: State,
-    /// The number of the reply that has set the outcome; 0 for none.
+    /// The number of the reply that has set the outcome; 0 if none has.
     by: u32,
 }
 
-/// How far a recipient has come.
+/// The progress of a recipient.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum State {
-    /// Not named to the server.
+    /// RCPT was not sent.
     New,
-    /// RCPT is sent, with this ticket.
+    /// RCPT was sent, with this ticket.
     Named(Ticket),
     /// RCPT was accepted.
     Taken,
@@ -40,7 +40,7 @@ pub(super) enum State {
 }
 
 impl<'e> Recipient<'e> {
-    /// A recipient without parameters.
+    /// Creates a recipient without parameters.
     #[must_use]
     pub const fn new(to: ForwardPath<'e>) -> Self {
         Self {
@@ -52,7 +52,7 @@ impl<'e> Recipient<'e> {
         }
     }
 
-    /// With parameters for RCPT.
+    /// Sets the parameters of RCPT.
     ///
     /// ```
     /// use smtp_machine::{address::ForwardPath, command::{Notify, RcptParameters}, delivery::Recipient};
@@ -68,13 +68,13 @@ impl<'e> Recipient<'e> {
         self
     }
 
-    /// The address.
+    /// Returns the forward-path.
     #[must_use]
     pub const fn to(&self) -> ForwardPath<'e> {
         self.to
     }
 
-    /// Its parameters for RCPT.
+    /// Returns the parameters of RCPT.
     ///
     /// ```
     /// use smtp_machine::{address::ForwardPath, delivery::Recipient};
@@ -86,14 +86,14 @@ impl<'e> Recipient<'e> {
         self.parameters
     }
 
-    /// What became of the message for it. Until it [`is_decided`](Self::is_decided) this is what is true if the
+    /// Returns the outcome. Until it [`is_decided`](Self::is_decided) it is the one that is true if the
     /// session ends now.
     #[must_use]
     pub const fn outcome(&self) -> Outcome {
         self.outcome
     }
 
-    /// Whether the outcome is final.
+    /// Returns `true` if the outcome is final.
     #[must_use]
     pub const fn is_decided(&self) -> bool {
         matches!(self.state, State::Decided)
@@ -111,7 +111,7 @@ impl<'e> Recipient<'e> {
         self.state = state;
     }
 
-    /// Says what is true if the session ends now.
+    /// Sets the outcome that is true if the session ends now.
     pub(super) const fn expect(&mut self, outcome: Outcome, by: u32) {
         self.outcome = outcome;
         self.by = by;

@@ -1,4 +1,4 @@
-//! What a reply, or the end of the session, does to the outcomes.
+//! The effect of a reply, or of the end of the session, on the outcomes.
 
 use super::Delivery;
 use super::event::{Answer, Event};
@@ -11,13 +11,13 @@ use crate::extension::{Capabilities, Extension};
 use crate::reply::{Code, Reply};
 use crate::session::Step;
 
-/// What a reply is read with: the client is lent out together with it.
+/// Facts about the client while a reply is processed: the client itself is lent out together with the reply.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Facts {
     pub(super) lmtp: bool,
-    /// TLS is required, and not up.
+    /// TLS is required and not established.
     pub(super) requires_tls: bool,
-    /// How many MAIL were sent on the connection.
+    /// The number of MAIL commands sent on the connection.
     pub(super) mails: u32,
 }
 
@@ -31,7 +31,7 @@ impl Facts {
         }
     }
 
-    /// What the command of a ticket asked for.
+    /// Returns the stage that the command of a ticket belongs to.
     pub(super) const fn stage_of(ticket: Ticket) -> Stage {
         match ticket.verb() {
             _ if ticket.ends_message() => Stage::EndOfData,
@@ -46,7 +46,7 @@ impl Facts {
     }
 }
 
-/// The recipients whose outcome a reply has set are among these.
+/// A range of recipients that contains those whose outcome a reply has set.
 #[derive(Clone, Copy)]
 struct Range {
     first: usize,
@@ -66,7 +66,7 @@ impl Delivery<'_, '_> {
         facts: &Facts,
     ) -> Step<Event<'a>> {
         self.lost_at = Stage::Mail;
-        // What was said to an earlier EHLO does not count any more.
+        // An outcome that the server stated at an earlier EHLO no longer applies.
         self.unsay();
         if facts.requires_tls && !offered.has(Extension::StartTls) {
             self.expect_all(Outcome::NotPossible(NotSent::NotOffered(Extension::StartTls)));
@@ -102,7 +102,7 @@ impl Delivery<'_, '_> {
         let (all, by) = (Range { first: 0, end: self.recipients.len() }, self.replies);
         let batch = Range { first: self.batch.first, end: self.batch.named };
         let code = reply.code();
-        // The reply to a command of whoever had the connection before.
+        // The reply to a command of an earlier delivery on the connection.
         let older = match (ticket, self.batch.mail) {
             (Some(ticket), Some(mail)) => ticket.is_before(mail),
             (Some(_), None) => true,
@@ -122,8 +122,8 @@ impl Delivery<'_, '_> {
             true => Outcome::OtherConnection(Some(verdict)),
             false => Outcome::Refused(verdict),
         };
-        // A 421 ends the session. It speaks for all, unless the end of the message is out: what became of those who
-        // have no reply of their own is not known then.
+        // A 421 ends the session. It applies to all recipients, unless the end of the message is sent: the
+        // outcome of recipients without a reply of their own is unknown then.
         let speaks_for_all = match stage {
             Stage::Rcpt | Stage::Data | Stage::Other => self.progress.end.is_none(),
             Stage::EndOfData => !facts.lmtp || self.progress.end.is_none(),
@@ -174,7 +174,7 @@ impl Delivery<'_, '_> {
         Range::NONE
     }
 
-    /// Replies to RCPT come in the order of the recipients.
+    /// Processes a reply to RCPT. They come in the order of the recipients.
     fn rcpt_answered(&mut self, refused: Option<Outcome>) -> Range {
         let rest = self.recipients.get(self.batch.next..self.batch.named).unwrap_or_default();
         let named = |it: &super::Recipient<'_>| matches!(it.state(), State::Named(_));
@@ -194,7 +194,7 @@ impl Delivery<'_, '_> {
         Range { first: at, end: at.saturating_add(1) }
     }
 
-    /// On LMTP each accepted recipient has a reply of its own to the end of the message (RFC 2033 4.2).
+    /// Processes a reply to the end of the message with LMTP: one for each accepted recipient (RFC 2033 4.2).
     fn final_answered(&mut self, outcome: Outcome) -> Range {
         let from = self.batch.next_final.max(self.batch.first);
         let rest = self.recipients.get(from..self.batch.named).unwrap_or_default();
@@ -208,13 +208,13 @@ impl Delivery<'_, '_> {
         Range { first: at, end: at.saturating_add(1) }
     }
 
-    /// The session is over: decides what is not.
+    /// Makes every outcome final at the end of the session.
     pub(super) fn end(&mut self, client: &Client) {
         let taken = self.progress.end.is_some_and(|end| client.may_have_taken(end));
         if self.under_way && taken {
             self.decide_batch(Outcome::Unknown, 0);
         }
-        // A connection that had carried a message, and did not answer the next MAIL, was stale.
+        // A connection that had carried a message and did not answer the next MAIL was stale.
         let before = u32::from(self.under_way);
         let stale = client.mails() > before && !(self.under_way && self.batch.is_open);
         let lost = match stale {
@@ -227,17 +227,17 @@ impl Delivery<'_, '_> {
         }
     }
 
-    /// What was under way when the session ended.
+    /// Returns the stage that was in progress when the session ended.
     fn stage_of_end(&self, client: &Client) -> Stage {
         match client.awaited().map(Facts::stage_of) {
             None | Some(Stage::Other) => self.lost_at,
-            // The end of the message was announced, and is not out.
+            // The end of the message was announced and is not sent.
             Some(Stage::EndOfData) => Stage::Data,
             Some(stage) => stage,
         }
     }
 
-    /// What the server has said is the outcome of all that is undecided.
+    /// Makes the outcome that the server has stated final for all undecided recipients.
     pub(super) fn decide_as_said(&mut self) {
         for recipient in self.recipients.iter_mut().filter(|it| !it.is_decided()) {
             recipient.decide(recipient.outcome(), recipient.set_by());
@@ -245,7 +245,7 @@ impl Delivery<'_, '_> {
         (self.undecided, self.batch.undecided) = (0, 0);
     }
 
-    /// What the server has said does not count any more.
+    /// Drops the outcome that the server has stated.
     pub(super) fn unsay(&mut self) {
         if !self.said_by {
             return;
@@ -256,8 +256,8 @@ impl Delivery<'_, '_> {
         undecided.for_each(|it| it.expect(lost, 0));
     }
 
-    /// What is true if the session ends now, by the reply that has just come; a refusal that came before is the
-    /// one that counts.
+    /// Sets the outcome that is true if the session ends now, from the reply that has just come. The first
+    /// refusal decides.
     pub(super) fn expect_all(&mut self, outcome: Outcome) {
         if self.said_by {
             return;
@@ -278,7 +278,7 @@ impl Delivery<'_, '_> {
         self.batch.undecided = self.batch.undecided.saturating_sub(1);
     }
 
-    /// Decides all of this transaction that is undecided.
+    /// Sets the outcome of all undecided recipients of this transaction.
     pub(super) fn decide_batch(&mut self, outcome: Outcome, by: u32) {
         if self.batch.undecided == 0 {
             return;
@@ -288,7 +288,7 @@ impl Delivery<'_, '_> {
         }
     }
 
-    /// Decides all that is undecided.
+    /// Sets the outcome of all undecided recipients.
     pub(super) fn decide_all(&mut self, outcome: Outcome, by: u32) {
         if self.undecided == 0 {
             return;
