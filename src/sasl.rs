@@ -1,30 +1,29 @@
-//! What is said in an exchange of AUTH, for mechanisms that need no hashing: PLAIN, LOGIN, XOAUTH2,
-//! OAUTHBEARER and EXTERNAL.
+//! The messages of SASL mechanisms that need no hashing: PLAIN, LOGIN, XOAUTH2, OAUTHBEARER and EXTERNAL.
 //!
-//! The machines carry any mechanism: octets in, octets out, base64 done. These are the octets of the
-//! simple ones, written for a client and read for a server.
+//! The machines carry any mechanism, and encode and decode base64. This module formats and parses the
+//! messages of the simple mechanisms, for clients and servers.
 //!
-//! | mechanism | what the client says | what the server says |
+//! | mechanism | client | server |
 //! |---|---|---|
 //! | PLAIN | [`Plain`] | nothing |
-//! | LOGIN | the name, then the password | [`LOGIN_NAME`], then [`LOGIN_PASSWORD`] |
-//! | XOAUTH2 | [`XOAuth2`] | on failure JSON, which is answered with nothing |
-//! | OAUTHBEARER | [`OAuthBearer`] | on failure JSON, which is answered with [`OAUTHBEARER_OVER`] |
-//! | EXTERNAL | [`External`]: whom to act for, or nothing | nothing |
+//! | LOGIN | the user name, then the password | [`LOGIN_NAME`], then [`LOGIN_PASSWORD`] |
+//! | XOAUTH2 | [`XOAuth2`] | on failure a JSON challenge, which gets an empty response |
+//! | OAUTHBEARER | [`OAuthBearer`] | on failure a JSON challenge, which gets [`OAUTHBEARER_OVER`] |
+//! | EXTERNAL | [`External`]: an authorization identity, or nothing | nothing |
 //!
-//! A client that has [`Credentials`] need not know this table: [`choose`] finds the mechanism among those that
-//! are offered, and its [`Exchange`] writes each response. Other mechanisms (SCRAM, GSSAPI) are the caller's, by
-//! the trait [`Login`].
+//! A client with [`Credentials`] does not need this table: [`choose`] selects a mechanism of those that are
+//! offered, and its [`Exchange`] formats each response. The application implements other mechanisms (SCRAM,
+//! GSSAPI) by the trait [`Login`].
 //!
 //! ```
 //! use smtp_machine::sasl::Plain;
 //!
-//! let mut said = Vec::new();
-//! Plain::new("", "ana", "secret")?.encode(&mut said)?;
-//! assert_eq!(said, b"\0ana\0secret");
+//! let mut message = Vec::new();
+//! Plain::new("", "ana", "secret")?.encode(&mut message)?;
+//! assert_eq!(message, b"\0ana\0secret");
 //!
-//! let heard = Plain::parse(&said).unwrap();
-//! assert_eq!((heard.user(), heard.password().expose()), ("ana", &b"secret"[..]));
+//! let parsed = Plain::parse(&message).unwrap();
+//! assert_eq!((parsed.user(), parsed.password().expose()), ("ana", &b"secret"[..]));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
@@ -42,11 +41,11 @@ pub use plain::Plain;
 pub use sasl_name::SaslName;
 pub use xoauth2::XOAuth2;
 
-/// The first challenge of LOGIN. Clients are told apart by order, some by this very text.
+/// The first challenge of LOGIN. Most clients rely on the order of the challenges, some on this text.
 pub const LOGIN_NAME: &[u8] = b"Username:";
 /// The second challenge of LOGIN.
 pub const LOGIN_PASSWORD: &[u8] = b"Password:";
-/// What a client of OAUTHBEARER says to the challenge that tells of a failure (RFC 7628 3.2.3).
+/// The response to the challenge of OAUTHBEARER that reports a failure (RFC 7628 3.2.3).
 pub const OAUTHBEARER_OVER: &[u8] = b"\x01";
 
 #[cfg(test)]
@@ -58,7 +57,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_said_is_heard(user in "[ -~\u{e9}]{1,20}", secret in "[ -~\u{e9}]{1,20}", port: u16) {
+        fn messages_parse_as_they_were_encoded(user in "[ -~\u{e9}]{1,20}", secret in "[ -~\u{e9}]{1,20}", port: u16) {
             let mut said = Vec::new();
             Plain::new("", &user, &secret).unwrap().encode(&mut said).unwrap();
             let heard = Plain::parse(&said).unwrap();
@@ -85,7 +84,7 @@ mod tests {
         }
 
         #[test]
-        fn names_survive_the_wire(name in "[a-c,=23CD\u{e9}]{1,12}") {
+        fn names_parse_as_they_were_encoded(name in "[a-c,=23CD\u{e9}]{1,12}") {
             let mut said = Vec::new();
             SaslName::new(&name).unwrap().encode(&mut said).unwrap();
             let text = std::str::from_utf8(&said).unwrap();
@@ -96,7 +95,7 @@ mod tests {
         }
 
         #[test]
-        fn a_name_as_it_is_written_is_written_again(text in "[a,=23CD]{1,9}") {
+        fn a_parsed_name_encodes_to_the_same_octets(text in "[a,=23CD]{1,9}") {
             let mut said = Vec::new();
             if let Ok(name) = SaslName::from_wire(&text) {
                 name.encode(&mut said).unwrap();
@@ -105,7 +104,7 @@ mod tests {
         }
 
         #[test]
-        fn no_part_of_the_credentials_is_shown(
+        fn debug_shows_no_part_of_the_credentials(
             user in "[\u{430}-\u{44f}]{1,9}",
             secret in "[\u{3b1}-\u{3c9}]{1,9}",
         ) {
@@ -126,7 +125,7 @@ mod tests {
                     prop_assert!(shown.is_ascii(), "{}", shown);
                 }
             }
-            // These show who it is, and never the secret.
+            // These show the user, and never the secret.
             let plain = Plain::new("", &user, &secret).unwrap();
             let bearer = OAuthBearer::without_host(&user, &secret).unwrap();
             let vendor = XOAuth2::new(&user, &secret).unwrap();
@@ -135,13 +134,13 @@ mod tests {
         }
 
         #[test]
-        fn anything_may_be_heard(octets in proptest::collection::vec(any::<u8>(), 0..60)) {
+        fn parsers_accept_any_input_without_panic(octets in proptest::collection::vec(any::<u8>(), 0..60)) {
             let _ = (Plain::parse(&octets).is_some(), XOAuth2::parse(&octets).is_some());
             let _ = OAuthBearer::parse(&octets).is_some();
         }
     }
 
-    /// The responses of a whole exchange, with an initial response or without.
+    /// Returns the responses of a whole exchange, with or without an initial response.
     fn said(exchange: &mut Exchange<'_>, with_auth: bool) -> Vec<Vec<u8>> {
         let (mut out, mut all) = ([0; 512], Vec::new());
         if with_auth {
@@ -154,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn each_mechanism_says_its_messages_and_no_more() {
+    fn each_mechanism_sends_its_messages_and_no_more() {
         let password = Credentials::password("ana", "secret").unwrap();
         let token = Credentials::bearer("a=na", "tok").unwrap();
         let external = Credentials::External(External::new("eva").unwrap());
@@ -192,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn memory_that_is_too_short_keeps_nothing_and_changes_nothing() {
+    fn a_full_buffer_is_overwritten_and_leaves_the_exchange_unchanged() {
         let password = Credentials::password("ana", "secret").unwrap();
         let mut exchange = Exchange::new(Supported::Plain, password).unwrap();
         for len in 0..11 {
@@ -206,7 +205,7 @@ mod tests {
     }
 
     #[test]
-    fn a_nul_is_in_no_part_of_plain() {
+    fn plain_rejects_a_nul_in_each_part() {
         for (authorization, user, password) in
             [("\0", "b", "c"), ("a", "\0", "c"), ("a", "b", "\0")]
         {
@@ -216,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn headers_of_gs2_are_told_apart() {
+    fn gs2_headers_are_parsed_strictly() {
         let parse = |header: &str| {
             let text = format!("{header}\x01auth=bearer t\x01\x01");
             let user = OAuthBearer::parse(text.as_bytes())?.user().to_string();

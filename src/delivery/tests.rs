@@ -1,4 +1,4 @@
-//! Deliveries against servers whose replies are typed in by hand.
+//! Deliveries to servers whose replies are written out in the test.
 
 use super::*;
 use crate::address::{ForwardPath, Host};
@@ -9,14 +9,14 @@ use crate::{Buffer, Error, Step};
 
 const CONTENT: &[u8] = b"Subject: lunch\r\n\r\nAt noon?\r\n";
 
-/// A client that is idle, with a server that offers `keyword`.
+/// An idle client, and a server that offers `keyword`.
 struct Session {
     client: Client,
     rx: Buffer,
     tx: Buffer,
-    /// What the server says before anything is asked of it.
+    /// The replies that the server sends without a command.
     opening: Vec<String>,
-    /// What the replies answered that decided.
+    /// The stages of the replies that decided an outcome.
     stages: Vec<Stage>,
 }
 
@@ -36,7 +36,7 @@ impl Session {
         Self { client, rx, tx, opening, stages: Vec::new() }
     }
 
-    /// Delivers to `count` recipients; gives the outcomes in short, and what was said.
+    /// Delivers to `count` recipients, and returns the outcomes in short and the octets sent.
     fn deliver(
         &mut self,
         count: usize,
@@ -70,7 +70,7 @@ impl Session {
                     said.extend_from_slice(self.tx.filled());
                     self.tx.consume(self.tx.len());
                 }
-                // A write each time, as content that does not fit is sent.
+                // One write for each permit, as for content that does not fit.
                 Ok(Step::Event(Event::Body(mut body))) => {
                     let at = usize::try_from(body.offset()).unwrap();
                     match &CONTENT[at..] {
@@ -106,7 +106,7 @@ fn verbs(said: &str) -> String {
 }
 
 #[test]
-fn a_verdict_knows_what_was_answered() {
+fn a_verdict_has_the_stage_of_its_reply() {
     use Stage::{Connect, Data, EndOfData, Mail, Rcpt};
     for (replies, stages) in [
         (
@@ -133,7 +133,7 @@ fn a_verdict_knows_what_was_answered() {
 }
 
 #[test]
-fn a_refused_recipient_stops_nothing_for_the_others() {
+fn a_refused_recipient_does_not_affect_the_others() {
     let mut session = Session::offering("PIPELINING");
     let replies = ["250 m\r\n250 a\r\n550 b\r\n250 c\r\n354 go\r\n", "250 queued\r\n"];
     let (outcomes, said, result) = session.deliver(3, Policy::Each, &replies);
@@ -141,7 +141,7 @@ fn a_refused_recipient_stops_nothing_for_the_others() {
     assert_eq!(verbs(&said), "EHLO MAIL RCPT RCPT RCPT DATA .");
     assert_eq!(result, Ok(()));
 
-    // The connection takes the next message.
+    // The connection accepts the next message.
     let (outcomes, said, _) =
         session.deliver(1, Policy::Each, &["250 m\r\n250 a\r\n354 go\r\n", "452 full\r\n"]);
     assert_eq!((outcomes.as_str(), verbs(&said).as_str()), ("-452", "MAIL RCPT DATA ."));
@@ -159,7 +159,7 @@ fn without_pipelining_each_command_waits_for_its_reply() {
 }
 
 #[test]
-fn when_all_are_refused_the_connection_can_be_used_again() {
+fn the_connection_is_reusable_after_all_recipients_are_refused() {
     let mut session = Session::offering("HELP");
     let replies = ["250 m\r\n", "550 a\r\n", "450 b\r\n", "250 reset\r\n"];
     let (outcomes, said, _) = session.deliver(2, Policy::Each, &replies);
@@ -182,7 +182,7 @@ fn when_all_are_refused_the_connection_can_be_used_again() {
 }
 
 #[test]
-fn a_refused_sender_decides_for_all() {
+fn a_refused_mail_decides_all_recipients() {
     let mut session = Session::offering("PIPELINING");
     let replies = ["550 m\r\n503 a\r\n503 b\r\n503 d\r\n"];
     let (outcomes, _, result) = session.deliver(2, Policy::Each, &replies);
@@ -206,7 +206,7 @@ fn all_or_none_sends_to_all_or_none() {
 }
 
 #[test]
-fn a_connection_lost_behind_the_dot_leaves_the_outcome_unknown() {
+fn a_connection_lost_after_the_end_of_the_message_leaves_the_outcome_unknown() {
     let mut session = Session::offering("PIPELINING");
     let replies = ["250 m\r\n550 a\r\n250 b\r\n354 go\r\n"];
     let (outcomes, _, result) = session.deliver(2, Policy::Each, &replies);
@@ -219,7 +219,7 @@ fn a_connection_lost_behind_the_dot_leaves_the_outcome_unknown() {
 }
 
 #[test]
-fn what_the_server_does_not_offer_is_not_sent() {
+fn a_parameter_that_is_not_offered_is_not_sent() {
     let mut session = Session::offering("HELP");
     let mut recipients = [Recipient::new(ForwardPath::Postmaster)];
     let parameters = MailParameters::new().with_body(BodyKind::EightBitMime);
@@ -239,7 +239,7 @@ fn what_the_server_does_not_offer_is_not_sent() {
 }
 
 #[test]
-fn the_content_is_told_as_far_as_the_server_offers_it() {
+fn mail_describes_the_content_as_far_as_the_server_offers_it() {
     let mail_for = |keyword: &str, content: &str, to: &str| {
         let mut session = Session::offering(keyword);
         let path = ForwardPath::try_from(to).unwrap();
@@ -283,7 +283,7 @@ fn in_one_chunk<'r, 'e>(delivery: Delivery<'r, 'e>) -> Delivery<'r, 'e> {
 }
 
 #[test]
-fn a_message_of_known_size_goes_in_one_chunk() {
+fn content_of_known_size_is_sent_in_one_chunk() {
     let mut session = Session::offering("CHUNKING");
     let replies = ["250 OK\r\n", "250 OK\r\n", "250 queued\r\n"];
     let (outcomes, said, _) = session.deliver_as(1, &replies, in_one_chunk);
@@ -292,7 +292,7 @@ fn a_message_of_known_size_goes_in_one_chunk() {
 }
 
 #[test]
-fn a_message_of_unknown_size_goes_in_chunks() {
+fn content_of_unknown_size_is_sent_in_chunks() {
     let mut session = Session::offering("CHUNKING");
     let replies = ["250 OK\r\n", "250 OK\r\n", "250 28 octets\r\n", "250 queued\r\n"];
     let (outcomes, said, _) =
@@ -302,7 +302,7 @@ fn a_message_of_unknown_size_goes_in_chunks() {
 }
 
 #[test]
-fn a_refused_chunk_fails_the_message_and_the_connection_goes_on() {
+fn a_refused_chunk_fails_the_message_but_not_the_session() {
     let mut session = Session::offering("CHUNKING");
     let replies = ["250 OK\r\n", "250 OK\r\n", "452 full\r\n", "250 OK\r\n"];
     let (outcomes, said, _) =
@@ -318,7 +318,7 @@ fn a_refused_chunk_fails_the_message_and_the_connection_goes_on() {
 }
 
 #[test]
-fn a_refused_last_chunk_fails_the_message_and_the_connection_goes_on() {
+fn a_refused_last_chunk_fails_the_message_but_not_the_session() {
     let mut session = Session::offering("x");
     session.opening =
         vec!["250-x\r\n250-PIPELINING\r\n250 CHUNKING\r\n".into(), "220 x\r\n".into()];
@@ -340,7 +340,7 @@ fn lmtp_decides_for_each_recipient() {
     let (outcomes, said, _) = session.deliver(3, Policy::Each, &replies);
     assert_eq!(outcomes, "+250 -550 -452");
     assert!(said.starts_with("LHLO "));
-    // Nobody: DATA is refused, and the connection goes on.
+    // If no recipient is accepted, DATA is refused, and the session continues.
     let replies = ["250 OK\r\n550 who\r\n503 nobody\r\n", "250 OK\r\n"];
     let (outcomes, ..) = session.deliver(1, Policy::Each, &replies);
     assert_eq!(outcomes, "-550");
@@ -364,7 +364,7 @@ fn lmtp_sends_no_last_chunk_when_every_recipient_is_refused() {
 }
 
 #[test]
-fn more_recipients_than_the_server_takes_go_in_several_transactions() {
+fn more_recipients_than_rcptmax_are_sent_in_several_transactions() {
     let mut session = Session::offering("LIMITS RCPTMAX=2 MAILMAX=2");
     let replies = ["250 OK\r\n", "250 OK\r\n", "250 OK\r\n", "354 go\r\n", "250 one\r\n"];
     let more = ["250 OK\r\n", "450 later\r\n", "250 OK\r\n", "354 go\r\n", "250 two\r\n"];

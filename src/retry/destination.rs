@@ -1,17 +1,17 @@
-//! [`Destination`]: how many connections one host gets.
+//! [`Destination`]: the number of connections to one host.
 
 use core::time::Duration;
 
-/// How many connections a destination gets, and when it is dead.
+/// The limits of a [`Destination`].
 ///
-/// The figures are those of Postfix where it has them: 5 connections at first and 20 at most, dead after one cohort of
-/// failures, tried again after 5 minutes and then at most 4,000 seconds.
+/// The defaults are those of Postfix: 5 connections at first and at most 20; dead after one cohort of
+/// failures, for 5 minutes at first and at most 4,000 seconds.
 ///
 /// ```
 /// use core::time::Duration;
 /// use smtp_machine::retry::{Concurrency, Destination};
 ///
-/// // A partner that has asked for two connections at most.
+/// // A host whose operator has asked for at most two connections.
 /// let gently = Concurrency::new().with_initial(1).with_most(2);
 /// assert_eq!(Destination::new(gently).limit(Duration::ZERO), 1);
 /// ```
@@ -24,7 +24,8 @@ pub struct Concurrency {
 }
 
 impl Concurrency {
-    /// 5 connections at first, 20 at most; dead after one cohort of failures, for 5 minutes and then up to 4,000 seconds.
+    /// Creates the default limits: 5 connections at first, at most 20; dead after one cohort of failures, for
+    /// 5 minutes and then up to 4,000 seconds.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -35,22 +36,23 @@ impl Concurrency {
         }
     }
 
-    /// With this many connections at first, and again after the destination was dead: at least 1.
+    /// Sets the number of connections at first, and again after the destination was dead. The minimum is 1.
     #[must_use]
     pub const fn with_initial(mut self, connections: u16) -> Self {
         self.initial = at_least_one(connections);
         self
     }
 
-    /// With this many connections at most: at least 1. It bounds [`with_initial`](Self::with_initial).
+    /// Sets the maximum number of connections. The minimum is 1. It also limits
+    /// [`with_initial`](Self::with_initial).
     #[must_use]
     pub const fn with_most(mut self, connections: u16) -> Self {
         self.most = at_least_one(connections);
         self
     }
 
-    /// Dead after this many cohorts of failures in a row, at least 1. A cohort is as many failures as connections were
-    /// allowed when the first of them failed.
+    /// Sets after how many cohorts of consecutive failures the destination is dead. The minimum is 1. A
+    /// cohort is as many failures as connections were allowed when the first of them failed.
     ///
     /// ```
     /// use core::time::Duration;
@@ -60,7 +62,7 @@ impl Concurrency {
     /// let now = Duration::ZERO;
     /// (0..9).for_each(|_| destination.failure(now));
     /// assert_eq!(destination.limit(now), 1);
-    /// destination.failure(now); // the tenth, of two cohorts of five
+    /// destination.failure(now); // the tenth: two cohorts of five
     /// assert_eq!(destination.limit(now), 0);
     /// ```
     #[must_use]
@@ -69,7 +71,8 @@ impl Concurrency {
         self
     }
 
-    /// A dead destination is tried again after `first`, doubled each time that it fails again, up to `most`.
+    /// Sets the pause before a dead destination is retried: `first`, doubled after each further failure, up
+    /// to `most`.
     ///
     /// ```
     /// use core::time::Duration;
@@ -100,34 +103,34 @@ impl Concurrency {
 }
 
 impl Default for Concurrency {
-    /// That of [`new`](Self::new).
+    /// Returns [`Concurrency::new`].
     fn default() -> Self {
         Self::new()
     }
 }
 
-/// How many connections to one destination may be open: a host, or what shares one limit at the other side.
+/// The number of connections that may be open to one destination: a host, or a group of hosts that share one
+/// limit.
 ///
-/// A queue that opens a connection for each message floods a host that is slow, and waits for the timeout of each
-/// message at a host that is down. A `Destination` is one value for each host, in a map of the caller's:
+/// A queue that opens a connection for each message overloads a slow host, and waits for one timeout per
+/// message if a host is down. Keep one `Destination` for each host, in a map:
 ///
-/// | what happened | call | what follows |
+/// | event | call | effect |
 /// |---|---|---|
-/// | the server has greeted and took EHLO | [`success`](Self::success) | one more after each cohort of successes, up to the most |
-/// | no connection, or it failed before EHLO was taken | [`failure`](Self::failure) | one less; dead after a cohort of failures in a row |
-/// | 421 or 4yz for too many connections | [`crowded`](Self::crowded) | as many as were open without this one |
+/// | the server has accepted EHLO | [`success`](Self::success) | one more connection after each cohort of successes, up to the maximum |
+/// | no connection, or it failed before EHLO was accepted | [`failure`](Self::failure) | one connection less; dead after a cohort of consecutive failures |
+/// | 421 or 4yz because of too many connections | [`crowded`](Self::crowded) | as many connections as were open without this one |
 ///
-/// What a server says of a message or a recipient is none of these: it is there. While a destination is dead the limit is
-/// 0; after its pause it is 1, and what becomes of that connection decides: it is alive again with the first limit, or dead
-/// for twice as long. It is never dead for ever.
+/// A reply about a message or a recipient is none of these events: the host is up. While a destination is
+/// dead, the limit is 0. After the pause the limit is 1, and that connection decides: the destination is
+/// alive again with the initial limit, or dead for twice the time. It is never dead forever.
 ///
-/// `now` is the time since any moment that the caller chooses, by a clock that does not go back
-/// (`std::time::Instant::elapsed`). A value takes less than 100 octets; one that was not used for a day can be
-/// dropped from the map.
+/// `now` is the time since an arbitrary fixed moment, by a monotonic clock (`std::time::Instant::elapsed`). A
+/// value occupies less than 100 octets; one that was not used for a day can be removed from the map.
 ///
 /// # Example
 ///
-/// Twelve messages for one host, which goes down and comes back:
+/// Twelve messages for one host that goes down and comes back:
 ///
 /// ```
 /// use core::time::Duration;
@@ -136,37 +139,37 @@ impl Default for Concurrency {
 /// let seconds = Duration::from_secs;
 /// let mut host = Destination::new(Concurrency::new());
 ///
-/// // Before a connection is opened, the limit is compared with what is open.
+/// // Compare the limit with the number of open connections before opening one.
 /// let (mut waiting, mut open) = (12, 0);
 /// while waiting > 0 && open < host.limit(seconds(0)) {
 ///     (waiting, open) = (waiting - 1, open + 1);
 /// }
 /// assert_eq!((waiting, open), (7, 5));
 ///
-/// // All five are greeted: one more may be opened.
+/// // All five succeed: one more may be opened.
 /// (0..5).for_each(|_| host.success());
 /// assert_eq!(host.limit(seconds(1)), 6);
 ///
-/// // The sixth gets "421 too many connections": five is what this host takes.
+/// // The sixth gets "421 too many connections": this host accepts five.
 /// host.crowded(seconds(2), 6);
 /// assert_eq!(host.limit(seconds(2)), 5);
 ///
-/// // Then it goes down. One failure may be chance; five in a row, one after another, are not.
+/// // The host goes down. Five consecutive failures make it dead, one does not.
 /// for (failures, limit) in [(1, 4), (2, 3), (3, 2), (4, 1), (5, 0)] {
 ///     host.failure(seconds(10));
 ///     assert_eq!(host.limit(seconds(10)), limit, "after {failures}");
 /// }
-/// // The messages wait, with no connection tried for any of them.
+/// // The messages wait, and no connection is tried for any of them.
 /// let until = host.dead_until().unwrap();
 /// assert_eq!(until, seconds(10 + 300));
 /// assert_eq!(host.limit(until - seconds(1)), 0);
 ///
-/// // One connection is tried when the pause is over. It fails: the pause doubles.
+/// // After the pause one connection is tried. It fails: the pause doubles.
 /// assert_eq!(host.limit(until), 1);
 /// host.failure(until);
 /// assert_eq!(host.dead_until(), Some(until + seconds(600)));
 ///
-/// // The next one succeeds, and the other messages follow.
+/// // The next one succeeds, and the initial limit applies again.
 /// let until = host.dead_until().unwrap();
 /// host.success();
 /// assert_eq!((host.limit(until), host.dead_until()), (5, None));
@@ -174,13 +177,13 @@ impl Default for Concurrency {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Destination {
     concurrency: Concurrency,
-    /// How many connections may be open while it is alive: 1 at the least.
+    /// The number of connections that may be open while the destination is alive: at least 1.
     limit: u16,
-    /// Since the limit was changed.
+    /// The successes since the last change of the limit.
     successes: u16,
-    /// In a row.
+    /// The number of consecutive failures.
     failures: u32,
-    /// How many failures in a row make it dead.
+    /// The number of consecutive failures that make the destination dead.
     cohort: u32,
     dead: Option<Dead>,
 }
@@ -192,7 +195,7 @@ struct Dead {
 }
 
 impl Destination {
-    /// A destination of which nothing is known.
+    /// Creates a destination without history.
     #[must_use]
     pub fn new(concurrency: Concurrency) -> Self {
         Self {
@@ -205,9 +208,10 @@ impl Destination {
         }
     }
 
-    /// How many connections may be open: 0 while it is dead, 1 to find out whether it still is.
+    /// Returns the number of connections that may be open: 0 while the destination is dead, 1 to find out
+    /// whether it still is.
     ///
-    /// More may be open than that, when the limit was lowered: none of them has to be closed.
+    /// More connections may be open if the limit was lowered; they need not be closed.
     #[must_use]
     pub fn limit(&self, now: Duration) -> u16 {
         match self.dead {
@@ -217,14 +221,14 @@ impl Destination {
         }
     }
 
-    /// Since it was found dead: when it is tried again.
+    /// Returns when a dead destination is tried again; `None` if the destination is alive.
     #[must_use]
     pub fn dead_until(&self) -> Option<Duration> {
         self.dead.map(|dead| dead.until)
     }
 
-    /// A connection was made, and the server has taken EHLO, HELO or LHLO. Whatever it says of a message later, it is
-    /// there.
+    /// Records a connection on which the server has accepted EHLO, HELO or LHLO. Later replies about a
+    /// message do not matter.
     pub fn success(&mut self) {
         self.failures = 0;
         if self.dead.take().is_some() {
@@ -238,9 +242,10 @@ impl Destination {
         }
     }
 
-    /// A connection could not be made, or failed or was refused before the server took EHLO, HELO or LHLO.
+    /// Records a connection that could not be made, or that failed or was refused before the server accepted
+    /// EHLO, HELO or LHLO.
     ///
-    /// While the destination is dead this changes nothing: it is a connection of before.
+    /// While the destination is dead this has no effect: the connection was opened before.
     pub fn failure(&mut self, now: Duration) {
         self.successes = 0;
         let (first, most) = self.concurrency.pause;
@@ -261,11 +266,11 @@ impl Destination {
         }
     }
 
-    /// The server has refused a connection because too many are open (mostly 421, when it greets), and `open` were, this
-    /// one included: use another connection.
+    /// Records a connection that the server has refused because too many are open, usually by a 421 as its
+    /// greeting. `open` is the number of open connections, including this one.
     ///
-    /// The limit is then as many as there were without this one. A server that finds one connection too many has
-    /// no time for mail, and that is a [`failure`](Self::failure).
+    /// The limit becomes the number of the others. If there are no others, this is a
+    /// [`failure`](Self::failure): the server is overloaded.
     ///
     /// ```
     /// use core::time::Duration;
@@ -314,7 +319,7 @@ mod tests {
         )
     }
 
-    /// What happens, after how many seconds, and with how many connections open.
+    /// The kind of the event, the seconds before it, and the number of open connections.
     fn any_events() -> impl Strategy<Value = Vec<(u8, u64, u16)>> {
         proptest::collection::vec((0_u8..3, 0_u64..2000, 0_u16..25), 0..80)
     }
@@ -328,11 +333,11 @@ mod tests {
     }
 
     #[test]
-    fn connections_of_before_do_not_prolong_the_pause() {
+    fn older_connections_do_not_prolong_the_pause() {
         let mut destination = Destination::new(Concurrency::new());
         (0..20).for_each(|_| destination.failure(seconds(7)));
         assert_eq!(destination.dead_until(), Some(seconds(307)));
-        // And one that succeeds ends it.
+        // A connection that succeeds ends the pause.
         destination.success();
         assert_eq!((destination.dead_until(), destination.limit(seconds(8))), (None, 5));
     }
@@ -344,7 +349,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn the_limit_is_between_one_and_the_most_or_zero_while_dead(
+        fn the_limit_is_between_one_and_the_maximum_or_zero_while_dead(
             concurrency in any_concurrency(), events in any_events(),
         ) {
             let mut destination = Destination::new(concurrency);
@@ -369,7 +374,7 @@ mod tests {
         }
 
         #[test]
-        fn it_is_never_dead_for_ever(concurrency in any_concurrency(), events in any_events()) {
+        fn a_destination_is_never_dead_forever(concurrency in any_concurrency(), events in any_events()) {
             let mut destination = Destination::new(concurrency);
             let mut now = Duration::ZERO;
             for (kind, after, open) in events {
@@ -380,7 +385,7 @@ mod tests {
         }
 
         #[test]
-        fn it_recovers_by_successes_to_the_most(concurrency in any_concurrency(), events in any_events()) {
+        fn successes_restore_the_maximum(concurrency in any_concurrency(), events in any_events()) {
             let mut destination = Destination::new(concurrency);
             let mut now = Duration::ZERO;
             for (kind, after, open) in events {
@@ -392,7 +397,7 @@ mod tests {
         }
 
         #[test]
-        fn whole_cohorts_of_failures_make_it_dead(concurrency in any_concurrency(), successes in 0_u16..500) {
+        fn cohorts_of_failures_make_a_destination_dead(concurrency in any_concurrency(), successes in 0_u16..500) {
             let mut destination = Destination::new(concurrency.with_pause(seconds(60), seconds(60)));
             (0..successes).for_each(|_| destination.success());
             let cohorts = u32::from(destination.limit(Duration::ZERO)) * u32::from(concurrency.failed_cohorts);
@@ -405,7 +410,7 @@ mod tests {
         }
 
         #[test]
-        fn no_number_is_too_large(numbers: [u16; 4], pause: [u64; 2], now: u64) {
+        fn extreme_values_do_not_overflow(numbers: [u16; 4], pause: [u64; 2], now: u64) {
             let [initial, most, cohorts, open] = numbers;
             let concurrency = Concurrency::new()
                 .with_initial(initial)

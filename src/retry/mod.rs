@@ -1,17 +1,19 @@
-//! When to try again, and how many connections to open: arithmetic, without a clock.
+//! When to retry, and how many connections to open: arithmetic, without a clock.
 //!
 //! ```text
 //! one message      Attempt ──► Schedule::next ──► Next::After(delay) / Next::GiveUp
-//! one destination  success / failure / crowded ──► Destination ──► limit(now): how many connections may be open
+//! one destination  success / failure / crowded ──► Destination ──► limit(now): the number of connections that may be open
 //! ```
 //!
-//! A [`Schedule`] follows RFC 5321 4.5.4.1: a message is tried soon after the first failures, then further and further apart,
-//! then given up; and once in between the sender is told that it waits. It is computed from an [`Attempt`]: how often
-//! the message was tried, and how old it is.
+//! A [`Schedule`] follows RFC 5321 4.5.4.1. It retries a message soon after the first failures, then at
+//! increasing intervals, and gives it up in the end. Once before that it tells the application to warn the
+//! sender of the delay. It is computed from an [`Attempt`]: the number of failures, and the age of the
+//! message.
 //!
-//! A [`Destination`] says how many connections a host gets: a few at first, more while they succeed, none while it is dead.
+//! A [`Destination`] limits the connections to one host: a few at first, more while they succeed, and none
+//! while the host is dead.
 //!
-//! What time it is, and where messages wait, is the caller's. Nothing here allocates.
+//! The application has the clock and the queue. This module does not allocate.
 //!
 //! ```
 //! use core::time::Duration;
@@ -34,21 +36,21 @@ const MINUTE: u64 = 60;
 const HOUR: u64 = 60 * MINUTE;
 const DAY: u64 = 24 * HOUR;
 
-/// For this many tries a server gets the delay that it asks for, however short.
+/// The number of tries for which the delay that a server asks for is used, however short.
 const ASKED: u32 = 3;
-/// For this many tries a server that greylists is tried early.
+/// The number of tries for which a server that greylists is retried early.
 const GREYLISTED: u32 = 10;
 
-/// How a message that could not be delivered yet is tried again.
+/// The retry schedule of messages that could not be delivered yet.
 ///
-/// RFC 5321 4.5.4.1: 30 minutes apart at the least, with a few tries sooner at first; given up after four or five
-/// days at the least.
+/// RFC 5321 4.5.4.1 recommends an interval of at least 30 minutes, with a few shorter ones at first, and a
+/// give-up time of at least four to five days.
 ///
 /// ```
 /// use core::time::Duration;
 /// use smtp_machine::retry::{Attempt, Next, Schedule};
 ///
-/// // For notices that are of no use tomorrow.
+/// // For notifications that are useless the next day.
 /// let schedule = Schedule::new()
 ///     .with_early(3, Duration::from_secs(60))
 ///     .with_interval(Duration::from_secs(600), Duration::from_secs(1200))
@@ -63,7 +65,7 @@ const GREYLISTED: u32 = 10;
 ///     }
 ///     attempt.age += Duration::from_secs(*delays.last().unwrap());
 /// }
-/// assert_eq!(delays, [60, 60, 60, 600, 1200, 1200, 420]); // the last try is when the time is over
+/// assert_eq!(delays, [60, 60, 60, 600, 1200, 1200, 420]); // the last try is at the give-up time
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Schedule {
@@ -74,7 +76,7 @@ pub struct Schedule {
     spread: u8,
 }
 
-/// What became of a message so far.
+/// The history of a message.
 ///
 /// ```
 /// use core::time::Duration;
@@ -84,27 +86,27 @@ pub struct Schedule {
 /// assert!(!attempt.greylisted);
 /// ```
 ///
-/// Exhaustive: callers make it.
+/// The struct is exhaustive, because callers construct it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[expect(clippy::exhaustive_structs, reason = "callers make it")]
+#[expect(clippy::exhaustive_structs, reason = "callers construct it")]
 pub struct Attempt {
-    /// How many tries have failed, the one just now included.
+    /// The number of failed tries, including the current one.
     pub failures: u32,
-    /// How long ago the message was accepted.
+    /// The time since the message was accepted.
     pub age: Duration,
-    /// The server put it off for being new: it wants to see the same message from the same host soon again.
+    /// The server has refused the message because it is new, and expects a retry from the same host soon.
     pub greylisted: bool,
-    /// The delay that the server has asked for. Taken within reason: a minute to a day, and after the first tries no
-    /// shorter than that of the schedule (see [`Schedule::next`]).
+    /// The delay that the server has asked for. It is limited to between a minute and a day, and after the
+    /// first tries it does not shorten the delay of the schedule (see [`Schedule::next`]).
     pub asked: Option<Duration>,
-    /// A number of this message, to keep messages that failed together from being tried together: see
+    /// A number of this message that spreads the retries of messages that failed at the same time: see
     /// [`Schedule::with_spread`] and [`Attempt::random_of`].
     pub random: u32,
 }
 
 impl Attempt {
-    /// A number for [`random`](Self::random) from the name that the message has in the queue: the same for each try,
-    /// and another for another message. It is a hash, not a secret.
+    /// Computes a value for [`random`](Self::random) from the name of the message in the queue. The value is
+    /// the same for each try, and differs between messages. It is a hash, not a secret.
     ///
     /// ```
     /// use core::time::Duration;
@@ -119,7 +121,8 @@ impl Attempt {
     /// ```
     #[must_use]
     pub const fn random_of(name: &[u8]) -> u32 {
-        // FNV-1a, and the last step of MurmurHash3, so that names that differ in the last octet are far apart.
+        // FNV-1a, and the last step of MurmurHash3, so that names that differ only in the last octet get
+        // distant numbers.
         let (mut hash, mut rest) = (0xCBF2_9CE4_8422_2325_u64, name);
         while let Some((first, after)) = rest.split_first() {
             hash = (hash ^ *first as u64).wrapping_mul(0x0100_0000_01B3);
@@ -130,36 +133,37 @@ impl Attempt {
         (hash >> 32) as u32
     }
 
-    /// Whether it is one of the first tries: as many as are said, or of those that greylisting takes.
+    /// Returns `true` for the first `tries` tries, and for the first tries at a server that greylists.
     const fn is_early(&self, tries: u32) -> bool {
         self.failures <= tries || self.greylisted && self.failures <= GREYLISTED
     }
 }
 
-/// What is to be done with a message that could not be delivered yet.
+/// What to do with a message that could not be delivered yet.
 ///
 /// ```
 /// use smtp_machine::retry::{Attempt, Next, Schedule};
 ///
 /// match Schedule::new().next(&Attempt { failures: 1, ..Attempt::default() }) {
-///     Next::After(delay) => assert!(!delay.is_zero()), // put it into the queue
+///     Next::After(delay) => assert!(!delay.is_zero()), // keep it in the queue
 ///     Next::GiveUp => unreachable!(), // send a report to the sender
 /// }
 /// ```
 ///
-/// Exhaustive: there is no third way.
+/// The enum is exhaustive: there is no third case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(clippy::exhaustive_enums, reason = "there is no third way")]
+#[expect(clippy::exhaustive_enums, reason = "there is no third case")]
 pub enum Next {
-    /// Try again after so long.
+    /// Retry after this delay.
     After(Duration),
-    /// Give up, and tell the sender.
+    /// Give up, and send a report to the sender.
     GiveUp,
 }
 
 impl Schedule {
-    /// Two tries at 15 minutes, then from 30 minutes on, doubled up to three hours; a warning after four hours; given up
-    /// after five days. Up to 10 per cent are added to each delay, by [`Attempt::random`].
+    /// Creates the default schedule: two retries after 15 minutes each, then intervals from 30 minutes,
+    /// doubled up to three hours. A warning is due after four hours, and the message is given up after five
+    /// days. Up to 10 percent are added to each delay, by [`Attempt::random`].
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -171,13 +175,13 @@ impl Schedule {
         }
     }
 
-    /// So many tries at first, so far apart.
+    /// Sets the number of first retries, and the delay before each.
     ///
     /// ```
     /// use core::time::Duration;
     /// use smtp_machine::retry::{Attempt, Next, Schedule};
     ///
-    /// let schedule = Schedule::new().with_early(0, Duration::ZERO); // strictly by the RFC
+    /// let schedule = Schedule::new().with_early(0, Duration::ZERO); // the minimum of the RFC
     /// let first = Attempt { failures: 1, ..Attempt::default() };
     /// assert_eq!(schedule.next(&first), Next::After(Duration::from_secs(30 * 60)));
     /// ```
@@ -187,21 +191,22 @@ impl Schedule {
         self
     }
 
-    /// Then from `first` on, doubled each time, up to `most`. RFC 5321 4.5.4.1: at least 30 minutes.
+    /// Sets the delay of the retries after the first ones: it begins with `first` and doubles each time, up
+    /// to `most`. RFC 5321 4.5.4.1: at least 30 minutes.
     #[must_use]
     pub const fn with_interval(mut self, first: Duration, most: Duration) -> Self {
         self.interval = (first, most);
         self
     }
 
-    /// Given up when the message is so old. RFC 5321 4.5.4.1: at least four to five days.
+    /// Sets the age at which a message is given up. RFC 5321 4.5.4.1: at least four to five days.
     #[must_use]
     pub const fn with_give_up(mut self, age: Duration) -> Self {
         self.give_up = age;
         self
     }
 
-    /// The sender is told that his message waits when it is so old; `Duration::MAX` for never.
+    /// Sets the age at which the sender is warned of the delay; `Duration::MAX` disables the warning.
     ///
     /// ```
     /// use core::time::Duration;
@@ -211,7 +216,7 @@ impl Schedule {
     /// let schedule = Schedule::new().with_warning(hours(24));
     /// assert!(!schedule.warns_between(hours(0), hours(23)));
     /// assert!(schedule.warns_between(hours(23), hours(26)));
-    /// assert!(!schedule.warns_between(hours(26), hours(29))); // it was told
+    /// assert!(!schedule.warns_between(hours(26), hours(29))); // the warning was due before
     /// ```
     #[must_use]
     pub const fn with_warning(mut self, age: Duration) -> Self {
@@ -219,12 +224,12 @@ impl Schedule {
         self
     }
 
-    /// Up to this many per cent are added to a delay, by [`Attempt::random`].
+    /// Adds up to `percent` percent to each delay, by [`Attempt::random`].
     ///
-    /// Without it, messages that failed together (their server was down) are tried together again and again. The default
-    /// of 10 per cent spreads a thousand messages over the 90 seconds after their first 15 minutes. Nothing is tried
-    /// earlier than without it; the last try is later by it too, so that a message may be a little older than
-    /// [`with_give_up`](Self::with_give_up) says when it is given up.
+    /// Without it, messages that failed together, because their server was down, are always retried together.
+    /// The default of 10 percent spreads a thousand messages over the 90 seconds after their first 15
+    /// minutes. It never makes a retry earlier. The last try is later too, so that a message may be somewhat
+    /// older than [`with_give_up`](Self::with_give_up) says when it is given up.
     ///
     /// ```
     /// use core::time::Duration;
@@ -233,7 +238,7 @@ impl Schedule {
     /// let schedule = Schedule::new().with_spread(20);
     /// let attempt = Attempt { failures: 1, random: u32::MAX / 2, ..Attempt::default() };
     /// let Next::After(delay) = schedule.next(&attempt) else { unreachable!() };
-    /// assert_eq!(delay.as_secs(), 15 * 60 + 89); // of 180 at most
+    /// assert_eq!(delay.as_secs(), 15 * 60 + 89); // of at most 180
     /// ```
     #[must_use]
     pub const fn with_spread(mut self, percent: u8) -> Self {
@@ -241,14 +246,15 @@ impl Schedule {
         self
     }
 
-    /// When to try again a message of which a try has just failed.
+    /// Returns when to retry a message after a failed try.
     ///
-    /// A server that greylists is tried again early even when the early tries are used up, as long as it is one of the
-    /// first ten.
+    /// If the server greylists, one of the first ten tries is followed by an early retry, even if the early
+    /// retries of the schedule are used up.
     ///
-    /// A server that has asked for a delay gets it, within a minute and a day, for the first three tries, and for the
-    /// first ten when it greylists. After these the delay that it asks for is the least, and the schedule holds where its
-    /// delay is longer: a server that says "try again in a minute" each time is not asked each minute for five days.
+    /// If the server has asked for a delay, that delay, limited to between a minute and a day, is used for
+    /// the first three tries, and for the first ten if it greylists. After these it is only a minimum: the
+    /// delay of the schedule is used if it is longer. A server that replies "try again in a minute" each time
+    /// is therefore not contacted every minute for five days.
     ///
     /// ```
     /// use core::time::Duration;
@@ -261,7 +267,7 @@ impl Schedule {
     /// assert_eq!(schedule.next(&new), Next::After(Duration::from_secs(15 * 60)));
     /// let told = Attempt { asked: Some(Duration::from_secs(300)), ..new };
     /// assert_eq!(schedule.next(&told), Next::After(Duration::from_secs(300)));
-    /// // It goes on asking for five minutes; the eleventh time it gets the three hours of the schedule.
+    /// // The server still asks for five minutes; after the eleventh try the schedule decides.
     /// let again = Attempt { failures: 11, ..told };
     /// assert_eq!(schedule.next(&again), Next::After(Duration::from_secs(3 * 60 * 60)));
     /// ```
@@ -279,19 +285,20 @@ impl Schedule {
             }
             None => scheduled,
         };
-        // The last try is when the time is over; it is spread like the others, or all of an hour's messages have it at once.
+        // The last try is at the give-up time. It is spread like the others, or all messages of an hour would
+        // be tried at once.
         let delay = delay.max(Duration::from_secs(1)).min(left);
         Next::After(delay.saturating_add(self.more(delay, attempt.random)))
     }
 
-    /// Whether the sender is to be told that his message waits, at an age of `now` when it was `before` at the try
-    /// before.
+    /// Returns `true` if a warning to the sender is due at the age `now`, given the age `before` at the
+    /// previous try.
     #[must_use]
     pub fn warns_between(&self, before: Duration, now: Duration) -> bool {
         before < self.warning && self.warning <= now
     }
 
-    /// What is added to `delay`.
+    /// Returns the spread to add to `delay`.
     fn more(&self, delay: Duration, random: u32) -> Duration {
         const WHOLE: u128 = 100 * u32::MAX as u128;
         let parts = u128::from(self.spread).saturating_mul(random.into());
@@ -314,7 +321,7 @@ impl Schedule {
 }
 
 impl Default for Schedule {
-    /// That of [`new`](Self::new).
+    /// Returns [`Schedule::new`].
     fn default() -> Self {
         Self::new()
     }
@@ -325,7 +332,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    /// The delays in seconds until it is given up.
+    /// Returns the delays in seconds until the message is given up.
     fn delays(schedule: &Schedule, random: u32) -> Vec<u64> {
         let mut attempt = Attempt { random, ..Attempt::default() };
         let mut delays = Vec::new();
@@ -338,7 +345,7 @@ mod tests {
     }
 
     #[test]
-    fn the_usual_schedule_is_that_of_the_rfc() {
+    fn the_default_schedule_follows_the_rfc() {
         let delays = delays(&Schedule::new(), 0);
         assert_eq!(delays[..6], [900, 900, 1800, 3600, 7200, 10800]);
         assert_eq!(delays.iter().sum::<u64>(), 5 * DAY);
@@ -349,7 +356,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_schedule_comes_to_its_end(
+        fn every_schedule_ends(
             early in (0_u32..5, 0_u64..4000), first in 1_u64..10_000, most in 1_u64..100_000,
             give_up in 1_u64..1_000_000, spread in any::<u8>(), random in any::<u32>(),
         ) {
@@ -368,14 +375,14 @@ mod tests {
                 told += u32::from(schedule.warns_between(attempt.age, attempt.age + delay));
                 attempt.age += delay;
             }
-            // The last try is spread as well.
+            // The last try is spread too.
             let more = seconds(give_up).mul_f64(f64::from(spread) / 100.0);
             prop_assert!((seconds(give_up)..=seconds(give_up) + more).contains(&attempt.age));
             prop_assert_eq!(told, u32::from(attempt.age >= seconds(4 * HOUR)));
         }
 
         #[test]
-        fn a_server_that_always_asks_for_the_same_delay_is_not_asked_that_often(
+        fn a_server_that_always_asks_for_the_same_delay_is_not_retried_that_often(
             asked in 0_u64..200_000, greylisted: bool, random: u32,
         ) {
             let tries = |asked: Option<u64>| {
@@ -385,7 +392,7 @@ mod tests {
                     let Next::After(delay) = Schedule::new().next(&attempt) else { return tries };
                     let least = attempt.asked.map(|it| it.min(Duration::from_secs(DAY)));
                     let left = Duration::from_secs(5 * DAY) - attempt.age;
-                    assert!(least.is_none_or(|least| delay >= least.min(left)), "never sooner than asked");
+                    assert!(least.is_none_or(|least| delay >= least.min(left)), "never earlier than asked");
                     attempt.age += delay;
                 }
                 unreachable!()
@@ -395,7 +402,7 @@ mod tests {
         }
 
         #[test]
-        fn messages_that_failed_together_are_tried_apart(
+        fn messages_that_failed_together_are_retried_at_different_times(
             prefix in "[a-zA-Z0-9]{0,12}", failures in 1_u32..60, age in 0_u64..5 * DAY - HOUR, greylisted: bool,
         ) {
             let age = Duration::from_secs(age);
@@ -406,13 +413,13 @@ mod tests {
                 let Next::After(delay) = Schedule::new().next(&attempt) else { unreachable!() };
                 *seconds.entry(delay.as_secs()).or_insert(0_u32) += 1;
             }
-            // 1000 over at least 90 seconds: about 11 in each.
+            // 1000 messages over at least 90 seconds: about 11 in each second.
             prop_assert!(seconds.values().all(|together| *together <= 40), "{seconds:?}");
             prop_assert!(seconds.len() >= 85);
         }
 
         #[test]
-        fn no_number_is_too_large(
+        fn extreme_values_do_not_overflow(
             failures in any::<u32>(), age in any::<u64>(), asked in any::<Option<u64>>(), greylisted in any::<bool>(),
             random in any::<u32>(), spread in any::<u8>(),
         ) {

@@ -1,4 +1,5 @@
-//! The client's side of an exchange: [`choose`] finds a mechanism, its [`Exchange`] writes the responses.
+//! The client side of a SASL exchange: [`choose`] selects a mechanism, and its [`Exchange`] formats the
+//! responses.
 
 use core::fmt;
 
@@ -11,7 +12,7 @@ use crate::error::Invalid;
 use crate::extension::Mechanisms;
 use crate::wire::{Full, Sink};
 
-/// What a client has to log in with. No part of it is in its `Debug`.
+/// The credentials of a client. `Debug` shows no part of them.
 ///
 /// ```
 /// use smtp_machine::sasl::{Credentials, External, OAuthBearer, Plain};
@@ -22,35 +23,36 @@ use crate::wire::{Full, Sink};
 /// let at_host = Credentials::Bearer(OAuthBearer::new("ana", "mx.harbor.example", 465, "tok123")?);
 /// let certificate = Credentials::External(External::new("")?);
 /// assert_eq!(format!("{password:?} {token:?}"), "Password(..) Bearer(..)");
-/// # let _ = (for_eva, at_host, certificate);
+/// assert_eq!(format!("{for_eva:?} {at_host:?}"), "Password(..) Bearer(..)");
+/// assert_eq!(format!("{certificate:?}"), "External(..)");
 /// # Ok::<(), smtp_machine::Invalid>(())
 /// ```
 #[derive(Clone, Copy)]
-#[non_exhaustive] // Other kinds may come; no caller has to take one apart.
+#[non_exhaustive] // Other kinds may be added; callers need not match on it.
 pub enum Credentials<'a> {
-    /// A user and a password, and whom to act for: for PLAIN and LOGIN.
+    /// A user, a password and an authorization identity: for PLAIN and LOGIN.
     Password(Plain<'a>),
     /// A user and a token: for OAUTHBEARER and XOAUTH2.
     Bearer(OAuthBearer<'a>),
-    /// What TLS or the network has established, such as a client's certificate: for EXTERNAL.
+    /// An identity that TLS or the network has established, such as a client certificate: for EXTERNAL.
     External(External<'a>),
 }
 
 impl<'a> Credentials<'a> {
-    /// A user and its password.
+    /// Creates credentials from a user and a password.
     ///
     /// # Errors
     ///
-    /// As [`Plain::new`].
+    /// Returns the error of [`Plain::new`].
     pub fn password(user: &'a str, password: &'a str) -> Result<Self, Invalid> {
         Plain::new("", user, password).map(Self::Password)
     }
 
-    /// A user and its token, without the host and port.
+    /// Creates credentials from a user and a token, without host and port.
     ///
     /// # Errors
     ///
-    /// As [`OAuthBearer::without_host`].
+    /// Returns the error of [`OAuthBearer::without_host`].
     pub fn bearer(user: &'a str, token: &'a str) -> Result<Self, Invalid> {
         OAuthBearer::without_host(user, token).map(Self::Bearer)
     }
@@ -66,7 +68,7 @@ impl fmt::Debug for Credentials<'_> {
     }
 }
 
-/// A mechanism whose responses this crate writes.
+/// A mechanism that this crate implements.
 ///
 /// ```
 /// use smtp_machine::extension::Mechanisms;
@@ -83,20 +85,20 @@ pub enum Supported {
     External,
     /// OAUTHBEARER (RFC 7628).
     OAuthBearer,
-    /// XOAUTH2, in no RFC.
+    /// XOAUTH2, not specified in an RFC.
     XOAuth2,
     /// PLAIN (RFC 4616).
     Plain,
-    /// LOGIN, in no RFC.
+    /// LOGIN, not specified in an RFC.
     Login,
 }
 
 impl Supported {
-    /// All, in the order of preference: what is in an RFC comes before what says the same and is in none.
+    /// All mechanisms in the order of preference: a mechanism of an RFC precedes its equivalent without one.
     pub const ORDER: [Self; 5] =
         [Self::External, Self::OAuthBearer, Self::XOAuth2, Self::Plain, Self::Login];
 
-    /// Its name.
+    /// Returns the name of the mechanism.
     #[must_use]
     pub const fn mechanism(self) -> Mechanism<'static> {
         Mechanism::from_checked(match self {
@@ -108,7 +110,7 @@ impl Supported {
         })
     }
 
-    /// It in a set of mechanisms.
+    /// Returns the flag of the mechanism in a set.
     #[must_use]
     pub const fn flag(self) -> Mechanisms {
         match self {
@@ -121,24 +123,24 @@ impl Supported {
     }
 }
 
-/// No mechanism that is offered carries the credentials.
+/// The error of [`choose`] and [`Exchange::new`]: no offered mechanism fits the credentials.
 ///
 /// ```
-/// # use smtp_machine::sasl::NoMechanism;
+/// use smtp_machine::sasl::NoMechanism;
 /// assert_eq!(NoMechanism.to_string(), "no mechanism for these credentials");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no mechanism for these credentials")]
-#[allow(clippy::exhaustive_structs, reason = "there is nothing more to say")]
+#[allow(clippy::exhaustive_structs, reason = "the error has no details")]
 pub struct NoMechanism;
 
-/// The first mechanism of `order` that is `offered` and carries the credentials.
+/// Returns an exchange for the first mechanism of `order` that is `offered` and fits the credentials.
 ///
-/// When the server knows no more of a mechanism than its name (504), choose again from the others.
+/// If the server then refuses the mechanism (504), call `choose` again without it.
 ///
 /// # Errors
 ///
-/// [`NoMechanism`] when there is none.
+/// Returns [`NoMechanism`] if there is none.
 ///
 /// ```
 /// use smtp_machine::extension::Mechanisms;
@@ -165,36 +167,38 @@ pub fn choose<'a>(
     both.find_map(|one| Exchange::new(*one, credentials).ok()).ok_or(NoMechanism)
 }
 
-/// Why there is no response. The exchange is then to be cancelled.
+/// The reason why a mechanism has no response. The client then cancels the exchange.
 ///
 /// ```
-/// # use smtp_machine::{sasl::LoginError, wire::Full};
+/// use smtp_machine::{sasl::LoginError, wire::Full};
 /// assert_eq!(LoginError::from(Full), LoginError::Full(Full));
-/// assert_eq!(LoginError::Unexpected.to_string(), "the challenge is one too many");
+/// assert_eq!(LoginError::Unexpected.to_string(), "unexpected challenge");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum LoginError {
-    /// The memory that was lent has no space for it. Nothing of it is left there, and nothing has changed.
+    /// The buffer is too small. It contains no part of the response, and the exchange is unchanged.
     #[error(transparent)]
     Full(#[from] Full),
-    /// All was said before.
-    #[error("the challenge is one too many")]
+    /// The mechanism has no further response.
+    #[error("unexpected challenge")]
     Unexpected,
-    /// The challenge is not what the mechanism allows.
-    #[error("the challenge is not of this mechanism")]
+    /// The challenge does not follow the mechanism.
+    #[error("malformed challenge")]
     Malformed,
     /// The server has not proved that it knows the secret.
     #[error("the server has not proved that it knows the secret")]
     NotVerified,
 }
 
-/// The client's side of a mechanism: what it says with AUTH, and to each challenge (RFC 4422 3).
+/// The client side of a SASL mechanism: the initial response, and the response to each challenge (RFC 4422
+/// 3).
 ///
-/// The crate has it for the mechanisms of [`Supported`]; a caller writes it for one that needs hashing or
-/// another library, such as SCRAM or GSSAPI. It can be an object: `&mut dyn Login`.
+/// The crate implements it for the mechanisms of [`Supported`]. Implement it for a mechanism that needs
+/// hashing or another library, such as SCRAM or GSSAPI. The trait is object-safe: `&mut dyn Login`.
 ///
-/// Octets are as they are before base64. They hold secrets: who lends the memory overwrites it.
+/// Challenges and responses are not base64-encoded here. They contain secrets: the caller that lends the
+/// memory overwrites it.
 ///
 /// ```
 /// use smtp_machine::command::Mechanism;
@@ -202,7 +206,7 @@ pub enum LoginError {
 /// use smtp_machine::sasl::{Login, LoginError};
 /// use smtp_machine::wire::Full;
 ///
-/// /// A mechanism that says a code for each challenge.
+/// /// A mechanism whose response is one octet, computed from the challenge.
 /// struct Token(Mechanism<'static>, fn(&[u8]) -> u8);
 ///
 /// impl Login for Token {
@@ -211,7 +215,7 @@ pub enum LoginError {
 ///     }
 ///
 ///     fn initial(&mut self, _: &mut [u8]) -> Result<Option<usize>, LoginError> {
-///         Ok(None) // the server speaks first
+///         Ok(None) // no initial response
 ///     }
 ///
 ///     fn respond(&mut self, challenge: &[u8], out: &mut [u8]) -> Result<usize, LoginError> {
@@ -229,42 +233,43 @@ pub enum LoginError {
 /// # Ok::<(), smtp_machine::Invalid>(())
 /// ```
 pub trait Login {
-    /// The name that AUTH says.
+    /// Returns the name of the mechanism for the AUTH command.
     fn mechanism(&self) -> Mechanism<'_>;
 
-    /// Whether the server offers the mechanism. A login that knows several chooses one here, and
-    /// [`mechanism`](Self::mechanism) then names it; what was tried before is not in `offered` any more.
+    /// Returns `true` if the server offers the mechanism. A type that implements several mechanisms selects
+    /// one here, and [`mechanism`](Self::mechanism) then returns its name. Mechanisms that were tried before
+    /// are not in `offered`.
     fn choose(&mut self, offered: Mechanisms) -> bool {
         offered.contains(Mechanisms::of_name(self.mechanism().as_bytes()))
     }
 
-    /// Writes what is said with AUTH to the front of `out`, and returns how many octets that is. `None` when
-    /// the server speaks first.
+    /// Writes the initial response to the front of `out`, and returns its length. Returns `None` if the
+    /// mechanism has no initial response.
     ///
-    /// It may be called again until the first [`respond`](Self::respond), and gives the same: a response that
-    /// is too long for the line of AUTH is said to the first challenge instead, which holds nothing then
-    /// (RFC 4954 4).
-    ///
+    /// It may be called again before the first [`respond`](Self::respond), and then writes the same octets:
+    /// an initial response that is too long for the AUTH command line is sent as the response to the first
+    /// challenge, which is empty then (RFC 4954 4).
     /// # Errors
     ///
-    /// [`LoginError::Full`] when `out` is too short, and what the mechanism says.
+    /// Returns [`LoginError::Full`] if `out` is too short, and the errors of the mechanism.
     fn initial(&mut self, out: &mut [u8]) -> Result<Option<usize>, LoginError>;
 
-    /// Writes the response to a challenge to the front of `out`, and returns how many octets that is.
+    /// Writes the response to a challenge to the front of `out`, and returns its length.
     ///
     /// # Errors
     ///
-    /// [`LoginError::Full`] when `out` is too short, and what the mechanism says. Cancel the exchange then.
+    /// Returns [`LoginError::Full`] if `out` is too short, and the errors of the mechanism. The client then
+    /// cancels the exchange.
     fn respond(&mut self, challenge: &[u8], out: &mut [u8]) -> Result<usize, LoginError>;
 
-    /// Whether a 235 may be believed: `false` while a mechanism in which the server proves that it knows the
-    /// secret has not seen the proof.
+    /// Returns `true` if a 235 can be trusted: `false` as long as a mechanism that authenticates the server
+    /// has not verified it.
     fn is_server_verified(&self) -> bool {
         true
     }
 }
 
-/// An exchange of a mechanism of [`Supported`], from the client's side.
+/// The client side of an exchange with a mechanism of [`Supported`].
 ///
 /// ```text
 /// PLAIN, EXTERNAL       initial ─► (235 or 5yz)
@@ -272,7 +277,7 @@ pub trait Login {
 /// LOGIN                 challenge ─► user ─► challenge ─► password ─► (235 or 5yz)
 /// ```
 ///
-/// It borrows the credentials and keeps no copy. Its `Debug` has nothing of them.
+/// It borrows the credentials and keeps no copy. `Debug` shows no part of them.
 ///
 /// ```
 /// use smtp_machine::sasl::{Credentials, Exchange, Login, LoginError, Supported};
@@ -282,7 +287,7 @@ pub trait Login {
 /// let len = exchange.initial(&mut out)?.unwrap();
 /// assert_eq!(&out[..len], b"n,a=ana,\x01auth=Bearer tok123\x01\x01");
 ///
-/// // The token has expired. The server tells why, and says 535 after the dummy response.
+/// // The token has expired. The server reports it, and replies 535 after the dummy response.
 /// let len = exchange.respond(br#"{"status":"invalid_token"}"#, &mut out)?;
 /// assert_eq!(&out[..len], b"\x01");
 /// assert_eq!(exchange.respond(b"", &mut out), Err(LoginError::Unexpected));
@@ -295,24 +300,24 @@ pub struct Exchange<'a> {
     said: Said,
 }
 
-/// How much the client has said.
+/// The messages that the client has sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Said {
     Nothing,
-    /// The initial response, with AUTH.
+    /// The initial response.
     Initial,
-    /// The first response to a challenge: the message, or the user of LOGIN.
+    /// The response to the first challenge: the message, or the user of LOGIN.
     First,
     All,
 }
 
 impl<'a> Exchange<'a> {
-    /// At its start.
+    /// Starts an exchange.
     ///
     /// # Errors
     ///
-    /// [`NoMechanism`] when the mechanism does not carry these credentials: they are of another kind, LOGIN
-    /// would have to act for another user, or XOAUTH2 has no user.
+    /// Returns [`NoMechanism`] if the mechanism does not fit the credentials: they are of another kind, LOGIN
+    /// would need an authorization identity, or XOAUTH2 has no user.
     pub fn new(supported: Supported, credentials: Credentials<'a>) -> Result<Self, NoMechanism> {
         let carries = match (supported, &credentials) {
             (Supported::Plain, Credentials::Password(_))
@@ -327,7 +332,7 @@ impl<'a> Exchange<'a> {
         carries.then_some(Self { supported, credentials, said: Said::Nothing }).ok_or(NoMechanism)
     }
 
-    /// Which mechanism it is.
+    /// Returns the mechanism.
     #[must_use]
     pub const fn supported(&self) -> Supported {
         self.supported
@@ -370,9 +375,9 @@ impl Login for Exchange<'_> {
             (Supported::Login, Said::First, Credentials::Password(plain)) => {
                 (Lent::fill(out, |out| out.put(plain.password().expose()))?, Said::All)
             }
-            // It was not said with AUTH: the first challenge asks for it.
+            // There was no initial response: the first challenge asks for the message.
             (_, Said::Nothing, _) => (Lent::fill(out, |out| self.message(out))?, Said::First),
-            // The challenge tells of a failure. Nothing is said to it, in the form of the mechanism.
+            // The challenge reports a failure, and gets the dummy response of the mechanism.
             (Supported::OAuthBearer, Said::Initial | Said::First, _) => {
                 (Lent::fill(out, |out| out.put(super::OAUTHBEARER_OVER))?, Said::All)
             }
@@ -397,15 +402,15 @@ impl fmt::Debug for Exchange<'_> {
     }
 }
 
-/// Memory of the caller as a sink.
+/// A sink over memory of the caller.
 struct Lent<'a> {
     out: &'a mut [u8],
     len: usize,
 }
 
 impl Lent<'_> {
-    /// How many octets `write` puts to the front of `out`. What it has put is overwritten when not all of it
-    /// fits, because it is a secret.
+    /// Returns the number of octets that `write` puts at the front of `out`. Overwrites them if not all fit,
+    /// because they are secret.
     fn fill(
         out: &mut [u8],
         write: impl FnOnce(&mut Lent<'_>) -> Result<(), Full>,
@@ -424,7 +429,7 @@ impl Lent<'_> {
 impl Sink for Lent<'_> {
     fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
         let end = self.len.saturating_add(octets.len());
-        // In this form the compiler sees that both lengths are one.
+        // In this form the compiler sees that both lengths are equal.
         let free = self.out.get_mut(self.len..).unwrap_or_default();
         free.get_mut(..octets.len()).ok_or(Full)?.copy_from_slice(octets);
         self.len = end;

@@ -3,8 +3,8 @@
 use crate::error::{Invalid, What};
 use crate::wire::{Full, Sink};
 
-/// What EXTERNAL says: whom to act for. Who it is that logs in is known from TLS or from the network
-/// (RFC 4422 A.1).
+/// The message of EXTERNAL: an authorization identity. TLS or the network has established the authentication
+/// identity (RFC 4422 A.1).
 ///
 /// ```text
 /// extern-resp = *( UTF8-char-no-nul )
@@ -13,9 +13,9 @@ use crate::wire::{Full, Sink};
 /// ```
 /// use smtp_machine::sasl::External;
 ///
-/// let mut said = Vec::new();
-/// External::new("ana@harbor.example")?.encode(&mut said)?;
-/// assert_eq!(External::parse(&said).unwrap().authorization(), "ana@harbor.example");
+/// let mut message = Vec::new();
+/// External::new("ana@harbor.example")?.encode(&mut message)?;
+/// assert_eq!(External::parse(&message).unwrap().authorization(), "ana@harbor.example");
 /// assert_eq!(External::parse(b"").unwrap().authorization(), "");
 /// assert!(External::new("ana\0eve").is_err() && External::parse(b"\xff").is_none());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -26,11 +26,11 @@ pub struct External<'a> {
 }
 
 impl<'a> External<'a> {
-    /// Checks whom to act for; empty for the identity that is known already.
+    /// Creates a message. An empty authorization identity stands for the established identity.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`What::InitialResponse`] at a NUL.
+    /// Returns [`Invalid`] with [`What::InitialResponse`] at the first NUL.
     pub fn new(authorization: &'a str) -> Result<Self, Invalid> {
         match authorization.bytes().position(|octet| octet == 0) {
             Some(at) => Err(Invalid::new(What::InitialResponse, at)),
@@ -38,22 +38,22 @@ impl<'a> External<'a> {
         }
     }
 
-    /// Reads what a client said.
+    /// Parses the message of a client. Returns `None` if it is malformed.
     #[must_use]
     pub fn parse(octets: &'a [u8]) -> Option<Self> {
         Self::new(core::str::from_utf8(octets).ok()?).ok()
     }
 
-    /// Writes it.
+    /// Writes the message.
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink is full.
+    /// Returns [`Full`] if the sink is full.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
         sink.put(self.authorization.as_bytes())
     }
 
-    /// Whom to act for; empty for the identity that is known already.
+    /// Returns the authorization identity. It is empty for the established identity.
     #[must_use]
     pub const fn authorization(&self) -> &'a str {
         self.authorization

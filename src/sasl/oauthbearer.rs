@@ -7,29 +7,29 @@ use crate::error::Invalid;
 use crate::session::Secret;
 use crate::wire::{Full, Sink, put_decimal};
 
-/// What OAUTHBEARER says: who logs in, where, and the token (RFC 7628 3.1, RFC 5801 4).
+/// The message of OAUTHBEARER: user, host, port and token (RFC 7628 3.1, RFC 5801 4).
 ///
 /// ```text
 /// message = ( "n" / "y" ) "," [ "a=" saslname ] "," %x01 *( key "=" value %x01 ) %x01
 /// ```
 ///
-/// The keys are `host`, `port` and `auth`, whose value is `Bearer ` and the token. The user is written
-/// with its `=` as `=3D` and its `,` as `=2C`, and read into its plain form: see [`SaslName`]. It may be
-/// empty, as in `n,,`: the token tells who it is.
+/// The keys are `host`, `port` and `auth`; the value of `auth` is `Bearer ` and the token. In the user, `=`
+/// is encoded as `=3D` and `,` as `=2C`: see [`SaslName`]. The user may be empty, as in `n,,`: the token then
+/// identifies it.
 ///
 /// ```
 /// use smtp_machine::sasl::OAuthBearer;
 ///
-/// let mut said = Vec::new();
+/// let mut message = Vec::new();
 /// let bearer = OAuthBearer::new("ana@harbor.example", "submit.harbor.example", 465, "tok123")?;
-/// bearer.encode(&mut said)?;
-/// assert!(said.starts_with(b"n,a=ana@harbor.example,\x01host=submit.harbor.example\x01port=465\x01"));
-/// let heard = OAuthBearer::parse(&said).unwrap();
-/// assert_eq!(heard.user(), "ana@harbor.example");
-/// assert_eq!(heard.token().expose(), b"tok123");
+/// bearer.encode(&mut message)?;
+/// assert!(message.starts_with(b"n,a=ana@harbor.example,\x01host=submit.harbor.example\x01port=465\x01"));
+/// let parsed = OAuthBearer::parse(&message).unwrap();
+/// assert_eq!(parsed.user(), "ana@harbor.example");
+/// assert_eq!(parsed.token().expose(), b"tok123");
 ///
-/// let heard = OAuthBearer::parse(b"n,,\x01auth=Bearer tok123\x01\x01").unwrap();
-/// assert!(heard.user() == "" && heard.token().expose() == b"tok123");
+/// let parsed = OAuthBearer::parse(b"n,,\x01auth=Bearer tok123\x01\x01").unwrap();
+/// assert!(parsed.user() == "" && parsed.token().expose() == b"tok123");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy)]
@@ -41,16 +41,17 @@ pub struct OAuthBearer<'a> {
 }
 
 impl<'a> OAuthBearer<'a> {
-    /// Checks all. The user may be empty.
+    /// Creates a message. The user may be empty.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`What::InitialResponse`](crate::error::What::InitialResponse) at a control octet, or when the host or the token is empty.
+    /// Returns [`Invalid`] with [`What::InitialResponse`](crate::error::What::InitialResponse) at a control
+    /// character, or if the host or the token is empty.
     pub fn new(user: &'a str, host: &'a str, port: u16, token: &'a str) -> Result<Self, Invalid> {
         Self::checked(SaslName::new(user)?, Some(host), Some(port), token)
     }
 
-    /// The same, without where: a server that has one name and port does not need it.
+    /// Creates a message without host and port, which a server with one name and port does not need.
     ///
     /// ```
     /// use smtp_machine::sasl::OAuthBearer;
@@ -63,8 +64,8 @@ impl<'a> OAuthBearer<'a> {
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`What::InitialResponse`](crate::error::What::InitialResponse) at a control octet, or
-    /// when the token is empty.
+    /// Returns [`Invalid`] with [`What::InitialResponse`](crate::error::What::InitialResponse) at a control
+    /// character, or if the token is empty.
     pub fn without_host(user: &'a str, token: &'a str) -> Result<Self, Invalid> {
         Self::checked(SaslName::new(user)?, None, None, token)
     }
@@ -80,13 +81,13 @@ impl<'a> OAuthBearer<'a> {
         Ok(Self { user, host, port, token })
     }
 
-    /// Reads what a client said. Host and port may be missing, and keys that are not known are passed
-    /// over.
+    /// Parses the message of a client. Host and port are optional, and unknown keys are ignored. Returns
+    /// `None` if the message is malformed.
     #[must_use]
     pub fn parse(octets: &'a [u8]) -> Option<Self> {
         let text = core::str::from_utf8(octets).ok()?.strip_suffix("\x01\x01")?;
         let mut pairs = text.split('\x01');
-        // `y` says that the client knows of channel binding, which this mechanism does not have.
+        // `y` means that the client supports channel binding, which this mechanism does not have.
         let header = pairs.next()?.strip_prefix(['n', 'y'])?.strip_prefix(',')?;
         let user = match header.strip_suffix(',')? {
             "" => SaslName::EMPTY,
@@ -104,11 +105,11 @@ impl<'a> OAuthBearer<'a> {
         Self::checked(user, host, port, token?).ok()
     }
 
-    /// Writes it.
+    /// Writes the message.
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink is full.
+    /// Returns [`Full`] if the sink is full.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
         sink.put(b"n,")?;
         if !self.user.is_empty() {
@@ -129,32 +130,32 @@ impl<'a> OAuthBearer<'a> {
         sink.put(b"\x01\x01")
     }
 
-    /// Who logs in; empty when only the token tells.
+    /// Returns the user that logs in. It is empty if only the token identifies the user.
     #[must_use]
     pub const fn user(&self) -> SaslName<'a> {
         self.user
     }
 
-    /// The host that the client asked for, if it says so.
+    /// Returns the host that the client has connected to, if the message contains it.
     ///
     /// ```
     /// use smtp_machine::sasl::OAuthBearer;
     ///
-    /// let heard = OAuthBearer::parse(b"n,,\x01host=mx.example\x01port=587\x01auth=Bearer t\x01\x01").unwrap();
-    /// assert_eq!((heard.host(), heard.port()), (Some("mx.example"), Some(587)));
+    /// let parsed = OAuthBearer::parse(b"n,,\x01host=mx.example\x01port=587\x01auth=Bearer t\x01\x01").unwrap();
+    /// assert_eq!((parsed.host(), parsed.port()), (Some("mx.example"), Some(587)));
     /// ```
     #[must_use]
     pub const fn host(&self) -> Option<&'a str> {
         self.host
     }
 
-    /// The port that the client asked for, if it says so.
+    /// Returns the port that the client has connected to, if the message contains it.
     #[must_use]
     pub const fn port(&self) -> Option<u16> {
         self.port
     }
 
-    /// The token.
+    /// Returns the token.
     #[must_use]
     pub const fn token(&self) -> Secret<'a> {
         Secret::new(self.token.as_bytes())

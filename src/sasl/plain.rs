@@ -6,10 +6,10 @@ use crate::error::{Invalid, What};
 use crate::session::Secret;
 use crate::wire::{Full, Sink};
 
-/// What PLAIN says: whom to act for, who logs in, and the password (RFC 4616 2).
+/// The message of PLAIN: authorization identity, user and password (RFC 4616 2).
 ///
 /// ```text
-/// message = [authzid] NUL authcid NUL passwd       ; none of them has a NUL in it
+/// message = [authzid] NUL authcid NUL passwd       ; none of them contains a NUL
 /// ```
 ///
 /// ```
@@ -28,25 +28,25 @@ pub struct Plain<'a> {
 }
 
 impl<'a> Plain<'a> {
-    /// Checks the three; whom to act for may be empty.
+    /// Creates a message. The authorization identity may be empty.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`What::InitialResponse`] at a NUL, or when the user or the password is empty.
+    /// Returns [`Invalid`] with [`What::InitialResponse`] at a NUL, or if the user or the password is empty.
     pub fn new(authorization: &'a str, user: &'a str, password: &'a str) -> Result<Self, Invalid> {
         for part in [authorization, user, password] {
             if let Some(at) = part.bytes().position(|octet| octet == 0) {
                 return Err(Invalid::new(What::InitialResponse, at));
             }
         }
-        // Some stores take a login without a password for one that needs none.
+        // Some user databases accept an empty password as an anonymous login.
         if user.is_empty() || password.is_empty() {
             return Err(Invalid::new(What::InitialResponse, 0));
         }
         Ok(Self { authorization, user, password })
     }
 
-    /// Reads what a client said.
+    /// Parses the message of a client. Returns `None` if it is malformed.
     #[must_use]
     pub fn parse(octets: &'a [u8]) -> Option<Self> {
         let mut parts = core::str::from_utf8(octets).ok()?.split('\0');
@@ -57,11 +57,11 @@ impl<'a> Plain<'a> {
         Self::new(authorization, user, password).ok()
     }
 
-    /// Writes it.
+    /// Writes the message.
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink is full.
+    /// Returns [`Full`] if the sink is full.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
         sink.put(self.authorization.as_bytes())?;
         sink.put(b"\0")?;
@@ -70,7 +70,7 @@ impl<'a> Plain<'a> {
         sink.put(self.password.as_bytes())
     }
 
-    /// Whom to act for; empty for the user itself.
+    /// Returns the authorization identity. It is empty for the user.
     ///
     /// ```
     /// use smtp_machine::sasl::Plain;
@@ -82,13 +82,13 @@ impl<'a> Plain<'a> {
         self.authorization
     }
 
-    /// Who logs in.
+    /// Returns the user that logs in.
     #[must_use]
     pub const fn user(&self) -> &'a str {
         self.user
     }
 
-    /// The password. Compare it in constant time, or better its hash.
+    /// Returns the password. Compare it in constant time, or preferably compare its hash.
     #[must_use]
     pub const fn password(&self) -> Secret<'a> {
         Secret::new(self.password.as_bytes())

@@ -1,29 +1,28 @@
-//! [`SaslName`]: a name between commas.
+//! [`SaslName`]: a user name in a comma-separated message.
 
 use core::fmt;
 
 use crate::error::{Invalid, What};
 use crate::wire::{Full, Sink};
 
-/// A name in a message whose fields are parted by `,`: that of OAUTHBEARER, and of SCRAM (RFC 5802 5.1,
-/// RFC 5801 4).
+/// A user name in a comma-separated message: of OAUTHBEARER (RFC 5801 4), and of SCRAM (RFC 5802 5.1).
 ///
 /// ```text
 /// saslname = 1*( value-safe-char / "=2C" / "=3D" )       ; "=2C" is ",", "=3D" is "="
 /// ```
 ///
-/// It is written and read in that form; it is shown, compared and given out in its plain form.
+/// The escaped form is the one on the wire. `Display`, `Debug` and comparison use the plain form.
 ///
 /// ```
 /// use smtp_machine::sasl::SaslName;
 ///
-/// let mut said = Vec::new();
-/// SaslName::new("ana=x,y")?.encode(&mut said)?;
-/// assert_eq!(said, b"ana=3Dx=2Cy");
+/// let mut encoded = Vec::new();
+/// SaslName::new("ana=x,y")?.encode(&mut encoded)?;
+/// assert_eq!(encoded, b"ana=3Dx=2Cy");
 ///
-/// let heard = SaslName::from_wire("ana=3Dx=2Cy")?;
-/// assert_eq!(heard, "ana=x,y");
-/// assert_eq!(heard.to_string(), "ana=x,y");
+/// let name = SaslName::from_wire("ana=3Dx=2Cy")?;
+/// assert_eq!(name, "ana=x,y");
+/// assert_eq!(name.to_string(), "ana=x,y");
 /// assert!(SaslName::from_wire("ana=40x").is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -36,11 +35,11 @@ pub struct SaslName<'a> {
 impl<'a> SaslName<'a> {
     pub(super) const EMPTY: Self = Self { text: "", is_escaped: false };
 
-    /// A name in its plain form. It may be empty.
+    /// Creates a name from its plain form. It may be empty.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`What::InitialResponse`] at a control octet.
+    /// Returns [`Invalid`] with [`What::InitialResponse`] at the first control character.
     pub fn new(text: &'a str) -> Result<Self, Invalid> {
         match text.is_empty() {
             true => Ok(Self::EMPTY),
@@ -48,12 +47,12 @@ impl<'a> SaslName<'a> {
         }
     }
 
-    /// A name as it is written.
+    /// Parses a name in its escaped form.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`What::InitialResponse`] at a control octet, at a `,`, at a `=` that is none of the
-    /// two escapes, or when it is empty.
+    /// Returns [`Invalid`] with [`What::InitialResponse`] if the name is empty, and at a control character, a
+    /// `,`, or a `=` that does not begin one of the two escapes.
     ///
     /// ```
     /// use smtp_machine::sasl::SaslName;
@@ -73,7 +72,7 @@ impl<'a> SaslName<'a> {
         }
     }
 
-    /// The characters of its plain form.
+    /// Returns the characters of the plain form.
     ///
     /// ```
     /// use smtp_machine::sasl::SaslName;
@@ -92,7 +91,7 @@ impl<'a> SaslName<'a> {
         })
     }
 
-    /// Whether there is nothing in it.
+    /// Returns `true` if the name is empty.
     ///
     /// ```
     /// use smtp_machine::sasl::SaslName;
@@ -105,11 +104,11 @@ impl<'a> SaslName<'a> {
         self.text.is_empty()
     }
 
-    /// Writes it with its escapes.
+    /// Writes the escaped form.
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink is full.
+    /// Returns [`Full`] if the sink is full.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
         for char in self.chars() {
             match char {
@@ -156,7 +155,7 @@ impl PartialEq<&str> for SaslName<'_> {
     }
 }
 
-/// That a text is not empty, and that no octet of it is a control.
+/// Checks that a text is not empty and contains no control characters.
 pub(super) fn no_controls(text: &str) -> Result<(), Invalid> {
     match text.bytes().position(|octet| octet.is_ascii_control()) {
         _ if text.is_empty() => Err(Invalid::new(What::InitialResponse, 0)),

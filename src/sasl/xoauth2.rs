@@ -7,7 +7,7 @@ use crate::error::Invalid;
 use crate::session::Secret;
 use crate::wire::{Full, Sink};
 
-/// What XOAUTH2 says: who logs in, and the token (of two vendors; no RFC).
+/// The message of XOAUTH2: user and token. It is specified by two vendors, not in an RFC.
 ///
 /// ```text
 /// message = "user=" user %x01 "auth=Bearer " token %x01 %x01
@@ -16,11 +16,11 @@ use crate::wire::{Full, Sink};
 /// ```
 /// use smtp_machine::sasl::XOAuth2;
 ///
-/// let mut said = Vec::new();
-/// XOAuth2::new("ana@harbor.example", "tok123")?.encode(&mut said)?;
-/// assert_eq!(said, b"user=ana@harbor.example\x01auth=Bearer tok123\x01\x01");
-/// let heard = XOAuth2::parse(&said).unwrap();
-/// assert_eq!((heard.user(), heard.token().expose()), ("ana@harbor.example", &b"tok123"[..]));
+/// let mut message = Vec::new();
+/// XOAuth2::new("ana@harbor.example", "tok123")?.encode(&mut message)?;
+/// assert_eq!(message, b"user=ana@harbor.example\x01auth=Bearer tok123\x01\x01");
+/// let parsed = XOAuth2::parse(&message).unwrap();
+/// assert_eq!((parsed.user(), parsed.token().expose()), ("ana@harbor.example", &b"tok123"[..]));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy)]
@@ -30,18 +30,19 @@ pub struct XOAuth2<'a> {
 }
 
 impl<'a> XOAuth2<'a> {
-    /// Checks both.
+    /// Creates a message.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`What::InitialResponse`](crate::error::What::InitialResponse) at a control octet, or when one is empty.
+    /// Returns [`Invalid`] with [`What::InitialResponse`](crate::error::What::InitialResponse) at a control
+    /// character, or if the user or the token is empty.
     pub fn new(user: &'a str, token: &'a str) -> Result<Self, Invalid> {
         no_controls(user)?;
         no_controls(token)?;
         Ok(Self { user, token })
     }
 
-    /// Reads what a client said.
+    /// Parses the message of a client. Returns `None` if it is malformed.
     #[must_use]
     pub fn parse(octets: &'a [u8]) -> Option<Self> {
         let text = core::str::from_utf8(octets).ok()?.strip_suffix("\x01\x01")?;
@@ -49,22 +50,22 @@ impl<'a> XOAuth2<'a> {
         Self::new(user, token.strip_prefix("auth=Bearer ")?).ok()
     }
 
-    /// Writes it.
+    /// Writes the message.
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink is full.
+    /// Returns [`Full`] if the sink is full.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
         put(sink, self.user.chars(), self.token())
     }
 
-    /// Who logs in.
+    /// Returns the user that logs in.
     #[must_use]
     pub const fn user(&self) -> &'a str {
         self.user
     }
 
-    /// The token.
+    /// Returns the token.
     #[must_use]
     pub const fn token(&self) -> Secret<'a> {
         Secret::new(self.token.as_bytes())
