@@ -1,8 +1,8 @@
-//! [`Transcript`]: what was said in a session, in lines that are safe to log.
+//! [`Transcript`]: a record of a session, in lines that are safe to log.
 //!
-//! Fed with the octets that the machines see, in the order in which they were read and written, it gives
-//! a line for each line of the session: secrets are left out, content is summed up, and octets that could
-//! forge a line of the log are escaped.
+//! A transcript receives the octets of both sides in the order in which a machine reads and writes them, and
+//! returns one line for each line of the session. Secrets are redacted, content is replaced by its size, and
+//! octets that could forge a line of the log are escaped.
 //!
 //! ```
 //! use smtp_machine::transcript::{Side, Transcript};
@@ -11,7 +11,7 @@
 //! let mut transcript = Transcript::new();
 //! for (side, octets) in [
 //!     (Side::Server, &b"220 submit.harbor.example ESMTP\r\n"[..]),
-//!     (Side::Client, b"AUTH PLAIN AGFuYQBzZWNyZXQ=\r\nMAIL FROM:<ana@harbor.exa"), // cut anywhere
+//!     (Side::Client, b"AUTH PLAIN AGFuYQBzZWNyZXQ=\r\nMAIL FROM:<ana@harbor.exa"), // cut at any octet
 //!     (Side::Client, b"mple>\r\nRCPT TO:<ben@far.example>\r\nDATA\r\n"),
 //!     (Side::Server, b"235 welcome\r\n250 OK\r\n250 OK\r\n354 go\r\n"),
 //!     (Side::Client, b"Subject: secret plans\r\n\r\nAt noon.\r\n.\r\n"),
@@ -49,7 +49,7 @@ use crate::extension::Mechanisms;
 use partial_line::{ENDED, Partial, after};
 use unanswered::{Kind, Unanswered};
 
-/// A side of the conversation.
+/// A side of a session.
 ///
 /// ```
 /// use smtp_machine::transcript::{Side, Transcript};
@@ -59,7 +59,7 @@ use unanswered::{Kind, Unanswered};
 /// assert_eq!(lines, 2);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(clippy::exhaustive_enums, reason = "a conversation has two sides")]
+#[allow(clippy::exhaustive_enums, reason = "a session has two sides")]
 pub enum Side {
     /// The side that sends commands.
     Client,
@@ -67,7 +67,7 @@ pub enum Side {
     Server,
 }
 
-/// One line of the log. Its `Display` is the line without an end.
+/// One line of a transcript. `Display` shows it without a line ending.
 ///
 /// ```
 /// use smtp_machine::transcript::{Side, Transcript};
@@ -85,7 +85,7 @@ pub struct Line<'a> {
 
 #[derive(Clone, Copy, Debug)]
 enum Said<'a> {
-    /// A line, its start that may be shown, and whether the rest of it is a secret or too long.
+    /// The part of a line that may be shown, and whether the rest is redacted or too long.
     Text {
         shown: Escaped<'a>,
         redacted: bool,
@@ -95,7 +95,7 @@ enum Said<'a> {
 }
 
 impl Line<'_> {
-    /// The side that says it.
+    /// Returns the side that has sent the line.
     #[must_use]
     pub const fn side(&self) -> Side {
         self.side
@@ -119,23 +119,25 @@ impl fmt::Display for Line<'_> {
     }
 }
 
-/// What was said in a session, line by line.
+/// The record of a session, line by line.
 ///
-/// It keeps the start of an unfinished line of either side, 512 octets at the most, and no content.
+/// A transcript keeps at most 512 octets of an unfinished line of each side, and no content.
 ///
-/// What is shown of a client's line:
+/// These parts of a client's lines are shown:
 ///
-/// - of AUTH in any spelling, no more than the name of a mechanism that is known; of a URL, nothing from
-///   `;URLAUTH=` on (RFC 4467);
-/// - nothing of a line that comes while AUTH is not answered, however early it comes: the replies are
-///   counted, so that the reply to an earlier command does not pass for the reply to AUTH;
-/// - after AUTH, refused or not, nothing of the lines up to the first that is a command that this crate
-///   knows, in a form that it can read; later on in the session, nothing of a line that could be base64;
-/// - nothing after a BDAT that can't be read, because the length of what follows is not known.
+/// - of AUTH in any spelling, at most the name of a known mechanism; of a URL, nothing from `;URLAUTH=` on
+///   (RFC 4467);
+/// - nothing of a line that comes while an AUTH command is unanswered, however early it comes: replies are
+///   counted, so that the reply to an earlier command is not taken for the reply to AUTH;
+/// - after AUTH, accepted or refused, nothing of the lines before the first one that is a valid command of a
+///   known verb; later in the session, nothing of an unknown line that could be base64;
+/// - nothing after a malformed BDAT command, because the length of its chunk is unknown.
 ///
-/// In doubt it shows less: a session whose replies do not fit its commands may lose lines of its log.
+/// In doubt less is shown: if the replies of a session do not match its commands, lines may be redacted that
+/// contain no secret.
 ///
-/// The text of 334 is left out, all other replies are shown: a server that repeats a client's line in its
+/// The text of a 334 is redacted. All other replies are shown: a server that repeats a client's line in its
+/// reply (`500 unknown command "c2VjcmV0"`) writes the secret into the log.
 /// reply (`500 unknown command "c2VjcmV0"`) writes into the log what it pleases.
 ///
 /// ```
@@ -158,7 +160,7 @@ impl fmt::Display for Line<'_> {
 ///     "S: 250 OK",
 ///     "C: [redacted]",
 ///     "S: 334 [redacted]",
-///     "C: [redacted]", // it may be the password
+///     "C: [redacted]", // possibly the password
 /// ]);
 /// ```
 #[derive(Clone, Debug)]
@@ -167,46 +169,46 @@ pub struct Transcript {
     client: Partial,
     server: Partial,
     unanswered: Unanswered,
-    /// How many responses the server waits for.
+    /// The number of responses that the server waits for.
     owed: u32,
-    /// AUTH came, and no command since: what can't be read as one may be a response.
+    /// AUTH was sent, and no valid command since: other lines may be responses.
     wary: bool,
-    /// The same to the end of the session, because the replies can't be counted any more.
+    /// The same until the end of the session, because replies can no longer be counted.
     always_wary: bool,
-    /// There was AUTH in this session.
+    /// AUTH was sent in this session.
     auth_came: bool,
-    /// The first reply came.
+    /// The first reply has come.
     greeted: bool,
     lmtp: bool,
-    /// How many recipients the server accepted.
+    /// The number of recipients that the server has accepted.
     accepted: u32,
-    /// How many replies to the end of a message are still to come; 0 before the first.
+    /// The number of final replies to a message that are still due; 0 before the first.
     finals: u32,
-    /// What the server's reply of several lines is.
+    /// The kind of the multi-line reply in progress.
     reply: Continued,
 }
 
-/// What the client's octets are.
+/// The kind of the client's octets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Mode {
     Lines,
-    /// Content up to a dot: what of CRLF `.` CRLF has just been seen, and whether the server has asked
-    /// for it.
+    /// Content up to the end-of-message marker: how much of CRLF `.` CRLF was seen last, and whether a 354
+    /// has come.
     Dotted {
         seen: u8,
         octets: u64,
         asked: bool,
     },
-    /// Content of this length, and how much of it is still to come.
+    /// Content of a known size, and how much of it is left.
     Counted {
         left: u64,
         octets: u64,
     },
-    /// Content of a length that is not known.
+    /// Content of unknown size.
     Unknown,
 }
 
-/// What the next line of a reply belongs to.
+/// The kind of the reply that the next line continues.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Continued {
     No,
@@ -221,7 +223,7 @@ impl Default for Transcript {
 }
 
 impl Transcript {
-    /// At the start of a session.
+    /// Creates a transcript for a new session.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -241,7 +243,7 @@ impl Transcript {
         }
     }
 
-    /// Takes what one side has said; `log` gets each line that is complete with it.
+    /// Adds octets that one side has sent, and calls `log` with each line that they complete.
     pub fn feed(&mut self, side: Side, octets: &[u8], mut log: impl FnMut(Line<'_>)) {
         let mut rest = octets;
         while !rest.is_empty() {
@@ -254,7 +256,7 @@ impl Transcript {
         }
     }
 
-    /// Takes octets up to the end of a line.
+    /// Adds octets up to the end of the line, and returns the rest.
     fn line<'o>(
         &mut self,
         side: Side,
@@ -278,13 +280,13 @@ impl Transcript {
             Side::Client => self.said_by_client(text, whole.is_cut()),
             Side::Server => self.said_by_server(text),
         };
-        // What is left out as a secret is not too long as well.
+        // A redacted rest is not marked as too long too.
         let cut = whole.is_cut() && !redacted;
         log(Line { side, said: Said::Text { shown: Escaped(shown), redacted, cut } });
         rest
     }
 
-    /// What of a client's line may be shown, and whether more of it may not.
+    /// Returns the part of a client's line that may be shown, and whether the rest is redacted.
     fn said_by_client<'t>(&mut self, text: &'t [u8], cut: bool) -> (&'t [u8], bool) {
         const NOTHING: (&[u8], bool) = (&[], true);
         if self.mode == Mode::Unknown {
@@ -296,13 +298,13 @@ impl Transcript {
         };
         let is_response = self.owed > 0;
         let hidden = is_response || self.unanswered.any(Kind::hides);
-        // The length of a chunk is told, whatever else the line is.
+        // The size of a chunk counts, whatever else the line is.
         match (verb_of(text), command) {
             (_, Some(Command::Bdat { size, .. })) if size > 0 => {
                 self.mode = Mode::Counted { left: size, octets: size };
             }
             (_, Some(Command::Bdat { .. })) => {}
-            // A response may look like the verb.
+            // A base64 response may look like the verb.
             (Some(Verb::Bdat), _) if text.len() > 4 || !(hidden || self.wary) => {
                 self.mode = Mode::Unknown;
             }
@@ -312,7 +314,7 @@ impl Transcript {
             self.owed = self.owed.saturating_sub(1);
             return NOTHING;
         }
-        // The start of a long line does not tell what its first word is.
+        // The start of a long line does not show its first word.
         let auth = auth_at(text).or((cut && first_word(text).len() < 5).then_some(0));
         if let Some(at) = auth {
             let (shown, at_once) = if at == 0 { shown_of_auth(text, cut) } else { (None, false) };
@@ -347,7 +349,7 @@ impl Transcript {
         self.wary = self.always_wary;
         match urlauth_at(text) {
             Some(at) => (text.get(..at).unwrap_or_default(), true),
-            // Every line with a secret is left out above; if one is not, it is left out here.
+            // Every line with a secret is redacted above. This redacts one that is not.
             None if may_hold_secret(text) => NOTHING,
             None => (text, false),
         }
@@ -376,7 +378,7 @@ impl Transcript {
                         break;
                     }
                 }
-                // The dot and its CRLF are no content.
+                // The end-of-message marker is not content.
                 (taken, *seen == ENDED, all.saturating_sub(3))
             }
             Mode::Lines | Mode::Unknown => (0, true, 0),
@@ -392,8 +394,8 @@ impl Transcript {
     }
 }
 
-/// What of a line that begins with AUTH may be shown, and whether it says all at once; `None` when it is
-/// spelled in a way that leaves a doubt.
+/// Returns the part of a line that begins with AUTH that may be shown, and whether no further response
+/// follows. Returns `None` if the spelling is ambiguous.
 fn shown_of_auth(text: &[u8], cut: bool) -> (Option<(&[u8], bool)>, bool) {
     let rest = text.get(4..).unwrap_or_default();
     let mut words = rest.splitn(3, |octet| *octet == b' ');

@@ -1,11 +1,11 @@
-//! [`Action`]: what became of a message, as a report says it.
+//! [`Action`]: the result for a recipient, as a report states it.
 
 use core::fmt;
 
 use crate::command::Notify;
 use crate::reply::{Class, EnhancedCode};
 
-/// What became of a message for a recipient (RFC 3464 2.3.3).
+/// The result of a message for a recipient (RFC 3464 2.3.3).
 ///
 /// ```text
 /// action-value = "failed" / "delayed" / "delivered" / "relayed" / "expanded"
@@ -16,38 +16,40 @@ use crate::reply::{Class, EnhancedCode};
 /// use smtp_machine::command::Notify;
 ///
 /// assert_eq!(Action::Failed.as_str(), "failed");
-/// // NOTIFY decides who hears of what (RFC 3461 4.1).
+/// // NOTIFY decides which reports the sender gets (RFC 3461 4.1).
 /// assert!(Action::Failed.is_wanted(None));
 /// assert!(!Action::Failed.is_wanted(Some(Notify::SUCCESS)));
 /// assert!(Action::Relayed.is_wanted(Some(Notify::SUCCESS)) && !Action::Relayed.is_wanted(None));
 /// ```
 ///
-/// Exhaustive: RFC 3464 has these five.
+/// The enum is exhaustive: RFC 3464 defines these five.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(clippy::exhaustive_enums, reason = "RFC 3464 has these five")]
+#[expect(clippy::exhaustive_enums, reason = "RFC 3464 defines these five")]
 pub enum Action {
-    /// It can't be delivered, and will not be tried again.
+    /// The message cannot be delivered, and is not retried.
     Failed,
-    /// It is not delivered yet, and will be tried again.
+    /// The message is not delivered yet, and is retried.
     Delayed,
-    /// It is in the mailbox.
+    /// The message is in the mailbox.
     Delivered,
-    /// It was passed on to a system that sends no such reports.
+    /// The message was relayed to a system that does not send such reports.
     Relayed,
-    /// It was passed on to the members of a list.
+    /// The message was forwarded to the members of a list.
     Expanded,
 }
 
 impl Action {
-    /// All, the worst first.
+    /// All actions, the most severe first.
     ///
     /// ```
-    /// assert_eq!(smtp_machine::bounce::Action::ALL.len(), 5);
+    /// use smtp_machine::bounce::Action;
+    ///
+    /// assert_eq!(Action::ALL[0], Action::Failed);
     /// ```
     pub const ALL: [Self; 5] =
         [Self::Failed, Self::Delayed, Self::Delivered, Self::Relayed, Self::Expanded];
 
-    /// The word of the field.
+    /// Returns the value of the `Action` field.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -59,8 +61,8 @@ impl Action {
         }
     }
 
-    /// Whether the sender wants to hear of it: of failures and delays unless he has named events and these are not
-    /// among them, of the others only when he has asked for success (RFC 3461 4.1).
+    /// Returns `true` if the sender wants a report of it (RFC 3461 4.1): of failures and delays unless NOTIFY
+    /// is given without them, of the others only if NOTIFY includes SUCCESS.
     #[must_use]
     pub const fn is_wanted(self, notify: Option<Notify>) -> bool {
         match (self, notify) {
@@ -72,14 +74,15 @@ impl Action {
         }
     }
 
-    /// The word at the start of a field, in either case.
+    /// Parses the word at the start of the field, without case.
     pub(super) fn parse(octets: &[u8]) -> Option<Self> {
         let end = octets.iter().position(|octet| !octet.is_ascii_alphabetic());
         let word = octets.get(..end.unwrap_or(octets.len())).unwrap_or_default();
         Self::ALL.into_iter().find(|action| word.eq_ignore_ascii_case(action.as_str().as_bytes()))
     }
 
-    /// `status` in a class that can stand beside it (RFC 3464 2.3.4): a failure may be one for now that was given up.
+    /// Returns `status` in a class that RFC 3464 2.3.4 allows for the action: a failure may be a transient
+    /// one that was given up.
     pub(super) const fn class_of(self, status: EnhancedCode) -> EnhancedCode {
         match (self, status.class()) {
             (Self::Failed, Class::Success) => status.status().permanent(),

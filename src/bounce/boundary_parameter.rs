@@ -1,4 +1,4 @@
-//! The parameter `boundary` of Content-Type: plain, quoted, or as RFC 2231 cuts and escapes it.
+//! The parameter `boundary` of Content-Type: a token, a quoted string, or split and escaped as in RFC 2231.
 
 use super::transfer_encoding::unescape;
 use crate::wire::{Full, Sink};
@@ -13,7 +13,7 @@ pub(super) struct Separator {
 impl Separator {
     const MAX: usize = 70;
 
-    /// From the value of Content-Type.
+    /// Parses the value of Content-Type.
     ///
     /// ```text
     /// boundary="a b"                           RFC 2045 5.1
@@ -31,7 +31,7 @@ impl Separator {
         } else if let Some((_, value)) = find(b"boundary*") {
             separator.add(value, true, true)?;
         } else {
-            // Sections come in any order. Ten are enough for 70 octets, and bound the work.
+            // Sections may be in any order. Ten suffice for 70 octets, and bound the work.
             for digit in b'0'..=b'9' {
                 let name = [b'b', b'o', b'u', b'n', b'd', b'a', b'r', b'y', b'*', digit, b'*'];
                 let (plain, escaped) = (name.get(..10).and_then(find), find(&name));
@@ -48,7 +48,7 @@ impl Separator {
         self.octets.get(..self.len).unwrap_or_default()
     }
 
-    /// Adds a value, without its quotes. An escaped one that is the first has its charset and language in front.
+    /// Appends a value without its quotes. The first escaped value begins with a charset and a language.
     fn add(&mut self, value: &[u8], escaped: bool, first: bool) -> Option<()> {
         let Some(quoted) = value.strip_prefix(b"\"") else {
             let end = |octet: &u8| octet.is_ascii_whitespace() || *octet == b';';
@@ -64,7 +64,7 @@ impl Separator {
             match octets.next()? {
                 b'"' => return Some(()),
                 b'\\' => self.put(&[*octets.next()?]).ok()?,
-                // A fold is no part of the value.
+                // A fold is not part of the value.
                 b'\r' | b'\n' => {}
                 octet => self.put(&[*octet]).ok()?,
             }
@@ -83,12 +83,12 @@ impl Sink for Separator {
     }
 }
 
-/// What is after `charset'language'`.
+/// Returns the text after `charset'language'`.
 fn after_language(value: &[u8]) -> Option<&[u8]> {
     value.splitn(3, |octet| *octet == b'\'').nth(2)
 }
 
-/// The parameters of a field: names, and values that go on to the end of the field.
+/// The parameters of a field: names, and values that extend to the end of the field.
 struct Parameters<'a> {
     rest: &'a [u8],
 }
@@ -111,7 +111,7 @@ impl<'a> Iterator for Parameters<'a> {
     }
 }
 
-/// What is after the next semicolon that is not quoted.
+/// Returns the text after the next semicolon that is not quoted.
 fn next_parameter(value: &[u8]) -> Option<&[u8]> {
     let (mut quoted, mut escaped) = (false, false);
     for (at, octet) in value.iter().enumerate() {
@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn boundaries_of_rfc_2231_are_put_together() {
+    fn sections_of_rfc_2231_are_joined() {
         for (value, expected) in [
             (&b"x/y; boundary*=us-ascii'en'a%20b%3D"[..], Some(&b"a b="[..])),
             (b"x/y; boundary*=''abc", Some(b"abc")),
@@ -170,7 +170,7 @@ mod tests {
                 b"x/y; boundary*0*=us-ascii''a%20; boundary*1=b%20; boundary*2*=%63",
                 Some(b"a b%20c"),
             ),
-            // The plain one is what all readers know.
+            // The form that every parser knows.
             (b"x/y; boundary*=''abc; boundary=def", Some(b"def")),
             (b"x/y; boundary*1=b", None),
         ] {
@@ -196,7 +196,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_boundary_is_the_same_however_it_is_cut_and_escaped(
+        fn a_boundary_does_not_depend_on_how_it_is_split_and_escaped(
             value in "[ -~]{0,69}[!-~]", cuts in proptest::collection::vec(0_usize..70, 0..9), escaped in any::<u16>(),
             reversed: bool,
         ) {
@@ -220,7 +220,7 @@ mod tests {
         }
 
         #[test]
-        fn no_value_is_too_strange(octets: Vec<u8>) {
+        fn any_value_is_parsed_without_panic(octets: Vec<u8>) {
             for start in [&b"x; boundary="[..], b"x; boundary*=", b"x; boundary*0*=", b""] {
                 let _ = boundary(&[start, &octets].concat());
             }

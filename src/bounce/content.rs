@@ -1,23 +1,25 @@
-//! [`Content`]: the message that a report is about, on its way into the report.
+//! [`Content`]: the returned message, written into a report.
 
 use super::Problem;
 use super::report::Boundary;
 use crate::wire::Sink;
 
-/// The last part of a [`Report`](super::Report): the message that it is about, or its header section.
+/// The last part of a [`Report`](super::Report): the returned message, or its header section.
 ///
-/// Write the message from its start, in pieces of any size, and finish it. Of a report that returns the header section
-/// alone what comes behind it is left out, so the whole message may be written in either case; ask
-/// [`is_satisfied`](Self::is_satisfied) when to stop reading it. A report that was not finished is not whole.
+/// Write the message from its start, in pieces of any size, and call [`finish`](Self::finish). If the report
+/// returns only the header section, the rest is dropped, so that the whole message may be written in either
+/// case; [`is_satisfied`](Self::is_satisfied) returns whether the rest can be omitted. A report is incomplete
+/// without `finish`.
 ///
 /// ```
-/// # use smtp_machine::address::{ForwardPath, Host, Mailbox};
-/// # use smtp_machine::bounce::{Action, Recipient, Report};
-/// # use smtp_machine::reply::Status;
-/// # let (host, to) = (Host::try_from("relay.orchard.example")?, Mailbox::try_from("ana@orchard.example")?);
-/// # let full = Status::MAILBOX_FULL.permanent();
-/// # let recipients = [Recipient::new(ForwardPath::Postmaster, Action::Failed, full)];
-/// # let report = Report::new(host, to, "2026-11-23T12:00:00Z".parse()?, 7);
+/// use smtp_machine::address::{ForwardPath, Host, Mailbox};
+/// use smtp_machine::bounce::{Action, Recipient, Report};
+/// use smtp_machine::reply::Status;
+///
+/// let full = Status::MAILBOX_FULL.permanent();
+/// let recipients = [Recipient::new(ForwardPath::Postmaster, Action::Failed, full)];
+/// let (host, to) = (Host::try_from("relay.orchard.example")?, Mailbox::try_from("ana@orchard.example")?);
+/// let report = Report::new(host, to, "2026-11-23T12:00:00Z".parse()?, 7);
 /// let mut out = Vec::new();
 /// let mut content = report.begin(&recipients, &mut out)?;
 /// content.write(b"Subject: lunch\r\n\r")?;
@@ -28,31 +30,31 @@ use crate::wire::Sink;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
-#[must_use = "a report is whole when its content is finished"]
+#[must_use = "a report is incomplete until its content is finished"]
 pub struct Content<S> {
     sink: S,
     boundary: Boundary,
-    /// Whether the whole message is returned.
+    /// The whole message is returned.
     whole: bool,
     seven_bit: bool,
-    /// How many octets of the delimiter this line has begun with; `None` when it is another line.
+    /// How many octets of the delimiter the current line has begun with; `None` if the line differs.
     matched: Option<usize>,
     header: Header,
-    /// How many octets of the header section may still come.
+    /// How many octets of the header section may still follow.
     room: usize,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Header {
     LineStart,
-    /// A line that has begun with CR, which is not written yet.
+    /// A line that has begun with a CR that is not written yet.
     LineStartCr,
     Line,
     Ended,
 }
 
 impl<S: Sink> Content<S> {
-    /// How much of a header section is returned, in octets.
+    /// The maximum size of a returned header section, in octets. The rest of a longer one is dropped.
     pub const MAX_HEADER: usize = 65_536;
 
     pub(super) fn new(sink: S, boundary: Boundary, whole: bool, seven_bit: bool) -> Self {
@@ -67,12 +69,13 @@ impl<S: Sink> Content<S> {
         }
     }
 
-    /// Takes the next piece of the message.
+    /// Writes the next piece of the message.
     ///
     /// # Errors
     ///
-    /// [`Problem::Boundary`] when a line of the message is a delimiter of the report, [`Problem::NotSevenBit`] when it
-    /// is not ASCII and was said to be, [`Problem::Full`] when the sink has no room. The report is void then.
+    /// Returns [`Problem::Boundary`] if a line of the message is a delimiter of the report,
+    /// [`Problem::NotSevenBit`] if the message is not ASCII although the report declares it 7BIT, and
+    /// [`Problem::Full`] if the sink is full. The report is unusable then.
     pub fn write(&mut self, octets: &[u8]) -> Result<(), Problem> {
         if self.whole {
             return self.pass(octets);
@@ -84,7 +87,8 @@ impl<S: Sink> Content<S> {
         Ok(())
     }
 
-    /// Whether the rest of the message is of no use: the header section is complete, and nothing else is returned.
+    /// Returns `true` if the rest of the message is not needed: the header section is complete, and nothing
+    /// else is returned.
     #[must_use]
     pub const fn is_satisfied(&self) -> bool {
         !self.whole && matches!(self.header, Header::Ended)
@@ -94,14 +98,14 @@ impl<S: Sink> Content<S> {
     ///
     /// # Errors
     ///
-    /// [`Problem::Full`] when the sink has no room.
+    /// Returns [`Problem::Full`] if the sink is full.
     pub fn finish(mut self) -> Result<(), Problem> {
         self.sink.put(b"\r\n--")?;
         self.boundary.put(&mut self.sink)?;
         Ok(self.sink.put(b"--\r\n")?)
     }
 
-    /// Takes a line of the header section, or the part of it that is there; returns what is behind it.
+    /// Writes a line of the header section, or the part of it that is there, and returns the rest.
     fn header_line<'o>(&mut self, octets: &'o [u8]) -> Result<&'o [u8], Problem> {
         match (self.header, octets) {
             (Header::LineStart | Header::LineStartCr, [b'\n', ..]) => {
@@ -144,7 +148,7 @@ impl<S: Sink> Content<S> {
         let mut rest = octets;
         while let Some((first, behind)) = rest.split_first() {
             let Some(matched) = self.matched else {
-                // What others may take for the end of a line is one.
+                // Other parsers may take a bare CR or LF for a line ending.
                 let Some(end) = memchr::memchr2(b'\r', b'\n', rest) else { break };
                 rest = rest.get(end.saturating_add(1)..).unwrap_or_default();
                 self.matched = Some(0);

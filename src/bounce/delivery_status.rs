@@ -1,4 +1,5 @@
-//! The part for programs: `message/delivery-status` (RFC 3464 2), or `message/global-delivery-status` (RFC 6533 4).
+//! The part for programs: `message/delivery-status` (RFC 3464 2), or `message/global-delivery-status`
+//! (RFC 6533 4).
 
 use super::folded::Folded;
 use super::{Recipient, Report};
@@ -71,7 +72,8 @@ fn one<S: Sink>(report: &Report<'_>, it: &Recipient<'_>, sink: &mut S) -> Result
     date("Will-Retry-Until", it.retry_until, sink)
 }
 
-/// The address of ORCPT, decoded: octets of any kind but control octets, whatever its type says.
+/// Writes the decoded address of ORCPT. It may contain any octets except control characters, whatever its
+/// type.
 fn original_address<S: Sink>(
     report: &Report<'_>,
     original: OriginalRecipient<'_>,
@@ -82,7 +84,7 @@ fn original_address<S: Sink>(
     if let Some(address) = original.utf8_address().filter(|_| !report.is_utf8()) {
         return field.xtext(address);
     }
-    // What is decoded is not longer than the wire form.
+    // The decoded form is not longer than the wire form.
     let mut decoded = [0; OriginalRecipient::MAX];
     let mut len = 0_usize;
     for (place, octet) in decoded.iter_mut().zip(original.address().decode()) {
@@ -92,7 +94,7 @@ fn original_address<S: Sink>(
     field.word(decoded.get(..len).unwrap_or_default())
 }
 
-/// Each line of the reply begins a line of the field.
+/// Writes the reply, with each of its lines on a line of the field.
 fn diagnostic<S: Sink>(report: &Report<'_>, reply: &Reply<'_>, sink: &mut S) -> Result<(), Full> {
     let mut field = report.field("Diagnostic-Code", sink)?;
     field.put(b"smtp;")?;
@@ -128,7 +130,7 @@ fn host<S: Sink>(
     sink.put(b"\r\n")
 }
 
-/// A mailbox without its brackets, or `Postmaster`.
+/// Returns a mailbox without angle brackets, or `Postmaster`.
 pub(super) fn address<'a>(to: ForwardPath<'a>) -> &'a [u8] {
     to.mailbox().map_or(b"Postmaster", |mailbox| mailbox.as_bytes())
 }

@@ -7,9 +7,9 @@ use crate::command::Utf8Address;
 use crate::reply::EnhancedCode;
 use crate::wire::{Full, Sink};
 
-/// The fields of a message or of one recipient in a report (RFC 3464 2.2, 2.3).
+/// The fields about a message or about one recipient in a report (RFC 3464 2.2, 2.3).
 ///
-/// The first field of a name counts. What is no field is skipped.
+/// The first field of a name counts. Lines that are not a field are skipped.
 ///
 /// ```
 /// use smtp_machine::bounce::{Action, Notification};
@@ -31,9 +31,9 @@ pub struct Fields<'a> {
     octets: &'a [u8],
 }
 
-/// The value of a field: as it stands there, folded.
+/// The value of a field, possibly folded.
 ///
-/// `Display` shows it unfolded, with what is not text escaped.
+/// `Display` shows it unfolded, with control characters and invalid UTF-8 escaped.
 ///
 /// ```
 /// use smtp_machine::bounce::Notification;
@@ -49,7 +49,7 @@ pub struct Value<'a> {
     octets: &'a [u8],
 }
 
-/// A value with its type in front: `rfc822; gil@harbor.example` (RFC 3464 2.1.2).
+/// A value that is preceded by its type: `rfc822; gil@harbor.example` (RFC 3464 2.1.2).
 ///
 /// ```
 /// use smtp_machine::bounce::Notification;
@@ -70,21 +70,22 @@ impl<'a> Fields<'a> {
         Self { octets }
     }
 
-    /// The value of the first field of this name, in any case.
+    /// Returns the value of the first field with this name, without case.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<Value<'a>> {
         self.raw(name).map(Value::new)
     }
 
-    /// All fields in order: name and value.
+    /// Returns all fields in order: name and value.
     pub fn iter(&self) -> impl Iterator<Item = (&'a [u8], Value<'a>)> + use<'a> {
         Lines { rest: self.octets }.map(|(name, value)| (name, Value::new(value)))
     }
 
-    /// `Original-Envelope-Id`: the ENVID of the message.
+    /// Returns `Original-Envelope-Id`: the ENVID of the message.
     ///
     /// ```
-    /// # use smtp_machine::bounce::Notification;
+    /// use smtp_machine::bounce::Notification;
+    ///
     /// let status = Notification::from_status(b"Original-Envelope-Id: QQ 314159\nReporting-MTA: dns; a.example\n");
     /// assert_eq!(status.message().envelope_id().unwrap().as_str(), Some("QQ 314159"));
     /// ```
@@ -93,16 +94,17 @@ impl<'a> Fields<'a> {
         self.field("Original-Envelope-Id")
     }
 
-    /// `Reporting-MTA`: who reports.
+    /// Returns `Reporting-MTA`: the system that reports.
     #[must_use]
     pub fn reporting_mta(&self) -> Option<Typed<'a>> {
         self.typed("Reporting-MTA")
     }
 
-    /// `Received-From-MTA`: whom it had the message from.
+    /// Returns `Received-From-MTA`: the system that it received the message from.
     ///
     /// ```
-    /// # use smtp_machine::bounce::Notification;
+    /// use smtp_machine::bounce::Notification;
+    ///
     /// let status = Notification::from_status(b"Received-From-MTA: dns; pc.orchard.example\n");
     /// assert!(status.message().received_from_mta().unwrap().is_of("dns"));
     /// ```
@@ -111,22 +113,23 @@ impl<'a> Fields<'a> {
         self.typed("Received-From-MTA")
     }
 
-    /// `Arrival-Date`: when it had it.
+    /// Returns `Arrival-Date`: the time when it received the message.
     #[must_use]
     pub fn arrival_date(&self) -> Option<Value<'a>> {
         self.field("Arrival-Date")
     }
 
-    /// `Final-Recipient`: whom the report is about.
+    /// Returns `Final-Recipient`: the recipient that the fields are about.
     #[must_use]
     pub fn final_recipient(&self) -> Option<Typed<'a>> {
         self.typed("Final-Recipient")
     }
 
-    /// `Original-Recipient`: the ORCPT of that recipient.
+    /// Returns `Original-Recipient`: the ORCPT of that recipient.
     ///
     /// ```
-    /// # use smtp_machine::bounce::Notification;
+    /// use smtp_machine::bounce::Notification;
+    ///
     /// let status = Notification::from_status(b"\n\nOriginal-Recipient: rfc822;g@a.example\nAction: failed\n");
     /// let recipient = status.recipients().next().unwrap();
     /// assert_eq!(recipient.original_recipient().unwrap().value().as_str(), Some("g@a.example"));
@@ -136,13 +139,13 @@ impl<'a> Fields<'a> {
         self.typed("Original-Recipient")
     }
 
-    /// `Action`: what became of the message.
+    /// Returns `Action`: the result.
     #[must_use]
     pub fn action(&self) -> Option<Action> {
         Action::parse(self.raw("Action")?.trim_ascii())
     }
 
-    /// `Status`: why.
+    /// Returns `Status`: the reason as an enhanced code.
     #[must_use]
     pub fn status(&self) -> Option<EnhancedCode> {
         let value = self.raw("Status")?.trim_ascii();
@@ -150,10 +153,11 @@ impl<'a> Fields<'a> {
         core::str::from_utf8(value.get(..end.unwrap_or(value.len()))?).ok()?.parse().ok()
     }
 
-    /// `Remote-MTA`: the server that has refused.
+    /// Returns `Remote-MTA`: the server that has refused.
     ///
     /// ```
-    /// # use smtp_machine::bounce::Notification;
+    /// use smtp_machine::bounce::Notification;
+    ///
     /// let status = Notification::from_status(b"\n\nAction: failed\nRemote-MTA: dns; mx.harbor.example\n");
     /// let recipient = status.recipients().next().unwrap();
     /// assert_eq!(recipient.remote_mta().unwrap().value().to_string(), "mx.harbor.example");
@@ -163,16 +167,17 @@ impl<'a> Fields<'a> {
         self.typed("Remote-MTA")
     }
 
-    /// `Diagnostic-Code`: what it has said; of type `smtp` it is a reply, see [`Value::put_reply`].
+    /// Returns `Diagnostic-Code`: with the type `smtp`, the reply of that server, see [`Value::put_reply`].
     #[must_use]
     pub fn diagnostic_code(&self) -> Option<Typed<'a>> {
         self.typed("Diagnostic-Code")
     }
 
-    /// `Last-Attempt-Date`: when it was tried last.
+    /// Returns `Last-Attempt-Date`: the time of the last delivery attempt.
     ///
     /// ```
-    /// # use smtp_machine::bounce::Notification;
+    /// use smtp_machine::bounce::Notification;
+    ///
     /// let octets = b"\n\nAction: delayed\nLast-Attempt-Date: Mon, 23 Nov 2026 12:00:00 +0000\n\
     ///     Will-Retry-Until: Sat, 28 Nov 2026 12:00:00 +0000\n";
     /// let recipient = Notification::from_status(octets).recipients().next().unwrap();
@@ -183,7 +188,7 @@ impl<'a> Fields<'a> {
         self.field("Last-Attempt-Date")
     }
 
-    /// `Will-Retry-Until`: when it will be given up.
+    /// Returns `Will-Retry-Until`: the time when the message is given up.
     #[must_use]
     pub fn will_retry_until(&self) -> Option<Value<'a>> {
         self.field("Will-Retry-Until")
@@ -207,26 +212,25 @@ impl<'a> Fields<'a> {
 }
 
 impl<'a> Typed<'a> {
-    /// The type; empty when it is missing.
+    /// Returns the type. It is empty if it is missing.
     #[must_use]
     pub const fn kind(&self) -> Value<'a> {
         self.kind
     }
 
-    /// Whether it is of this type, in any case.
+    /// Returns `true` if the value has this type, without case.
     #[must_use]
     pub fn is_of(&self, kind: &str) -> bool {
         self.kind.octets.eq_ignore_ascii_case(kind.as_bytes())
     }
 
-    /// What is behind the type.
+    /// Returns the value after the type.
     #[must_use]
     pub const fn value(&self) -> Value<'a> {
         self.value
     }
 
-    /// The address, when it is of type `utf-8` (RFC 6533 3): escaped when the value is in an escaped form, as it
-    /// stands otherwise.
+    /// Returns the address if the type is `utf-8` (RFC 6533 3). The value may be in an escaped form or plain.
     ///
     /// ```
     /// use smtp_machine::bounce::Notification;
@@ -253,25 +257,26 @@ impl<'a> Value<'a> {
         Self { octets: octets.trim_ascii() }
     }
 
-    /// All of it, with its line ends, without white space around it.
+    /// Returns the whole value, with its line endings, without surrounding white space.
     #[must_use]
     pub const fn as_bytes(&self) -> &'a [u8] {
         self.octets
     }
 
-    /// All of it, when it is not folded and is UTF-8 without control characters.
+    /// Returns the value if it is not folded and is UTF-8 without control characters.
     #[must_use]
     pub fn as_str(&self) -> Option<&'a str> {
         let text = core::str::from_utf8(self.octets).ok()?;
         (!text.chars().any(char::is_control)).then_some(text)
     }
 
-    /// Writes the reply that it is, a line for each of its lines, as [`Reply::from_log`](crate::reply::Reply::from_log)
-    /// takes it. Reports fold a reply of many lines where they like; its lines are found by their code.
+    /// Writes the value as a reply, in the form that [`Reply::from_log`](crate::reply::Reply::from_log)
+    /// parses, each line of the reply on a line. Systems fold a multi-line reply at any place; its lines are
+    /// recognized by their code.
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room.
+    /// Returns [`Full`] if the sink is full.
     ///
     /// ```
     /// use smtp_machine::bounce::Notification;
@@ -309,7 +314,7 @@ impl<'a> Value<'a> {
     }
 }
 
-/// Whether it can stand behind a code.
+/// Returns `true` if this can follow a code.
 fn is_mark(behind: &[u8]) -> bool {
     matches!(behind, [] | [b'-', ..])
 }
@@ -318,7 +323,7 @@ fn words(octets: &[u8]) -> impl Iterator<Item = &[u8]> {
     octets.split(|octet| octet.is_ascii_whitespace()).filter(|word| !word.is_empty())
 }
 
-/// The fields of a header section: names, and values with their line ends.
+/// The fields of a header section: names, and values with their line endings.
 struct Lines<'a> {
     rest: &'a [u8],
 }
@@ -340,7 +345,8 @@ impl<'a> Iterator for Lines<'a> {
     }
 }
 
-/// Where a field ends: at a line that does not begin with white space. `None` when nothing is left.
+/// Returns where a field ends: at a line that does not begin with white space. Returns `None` if nothing is
+/// left.
 fn end_of_field(octets: &[u8]) -> Option<usize> {
     let mut at = 0_usize;
     loop {

@@ -1,17 +1,17 @@
-//! Text of others on its way into a report: folded, and nothing in it that could be a line of its own.
+//! Text of other systems, folded so that it cannot add a line to a report.
 
 use crate::command::{Utf8Address, put_char, put_escape};
 use crate::wire::{Full, Sink};
 
-/// Where a line is folded when it can be: RFC 5322 2.1.1.
+/// The width to fold at between words: RFC 5322 2.1.1.
 const WIDTH: usize = 78;
-/// Where it is folded in the middle of a word. No line is longer than 998 octets with what one character can take.
+/// The width to fold at within a word. With the longest form of one character, no line exceeds 998 octets.
 const HARD: usize = 900;
 
-/// Writes text in lines.
+/// A writer of folded text.
 ///
-/// A line is folded in front of a word, by CRLF and the indent instead of the spaces. Control octets become `?`; what
-/// is not ASCII is written as it is where UTF-8 may stand, and as `\x{..}` (RFC 6533 3) elsewhere.
+/// A line is folded before a word: CRLF and the indent replace the spaces. Control characters become `?`. A
+/// character that is not ASCII is written as UTF-8 if that is allowed, else as `\x{..}` (RFC 6533 3).
 pub(super) struct Folded<'s, S> {
     sink: &'s mut S,
     column: usize,
@@ -20,7 +20,7 @@ pub(super) struct Folded<'s, S> {
 }
 
 impl<'s, S: Sink> Folded<'s, S> {
-    /// In a line that has `column` octets already.
+    /// Continues a line that has `column` octets.
     pub(super) fn new(sink: &'s mut S, column: usize, indent: &'static str, utf8: bool) -> Self {
         Self { sink, column, indent, utf8 }
     }
@@ -47,7 +47,7 @@ impl<'s, S: Sink> Folded<'s, S> {
         }
     }
 
-    /// Writes a space, or goes to the next line, and then all of `octets` as one word.
+    /// Writes a space, or begins the next line, and then writes `octets` as one word.
     pub(super) fn whole(&mut self, octets: &[u8]) -> Result<(), Full> {
         let wide = self.column.saturating_add(octets.len()) >= WIDTH;
         match wide && self.column > self.indent.len() {
@@ -57,7 +57,7 @@ impl<'s, S: Sink> Folded<'s, S> {
         self.word(octets)
     }
 
-    /// Writes an address of type `utf-8` where UTF-8 may not stand.
+    /// Writes an address of type `utf-8` where UTF-8 is not allowed.
     pub(super) fn xtext(&mut self, address: Utf8Address<'_>) -> Result<(), Full> {
         for char in address.decode() {
             if self.column > HARD {
@@ -68,7 +68,7 @@ impl<'s, S: Sink> Folded<'s, S> {
         Ok(())
     }
 
-    /// Writes one octet of ASCII right behind what was written.
+    /// Writes one ASCII octet without a space before it.
     pub(super) fn mark(&mut self, octet: u8) -> Result<(), Full> {
         self.raw(&[octet])
     }
@@ -78,7 +78,7 @@ impl<'s, S: Sink> Folded<'s, S> {
         self.sink.put(b"\r\n")
     }
 
-    /// Goes to the next line.
+    /// Begins the next line.
     pub(super) fn next_line(&mut self) -> Result<(), Full> {
         self.sink.put(b"\r\n")?;
         self.sink.put(self.indent.as_bytes())?;
@@ -86,7 +86,7 @@ impl<'s, S: Sink> Folded<'s, S> {
         Ok(())
     }
 
-    /// Writes it where it is, cut only where a line must end.
+    /// Writes a word without a space before it, folded only where the line must end.
     pub(super) fn word(&mut self, word: &[u8]) -> Result<(), Full> {
         for chunk in word.utf8_chunks() {
             let invalid = chunk.invalid().iter().map(|_| '?');
@@ -95,14 +95,14 @@ impl<'s, S: Sink> Folded<'s, S> {
         Ok(())
     }
 
-    /// Writes a character, in the next line when this one is full.
+    /// Writes a character, on the next line if this one is full.
     fn char_in_line(&mut self, char: char) -> Result<(), Full> {
         if self.column <= HARD {
             return self.char(char);
         }
         self.next_line()?;
         match char {
-            // A line of nothing but spaces would end the fields of a recipient.
+            // A line that contains only spaces would end the fields of a recipient.
             ' ' => put_escape(char, &mut Raw(self)),
             _ => self.char(char),
         }
@@ -124,7 +124,7 @@ impl<'s, S: Sink> Folded<'s, S> {
     }
 }
 
-/// The line, to be written to as it is.
+/// The line as a sink for octets that need no conversion.
 struct Raw<'f, 's, S>(&'f mut Folded<'s, S>);
 
 impl<S: Sink> Sink for Raw<'_, '_, S> {
@@ -149,14 +149,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_ascii_is_escaped_where_it_may_not_stand() {
+    fn characters_that_are_not_ascii_are_escaped_without_utf8() {
         assert_eq!(folded("né 火 𝄞".as_bytes(), false), "n\\x{E9} \\x{706B} \\x{1D11E}");
         assert_eq!(folded("né 火".as_bytes(), true), "né 火");
         assert_eq!(folded(b"a\xFFb\x00c\x7F", true), "a?b?c?");
     }
 
     #[test]
-    fn lines_are_folded_in_front_of_words() {
+    fn lines_are_folded_before_words() {
         let text = "word ".repeat(30);
         let lines = folded(text.as_bytes(), false);
         assert!(lines.split("\r\n").all(|line| line.len() <= WIDTH), "{lines}");
@@ -165,7 +165,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_text_makes_a_line_of_its_own(octets: Vec<u8>, utf8: bool) {
+        fn text_cannot_add_a_line(octets: Vec<u8>, utf8: bool) {
             let lines = folded(&octets, utf8);
             for (at, line) in lines.split("\r\n").enumerate() {
                 prop_assert!(at == 0 || line.starts_with(' ') && !line.trim().is_empty(), "{lines:?}");
@@ -181,19 +181,19 @@ mod tests {
         }
 
         #[test]
-        fn words_of_any_length_are_cut(word in "[a-zé火]{900,3000}", utf8: bool) {
+        fn long_words_are_folded(word in "[a-zé火]{900,3000}", utf8: bool) {
             let lines = folded(word.as_bytes(), utf8);
             prop_assert!(lines.split("\r\n").all(|line| line.len() <= 998));
         }
 
         #[test]
-        fn words_that_are_no_text_are_cut(word in proptest::collection::vec(0x80_u8..=0xFF, 900..3000), utf8: bool) {
+        fn long_words_of_invalid_utf8_are_folded(word in proptest::collection::vec(0x80_u8..=0xFF, 900..3000), utf8: bool) {
             let lines = folded(&word, utf8);
             prop_assert!(lines.split("\r\n").all(|line| line.len() <= 998));
         }
 
         #[test]
-        fn a_word_with_spaces_makes_no_empty_line(
+        fn a_word_with_spaces_does_not_add_an_empty_line(
             word in "[a-z]{880,900}( {1,1200}|[é火]{1,90})[a-z]{0,9}", utf8: bool,
         ) {
             let mut out = Vec::new();

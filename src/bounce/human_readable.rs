@@ -1,4 +1,4 @@
-//! The part for people: what happened, in plain words.
+//! The part for humans: what happened.
 
 use super::delivery_status::address;
 use super::folded::Folded;

@@ -1,17 +1,17 @@
-//! As much of MIME as it takes to find the parts of a report (RFC 2045 5, RFC 2046 5.1).
+//! The part of MIME that is needed to find the parts of a report (RFC 2045 5, RFC 2046 5.1).
 
 use super::boundary_parameter::Separator;
 use super::fields::Fields;
 use super::transfer_encoding::Encoding;
 
-/// A body part, or a whole message: its header section, and what is behind.
+/// A body part, or a whole message: a header section and a body.
 #[derive(Clone, Copy)]
 pub(super) struct Part<'a> {
     header: Fields<'a>,
     pub(super) body: &'a [u8],
 }
 
-/// What a part that has no parts may be to a report.
+/// The role of a part in a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// A delivery status (RFC 3464 2, RFC 6533 4).
@@ -42,7 +42,7 @@ impl<'a> Part<'a> {
         }
     }
 
-    /// What it may be to a report.
+    /// Returns the role of the part in a report.
     pub(super) fn kind(&self) -> Kind {
         let media_type = self.media_type();
         let is =
@@ -58,7 +58,7 @@ impl<'a> Part<'a> {
         }
     }
 
-    /// What stands between its parts, if it has parts.
+    /// Returns the delimiter of the nested parts, if it is a multipart.
     pub(super) fn boundary(&self) -> Option<Separator> {
         let is_multipart = self
             .media_type()
@@ -70,7 +70,7 @@ impl<'a> Part<'a> {
         Separator::parse(self.header.raw("Content-Type")?)
     }
 
-    /// How its body is encoded.
+    /// Returns the encoding of the body.
     pub(super) fn encoding(&self) -> Encoding {
         let value = self.header.raw("Content-Transfer-Encoding").unwrap_or_default();
         Encoding::parse(value.trim_ascii())
@@ -83,26 +83,26 @@ impl<'a> Part<'a> {
         value.get(..end.unwrap_or(value.len())).unwrap_or_default()
     }
 
-    /// Its parts between lines of `boundary`.
+    /// Returns the nested parts, which are separated by `boundary`.
     pub(super) fn parts(&self, boundary: Separator) -> Parts<'a> {
         let mut parts = Parts { octets: self.body, boundary, at: 0, closed: false };
-        // What is in front of the first is for nobody.
+        // The text before the first part is ignored.
         parts.closed = parts.delimiter().is_none_or(|(_, last)| last);
         parts
     }
 }
 
-/// The parts of a part.
+/// The nested parts of a part.
 pub(super) struct Parts<'a> {
     octets: &'a [u8],
     boundary: Separator,
-    /// Where the next part begins.
+    /// The offset of the next part.
     at: usize,
     closed: bool,
 }
 
 impl<'a> Parts<'a> {
-    /// Goes behind the next delimiter; where the part in front of it ends, and whether it is the last.
+    /// Skips the next delimiter. Returns where the part before it ends, and whether that part is the last.
     fn delimiter(&mut self) -> Option<(usize, bool)> {
         let mut from = self.at;
         loop {
@@ -114,7 +114,7 @@ impl<'a> Parts<'a> {
             let next = from.saturating_add(len);
             if let Some(behind) = behind {
                 let last = behind.starts_with(b"--");
-                // A longer word than the boundary is another's boundary.
+                // A longer line is a delimiter of another boundary.
                 if last || behind.trim_ascii().is_empty() {
                     let before = self.octets.get(..from)?;
                     let end = before.strip_suffix(b"\n").unwrap_or(before);
@@ -138,7 +138,7 @@ impl<'a> Iterator for Parts<'a> {
         let start = self.at;
         let (end, last) = self.delimiter().unwrap_or((self.octets.len(), true));
         self.closed = last;
-        // Two delimiters may stand right behind each other.
+        // One delimiter may follow another directly.
         Some(Part::new(self.octets.get(start..end).unwrap_or_default()))
     }
 }
@@ -148,7 +148,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn parts_end_at_delimiters_alone() {
+    fn parts_end_only_at_delimiters() {
         let message = b"Content-Type: multipart/mixed; boundary=ab\r\n\r\nfore --ab\r\n--ab\r\n\r\none\r\n--abc\r\n\
             --ab \t\r\nA: b\r\n\r\ntwo\r\n\r\n--ab\n--ab--\r\nbehind\r\n--ab\r\n";
         let part = Part::new(message);
@@ -157,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn a_message_that_was_cut_off_has_its_parts() {
+    fn a_truncated_message_has_its_parts() {
         let part =
             Part::new(b"Content-Type: multipart/mixed; boundary=ab\n\n--ab\n\none\n--ab\n\ntw");
         let parts: Vec<_> = part.parts(part.boundary().unwrap()).map(|part| part.body).collect();

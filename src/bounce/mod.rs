@@ -1,16 +1,16 @@
-//! What goes back to the sender: reports of delivery, written and read.
+//! Delivery status notifications ("reports") to the sender of a message: formatted and parsed.
 //!
 //! ```text
 //! delivery::Recipient ──► Recipient ──┐
 //!                                     ├──► Report::begin ──► Content ──► your sink
-//! ENVID, RET, who and when ──► Report ┘                 the message ▲
+//! ENVID, RET, hosts and times ──► Report ┘                 the message ▲
 //!
 //! a message ──► Notification::parse, parse_with ──► message(), recipients(), original()
 //! ```
 //!
-//! A message that was accepted and can't be delivered is never just dropped: its sender is told (RFC 5321 6.1). The
-//! report is a message for people and programs alike (RFC 3462), with fields for each recipient (RFC 3464). Whether one is wanted is for the
-//! sender to say, by NOTIFY; and none is ever sent for a report.
+//! A message that was accepted and cannot be delivered is never silently dropped: its sender gets a report
+//! (RFC 5321 6.1). The report is a message for humans and programs (RFC 3462), with fields for each recipient
+//! (RFC 3464). The sender decides by NOTIFY whether to get one; a report never causes another report.
 //!
 //! ```
 //! use smtp_machine::address::{ForwardPath, Host, ReversePath};
@@ -29,7 +29,7 @@
 //!     .with_reply(Reply::from_log(b"550-5.1.1 no such user\n550 5.1.1 ask postmaster")?),
 //! ];
 //!
-//! // A message from <> is a report, and has no mailbox to report to.
+//! // A message from <> is a report itself: there is no mailbox to report to.
 //! let mut out = Vec::new();
 //! if let Some(to) = from.mailbox() {
 //!     let report = Report::new(Host::try_from("relay.orchard.example")?, to, now, 0x5eed);
@@ -46,8 +46,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Nothing here allocates, and no text of others can make a field or a part of its own: line ends and control octets in it are
-//! replaced, lines are folded, and a message that holds a delimiter of the report is refused while it is written.
+//! This module does not allocate. Text of other systems cannot add a field or a part to a report: line
+//! endings and control characters in it are replaced, lines are folded, and a message that contains a
+//! delimiter of the report is an error while it is written.
 
 mod action;
 mod boundary_parameter;

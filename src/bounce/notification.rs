@@ -1,20 +1,20 @@
-//! [`Notification`]: a report, read.
+//! [`Notification`]: a parsed report.
 
 use super::fields::Fields;
 use super::mime::{Kind, Part};
 use super::transfer_encoding::{Encoding, Filled, decode};
 use crate::wire::Full;
 
-/// A delivery status notification (RFC 3464, RFC 6533), read.
+/// A parsed delivery status notification (RFC 3464, RFC 6533).
 ///
-/// The whole message is given, and must be in memory. Lines may end in LF, other parts may stand between and around
-/// those that are looked for, and the message may be cut off after them. A report that was forwarded is found inside of the
-/// `message/rfc822` part that it is in; where a message is a report and holds another, it is the outer one that is read.
+/// The whole message must be in memory. Lines may end in LF, there may be other parts between and around
+/// those of the report, and the message may be truncated after them. A forwarded report is found within its
+/// `message/rfc822` part; if a report contains another report, the outer one is parsed.
 ///
-/// [`parse`](Self::parse) copies nothing and reads reports that are not encoded, as RFC 3464 asks.
-/// [`parse_with`](Self::parse_with) decodes base64 and quoted-printable into memory that is lent, and with `alloc` a
-/// [`NotificationBuf`](super::NotificationBuf) owns what was read. The work is linear in the message: parts are looked
-/// for in parts to a depth of 8.
+/// [`parse`](Self::parse) copies nothing and parses reports that are not encoded, as RFC 3464 requires.
+/// [`parse_with`](Self::parse_with) decodes base64 and quoted-printable into memory of the caller, and with
+/// the feature `alloc` a [`NotificationBuf`](super::NotificationBuf) owns the result. The work is linear in
+/// the size of the message: nested parts are searched to a depth of 8.
 ///
 /// ```
 /// use smtp_machine::bounce::{Action, Notification};
@@ -42,7 +42,7 @@ pub struct Notification<'a> {
     is_cut: bool,
 }
 
-/// Why a message can't be read as a report.
+/// The reason why a message cannot be parsed as a report.
 ///
 /// ```
 /// use smtp_machine::bounce::{Notification, Unreadable};
@@ -50,30 +50,30 @@ pub struct Notification<'a> {
 /// let message = b"Subject: lunch\r\n\r\nAt noon?\r\n";
 /// assert_eq!(Notification::parse(message).unwrap_err(), Unreadable::NoStatus);
 ///
-/// // A status that tells of nobody is no report of a delivery (RFC 3464 2.1).
+/// // A status without a recipient is not a report (RFC 3464 2.1).
 /// let message = b"Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.harbor.example\r\n";
 /// assert_eq!(Notification::parse(message).unwrap_err(), Unreadable::NoRecipient);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Unreadable {
-    /// No part of it is a delivery status.
-    #[error("the message holds no delivery status")]
+    /// No part of the message is a delivery status.
+    #[error("no delivery status in the message")]
     NoStatus,
-    /// There is a delivery status, and it has no fields about a recipient.
-    #[error("the delivery status names no recipient")]
+    /// There is a delivery status, but it has no fields about a recipient.
+    #[error("no recipient in the delivery status")]
     NoRecipient,
-    /// The delivery status, or a message that may hold it, is in base64 or quoted-printable: see
-    /// [`parse_with`](Notification::parse_with). Or it is in an encoding that MIME does not know: see
+    /// The delivery status, or a message that may contain it, is in base64 or quoted-printable: see
+    /// [`parse_with`](Notification::parse_with). Or its encoding is unknown in MIME: see
     /// [`from_status`](Notification::from_status).
-    #[error("the delivery status is encoded")]
+    #[error("encoded delivery status")]
     Encoded,
-    /// The memory that was lent is too short for the decoded delivery status, or for a message that may hold it.
-    #[error("the delivery status does not fit into the memory lent for it")]
+    /// The scratch memory is too small for the decoded delivery status, or for a message that may contain it.
+    #[error("scratch memory too small for the delivery status")]
     ScratchFull,
 }
 
-/// How deep parts are looked for in parts.
+/// The maximum depth of nested parts.
 pub(super) const MAX_DEPTH: u8 = 8;
 
 impl<'a> Notification<'a> {
@@ -81,21 +81,22 @@ impl<'a> Notification<'a> {
     ///
     /// # Errors
     ///
-    /// [`Unreadable`] when there is none, when it names no recipient, or when it is encoded.
+    /// Returns [`Unreadable`] if there is no delivery status, if it names no recipient, or if it is encoded.
     pub fn parse(message: &'a [u8]) -> Result<Self, Unreadable> {
         Found::default().find(message)
     }
 
-    /// The same, and parts in base64 or quoted-printable are decoded into `scratch`.
+    /// Finds the delivery status in a message, and decodes parts in base64 or quoted-printable into
+    /// `scratch`.
     ///
-    /// Decoded text is never longer than the encoded one: as many octets as the message has are enough, unless an encoded
-    /// message is in another one. A returned message that does not fit is cut off at the end of `scratch`, see
-    /// [`original_is_cut`](Self::original_is_cut).
+    /// Decoded text is never longer than encoded text: as many octets as the message has suffice, unless an
+    /// encoded message is within another one. A returned message that does not fit is truncated to the end of
+    /// `scratch`: see [`original_is_cut`](Self::original_is_cut).
     ///
     /// # Errors
     ///
-    /// [`Unreadable`] when there is no delivery status, when it names no recipient, when it does not fit, or when it is in
-    /// another encoding.
+    /// Returns [`Unreadable`] if there is no delivery status, if it names no recipient, if it does not fit,
+    /// or if its encoding is unknown.
     ///
     /// ```
     /// use smtp_machine::bounce::{Notification, Unreadable};
@@ -115,7 +116,8 @@ impl<'a> Notification<'a> {
         Found { scratch: Some(scratch), ..Found::default() }.find(message)
     }
 
-    /// The fields of a delivery status that was found and decoded by other means. It may name no recipient.
+    /// Creates a report from the fields of a delivery status, which was found and decoded by other means. It
+    /// may name no recipient.
     #[must_use]
     pub const fn from_status(octets: &'a [u8]) -> Self {
         Self { status: octets, original: None, is_cut: false }
@@ -131,30 +133,32 @@ impl<'a> Notification<'a> {
         self.status
     }
 
-    /// The fields about the message.
+    /// Returns the fields about the message.
     #[must_use]
     pub fn message(&self) -> Fields<'a> {
         Fields::new(groups(self.status).next().unwrap_or_default())
     }
 
-    /// The fields about each recipient.
+    /// Returns the fields about each recipient.
     pub fn recipients(&self) -> impl Iterator<Item = Fields<'a>> + use<'a> {
         groups(self.status).map(Fields::new).filter(|fields| {
             fields.raw("Final-Recipient").is_some() || fields.raw("Action").is_some()
         })
     }
 
-    /// The header section of the message that it is about, if it is there.
+    /// Returns the header section of the returned message, if there is one.
     #[must_use]
     pub fn original(&self) -> Option<Fields<'a>> {
         self.original
             .map(|original| groups(original).next().map(Fields::new).unwrap_or(Fields::new(b"")))
     }
 
-    /// That message, or as much of it as was returned. `None` also where it is encoded and no scratch memory was lent.
+    /// Returns the returned message, which may be only its header section. Returns `None` also if it is
+    /// encoded and there was no scratch memory.
     ///
     /// ```
-    /// # use smtp_machine::bounce::Notification;
+    /// use smtp_machine::bounce::Notification;
+    ///
     /// let status = Notification::from_status(b"Reporting-MTA: dns; mx.harbor.example\r\n");
     /// assert_eq!(status.original_bytes(), None);
     /// assert!(status.original().is_none());
@@ -164,7 +168,7 @@ impl<'a> Notification<'a> {
         self.original
     }
 
-    /// Whether that message was cut off for want of scratch memory.
+    /// Returns `true` if the returned message was truncated to the scratch memory.
     ///
     /// ```
     /// use smtp_machine::bounce::Notification;
@@ -185,15 +189,15 @@ impl<'a> Notification<'a> {
     }
 }
 
-/// What was found so far.
+/// The result of the search so far.
 #[derive(Default)]
 struct Found<'a> {
-    /// The delivery status, and in how many messages it is.
+    /// The delivery status, and the number of messages that contain it.
     status: Option<(&'a [u8], u8)>,
     original: Option<&'a [u8]>,
     is_cut: bool,
     scratch: Option<&'a mut [u8]>,
-    /// Of a part that is a delivery status, or may hold one: what was wrong with it.
+    /// Errors of parts that are a delivery status, or may contain one.
     encoded: bool,
     full: bool,
     no_recipient: bool,
@@ -212,7 +216,7 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// `depth` counts the parts that it is in, `level` the messages.
+    /// Searches a part. `depth` counts the parts that contain it, `level` the messages.
     fn look(&mut self, part: Part<'a>, depth: u8, level: u8) {
         let next = depth.saturating_add(1);
         if let Some(boundary) = part.boundary().filter(|_| depth < MAX_DEPTH) {
@@ -241,7 +245,7 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// The body of a part, decoded.
+    /// Returns the decoded body of a part.
     fn whole(&mut self, part: Part<'a>) -> Option<&'a [u8]> {
         let encoding = part.encoding();
         if encoding == Encoding::Identity {
@@ -264,7 +268,7 @@ impl<'a> Found<'a> {
         decoded.ok().map(|()| octets)
     }
 
-    /// The same, as much of it as fits.
+    /// Keeps as much of the decoded body of a part as fits.
     fn keep_original(&mut self, part: Part<'a>) {
         let encoding = part.encoding();
         if encoding == Encoding::Identity {
@@ -278,7 +282,7 @@ impl<'a> Found<'a> {
     }
 }
 
-/// Runs of lines between empty ones.
+/// Returns the runs of lines between empty lines.
 fn groups(octets: &[u8]) -> impl Iterator<Item = &[u8]> {
     let mut rest = octets;
     core::iter::from_fn(move || {

@@ -1,4 +1,4 @@
-//! [`NotificationBuf`]: a report that owns what was read.
+//! [`NotificationBuf`]: a parsed report that owns its octets.
 
 use alloc::vec;
 use alloc::vec::Vec;
@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::notification::MAX_DEPTH;
 use super::{Notification, Unreadable};
 
-/// A report, read and decoded, that owns its octets.
+/// A parsed and decoded report that owns its octets.
 ///
 /// ```
 /// use smtp_machine::bounce::{Action, NotificationBuf};
@@ -26,18 +26,19 @@ pub struct NotificationBuf {
 }
 
 impl NotificationBuf {
-    /// Finds the delivery status in a message, and decodes it and the message that it is about.
+    /// Finds the delivery status in a message, and decodes it and the returned message.
     ///
-    /// While it reads, it holds as many octets as the message has for what is decoded; nine times as many where an encoded
-    /// message is in another encoded one.
+    /// While it parses, it allocates as many octets as the message has for decoded parts; nine times as many
+    /// if an encoded message is within another one.
     ///
     /// # Errors
     ///
-    /// [`Unreadable`] when there is none, when it names no recipient, or when it is in an encoding that MIME does not know.
+    /// Returns [`Unreadable`] if there is no delivery status, if it names no recipient, or if its encoding is
+    /// unknown.
     pub fn parse(message: &[u8]) -> Result<Self, Unreadable> {
         match Notification::parse(message) {
             Ok(found) if found.original_bytes().is_some() => return Ok(found.into()),
-            // An original that is encoded is not found there.
+            // An encoded original is not found without scratch memory.
             Ok(_) | Err(Unreadable::Encoded) => {}
             Err(other) => return Err(other),
         }
@@ -47,13 +48,13 @@ impl NotificationBuf {
             Err(Unreadable::ScratchFull) => {}
             found => return found.map(Self::from),
         }
-        // No part is longer when it is decoded, and each is in at most this many others.
+        // No part is longer when decoded, and each is within at most this many others.
         let most = message.len().saturating_mul(usize::from(MAX_DEPTH).saturating_add(1));
         scratch.resize(most, 0);
         Notification::parse_with(message, &mut scratch).map(Self::from)
     }
 
-    /// The report, borrowed.
+    /// Borrows the report.
     #[must_use]
     pub fn as_notification(&self) -> Notification<'_> {
         Notification::of(&self.status, self.original.as_deref())

@@ -1,4 +1,4 @@
-//! [`Recipient`]: what a report says of one recipient.
+//! [`Recipient`]: one recipient in a report.
 
 use super::Action;
 use crate::address::{ForwardPath, Host};
@@ -7,7 +7,7 @@ use crate::delivery::{self, Outcome};
 use crate::extension::DateTime;
 use crate::reply::{EnhancedCode, Reply};
 
-/// What a report says of one recipient (RFC 3464 2.3).
+/// One recipient in a report (RFC 3464 2.3).
 ///
 /// ```
 /// use smtp_machine::address::{ForwardPath, Host};
@@ -36,10 +36,10 @@ pub struct Recipient<'a> {
 }
 
 impl<'a> Recipient<'a> {
-    /// A recipient, what became of the message for it, and why.
+    /// Creates a recipient with the result and the status.
     ///
-    /// The class of `status` is put right: 2 for what went well, 4 for a delay, 5 for a failure unless it is 4, of
-    /// one for now that was given up.
+    /// The class of `status` is corrected: 2 for a success, 4 for a delay, and 5 for a failure, unless it is
+    /// 4, for a transient failure that was given up.
     ///
     /// ```
     /// use smtp_machine::address::ForwardPath;
@@ -65,17 +65,19 @@ impl<'a> Recipient<'a> {
         }
     }
 
-    /// From the outcome of a delivery, with the NOTIFY and ORCPT that it had; `None` while nothing is decided.
+    /// Creates a recipient from the outcome of a delivery, with its NOTIFY and ORCPT. Returns `None` if the
+    /// outcome is not final.
     ///
-    /// What the server has taken is [`Relayed`](Action::Relayed): right where it does not offer DSN. Everything else is
-    /// [`Failed`](Action::Failed); say with [`with_action`](Self::with_action) that it will be tried again.
+    /// An accepted recipient is [`Relayed`](Action::Relayed), which is correct if the server does not offer
+    /// DSN. Every other one is [`Failed`](Action::Failed); change it with [`with_action`](Self::with_action)
+    /// if it is retried.
     ///
     /// ```
     /// use smtp_machine::address::ForwardPath;
     /// use smtp_machine::{bounce, delivery};
     ///
     /// let ben = delivery::Recipient::new(ForwardPath::try_from("<ben@harbor.example>")?);
-    /// assert!(bounce::Recipient::of(&ben).is_none()); // it was not sent yet
+    /// assert!(bounce::Recipient::of(&ben).is_none()); // nothing was sent yet
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
     #[must_use]
@@ -95,10 +97,11 @@ impl<'a> Recipient<'a> {
         })
     }
 
-    /// With another action.
+    /// Sets another action.
     ///
     /// ```
-    /// # use smtp_machine::{address::ForwardPath, bounce::{Action, Recipient}, reply::Status};
+    /// use smtp_machine::{address::ForwardPath, bounce::{Action, Recipient}, reply::Status};
+    ///
     /// let full = Status::MAILBOX_FULL.transient();
     /// let recipient = Recipient::new(ForwardPath::Postmaster, Action::Failed, full);
     /// assert_eq!(recipient.with_action(Action::Delayed).action(), Action::Delayed);
@@ -110,17 +113,17 @@ impl<'a> Recipient<'a> {
         self
     }
 
-    /// With the NOTIFY that came with it.
+    /// Sets the NOTIFY of the recipient.
     #[must_use]
     pub const fn with_notify(mut self, notify: Notify) -> Self {
         self.notify = Some(notify);
         self
     }
 
-    /// With the ORCPT that came with it.
+    /// Sets the ORCPT of the recipient.
     ///
     /// ```
-    /// # use smtp_machine::{address::ForwardPath, bounce::{Action, Recipient}, reply::Status};
+    /// use smtp_machine::{address::ForwardPath, bounce::{Action, Recipient}, reply::Status};
     /// use smtp_machine::command::OriginalRecipient;
     ///
     /// let full = Status::MAILBOX_FULL.transient();
@@ -134,21 +137,23 @@ impl<'a> Recipient<'a> {
         self
     }
 
-    /// With the server that has said so.
+    /// Sets the server that has sent the reply.
     #[must_use]
     pub const fn with_remote(mut self, remote: Host<'a>) -> Self {
         self.remote = Some(remote);
         self
     }
 
-    /// With what that server has said.
+    /// Sets the reply of that server.
     ///
-    /// `Diagnostic-Code` is the reply that refused (RFC 3464 2.3.6), so a reply that refuses nothing (1yz, 2yz, 3yz) is
-    /// ignored: a caller gives the last reply that it has, and a 354 before the connection was lost is not shown as the
-    /// reason.
+    /// `Diagnostic-Code` is a negative reply (RFC 3464 2.3.6). A reply that is not negative (1yz, 2yz, 3yz)
+    /// is ignored: a caller can pass the last reply it has, and a 354 before the end of a connection is not
+    /// shown as the reason.
     ///
     /// ```
-    /// # use smtp_machine::{address::ForwardPath, bounce::{Action, Recipient}, reply::{Reply, Status}};
+    /// use smtp_machine::{address::ForwardPath, bounce::{Action, Recipient}};
+    /// use smtp_machine::reply::{Reply, Status};
+    ///
     /// let lost = Status::BAD_CONNECTION.transient();
     /// let recipient = Recipient::new(ForwardPath::Postmaster, Action::Failed, lost);
     /// assert!(recipient.with_reply(Reply::from_log(b"354 go ahead")?).reply().is_none());
@@ -164,10 +169,11 @@ impl<'a> Recipient<'a> {
         self
     }
 
-    /// With the time of the last try.
+    /// Sets the time of the last delivery attempt.
     ///
     /// ```
-    /// # use smtp_machine::{address::ForwardPath, bounce::{Action, Recipient}, reply::Status};
+    /// use smtp_machine::{address::ForwardPath, bounce::{Action, Recipient}, reply::Status};
+    ///
     /// let full = Status::MAILBOX_FULL.transient();
     /// let recipient = Recipient::new(ForwardPath::Postmaster, Action::Delayed, full)
     ///     .with_last_attempt("2026-11-23T12:00:00Z".parse()?)
@@ -180,32 +186,32 @@ impl<'a> Recipient<'a> {
         self
     }
 
-    /// With the time when it will be given up.
+    /// Sets the time when the message is given up.
     #[must_use]
     pub const fn with_retry_until(mut self, at: DateTime) -> Self {
         self.retry_until = Some(at);
         self
     }
 
-    /// What became of the message.
+    /// Returns the result.
     #[must_use]
     pub const fn action(&self) -> Action {
         self.action
     }
 
-    /// Why.
+    /// Returns the status.
     #[must_use]
     pub const fn status(&self) -> EnhancedCode {
         self.status
     }
 
-    /// The reply that refused, of which the report makes its `Diagnostic-Code`.
+    /// Returns the negative reply, which becomes the `Diagnostic-Code`.
     #[must_use]
     pub const fn reply(&self) -> Option<Reply<'a>> {
         self.reply
     }
 
-    /// Whether the sender wants to hear of it, by NOTIFY.
+    /// Returns `true` if the sender wants a report of it, by NOTIFY.
     #[must_use]
     pub const fn is_wanted(&self) -> bool {
         self.action.is_wanted(self.notify)

@@ -1,4 +1,4 @@
-//! [`Report`]: a report to the sender, written.
+//! [`Report`]: the formatter of a report.
 
 use super::content::Content;
 use super::folded::Folded;
@@ -8,18 +8,19 @@ use crate::command::{BodyKind, EnvelopeId, Ret};
 use crate::extension::DateTime;
 use crate::wire::{Full, Sink};
 
-/// A report to the sender of a message (RFC 3462, RFC 3464, RFC 6533): for people, for programs, and what it is about.
+/// A report to the sender of a message (RFC 3462, RFC 3464, RFC 6533).
 ///
 /// ```text
 /// multipart/report; report-type=delivery-status
-///   text/plain                   what happened, in plain words
-///   message/delivery-status      the same in fields
-///   text/rfc822-headers          the header section, or with RET=FULL and a failure
-///   message/rfc822               the whole message
+///   text/plain                   what happened, for humans
+///   message/delivery-status      the same in fields, for programs
+///   text/rfc822-headers          the header section of the message, or
+///   message/rfc822               the whole message, with RET=FULL and a failure
 /// ```
 ///
-/// It goes from nobody ([`ReversePath::Null`](crate::address::ReversePath::Null)) to the mailbox that the message came
-/// from. A message that came from nobody is such a report itself and has no mailbox to make a report for: none is ever sent for one.
+/// Its reverse-path is null ([`ReversePath::Null`](crate::address::ReversePath::Null)), and its recipient is
+/// the mailbox of the reverse-path of the message. A message with a null reverse-path is a report itself: it
+/// has no mailbox, so that no report can be made of it.
 ///
 /// ```
 /// use smtp_machine::address::{ForwardPath, Host, ReversePath};
@@ -28,7 +29,7 @@ use crate::wire::{Full, Sink};
 /// use smtp_machine::reply::{Reply, Status};
 ///
 /// let from = ReversePath::try_from("<ana@orchard.example>")?; // of the message
-/// let Some(to) = from.mailbox() else { return Ok(()) }; // a report: nobody to tell
+/// let Some(to) = from.mailbox() else { return Ok(()) }; // a report
 ///
 /// let gil = ForwardPath::try_from("<gil@harbor.example>")?;
 /// let unknown = Status::BAD_DESTINATION_MAILBOX_ADDRESS.permanent();
@@ -66,13 +67,13 @@ pub struct Report<'a> {
     pub(super) words: Option<&'a str>,
 }
 
-/// Why a report can't be written.
+/// The reason why a report cannot be written.
 ///
 /// ```
-/// # use smtp_machine::address::{Host, Mailbox};
+/// use smtp_machine::address::{Host, Mailbox};
 /// use smtp_machine::bounce::{Problem, Report};
 ///
-/// # let (host, to) = (Host::try_from("relay.orchard.example")?, Mailbox::try_from("ana@orchard.example")?);
+/// let (host, to) = (Host::try_from("relay.orchard.example")?, Mailbox::try_from("ana@orchard.example")?);
 /// let report = Report::new(host, to, "2026-11-23T12:00:00Z".parse()?, 7);
 /// assert_eq!(report.begin(&[], &mut Vec::new()).unwrap_err(), Problem::Nobody);
 /// # Ok::<(), smtp_machine::Invalid>(())
@@ -80,25 +81,26 @@ pub struct Report<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Problem {
-    /// The sink has no room.
+    /// The sink is full.
     #[error(transparent)]
     Full(#[from] Full),
-    /// There is nothing to tell that the sender wants to hear: send no report.
-    #[error("there is no recipient of whom the sender wants to hear")]
+    /// The sender wants no report of any of the recipients: send none.
+    #[error("no recipient to report")]
     Nobody,
-    /// The message holds a delimiter of the report: write it again with another unique number.
-    #[error("the message holds a delimiter of the report")]
+    /// The message contains a delimiter of the report. Write the report again with another unique number.
+    #[error("the message contains a delimiter of the report")]
     Boundary,
-    /// The message was said to be ASCII, and is not: write it again with another body.
-    #[error("the message is not ASCII, as was said")]
+    /// The message is not ASCII, and the report declares it 7BIT. Write the report again with another body.
+    #[error("8-bit content in a 7BIT message")]
     NotSevenBit,
 }
 
 impl<'a> Report<'a> {
-    /// A report by `host` to the mailbox that the message came from, at a time.
+    /// Creates a report by `host`, written at the time `at`, to the mailbox `to` of the message's
+    /// reverse-path.
     ///
-    /// `unique` tells it from all others: it is in the Message-ID and between the parts. A random number will do; one that can be
-    /// guessed lets a sender make this fail with [`Problem::Boundary`], and no more.
+    /// `unique` identifies the report: it is in the Message-ID and in the boundary. A random number suffices.
+    /// If a sender can guess it, a message of that sender can cause [`Problem::Boundary`], but nothing else.
     #[must_use]
     pub const fn new(host: Host<'a>, to: Mailbox<'a>, at: DateTime, unique: u128) -> Self {
         Self {
@@ -116,18 +118,19 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// With the ENVID of the message.
+    /// Sets the envelope identifier (ENVID) of the message.
     #[must_use]
     pub const fn with_envelope_id(mut self, id: EnvelopeId<'a>) -> Self {
         self.envelope_id = Some(id);
         self
     }
 
-    /// With what the client called itself that the message came from, and when it came.
+    /// Sets the name that the client of the message gave at EHLO.
     ///
     /// ```
-    /// # use smtp_machine::{address::{Host, Mailbox}, bounce::Report};
-    /// # let (host, to) = (Host::try_from("relay.orchard.example")?, Mailbox::try_from("ana@orchard.example")?);
+    /// use smtp_machine::{address::{Host, Mailbox}, bounce::Report};
+    ///
+    /// let (host, to) = (Host::try_from("relay.orchard.example")?, Mailbox::try_from("ana@orchard.example")?);
     /// let report = Report::new(host, to, "2026-11-23T12:00:00Z".parse()?, 7)
     ///     .with_received_from(Host::try_from("pc.orchard.example")?)
     ///     .with_arrival("2026-11-18T12:00:00Z".parse()?);
@@ -139,29 +142,29 @@ impl<'a> Report<'a> {
         self
     }
 
-    /// With the time when the message came.
+    /// Sets the time when the message arrived.
     #[must_use]
     pub const fn with_arrival(mut self, at: DateTime) -> Self {
         self.arrived = Some(at);
         self
     }
 
-    /// With the RET of the message. The whole message is returned for [`Ret::Full`] and a failure (RFC 3461 4.3), its
-    /// header section else.
+    /// Sets the RET of the message. The whole message is returned for [`Ret::Full`] and a failure
+    /// (RFC 3461 4.3), else its header section.
     #[must_use]
     pub const fn with_return(mut self, ret: Ret) -> Self {
         self.ret = ret;
         self
     }
 
-    /// With the BODY of the message; 8BITMIME unless said otherwise, which is right for ASCII too. What is said to be
-    /// `7BIT` and is not fails with [`Problem::NotSevenBit`]: a report never says what is not so.
+    /// Sets the BODY of the message. The default is 8BITMIME, which is valid for ASCII too. Content declared
+    /// `7BIT` that is not ASCII is an error, [`Problem::NotSevenBit`], so that the declaration of a report is
+    /// always true.
     ///
     /// ```
-    /// # use smtp_machine::{address::{Host, Mailbox}, bounce::Report};
-    /// use smtp_machine::command::BodyKind;
+    /// use smtp_machine::{address::{Host, Mailbox}, bounce::Report, command::BodyKind};
     ///
-    /// # let (host, to) = (Host::try_from("relay.orchard.example")?, Mailbox::try_from("ana@orchard.example")?);
+    /// let (host, to) = (Host::try_from("relay.orchard.example")?, Mailbox::try_from("ana@orchard.example")?);
     /// let report = Report::new(host, to, "2026-11-23T12:00:00Z".parse()?, 7)
     ///     .with_body(BodyKind::SevenBit);
     /// assert!(!report.is_utf8());
@@ -173,12 +176,14 @@ impl<'a> Report<'a> {
         self
     }
 
-    /// The message came with SMTPUTF8: the report may hold UTF-8 as it is (RFC 6533), and needs SMTPUTF8 itself.
+    /// Declares that the message came with SMTPUTF8: the report may contain UTF-8 (RFC 6533), and needs
+    /// SMTPUTF8 itself.
     ///
     /// ```
-    /// # use smtp_machine::{address::{Host, Mailbox}, bounce::Report};
-    /// # let (host, to) = (Host::try_from("relay.orchard.example")?, Mailbox::try_from("ana@orchard.example")?);
-    /// # let report = Report::new(host, to, "2026-11-23T12:00:00Z".parse()?, 7);
+    /// use smtp_machine::{address::{Host, Mailbox}, bounce::Report};
+    ///
+    /// let (host, to) = (Host::try_from("relay.orchard.example")?, Mailbox::try_from("ana@orchard.example")?);
+    /// let report = Report::new(host, to, "2026-11-23T12:00:00Z".parse()?, 7);
     /// assert!(!report.is_utf8() && report.with_utf8().is_utf8());
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
@@ -188,11 +193,12 @@ impl<'a> Report<'a> {
         self
     }
 
-    /// With words of your own at the start of the text, instead of the name of the host.
+    /// Sets the text at the start of the part for humans, in place of the name of the host.
     ///
     /// ```
-    /// # use smtp_machine::{address::{Host, Mailbox}, bounce::Report};
-    /// # let (host, to) = (Host::try_from("relay.orchard.example")?, Mailbox::try_from("ana@orchard.example")?);
+    /// use smtp_machine::{address::{Host, Mailbox}, bounce::Report};
+    ///
+    /// let (host, to) = (Host::try_from("relay.orchard.example")?, Mailbox::try_from("ana@orchard.example")?);
     /// let report = Report::new(host, to, "2026-11-23T12:00:00Z".parse()?, 7)
     ///     .with_words("Orchard Mail is sorry.\nAsk +44 117 496 0000 for help.");
     /// # Ok::<(), smtp_machine::Invalid>(())
@@ -203,18 +209,19 @@ impl<'a> Report<'a> {
         self
     }
 
-    /// Whether it holds UTF-8: asked for, or since an address of its header section is not ASCII.
+    /// Returns `true` if the report contains UTF-8: it was declared, or an address of its header section is
+    /// not ASCII.
     #[must_use]
     pub fn is_utf8(&self) -> bool {
         self.utf8 || !self.to.as_str().is_ascii() || !self.host.is_ascii()
     }
 
-    /// Writes all up to the message that it is about, which is then written to the [`Content`]. It tells of the
-    /// recipients of whom the sender wants to hear.
+    /// Writes the report up to the returned message, which is then written to the [`Content`]. The report
+    /// includes the recipients of which the sender wants a report.
     ///
     /// # Errors
     ///
-    /// [`Problem::Nobody`] when there are none, [`Problem::Full`] when the sink has no room.
+    /// Returns [`Problem::Nobody`] if there are none, and [`Problem::Full`] if the sink is full.
     pub fn begin<S: Sink>(
         &self,
         recipients: &[Recipient<'_>],
@@ -243,7 +250,7 @@ impl<'a> Report<'a> {
         Ok(Content::new(sink, boundary, whole, self.body == BodyKind::SevenBit))
     }
 
-    /// The header section of the report.
+    /// Writes the header section of the report.
     fn header(&self, worst: Action, boundary: &Boundary, sink: &mut impl Sink) -> Result<(), Full> {
         sink.put(b"From: Mail Delivery System <mailer-daemon@")?;
         self.host.encode(sink)?;
@@ -262,12 +269,12 @@ impl<'a> Report<'a> {
         sink.put(boundary.number())?;
         sink.put(b".report@")?;
         self.host.encode(sink)?;
-        // RFC 3834: so that no vacation program answers.
+        // RFC 3834: prevents automatic answers.
         sink.put(b">\r\nAuto-Submitted: auto-replied\r\nMIME-Version: 1.0\r\n")?;
         sink.put(b"Content-Type: multipart/report; report-type=delivery-status;\r\n boundary=\"")?;
         boundary.put(sink)?;
         sink.put(b"\"\r\n")?;
-        // No part may be wider than the whole (RFC 2045 6.4).
+        // The encoding of the whole must allow that of each part (RFC 2045 6.4).
         sink.put(match (self.body, self.is_utf8()) {
             (BodyKind::SevenBit, true) => encoding(BodyKind::EightBitMime),
             (body, _) => encoding(body),
@@ -281,7 +288,7 @@ impl<'a> Report<'a> {
         sink.put(b"\r\n")
     }
 
-    /// A field with the text of others.
+    /// Begins a field that contains text of other systems.
     pub(super) fn field<'s, S: Sink>(
         &self,
         name: &str,
@@ -293,7 +300,7 @@ impl<'a> Report<'a> {
     }
 }
 
-/// How the message is encoded: not at all (RFC 2045 6.4).
+/// Returns the encoding of the message: the identity encoding (RFC 2045 6.4).
 const fn encoding(body: BodyKind) -> &'static [u8] {
     match body {
         BodyKind::SevenBit => b"Content-Transfer-Encoding: 7bit\r\n",
@@ -302,7 +309,7 @@ const fn encoding(body: BodyKind) -> &'static [u8] {
     }
 }
 
-/// What stands between the parts. It begins with `=_`, which no encoded text has (RFC 2045 6.7).
+/// The delimiter of the parts. It begins with `=_`, which does not occur in encoded text (RFC 2045 6.7).
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Boundary([u8; 36]);
 
@@ -317,7 +324,7 @@ impl Boundary {
         Self(delimiter)
     }
 
-    /// The line that it makes.
+    /// Returns the delimiter line.
     pub(super) const fn delimiter(&self) -> &[u8] {
         &self.0
     }

@@ -42,7 +42,7 @@ fn original(report: &Report<'_>, action: Action, message: &[u8]) -> Vec<u8> {
 const MESSAGE: &[u8] = b"Subject: lunch\r\n\r\nAt noon?\r\n";
 
 #[test]
-fn the_whole_message_is_returned_for_a_failure_and_ret_full_alone() {
+fn the_whole_message_is_returned_only_for_a_failure_with_ret_full() {
     let full = report().with_return(Ret::Full);
     assert_eq!(original(&full, Action::Failed, MESSAGE), MESSAGE);
     assert_eq!(original(&full, Action::Delayed, MESSAGE), b"Subject: lunch\r\n");
@@ -52,7 +52,7 @@ fn the_whole_message_is_returned_for_a_failure_and_ret_full_alone() {
 }
 
 #[test]
-fn nobody_hears_of_what_he_did_not_ask_for() {
+fn reports_follow_notify() {
     let mut out = Vec::new();
     for (recipient, wanted) in [
         (gil(Action::Failed), true),
@@ -73,7 +73,7 @@ fn nobody_hears_of_what_he_did_not_ask_for() {
 }
 
 #[test]
-fn all_fields_come_back() {
+fn all_fields_parse_as_they_were_written() {
     let reply = Reply::from_log(b"550-5.1.1 no such user\r\n550-\r\n550 5.1.1 here\r\n").unwrap();
     let recipient = gil(Action::Failed)
         .with_original(OriginalRecipient::new("rfc822", "gil+x@old.example").unwrap())
@@ -110,7 +110,7 @@ fn all_fields_come_back() {
 }
 
 #[test]
-fn a_report_in_utf_8_says_so() {
+fn a_report_with_utf8_declares_it() {
     let to = Mailbox::try_from("аня@сад.example").unwrap();
     let host = Host::try_from("relay.orchard.example").unwrap();
     let boris = ForwardPath::try_from("<борис@гавань.example>").unwrap();
@@ -130,7 +130,7 @@ fn a_report_in_utf_8_says_so() {
         assert!(out.contains(&format!("\r\n{line}\r\n")), "{line}\n{out}");
     }
     assert!(Notification::parse(out.as_bytes()).unwrap().recipients().count() == 1);
-    // To a sender who may not read UTF-8 the address is escaped.
+    // A sender that may not support UTF-8 gets the escaped address.
     let out = write(&report().with_body(BodyKind::SevenBit), &recipients, b"Subject: lunch\r\n");
     assert!(out.is_ascii());
     let text = String::from_utf8(out).unwrap();
@@ -138,7 +138,7 @@ fn a_report_in_utf_8_says_so() {
 }
 
 #[test]
-fn a_report_of_8bit_parts_is_not_announced_as_7bit() {
+fn a_report_with_8bit_parts_is_not_declared_7bit() {
     let report = report().with_utf8().with_body(BodyKind::SevenBit);
     let out = String::from_utf8(write(&report, &[gil(Action::Failed)], MESSAGE)).unwrap();
     let encodings: Vec<_> = out.lines().filter_map(|line| line.split_once("Encoding: ")).collect();
@@ -149,7 +149,7 @@ fn a_report_of_8bit_parts_is_not_announced_as_7bit() {
 }
 
 #[test]
-fn octets_that_orcpt_escapes_are_not_written_as_they_are() {
+fn octets_escaped_in_orcpt_are_not_written_raw() {
     for (wire, expected) in [
         (&b"rfc822;caf+C3+A9+FF@a.example"[..], "rfc822; caf\\x{E9}?@a.example"),
         ("utf-8;сад+x@a".as_bytes(), ""),
@@ -167,7 +167,7 @@ fn octets_that_orcpt_escapes_are_not_written_as_they_are() {
 }
 
 #[test]
-fn a_reply_that_refuses_nothing_is_no_diagnostic_code() {
+fn a_positive_reply_is_no_diagnostic_code() {
     let reply = |text: &'static str| Reply::from_log(text.as_bytes()).unwrap();
     let refused = reply("450 4.2.2 full");
     for (replies, expected) in [
@@ -186,7 +186,7 @@ fn a_reply_that_refuses_nothing_is_no_diagnostic_code() {
 }
 
 #[test]
-fn a_message_can_not_end_its_part() {
+fn a_message_cannot_end_its_part() {
     let mut out = Vec::new();
     let delimiter = b"--=_00000000000000000000000000005eed";
     for before in ["A: b\r\n", "A: b\n", "A: b\r", ""] {
@@ -199,13 +199,13 @@ fn a_message_can_not_end_its_part() {
             assert_eq!(written, Err(Problem::Boundary), "{before:?} {cut}");
         }
     }
-    // In the middle of a line it is no delimiter.
+    // It is not a delimiter in the middle of a line.
     let message = [b"A: ", &delimiter[..], b"\r\n"].concat();
     assert_eq!(original(&report(), Action::Failed, &message), message);
 }
 
 #[test]
-fn what_is_said_of_the_body_is_so() {
+fn the_declared_body_is_checked() {
     let mut out = Vec::new();
     let ascii = report().with_body(BodyKind::SevenBit);
     let mut content = ascii.begin(&[gil(Action::Failed)], &mut out).unwrap();
@@ -225,7 +225,7 @@ fn a_header_section_without_end_is_cut() {
 }
 
 #[test]
-fn full_is_told_wherever_it_is() {
+fn a_full_sink_is_reported_at_each_octet() {
     struct Room(usize);
     impl Sink for Room {
         fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
@@ -244,7 +244,7 @@ fn full_is_told_wherever_it_is() {
 }
 
 #[test]
-fn reports_of_others_are_read() {
+fn reports_of_other_systems_are_parsed() {
     for (name, text, expected) in [
         (
             "LF, one group",
@@ -277,7 +277,7 @@ fn reports_of_others_are_read() {
     }
 }
 
-/// What reports say of two recipients, of a message to a server that says `replies`.
+/// Returns the actions and statuses of two recipients, for a delivery to a server that sends `replies`.
 fn of(replies: &[&str], then_lost: bool) -> Vec<Option<(Action, String)>> {
     let host = Host::try_from("relay.orchard.example").unwrap();
     let mut client = Client::new(client::Config::new(host).unwrap());
@@ -315,7 +315,7 @@ fn of(replies: &[&str], then_lost: bool) -> Vec<Option<(Action, String)>> {
 }
 
 #[test]
-fn outcomes_of_a_delivery_are_reported_for_what_they_are() {
+fn reports_match_the_outcomes_of_a_delivery() {
     let hello = ["220 mx\r\n", "250-mx\r\n250-DSN\r\n250 SMTPUTF8\r\n"];
     let after = |rest: &[&'static str]| [&hello[..], rest].concat();
     let say = |action, status: &str| Some((action, status.to_owned()));
@@ -343,7 +343,7 @@ fn outcomes_of_a_delivery_are_reported_for_what_they_are() {
             true,
             [(failed, "4.4.2"), (failed, "4.4.2")],
         ),
-        // The server can't take either: NOTIFY is not offered, nor is SMTPUTF8.
+        // The server can accept neither: it offers neither DSN nor SMTPUTF8.
         (
             vec!["220 mx\r\n", "250 mx\r\n", "250 ok\r\n"],
             false,
@@ -355,7 +355,7 @@ fn outcomes_of_a_delivery_are_reported_for_what_they_are() {
     }
 }
 
-/// The header section, the simple way.
+/// Returns the header section, by a naive search.
 fn header_of(message: &[u8]) -> &[u8] {
     let mut end = 0;
     for line in message.split_inclusive(|octet| *octet == b'\n') {
@@ -369,7 +369,7 @@ fn header_of(message: &[u8]) -> &[u8] {
 
 proptest! {
     #[test]
-    fn the_header_section_is_found_however_it_is_cut(
+    fn the_header_section_is_found_for_any_cut(
         message in proptest::collection::vec(proptest::sample::select(&b"\r\n\r\n-=a"[..]), 0..60),
         cuts in proptest::collection::vec(0_usize..60, 0..5),
     ) {
@@ -388,7 +388,7 @@ proptest! {
         let start = out.windows(4).rposition(|it| it == b"\r\n\r\n").unwrap_or(0);
         prop_assert!(start > 0);
         let end = out.len() - b"\r\n--=_00000000000000000000000000005eed--\r\n".len();
-        // A CR that nothing follows is no line yet.
+        // A CR at the end is not a line ending yet.
         let header = match ended { true => header, false => header.strip_suffix(b"\r").unwrap_or(header) };
         prop_assert!(out[..end].ends_with(&[b"8bit\r\n\r\n", header].concat())
             || out[..end].ends_with(&[b"8bit\r\n\r\n", header, b"\r"].concat()));
@@ -396,7 +396,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_announced_as_7bit_is_so(
+    fn content_declared_7bit_is_7bit(
         kind in "rfc822|utf-8|x400",
         address in r"(\+[2-7A-Fa-f][0-9A-Fa-f]|\+C3\+A9|\\x\{434\}|[!-*,-<>-~]|[é火]|\+20){0,160}",
         to in "<gil@a\\.example>|<борис@гавань\\.example>|<\"a\\+b c\\\\\"ж\"@a\\.example>",
@@ -422,7 +422,7 @@ proptest! {
                 prop_assert!(!encoding.starts_with("7bit") || line.is_ascii(), "{}", line.escape_ascii());
             }
         }
-        // And nothing in it ends its field, or the fields of its recipient.
+        // No text ends its field, or the fields of its recipient.
         let read = Notification::parse(&out).unwrap();
         let fields: Vec<_> = read.recipients().map(|it| it.iter().count()).collect();
         prop_assert_eq!(fields, [4]);
@@ -434,7 +434,7 @@ proptest! {
     }
 
     #[test]
-    fn replies_make_no_fields_and_come_back(
+    fn replies_add_no_fields_and_parse_as_they_were_written(
         code in 400_u16..600, lines in proptest::collection::vec("[ -~é\t]{0,120}", 1..6), utf8: bool,
     ) {
         let code = Code::new(code).unwrap();
@@ -464,7 +464,7 @@ proptest! {
     }
 
     #[test]
-    fn no_octets_are_too_strange_to_read(octets: Vec<u8>, status: bool) {
+    fn any_octets_are_parsed_without_panic(octets: Vec<u8>, status: bool) {
         let mut message = b"Content-Type: multipart/report; boundary=a\n\n--a\n".to_vec();
         if status {
             message.extend_from_slice(b"Content-Type: message/delivery-status\n\n");

@@ -1,23 +1,23 @@
-//! The transfer encodings of MIME, decoded into lent memory (RFC 2045 6.7, 6.8).
+//! The transfer encodings of MIME, decoded into memory of the caller (RFC 2045 6.7, 6.8).
 //!
-//! Both are read as deployed readers do: what can't be part of the encoding is passed over (base64) or kept as it is
-//! (quoted-printable). No octets are an error, and the work is linear in the input.
+//! Decoding is as lenient as in deployed readers: octets outside the encoding are skipped (base64) or kept
+//! (quoted-printable). No input is an error, and the work is linear in its size.
 
 use crate::wire::{Full, Sink};
 
-/// How the body of a part is encoded (RFC 2045 6.1).
+/// The encoding of the body of a part (RFC 2045 6.1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Encoding {
     /// 7bit, 8bit or binary.
     Identity,
     QuotedPrintable,
     Base64,
-    /// One that no RFC of MIME has.
+    /// An encoding that no RFC of MIME defines.
     Unknown,
 }
 
 impl Encoding {
-    /// Of the value of Content-Transfer-Encoding.
+    /// Parses the value of Content-Transfer-Encoding.
     pub(super) fn parse(value: &[u8]) -> Self {
         let end = value.iter().position(|octet| matches!(octet, b';' | b'(' | b' ' | b'\t'));
         let word = value.get(..end.unwrap_or(value.len())).unwrap_or_default().trim_ascii();
@@ -31,7 +31,7 @@ impl Encoding {
     }
 }
 
-/// Lent memory, filled from its start.
+/// Memory of the caller, filled from its start.
 pub(super) struct Filled<'s> {
     memory: &'s mut [u8],
     len: usize,
@@ -42,12 +42,12 @@ impl<'s> Filled<'s> {
         Self { memory, len: 0 }
     }
 
-    /// All of the memory again.
+    /// Returns the whole memory.
     pub(super) const fn into_inner(self) -> &'s mut [u8] {
         self.memory
     }
 
-    /// What was filled, and the memory that is left.
+    /// Returns the filled part, and the rest.
     pub(super) fn split(self) -> (&'s [u8], &'s mut [u8]) {
         let (filled, left) = self.memory.split_at_mut_checked(self.len).unwrap_or_default();
         (filled, left)
@@ -55,7 +55,7 @@ impl<'s> Filled<'s> {
 }
 
 impl Sink for Filled<'_> {
-    /// Takes as much as there is space for, and says when that was not all.
+    /// Writes as much as fits, and returns an error if that was not all.
     fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
         let space = self.memory.get_mut(self.len..).unwrap_or_default();
         let taken = space.len().min(octets.len());
@@ -67,7 +67,7 @@ impl Sink for Filled<'_> {
     }
 }
 
-/// Decodes `body`. What is not in an encoding of RFC 2045 is copied.
+/// Decodes `body`. A body in an encoding outside RFC 2045 is copied.
 pub(super) fn decode(encoding: Encoding, body: &[u8], sink: &mut impl Sink) -> Result<(), Full> {
     match encoding {
         Encoding::Base64 => base64(body, sink),
@@ -76,7 +76,7 @@ pub(super) fn decode(encoding: Encoding, body: &[u8], sink: &mut impl Sink) -> R
     }
 }
 
-/// Octets outside of the alphabet are passed over, line ends among them; `=` ends the data (RFC 2045 6.8).
+/// Skips octets outside the alphabet, including line endings. `=` ends the data (RFC 2045 6.8).
 fn base64(body: &[u8], sink: &mut impl Sink) -> Result<(), Full> {
     let (mut bits, mut count) = (0_u32, 0_u32);
     for octet in body {
@@ -97,7 +97,7 @@ fn base64(body: &[u8], sink: &mut impl Sink) -> Result<(), Full> {
             (bits, count) = (0, 0);
         }
     }
-    // A last quantum of two or three characters has one or two octets; of one character, none.
+    // A last quantum of two or three characters has one or two octets, one of a single character has none.
     let [_, first, second, _] =
         bits.wrapping_shl(6_u32.saturating_mul(4_u32.saturating_sub(count))).to_be_bytes();
     match count {
@@ -107,8 +107,8 @@ fn base64(body: &[u8], sink: &mut impl Sink) -> Result<(), Full> {
     }
 }
 
-/// White space at the end of a line is not part of it, and `=` there joins the next line (RFC 2045 6.7, rules 3 and 5). An
-/// `=` that begins no escape is kept.
+/// Drops white space at the end of a line, and joins a line that ends with `=` to the next one (RFC 2045 6.7,
+/// rules 3 and 5). Keeps a `=` that begins no escape.
 fn quoted_printable(body: &[u8], sink: &mut impl Sink) -> Result<(), Full> {
     let mut rest = body;
     while !rest.is_empty() {
@@ -174,7 +174,7 @@ mod tests {
     fn decoded(encoding: Encoding, body: &[u8]) -> Vec<u8> {
         let mut out = Vec::new();
         decode(encoding, body, &mut out).unwrap();
-        // The same into memory of exactly that length; and with less, as much as fits.
+        // The same into memory of exactly that length; into less, as much as fits.
         let mut memory = vec![0; out.len()];
         let mut filled = Filled::new(&mut memory);
         decode(encoding, body, &mut filled).unwrap();
@@ -189,7 +189,7 @@ mod tests {
         out
     }
 
-    /// The slow way: a string of bits.
+    /// The naive version: a string of bits.
     fn naive_base64(body: &[u8]) -> Vec<u8> {
         let alphabet = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
         let data = body.split(|octet| *octet == b'=').next().unwrap();
@@ -201,7 +201,7 @@ mod tests {
             .collect()
     }
 
-    /// The slow way: a character at a time, each line end and escape looked for from there.
+    /// The naive version: one character at a time, with a search for each line ending and escape.
     fn naive_quoted_printable(body: &[u8]) -> Vec<u8> {
         let blanks = |from: usize| body[from..].iter().take_while(|it| b" \t".contains(it)).count();
         let line_end = |at: usize| match body.get(at..) {
@@ -238,7 +238,7 @@ mod tests {
     }
 
     #[test]
-    fn the_names_of_encodings_are_read_in_any_case() {
+    fn names_of_encodings_are_parsed_without_case() {
         for (value, encoding) in [
             (&b" 7BIT"[..], Encoding::Identity),
             (b"binary\r\n", Encoding::Identity),
@@ -269,12 +269,12 @@ mod tests {
 
     proptest! {
         #[test]
-        fn base64_is_decoded_as_the_slow_way_does(body in "[A-Za-z0-9+/ \r\n!-]{0,60}={0,2}[A-D\r\n]{0,8}") {
+        fn base64_decodes_as_the_naive_version_does(body in "[A-Za-z0-9+/ \r\n!-]{0,60}={0,2}[A-D\r\n]{0,8}") {
             prop_assert_eq!(decoded(Encoding::Base64, body.as_bytes()), naive_base64(body.as_bytes()));
         }
 
         #[test]
-        fn base64_with_line_breaks_comes_back(octets: Vec<u8>, width in 1_usize..80, crlf: bool) {
+        fn encoded_base64_decodes_to_the_same_octets(octets: Vec<u8>, width in 1_usize..80, crlf: bool) {
             use base64ct::{Base64, Encoding as _};
             let text = Base64::encode_string(&octets);
             let lines: Vec<_> = text.as_bytes().chunks(width).map(<[u8]>::to_vec).collect();
@@ -283,13 +283,13 @@ mod tests {
         }
 
         #[test]
-        fn quoted_printable_is_decoded_as_the_slow_way_does(body in "([=\r\n \t]|=\r\n|=[0-9A-Fa-f]{2}|[a-dA-G0-9é])*") {
+        fn quoted_printable_decodes_as_the_naive_version_does(body in "([=\r\n \t]|=\r\n|=[0-9A-Fa-f]{2}|[a-dA-G0-9é])*") {
             let found = decoded(Encoding::QuotedPrintable, body.as_bytes());
             prop_assert_eq!(found, naive_quoted_printable(body.as_bytes()), "{:?}", body);
         }
 
         #[test]
-        fn quoted_printable_comes_back(octets: Vec<u8>, width in 3_usize..76) {
+        fn encoded_quoted_printable_decodes_to_the_same_octets(octets: Vec<u8>, width in 3_usize..76) {
             let escaped: Vec<u8> = octets.iter().flat_map(|octet| format!("={octet:02X}").into_bytes()).collect();
             let lines: Vec<_> = escaped.chunks(width / 3 * 3).map(<[u8]>::to_vec).collect();
             prop_assert_eq!(decoded(Encoding::QuotedPrintable, &lines.join(&b"=\r\n"[..])), octets);

@@ -4,16 +4,16 @@ use core::fmt;
 
 use super::Mode;
 
-/// The start of a line that has no end yet.
+/// The start of an unfinished line.
 #[derive(Clone, Copy)]
 pub(super) struct Partial {
     octets: [u8; Self::MAX],
-    /// Of the line, whether they are kept or not.
+    /// The length of the line, which may be greater than what is kept.
     len: usize,
 }
 
 impl fmt::Debug for Partial {
-    /// Never what is in it, which may be a password.
+    /// Never shows the octets, which may contain a password.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Partial").field("len", &self.len).finish_non_exhaustive()
     }
@@ -40,14 +40,14 @@ impl Partial {
         self.octets.get(..self.len.min(Self::MAX)).unwrap_or_default()
     }
 
-    /// Without what ends it.
+    /// Returns the line without its line ending.
     pub(super) fn text(&self) -> &[u8] {
         let text = self.kept();
         let text = text.strip_suffix(b"\n").unwrap_or(text);
         text.strip_suffix(b"\r").unwrap_or(text)
     }
 
-    /// It was the start of content, and no command.
+    /// Returns the mode for content of which this line was the start.
     pub(super) fn as_content(&self) -> Mode {
         let seen = match self.is_cut() {
             true => 0,
@@ -61,7 +61,7 @@ impl Partial {
 /// CRLF `.` CRLF was seen.
 pub(super) const ENDED: u8 = 5;
 
-/// How much of CRLF `.` CRLF is seen after one more octet.
+/// Returns how much of CRLF `.` CRLF was seen after one more octet.
 pub(super) const fn after(seen: u8, octet: u8) -> u8 {
     match (seen, octet) {
         (2, b'.') => 3,

@@ -1,4 +1,4 @@
-//! What the replies of a server tell about the lines of the client.
+//! What the replies of a server say about the lines of the client.
 
 use super::partial_line::Partial;
 use super::unanswered::Kind;
@@ -6,7 +6,7 @@ use super::{Continued, Mode, Transcript};
 use crate::command::first_word;
 
 impl Transcript {
-    /// What of a server's line may be shown, and whether more of it may not.
+    /// Returns the part of a server's line that may be shown, and whether the rest is redacted.
     pub(super) fn said_by_server<'t>(&mut self, text: &'t [u8]) -> (&'t [u8], bool) {
         let challenge = self.reply == Continued::Challenge || first_word(text).starts_with(b"334");
         let goes_on = text.get(3) == Some(&b'-');
@@ -29,14 +29,14 @@ impl Transcript {
         }
     }
 
-    /// A reply is whole: the first line that is not answered is.
+    /// Processes a complete reply, which answers the first unanswered line.
     fn answered(&mut self, code: [u8; 3]) {
         let is_greeting = !self.greeted && code == *b"220";
         self.greeted = true;
         if is_greeting {
             return;
         }
-        // These codes tell what they answer, even if a reply before them was lost.
+        // These codes identify their command, even if an earlier reply was lost.
         let found = match &code {
             b"334" => {
                 let found = self.unanswered.go_to(Kind::is_auth);
@@ -55,7 +55,7 @@ impl Transcript {
         let Some(kind) = self.unanswered.front() else { return };
         let is_good = code.first() == Some(&b'2');
         match kind {
-            // No other reply that asks for more ends AUTH either.
+            // No other intermediate reply ends AUTH either.
             Kind::Auth | Kind::AuthAtOnce if code.first() == Some(&b'3') => {
                 return self.challenged();
             }
@@ -83,7 +83,7 @@ impl Transcript {
         }
     }
 
-    /// The server asks for a response: it is the line after AUTH, or after its last response.
+    /// Processes a challenge. The response is the line after AUTH, or after the last response.
     fn challenged(&mut self) {
         self.unanswered.set_front(Kind::Auth);
         (self.wary, self.auth_came) = (true, true);
@@ -92,19 +92,19 @@ impl Transcript {
         }
     }
 
-    /// 354: what comes from the client is content, if it has not sent that already.
+    /// Processes a 354: the client's next octets are content, unless it has sent the content already.
     fn content_is_due(&mut self, data_was_said: bool) {
         if data_was_said {
             self.unanswered.pop();
         }
-        // Nothing but the end of its content can follow DATA where it is shown.
+        // After a visible DATA only the end of its content can follow.
         if data_was_said && self.unanswered.front() == Some(Kind::End) {
             return;
         }
         match &mut self.mode {
             Mode::Dotted { asked, .. } => *asked = true,
             Mode::Lines => {
-                // What came after DATA while AUTH was not answered was content, too.
+                // The lines after DATA while AUTH was unanswered were content too.
                 self.unanswered.clear();
                 self.mode = self.client.as_content();
                 self.client = Partial::EMPTY;
@@ -113,7 +113,7 @@ impl Transcript {
         }
     }
 
-    /// The server reads commands where the client may have sent content.
+    /// Processes a refused DATA: the server reads commands where the client may have sent content.
     fn data_was_refused(&mut self) {
         match self.mode {
             Mode::Dotted { octets: 0, asked: false, .. } => self.mode = Mode::Lines,

@@ -12,7 +12,7 @@ fn log(parts: &[(Side, &[u8])]) -> Vec<String> {
 const CLIENT: &[u8] = b"EHLO a.example\r\nAUTH LOGIN\r\nc2VjcmV0\r\nc2VjcmV0\r\n";
 
 #[test]
-fn a_response_that_comes_too_early_is_left_out() {
+fn an_early_response_is_redacted() {
     let said = log(&[(Side::Client, b"AUTH LOGIN YW5h\r\nc2VjcmV0\r\n")]);
     assert_eq!(said, ["C: AUTH LOGIN [redacted]", "C: [redacted]"]);
     let said = log(&[(Side::Client, b"AUTH PLAIN AGEAYg==\r\nMAIL FROM:<>\r\n")]);
@@ -20,7 +20,7 @@ fn a_response_that_comes_too_early_is_left_out() {
 }
 
 #[test]
-fn a_refused_data_is_followed_by_commands() {
+fn commands_follow_a_refused_data() {
     let said = log(&[
         (Side::Client, b"DATA\r\n"),
         (Side::Server, b"503 no\r\n"),
@@ -30,7 +30,7 @@ fn a_refused_data_is_followed_by_commands() {
 }
 
 #[test]
-fn chunks_are_summed_up_by_their_count() {
+fn chunks_are_replaced_by_their_size() {
     let said = log(&[(Side::Client, b"BDAT 6\r\nRSET\r\nBDAT 0 LAST\r\nNOOP\r\n")]);
     assert_eq!(said, ["C: BDAT 6", "C: [6 octets of content]", "C: BDAT 0 LAST", "C: NOOP"]);
 }
@@ -43,7 +43,7 @@ fn long_lines_are_cut() {
 }
 
 #[test]
-fn a_dot_in_a_line_ends_nothing() {
+fn a_dot_within_a_line_does_not_end_the_content() {
     let said = log(&[
         (Side::Client, b"DATA\r\n"),
         (Side::Server, b"354 go\r\n"),
@@ -54,7 +54,7 @@ fn a_dot_in_a_line_ends_nothing() {
 
 proptest! {
     #[test]
-    fn lines_are_the_same_however_they_are_cut(cuts in proptest::collection::vec(0..CLIENT.len(), 0..5)) {
+    fn lines_do_not_depend_on_how_the_input_is_cut(cuts in proptest::collection::vec(0..CLIENT.len(), 0..5)) {
         let mut cuts = cuts;
         cuts.extend([0, CLIENT.len()]);
         cuts.sort_unstable();
@@ -64,7 +64,7 @@ proptest! {
     }
 
     #[test]
-    fn no_line_holds_what_could_forge_another(
+    fn no_line_contains_octets_that_could_forge_another(
         parts in proptest::collection::vec((any::<bool>(), proptest::collection::vec(any::<u8>(), 0..40)), 0..8),
     ) {
         let mut transcript = Transcript::new();
@@ -79,7 +79,7 @@ proptest! {
 }
 
 #[test]
-fn secrets_are_nowhere() {
+fn secrets_are_redacted() {
     let mut all = String::new();
     let mut transcript = Transcript::new();
     transcript.feed(Side::Client, CLIENT, |line| all += &format!("{line}{line:?}"));
@@ -104,7 +104,7 @@ fn the_reply_to_an_earlier_command_does_not_end_auth() {
 }
 
 #[test]
-fn a_response_to_a_refused_auth_is_left_out() {
+fn a_response_to_a_refused_auth_is_redacted() {
     let said = log(&[
         (Side::Client, b"AUTH LOGIN\r\n"),
         (Side::Server, b"503 no\r\n"),
@@ -115,7 +115,7 @@ fn a_response_to_a_refused_auth_is_left_out() {
 }
 
 #[test]
-fn what_is_shown_of_auth_and_burl() {
+fn auth_and_burl_are_redacted() {
     for (line, shown) in [
         ("AUTH", "AUTH"),
         ("AUTH LOGIN", "AUTH LOGIN"),
@@ -138,7 +138,7 @@ fn what_is_shown_of_auth_and_burl() {
 }
 
 #[test]
-fn auth_far_to_the_right_is_auth() {
+fn auth_after_many_spaces_is_redacted() {
     let line = format!("{:600}AUTH LOGIN\r\nc2VjcmV0\r\n", "");
     assert_eq!(log(&[(Side::Client, line.as_bytes())]), ["C: AUTH [redacted]", "C: [redacted]"]);
 }
@@ -150,14 +150,14 @@ fn nothing_is_shown_after_a_chunk_of_unknown_length() {
 }
 
 #[test]
-fn on_lmtp_the_end_is_answered_for_each_recipient() {
+fn lmtp_has_one_final_reply_for_each_recipient() {
     let said = log(&[
         (Side::Client, b"LHLO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<b@c.example>\r\n"),
         (Side::Client, b"RCPT TO:<d@e.example>\r\nDATA\r\n"),
         (Side::Server, b"250 a\r\n250 b\r\n250 c\r\n250 d\r\n354 go\r\n"),
         (Side::Client, b"NOOP\r\n.\r\nAUTH LOGIN\r\nYW5h\r\n"),
         (Side::Server, b"250 b\r\n450 d\r\n"),
-        (Side::Client, b"RSET\r\nc2VjcmV0\r\n"), // AUTH is not answered: either may be the name
+        (Side::Client, b"RSET\r\nc2VjcmV0\r\n"), // AUTH is unanswered: either may be the user name
         (Side::Server, b"334 VXNlcm5hbWU6\r\n334 UGFzc3dvcmQ6\r\n535 no\r\n"),
         (Side::Client, b"QUIT\r\n"),
     ]);
@@ -178,10 +178,10 @@ fn a_refused_recipient_does_not_end_the_content() {
     assert_eq!(said[3..], ["C: [9 octets of content]", "S: 354 go", "S: 250 OK", "C: QUIT"]);
 }
 
-/// What must not be shown: the secret in base64 and as it is, and content.
+/// Octets that must not be shown: the secret in base64 and plain, and content.
 const HIDDEN: &[&str] = &["AGFuYQBzM2NyM3QtaW4tY2xlYXI", "s3cr3t-in-clear", "body of it"];
 
-/// One exchange in which the secret is said; `$` is the secret.
+/// Exchanges that contain the secret; `$` is its place.
 const EXCHANGES: &[&[&str]] = &[
     &["AUTH PLAIN $"],
     &["auth plain  $"],
@@ -209,7 +209,7 @@ const EXCHANGES: &[&[&str]] = &[
     &["BURL imap://a.example/s;UID=2%3burl%41uth=$"],
 ];
 
-/// What may come before and after: commands, and content that is framed.
+/// Exchanges before and after: commands, and framed content.
 const GROUPS: &[&str] = &[
     "",
     "RSET\r\n",
@@ -233,7 +233,7 @@ fn holds_hidden(text: &str) -> bool {
     HIDDEN.iter().any(|it| text.contains(it))
 }
 
-/// Feeds it cut into pieces of these lengths, a reply after each piece.
+/// Feeds the octets in pieces of these lengths, with a reply after each piece.
 fn shown(octets: &[u8], pieces: &[usize], replies: &[&str]) -> String {
     let (mut transcript, mut all, mut rest) = (Transcript::new(), String::new(), octets);
     let mut replies = replies.iter();
@@ -267,7 +267,7 @@ proptest! {
     ) {
         let octets = session(before, exchange, after, secret, pad);
         let said = shown(&octets, &pieces, &replies);
-        // A refusal of DATA turns what follows into commands, by what the server says.
+        // A refused DATA turns the following octets into commands, as the server reads them.
         let content = GROUPS[before].starts_with("DATA");
         let said = if content { said.replace(HIDDEN[2], "") } else { said };
         prop_assert!(!holds_hidden(&said), "{said}");
@@ -300,8 +300,8 @@ proptest! {
     }
 }
 
-/// What a server replies, each with how many lines it has read by then; AUTH asks for the lines up to
-/// `asked`, or is refused.
+/// Returns the replies of a server, each with the number of lines it has read by then. AUTH asks for the
+/// lines up to `asked`, or is refused.
 fn replies_to(octets: &[u8], asked: usize, good: &[bool]) -> Vec<(usize, String)> {
     let (mut replies, mut challenges, mut skip) = (Vec::new(), 0, None::<&[u8]>);
     let mut good = good.iter().copied().cycle();

@@ -1,25 +1,25 @@
-//! The lines of a client that the server has not answered yet, in order, by what their replies mean.
+//! The unanswered lines of a client, in order, by the meaning of their replies.
 
 use core::fmt;
 
-/// What the reply to a line tells.
+/// The meaning of the reply to a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// Nothing more than that it was answered.
+    /// Only that the line was answered.
     Command,
     /// A new session or transaction: no recipients.
     Reset,
     Rcpt,
     Data,
-    /// DATA that came while AUTH was not answered: it may be a response, and what follows it content.
+    /// DATA while AUTH was unanswered: it may be a response, and the lines after it content.
     HiddenData,
-    /// The end of a message: on LMTP it is answered for each recipient.
+    /// The end of a message: with LMTP it gets one reply for each recipient.
     End,
     /// AUTH whose responses follow.
     Auth,
-    /// AUTH that says all at once.
+    /// AUTH with everything in its initial response.
     AuthAtOnce,
-    /// Lines that were too many to be told apart; there may be AUTH among them.
+    /// Lines too many to keep apart; one of them may be AUTH.
     Mixed,
 }
 
@@ -32,13 +32,13 @@ impl Kind {
         matches!(self, Self::Data | Self::HiddenData)
     }
 
-    /// Whether nothing is shown until it is answered.
+    /// Returns `true` if nothing is shown until it is answered.
     pub(super) const fn hides(self) -> bool {
         matches!(self, Self::Auth | Self::HiddenData | Self::Mixed)
     }
 }
 
-/// A queue of bounded length: equal neighbours share an entry, and what does not fit is mixed.
+/// A queue of bounded length: equal neighbours share an entry, and lines that do not fit are mixed.
 #[derive(Clone)]
 pub(super) struct Unanswered {
     runs: [(Kind, u32); Self::MAX],
@@ -55,7 +55,7 @@ impl Unanswered {
     const MAX: usize = 32;
     pub(super) const EMPTY: Self = Self { runs: [(Kind::Command, 0); Self::MAX], len: 0 };
 
-    /// Adds a line; `false` when it could not be told apart from the last one.
+    /// Appends a line. Returns `false` if it is mixed with the last one.
     pub(super) fn push(&mut self, kind: Kind) -> bool {
         let last = self.len.checked_sub(1).and_then(|at| self.runs.get_mut(at));
         if let Some((of, count)) = last {
@@ -87,12 +87,13 @@ impl Unanswered {
         }
     }
 
-    /// The first is answered.
+    /// Removes the first line, which is answered.
     pub(super) fn pop(&mut self) {
         self.take(0);
     }
 
-    /// The second is a response to the challenge of the first; `false` when it has not come yet.
+    /// Removes the second line, which is a response to the challenge of the first. Returns `false` if there
+    /// is none yet.
     pub(super) fn pop_second(&mut self) -> bool {
         match self.queued() {
             [(_, 2..), ..] => self.take(0),
@@ -102,7 +103,7 @@ impl Unanswered {
         true
     }
 
-    /// Says what the first is, after all.
+    /// Sets the kind of the first line.
     pub(super) fn set_front(&mut self, kind: Kind) {
         match self.runs.first_mut() {
             Some(front) if self.len > 0 => front.0 = kind,
@@ -112,12 +113,12 @@ impl Unanswered {
         }
     }
 
-    /// Whether there is one that `fits`.
+    /// Returns `true` if the kind of a line `fits`.
     pub(super) fn any(&self, fits: impl Fn(Kind) -> bool) -> bool {
         self.queued().iter().any(|(kind, _)| fits(*kind))
     }
 
-    /// Whether the server has answered all up to the first that `fits`; drops those, if there is one.
+    /// Returns `true` if the kind of a line `fits`, and removes all lines before it.
     pub(super) fn go_to(&mut self, fits: impl Fn(Kind) -> bool) -> bool {
         let found = self.queued().iter().position(|(kind, _)| fits(*kind));
         for _ in 0..found.unwrap_or(0) {
@@ -155,7 +156,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_leave_in_the_order_in_which_they_came() {
+    fn lines_leave_in_the_order_of_their_arrival() {
         let mut queue = Unanswered::EMPTY;
         for kind in [Kind::Auth, Kind::Command, Kind::Command, Kind::Rcpt] {
             assert!(queue.push(kind));
@@ -170,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_too_much_may_be_auth() {
+    fn lines_that_do_not_fit_may_be_auth() {
         let mut queue = Unanswered::EMPTY;
         let kinds = [Kind::Command, Kind::Rcpt].into_iter().cycle();
         assert!(kinds.clone().take(Unanswered::MAX).all(|kind| queue.push(kind)));

@@ -47,14 +47,14 @@ fn a_forwarded_report_is_found_and_the_outer_one_first() {
         (multipart("b", &[text(), inside.clone()]), inner.clone()),
         (inside.clone(), inner.clone()),
         (forwarded(&inside), inner.clone()),
-        // A report about a report: what was returned is the original, wherever it is.
+        // A report about a report: the returned message is the original, wherever it is.
         (multipart("b", &[status("outer@"), inside.clone()]), outer(None)),
         (multipart("b", &[inside.clone(), status("outer@")]), outer(None)),
         (
             multipart("b", &[inside.clone(), status("outer@"), original("outer@")]),
             outer(Some("outer@")),
         ),
-        // What is in another message is not the original of this one.
+        // A message within another one is not the original of this report.
         (
             multipart("b", &[forwarded(&status("inner@")), original("other")]),
             Some(("inner@a.example".to_owned(), None)),
@@ -65,7 +65,7 @@ fn a_forwarded_report_is_found_and_the_outer_one_first() {
 }
 
 #[test]
-fn a_status_without_recipients_is_told_from_none() {
+fn a_status_without_recipients_is_a_different_error_from_no_status() {
     let empty = part("Content-Type: message/delivery-status", "Reporting-MTA: dns; a.example");
     let parse =
         |message: &str| Notification::parse(message.as_bytes()).map(|it| it.recipients().count());
@@ -76,7 +76,7 @@ fn a_status_without_recipients_is_told_from_none() {
 }
 
 #[test]
-fn scratch_that_is_too_short_is_told() {
+fn a_small_scratch_is_an_error() {
     let message = "Content-Type: message/delivery-status\nContent-Transfer-Encoding: base64\n\nQWN0aW9uOiBmYWlsZWQK\n";
     let mut memory = [0; 32];
     for len in 0..memory.len() {
@@ -90,7 +90,7 @@ fn scratch_that_is_too_short_is_told() {
 }
 
 #[test]
-fn an_encoded_message_in_an_encoded_message_is_read_whole() {
+fn an_encoded_message_within_an_encoded_message_is_parsed_whole() {
     let escape = |message: &str| -> String {
         let header =
             "Content-Type: message/global\nContent-Transfer-Encoding: quoted-printable\n\n";
@@ -125,9 +125,9 @@ fn encoded(kind: u8, octets: &[u8]) -> (&'static str, Vec<u8>) {
 }
 
 proptest! {
-    /// A report in any parts and messages, however these are encoded, to the depth that is looked at.
+    /// A report in any nesting of parts and messages, encoded in any way, down to the depth that is searched.
     #[test]
-    fn a_report_is_found_wherever_it_is(
+    fn a_report_is_found_at_any_place(
         wraps in proptest::collection::vec((0_u8..3, 0_u8..3), 0..12), kinds: [u8; 2], original in "[ -~]{1,200}",
     ) {
         let (encoding, status) = encoded(kinds[0], STATUS.as_bytes());
@@ -177,7 +177,7 @@ proptest! {
     }
 
     #[test]
-    fn scratch_of_any_length_is_enough_for_no_panic(octets: Vec<u8>, len in 0_usize..64, kind in 0_u8..3) {
+    fn scratch_of_any_length_causes_no_panic(octets: Vec<u8>, len in 0_usize..64, kind in 0_u8..3) {
         let (encoding, _) = encoded(kind, b"");
         let mut message = format!(
             "Content-Type: multipart/x; boundary=a\n\n--a\nContent-Type: message/rfc822\nContent-Transfer-Encoding: {encoding}\n\n",
