@@ -26,7 +26,7 @@
 
 use core::fmt;
 
-use crate::wire::{Full, Sink};
+use crate::wire::{Sink, SinkFull};
 
 /// A buffer of fixed capacity: octets are appended at its end and consumed from its front.
 ///
@@ -240,7 +240,7 @@ impl Buffer {
     /// assert!(input.wants_input());
     /// input.put(b"QUIT\r\n")?;
     /// assert!(!input.wants_input()); // full
-    /// # Ok::<(), smtp_machine::wire::Full>(())
+    /// # Ok::<(), smtp_machine::wire::SinkFull>(())
     /// ```
     #[inline]
     #[must_use]
@@ -316,9 +316,9 @@ impl Buffer {
 }
 
 impl Sink for Buffer {
-    fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
+    fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
         let room = self.spare_for(octets.len()).filter(|room| room.len() == octets.len());
-        room.ok_or(Full)?.copy_from_slice(octets);
+        room.ok_or(SinkFull)?.copy_from_slice(octets);
         self.end = self.end.saturating_add(octets.len());
         Ok(())
     }
@@ -461,7 +461,7 @@ mod tests {
     fn consumed_octets_free_space() {
         let mut buffer = holding(b"12345678", 8);
         assert!(buffer.spare().is_empty());
-        assert_eq!(buffer.put(b"9"), Err(Full));
+        assert_eq!(buffer.put(b"9"), Err(SinkFull));
         buffer.consume(3);
         assert_eq!(buffer.spare().len(), 3);
         assert_eq!(buffer.filled(), b"45678");

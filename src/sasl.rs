@@ -52,7 +52,7 @@ pub const OAUTHBEARER_OVER: &[u8] = b"\x01";
 mod tests {
     use super::*;
     use crate::extension::Mechanisms;
-    use crate::wire::Full;
+    use crate::wire::SinkFull;
     use proptest::prelude::*;
 
     proptest! {
@@ -196,8 +196,8 @@ mod tests {
         let mut exchange = Exchange::new(Supported::Plain, password).unwrap();
         for len in 0..11 {
             let mut out = vec![0; len];
-            assert_eq!(exchange.initial(&mut out), Err(LoginError::Full(Full)));
-            assert_eq!(exchange.respond(b"", &mut out), Err(LoginError::Full(Full)));
+            assert_eq!(exchange.initial(&mut out), Err(LoginError::SinkFull(SinkFull)));
+            assert_eq!(exchange.respond(b"", &mut out), Err(LoginError::SinkFull(SinkFull)));
             assert_eq!(out, vec![0; len]);
         }
         assert_eq!(exchange.initial(&mut [0; 11]), Ok(Some(11)));

@@ -22,7 +22,7 @@ use core::{fmt, time::Duration};
 use crate::address::Host;
 use crate::buffer::Buffer;
 use crate::command::Verb;
-use crate::error::{Invalid, ParseErrorKind, What};
+use crate::error::{Invalid, ParseErrorKind, ValueKind};
 use crate::reply::Code;
 
 /// What to do next: the answer of `poll`.
@@ -469,7 +469,7 @@ impl OwnHost {
         let mut octets = [0; Self::MAX];
         let name = host.as_bytes();
         if let Some(at) = name.iter().position(|octet| !octet.is_ascii()) {
-            return Err(Invalid::new(What::ClientName, at));
+            return Err(Invalid::new(ValueKind::ClientName, at));
         }
         let len = name.len().min(Self::MAX);
         if let (Some(to), Some(from)) = (octets.get_mut(..len), name.get(..len)) {

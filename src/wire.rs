@@ -1,15 +1,15 @@
-//! Where encoded octets go: [`Sink`], and [`Full`] for one that has no room.
+//! Where encoded octets go: [`Sink`], and [`SinkFull`] for one that has no room.
 //!
-//! Every word that can be written has a method `encode(&self, &mut impl Sink) -> Result<(), Full>`.
+//! Every word that can be written has a method `encode(&self, &mut impl Sink) -> Result<(), SinkFull>`.
 //! A session writes into its [`Buffer`](crate::Buffer); with `alloc` a `Vec<u8>` will do:
 //!
 //! ```
-//! use smtp_machine::wire::{Full, Sink};
+//! use smtp_machine::wire::{SinkFull, Sink};
 //!
 //! let mut wire = Vec::new();
 //! wire.put(b"NOOP\r\n")?;
 //! assert_eq!(wire, b"NOOP\r\n");
-//! # Ok::<(), Full>(())
+//! # Ok::<(), SinkFull>(())
 //! ```
 
 use core::fmt;
@@ -17,22 +17,22 @@ use core::fmt;
 /// The sink has no room for what was to be written.
 ///
 /// ```
-/// # use smtp_machine::wire::Full;
-/// assert_eq!(Full.to_string(), "no room left in the output");
+/// # use smtp_machine::wire::SinkFull;
+/// assert_eq!(SinkFull.to_string(), "no space left in the output");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no room left in the output")]
+#[error("no space left in the output")]
 #[allow(clippy::exhaustive_structs, reason = "there is nothing more to say")]
-pub struct Full;
+pub struct SinkFull;
 
 /// A place that takes octets in order: a buffer, a vector, a counter.
 ///
 /// ```
-/// use smtp_machine::wire::{Full, Sink};
+/// use smtp_machine::wire::{SinkFull, Sink};
 ///
 /// struct Count(usize);
 /// impl Sink for Count {
-///     fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
+///     fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
 ///         self.0 += octets.len();
 ///         Ok(())
 ///     }
@@ -41,33 +41,33 @@ pub struct Full;
 /// let mut count = Count(0);
 /// count.put(b"QUIT\r\n")?;
 /// assert_eq!(count.0, 6);
-/// # Ok::<(), Full>(())
+/// # Ok::<(), SinkFull>(())
 /// ```
 pub trait Sink {
     /// Takes all of `octets`, or none.
     ///
     /// # Errors
     ///
-    /// [`Full`] when there is no room for all of them.
-    fn put(&mut self, octets: &[u8]) -> Result<(), Full>;
+    /// [`SinkFull`] when there is no room for all of them.
+    fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull>;
 }
 
 impl<S: Sink + ?Sized> Sink for &mut S {
-    fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
+    fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
         (**self).put(octets)
     }
 }
 
 #[cfg(feature = "alloc")]
 impl Sink for alloc::vec::Vec<u8> {
-    fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
+    fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
         self.extend_from_slice(octets);
         Ok(())
     }
 }
 
 /// Writes `number` in `width` decimal digits, 10 at the most, with zeros in front.
-pub(crate) fn put_padded(sink: &mut impl Sink, number: u32, width: u32) -> Result<(), Full> {
+pub(crate) fn put_padded(sink: &mut impl Sink, number: u32, width: u32) -> Result<(), SinkFull> {
     (0..width.min(10)).rev().try_for_each(|place| {
         let digit = number.checked_div(10_u32.saturating_pow(place)).unwrap_or(0) % 10;
         sink.put(&[b'0'.wrapping_add(digit as u8)])
@@ -77,23 +77,23 @@ pub(crate) fn put_padded(sink: &mut impl Sink, number: u32, width: u32) -> Resul
 /// Shows what `write` puts on the wire, which must be UTF-8.
 pub(crate) fn display(
     f: &mut fmt::Formatter<'_>,
-    write: impl FnOnce(&mut Formatted<'_, '_>) -> Result<(), Full>,
+    write: impl FnOnce(&mut Formatted<'_, '_>) -> Result<(), SinkFull>,
 ) -> fmt::Result {
-    write(&mut Formatted(f)).map_err(|Full| fmt::Error)
+    write(&mut Formatted(f)).map_err(|SinkFull| fmt::Error)
 }
 
 /// A formatter as a sink.
 pub(crate) struct Formatted<'a, 'b>(&'a mut fmt::Formatter<'b>);
 
 impl Sink for Formatted<'_, '_> {
-    fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
-        let text = core::str::from_utf8(octets).map_err(|_| Full)?;
-        self.0.write_str(text).map_err(|_| Full)
+    fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
+        let text = core::str::from_utf8(octets).map_err(|_| SinkFull)?;
+        self.0.write_str(text).map_err(|_| SinkFull)
     }
 }
 
 /// Writes `number` in decimal digits.
-pub(crate) fn put_decimal(sink: &mut impl Sink, mut number: u64) -> Result<(), Full> {
+pub(crate) fn put_decimal(sink: &mut impl Sink, mut number: u64) -> Result<(), SinkFull> {
     let mut digits = [0_u8; 20];
     let mut start = digits.len();
     for digit in digits.iter_mut().rev() {

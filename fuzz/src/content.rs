@@ -1,6 +1,6 @@
 //! Dot transparency, held against its definition, however the content is cut.
 
-use smtp_machine::body::{Newlines, Strays, Stuff, Unstuff};
+use smtp_machine::body::{BareNewlineFinder, Newlines, Stuff, Unstuff};
 
 use crate::input::pieces;
 
@@ -31,13 +31,16 @@ pub fn unstuff(data: &[u8]) {
         None => assert!(content.starts_with(&got) && content.len() - got.len() <= 2),
     }
     let strays = |octets: &[u8]| {
-        let mut strays = Strays::new();
-        pieces(octets, seed.wrapping_add(1)).into_iter().for_each(|piece| strays.look(piece));
-        strays.end();
-        strays.first()
+        let mut finder = BareNewlineFinder::new();
+        pieces(octets, seed.wrapping_add(1)).into_iter().for_each(|piece| finder.add(piece));
+        finder.finish();
+        finder.first()
     };
     if end.is_some() {
-        assert_eq!(unstuff.stray().is_some(), strays(&content_on_the_wire(wire, end)).is_some());
+        assert_eq!(
+            unstuff.bare_newline().is_some(),
+            strays(&content_on_the_wire(wire, end)).is_some()
+        );
     }
 }
 

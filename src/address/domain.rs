@@ -1,7 +1,7 @@
 //! [`Domain`]: a name of the DNS.
 
 use crate::ascii::{Caseless, class, classes_of, compare_by_key};
-use crate::error::{Invalid, What};
+use crate::error::{Invalid, ValueKind};
 use crate::syntax::Syntax;
 
 /// A domain, as it was written.
@@ -53,7 +53,7 @@ impl<'a> Domain<'a> {
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`What::Domain`] at the first octet that does not fit.
+    /// [`Invalid`] of [`ValueKind::Domain`] at the first octet that does not fit.
     ///
     /// ```
     /// use smtp_machine::address::Domain;
@@ -68,10 +68,10 @@ impl<'a> Domain<'a> {
     pub fn with_syntax(octets: &'a [u8], syntax: &Syntax) -> Result<Self, Invalid> {
         let (len, high) = scan(octets, syntax)?;
         if len != octets.len() {
-            return Err(Invalid::new(What::Domain, len));
+            return Err(Invalid::new(ValueKind::Domain, len));
         }
         if high {
-            u_labels(octets, What::Domain)?;
+            u_labels(octets, ValueKind::Domain)?;
         }
         Ok(Self { octets })
     }
@@ -138,14 +138,14 @@ fn labels<const UNDERSCORE: bool>(octets: &[u8]) -> Result<(usize, bool), Invali
         len = len.wrapping_add(1);
     }
     if label == 0 || label > Domain::MAX_LABEL || last == b'-' || len > Domain::MAX {
-        return Err(Invalid::new(What::Domain, len.min(Domain::MAX)));
+        return Err(Invalid::new(ValueKind::Domain, len.min(Domain::MAX)));
     }
     Ok((len, seen & class::HIGH != 0))
 }
 
 /// Refuses octets that are not UTF-8, and characters that are in no U-label.
 #[cold]
-pub(super) fn u_labels(octets: &[u8], what: What) -> Result<(), Invalid> {
+pub(super) fn u_labels(octets: &[u8], what: ValueKind) -> Result<(), Invalid> {
     let text =
         core::str::from_utf8(octets).map_err(|error| Invalid::new(what, error.valid_up_to()))?;
     match text.char_indices().find(|(_, char)| is_disallowed(*char)) {

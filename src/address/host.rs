@@ -4,9 +4,9 @@ use core::net::IpAddr;
 
 use super::{Domain, domain, ip};
 use crate::ascii::{class, compare_by_key, first_not, is};
-use crate::error::{Invalid, What};
+use crate::error::{Invalid, ValueKind};
 use crate::syntax::Syntax;
-use crate::wire::{Full, Sink};
+use crate::wire::{Sink, SinkFull};
 
 /// An address literal, with its brackets, as it was written.
 ///
@@ -75,7 +75,7 @@ impl<'a> TryFrom<&'a [u8]> for AddressLiteral<'a> {
     fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
         match scan_literal(octets)? {
             len if len == octets.len() => Ok(Self { octets }),
-            len => Err(Invalid::new(What::AddressLiteral, len)),
+            len => Err(Invalid::new(ValueKind::AddressLiteral, len)),
         }
     }
 }
@@ -151,8 +151,8 @@ impl<'a> Host<'a> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    /// [`SinkFull`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         sink.put(self.as_bytes())
     }
 
@@ -220,7 +220,7 @@ pub(super) fn scan(octets: &[u8], syntax: &Syntax) -> Result<(usize, bool), Inva
 }
 
 fn scan_literal(octets: &[u8]) -> Result<usize, Invalid> {
-    let invalid = |at| Err(Invalid::new(What::AddressLiteral, at));
+    let invalid = |at| Err(Invalid::new(ValueKind::AddressLiteral, at));
     let Some(rest) = octets.strip_prefix(b"[") else { return invalid(0) };
     let len = first_not(rest, class::DCONTENT).unwrap_or(rest.len());
     let end = len.saturating_add(1);

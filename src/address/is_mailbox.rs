@@ -3,15 +3,15 @@
 
 use super::{Domain, Host};
 use crate::ascii::{class, classes_of};
-use crate::error::{Invalid, What};
+use crate::error::{Invalid, ValueKind};
 
 /// Whether `octets` are a [`Mailbox`](super::Mailbox) of the strict grammar.
 ///
 /// # Errors
 ///
-/// [`Invalid`] of [`What::Mailbox`] near the first octet that does not fit.
+/// [`Invalid`] of [`ValueKind::Mailbox`] near the first octet that does not fit.
 pub(crate) fn is_mailbox(octets: impl Iterator<Item = u8> + Clone) -> Result<(), Invalid> {
-    let invalid = |at| Invalid::new(What::Mailbox, at);
+    let invalid = |at| Invalid::new(ValueKind::Mailbox, at);
     let len = local_part(octets.clone())?;
     utf8(octets.clone().take(len))?;
     let start = len.saturating_add(1);
@@ -58,11 +58,11 @@ fn local_part(octets: impl Iterator<Item = u8>) -> Result<usize, Invalid> {
             (Place::Start | Place::Atom | Place::Dot, _) if is(class::ATEXT | class::HIGH) => {
                 Place::Atom
             }
-            _ => return Err(Invalid::new(What::Mailbox, at)),
+            _ => return Err(Invalid::new(ValueKind::Mailbox, at)),
         };
         at = at.saturating_add(1);
     }
-    Err(Invalid::new(What::Mailbox, at))
+    Err(Invalid::new(ValueKind::Mailbox, at))
 }
 
 /// Refuses octets that are not UTF-8: a character has four of them at most.
@@ -78,13 +78,13 @@ fn utf8(octets: impl Iterator<Item = u8>) -> Result<(), Invalid> {
         match core::str::from_utf8(char.get(..len).unwrap_or(&[0xFF])) {
             Ok(_) => len = 0,
             Err(error) if error.error_len().is_some() => {
-                return Err(Invalid::new(What::Mailbox, at));
+                return Err(Invalid::new(ValueKind::Mailbox, at));
             }
             Err(_) => {}
         }
         at = at.saturating_add(1);
     }
-    if len == 0 { Ok(()) } else { Err(Invalid::new(What::Mailbox, at)) }
+    if len == 0 { Ok(()) } else { Err(Invalid::new(ValueKind::Mailbox, at)) }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! [`LocalPart`]: what stands left of the `@`.
 
 use crate::ascii::{class, classes_of};
-use crate::error::{Invalid, What};
+use crate::error::{Invalid, ValueKind};
 use crate::syntax::Syntax;
 
 /// The local-part of a mailbox: a dot-string or a quoted string, as it was written.
@@ -43,7 +43,7 @@ impl<'a> LocalPart<'a> {
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`What::LocalPart`] at the first octet that does not fit.
+    /// [`Invalid`] of [`ValueKind::LocalPart`] at the first octet that does not fit.
     ///
     /// ```
     /// use smtp_machine::address::LocalPart;
@@ -58,10 +58,10 @@ impl<'a> LocalPart<'a> {
     pub fn with_syntax(octets: &'a [u8], syntax: &Syntax) -> Result<Self, Invalid> {
         let (len, high) = scan(octets, syntax)?;
         if len != octets.len() {
-            return Err(Invalid::new(What::LocalPart, len));
+            return Err(Invalid::new(ValueKind::LocalPart, len));
         }
         if high {
-            utf8(octets, What::LocalPart)?;
+            utf8(octets, ValueKind::LocalPart)?;
         }
         Ok(Self { octets })
     }
@@ -144,7 +144,7 @@ fn scan_dotted(octets: &[u8]) -> Result<(usize, u16), Invalid> {
         }
         len = len.wrapping_add(1);
     }
-    if after_dot { Err(Invalid::new(What::LocalPart, len)) } else { Ok((len, seen)) }
+    if after_dot { Err(Invalid::new(ValueKind::LocalPart, len)) } else { Ok((len, seen)) }
 }
 
 fn scan_quoted(octets: &[u8]) -> Result<(usize, u16), Invalid> {
@@ -158,20 +158,20 @@ fn scan_quoted(octets: &[u8]) -> Result<(usize, u16), Invalid> {
         } else if octet == b'\\' {
             // quoted-pairSMTP = %d92 %d32-126
             if octets.get(at).is_none_or(|&octet| classes_of(octet) & class::PRINTABLE == 0) {
-                return Err(Invalid::new(What::LocalPart, at));
+                return Err(Invalid::new(ValueKind::LocalPart, at));
             }
             at = at.wrapping_add(1);
         } else if octet == b'"' {
             return Ok((at, seen));
         } else {
-            return Err(Invalid::new(What::LocalPart, at.wrapping_sub(1)));
+            return Err(Invalid::new(ValueKind::LocalPart, at.wrapping_sub(1)));
         }
     }
-    Err(Invalid::new(What::LocalPart, octets.len()))
+    Err(Invalid::new(ValueKind::LocalPart, octets.len()))
 }
 
 /// Refuses octets that are not UTF-8.
-pub(super) fn utf8(octets: &[u8], what: What) -> Result<(), Invalid> {
+pub(super) fn utf8(octets: &[u8], what: ValueKind) -> Result<(), Invalid> {
     match core::str::from_utf8(octets) {
         Ok(_) => Ok(()),
         Err(error) => Err(Invalid::new(what, error.valid_up_to())),

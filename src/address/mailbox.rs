@@ -2,7 +2,7 @@
 
 use super::{Domain, Host, LocalPart, domain, host, local_part};
 use crate::ascii::compare_by_key;
-use crate::error::{Invalid, What};
+use crate::error::{Invalid, ValueKind};
 use crate::syntax::Syntax;
 
 /// A mailbox, as it was written, without angle brackets.
@@ -64,7 +64,7 @@ impl<'a> Mailbox<'a> {
     pub fn with_syntax(octets: &'a [u8], syntax: &Syntax) -> Result<Self, Invalid> {
         match Self::scan(octets, syntax)? {
             (mailbox, len) if len == octets.len() => Ok(mailbox),
-            (_, len) => Err(Invalid::new(What::Mailbox, len)),
+            (_, len) => Err(Invalid::new(ValueKind::Mailbox, len)),
         }
     }
 
@@ -154,11 +154,11 @@ impl<'a> Mailbox<'a> {
         syntax: &Syntax,
     ) -> Result<(Self, usize), Invalid> {
         if !syntax.path_without_domain {
-            return Err(Invalid::new(What::Mailbox, len));
+            return Err(Invalid::new(ValueKind::Mailbox, len));
         }
         let octets = octets.get(..len).unwrap_or_default();
         if high {
-            local_part::utf8(octets, What::Mailbox)?;
+            local_part::utf8(octets, ValueKind::Mailbox)?;
         }
         Ok((Self { octets, at: len }, len))
     }
@@ -194,9 +194,9 @@ impl<'a> TryFrom<&'a [u8]> for Mailbox<'a> {
 /// What is not ASCII in a mailbox whose host begins at `start`.
 #[cold]
 fn check_utf8(octets: &[u8], start: usize) -> Result<(), Invalid> {
-    local_part::utf8(octets, What::Mailbox)?;
+    local_part::utf8(octets, ValueKind::Mailbox)?;
     let host = octets.get(start..).unwrap_or_default();
-    domain::u_labels(host, What::Mailbox).map_err(|error| error.shifted(start))
+    domain::u_labels(host, ValueKind::Mailbox).map_err(|error| error.shifted(start))
 }
 
 #[cfg(test)]
@@ -285,7 +285,7 @@ mod tests {
     #[test]
     fn invisible_characters_are_refused_in_the_domain_and_told_by_their_place() {
         let error = Mailbox::try_from("x@exam\u{200b}ple.example").unwrap_err();
-        assert_eq!((error.what(), error.at()), (What::Mailbox, 6));
+        assert_eq!((error.kind(), error.at()), (ValueKind::Mailbox, 6));
         let lenient =
             Mailbox::with_syntax("x@exam\u{200b}ple.example".as_bytes(), &Syntax::LENIENT);
         assert!(lenient.is_err());

@@ -52,11 +52,11 @@ macro_rules! word {
             ///
             /// # Errors
             ///
-            /// [`Full`](crate::wire::Full) when the sink has no room.
+            /// [`SinkFull`](crate::wire::SinkFull) when the sink has no room.
             pub fn encode(
                 &self,
                 sink: &mut impl crate::wire::Sink,
-            ) -> Result<(), crate::wire::Full> {
+            ) -> Result<(), crate::wire::SinkFull> {
                 sink.put(self.octets)
             }
         }

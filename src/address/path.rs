@@ -1,9 +1,9 @@
 //! [`ReversePath`] and [`ForwardPath`]: the arguments of MAIL and RCPT.
 
 use super::{Domain, Host, Mailbox, domain};
-use crate::error::{Invalid, What};
+use crate::error::{Invalid, ValueKind};
 use crate::syntax::Syntax;
-use crate::wire::{Full, Sink};
+use crate::wire::{Sink, SinkFull};
 
 /// The longest source route: it is obsolete, dropped, and no reason to read on for long.
 const MAX_ROUTE: usize = 512;
@@ -202,7 +202,7 @@ fn is_postmaster(mailbox: &Mailbox<'_>) -> bool {
 #[inline]
 fn parse<'a>(octets: &'a [u8], syntax: &Syntax) -> Result<(Mailbox<'a>, usize), Invalid> {
     if octets.first() != Some(&b'<') {
-        return Err(Invalid::new(What::Path, 0));
+        return Err(Invalid::new(ValueKind::Path, 0));
     }
     let start = match octets.get(1) {
         Some(b'@') => source_route(octets, syntax)?,
@@ -212,7 +212,7 @@ fn parse<'a>(octets: &'a [u8], syntax: &Syntax) -> Result<(Mailbox<'a>, usize), 
     let (mailbox, len) = Mailbox::scan(rest, syntax).map_err(|error| error.shifted(start))?;
     let end = start.saturating_add(len);
     if octets.get(end) != Some(&b'>') {
-        return Err(Invalid::new(What::Path, end));
+        return Err(Invalid::new(ValueKind::Path, end));
     }
     Ok((mailbox, end.saturating_add(1)))
 }
@@ -223,23 +223,23 @@ fn source_route(octets: &[u8], syntax: &Syntax) -> Result<usize, Invalid> {
     let mut at = 1_usize;
     loop {
         if octets.get(at) != Some(&b'@') {
-            return Err(Invalid::new(What::Path, at));
+            return Err(Invalid::new(ValueKind::Path, at));
         }
         let start = at.saturating_add(1);
         let rest = octets.get(start..).unwrap_or_default();
         let (len, high) = domain::scan(rest, syntax).map_err(|error| error.shifted(start))?;
         if high {
-            domain::u_labels(rest.get(..len).unwrap_or_default(), What::Path)
+            domain::u_labels(rest.get(..len).unwrap_or_default(), ValueKind::Path)
                 .map_err(|error| error.shifted(start))?;
         }
         at = start.saturating_add(len).saturating_add(1);
         if at > MAX_ROUTE {
-            return Err(Invalid::new(What::Path, MAX_ROUTE));
+            return Err(Invalid::new(ValueKind::Path, MAX_ROUTE));
         }
         match octets.get(at.wrapping_sub(1)) {
             Some(b',') => {}
             Some(b':') => return Ok(at),
-            _ => return Err(Invalid::new(What::Path, at.wrapping_sub(1))),
+            _ => return Err(Invalid::new(ValueKind::Path, at.wrapping_sub(1))),
         }
     }
 }
@@ -272,7 +272,7 @@ macro_rules! path {
             pub fn with_syntax(octets: &'a [u8], syntax: &Syntax) -> Result<Self, Invalid> {
                 match Self::parse_with(octets, syntax)? {
                     (path, len) if len == octets.len() => Ok(path),
-                    (_, len) => Err(Invalid::new(What::Path, len)),
+                    (_, len) => Err(Invalid::new(ValueKind::Path, len)),
                 }
             }
 
@@ -330,8 +330,8 @@ macro_rules! path {
             ///
             /// # Errors
             ///
-            /// [`Full`] when the sink has no room.
-            pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+            /// [`SinkFull`] when the sink has no room.
+            pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
                 sink.put(b"<")?;
                 sink.put(self.text())?;
                 sink.put(b">")

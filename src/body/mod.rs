@@ -35,14 +35,16 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod bare_newline;
+mod bare_newline_finder;
 mod plain_run;
-mod stray_newline;
 mod stuff;
 mod survey;
 mod unstuff;
 
-pub(crate) use plain_run::first_stray;
-pub use stray_newline::Strays;
-pub use stuff::{Newlines, StrayNewline, Stuff, StuffError};
+pub use bare_newline::{BareNewline, BareNewlineError};
+pub use bare_newline_finder::BareNewlineFinder;
+pub(crate) use plain_run::first_bare_newline;
+pub use stuff::{Newlines, Stuff, StuffError};
 pub use survey::Survey;
-pub use unstuff::{Stray, Unstuff, Unstuffed};
+pub use unstuff::{Unstuff, Unstuffed};

@@ -1,6 +1,6 @@
 //! The search that both directions share: how far content goes on without anything of note.
 
-use super::unstuff::Stray;
+use super::bare_newline::BareNewline;
 
 /// How many octets are looked at together: first many, and in those that hold something, few.
 const WIDE: usize = 256;
@@ -29,14 +29,14 @@ pub(super) fn plain_run(octets: &[u8]) -> usize {
 
 /// The first CR or LF in `octets` that stands alone, and where. An LF at the very start has no CR
 /// before it, and a CR at the very end no LF behind it.
-pub(crate) fn first_stray(octets: &[u8]) -> Option<(usize, Stray)> {
+pub(crate) fn first_bare_newline(octets: &[u8]) -> Option<(usize, BareNewline)> {
     let mut at = 0_usize;
     loop {
         let rest = octets.get(at..).unwrap_or_default();
         at = at.wrapping_add(plain_run(rest));
         match octets.get(at..) {
-            Some([b'\r', ..]) => return Some((at, Stray::BareCr)),
-            Some([b'\n', ..]) => return Some((at, Stray::BareLf)),
+            Some([b'\r', ..]) => return Some((at, BareNewline::Cr)),
+            Some([b'\n', ..]) => return Some((at, BareNewline::Lf)),
             // A dot at the start of a line means nothing here.
             Some([b'.', ..]) => at = at.wrapping_add(1),
             _ => return None,
@@ -46,9 +46,9 @@ pub(crate) fn first_stray(octets: &[u8]) -> Option<(usize, Stray)> {
 
 /// The first CR or LF in `octets` that stands alone. A CR at the very end, whose LF may be still to
 /// come, does not count.
-pub(super) fn unpaired(octets: &[u8]) -> Option<Stray> {
-    let (at, stray) = first_stray(octets)?;
-    let open = stray == Stray::BareCr && at.wrapping_add(1) == octets.len();
+pub(super) fn unpaired(octets: &[u8]) -> Option<BareNewline> {
+    let (at, stray) = first_bare_newline(octets)?;
+    let open = stray == BareNewline::Cr && at.wrapping_add(1) == octets.len();
     (!open).then_some(stray)
 }
 
@@ -128,12 +128,12 @@ mod tests {
 
     #[test]
     fn the_first_stray_is_told_with_its_place() {
-        assert_eq!(first_stray(b"one\r\n.two\r\n"), None);
-        assert_eq!(first_stray(b"one\r\n.two\n"), Some((9, Stray::BareLf)));
-        assert_eq!(first_stray(b"\none"), Some((0, Stray::BareLf)));
-        assert_eq!(first_stray(b"one\r"), Some((3, Stray::BareCr)));
+        assert_eq!(first_bare_newline(b"one\r\n.two\r\n"), None);
+        assert_eq!(first_bare_newline(b"one\r\n.two\n"), Some((9, BareNewline::Lf)));
+        assert_eq!(first_bare_newline(b"\none"), Some((0, BareNewline::Lf)));
+        assert_eq!(first_bare_newline(b"one\r"), Some((3, BareNewline::Cr)));
         assert_eq!(unpaired(b"one\r"), None);
-        assert_eq!(unpaired(b"\rone\r"), Some(Stray::BareCr));
+        assert_eq!(unpaired(b"\rone\r"), Some(BareNewline::Cr));
     }
 
     proptest! {

@@ -1,8 +1,8 @@
 //! [`Stuff`]: content on its way out (RFC 5321 4.5.2).
 
+use super::bare_newline::{BareNewline, BareNewlineError};
 use super::plain_run::plain_run;
-use super::unstuff::Stray;
-use crate::wire::{Full, Sink};
+use crate::wire::{Sink, SinkFull};
 
 /// Doubles the dots at the start of lines, and refuses what another host could take for the end
 /// of the message.
@@ -22,7 +22,7 @@ use crate::wire::{Full, Sink};
 /// }
 /// wire.extend_from_slice(stuff.finish()?);
 /// assert_eq!(wire, b"..one\r\n..two\r\n.\r\n");
-/// # Ok::<(), smtp_machine::body::StrayNewline>(())
+/// # Ok::<(), smtp_machine::body::BareNewlineError>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Stuff {
@@ -71,56 +71,21 @@ pub enum Newlines {
     Normalise,
 }
 
-/// A CR or LF in content that stands alone.
-///
-/// ```
-/// use smtp_machine::body::{Newlines, Stray, Stuff};
-///
-/// let mut room = [0; 16];
-/// let error = Stuff::new(Newlines::Refuse).stuff_into(b"a\nb", &mut room).unwrap_err();
-/// assert_eq!((error.stray(), error.at()), (Stray::BareLf, 1));
-/// assert_eq!(error.to_string(), "a line feed stands alone at octet 1");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{stray} at octet {at}")]
-pub struct StrayNewline {
-    stray: Stray,
-    at: usize,
-}
-
-impl StrayNewline {
-    pub(crate) const fn new(stray: Stray, at: usize) -> Self {
-        Self { stray, at }
-    }
-
-    /// Which of both it is.
-    #[must_use]
-    pub const fn stray(&self) -> Stray {
-        self.stray
-    }
-
-    /// Where it was noticed, in the piece that was given last.
-    #[must_use]
-    pub const fn at(&self) -> usize {
-        self.at
-    }
-}
-
 /// Why [`Stuff::stuff`] stopped.
 ///
 /// ```
-/// # use smtp_machine::{body::StuffError, wire::Full};
-/// assert_eq!(StuffError::from(Full).to_string(), "no room left in the output");
+/// # use smtp_machine::{body::StuffError, wire::SinkFull};
+/// assert_eq!(StuffError::from(SinkFull).to_string(), "no space left in the output");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum StuffError {
-    /// The content holds a stray CR or LF.
+    /// The content holds a bare CR or LF.
     #[error(transparent)]
-    Stray(#[from] StrayNewline),
+    BareNewline(#[from] BareNewlineError),
     /// The sink has no room.
     #[error(transparent)]
-    Full(#[from] Full),
+    SinkFull(#[from] SinkFull),
 }
 
 impl Stuff {
@@ -153,7 +118,7 @@ impl Stuff {
     ///
     /// # Errors
     ///
-    /// When it holds a stray CR or LF and [`Newlines::Refuse`] is set, or the sink is full: then the
+    /// When it holds a bare CR or LF and [`Newlines::Refuse`] is set, or the sink is full: then the
     /// message can't be finished.
     pub fn stuff(&mut self, content: &[u8], sink: &mut impl Sink) -> Result<(), StuffError> {
         let mut at = 0_usize;
@@ -173,12 +138,12 @@ impl Stuff {
     ///
     /// # Errors
     ///
-    /// When it holds a stray CR or LF and [`Newlines::Refuse`] is set.
+    /// When it holds a bare CR or LF and [`Newlines::Refuse`] is set.
     pub fn stuff_into(
         &mut self,
         content: &[u8],
         room: &mut [u8],
-    ) -> Result<(usize, usize), StrayNewline> {
+    ) -> Result<(usize, usize), BareNewlineError> {
         let (mut taken, mut written) = (0_usize, 0_usize);
         loop {
             let room = room.get_mut(written..).unwrap_or_default();
@@ -214,9 +179,9 @@ impl Stuff {
     /// # Errors
     ///
     /// When it ends in a CR that stands alone and [`Newlines::Refuse`] is set.
-    pub fn finish(&self) -> Result<&'static [u8], StrayNewline> {
+    pub fn finish(&self) -> Result<&'static [u8], BareNewlineError> {
         if self.cr && self.newlines == Newlines::Refuse {
-            return Err(StrayNewline { stray: Stray::BareCr, at: 0 });
+            return Err(BareNewlineError::new(BareNewline::Cr, 0));
         }
         Ok(match (self.framing, self.cr) {
             (Framing::Dot, false) if self.line_start => b".\r\n",
@@ -233,7 +198,7 @@ impl Stuff {
         content: &'a [u8],
         at: usize,
         room: usize,
-    ) -> Result<Option<(&'a [u8], usize)>, StrayNewline> {
+    ) -> Result<Option<(&'a [u8], usize)>, BareNewlineError> {
         let rest = content.get(at..).unwrap_or_default();
         let Some(&first) = rest.first() else { return Ok(None) };
         if self.framing == Framing::Binary {
@@ -243,7 +208,7 @@ impl Stuff {
             return match (first, self.newlines) {
                 (b'\n', _) => Ok(Some((b"\r\n", 1))),
                 (_, Newlines::Normalise) => Ok(Some((b"\r\n", 0))),
-                (_, Newlines::Refuse) => Err(StrayNewline { stray: Stray::BareCr, at }),
+                (_, Newlines::Refuse) => Err(BareNewlineError::new(BareNewline::Cr, at)),
             };
         }
         if self.line_start && first == b'.' && self.framing == Framing::Dot {
@@ -262,8 +227,8 @@ impl Stuff {
         match self.newlines {
             Newlines::Normalise => Ok(Some((b"\r\n", 1))),
             Newlines::Refuse => {
-                let stray = if first == b'\r' { Stray::BareCr } else { Stray::BareLf };
-                Err(StrayNewline { stray, at })
+                let kind = if first == b'\r' { BareNewline::Cr } else { BareNewline::Lf };
+                Err(BareNewlineError::new(kind, at))
             }
         }
     }
@@ -286,7 +251,7 @@ mod tests {
         content: &[u8],
         piece: usize,
         room: usize,
-    ) -> Result<Vec<u8>, StrayNewline> {
+    ) -> Result<Vec<u8>, BareNewlineError> {
         let (mut stuff, mut wire) = (Stuff::new(newlines), Vec::new());
         for mut rest in content.chunks(piece) {
             while !rest.is_empty() {
@@ -386,7 +351,7 @@ mod tests {
                 }
             }
             prop_assert_eq!(back, content.into_bytes());
-            prop_assert!(rest.is_empty() && unstuff.stray().is_none());
+            prop_assert!(rest.is_empty() && unstuff.bare_newline().is_none());
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use memchr::{memchr, memchr2_iter};
 
+use super::bare_newline::BareNewline;
 use super::stuff::Newlines;
-use super::unstuff::Stray;
 use crate::command::BodyKind;
 
 /// How many octets are looked at together, so that they stay in the cache for each search.
@@ -36,7 +36,7 @@ pub struct Survey {
     octets: u64,
     bare_crs: u64,
     bare_lfs: u64,
-    first: Option<(Stray, u64)>,
+    first: Option<(BareNewline, u64)>,
     has_eight_bit: bool,
     has_nul: bool,
     /// The last octet is a CR. It is counted in `octets` only, until it is clear what follows it.
@@ -147,7 +147,7 @@ impl Survey {
     ///
     /// It is what [`Stuff`](super::Stuff) writes: a bare CR or LF is two octets when it is
     /// normalised, and content that does not end in CRLF gets one. `None` when it is refused instead: see
-    /// [`stray`](Self::stray).
+    /// [`bare_newline`](Self::bare_newline).
     ///
     /// ```
     /// use smtp_machine::body::{Newlines, Survey};
@@ -246,30 +246,30 @@ impl Survey {
     /// The first bare CR or LF, and its offset.
     ///
     /// ```
-    /// use smtp_machine::body::{Stray, Survey};
+    /// use smtp_machine::body::{BareNewline, Survey};
     ///
-    /// assert_eq!(Survey::of(b"one\r\ntwo\nthree\r").stray(), Some((Stray::BareLf, 8)));
-    /// assert_eq!(Survey::of(b"one\r\n").stray(), None);
+    /// assert_eq!(Survey::of(b"one\r\ntwo\nthree\r").bare_newline(), Some((BareNewline::Lf, 8)));
+    /// assert_eq!(Survey::of(b"one\r\n").bare_newline(), None);
     /// ```
     #[must_use]
-    pub const fn stray(&self) -> Option<(Stray, u64)> {
+    pub const fn bare_newline(&self) -> Option<(BareNewline, u64)> {
         self.ended().first
     }
 
     /// How many bare CR, or bare LF, there are.
     ///
     /// ```
-    /// use smtp_machine::body::{Stray, Survey};
+    /// use smtp_machine::body::{BareNewline, Survey};
     ///
     /// let survey = Survey::of(b"one\r\ntwo\n\nthree\r");
-    /// assert_eq!((survey.strays(Stray::BareCr), survey.strays(Stray::BareLf)), (1, 2));
+    /// assert_eq!((survey.bare_newlines(BareNewline::Cr), survey.bare_newlines(BareNewline::Lf)), (1, 2));
     /// ```
     #[must_use]
-    pub const fn strays(&self, which: Stray) -> u64 {
+    pub const fn bare_newlines(&self, which: BareNewline) -> u64 {
         let whole = self.ended();
         match which {
-            Stray::BareCr => whole.bare_crs,
-            Stray::BareLf => whole.bare_lfs,
+            BareNewline::Cr => whole.bare_crs,
+            BareNewline::Lf => whole.bare_lfs,
         }
     }
 
@@ -285,7 +285,7 @@ impl Survey {
     /// ```
     #[must_use]
     pub const fn needs_binary_mime(&self, newlines: Newlines) -> bool {
-        let kept = matches!(newlines, Newlines::Refuse) && self.stray().is_some();
+        let kept = matches!(newlines, Newlines::Refuse) && self.bare_newline().is_some();
         kept || self.has_nul || self.longest_line(newlines) > Self::MAX_LINE
     }
 
@@ -323,12 +323,12 @@ impl Survey {
         }
         self.cr = false;
         self.bare_crs = self.bare_crs.saturating_add(1);
-        self.note(Stray::BareCr, self.octets.saturating_sub(1));
+        self.note(BareNewline::Cr, self.octets.saturating_sub(1));
         self.kept = self.kept.grown(1);
         self.normalised = self.normalised.ended();
     }
 
-    const fn note(&mut self, stray: Stray, at: u64) {
+    const fn note(&mut self, stray: BareNewline, at: u64) {
         if self.first.is_none() {
             self.first = Some((stray, at));
         }
@@ -357,7 +357,7 @@ impl Survey {
             self.kept = self.kept.ended();
         } else {
             self.bare_lfs = self.bare_lfs.saturating_add(1);
-            self.note(Stray::BareLf, self.octets);
+            self.note(BareNewline::Lf, self.octets);
             self.kept = self.kept.grown(1);
         }
         self.normalised = self.normalised.ended();

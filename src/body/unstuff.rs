@@ -1,5 +1,6 @@
 //! [`Unstuff`]: content as it comes in (RFC 5321 4.5.2).
 
+use super::bare_newline::BareNewline;
 use super::plain_run::plain_run;
 
 /// Takes the doubled dots out of content, and finds its end.
@@ -9,17 +10,17 @@ use super::plain_run::plain_run;
 /// CRLF of the DATA line; that is a start of a line already, so `.` CRLF at once is an empty message.
 ///
 /// ```
-/// use smtp_machine::body::{Stray, Unstuff};
+/// use smtp_machine::body::{BareNewline, Unstuff};
 ///
 /// let mut unstuff = Unstuff::new();
-/// let found = unstuff.next(b"one\n.\r\n"); // a stray LF: what follows is not the start of a line
+/// let found = unstuff.next(b"one\n.\r\n"); // a bare LF: what follows is not the start of a line
 /// assert!(!found.end);
-/// assert_eq!(unstuff.stray(), Some(Stray::BareLf));
+/// assert_eq!(unstuff.bare_newline(), Some(BareNewline::Lf));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unstuff {
     line_start: bool,
-    stray: Option<Stray>,
+    stray: Option<BareNewline>,
 }
 
 /// What [`Unstuff::next`] found at the front of its input.
@@ -52,23 +53,6 @@ pub struct Unstuffed {
     pub after: usize,
     /// The content is complete.
     pub end: bool,
-}
-
-/// An end of a line that is none.
-///
-/// ```
-/// # use smtp_machine::body::Stray;
-/// assert_eq!(Stray::BareLf.to_string(), "a line feed stands alone");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-#[allow(clippy::exhaustive_enums, reason = "there are two octets that could stray")]
-pub enum Stray {
-    /// A CR that no LF follows.
-    #[error("a carriage return stands alone")]
-    BareCr,
-    /// An LF that no CR precedes.
-    #[error("a line feed stands alone")]
-    BareLf,
 }
 
 impl Unstuff {
@@ -111,11 +95,11 @@ impl Unstuff {
 
     /// The first CR or LF in the content that stood alone.
     #[must_use]
-    pub const fn stray(&self) -> Option<Stray> {
+    pub const fn bare_newline(&self) -> Option<BareNewline> {
         self.stray
     }
 
-    /// How far content goes on: over stray CR and LF, up to a dot that starts a line.
+    /// How far content goes on: over bare CR and LF, up to a dot that starts a line.
     fn run(&mut self, content: &[u8]) -> usize {
         let mut run = 0_usize;
         loop {
@@ -123,8 +107,8 @@ impl Unstuff {
             // What was passed before never ends in CR, so the search needs no look back.
             run = run.wrapping_add(plain_run(rest));
             let stray = match content.get(run..) {
-                Some([b'\n', ..]) => Stray::BareLf,
-                Some([b'\r', _, ..]) => Stray::BareCr,
+                Some([b'\n', ..]) => BareNewline::Lf,
+                Some([b'\r', _, ..]) => BareNewline::Cr,
                 _ => return run,
             };
             self.stray.get_or_insert(stray);
@@ -144,8 +128,8 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    /// Feeds `wire` in pieces that end at `cuts`; gives the content, what is left, and the stray.
-    fn unstuff(wire: &[u8], cuts: &[usize]) -> (Vec<u8>, Option<Vec<u8>>, Option<Stray>) {
+    /// Feeds `wire` in pieces that end at `cuts`; gives the content, what is left, and the bare CR or LF.
+    fn unstuff(wire: &[u8], cuts: &[usize]) -> (Vec<u8>, Option<Vec<u8>>, Option<BareNewline>) {
         let (mut unstuff, mut content, mut pending) = (Unstuff::new(), Vec::new(), Vec::new());
         let mut from = 0;
         for &to in cuts.iter().chain([&wire.len()]) {
@@ -157,7 +141,7 @@ mod tests {
                 pending.drain(..found.skip + found.run + found.after);
                 if found.end {
                     pending.extend_from_slice(&wire[from..]);
-                    return (content, Some(pending), unstuff.stray());
+                    return (content, Some(pending), unstuff.bare_newline());
                 }
                 if found.skip + found.run == 0 {
                     break;
@@ -165,7 +149,7 @@ mod tests {
             }
             assert!(pending.len() <= 2, "more is withheld than needs be: {pending:?}");
         }
-        (content, None, unstuff.stray())
+        (content, None, unstuff.bare_newline())
     }
 
     /// The rule of RFC 5321 4.5.2 on the whole text at once.

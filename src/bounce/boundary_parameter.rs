@@ -1,7 +1,7 @@
 //! The parameter `boundary` of Content-Type: a token, a quoted string, or split and escaped as in RFC 2231.
 
 use super::transfer_encoding::unescape;
-use crate::wire::{Full, Sink};
+use crate::wire::{Sink, SinkFull};
 
 /// The value of `boundary` (RFC 2046 5.1.1): 1 to 70 octets.
 #[derive(Clone, Copy)]
@@ -73,9 +73,9 @@ impl Separator {
 }
 
 impl Sink for Separator {
-    fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
+    fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
         let space = self.octets.get_mut(self.len..).and_then(|it| it.get_mut(..octets.len()));
-        for (place, octet) in space.ok_or(Full)?.iter_mut().zip(octets) {
+        for (place, octet) in space.ok_or(SinkFull)?.iter_mut().zip(octets) {
             *place = *octet;
         }
         self.len = self.len.saturating_add(octets.len());

@@ -75,7 +75,7 @@ impl<S: Sink> Content<S> {
     ///
     /// Returns [`Problem::Boundary`] if a line of the message is a delimiter of the report,
     /// [`Problem::NotSevenBit`] if the message is not ASCII although the report declares it 7BIT, and
-    /// [`Problem::Full`] if the sink is full. The report is unusable then.
+    /// [`Problem::SinkFull`] if the sink is full. The report is unusable then.
     pub fn write(&mut self, octets: &[u8]) -> Result<(), Problem> {
         if self.whole {
             return self.pass(octets);
@@ -98,7 +98,7 @@ impl<S: Sink> Content<S> {
     ///
     /// # Errors
     ///
-    /// Returns [`Problem::Full`] if the sink is full.
+    /// Returns [`Problem::SinkFull`] if the sink is full.
     pub fn finish(mut self) -> Result<(), Problem> {
         self.sink.put(b"\r\n--")?;
         self.boundary.put(&mut self.sink)?;

@@ -7,7 +7,7 @@ use crate::address::{ForwardPath, Host};
 use crate::command::{OriginalRecipient, Utf8Address};
 use crate::extension::DateTime;
 use crate::reply::Reply;
-use crate::wire::{Full, Sink};
+use crate::wire::{Sink, SinkFull};
 
 const ORIGINAL: &str = "Original-Recipient: ";
 
@@ -15,7 +15,7 @@ pub(super) fn put<S: Sink>(
     report: &Report<'_>,
     recipients: &[Recipient<'_>],
     sink: &mut S,
-) -> Result<(), Full> {
+) -> Result<(), SinkFull> {
     sink.put(match report.is_utf8() {
         true => {
             b"Content-Type: message/global-delivery-status\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
@@ -39,7 +39,7 @@ pub(super) fn put<S: Sink>(
     Ok(())
 }
 
-fn one<S: Sink>(report: &Report<'_>, it: &Recipient<'_>, sink: &mut S) -> Result<(), Full> {
+fn one<S: Sink>(report: &Report<'_>, it: &Recipient<'_>, sink: &mut S) -> Result<(), SinkFull> {
     if let Some(original) = it.original {
         sink.put(ORIGINAL.as_bytes())?;
         sink.put(original.addr_type().as_bytes())?;
@@ -78,7 +78,7 @@ fn original_address<S: Sink>(
     report: &Report<'_>,
     original: OriginalRecipient<'_>,
     sink: &mut S,
-) -> Result<(), Full> {
+) -> Result<(), SinkFull> {
     let column = ORIGINAL.len().saturating_add(original.addr_type().len()).saturating_add(2);
     let mut field = Folded::new(sink, column, " ", report.is_utf8());
     if let Some(address) = original.utf8_address().filter(|_| !report.is_utf8()) {
@@ -95,7 +95,11 @@ fn original_address<S: Sink>(
 }
 
 /// Writes the reply, with each of its lines on a line of the field.
-fn diagnostic<S: Sink>(report: &Report<'_>, reply: &Reply<'_>, sink: &mut S) -> Result<(), Full> {
+fn diagnostic<S: Sink>(
+    report: &Report<'_>,
+    reply: &Reply<'_>,
+    sink: &mut S,
+) -> Result<(), SinkFull> {
     let mut field = report.field("Diagnostic-Code", sink)?;
     field.put(b"smtp;")?;
     let mut lines = reply.lines().peekable();
@@ -123,7 +127,7 @@ fn host<S: Sink>(
     name: &str,
     host: Host<'_>,
     sink: &mut S,
-) -> Result<(), Full> {
+) -> Result<(), SinkFull> {
     let mut field = report.field(name, sink)?;
     field.put(b"dns;")?;
     field.whole(host.as_bytes())?;
@@ -135,7 +139,7 @@ pub(super) fn address<'a>(to: ForwardPath<'a>) -> &'a [u8] {
     to.mailbox().map_or(b"Postmaster", |mailbox| mailbox.as_bytes())
 }
 
-fn date(name: &str, at: Option<DateTime>, sink: &mut impl Sink) -> Result<(), Full> {
+fn date(name: &str, at: Option<DateTime>, sink: &mut impl Sink) -> Result<(), SinkFull> {
     let Some(at) = at else { return Ok(()) };
     sink.put(name.as_bytes())?;
     sink.put(b": ")?;

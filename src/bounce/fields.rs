@@ -5,7 +5,7 @@ use core::fmt;
 use super::Action;
 use crate::command::Utf8Address;
 use crate::reply::EnhancedCode;
-use crate::wire::{Full, Sink};
+use crate::wire::{Sink, SinkFull};
 
 /// The fields about a message or about one recipient in a report (RFC 3464 2.2, 2.3).
 ///
@@ -276,7 +276,7 @@ impl<'a> Value<'a> {
     ///
     /// # Errors
     ///
-    /// Returns [`Full`] if the sink is full.
+    /// Returns [`SinkFull`] if the sink is full.
     ///
     /// ```
     /// use smtp_machine::bounce::Notification;
@@ -294,7 +294,7 @@ impl<'a> Value<'a> {
     /// assert_eq!(diagnose(&reply).reason(), Reason::MailboxNotFound);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn put_reply(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    pub fn put_reply(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         let code = self.octets.get(..3).filter(|code| code.iter().all(u8::is_ascii_digit));
         let goes_on = |word: &[u8]| word.get(3) == Some(&b'-');
         let mut more = false;

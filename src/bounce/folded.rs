@@ -1,7 +1,7 @@
 //! Text of other systems, folded so that it cannot add a line to a report.
 
 use crate::command::{Utf8Address, put_char, put_escape};
-use crate::wire::{Full, Sink};
+use crate::wire::{Sink, SinkFull};
 
 /// The width to fold at between words: RFC 5322 2.1.1.
 const WIDTH: usize = 78;
@@ -26,7 +26,7 @@ impl<'s, S: Sink> Folded<'s, S> {
     }
 
     /// Writes one line of text, folded.
-    pub(super) fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
+    pub(super) fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
         let mut rest = octets;
         loop {
             let spaces = rest.iter().take_while(|octet| is_space(**octet)).count();
@@ -48,7 +48,7 @@ impl<'s, S: Sink> Folded<'s, S> {
     }
 
     /// Writes a space, or begins the next line, and then writes `octets` as one word.
-    pub(super) fn whole(&mut self, octets: &[u8]) -> Result<(), Full> {
+    pub(super) fn whole(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
         let wide = self.column.saturating_add(octets.len()) >= WIDTH;
         match wide && self.column > self.indent.len() {
             true => self.next_line()?,
@@ -58,7 +58,7 @@ impl<'s, S: Sink> Folded<'s, S> {
     }
 
     /// Writes an address of type `utf-8` where UTF-8 is not allowed.
-    pub(super) fn xtext(&mut self, address: Utf8Address<'_>) -> Result<(), Full> {
+    pub(super) fn xtext(&mut self, address: Utf8Address<'_>) -> Result<(), SinkFull> {
         for char in address.decode() {
             if self.column > HARD {
                 self.next_line()?;
@@ -69,17 +69,17 @@ impl<'s, S: Sink> Folded<'s, S> {
     }
 
     /// Writes one ASCII octet without a space before it.
-    pub(super) fn mark(&mut self, octet: u8) -> Result<(), Full> {
+    pub(super) fn mark(&mut self, octet: u8) -> Result<(), SinkFull> {
         self.raw(&[octet])
     }
 
     /// Ends the line.
-    pub(super) fn end(self) -> Result<(), Full> {
+    pub(super) fn end(self) -> Result<(), SinkFull> {
         self.sink.put(b"\r\n")
     }
 
     /// Begins the next line.
-    pub(super) fn next_line(&mut self) -> Result<(), Full> {
+    pub(super) fn next_line(&mut self) -> Result<(), SinkFull> {
         self.sink.put(b"\r\n")?;
         self.sink.put(self.indent.as_bytes())?;
         self.column = self.indent.len();
@@ -87,7 +87,7 @@ impl<'s, S: Sink> Folded<'s, S> {
     }
 
     /// Writes a word without a space before it, folded only where the line must end.
-    pub(super) fn word(&mut self, word: &[u8]) -> Result<(), Full> {
+    pub(super) fn word(&mut self, word: &[u8]) -> Result<(), SinkFull> {
         for chunk in word.utf8_chunks() {
             let invalid = chunk.invalid().iter().map(|_| '?');
             chunk.valid().chars().chain(invalid).try_for_each(|char| self.char_in_line(char))?;
@@ -96,7 +96,7 @@ impl<'s, S: Sink> Folded<'s, S> {
     }
 
     /// Writes a character, on the next line if this one is full.
-    fn char_in_line(&mut self, char: char) -> Result<(), Full> {
+    fn char_in_line(&mut self, char: char) -> Result<(), SinkFull> {
         if self.column <= HARD {
             return self.char(char);
         }
@@ -108,7 +108,7 @@ impl<'s, S: Sink> Folded<'s, S> {
         }
     }
 
-    fn char(&mut self, char: char) -> Result<(), Full> {
+    fn char(&mut self, char: char) -> Result<(), SinkFull> {
         if char.is_control() {
             return self.raw(b"?");
         }
@@ -118,7 +118,7 @@ impl<'s, S: Sink> Folded<'s, S> {
         put_escape(char, &mut Raw(self))
     }
 
-    fn raw(&mut self, octets: &[u8]) -> Result<(), Full> {
+    fn raw(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
         self.column = self.column.saturating_add(octets.len());
         self.sink.put(octets)
     }
@@ -128,7 +128,7 @@ impl<'s, S: Sink> Folded<'s, S> {
 struct Raw<'f, 's, S>(&'f mut Folded<'s, S>);
 
 impl<S: Sink> Sink for Raw<'_, '_, S> {
-    fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
+    fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
         self.0.raw(octets)
     }
 }

@@ -3,13 +3,13 @@
 use super::delivery_status::address;
 use super::folded::Folded;
 use super::{Action, Recipient, Report};
-use crate::wire::{Full, Sink};
+use crate::wire::{Sink, SinkFull};
 
 pub(super) fn put<S: Sink>(
     report: &Report<'_>,
     recipients: &[Recipient<'_>],
     sink: &mut S,
-) -> Result<(), Full> {
+) -> Result<(), SinkFull> {
     sink.put(match report.is_utf8() {
         true => {
             b"Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
@@ -64,7 +64,7 @@ const fn introduction(action: Action) -> &'static str {
 ///   <gil@harbor.example>
 ///     mx.harbor.example said: 550 5.1.1 no such user
 /// ```
-fn one<S: Sink>(report: &Report<'_>, it: &Recipient<'_>, sink: &mut S) -> Result<(), Full> {
+fn one<S: Sink>(report: &Report<'_>, it: &Recipient<'_>, sink: &mut S) -> Result<(), SinkFull> {
     sink.put(b"\r\n  <")?;
     Folded::new(sink, 3, "  ", report.is_utf8()).word(address(it.to))?;
     sink.put(b">\r\n    ")?;

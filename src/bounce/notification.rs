@@ -3,7 +3,7 @@
 use super::fields::Fields;
 use super::mime::{Kind, Part};
 use super::transfer_encoding::{Encoding, Filled, decode};
-use crate::wire::Full;
+use crate::wire::SinkFull;
 
 /// A parsed delivery status notification (RFC 3464, RFC 6533).
 ///
@@ -259,7 +259,7 @@ impl<'a> Found<'a> {
         let decoded = decode(encoding, part.body, &mut filled);
         let (octets, left) = match decoded {
             Ok(()) => filled.split(),
-            Err(Full) => {
+            Err(SinkFull) => {
                 self.full = true;
                 (&[][..], filled.into_inner())
             }

@@ -6,7 +6,7 @@ use super::{Action, Recipient, delivery_status, human_readable};
 use crate::address::{Host, Mailbox};
 use crate::command::{BodyKind, EnvelopeId, Ret};
 use crate::extension::DateTime;
-use crate::wire::{Full, Sink};
+use crate::wire::{Sink, SinkFull};
 
 /// A report to the sender of a message (RFC 3462, RFC 3464, RFC 6533).
 ///
@@ -83,7 +83,7 @@ pub struct Report<'a> {
 pub enum Problem {
     /// The sink is full.
     #[error(transparent)]
-    Full(#[from] Full),
+    SinkFull(#[from] SinkFull),
     /// The sender wants no report of any of the recipients: send none.
     #[error("no recipient to report")]
     Nobody,
@@ -221,7 +221,7 @@ impl<'a> Report<'a> {
     ///
     /// # Errors
     ///
-    /// Returns [`Problem::Nobody`] if there are none, and [`Problem::Full`] if the sink is full.
+    /// Returns [`Problem::Nobody`] if there are none, and [`Problem::SinkFull`] if the sink is full.
     pub fn begin<S: Sink>(
         &self,
         recipients: &[Recipient<'_>],
@@ -251,7 +251,12 @@ impl<'a> Report<'a> {
     }
 
     /// Writes the header section of the report.
-    fn header(&self, worst: Action, boundary: &Boundary, sink: &mut impl Sink) -> Result<(), Full> {
+    fn header(
+        &self,
+        worst: Action,
+        boundary: &Boundary,
+        sink: &mut impl Sink,
+    ) -> Result<(), SinkFull> {
         sink.put(b"From: Mail Delivery System <mailer-daemon@")?;
         self.host.encode(sink)?;
         sink.put(b">\r\nTo: <")?;
@@ -282,7 +287,7 @@ impl<'a> Report<'a> {
         sink.put(b"\r\nThis is a delivery report in MIME format.\r\n")
     }
 
-    fn part(&self, boundary: &Boundary, sink: &mut impl Sink) -> Result<(), Full> {
+    fn part(&self, boundary: &Boundary, sink: &mut impl Sink) -> Result<(), SinkFull> {
         sink.put(b"\r\n--")?;
         boundary.put(sink)?;
         sink.put(b"\r\n")
@@ -293,7 +298,7 @@ impl<'a> Report<'a> {
         &self,
         name: &str,
         sink: &'s mut S,
-    ) -> Result<Folded<'s, S>, Full> {
+    ) -> Result<Folded<'s, S>, SinkFull> {
         sink.put(name.as_bytes())?;
         sink.put(b": ")?;
         Ok(Folded::new(sink, name.len().saturating_add(2), " ", self.is_utf8()))
@@ -329,7 +334,7 @@ impl Boundary {
         &self.0
     }
 
-    pub(super) fn put(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    pub(super) fn put(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         sink.put(self.0.get(2..).unwrap_or_default())
     }
 

@@ -9,7 +9,7 @@ use crate::command::{
 use crate::delivery::{self, Delivery};
 use crate::extension::DateTime;
 use crate::reply::{Code, EnhancedCode, Reply, Status};
-use crate::wire::{Full, Sink};
+use crate::wire::{Sink, SinkFull};
 use crate::{Buffer, Client, Step, client};
 
 fn now() -> DateTime {
@@ -228,8 +228,8 @@ fn a_header_section_without_end_is_cut() {
 fn a_full_sink_is_reported_at_each_octet() {
     struct Room(usize);
     impl Sink for Room {
-        fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
-            self.0 = self.0.checked_sub(octets.len()).ok_or(Full)?;
+        fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
+            self.0 = self.0.checked_sub(octets.len()).ok_or(SinkFull)?;
             Ok(())
         }
     }

@@ -3,7 +3,7 @@
 //! Decoding is as lenient as in deployed readers: octets outside the encoding are skipped (base64) or kept
 //! (quoted-printable). No input is an error, and the work is linear in its size.
 
-use crate::wire::{Full, Sink};
+use crate::wire::{Sink, SinkFull};
 
 /// The encoding of the body of a part (RFC 2045 6.1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,19 +56,23 @@ impl<'s> Filled<'s> {
 
 impl Sink for Filled<'_> {
     /// Writes as much as fits, and returns an error if that was not all.
-    fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
+    fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
         let space = self.memory.get_mut(self.len..).unwrap_or_default();
         let taken = space.len().min(octets.len());
         for (place, octet) in space.iter_mut().zip(octets) {
             *place = *octet;
         }
         self.len = self.len.saturating_add(taken);
-        if taken < octets.len() { Err(Full) } else { Ok(()) }
+        if taken < octets.len() { Err(SinkFull) } else { Ok(()) }
     }
 }
 
 /// Decodes `body`. A body in an encoding outside RFC 2045 is copied.
-pub(super) fn decode(encoding: Encoding, body: &[u8], sink: &mut impl Sink) -> Result<(), Full> {
+pub(super) fn decode(
+    encoding: Encoding,
+    body: &[u8],
+    sink: &mut impl Sink,
+) -> Result<(), SinkFull> {
     match encoding {
         Encoding::Base64 => base64(body, sink),
         Encoding::QuotedPrintable => quoted_printable(body, sink),
@@ -77,7 +81,7 @@ pub(super) fn decode(encoding: Encoding, body: &[u8], sink: &mut impl Sink) -> R
 }
 
 /// Skips octets outside the alphabet, including line endings. `=` ends the data (RFC 2045 6.8).
-fn base64(body: &[u8], sink: &mut impl Sink) -> Result<(), Full> {
+fn base64(body: &[u8], sink: &mut impl Sink) -> Result<(), SinkFull> {
     let (mut bits, mut count) = (0_u32, 0_u32);
     for octet in body {
         let value = match octet {
@@ -109,7 +113,7 @@ fn base64(body: &[u8], sink: &mut impl Sink) -> Result<(), Full> {
 
 /// Drops white space at the end of a line, and joins a line that ends with `=` to the next one (RFC 2045 6.7,
 /// rules 3 and 5). Keeps a `=` that begins no escape.
-fn quoted_printable(body: &[u8], sink: &mut impl Sink) -> Result<(), Full> {
+fn quoted_printable(body: &[u8], sink: &mut impl Sink) -> Result<(), SinkFull> {
     let mut rest = body;
     while !rest.is_empty() {
         let len = memchr::memchr(b'\n', rest).map_or(rest.len(), |at| at.saturating_add(1));
@@ -136,7 +140,7 @@ fn quoted_printable(body: &[u8], sink: &mut impl Sink) -> Result<(), Full> {
 }
 
 /// Replaces `mark` and two hexadecimal digits by their octet.
-pub(super) fn unescape(text: &[u8], mark: u8, sink: &mut impl Sink) -> Result<(), Full> {
+pub(super) fn unescape(text: &[u8], mark: u8, sink: &mut impl Sink) -> Result<(), SinkFull> {
     let mut rest = text;
     while !rest.is_empty() {
         let plain = memchr::memchr(mark, rest).unwrap_or(rest.len());
@@ -183,7 +187,7 @@ mod tests {
         if let Some((_, most)) = out.split_last() {
             let mut memory = vec![0; most.len()];
             let mut filled = Filled::new(&mut memory);
-            assert_eq!(decode(encoding, body, &mut filled), Err(Full));
+            assert_eq!(decode(encoding, body, &mut filled), Err(SinkFull));
             assert_eq!(filled.split().0, most);
         }
         out

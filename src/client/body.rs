@@ -4,7 +4,7 @@ use super::Client;
 use super::event::Ticket;
 use super::expect::Expect;
 use super::table::Input;
-use crate::body::StrayNewline;
+use crate::body::BareNewlineError;
 use crate::buffer::Buffer;
 use crate::command::Command;
 use crate::extension::Extension;
@@ -57,7 +57,7 @@ pub enum BodyError {
     /// A bare CR or LF, and neither [`Config::with_newlines`](super::Config::with_newlines) says what to make of
     /// it, nor is the message BINARYMIME.
     #[error(transparent)]
-    Stray(#[from] StrayNewline),
+    BareNewline(#[from] BareNewlineError),
     /// The chunk was announced longer than it is.
     #[error("{left} octets of the chunk are missing")]
     TooShort {

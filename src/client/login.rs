@@ -10,7 +10,7 @@ use crate::buffer::Buffer;
 use crate::command::{Command, Mechanism, says_all_at_once};
 use crate::extension::{Extensions, Mechanisms};
 use crate::session::{Error, Secret, Violation};
-use crate::wire::{Full, Sink};
+use crate::wire::{Sink, SinkFull};
 
 /// The server asks on in an exchange of AUTH.
 ///
@@ -65,14 +65,14 @@ impl<'a> Challenge<'a> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the output has no room for it; nothing is said then, and the exchange is cancelled
+    /// [`SinkFull`] when the output has no room for it; nothing is said then, and the exchange is cancelled
     /// at the next poll.
-    pub fn respond(self, response: &[u8]) -> Result<(), Full> {
+    pub fn respond(self, response: &[u8]) -> Result<(), SinkFull> {
         let mark = self.tx.len();
         let written = put_base64(self.tx, response).and_then(|()| self.tx.put(b"\r\n"));
         match written {
             Ok(()) => self.client.challenged = false,
-            Err(Full) => self.tx.truncate(mark),
+            Err(SinkFull) => self.tx.truncate(mark),
         }
         written
     }
@@ -148,7 +148,7 @@ impl Client {
             }
             tx.put(b"\r\n")?;
             match tx.len().saturating_sub(mark) > Self::MAX_AUTH {
-                true => Err(Full),
+                true => Err(SinkFull),
                 false => Ok(()),
             }
         })?;
@@ -172,8 +172,8 @@ fn speaks_first(mechanism: Mechanism<'_>) -> bool {
     these.contains(&one) || one == Mechanisms::OAUTHBEARER
 }
 
-fn put_base64(tx: &mut Buffer, octets: &[u8]) -> Result<(), Full> {
-    let written = Base64::encode(octets, tx.spare()).map_err(|_| Full)?.len();
+fn put_base64(tx: &mut Buffer, octets: &[u8]) -> Result<(), SinkFull> {
+    let written = Base64::encode(octets, tx.spare()).map_err(|_| SinkFull)?.len();
     tx.commit(written);
     Ok(())
 }

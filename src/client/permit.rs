@@ -11,7 +11,7 @@ use super::table::Input;
 use crate::buffer::Buffer;
 use crate::command::{Command, Params};
 use crate::extension::{Attributes, Extension, Extensions, Mechanisms};
-use crate::wire::{Full, Sink};
+use crate::wire::{Sink, SinkFull};
 
 /// Why a command was not sent. Nothing of it is on the wire, and the permit is offered again.
 ///
@@ -100,7 +100,7 @@ impl Client {
         &mut self,
         expect: Expect,
         tx: &mut Buffer,
-        write: impl FnOnce(&mut Buffer) -> Result<(), Full>,
+        write: impl FnOnce(&mut Buffer) -> Result<(), SinkFull>,
     ) -> Result<Ticket, NotSent> {
         let mark = tx.len();
         if write(tx).is_err() {

@@ -5,8 +5,8 @@ use core::fmt;
 use super::scan::{printable, visible};
 use crate::address::Host;
 use crate::ascii::{Escaped, class, classes_of, first_not};
-use crate::error::{Invalid, What};
-use crate::wire::{Full, Sink};
+use crate::error::{Invalid, ValueKind};
+use crate::wire::{Sink, SinkFull};
 
 /// What every borrowed word of this module has: octets, text, wire form and an escaped `Debug`.
 macro_rules! borrowed_word {
@@ -38,8 +38,8 @@ macro_rules! borrowed_word {
             ///
             /// # Errors
             ///
-            /// [`Full`] when the sink has no room.
-            pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+            /// [`SinkFull`] when the sink has no room.
+            pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
                 sink.put(self.octets)
             }
         }
@@ -101,7 +101,7 @@ impl<'a> ClientName<'a> {
     pub(super) fn split(octets: &'a [u8]) -> Result<(Self, &'a [u8]), Invalid> {
         let (octets, rest) = octets.split_at_checked(visible(octets)).unwrap_or_default();
         if octets.is_empty() || octets.len() > Self::MAX || !matches!(rest, [] | [b' ', ..]) {
-            return Err(Invalid::new(What::ClientName, octets.len().min(Self::MAX)));
+            return Err(Invalid::new(ValueKind::ClientName, octets.len().min(Self::MAX)));
         }
         Ok((Self { octets }, rest))
     }
@@ -128,10 +128,10 @@ impl<'a> TryFrom<&'a [u8]> for ClientName<'a> {
     #[inline]
     fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
         if octets.is_empty() || octets.len() > Self::MAX {
-            return Err(Invalid::new(What::ClientName, octets.len().min(Self::MAX)));
+            return Err(Invalid::new(ValueKind::ClientName, octets.len().min(Self::MAX)));
         }
         match visible(octets) {
-            at if at < octets.len() => Err(Invalid::new(What::ClientName, at)),
+            at if at < octets.len() => Err(Invalid::new(ValueKind::ClientName, at)),
             _ => Ok(Self { octets }),
         }
     }
@@ -210,7 +210,7 @@ impl<'a> TryFrom<&'a [u8]> for Argument<'a> {
 
     #[inline]
     fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
-        let wrong = |at| Err(Invalid::new(What::Argument, at));
+        let wrong = |at| Err(Invalid::new(ValueKind::Argument, at));
         match (octets.first(), octets.last()) {
             (None, _) | (Some(b' '), _) => return wrong(0),
             (_, Some(b' ')) => return wrong(octets.len().saturating_sub(1)),
@@ -282,7 +282,7 @@ impl<'a> TryFrom<&'a [u8]> for Url<'a> {
     type Error = Invalid;
 
     fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
-        let wrong = |at| Err(Invalid::new(What::Url, at));
+        let wrong = |at| Err(Invalid::new(ValueKind::Url, at));
         if let Some(at) = first_not(octets, class::VISIBLE) {
             return wrong(at);
         }
@@ -345,7 +345,7 @@ impl<'a> TryFrom<&'a [u8]> for UnknownCommand<'a> {
     type Error = Invalid;
 
     fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
-        let wrong = |at| Err(Invalid::new(What::Verb, at));
+        let wrong = |at| Err(Invalid::new(ValueKind::Verb, at));
         if !octets.first().is_some_and(u8::is_ascii_alphabetic) {
             return wrong(0);
         }

@@ -7,9 +7,9 @@ use super::argument::borrowed_word;
 use super::xtext::{Formatted, XText};
 use crate::address::{Mailbox, is_mailbox};
 use crate::ascii::{Caseless, Escaped, compare_by_key};
-use crate::error::{Invalid, What};
+use crate::error::{Invalid, ValueKind};
 use crate::syntax::Syntax;
-use crate::wire::{Full, Sink};
+use crate::wire::{Sink, SinkFull};
 
 /// The name of a SASL mechanism (RFC 4422 3.1), read and compared without regard to case.
 ///
@@ -49,7 +49,7 @@ impl<'a> TryFrom<&'a [u8]> for Mechanism<'a> {
     type Error = Invalid;
 
     fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
-        let wrong = |at| Err(Invalid::new(What::Mechanism, at));
+        let wrong = |at| Err(Invalid::new(ValueKind::Mechanism, at));
         if octets.is_empty() || octets.len() > Self::MAX {
             return wrong(octets.len().min(Self::MAX));
         }
@@ -118,8 +118,8 @@ impl<'a> InitialResponse<'a> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    /// [`SinkFull`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         sink.put(self.octets)
     }
 }
@@ -131,9 +131,9 @@ impl<'a> TryFrom<&'a [u8]> for InitialResponse<'a> {
         let fits =
             |octet: &u8| octet.is_ascii_alphanumeric() || matches!(octet, b'+' | b'/' | b'=');
         match octets.iter().position(|octet| !fits(octet)) {
-            None if octets.is_empty() => Err(Invalid::new(What::InitialResponse, 0)),
+            None if octets.is_empty() => Err(Invalid::new(ValueKind::InitialResponse, 0)),
             None => Ok(Self { octets }),
-            Some(at) => Err(Invalid::new(What::InitialResponse, at)),
+            Some(at) => Err(Invalid::new(ValueKind::InitialResponse, at)),
         }
     }
 }
@@ -182,7 +182,7 @@ impl<'a> AuthParam<'a> {
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`What::XText`] where it is not xtext, of [`What::Mailbox`] where the text is no
+    /// [`Invalid`] of [`ValueKind::XText`] where it is not xtext, of [`ValueKind::Mailbox`] where the text is no
     /// mailbox.
     ///
     /// ```
@@ -219,27 +219,27 @@ impl<'a> AuthParam<'a> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when `memory` is too small for the mailbox.
+    /// [`SinkFull`] when `memory` is too small for the mailbox.
     ///
     /// ```
     /// # use smtp_machine::command::AuthParam;
-    /// use smtp_machine::wire::Full;
+    /// use smtp_machine::wire::SinkFull;
     ///
     /// let submitter = AuthParam::from_wire(b"john+2B@harbor.example")?;
     /// let mut memory = [0; 254];
     /// let mailbox = submitter.mailbox(&mut memory)?.ok_or("it is <>")?;
     /// assert_eq!(mailbox.as_str(), "john+@harbor.example");
     ///
-    /// assert_eq!(submitter.mailbox(&mut [0; 10]), Err(Full));
+    /// assert_eq!(submitter.mailbox(&mut [0; 10]), Err(SinkFull));
     /// assert_eq!(AuthParam::NULL.mailbox(&mut []), Ok(None));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn mailbox<'r>(&self, memory: &'r mut [u8]) -> Result<Option<Mailbox<'r>>, Full> {
+    pub fn mailbox<'r>(&self, memory: &'r mut [u8]) -> Result<Option<Mailbox<'r>>, SinkFull> {
         let Some(text) = self.mailbox else { return Ok(None) };
         let mut places = memory.iter_mut();
         let mut len = 0_usize;
         for octet in text.decode() {
-            *places.next().ok_or(Full)? = octet;
+            *places.next().ok_or(SinkFull)? = octet;
             len = len.saturating_add(1);
         }
         // It was checked when it came in, perhaps leniently.
@@ -250,8 +250,8 @@ impl<'a> AuthParam<'a> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    /// [`SinkFull`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         match self.mailbox {
             None => sink.put(b"<>"),
             Some(text) => text.encode(sink),
@@ -268,7 +268,7 @@ impl<'a> From<Mailbox<'a>> for AuthParam<'a> {
 
 impl fmt::Display for AuthParam<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.encode(&mut Formatted(f)).map_err(|Full| fmt::Error)
+        self.encode(&mut Formatted(f)).map_err(|SinkFull| fmt::Error)
     }
 }
 
@@ -304,7 +304,7 @@ mod tests {
         assert!(AuthParam::from_wire("+22a+20b+22@orchard.example".as_bytes()).is_ok());
         let long = format!("{}+2B@x", "x".repeat(300));
         let submitter = AuthParam::from_wire(long.as_bytes()).unwrap();
-        assert_eq!(submitter.mailbox(&mut [0; 302]), Err(Full));
+        assert_eq!(submitter.mailbox(&mut [0; 302]), Err(SinkFull));
         let mut memory = [0; 303];
         assert_eq!(submitter.mailbox(&mut memory).unwrap().unwrap().as_str().len(), 303);
     }

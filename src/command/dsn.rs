@@ -6,8 +6,8 @@ use core::str::FromStr;
 use super::xtext::{Formatted, XText};
 use crate::address::Mailbox;
 use crate::ascii::{class, first_not};
-use crate::error::{Invalid, What};
-use crate::wire::{Full, Sink};
+use crate::error::{Invalid, ValueKind};
+use crate::wire::{Sink, SinkFull};
 
 /// The value of ENVID: the sender's own name for the message, given back in reports (RFC 3461 4.4).
 ///
@@ -38,7 +38,7 @@ impl<'a> EnvelopeId<'a> {
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`What::EnvelopeId`] when it is empty or too long, or at the first octet that
+    /// [`Invalid`] of [`ValueKind::EnvelopeId`] when it is empty or too long, or at the first octet that
     /// is not printable ASCII.
     pub fn new(text: &'a str) -> Result<Self, Invalid> {
         Self::checked(XText::plain(text.as_bytes()))
@@ -48,7 +48,7 @@ impl<'a> EnvelopeId<'a> {
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`What::EnvelopeId`] where it is not xtext of printable ASCII, or when it is
+    /// [`Invalid`] of [`ValueKind::EnvelopeId`] where it is not xtext of printable ASCII, or when it is
     /// empty or too long.
     ///
     /// ```
@@ -69,13 +69,13 @@ impl<'a> EnvelopeId<'a> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    /// [`SinkFull`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         self.text.encode(sink)
     }
 
     fn checked(text: Result<XText<'a>, Invalid>) -> Result<Self, Invalid> {
-        let text = printable(text, Self::MAX, What::EnvelopeId)?;
+        let text = printable(text, Self::MAX, ValueKind::EnvelopeId)?;
         Ok(Self { text })
     }
 }
@@ -171,8 +171,8 @@ impl Notify {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    /// [`SinkFull`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         sink.put(self.as_str().as_bytes())
     }
 
@@ -215,7 +215,7 @@ impl TryFrom<&[u8]> for Notify {
     type Error = Invalid;
 
     fn try_from(octets: &[u8]) -> Result<Self, Invalid> {
-        Self::parse(octets).ok_or(Invalid::new(What::Notify, 0))
+        Self::parse(octets).ok_or(Invalid::new(ValueKind::Notify, 0))
     }
 }
 
@@ -254,7 +254,7 @@ impl<'a> OriginalRecipient<'a> {
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`What::OriginalRecipient`] when the type is no atom, when the address is not
+    /// [`Invalid`] of [`ValueKind::OriginalRecipient`] when the type is no atom, when the address is not
     /// printable ASCII, or when both are too long; its offset counts in `addr_type;address`.
     ///
     /// ```
@@ -267,7 +267,7 @@ impl<'a> OriginalRecipient<'a> {
         let before = addr_type.len().saturating_add(1);
         let address = XText::plain(address.as_bytes()).and_then(|text| match text.is_ascii() {
             true => Ok(text),
-            false => Err(Invalid::new(What::XText, 0)),
+            false => Err(Invalid::new(ValueKind::XText, 0)),
         });
         Self::checked(addr_type, address.map_err(|error| error.shifted(before)))
     }
@@ -277,7 +277,7 @@ impl<'a> OriginalRecipient<'a> {
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`What::OriginalRecipient`] where the octets do not fit the rule above.
+    /// [`Invalid`] of [`ValueKind::OriginalRecipient`] where the octets do not fit the rule above.
     ///
     /// ```
     /// # use smtp_machine::command::OriginalRecipient;
@@ -288,7 +288,7 @@ impl<'a> OriginalRecipient<'a> {
         let at = octets.iter().position(|octet| *octet == b';').unwrap_or(octets.len());
         let before = at.saturating_add(1);
         let (Some(addr_type), Some(address)) = (octets.get(..at), octets.get(before..)) else {
-            return Err(Invalid::new(What::OriginalRecipient, octets.len()));
+            return Err(Invalid::new(ValueKind::OriginalRecipient, octets.len()));
         };
         Self::checked(addr_type, XText::escaped(address).map_err(|error| error.shifted(before)))
     }
@@ -332,15 +332,15 @@ impl<'a> OriginalRecipient<'a> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    /// [`SinkFull`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         sink.put(self.addr_type)?;
         sink.put(b";")?;
         self.address.encode(sink)
     }
 
     fn checked(addr_type: &'a [u8], address: Result<XText<'a>, Invalid>) -> Result<Self, Invalid> {
-        let wrong = |at| Err(Invalid::new(What::OriginalRecipient, at));
+        let wrong = |at| Err(Invalid::new(ValueKind::OriginalRecipient, at));
         if addr_type.is_empty() {
             return wrong(0);
         }
@@ -383,7 +383,7 @@ impl fmt::Debug for EnvelopeId<'_> {
 
 impl fmt::Display for OriginalRecipient<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.encode(&mut Formatted(f)).map_err(|Full| fmt::Error)
+        self.encode(&mut Formatted(f)).map_err(|SinkFull| fmt::Error)
     }
 }
 
@@ -397,7 +397,7 @@ impl fmt::Debug for OriginalRecipient<'_> {
 fn printable(
     text: Result<XText<'_>, Invalid>,
     longest: usize,
-    what: What,
+    what: ValueKind,
 ) -> Result<XText<'_>, Invalid> {
     let text = text.map_err(|error| Invalid::new(what, error.at()))?;
     if let Some(at) = text.decode().position(|octet| !octet.is_ascii()) {

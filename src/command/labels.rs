@@ -8,8 +8,8 @@ use super::values::count;
 use super::xtext::XText;
 use crate::address::{Domain, Mailbox};
 use crate::ascii::Escaped;
-use crate::error::{Invalid, What};
-use crate::wire::{Full, Sink};
+use crate::error::{Invalid, ValueKind};
+use crate::wire::{Sink, SinkFull};
 
 /// The value of MTRK: the message may be tracked, by who knows the secret (RFC 3885 3).
 ///
@@ -54,7 +54,7 @@ impl<'a> TryFrom<&'a [u8]> for Tracking<'a> {
     type Error = Invalid;
 
     fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
-        let wrong = |at| Err(Invalid::new(What::Parameter, at));
+        let wrong = |at| Err(Invalid::new(ValueKind::Parameter, at));
         let base64 = |octet: &u8| octet.is_ascii_alphanumeric() || matches!(octet, b'+' | b'/');
         let len = octets.iter().take_while(|octet| base64(octet)).count();
         let (certifier, rest) = octets.split_at_checked(len).unwrap_or_default();
@@ -105,7 +105,7 @@ impl<'a> TryFrom<&'a [u8]> for Solicitation<'a> {
     type Error = Invalid;
 
     fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
-        let wrong = |at| Err(Invalid::new(What::Parameter, at));
+        let wrong = |at| Err(Invalid::new(ValueKind::Parameter, at));
         if octets.len() > Self::MAX {
             return wrong(Self::MAX);
         }
@@ -148,11 +148,11 @@ impl<'a> Submitter<'a> {
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`What::XText`] where it is not xtext, of [`What::Mailbox`] where the text is no
+    /// [`Invalid`] of [`ValueKind::XText`] where it is not xtext, of [`ValueKind::Mailbox`] where the text is no
     /// mailbox.
     pub fn from_wire(octets: &'a [u8]) -> Result<Self, Invalid> {
         match AuthParam::from_wire(octets)? {
-            value if value.is_null() => Err(Invalid::new(What::Mailbox, 0)),
+            value if value.is_null() => Err(Invalid::new(ValueKind::Mailbox, 0)),
             value => Ok(Self(value)),
         }
     }
@@ -167,8 +167,8 @@ impl<'a> Submitter<'a> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when `memory` is too small for the mailbox.
-    pub fn mailbox<'r>(&self, memory: &'r mut [u8]) -> Result<Option<Mailbox<'r>>, Full> {
+    /// [`SinkFull`] when `memory` is too small for the mailbox.
+    pub fn mailbox<'r>(&self, memory: &'r mut [u8]) -> Result<Option<Mailbox<'r>>, SinkFull> {
         self.0.mailbox(memory)
     }
 
@@ -176,8 +176,8 @@ impl<'a> Submitter<'a> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    /// [`SinkFull`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         self.0.encode(sink)
     }
 }
@@ -230,7 +230,7 @@ impl<'a> TryFrom<&'a [u8]> for TransactionId<'a> {
     type Error = Invalid;
 
     fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
-        let wrong = |at| Err(Invalid::new(What::Parameter, at));
+        let wrong = |at| Err(Invalid::new(ValueKind::Parameter, at));
         if octets.len() > Self::MAX {
             return wrong(Self::MAX);
         }

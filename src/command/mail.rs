@@ -10,7 +10,7 @@ use crate::address::ReversePath;
 use crate::error::ParseError;
 use crate::extension::Extensions;
 use crate::syntax::Syntax;
-use crate::wire::{Full, Sink};
+use crate::wire::{Sink, SinkFull};
 
 /// MAIL as it was read (RFC 5321 4.1.1.2).
 ///
@@ -229,8 +229,8 @@ impl<'a> MailCommand<'a> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    /// [`SinkFull`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         sink.put(b"MAIL FROM:")?;
         self.from.encode(sink)?;
         self.params.encode(sink)?;

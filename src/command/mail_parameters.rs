@@ -11,7 +11,7 @@ use super::wishes::{DeliverBy, Hold, Priority, Verp};
 use super::xtext::XText;
 use crate::address::ReversePath;
 use crate::extension::Extensions;
-use crate::wire::{Full, Sink, put_decimal};
+use crate::wire::{Sink, SinkFull, put_decimal};
 
 /// The parameters that a client gives to MAIL.
 ///
@@ -284,8 +284,8 @@ impl<'a> MailParameters<'a> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    /// [`SinkFull`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         if let Some(size) = self.size {
             sink.put(b" SIZE=")?;
             put_decimal(sink, size)?;
@@ -316,7 +316,7 @@ impl<'a> MailParameters<'a> {
         encode_other(sink, self.other)
     }
 
-    fn encode_rare(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    fn encode_rare(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         if let Some(by) = self.deliver_by {
             sink.put(b" BY=")?;
             by.encode(sink)?;
@@ -401,7 +401,7 @@ impl<'a> MailParameters<'a> {
 ///
 /// # Errors
 ///
-/// [`Full`] when the sink has no room; what was put before stays.
+/// [`SinkFull`] when the sink has no room; what was put before stays.
 ///
 /// ```
 /// use smtp_machine::address::ReversePath;
@@ -416,14 +416,14 @@ pub fn encode_mail(
     sink: &mut impl Sink,
     from: ReversePath<'_>,
     parameters: &MailParameters<'_>,
-) -> Result<(), Full> {
+) -> Result<(), SinkFull> {
     sink.put(b"MAIL FROM:")?;
     from.encode(sink)?;
     parameters.encode(sink)?;
     sink.put(b"\r\n")
 }
 
-pub(super) fn encode_other(sink: &mut impl Sink, other: &[Param<'_>]) -> Result<(), Full> {
+pub(super) fn encode_other(sink: &mut impl Sink, other: &[Param<'_>]) -> Result<(), SinkFull> {
     other.iter().try_for_each(|param| {
         sink.put(b" ")?;
         param.encode(sink)

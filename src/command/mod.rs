@@ -72,7 +72,7 @@ pub use crate::syntax::Syntax;
 
 use crate::address::ReversePath;
 use crate::error::ParseError;
-use crate::wire::{Full, Sink, put_decimal};
+use crate::wire::{Sink, SinkFull, put_decimal};
 
 /// One command, borrowed from its line.
 ///
@@ -244,7 +244,7 @@ impl<'a> Command<'a> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room; what was put before stays.
+    /// [`SinkFull`] when the sink has no room; what was put before stays.
     ///
     /// ```
     /// use smtp_machine::command::{ClientName, Command};
@@ -255,7 +255,7 @@ impl<'a> Command<'a> {
     /// assert_eq!(wire, b"EHLO relay.orchard.example\r\nBDAT 5 LAST\r\n");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         match self {
             Self::Mail(mail) => return mail.encode(sink),
             Self::Rcpt(rcpt) => return rcpt.encode(sink),
@@ -268,7 +268,7 @@ impl<'a> Command<'a> {
         sink.put(b"\r\n")
     }
 
-    fn encode_argument(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    fn encode_argument(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         match self {
             Self::Ehlo(name) | Self::Helo(name) | Self::Lhlo(name) => {
                 sink.put(b" ")?;
@@ -313,7 +313,7 @@ impl<'a> Command<'a> {
     }
 }
 
-fn encode_last(sink: &mut impl Sink, last: bool) -> Result<(), Full> {
+fn encode_last(sink: &mut impl Sink, last: bool) -> Result<(), SinkFull> {
     if last { sink.put(b" LAST") } else { Ok(()) }
 }
 

@@ -7,9 +7,9 @@ use super::argument::borrowed_word;
 use super::read::{Seen, read};
 use super::scan::{solid, without_spaces};
 use crate::ascii::Escaped;
-use crate::error::{Invalid, What};
+use crate::error::{Invalid, ValueKind};
 use crate::extension::Keyword;
-use crate::wire::{Full, Sink};
+use crate::wire::{Sink, SinkFull};
 
 /// The value of a parameter (RFC 5321 4.1.2, RFC 6531 3.3).
 ///
@@ -37,7 +37,7 @@ impl<'a> TryFrom<&'a [u8]> for ParamValue<'a> {
     type Error = Invalid;
 
     fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
-        let wrong = |at| Err(Invalid::new(What::Parameter, at));
+        let wrong = |at| Err(Invalid::new(ValueKind::Parameter, at));
         match solid(octets) {
             at if at < octets.len() || octets.is_empty() => wrong(at),
             _ => match core::str::from_utf8(octets) {
@@ -91,8 +91,8 @@ impl<'a> Param<'a> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    /// [`SinkFull`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         self.keyword.encode(sink)?;
         match self.value {
             None => Ok(()),
@@ -224,8 +224,8 @@ impl<'a> Params<'a> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    /// [`SinkFull`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         self.iter().try_for_each(|param| {
             sink.put(b" ")?;
             param.encode(sink)
@@ -262,7 +262,7 @@ impl<'a> TryFrom<&'a [u8]> for Params<'a> {
         }
         read(octets, octets, false, |_| Seen::Unknown)
             .map(|found| found.params)
-            .map_err(|error| Invalid::new(What::Parameter, error.at()))
+            .map_err(|error| Invalid::new(ValueKind::Parameter, error.at()))
     }
 }
 

@@ -9,7 +9,7 @@ use crate::address::ForwardPath;
 use crate::error::ParseError;
 use crate::extension::Extensions;
 use crate::syntax::Syntax;
-use crate::wire::{Full, Sink};
+use crate::wire::{Sink, SinkFull};
 
 /// RCPT as it was read (RFC 5321 4.1.1.3).
 ///
@@ -151,8 +151,8 @@ impl<'a> RcptCommand<'a> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    /// [`SinkFull`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         sink.put(b"RCPT TO:")?;
         self.to.encode(sink)?;
         self.params.encode(sink)?;
@@ -371,8 +371,8 @@ impl<'a> RcptParameters<'a> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    /// [`SinkFull`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         if let Some(notify) = self.notify {
             sink.put(b" NOTIFY=")?;
             notify.encode(sink)?;
@@ -396,7 +396,7 @@ impl<'a> RcptParameters<'a> {
 ///
 /// # Errors
 ///
-/// [`Full`] when the sink has no room; what was put before stays.
+/// [`SinkFull`] when the sink has no room; what was put before stays.
 ///
 /// ```
 /// use smtp_machine::address::ForwardPath;
@@ -412,7 +412,7 @@ pub fn encode_rcpt(
     sink: &mut impl Sink,
     to: ForwardPath<'_>,
     parameters: &RcptParameters<'_>,
-) -> Result<(), Full> {
+) -> Result<(), SinkFull> {
     sink.put(b"RCPT TO:")?;
     to.encode(sink)?;
     parameters.encode(sink)?;

@@ -4,8 +4,8 @@ use core::fmt;
 
 use super::OriginalRecipient;
 use super::xtext::{Formatted, nibble};
-use crate::error::{Invalid, What};
-use crate::wire::{Full, Sink};
+use crate::error::{Invalid, ValueKind};
+use crate::wire::{Sink, SinkFull};
 
 /// An address of type `utf-8`, as ORCPT and the fields of a report carry it (RFC 6533 3).
 ///
@@ -51,7 +51,7 @@ impl<'a> Utf8Address<'a> {
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`What::OriginalRecipient`] at the first control character of ASCII, or when it is empty.
+    /// [`Invalid`] of [`ValueKind::OriginalRecipient`] at the first control character of ASCII, or when it is empty.
     pub fn plain(text: &'a str) -> Result<Self, Invalid> {
         match text.bytes().position(|octet| octet.is_ascii_control()) {
             None if text.is_empty() => Err(wrong(0)),
@@ -64,7 +64,7 @@ impl<'a> Utf8Address<'a> {
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`What::OriginalRecipient`] where the octets are no UTF-8, at a character that must be escaped, at
+    /// [`Invalid`] of [`ValueKind::OriginalRecipient`] where the octets are no UTF-8, at a character that must be escaped, at
     /// an escape that is not the one of its character, or when it is empty.
     ///
     /// ```
@@ -111,7 +111,7 @@ impl<'a> Utf8Address<'a> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no space.
+    /// [`SinkFull`] when the sink has no space.
     ///
     /// ```
     /// use smtp_machine::command::{OriginalRecipient, Utf8Address};
@@ -122,7 +122,7 @@ impl<'a> Utf8Address<'a> {
     /// assert!(orcpt.is_ascii() && orcpt.to_string().starts_with("utf-8;\\x{431}"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         self.decode().try_for_each(|char| put_char(char, sink))
     }
 
@@ -130,7 +130,7 @@ impl<'a> Utf8Address<'a> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no space.
+    /// [`SinkFull`] when the sink has no space.
     ///
     /// ```
     /// use smtp_machine::command::Utf8Address;
@@ -140,7 +140,7 @@ impl<'a> Utf8Address<'a> {
     /// assert_eq!(wire, "д\\x{2B}x@сад.example".as_bytes());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn encode_unitext(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    pub fn encode_unitext(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         self.decode().try_for_each(|char| put(char, is_plain(char) || !char.is_ascii(), sink))
     }
 }
@@ -212,11 +212,11 @@ const fn is_plain(char: char) -> bool {
 }
 
 /// Writes a character of the ASCII form.
-pub(crate) fn put_char(char: char, sink: &mut impl Sink) -> Result<(), Full> {
+pub(crate) fn put_char(char: char, sink: &mut impl Sink) -> Result<(), SinkFull> {
     put(char, is_plain(char), sink)
 }
 
-fn put(char: char, plain: bool, sink: &mut impl Sink) -> Result<(), Full> {
+fn put(char: char, plain: bool, sink: &mut impl Sink) -> Result<(), SinkFull> {
     match plain {
         true => sink.put(char.encode_utf8(&mut [0; 4]).as_bytes()),
         false => put_escape(char, sink),
@@ -224,7 +224,7 @@ fn put(char: char, plain: bool, sink: &mut impl Sink) -> Result<(), Full> {
 }
 
 /// Writes a character as an `EmbeddedUnicodeChar`, which takes at most ten octets.
-pub(crate) fn put_escape(char: char, sink: &mut impl Sink) -> Result<(), Full> {
+pub(crate) fn put_escape(char: char, sink: &mut impl Sink) -> Result<(), SinkFull> {
     let code = u32::from(char);
     let mut escape = *b"\\x{......}";
     let digits = digits_of(code);
@@ -241,7 +241,7 @@ pub(crate) fn put_escape(char: char, sink: &mut impl Sink) -> Result<(), Full> {
 }
 
 const fn wrong(at: usize) -> Invalid {
-    Invalid::new(What::OriginalRecipient, at)
+    Invalid::new(ValueKind::OriginalRecipient, at)
 }
 
 impl PartialEq for Utf8Address<'_> {
@@ -261,7 +261,7 @@ impl core::hash::Hash for Utf8Address<'_> {
 
 impl fmt::Display for Utf8Address<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.encode(&mut Formatted(f)).map_err(|Full| fmt::Error)
+        self.encode(&mut Formatted(f)).map_err(|SinkFull| fmt::Error)
     }
 }
 

@@ -3,8 +3,8 @@
 use core::fmt;
 use core::str::FromStr;
 
-use crate::error::{Invalid, What};
-use crate::wire::{Full, Sink};
+use crate::error::{Invalid, ValueKind};
+use crate::wire::{Sink, SinkFull};
 
 /// The value of BODY: what kind of octets the message is made of (RFC 6152 2, RFC 3030 3).
 ///
@@ -104,8 +104,8 @@ macro_rules! keyword_value {
             ///
             /// # Errors
             ///
-            /// [`Full`] when the sink has no room.
-            pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+            /// [`SinkFull`] when the sink has no room.
+            pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
                 sink.put(self.as_str().as_bytes())
             }
         }
@@ -120,7 +120,7 @@ macro_rules! keyword_value {
             type Err = Invalid;
 
             fn from_str(text: &str) -> Result<Self, Invalid> {
-                Self::parse(text.as_bytes()).ok_or(Invalid::new(What::Parameter, 0))
+                Self::parse(text.as_bytes()).ok_or(Invalid::new(ValueKind::Parameter, 0))
             }
         }
 
@@ -128,7 +128,7 @@ macro_rules! keyword_value {
             type Error = Invalid;
 
             fn try_from(octets: &[u8]) -> Result<Self, Invalid> {
-                Self::parse(octets).ok_or(Invalid::new(What::Parameter, 0))
+                Self::parse(octets).ok_or(Invalid::new(ValueKind::Parameter, 0))
             }
         }
     };

@@ -3,8 +3,8 @@
 use core::fmt;
 use core::str::FromStr;
 
-use crate::error::{Invalid, What};
-use crate::wire::{Full, Sink};
+use crate::error::{Invalid, ValueKind};
+use crate::wire::{Sink, SinkFull};
 
 /// The first word of a command, of those that have a name here.
 ///
@@ -190,8 +190,8 @@ impl Verb {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    /// [`SinkFull`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         sink.put(self.as_str().as_bytes())
     }
 
@@ -244,7 +244,7 @@ impl FromStr for Verb {
     type Err = Invalid;
 
     fn from_str(word: &str) -> Result<Self, Invalid> {
-        Self::parse(word.as_bytes()).ok_or(Invalid::new(What::Verb, 0))
+        Self::parse(word.as_bytes()).ok_or(Invalid::new(ValueKind::Verb, 0))
     }
 }
 
@@ -252,7 +252,7 @@ impl TryFrom<&[u8]> for Verb {
     type Error = Invalid;
 
     fn try_from(word: &[u8]) -> Result<Self, Invalid> {
-        Self::parse(word).ok_or(Invalid::new(What::Verb, 0))
+        Self::parse(word).ok_or(Invalid::new(ValueKind::Verb, 0))
     }
 }
 

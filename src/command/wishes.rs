@@ -5,9 +5,9 @@ use core::fmt;
 use core::str::FromStr;
 
 use super::values::count;
-use crate::error::{Invalid, What};
+use crate::error::{Invalid, ValueKind};
 use crate::extension::DateTime;
-use crate::wire::{self, Full, Sink, put_decimal};
+use crate::wire::{self, Sink, SinkFull, put_decimal};
 
 /// The value of BY: within which time to deliver, and what to do when that can't be (RFC 2852 4).
 ///
@@ -62,12 +62,12 @@ impl DeliverBy {
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`What::Parameter`] when it is beyond [`MAX`](Self::MAX), or not more than 0 with
+    /// [`Invalid`] of [`ValueKind::Parameter`] when it is beyond [`MAX`](Self::MAX), or not more than 0 with
     /// [`ByMode::Return`].
     pub const fn new(seconds: i32, mode: ByMode) -> Result<Self, Invalid> {
         let in_range = seconds >= -Self::MAX && seconds <= Self::MAX;
         if !in_range || (seconds <= 0 && matches!(mode, ByMode::Return)) {
-            return Err(Invalid::new(What::Parameter, 0));
+            return Err(Invalid::new(ValueKind::Parameter, 0));
         }
         Ok(Self { seconds, mode, trace: false })
     }
@@ -125,8 +125,8 @@ impl DeliverBy {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    /// [`SinkFull`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         if self.seconds < 0 {
             sink.put(b"-")?;
         }
@@ -177,8 +177,8 @@ impl Hold {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    /// [`SinkFull`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         match self {
             Self::For(seconds) => {
                 sink.put(b"HOLDFOR=")?;
@@ -214,10 +214,10 @@ impl Priority {
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`What::Parameter`] when it is not from -9 to 9.
+    /// [`Invalid`] of [`ValueKind::Parameter`] when it is not from -9 to 9.
     pub const fn new(priority: i8) -> Result<Self, Invalid> {
         if priority < -9 || priority > 9 {
-            return Err(Invalid::new(What::Parameter, 0));
+            return Err(Invalid::new(ValueKind::Parameter, 0));
         }
         Ok(Self(priority))
     }
@@ -240,8 +240,8 @@ impl Priority {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    /// [`SinkFull`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         if self.0 < 0 {
             sink.put(b"-")?;
         }
@@ -320,8 +320,8 @@ impl ValidSince {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    /// [`SinkFull`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         self.since.encode(sink)?;
         self.action.map_or(Ok(()), |action| sink.put(&[b';', action]))
     }
@@ -356,14 +356,14 @@ impl Verp {
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`What::Parameter`] at the one that does not fit.
+    /// [`Invalid`] of [`ValueKind::Parameter`] at the one that does not fit.
     pub const fn new(delimiters: [u8; 2]) -> Result<Self, Invalid> {
         let [first, second] = delimiters;
         if !first.is_ascii_punctuation() {
-            return Err(Invalid::new(What::Parameter, 0));
+            return Err(Invalid::new(ValueKind::Parameter, 0));
         }
         if !second.is_ascii_punctuation() {
-            return Err(Invalid::new(What::Parameter, 1));
+            return Err(Invalid::new(ValueKind::Parameter, 1));
         }
         Ok(Self { delimiters: Some(delimiters) })
     }
@@ -386,8 +386,8 @@ impl Verp {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    /// [`SinkFull`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         sink.put(b"XVERP")?;
         let Some(delimiters) = self.delimiters else { return Ok(()) };
         sink.put(b"=")?;
@@ -407,7 +407,7 @@ macro_rules! text_form {
             type Err = Invalid;
 
             fn from_str(text: &str) -> Result<Self, Invalid> {
-                Self::parse(text.as_bytes()).ok_or(Invalid::new(What::Parameter, 0))
+                Self::parse(text.as_bytes()).ok_or(Invalid::new(ValueKind::Parameter, 0))
             }
         }
     )+};

@@ -3,8 +3,8 @@
 use core::fmt;
 
 use crate::ascii::{Escaped, class, classes_of};
-use crate::error::{Invalid, What};
-use crate::wire::{Full, Sink};
+use crate::error::{Invalid, ValueKind};
+use crate::wire::{Sink, SinkFull};
 
 /// Text that travels in xtext: printable ASCII in which `+`, `=` and the space become `+` and two
 /// hexadecimal digits.
@@ -39,7 +39,7 @@ impl<'a> XText<'a> {
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`What::XText`] at the first control octet, or where it stops to be UTF-8.
+    /// [`Invalid`] of [`ValueKind::XText`] at the first control octet, or where it stops to be UTF-8.
     ///
     /// ```
     /// # use smtp_machine::command::XText;
@@ -48,7 +48,7 @@ impl<'a> XText<'a> {
     pub fn plain(octets: &'a [u8]) -> Result<Self, Invalid> {
         match crate::ascii::first_not(octets, class::PRINTABLE | class::HIGH) {
             None => utf8(octets).map(|octets| Self { octets, escaped: false }),
-            Some(at) => Err(Invalid::new(What::XText, at)),
+            Some(at) => Err(Invalid::new(ValueKind::XText, at)),
         }
     }
 
@@ -56,7 +56,7 @@ impl<'a> XText<'a> {
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`What::XText`] at an octet that must be escaped, at a `+` without two
+    /// [`Invalid`] of [`ValueKind::XText`] at an octet that must be escaped, at a `+` without two
     /// hexadecimal digits, or at the escape of a control octet.
     ///
     /// ```
@@ -73,12 +73,12 @@ impl<'a> XText<'a> {
                 [] => return utf8(octets).map(|octets| Self { octets, escaped: true }),
                 [b'+', high, low, rest @ ..] => match hex(*high, *low) {
                     Some(octet) if octet >= b' ' && octet != 127 => left = rest,
-                    _ => return Err(Invalid::new(What::XText, at)),
+                    _ => return Err(Invalid::new(ValueKind::XText, at)),
                 },
                 [octet, rest @ ..] if classes_of(*octet) & (class::XCHAR | class::HIGH) != 0 => {
                     left = rest;
                 }
-                _ => return Err(Invalid::new(What::XText, at)),
+                _ => return Err(Invalid::new(ValueKind::XText, at)),
             }
         }
     }
@@ -133,8 +133,8 @@ impl<'a> XText<'a> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    /// [`SinkFull`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         let mut rest = self.octets;
         while let Some(&first) = rest.first() {
             let run = rest.iter().take_while(|octet| stands(**octet)).count();
@@ -171,7 +171,7 @@ impl core::hash::Hash for XText<'_> {
 
 impl fmt::Display for XText<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.encode(&mut Formatted(f)).map_err(|Full| fmt::Error)
+        self.encode(&mut Formatted(f)).map_err(|SinkFull| fmt::Error)
     }
 }
 
@@ -222,9 +222,9 @@ impl core::iter::FusedIterator for Decode<'_> {}
 pub(super) struct Formatted<'a, 'b>(pub(super) &'a mut fmt::Formatter<'b>);
 
 impl Sink for Formatted<'_, '_> {
-    fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
-        let text = core::str::from_utf8(octets).map_err(|_| Full)?;
-        self.0.write_str(text).map_err(|_| Full)
+    fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
+        let text = core::str::from_utf8(octets).map_err(|_| SinkFull)?;
+        self.0.write_str(text).map_err(|_| SinkFull)
     }
 }
 
@@ -234,7 +234,7 @@ fn utf8(octets: &[u8]) -> Result<&[u8], Invalid> {
     }
     match core::str::from_utf8(octets) {
         Ok(_) => Ok(octets),
-        Err(error) => Err(Invalid::new(What::XText, error.valid_up_to())),
+        Err(error) => Err(Invalid::new(ValueKind::XText, error.valid_up_to())),
     }
 }
 

@@ -6,7 +6,7 @@ use super::outcome::Outcome;
 use super::recipient::State;
 use super::replies::Facts;
 use super::{Batch, Delivery, Policy};
-use crate::body::{Stray, StrayNewline};
+use crate::body::{BareNewline, BareNewlineError};
 use crate::buffer::Buffer;
 use crate::client::{self, Client, Envelope, Idle, Next, NotSent};
 use crate::command::{BodyKind, MailParameters};
@@ -221,13 +221,14 @@ impl<'e> Delivery<'_, 'e> {
         let Some(survey) = self.survey else { return Ok(parameters) };
         let config = idle.config();
         let binary = parameters.body() == Some(BodyKind::BinaryMime);
-        let octets = match (binary, survey.octets_on_wire(config.newlines()), survey.stray()) {
+        let octets = match (binary, survey.octets_on_wire(config.newlines()), survey.bare_newline())
+        {
             (true, ..) => survey.octets(),
             (false, Some(octets), _) => octets,
             (false, None, stray) => {
-                let (stray, at) = stray.unwrap_or((Stray::BareLf, 0));
+                let (stray, at) = stray.unwrap_or((BareNewline::Lf, 0));
                 let at = usize::try_from(at).unwrap_or(usize::MAX);
-                return Err(NotSent::Content(StrayNewline::new(stray, at).into()));
+                return Err(NotSent::Content(BareNewlineError::new(stray, at).into()));
             }
         };
         if offered.has(Extension::Size) && parameters.size().is_none() {

@@ -275,7 +275,7 @@ fn mail_describes_the_content_as_far_as_the_server_offers_it() {
     assert_eq!(mail_for("SMTPUTF8", ascii, "<b\u{e9}n@x>"), "MAIL FROM:<> SMTPUTF8");
     assert_eq!(mail_for("SMTPUTF8", ascii, "<ben@x>"), "MAIL FROM:<>");
     assert_eq!(mail_for("HELP", "\u{e9}\r\n", "<ben@x>"), "NotPossible(NotOffered(EightBitMime))");
-    assert!(mail_for("HELP", "a\nb", "<ben@x>").starts_with("NotPossible(Content(Stray("));
+    assert!(mail_for("HELP", "a\nb", "<ben@x>").starts_with("NotPossible(Content(BareNewline("));
 }
 
 fn in_one_chunk<'r, 'e>(delivery: Delivery<'r, 'e>) -> Delivery<'r, 'e> {

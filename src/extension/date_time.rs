@@ -5,8 +5,8 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::str::FromStr;
 
-use crate::error::{Invalid, What};
-use crate::wire::{Full, Sink, put_padded};
+use crate::error::{Invalid, ValueKind};
+use crate::wire::{Sink, SinkFull, put_padded};
 
 /// A moment with its offset from UTC, to the second.
 ///
@@ -51,9 +51,9 @@ impl DateTime {
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`What::DateTime`] at the first octet that does not fit.
+    /// [`Invalid`] of [`ValueKind::DateTime`] at the first octet that does not fit.
     pub fn from_wire(octets: &[u8]) -> Result<Self, Invalid> {
-        let wrong = |at| Invalid::new(What::DateTime, at);
+        let wrong = |at| Invalid::new(ValueKind::DateTime, at);
         let number = |at: usize, len: usize| -> Result<u16, Invalid> {
             let digits = octets.get(at..at.saturating_add(len)).ok_or(wrong(octets.len()))?;
             digits.iter().try_fold(0_u16, |number, digit| match digit {
@@ -100,7 +100,7 @@ impl DateTime {
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`What::DateTime`] outside the years 0 to 9999.
+    /// [`Invalid`] of [`ValueKind::DateTime`] outside the years 0 to 9999.
     ///
     /// ```
     /// use smtp_machine::extension::DateTime;
@@ -124,7 +124,7 @@ impl DateTime {
         let year = era.saturating_mul(400).saturating_add(in_era);
         let year = year.saturating_add(i64::from(month < 3));
         let Some(year) = u16::try_from(year).ok().filter(|year| *year <= 9999) else {
-            return Err(Invalid::new(What::DateTime, 0));
+            return Err(Invalid::new(ValueKind::DateTime, 0));
         };
         Ok(Self {
             year,
@@ -159,7 +159,7 @@ impl DateTime {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room.
+    /// [`SinkFull`] when the sink has no room.
     ///
     /// ```
     /// use smtp_machine::extension::DateTime;
@@ -169,7 +169,7 @@ impl DateTime {
     /// assert_eq!(field, b"Date: Mon, 23 Nov 2026 13:00:00 +0100");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn encode_header(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    pub fn encode_header(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         const DAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
         const MONTHS: [&str; 12] =
             ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -204,8 +204,8 @@ impl DateTime {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    /// [`SinkFull`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         put_padded(sink, u32::from(self.year), 4)?;
         for (mark, value) in [
             (b"-", self.month),

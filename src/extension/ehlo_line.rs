@@ -4,9 +4,9 @@ use core::fmt;
 
 use super::{Extension, Keyword};
 use crate::ascii::{Escaped, class, is};
-use crate::error::{Invalid, What};
+use crate::error::{Invalid, ValueKind};
 use crate::reply::Reply;
-use crate::wire::{Full, Sink};
+use crate::wire::{Sink, SinkFull};
 
 /// The lines of an EHLO reply that name an extension, whether this crate knows it or not.
 ///
@@ -99,7 +99,7 @@ impl<'a> EhloLine<'a> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when `sink` has no room for it.
+    /// [`SinkFull`] when `sink` has no room for it.
     ///
     /// ```
     /// use smtp_machine::extension::EhloLine;
@@ -109,7 +109,7 @@ impl<'a> EhloLine<'a> {
     /// assert_eq!(wire, b"auth login");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         self.keyword.encode(sink)?;
         if self.parameters.is_empty() {
             return Ok(());
@@ -140,7 +140,7 @@ impl<'a> TryFrom<&'a [u8]> for EhloLine<'a> {
             None => rest,
             Some((&octet, rest)) if is_blank(octet) => rest,
             Some((b'=', rest)) if matches!(keyword.extension(), Some(Extension::Auth)) => rest,
-            Some(_) => return Err(Invalid::new(What::Keyword, after)),
+            Some(_) => return Err(Invalid::new(ValueKind::Keyword, after)),
         };
         // Without a way out of the loop it takes many octets at once.
         if rest
@@ -148,7 +148,7 @@ impl<'a> TryFrom<&'a [u8]> for EhloLine<'a> {
             .fold(false, |found, octet| found | (octet.is_ascii_control() & (*octet != b'\t')))
         {
             let at = rest.iter().position(|&octet| !is(octet, class::TEXT | class::HIGH));
-            return Err(Invalid::new(What::Parameter, after.saturating_add(at.unwrap_or(0))));
+            return Err(Invalid::new(ValueKind::Parameter, after.saturating_add(at.unwrap_or(0))));
         }
         Ok(Self { keyword, parameters: trim(parameters) })
     }
@@ -242,15 +242,15 @@ mod tests {
     #[test]
     fn lines_without_a_keyword_are_refused_where_they_go_wrong() {
         for (line, what, at) in [
-            ("", What::Keyword, 0),
-            ("  \t", What::Keyword, 3),
-            (" -X", What::Keyword, 1),
-            ("=PLAIN", What::Keyword, 0),
-            ("X_PIPE_CONNECT", What::Keyword, 1),
-            ("STARTTLS=1", What::Keyword, 8),
-            ("SIZE 1\x000", What::Parameter, 6),
-            ("SIZE\x0b", What::Keyword, 4),
-            ("mx.harbor.example at your service", What::Keyword, 2),
+            ("", ValueKind::Keyword, 0),
+            ("  \t", ValueKind::Keyword, 3),
+            (" -X", ValueKind::Keyword, 1),
+            ("=PLAIN", ValueKind::Keyword, 0),
+            ("X_PIPE_CONNECT", ValueKind::Keyword, 1),
+            ("STARTTLS=1", ValueKind::Keyword, 8),
+            ("SIZE 1\x000", ValueKind::Parameter, 6),
+            ("SIZE\x0b", ValueKind::Keyword, 4),
+            ("mx.harbor.example at your service", ValueKind::Keyword, 2),
         ] {
             assert_eq!(EhloLine::try_from(line), Err(Invalid::new(what, at)), "{line:?}");
         }

@@ -4,8 +4,8 @@ use core::fmt;
 
 use super::Extension;
 use crate::ascii::{Caseless, Escaped, class, compare_by_key, is};
-use crate::error::{Invalid, What};
-use crate::wire::{Full, Sink};
+use crate::error::{Invalid, ValueKind};
+use crate::wire::{Sink, SinkFull};
 
 /// The name of an extension in an EHLO reply, or of a parameter of MAIL or RCPT.
 ///
@@ -38,7 +38,7 @@ impl<'a> Keyword<'a> {
     ///
     /// # Errors
     ///
-    /// [`What::Keyword`] at the first octet that does not fit: the text is empty, begins with a
+    /// [`ValueKind::Keyword`] at the first octet that does not fit: the text is empty, begins with a
     /// hyphen, is longer than [`MAX`](Self::MAX), or holds anything but ASCII letters, digits and
     /// hyphens (RFC 5321 4.1.1.1).
     ///
@@ -58,15 +58,15 @@ impl<'a> Keyword<'a> {
     /// The same from octets.
     pub(crate) const fn from_octets(octets: &'a [u8]) -> Result<Self, Invalid> {
         let Some((first, mut rest)) = octets.split_first() else {
-            return Err(Invalid::new(What::Keyword, 0));
+            return Err(Invalid::new(ValueKind::Keyword, 0));
         };
         if !is(*first, class::LET_DIG) {
-            return Err(Invalid::new(What::Keyword, 0));
+            return Err(Invalid::new(ValueKind::Keyword, 0));
         }
         let mut at = 1_usize;
         while let Some((octet, others)) = rest.split_first() {
             if !is(*octet, class::LDH) || at >= Self::MAX {
-                return Err(Invalid::new(What::Keyword, at));
+                return Err(Invalid::new(ValueKind::Keyword, at));
             }
             rest = others;
             at = at.saturating_add(1);
@@ -117,9 +117,9 @@ impl<'a> Keyword<'a> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when `sink` has no room for it.
+    /// [`SinkFull`] when `sink` has no room for it.
     #[inline]
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         sink.put(self.0)
     }
 }

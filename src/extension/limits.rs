@@ -1,7 +1,7 @@
 //! [`Limits`], [`FutureRelease`] and [`PriorityPolicy`]: the parameters of three EHLO keywords.
 
 use super::DateTime;
-use crate::wire::{Full, Sink, put_decimal};
+use crate::wire::{Sink, SinkFull, put_decimal};
 
 /// The limits that LIMITS states (RFC 9422 4); `None` for one that it does not.
 ///
@@ -52,7 +52,7 @@ impl Limits {
         limits
     }
 
-    pub(super) fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    pub(super) fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         let named = [
             (" MAILMAX=", self.mail_max),
             (" RCPTMAX=", self.rcpt_max),
@@ -106,7 +106,7 @@ impl FutureRelease {
         Some(Self { max_interval: u32::try_from(interval).ok()?, max_date_time })
     }
 
-    pub(super) fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    pub(super) fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         sink.put(b" ")?;
         put_decimal(sink, self.max_interval.min(999_999_999).into())?;
         sink.put(b" ")?;

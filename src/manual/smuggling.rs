@@ -29,7 +29,7 @@
 //! means them. [`with_strict_chunks`](crate::server::Config::with_strict_chunks) refuses them there as well.
 //!
 //! ```
-//! use smtp_machine::body::{Stray, Unstuff};
+//! use smtp_machine::body::{BareNewline, Unstuff};
 //!
 //! // What once passed for the end of a message on one server or another.
 //! for end in ["\n.\n", "\n.\r\n", "\r\n.\n", "\r.\r", "\r.\r\n", "\r\n.\r", "\r\n\0.\r\n"] {

@@ -4,7 +4,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use super::{Category, Severity};
-use crate::error::{Invalid, What};
+use crate::error::{Invalid, ValueKind};
 
 /// The three digits of a reply.
 ///
@@ -129,7 +129,7 @@ impl TryFrom<u16> for Code {
     type Error = Invalid;
 
     fn try_from(number: u16) -> Result<Self, Invalid> {
-        Self::new(number).ok_or(Invalid::new(What::Code, 0))
+        Self::new(number).ok_or(Invalid::new(ValueKind::Code, 0))
     }
 }
 
@@ -138,7 +138,7 @@ impl FromStr for Code {
 
     fn from_str(text: &str) -> Result<Self, Invalid> {
         let digits = <[u8; 3]>::try_from(text.as_bytes());
-        digits.ok().and_then(Self::from_digits).ok_or(Invalid::new(What::Code, 0))
+        digits.ok().and_then(Self::from_digits).ok_or(Invalid::new(ValueKind::Code, 0))
     }
 }
 

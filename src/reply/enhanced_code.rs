@@ -4,8 +4,8 @@ use core::fmt;
 use core::str::FromStr;
 
 use super::Code;
-use crate::error::{Invalid, What};
-use crate::wire::{Full, Sink, put_decimal};
+use crate::error::{Invalid, ValueKind};
+use crate::wire::{Sink, SinkFull, put_decimal};
 
 /// An enhanced status code, `class.subject.detail`.
 ///
@@ -216,8 +216,8 @@ impl EnhancedCode {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    /// [`SinkFull`] when the sink has no room.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         let digit = |number: u16| b'0'.wrapping_add((number % 10) as u8);
         let class = digit(u16::from(self.class.digit()));
         let Status { subject, detail } = self.status;
@@ -237,7 +237,7 @@ impl FromStr for EnhancedCode {
     fn from_str(text: &str) -> Result<Self, Invalid> {
         match Self::parse(text.as_bytes()) {
             Some((code, len)) if len == text.len() => Ok(code),
-            _ => Err(Invalid::new(What::EnhancedCode, 0)),
+            _ => Err(Invalid::new(ValueKind::EnhancedCode, 0)),
         }
     }
 }

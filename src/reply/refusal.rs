@@ -1,8 +1,8 @@
 //! [`Refusal`]: a reply that says no.
 
 use super::{Class, Code, EnhancedCode, Severity, Text};
-use crate::error::{Invalid, ParseError, ParseErrorKind, What};
-use crate::wire::{Full, Sink};
+use crate::error::{Invalid, ParseError, ParseErrorKind, ValueKind};
+use crate::wire::{Sink, SinkFull};
 
 /// A reply that says no: a 4yz or 5yz code, an enhanced code of the same class, and a text.
 ///
@@ -48,7 +48,11 @@ impl<'a> Refusal<'a> {
             }
             _ => false,
         };
-        if fits { Ok(Self { code, enhanced, text }) } else { Err(Invalid::new(What::Refusal, 0)) }
+        if fits {
+            Ok(Self { code, enhanced, text })
+        } else {
+            Err(Invalid::new(ValueKind::Refusal, 0))
+        }
     }
 
     /// The same with another text.
@@ -79,8 +83,8 @@ impl<'a> Refusal<'a> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the sink has no room; a part may have been written.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    /// [`SinkFull`] when the sink has no room; a part may have been written.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         super::encode_reply(sink, self.code, self.enhanced, &[self.text])
     }
 }

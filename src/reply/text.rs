@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::ascii::Escaped;
-use crate::error::{Invalid, What};
+use crate::error::{Invalid, ValueKind};
 
 /// The text of one line of a reply.
 ///
@@ -40,11 +40,11 @@ impl<'a> Text<'a> {
     pub const fn new(text: &'a str) -> Result<Self, Invalid> {
         let mut rest = text.as_bytes();
         if rest.len() > Self::MAX {
-            return Err(Invalid::new(What::Text, Self::MAX));
+            return Err(Invalid::new(ValueKind::Text, Self::MAX));
         }
         while let Some((&octet, behind)) = rest.split_first() {
             if (octet < b' ' && octet != b'\t') || octet == 127 {
-                return Err(Invalid::new(What::Text, text.len().saturating_sub(rest.len())));
+                return Err(Invalid::new(ValueKind::Text, text.len().saturating_sub(rest.len())));
             }
             rest = behind;
         }
@@ -78,7 +78,7 @@ impl<'a> TryFrom<&'a [u8]> for Text<'a> {
     fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
         match core::str::from_utf8(octets) {
             Ok(text) => Self::new(text),
-            Err(error) => Err(Invalid::new(What::Text, error.valid_up_to())),
+            Err(error) => Err(Invalid::new(ValueKind::Text, error.valid_up_to())),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! A reply of any number of lines, written.
 
 use super::{Code, EnhancedCode, Text};
-use crate::wire::{Full, Sink};
+use crate::wire::{Sink, SinkFull};
 
 /// Writes a reply: a line for each text, each with the code and the enhanced code (RFC 2034 4); one
 /// line without a text when there is none. An enhanced code is left out unless its class is the first
@@ -20,13 +20,13 @@ use crate::wire::{Full, Sink};
 ///
 /// # Errors
 ///
-/// [`Full`] when the sink has no room; a part may have been written.
+/// [`SinkFull`] when the sink has no room; a part may have been written.
 pub fn encode_reply(
     sink: &mut impl Sink,
     code: Code,
     enhanced: Option<EnhancedCode>,
     lines: &[Text<'_>],
-) -> Result<(), Full> {
+) -> Result<(), SinkFull> {
     let enhanced = enhanced.filter(|enhanced| enhanced.fits(code));
     let lines = if lines.is_empty() { &[Text::EMPTY] } else { lines };
     let mut left = lines.len();

@@ -10,7 +10,7 @@ use super::xoauth2;
 use crate::command::Mechanism;
 use crate::error::Invalid;
 use crate::extension::Mechanisms;
-use crate::wire::{Full, Sink};
+use crate::wire::{Sink, SinkFull};
 
 /// The credentials of a client. `Debug` shows no part of them.
 ///
@@ -170,8 +170,8 @@ pub fn choose<'a>(
 /// The reason why a mechanism has no response. The client then cancels the exchange.
 ///
 /// ```
-/// use smtp_machine::{sasl::LoginError, wire::Full};
-/// assert_eq!(LoginError::from(Full), LoginError::Full(Full));
+/// use smtp_machine::{sasl::LoginError, wire::SinkFull};
+/// assert_eq!(LoginError::from(SinkFull), LoginError::SinkFull(SinkFull));
 /// assert_eq!(LoginError::Unexpected.to_string(), "unexpected challenge");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -179,7 +179,7 @@ pub fn choose<'a>(
 pub enum LoginError {
     /// The buffer is too small. It contains no part of the response, and the exchange is unchanged.
     #[error(transparent)]
-    Full(#[from] Full),
+    SinkFull(#[from] SinkFull),
     /// The mechanism has no further response.
     #[error("unexpected challenge")]
     Unexpected,
@@ -204,7 +204,7 @@ pub enum LoginError {
 /// use smtp_machine::command::Mechanism;
 /// use smtp_machine::extension::Mechanisms;
 /// use smtp_machine::sasl::{Login, LoginError};
-/// use smtp_machine::wire::Full;
+/// use smtp_machine::wire::SinkFull;
 ///
 /// /// A mechanism whose response is one octet, computed from the challenge.
 /// struct Token(Mechanism<'static>, fn(&[u8]) -> u8);
@@ -219,7 +219,7 @@ pub enum LoginError {
 ///     }
 ///
 ///     fn respond(&mut self, challenge: &[u8], out: &mut [u8]) -> Result<usize, LoginError> {
-///         *out.first_mut().ok_or(Full)? = (self.1)(challenge);
+///         *out.first_mut().ok_or(SinkFull)? = (self.1)(challenge);
 ///         Ok(1)
 ///     }
 /// }
@@ -251,14 +251,14 @@ pub trait Login {
     /// challenge, which is empty then (RFC 4954 4).
     /// # Errors
     ///
-    /// Returns [`LoginError::Full`] if `out` is too short, and the errors of the mechanism.
+    /// Returns [`LoginError::SinkFull`] if `out` is too short, and the errors of the mechanism.
     fn initial(&mut self, out: &mut [u8]) -> Result<Option<usize>, LoginError>;
 
     /// Writes the response to a challenge to the front of `out`, and returns its length.
     ///
     /// # Errors
     ///
-    /// Returns [`LoginError::Full`] if `out` is too short, and the errors of the mechanism. The client then
+    /// Returns [`LoginError::SinkFull`] if `out` is too short, and the errors of the mechanism. The client then
     /// cancels the exchange.
     fn respond(&mut self, challenge: &[u8], out: &mut [u8]) -> Result<usize, LoginError>;
 
@@ -338,7 +338,7 @@ impl<'a> Exchange<'a> {
         self.supported
     }
 
-    fn message(&self, out: &mut Lent<'_>) -> Result<(), Full> {
+    fn message(&self, out: &mut Lent<'_>) -> Result<(), SinkFull> {
         match (&self.credentials, self.supported) {
             (Credentials::Password(plain), _) => plain.encode(out),
             (Credentials::Bearer(bearer), Supported::XOAuth2) => {
@@ -413,25 +413,25 @@ impl Lent<'_> {
     /// because they are secret.
     fn fill(
         out: &mut [u8],
-        write: impl FnOnce(&mut Lent<'_>) -> Result<(), Full>,
-    ) -> Result<usize, Full> {
+        write: impl FnOnce(&mut Lent<'_>) -> Result<(), SinkFull>,
+    ) -> Result<usize, SinkFull> {
         let mut lent = Lent { out, len: 0 };
         match write(&mut lent) {
             Ok(()) => Ok(lent.len),
-            Err(Full) => {
+            Err(SinkFull) => {
                 lent.out.get_mut(..lent.len).unwrap_or_default().fill(0);
-                Err(Full)
+                Err(SinkFull)
             }
         }
     }
 }
 
 impl Sink for Lent<'_> {
-    fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
+    fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
         let end = self.len.saturating_add(octets.len());
         // In this form the compiler sees that both lengths are equal.
         let free = self.out.get_mut(self.len..).unwrap_or_default();
-        free.get_mut(..octets.len()).ok_or(Full)?.copy_from_slice(octets);
+        free.get_mut(..octets.len()).ok_or(SinkFull)?.copy_from_slice(octets);
         self.len = end;
         Ok(())
     }

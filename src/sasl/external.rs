@@ -1,7 +1,7 @@
 //! [`External`]: the message of EXTERNAL (RFC 4422 appendix A).
 
-use crate::error::{Invalid, What};
-use crate::wire::{Full, Sink};
+use crate::error::{Invalid, ValueKind};
+use crate::wire::{Sink, SinkFull};
 
 /// The message of EXTERNAL: an authorization identity. TLS or the network has established the authentication
 /// identity (RFC 4422 A.1).
@@ -30,10 +30,10 @@ impl<'a> External<'a> {
     ///
     /// # Errors
     ///
-    /// Returns [`Invalid`] with [`What::InitialResponse`] at the first NUL.
+    /// Returns [`Invalid`] with [`ValueKind::InitialResponse`] at the first NUL.
     pub fn new(authorization: &'a str) -> Result<Self, Invalid> {
         match authorization.bytes().position(|octet| octet == 0) {
-            Some(at) => Err(Invalid::new(What::InitialResponse, at)),
+            Some(at) => Err(Invalid::new(ValueKind::InitialResponse, at)),
             None => Ok(Self { authorization }),
         }
     }
@@ -48,8 +48,8 @@ impl<'a> External<'a> {
     ///
     /// # Errors
     ///
-    /// Returns [`Full`] if the sink is full.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    /// Returns [`SinkFull`] if the sink is full.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         sink.put(self.authorization.as_bytes())
     }
 

@@ -5,7 +5,7 @@ use core::fmt;
 use super::sasl_name::{SaslName, no_controls};
 use crate::error::Invalid;
 use crate::session::Secret;
-use crate::wire::{Full, Sink, put_decimal};
+use crate::wire::{Sink, SinkFull, put_decimal};
 
 /// The message of OAUTHBEARER: user, host, port and token (RFC 7628 3.1, RFC 5801 4).
 ///
@@ -45,7 +45,7 @@ impl<'a> OAuthBearer<'a> {
     ///
     /// # Errors
     ///
-    /// Returns [`Invalid`] with [`What::InitialResponse`](crate::error::What::InitialResponse) at a control
+    /// Returns [`Invalid`] with [`ValueKind::InitialResponse`](crate::error::ValueKind::InitialResponse) at a control
     /// character, or if the host or the token is empty.
     pub fn new(user: &'a str, host: &'a str, port: u16, token: &'a str) -> Result<Self, Invalid> {
         Self::checked(SaslName::new(user)?, Some(host), Some(port), token)
@@ -64,7 +64,7 @@ impl<'a> OAuthBearer<'a> {
     ///
     /// # Errors
     ///
-    /// Returns [`Invalid`] with [`What::InitialResponse`](crate::error::What::InitialResponse) at a control
+    /// Returns [`Invalid`] with [`ValueKind::InitialResponse`](crate::error::ValueKind::InitialResponse) at a control
     /// character, or if the token is empty.
     pub fn without_host(user: &'a str, token: &'a str) -> Result<Self, Invalid> {
         Self::checked(SaslName::new(user)?, None, None, token)
@@ -109,8 +109,8 @@ impl<'a> OAuthBearer<'a> {
     ///
     /// # Errors
     ///
-    /// Returns [`Full`] if the sink is full.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    /// Returns [`SinkFull`] if the sink is full.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         sink.put(b"n,")?;
         if !self.user.is_empty() {
             sink.put(b"a=")?;

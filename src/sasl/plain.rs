@@ -2,9 +2,9 @@
 
 use core::fmt;
 
-use crate::error::{Invalid, What};
+use crate::error::{Invalid, ValueKind};
 use crate::session::Secret;
-use crate::wire::{Full, Sink};
+use crate::wire::{Sink, SinkFull};
 
 /// The message of PLAIN: authorization identity, user and password (RFC 4616 2).
 ///
@@ -32,16 +32,16 @@ impl<'a> Plain<'a> {
     ///
     /// # Errors
     ///
-    /// Returns [`Invalid`] with [`What::InitialResponse`] at a NUL, or if the user or the password is empty.
+    /// Returns [`Invalid`] with [`ValueKind::InitialResponse`] at a NUL, or if the user or the password is empty.
     pub fn new(authorization: &'a str, user: &'a str, password: &'a str) -> Result<Self, Invalid> {
         for part in [authorization, user, password] {
             if let Some(at) = part.bytes().position(|octet| octet == 0) {
-                return Err(Invalid::new(What::InitialResponse, at));
+                return Err(Invalid::new(ValueKind::InitialResponse, at));
             }
         }
         // Some user databases accept an empty password as an anonymous login.
         if user.is_empty() || password.is_empty() {
-            return Err(Invalid::new(What::InitialResponse, 0));
+            return Err(Invalid::new(ValueKind::InitialResponse, 0));
         }
         Ok(Self { authorization, user, password })
     }
@@ -61,8 +61,8 @@ impl<'a> Plain<'a> {
     ///
     /// # Errors
     ///
-    /// Returns [`Full`] if the sink is full.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    /// Returns [`SinkFull`] if the sink is full.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         sink.put(self.authorization.as_bytes())?;
         sink.put(b"\0")?;
         sink.put(self.user.as_bytes())?;

@@ -2,8 +2,8 @@
 
 use core::fmt;
 
-use crate::error::{Invalid, What};
-use crate::wire::{Full, Sink};
+use crate::error::{Invalid, ValueKind};
+use crate::wire::{Sink, SinkFull};
 
 /// A user name in a comma-separated message: of OAUTHBEARER (RFC 5801 4), and of SCRAM (RFC 5802 5.1).
 ///
@@ -39,7 +39,7 @@ impl<'a> SaslName<'a> {
     ///
     /// # Errors
     ///
-    /// Returns [`Invalid`] with [`What::InitialResponse`] at the first control character.
+    /// Returns [`Invalid`] with [`ValueKind::InitialResponse`] at the first control character.
     pub fn new(text: &'a str) -> Result<Self, Invalid> {
         match text.is_empty() {
             true => Ok(Self::EMPTY),
@@ -51,7 +51,7 @@ impl<'a> SaslName<'a> {
     ///
     /// # Errors
     ///
-    /// Returns [`Invalid`] with [`What::InitialResponse`] if the name is empty, and at a control character, a
+    /// Returns [`Invalid`] with [`ValueKind::InitialResponse`] if the name is empty, and at a control character, a
     /// `,`, or a `=` that does not begin one of the two escapes.
     ///
     /// ```
@@ -67,7 +67,7 @@ impl<'a> SaslName<'a> {
             _ => false,
         };
         match (0..text.len()).find(wrong) {
-            Some(at) => Err(Invalid::new(What::InitialResponse, at)),
+            Some(at) => Err(Invalid::new(ValueKind::InitialResponse, at)),
             None => Ok(Self { text, is_escaped: text.contains('=') }),
         }
     }
@@ -108,8 +108,8 @@ impl<'a> SaslName<'a> {
     ///
     /// # Errors
     ///
-    /// Returns [`Full`] if the sink is full.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    /// Returns [`SinkFull`] if the sink is full.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         for char in self.chars() {
             match char {
                 ',' => sink.put(b"=2C")?,
@@ -158,8 +158,8 @@ impl PartialEq<&str> for SaslName<'_> {
 /// Checks that a text is not empty and contains no control characters.
 pub(super) fn no_controls(text: &str) -> Result<(), Invalid> {
     match text.bytes().position(|octet| octet.is_ascii_control()) {
-        _ if text.is_empty() => Err(Invalid::new(What::InitialResponse, 0)),
-        Some(at) => Err(Invalid::new(What::InitialResponse, at)),
+        _ if text.is_empty() => Err(Invalid::new(ValueKind::InitialResponse, 0)),
+        Some(at) => Err(Invalid::new(ValueKind::InitialResponse, at)),
         None => Ok(()),
     }
 }

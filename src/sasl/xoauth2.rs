@@ -5,7 +5,7 @@ use core::fmt;
 use super::sasl_name::no_controls;
 use crate::error::Invalid;
 use crate::session::Secret;
-use crate::wire::{Full, Sink};
+use crate::wire::{Sink, SinkFull};
 
 /// The message of XOAUTH2: user and token. It is specified by two vendors, not in an RFC.
 ///
@@ -34,7 +34,7 @@ impl<'a> XOAuth2<'a> {
     ///
     /// # Errors
     ///
-    /// Returns [`Invalid`] with [`What::InitialResponse`](crate::error::What::InitialResponse) at a control
+    /// Returns [`Invalid`] with [`ValueKind::InitialResponse`](crate::error::ValueKind::InitialResponse) at a control
     /// character, or if the user or the token is empty.
     pub fn new(user: &'a str, token: &'a str) -> Result<Self, Invalid> {
         no_controls(user)?;
@@ -54,8 +54,8 @@ impl<'a> XOAuth2<'a> {
     ///
     /// # Errors
     ///
-    /// Returns [`Full`] if the sink is full.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), Full> {
+    /// Returns [`SinkFull`] if the sink is full.
+    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         put(sink, self.user.chars(), self.token())
     }
 
@@ -77,7 +77,7 @@ pub(super) fn put(
     sink: &mut impl Sink,
     mut user: impl Iterator<Item = char>,
     token: Secret<'_>,
-) -> Result<(), Full> {
+) -> Result<(), SinkFull> {
     sink.put(b"user=")?;
     user.try_for_each(|char| sink.put(char.encode_utf8(&mut [0; 4]).as_bytes()))?;
     sink.put(b"\x01auth=Bearer ")?;

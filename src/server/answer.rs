@@ -9,11 +9,11 @@ use super::table::Input;
 use super::{IDENTITY_MAX, Server};
 use crate::address::ForwardPath;
 use crate::buffer::Buffer;
-use crate::error::{Invalid, What};
+use crate::error::{Invalid, ValueKind};
 use crate::extension::{Capabilities, EhloLine};
 use crate::reply::{Code, EnhancedCode, Refusal, Status, Text};
 use crate::session::Inline;
-use crate::wire::{Full, Sink, put_decimal};
+use crate::wire::{Sink, SinkFull, put_decimal};
 
 /// The answer that an event lends: the machine and its output, until it is given.
 pub(super) struct Answer<'a> {
@@ -76,11 +76,16 @@ impl Answer<'_> {
     }
 
     /// Several lines that accept.
-    pub(super) fn lines(self, code: Code, status: Status, lines: &[Text<'_>]) -> Result<(), Full> {
-        self.reply(code, Some(status.success()), lines).map_err(|_| Full)
+    pub(super) fn lines(
+        self,
+        code: Code,
+        status: Status,
+        lines: &[Text<'_>],
+    ) -> Result<(), SinkFull> {
+        self.reply(code, Some(status.success()), lines).map_err(|_| SinkFull)
     }
 
-    pub(super) fn raw(self, octets: &[u8], accepted: bool) -> Result<(), Full> {
+    pub(super) fn raw(self, octets: &[u8], accepted: bool) -> Result<(), SinkFull> {
         self.tx.put(octets)?;
         match accepted {
             true => self.settle_as(Effect::Accept, Code::OK),
@@ -107,7 +112,7 @@ impl Answer<'_> {
     }
 
     pub(super) fn identity(self, identity: &str) -> Result<(), Invalid> {
-        let wrong = |at| Err(Invalid::new(What::Identity, at));
+        let wrong = |at| Err(Invalid::new(ValueKind::Identity, at));
         if identity.is_empty() || identity.len() > IDENTITY_MAX {
             return wrong(identity.len().min(IDENTITY_MAX));
         }
@@ -128,7 +133,7 @@ impl Answer<'_> {
     }
 
     /// 334, and the challenge in base64 (RFC 4954 4).
-    pub(super) fn challenge(self, challenge: &[u8]) -> Result<(), Full> {
+    pub(super) fn challenge(self, challenge: &[u8]) -> Result<(), SinkFull> {
         let mark = self.tx.len();
         let written = (|| {
             put_start(self.tx, Code::AUTH_CONTINUE, None)?;
@@ -190,10 +195,10 @@ impl Answer<'_> {
                 path.encode(self.tx)?;
             }
             self.tx.put(b"\r\n")?;
-            if self.tx.len().saturating_sub(mark) > room { Err(Full) } else { Ok(()) }
+            if self.tx.len().saturating_sub(mark) > room { Err(SinkFull) } else { Ok(()) }
         };
         let readable = path.is_ascii() || self.server.utf8;
-        let written = put(Some(path).filter(|_| readable)).or_else(|Full| put(None));
+        let written = put(Some(path).filter(|_| readable)).or_else(|SinkFull| put(None));
         self.server.written(written, mark, self.tx);
         self.server.accepted(owed, self.tx);
     }

@@ -4,7 +4,7 @@ use core::mem;
 
 use super::Config;
 use super::config::BareNewlines;
-use crate::body::{Stray, Strays, Unstuff, first_stray};
+use crate::body::{BareNewline, BareNewlineFinder, Unstuff, first_bare_newline};
 use crate::buffer::Buffer;
 use crate::reply::Refusal;
 
@@ -50,7 +50,7 @@ enum Framing {
     /// DATA: CRLF `.` CRLF.
     Dotted(Unstuff),
     /// BDAT: a count, and nothing else.
-    Counted { left: u64, last: bool, strays: Strays },
+    Counted { left: u64, last: bool, strays: BareNewlineFinder },
 }
 
 /// What the input holds of the message.
@@ -79,7 +79,8 @@ impl Content {
 
     /// The content behind the first BDAT.
     pub(super) fn chunked(binary: bool) -> Self {
-        let framing = Framing::Counted { left: 0, last: false, strays: Strays::default() };
+        let framing =
+            Framing::Counted { left: 0, last: false, strays: BareNewlineFinder::default() };
         Self { framing, binary, ..Self::default() }
     }
 
@@ -154,9 +155,9 @@ impl Content {
                 *left = left.saturating_sub(u64::try_from(here).unwrap_or(u64::MAX));
                 let end = *left == 0;
                 if !self.binary {
-                    strays.look(input.get(..here).unwrap_or_default());
+                    strays.add(input.get(..here).unwrap_or_default());
                     if end && *last {
-                        strays.end();
+                        strays.finish();
                     }
                 }
                 Piece { run: here, end, ..Piece::default() }
@@ -168,7 +169,7 @@ impl Content {
     /// it. Where the message ends is known by then.
     fn split(&mut self, piece: &mut Piece, input: &[u8]) -> Option<&'static [u8]> {
         let run = input.get(piece.skip..).and_then(|rest| rest.get(..piece.run))?;
-        let (at, stray) = first_stray(run)?;
+        let (at, stray) = first_bare_newline(run)?;
         let len = at.max(1);
         if len < piece.run {
             let run = piece.run.saturating_sub(len);
@@ -178,8 +179,8 @@ impl Content {
         }
         // A CR made a line end would let a header field begin where none was.
         (at == 0).then_some(match stray {
-            Stray::BareCr => b" ".as_slice(),
-            Stray::BareLf => b"\r\n",
+            BareNewline::Cr => b" ".as_slice(),
+            BareNewline::Lf => b"\r\n",
         })
     }
 
@@ -212,9 +213,9 @@ impl Content {
     }
 
     /// The first CR or LF that stood alone.
-    pub(super) fn stray(&self) -> Option<Stray> {
+    pub(super) fn stray(&self) -> Option<BareNewline> {
         match &self.framing {
-            Framing::Dotted(unstuff) => unstuff.stray(),
+            Framing::Dotted(unstuff) => unstuff.bare_newline(),
             Framing::Counted { strays, .. } => strays.first(),
         }
     }
@@ -241,7 +242,7 @@ impl Content {
 /// The size of the message up to the first stray in `piece`, when `size` is what came before it.
 fn before_stray(input: &[u8], piece: Piece, size: u64) -> u64 {
     let run = input.get(piece.skip..).and_then(|rest| rest.get(..piece.run)).unwrap_or_default();
-    let at = first_stray(run).map_or(0, |(at, _)| at);
+    let at = first_bare_newline(run).map_or(0, |(at, _)| at);
     size.saturating_add(u64::try_from(at).unwrap_or(u64::MAX))
 }
 

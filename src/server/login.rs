@@ -18,7 +18,7 @@ use crate::error::{Invalid, ParseErrorKind};
 use crate::extension::{Extension, Mechanisms};
 use crate::reply::Refusal;
 use crate::session::{Error, Misuse, Secret, Violation};
-use crate::wire::Full;
+use crate::wire::SinkFull;
 
 /// AUTH (RFC 4954 4): the client wants to log in by a mechanism that was offered.
 ///
@@ -90,9 +90,9 @@ macro_rules! login_answers {
             ///
             /// # Errors
             ///
-            /// [`Full`] when the challenge is longer than the output buffer can hold; nothing is sent
+            /// [`SinkFull`] when the challenge is longer than the output buffer can hold; nothing is sent
             /// then, and the exchange is ended with 454 at the next poll.
-            pub fn challenge(self, challenge: &[u8]) -> Result<(), Full> {
+            pub fn challenge(self, challenge: &[u8]) -> Result<(), SinkFull> {
                 self.answer.challenge(challenge)
             }
 

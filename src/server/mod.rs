@@ -88,7 +88,7 @@ pub use question::{Question, QuestionKind, ReplyError};
 pub use secure::{Handover, StartTls};
 pub use transaction::{Chunk, Data, Mail, Message, Rcpt};
 
-use crate::body::Stray;
+use crate::body::BareNewline;
 use crate::buffer::Buffer;
 use crate::command::{ClientName, Verb};
 use crate::error::ParseErrorKind;
@@ -348,8 +348,8 @@ impl Server {
             Next::Refused(refusal) => {
                 let stray = self.content.stray().filter(|_| refusal == Refusal::BARE_NEWLINE);
                 let error = stray.map(|stray| match stray {
-                    Stray::BareCr => ParseErrorKind::BareCr,
-                    Stray::BareLf => ParseErrorKind::BareLf,
+                    BareNewline::Cr => ParseErrorKind::BareCr,
+                    BareNewline::Lf => ParseErrorKind::BareLf,
                 });
                 Event::Fault(Fault { refusal, error, line: &[] })
             }

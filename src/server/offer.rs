@@ -5,7 +5,7 @@ use super::event::DropCause;
 use super::table::Input;
 use crate::buffer::Buffer;
 use crate::extension::{Capabilities, EhloLine, Extension};
-use crate::wire::{Full, Sink};
+use crate::wire::{Sink, SinkFull};
 
 impl Server {
     /// The client has said hello, and nothing is offered to it yet.
@@ -26,7 +26,7 @@ impl Server {
         capabilities: &Capabilities,
         more: &[EhloLine<'_>],
         tx: &mut Buffer,
-    ) -> Result<(), Full> {
+    ) -> Result<(), SinkFull> {
         self.begin(extended);
         self.enhanced = capabilities.has(Extension::EnhancedStatusCodes);
         if extended {

@@ -4,7 +4,7 @@ use super::answer::Answer;
 use super::question::{acceptable, question};
 use crate::command::{Argument, UnknownCommand};
 use crate::reply::{Code, Status, Text};
-use crate::wire::Full;
+use crate::wire::SinkFull;
 
 /// VRFY (RFC 5321 3.5, 4.1.1.6). The default answer is the discreet 252.
 ///
@@ -50,8 +50,8 @@ impl<'a> Verify<'a> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the lines don't fit; then the default answer is given.
-    pub fn found(self, lines: &[Text<'_>]) -> Result<(), Full> {
+    /// [`SinkFull`] when the lines don't fit; then the default answer is given.
+    pub fn found(self, lines: &[Text<'_>]) -> Result<(), SinkFull> {
         self.answer.lines(Code::OK, Status::DESTINATION_ADDRESS_VALID, lines)
     }
 }
@@ -97,8 +97,8 @@ impl<'a> Expand<'a> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the lines don't fit; then the default answer is given.
-    pub fn members(self, lines: &[Text<'_>]) -> Result<(), Full> {
+    /// [`SinkFull`] when the lines don't fit; then the default answer is given.
+    pub fn members(self, lines: &[Text<'_>]) -> Result<(), SinkFull> {
         self.answer.lines(Code::OK, Status::DESTINATION_ADDRESS_VALID, lines)
     }
 }
@@ -137,8 +137,8 @@ impl<'a> Help<'a> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the lines don't fit; then the default answer is given.
-    pub fn text(self, lines: &[Text<'_>]) -> Result<(), Full> {
+    /// [`SinkFull`] when the lines don't fit; then the default answer is given.
+    pub fn text(self, lines: &[Text<'_>]) -> Result<(), SinkFull> {
         self.answer.lines(Code::HELP_MESSAGE, Status::UNDEFINED, lines)
     }
 }

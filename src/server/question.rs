@@ -4,7 +4,7 @@ use super::Facts;
 use super::answer::Answer;
 use super::deferred::Deferred;
 use crate::reply::{Code, EnhancedCode, Refusal, Text};
-use crate::wire::Full;
+use crate::wire::SinkFull;
 
 /// The methods that each question has.
 macro_rules! question {
@@ -228,7 +228,7 @@ impl Question<'_> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the output has no space for it; the default answer is given at the next poll then.
+    /// [`SinkFull`] when the output has no space for it; the default answer is given at the next poll then.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -241,7 +241,7 @@ impl Question<'_> {
     /// });
     /// assert!(replies.ends_with("250 twice\r\n250 twice\r\n"));
     /// ```
-    pub fn danger_raw(self, octets: &[u8], accepted: bool) -> Result<(), Full> {
+    pub fn danger_raw(self, octets: &[u8], accepted: bool) -> Result<(), SinkFull> {
         self.answer.raw(octets, accepted)
     }
 
@@ -270,8 +270,8 @@ pub enum ReplyError {
     TooLong,
 }
 
-impl From<Full> for ReplyError {
-    fn from(_: Full) -> Self {
+impl From<SinkFull> for ReplyError {
+    fn from(_: SinkFull) -> Self {
         Self::TooLong
     }
 }

@@ -6,7 +6,7 @@ use super::Server;
 use crate::buffer::Buffer;
 use crate::reply::{Code, EnhancedCode, Refusal, Status, Text};
 use crate::session::{Error, Misuse};
-use crate::wire::{Full, Sink, put_decimal};
+use crate::wire::{Sink, SinkFull, put_decimal};
 
 impl Server {
     /// The reply to a chunk that is not the last (RFC 3030 2).
@@ -52,7 +52,7 @@ impl Server {
         named: bool,
         lines: &[Text<'_>],
         tx: &mut Buffer,
-    ) -> Result<(), Full> {
+    ) -> Result<(), SinkFull> {
         let mark = tx.len();
         let lines = if lines.is_empty() { &[Text::EMPTY] } else { lines };
         let (mut left, mut first) = (lines.len(), true);
@@ -74,7 +74,7 @@ impl Server {
         last: bool,
         text: Text<'_>,
         tx: &mut Buffer,
-    ) -> Result<(), Full> {
+    ) -> Result<(), SinkFull> {
         tx.put(&code.digits())?;
         tx.put(if last { b" " } else { b"-" })?;
         if let Some(enhanced) = enhanced.filter(|it| self.enhanced && it.fits(code)) {
@@ -91,7 +91,7 @@ impl Server {
 
     /// UTF-8 is for a client that said SMTPUTF8 (RFC 6531 3.7.4); for others, each character beyond ASCII
     /// becomes a question mark.
-    fn put_text(&self, text: Text<'_>, tx: &mut Buffer) -> Result<(), Full> {
+    fn put_text(&self, text: Text<'_>, tx: &mut Buffer) -> Result<(), SinkFull> {
         if self.utf8 || text.as_bytes().is_ascii() {
             return tx.put(text.as_bytes());
         }
@@ -104,7 +104,7 @@ impl Server {
 
     /// A reply that does not fit would shift all later ones, so the session ends. Only an answer of the
     /// application that is longer than the output buffer comes here.
-    pub(super) fn written(&mut self, result: Result<(), Full>, mark: usize, tx: &mut Buffer) {
+    pub(super) fn written(&mut self, result: Result<(), SinkFull>, mark: usize, tx: &mut Buffer) {
         if result.is_err() {
             tx.truncate(mark);
             self.fail(Error::Misuse(Misuse::BufferTooSmall));
@@ -117,7 +117,7 @@ pub(super) fn put_start(
     tx: &mut Buffer,
     code: Code,
     enhanced: Option<EnhancedCode>,
-) -> Result<(), Full> {
+) -> Result<(), SinkFull> {
     tx.put(&code.digits())?;
     tx.put(b" ")?;
     if let Some(enhanced) = enhanced {
@@ -128,8 +128,8 @@ pub(super) fn put_start(
 }
 
 /// Writes octets in base64.
-pub(super) fn put_base64(tx: &mut Buffer, octets: &[u8]) -> Result<(), Full> {
-    let written = Base64::encode(octets, tx.spare()).map_err(|_| Full)?.len();
+pub(super) fn put_base64(tx: &mut Buffer, octets: &[u8]) -> Result<(), SinkFull> {
+    let written = Base64::encode(octets, tx.spare()).map_err(|_| SinkFull)?.len();
     tx.commit(written);
     Ok(())
 }

@@ -6,7 +6,7 @@ use super::question::{acceptable, question};
 use crate::address::{ForwardPath, ReversePath};
 use crate::command::{MailCommand, RcptCommand};
 use crate::reply::{Code, Refusal, Status, Text};
-use crate::wire::Full;
+use crate::wire::SinkFull;
 
 /// MAIL (RFC 5321 4.1.1.2): a transaction is to begin.
 ///
@@ -144,7 +144,7 @@ impl<'a> Rcpt<'a> {
     ///
     /// # Errors
     ///
-    /// [`Full`] when the lines don't fit; then it is refused with 451 at the next poll.
+    /// [`SinkFull`] when the lines don't fit; then it is refused with 451 at the next poll.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -159,7 +159,7 @@ impl<'a> Rcpt<'a> {
     /// });
     /// assert!(replies.ends_with("250-2.1.5 Recipient OK\r\n250 2.1.5 CONNEG (paper-size=A4)\r\n"));
     /// ```
-    pub fn accept_lines(self, lines: &[Text<'_>]) -> Result<(), Full> {
+    pub fn accept_lines(self, lines: &[Text<'_>]) -> Result<(), SinkFull> {
         self.answer.lines(Code::OK, Status::DESTINATION_ADDRESS_VALID, lines)
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use smtp_machine::address::{ForwardPath, Host, ReversePath};
-use smtp_machine::body::{Newlines, Stray};
+use smtp_machine::body::{BareNewline, Newlines};
 use smtp_machine::client::{BodyError, Client, Config, Event, Ticket, Tls};
 use smtp_machine::command::{MailParameters, Mechanism, RcptParameters};
 use smtp_machine::extension::Mechanisms;
@@ -326,8 +326,8 @@ impl App<'_> {
                     match body.write(piece) {
                         Ok(taken) if taken == piece.len() => drop(self.body.pop_front()),
                         Ok(taken) => drop(piece.drain(..taken)),
-                        Err(BodyError::Stray(stray)) => {
-                            seen.api = Some(Err(vec![label_of(stray.stray())]));
+                        Err(BodyError::BareNewline(stray)) => {
+                            seen.api = Some(Err(vec![label_of(stray.kind())]));
                             body.abort();
                         }
                         Err(other) => panic!("{other}"),
@@ -347,8 +347,8 @@ impl App<'_> {
                         seen.api = Some(Ok(()));
                     }
                     // A body that can't be finished is given up with the connection.
-                    Err(BodyError::Stray(stray)) => {
-                        seen.api = Some(Err(vec![label_of(stray.stray())]));
+                    Err(BodyError::BareNewline(stray)) => {
+                        seen.api = Some(Err(vec![label_of(stray.kind())]));
                         return false;
                     }
                     Err(other) => panic!("{other}"),
@@ -440,9 +440,9 @@ fn text(reply: &smtp_machine::reply::Reply<'_>) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-pub(crate) const fn label_of(stray: Stray) -> &'static str {
+pub(crate) const fn label_of(stray: BareNewline) -> &'static str {
     match stray {
-        Stray::BareCr => "bare_cr",
-        Stray::BareLf => "bare_lf",
+        BareNewline::Cr => "bare_cr",
+        BareNewline::Lf => "bare_lf",
     }
 }

@@ -5,7 +5,7 @@ use smtp_machine::command::Mechanism;
 use smtp_machine::delivery::Outcome;
 use smtp_machine::extension::{Extension, Mechanisms};
 use smtp_machine::sasl::{Credentials, Login, LoginError};
-use smtp_machine::wire::Full;
+use smtp_machine::wire::SinkFull;
 
 use crate::play::{CONTENT, Came, GREETING, Line, config};
 
@@ -100,13 +100,13 @@ impl Login for Echo {
     }
 
     fn initial(&mut self, out: &mut [u8]) -> Result<Option<usize>, LoginError> {
-        out.get_mut(..2).ok_or(Full)?.copy_from_slice(b"hi");
+        out.get_mut(..2).ok_or(SinkFull)?.copy_from_slice(b"hi");
         Ok(Some(2))
     }
 
     fn respond(&mut self, challenge: &[u8], out: &mut [u8]) -> Result<usize, LoginError> {
         self.proved |= challenge == b"proof";
-        out.get_mut(..challenge.len()).ok_or(Full)?.copy_from_slice(challenge);
+        out.get_mut(..challenge.len()).ok_or(SinkFull)?.copy_from_slice(challenge);
         Ok(challenge.len())
     }
 

@@ -11,7 +11,7 @@ use smtp_machine::command::{
 };
 use smtp_machine::extension::{DateTime, EhloLine, Keyword};
 use smtp_machine::reply::{Code, EnhancedCode, Text};
-use smtp_machine::wire::Full;
+use smtp_machine::wire::SinkFull;
 
 use super::{is_clean, near, near_text};
 
@@ -157,7 +157,7 @@ proptest! {
             let mut memory = [0; 254];
             let read = AuthParam::from_wire(&wire).unwrap();
             prop_assert_eq!(read, AuthParam::from(mailbox));
-            let expected = if octets.len() <= 254 { Ok(Some(mailbox)) } else { Err(Full) };
+            let expected = if octets.len() <= 254 { Ok(Some(mailbox)) } else { Err(SinkFull) };
             prop_assert_eq!(read.mailbox(&mut memory), expected);
             if let Some(recipient) = OriginalRecipient::of_mailbox(mailbox) {
                 let mut wire = Vec::new();

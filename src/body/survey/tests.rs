@@ -33,11 +33,11 @@ fn longest(mut octets: &[u8]) -> u64 {
     longest as u64
 }
 
-fn strays(octets: &[u8]) -> Vec<(Stray, u64)> {
+fn strays(octets: &[u8]) -> Vec<(BareNewline, u64)> {
     let before = |at: usize| at.checked_sub(1).map(|at| octets[at]);
     let each = octets.iter().enumerate().filter_map(|(at, octet)| match octet {
-        b'\r' if octets.get(at + 1) != Some(&b'\n') => Some((Stray::BareCr, at as u64)),
-        b'\n' if before(at) != Some(b'\r') => Some((Stray::BareLf, at as u64)),
+        b'\r' if octets.get(at + 1) != Some(&b'\n') => Some((BareNewline::Cr, at as u64)),
+        b'\n' if before(at) != Some(b'\r') => Some((BareNewline::Lf, at as u64)),
         _ => None,
     });
     each.collect()
@@ -100,10 +100,10 @@ proptest! {
         prop_assert_eq!(survey, Survey::of(&content));
 
         let strays = strays(&content);
-        prop_assert_eq!(survey.stray(), strays.first().copied());
-        for which in [Stray::BareCr, Stray::BareLf] {
+        prop_assert_eq!(survey.bare_newline(), strays.first().copied());
+        for which in [BareNewline::Cr, BareNewline::Lf] {
             let count = strays.iter().filter(|(stray, _)| *stray == which).count();
-            prop_assert_eq!(survey.strays(which), count as u64);
+            prop_assert_eq!(survey.bare_newlines(which), count as u64);
         }
         prop_assert_eq!(survey.octets(), content.len() as u64);
         prop_assert_eq!(survey.has_nul(), content.contains(&0));

@@ -7,7 +7,7 @@ use super::super::{
 use super::Capabilities;
 use crate::address::Host;
 use crate::reply::{Reply, Severity};
-use crate::wire::{Full, Sink, put_decimal};
+use crate::wire::{Sink, SinkFull, put_decimal};
 
 impl Capabilities {
     /// Reads an EHLO reply (RFC 5321 4.1.1.1). Never fails: a reply that is not 2yz offers nothing,
@@ -47,7 +47,7 @@ impl Capabilities {
     ///
     /// # Errors
     ///
-    /// [`Full`] when `sink` has no room; part of the reply may be written by then.
+    /// [`SinkFull`] when `sink` has no room; part of the reply may be written by then.
     ///
     /// ```
     /// use smtp_machine::address::Host;
@@ -60,7 +60,7 @@ impl Capabilities {
     /// assert_eq!(wire, b"250-mx.harbor.example\r\n250-PIPELINING\r\n250 SIZE 5000\r\n");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn encode(&self, sink: &mut impl Sink, host: Host<'_>) -> Result<(), Full> {
+    pub fn encode(&self, sink: &mut impl Sink, host: Host<'_>) -> Result<(), SinkFull> {
         self.encode_named(sink, host.as_bytes(), [].iter())
     }
 
@@ -70,7 +70,7 @@ impl Capabilities {
         sink: &mut impl Sink,
         host: &[u8],
         mut more: impl Iterator<Item = &'l EhloLine<'l>> + Clone,
-    ) -> Result<(), Full> {
+    ) -> Result<(), SinkFull> {
         let mut left = self.extensions.extensions().count().saturating_add(more.clone().count());
         let mut start = |sink: &mut dyn Sink| {
             let text = if left == 0 { b"250 " } else { b"250-" };
@@ -98,7 +98,7 @@ impl Capabilities {
         &self,
         extension: Extension,
         sink: &mut impl Sink,
-    ) -> Result<(), Full> {
+    ) -> Result<(), SinkFull> {
         let mut word = |word: &str| {
             sink.put(b" ")?;
             sink.put(word.as_bytes())
@@ -144,7 +144,7 @@ impl Capabilities {
     }
 }
 
-fn put_number(sink: &mut impl Sink, number: Option<u64>) -> Result<(), Full> {
+fn put_number(sink: &mut impl Sink, number: Option<u64>) -> Result<(), SinkFull> {
     let Some(number) = number else { return Ok(()) };
     sink.put(b" ")?;
     put_decimal(sink, number)

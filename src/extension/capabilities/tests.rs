@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::address::Host;
 use crate::reply::Reply;
-use crate::wire::{Full, Sink};
+use crate::wire::{Sink, SinkFull};
 
 fn parse(wire: &[u8]) -> Capabilities {
     let (reply, length) = Reply::parse(wire).unwrap().unwrap();
@@ -162,8 +162,8 @@ fn a_reply_without_extensions_has_one_line() {
 fn a_full_sink_is_told() {
     struct Room(usize);
     impl Sink for Room {
-        fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
-            self.0 = self.0.checked_sub(octets.len()).ok_or(Full)?;
+        fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
+            self.0 = self.0.checked_sub(octets.len()).ok_or(SinkFull)?;
             Ok(())
         }
     }
@@ -172,7 +172,7 @@ fn a_full_sink_is_told() {
     let host = || Host::try_from("a.example").unwrap();
     assert_eq!(offered.encode(&mut Room(length), host()), Ok(()));
     for room in 0..length {
-        assert_eq!(offered.encode(&mut Room(room), host()), Err(Full));
+        assert_eq!(offered.encode(&mut Room(room), host()), Err(SinkFull));
     }
 }
 

@@ -67,11 +67,11 @@ fn check(input: &[u8]) {
     use smtp_machine::address::{ForwardPath, Host, Mailbox};
     use smtp_machine::bounce::{Action, Notification, Recipient, Report};
     use smtp_machine::reply::{Reply, Status};
-    use smtp_machine::wire::{Full, Sink};
+    use smtp_machine::wire::{SinkFull, Sink};
 
     struct Nowhere;
     impl Sink for Nowhere {
-        fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
+        fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
             black_box(octets);
             Ok(())
         }

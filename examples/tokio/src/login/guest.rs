@@ -4,7 +4,7 @@ use rsasl::prelude::Session;
 use smtp_machine::command::Mechanism;
 use smtp_machine::extension::Mechanisms;
 use smtp_machine::sasl::{self, LoginError, Plain};
-use smtp_machine::wire::Full;
+use smtp_machine::wire::SinkFull;
 
 use super::{cram, scram};
 
@@ -134,7 +134,7 @@ impl sasl::Login for Login {
 }
 
 fn put(said: &[u8], out: &mut [u8]) -> Result<usize, LoginError> {
-    out.get_mut(..said.len()).ok_or(Full)?.copy_from_slice(said);
+    out.get_mut(..said.len()).ok_or(SinkFull)?.copy_from_slice(said);
     Ok(said.len())
 }
 

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use smtp_machine::extension::{Capabilities, DateTime, Extension, Limits};
 use smtp_machine::reply::{Code, Refusal, Status, Text};
 use smtp_machine::server::{Config, Event, Server};
-use smtp_machine::wire::Full;
+use smtp_machine::wire::SinkFull;
 use smtp_machine::{Buffer, Step};
 use smtp_machine_tokio::{Deadline, Stream};
 use tokio::net::TcpStream;
@@ -275,7 +275,9 @@ impl Hops {
 }
 
 /// A command without its CRLF.
-fn line(encode: impl FnOnce(&mut Vec<u8>) -> Result<(), Full>) -> Result<String, Box<dyn Error>> {
+fn line(
+    encode: impl FnOnce(&mut Vec<u8>) -> Result<(), SinkFull>,
+) -> Result<String, Box<dyn Error>> {
     let mut line = Vec::new();
     encode(&mut line)?;
     Ok(String::from_utf8(line)?.trim_end().to_owned())

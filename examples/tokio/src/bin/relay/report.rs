@@ -8,7 +8,7 @@ use smtp_machine::bounce::{Action, Problem, Recipient, Report};
 use smtp_machine::command::BodyKind;
 use smtp_machine::extension::DateTime;
 use smtp_machine::reply::{EnhancedCode, Reply, Status};
-use smtp_machine::wire::{Full, Sink};
+use smtp_machine::wire::{Sink, SinkFull};
 use tokio::task::block_in_place;
 
 use crate::Relay;
@@ -90,7 +90,7 @@ fn write(relay: &Relay, original: Original<'_>, out: &mut dyn io::Write) -> io::
     })();
     match (written, out.error) {
         (Ok(()), _) => {}
-        (Err(Failure::Report(Problem::Full(_))), Some(error)) => return Err(error),
+        (Err(Failure::Report(Problem::SinkFull(_))), Some(error)) => return Err(error),
         (Err(Failure::Report(Problem::Nobody)), _) => return Ok(Written::Nobody),
         (Err(Failure::Report(problem)), _) => return Err(io::Error::other(problem)),
         (Err(Failure::Store(error)), _) => return Err(error),
@@ -120,10 +120,10 @@ struct Out<'o> {
 }
 
 impl Sink for Out<'_> {
-    fn put(&mut self, octets: &[u8]) -> Result<(), Full> {
+    fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
         self.out.write_all(octets).map_err(|error| {
             self.error = Some(error);
-            Full
+            SinkFull
         })
     }
 }

@@ -1,7 +1,7 @@
-//! [`Strays`]: lone CR and LF in content that is framed by a count.
+//! [`BareNewlineFinder`]: lone CR and LF in content that is framed by a count.
 
+use super::bare_newline::BareNewline;
 use super::plain_run::unpaired;
-use super::unstuff::Stray;
 
 /// Looks for a CR or LF that stands alone, over any number of pieces.
 ///
@@ -9,23 +9,23 @@ use super::unstuff::Stray;
 /// DATA must know whether all its lines end in CRLF (RFC 5321 2.3.8).
 ///
 /// ```
-/// use smtp_machine::body::{Stray, Strays};
+/// use smtp_machine::body::{BareNewline, BareNewlineFinder};
 ///
-/// let mut strays = Strays::new();
-/// strays.look(b"one\r");
-/// strays.look(b"\ntwo\r\n");
-/// assert_eq!(strays.first(), None);
-/// strays.look(b"three\n");
-/// assert_eq!(strays.first(), Some(Stray::BareLf));
+/// let mut finder = BareNewlineFinder::new();
+/// finder.add(b"one\r");
+/// finder.add(b"\ntwo\r\n");
+/// assert_eq!(finder.first(), None);
+/// finder.add(b"three\n");
+/// assert_eq!(finder.first(), Some(BareNewline::Lf));
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Strays {
+pub struct BareNewlineFinder {
     /// The last octet was a CR.
     cr: bool,
-    first: Option<Stray>,
+    first: Option<BareNewline>,
 }
 
-impl Strays {
+impl BareNewlineFinder {
     /// At the start of the content.
     #[must_use]
     pub const fn new() -> Self {
@@ -33,39 +33,39 @@ impl Strays {
     }
 
     /// Looks at the next piece.
-    pub fn look(&mut self, piece: &[u8]) {
+    pub fn add(&mut self, piece: &[u8]) {
         let (Some(&first), Some(&last)) = (piece.first(), piece.last()) else { return };
-        let stray = match (self.cr, first) {
+        let found = match (self.cr, first) {
             (true, b'\n') => unpaired(piece.get(1..).unwrap_or_default()),
-            (true, _) => Some(Stray::BareCr),
+            (true, _) => Some(BareNewline::Cr),
             (false, _) => unpaired(piece),
         };
         self.cr = last == b'\r';
-        if let (None, Some(stray)) = (self.first, stray) {
-            self.first = Some(stray);
+        if let (None, Some(found)) = (self.first, found) {
+            self.first = Some(found);
         }
     }
 
     /// Says that the content is complete: a CR at its end stands alone.
     ///
     /// ```
-    /// use smtp_machine::body::{Stray, Strays};
+    /// use smtp_machine::body::{BareNewline, BareNewlineFinder};
     ///
-    /// let mut strays = Strays::new();
-    /// strays.look(b"one\r");
-    /// strays.end();
-    /// assert_eq!(strays.first(), Some(Stray::BareCr));
+    /// let mut finder = BareNewlineFinder::new();
+    /// finder.add(b"one\r");
+    /// finder.finish();
+    /// assert_eq!(finder.first(), Some(BareNewline::Cr));
     /// ```
-    pub fn end(&mut self) {
+    pub fn finish(&mut self) {
         if self.cr {
-            self.first.get_or_insert(Stray::BareCr);
+            self.first.get_or_insert(BareNewline::Cr);
         }
         self.cr = false;
     }
 
     /// The first that was found.
     #[must_use]
-    pub const fn first(&self) -> Option<Stray> {
+    pub const fn first(&self) -> Option<BareNewline> {
         self.first
     }
 }
@@ -75,10 +75,10 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn naive(octets: &[u8]) -> Option<Stray> {
+    fn naive(octets: &[u8]) -> Option<BareNewline> {
         octets.iter().enumerate().find_map(|(at, octet)| match octet {
-            b'\r' if octets.get(at + 1) != Some(&b'\n') => Some(Stray::BareCr),
-            b'\n' if at == 0 || octets[at - 1] != b'\r' => Some(Stray::BareLf),
+            b'\r' if octets.get(at + 1) != Some(&b'\n') => Some(BareNewline::Cr),
+            b'\n' if at == 0 || octets[at - 1] != b'\r' => Some(BareNewline::Lf),
             _ => None,
         })
     }
@@ -93,12 +93,12 @@ mod tests {
             let mut cuts: Vec<usize> = cuts.into_iter().map(|cut| cut.min(octets.len())).collect();
             cuts.extend([0, octets.len()]);
             cuts.sort_unstable();
-            let mut strays = Strays::new();
+            let mut finder = BareNewlineFinder::new();
             for pair in cuts.windows(2) {
-                strays.look(&octets[pair[0]..pair[1]]);
+                finder.add(&octets[pair[0]..pair[1]]);
             }
-            strays.end();
-            prop_assert_eq!(strays.first(), naive(&octets));
+            finder.finish();
+            prop_assert_eq!(finder.first(), naive(&octets));
         }
     }
 }

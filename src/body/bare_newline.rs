@@ -1,0 +1,62 @@
+//! [`BareNewline`]: a CR or LF that is not part of a CRLF, and the error about one.
+
+use core::fmt;
+
+/// A CR or an LF that is not part of a CRLF.
+///
+/// ```
+/// # use smtp_machine::body::BareNewline;
+/// assert_eq!(BareNewline::Lf.to_string(), "bare LF");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[allow(clippy::exhaustive_enums, reason = "CRLF has two octets")]
+pub enum BareNewline {
+    /// A CR that no LF follows.
+    Cr,
+    /// An LF that no CR precedes.
+    Lf,
+}
+
+impl fmt::Display for BareNewline {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Cr => "bare CR",
+            Self::Lf => "bare LF",
+        })
+    }
+}
+
+/// A bare CR or LF in content, and where it is.
+///
+/// ```
+/// use smtp_machine::body::{BareNewline, Newlines, Stuff};
+///
+/// let mut room = [0; 16];
+/// let error = Stuff::new(Newlines::Refuse).stuff_into(b"a\nb", &mut room).unwrap_err();
+/// assert_eq!((error.kind(), error.at()), (BareNewline::Lf, 1));
+/// assert_eq!(error.to_string(), "bare LF at octet 1");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{kind} at octet {at}")]
+pub struct BareNewlineError {
+    kind: BareNewline,
+    at: usize,
+}
+
+impl BareNewlineError {
+    pub(crate) const fn new(kind: BareNewline, at: usize) -> Self {
+        Self { kind, at }
+    }
+
+    /// Whether it is a CR or an LF.
+    #[must_use]
+    pub const fn kind(&self) -> BareNewline {
+        self.kind
+    }
+
+    /// Where it was noticed, in the piece that was given last.
+    #[must_use]
+    pub const fn at(&self) -> usize {
+        self.at
+    }
+}
