@@ -199,7 +199,7 @@ impl Client {
         let in_chunks = self.state == State::Chunks || self.chunk == Chunk::Any;
         let ticket = match self.expected.peek() {
             None if self.state == State::Content => self.expected.push(Expect::EndOfData),
-            None if matches!(self.state, State::Chunk | State::Chunks) => {
+            None if matches!(self.state.get(), State::Chunk | State::Chunks) => {
                 self.expected.push(Expect::LastChunk)
             }
             Some((ticket, _)) if self.is_under_way(ticket) => ticket,

@@ -40,7 +40,7 @@ impl Client {
         {
             self.fail(Error::Misuse(Misuse::BufferTooSmall));
         }
-        match self.state {
+        match self.state.get() {
             State::Closed => return self.decide_closed(tx),
             State::Handover if !rx.is_empty() => {
                 self.end(Violation::PlaintextAfterStartTls, tx);
@@ -81,35 +81,8 @@ impl Client {
                 return Ok(Next::Body);
             }
         } else if quiet && self.may_send(tx) {
-            match (self.todo, self.state) {
-                (_, State::Greeted | State::Ready | State::Envelope | State::Chunks)
-                    if self.shutting_down =>
-                {
-                    self.todo = None;
-                    let _ticket = self.send_quit(tx);
-                }
-                (Some(hello @ (Expect::Ehlo | Expect::Helo)), _) => {
-                    self.todo = None;
-                    // The name fits: may_send has seen to it.
-                    let _ticket = self.say_hello(hello, tx);
-                }
-                (Some(Expect::StartTls), State::Ready) => {
-                    self.todo = None;
-                    let _ticket = self.send_start_tls(tx);
-                }
-                (Some(_), State::Greeted | State::Ready | State::Envelope | State::Chunks) => {
-                    self.todo = None;
-                    let _ticket = self.send_quit(tx);
-                }
-                (_, State::Greeted) if self.config.manual_hello && !self.held => {
-                    return Ok(Next::Idle);
-                }
-                (_, State::Ready) if !self.held && self.may_begin() => return Ok(Next::Idle),
-                (_, State::Envelope | State::Chunks) if !self.held => return Ok(Next::Envelope),
-                (_, State::Content | State::Chunk) if !(self.wrote && self.body_is_full(tx)) => {
-                    return Ok(Next::Body);
-                }
-                _ => {}
+            if let Some(permit) = self.permit(tx) {
+                return Ok(permit);
             }
         }
         if !tx.is_empty() {
@@ -123,6 +96,31 @@ impl Client {
                 self.decide_closed(tx)
             }
         }
+    }
+
+    /// What the table lets the caller send now. What the machine itself has to send goes first.
+    fn permit(&mut self, tx: &mut Buffer) -> Option<Next> {
+        if !self.state.allows(Input::Quit) {
+            let content = self.state.allows(Input::EndOfData);
+            return (content && !(self.wrote && self.body_is_full(tx))).then_some(Next::Body);
+        }
+        if self.shutting_down {
+            self.todo = None;
+            let _ticket = self.send_quit(tx);
+            return None;
+        }
+        // All of these fit: may_send has seen to it.
+        let _ticket = match self.todo.take() {
+            Some(hello @ (Expect::Ehlo | Expect::Helo)) => self.say_hello(hello, tx),
+            Some(Expect::StartTls) if self.state.allows(Input::StartTls) => self.send_start_tls(tx),
+            Some(_) => self.send_quit(tx),
+            None if self.held => return None,
+            None if self.state.allows(Input::Mail) => return self.may_begin().then_some(Next::Idle),
+            None if self.state.allows(Input::Chunk) => return Some(Next::Envelope),
+            // EHLO is all that may be said, and it is the caller's.
+            None => return self.config.manual_hello.then_some(Next::Idle),
+        };
+        None
     }
 
     /// Ends the session when nothing more comes, or when nothing more can be said and nothing is to come. What
@@ -189,7 +187,7 @@ impl Client {
     }
 
     pub(super) fn phase(&self) -> Phase {
-        match (self.state, self.expected.front()) {
+        match (self.state.get(), self.expected.front()) {
             (State::Connected, _) => Phase::Greeting,
             (_, Some(Expect::Data)) => Phase::DataInitiation,
             (_, Some(Expect::EndOfData | Expect::LastChunk)) => Phase::EndOfData,

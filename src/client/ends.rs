@@ -3,7 +3,7 @@
 use super::Client;
 use super::body::Chunk;
 use super::event::Ticket;
-use super::table::State;
+use super::table::{Input, State};
 use crate::buffer::Buffer;
 use crate::session::{Error, Misuse, Violation};
 
@@ -65,7 +65,7 @@ impl Client {
     /// Ends the session. A server whose reply makes no sense still gets a QUIT, unless it could
     /// take that for content. What is left of a message is not written.
     pub(super) fn end(&mut self, violation: Violation, tx: &mut Buffer) {
-        let in_step = matches!(self.state, State::Greeted | State::Ready | State::Envelope);
+        let in_step = matches!(self.state.get(), State::Greeted | State::Ready | State::Envelope);
         let mid_message = self.unanswered_end().is_some() && !tx.is_empty();
         if in_step && !mid_message && matches!(violation, Violation::Reply(_)) {
             let _ticket = self.send_quit(tx);
@@ -78,13 +78,13 @@ impl Client {
     /// The rest of a message must not make it whole: what becomes of it is decided.
     pub(super) fn cut_message_short(&self, tx: &mut Buffer) {
         let ended = self.expected.first_end().is_some();
-        if ended || matches!(self.state, State::Content | State::Chunk) {
+        if ended || matches!(self.state.get(), State::Content | State::Chunk) {
             tx.consume(tx.len());
         }
     }
 
     pub(super) fn fail(&mut self, error: Error) {
-        self.state = State::Closed;
+        self.state.enter(Input::Close);
         self.failure.get_or_insert(error);
     }
 }

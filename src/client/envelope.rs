@@ -52,7 +52,7 @@ impl Envelope<'_> {
         parameters: &RcptParameters<'_>,
     ) -> Result<Ticket, NotSent> {
         let Self { client, tx } = self;
-        if client.state != State::Envelope {
+        if !client.state.allows(Input::Rcpt) {
             return Err(NotSent::InChunks);
         }
         client.offers(parameters.extensions())?;
@@ -77,7 +77,7 @@ impl Envelope<'_> {
     ///
     /// [`NotSent::TooLong`] when the output has no room.
     pub fn data(self) -> Result<Ticket, NotSent> {
-        if self.client.state != State::Envelope || self.client.transaction.binary {
+        if !self.client.state.allows(Input::Data) || self.client.transaction.binary {
             return Err(NotSent::InChunks);
         }
         let ticket = self.client.send(Expect::Data, self.tx, |tx| Command::Data.encode(tx))?;

@@ -5,7 +5,7 @@ use super::config::Config;
 use super::event::Ticket;
 use super::expect::Expect;
 use super::permit::NotSent;
-use super::table::{Input, State};
+use super::table::Input;
 use crate::address::{Host, ReversePath};
 use crate::buffer::Buffer;
 use crate::command::{
@@ -79,7 +79,7 @@ impl Idle<'_> {
         parameters: &MailParameters<'_>,
     ) -> Result<Ticket, NotSent> {
         let Self { client, tx } = self;
-        if client.state != State::Ready {
+        if !client.state.allows(Input::Mail) {
             return Err(NotSent::NotGreeted);
         }
         if client.transaction.open {
@@ -402,7 +402,7 @@ impl Idle<'_> {
 
     /// Whether the server has answered EHLO or HELO well.
     pub(crate) fn is_greeted(&self) -> bool {
-        self.client.state == State::Ready
+        self.client.state.allows(Input::Mail)
     }
 
     /// What the server has said to credentials that it does not take.

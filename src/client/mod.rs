@@ -88,7 +88,7 @@ use answered::Unreadable;
 use body::Chunk;
 pub(crate) use decide::Next;
 use expect::{Expect, Expectations};
-use table::{Input, State};
+use table::{Current, Input, State};
 
 /// The client's side of one connection.
 ///
@@ -117,7 +117,7 @@ use table::{Input, State};
 pub struct Client {
     config: Config,
     offered: Capabilities,
-    state: State,
+    state: Current,
     expected: Expectations,
     transaction: Transaction,
     reply: PartialReply,
@@ -187,7 +187,7 @@ impl Client {
         Self {
             config,
             offered: Capabilities::EMPTY,
-            state: State::Connected,
+            state: Current::START,
             expected: Expectations::new(),
             transaction: Transaction::default(),
             reply: PartialReply::default(),
@@ -430,9 +430,7 @@ impl Client {
     }
 
     fn enter(&mut self, input: Input) {
-        if let Some(next) = self.state.after(input) {
-            self.state = next;
-        }
+        self.state.enter(input);
     }
 
     fn wait(&mut self, phase: Phase) -> Wait {

@@ -1,7 +1,7 @@
 //! STARTTLS: the [`Handover`] of the connection to TLS (RFC 3207).
 
 use super::expect::Expect;
-use super::table::{Input, State};
+use super::table::Input;
 use super::{Client, Transaction};
 use crate::buffer::Buffer;
 use crate::extension::Capabilities;
@@ -96,6 +96,6 @@ impl Handover<'_> {
     /// assert!(said.ends_with("STARTTLS\r\n"));
     /// ```
     pub fn failed(self) {
-        self.client.state = State::Closed;
+        self.client.enter(Input::Close);
     }
 }

@@ -87,7 +87,7 @@ impl Server {
     /// What may be said at all: before TLS and AUTH when they are required, and to a host that takes no
     /// mail.
     pub(super) fn not_now(&self, verb: Option<Verb>) -> Option<Refusal<'static>> {
-        if matches!(self.state, State::Refused | State::Barred) && verb != Some(Verb::Quit) {
+        if matches!(self.state.get(), State::Refused | State::Barred) && verb != Some(Verb::Quit) {
             return Some(self.out_of_order());
         }
         if self.wants_tls() && !verb.is_some_and(may_come_in_clear) {
@@ -155,7 +155,7 @@ impl Server {
     }
 
     fn check_hello(&mut self, name: ClientName<'_>, extended: bool) -> Result<Owed, Refused> {
-        if self.state.after(Input::Hello).is_none() {
+        if !self.state.allows(Input::Hello) {
             return Err(error(Refusal::BAD_SEQUENCE));
         }
         self.client_name = Inline::new(name.as_bytes()).unwrap_or(Inline::EMPTY);
@@ -163,7 +163,7 @@ impl Server {
     }
 
     fn check_mail(&mut self, command: &MailCommand<'_>) -> Result<Owed, Refused> {
-        let ready = self.state.after(Input::Mail).is_some();
+        let ready = self.state.allows(Input::Mail);
         if ready && self.is_too_long(command.from().wire_len()) {
             self.mail_refused = true;
             return Err(Refused::TooLong(Refusal::BAD_REVERSE_PATH));
@@ -181,7 +181,7 @@ impl Server {
     }
 
     fn refuses_mail(&self, command: &MailCommand<'_>) -> Option<Objection> {
-        if self.state.after(Input::Mail).is_none() {
+        if !self.state.allows(Input::Mail) {
             return Some((Refusal::BAD_SEQUENCE, Weight::Error));
         }
         let unknown = command.has_unknown() && !self.config.unknown_parameters;
@@ -231,7 +231,7 @@ impl Server {
     }
 
     fn check_rcpt(&mut self, command: &RcptCommand<'_>) -> Result<Owed, Refused> {
-        if self.state.after(Input::Rcpt).is_none() {
+        if !self.state.allows(Input::Rcpt) {
             return Err(self.sequence(Refusal::BAD_SEQUENCE));
         }
         self.transaction.tried = true;
@@ -255,7 +255,7 @@ impl Server {
 
     fn check_data(&self) -> Result<Owed, Refused> {
         // RFC 3030 3: a message of octets without lines can't be ended by a dot.
-        if self.state.after(Input::Data).is_some() && !self.transaction.binary {
+        if self.state.allows(Input::Data) && !self.transaction.binary {
             return Ok(Owed::Data);
         }
         Err(self.no_content_now())
@@ -264,7 +264,7 @@ impl Server {
     /// Why a command is out of order. What an honest client had pipelined before it learnt that MAIL, all
     /// RCPT or a chunk were refused is no error (RFC 2920 3.1).
     fn sequence(&self, refusal: Refusal<'static>) -> Refused {
-        let pipelined = match self.state {
+        let pipelined = match self.state.get() {
             State::Ready => self.mail_refused,
             State::Mail => self.transaction.tried,
             State::Failed => true,
@@ -275,7 +275,7 @@ impl Server {
 
     /// Why DATA, BDAT or BURL is out of order.
     fn no_content_now(&self) -> Refused {
-        self.sequence(match self.state {
+        self.sequence(match self.state.get() {
             State::Failed => Refusal::TRANSACTION_FAILED,
             // RFC 5321 3.3: 503 or 554; 554 tells a client that pipelined what went wrong. RFC 2033 4.2
             // has only 503.
@@ -290,7 +290,7 @@ impl Server {
         if size > limit(&self.config, self.offered.size()) && self.is_endless(size) {
             return Err(Refused::Closed(Violation::EndlessChunk, &Refusal::MESSAGE_TOO_BIG));
         }
-        let refused = match self.state.after(Input::Chunk) {
+        let refused = match self.state.get().after(Input::Chunk) {
             _ if self.state == State::Greeted => error(Refusal::BAD_SEQUENCE),
             _ if !self.offered.has(Extension::Chunking) => error(Refusal::COMMAND_NOT_IMPLEMENTED),
             None => self.no_content_now(),
@@ -356,7 +356,7 @@ impl Server {
         if !self.offered.has(Extension::Burl) {
             return Err(error(Refusal::COMMAND_NOT_IMPLEMENTED));
         }
-        if self.state.after(Input::Burl).is_none() {
+        if !self.state.allows(Input::Burl) {
             return Err(self.no_content_now());
         }
         self.finals = Finals::default();
@@ -371,12 +371,12 @@ impl Server {
     /// What is not offered, and what may not come now.
     fn offered_now(&self, extension: Extension, input: Input) -> Result<(), Refused> {
         if !self.offered.has(extension) {
-            return Err(error(match self.state {
+            return Err(error(match self.state.get() {
                 State::Greeted => Refusal::BAD_SEQUENCE,
                 _ => Refusal::COMMAND_NOT_IMPLEMENTED,
             }));
         }
-        match self.state.after(input) {
+        match self.state.get().after(input) {
             Some(_) => Ok(()),
             None => Err(error(Refusal::BAD_SEQUENCE)),
         }
@@ -394,7 +394,7 @@ impl Server {
     }
 
     pub(super) fn out_of_order(&self) -> Refusal<'static> {
-        match self.state {
+        match self.state.get() {
             State::Barred => Refusal::HOST_DOES_NOT_ACCEPT_MAIL,
             _ => Refusal::BAD_SEQUENCE,
         }

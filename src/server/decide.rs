@@ -159,7 +159,7 @@ impl Server {
 
     /// Whether a message is under way, or a hand-over: not the time to shut down.
     pub(super) const fn is_busy(&self) -> bool {
-        matches!(self.state, State::Content | State::Finals | State::Handover | State::Reversed)
+        matches!(self.state.get(), State::Content | State::Finals | State::Handover | State::Reversed)
     }
 
     /// One thing; `None` when it was for the machine only, and there may be more.
@@ -167,7 +167,7 @@ impl Server {
         if self.refused_chunk > 0 && !self.skip_chunk(rx) {
             return self.starve(rx, tx, Phase::DataBlock);
         }
-        match self.state {
+        match self.state.get() {
             State::Content => self.decide_content(rx, tx),
             State::Finals => self.decide_final(tx),
             State::Handover => self.decide_handover(rx, tx),
@@ -415,7 +415,7 @@ impl Server {
 
     /// The longest line that is read, with its CRLF.
     fn longest_line(&self, rx: &Buffer) -> usize {
-        rx.capacity().min(match self.state {
+        rx.capacity().min(match self.state.get() {
             State::Login => usize::from(self.config.max_auth_line),
             _ => usize::try_from(self.config.max_command_line).unwrap_or(usize::MAX),
         })
@@ -450,7 +450,7 @@ impl Server {
             return Some(Next::Read(phase));
         }
         let between = !matches!(
-            self.state,
+            self.state.get(),
             State::Mail | State::Rcpt | State::Content | State::Chunks | State::Login
         );
         match between && rx.is_empty() && !self.dropping && self.refused_chunk == 0 {

@@ -199,14 +199,14 @@ impl Server {
         }
         if !self.offered.has(Extension::Auth) {
             let known = self.secure || self.config.auth_in_clear || self.state != State::Ready;
-            let refusal = match (known, self.state) {
+            let refusal = match (known, self.state.get()) {
                 (_, State::Connected | State::Greeted) => Refusal::BAD_SEQUENCE,
                 (true, _) => Refusal::COMMAND_NOT_IMPLEMENTED,
                 (false, _) => Refusal::ENCRYPTION_REQUIRED,
             };
             return Err((refusal, None));
         }
-        if self.state.after(Input::Challenge).is_none() || self.authenticated {
+        if !self.state.allows(Input::Challenge) || self.authenticated {
             return Err((Refusal::BAD_SEQUENCE, None));
         }
         let parts = parts.map_err(|error| (Refusal::from(&error), Some(error.kind())))?;

@@ -100,7 +100,7 @@ use content::Content;
 use decide::{Finals, Next};
 use owed::Owed;
 use settle::Transaction;
-use table::State;
+use table::{Current, State};
 
 /// The server's side of one connection.
 ///
@@ -127,7 +127,7 @@ pub struct Server {
     client_name: Inline<{ ClientName::MAX }>,
     identity: Inline<IDENTITY_MAX>,
     tls_tag: u64,
-    state: State,
+    state: Current,
     owed: Option<Owed>,
     transaction: Transaction,
     content: Content,
@@ -204,7 +204,7 @@ impl Server {
             identity: Inline::EMPTY,
             tls_tag: 0,
             tagged: false,
-            state: State::Connected,
+            state: Current::START,
             owed: None,
             transaction: Transaction::default(),
             content: Content::default(),

@@ -257,11 +257,9 @@ impl Server {
         self.identity = Inline::EMPTY;
     }
 
-    /// Moves on in the table. What is not in it has been refused before.
+    /// Follows a row of the table.
     pub(super) fn enter(&mut self, input: Input) {
-        if let Some(next) = self.state.after(input) {
-            self.state = next;
-        }
+        self.state.enter(input);
     }
 
     /// The session is over, without an error.

@@ -38,7 +38,7 @@ impl Server {
             Some(Verb::Rcpt) => Some(Input::Rcpt),
             _ => None,
         };
-        let in_order = match self.state {
+        let in_order = match self.state.get() {
             State::Refused | State::Barred => false,
             state => input.is_none_or(|input| state.after(input).is_some()),
         };

@@ -1,0 +1,31 @@
+//! [`Inline`]: a short text stored by value.
+
+use core::fmt;
+
+/// A short text, kept by value: a session has no memory but its struct.
+#[derive(Clone, Copy)]
+pub(crate) struct Inline<const MAX: usize> {
+    octets: [u8; MAX],
+    len: u8,
+}
+
+impl<const MAX: usize> Inline<MAX> {
+    pub(crate) const EMPTY: Self = Self { octets: [0; MAX], len: 0 };
+
+    /// `None` when the text is longer than `MAX` octets.
+    pub(crate) fn new(text: &[u8]) -> Option<Self> {
+        let mut octets = [0; MAX];
+        octets.get_mut(..text.len())?.copy_from_slice(text);
+        Some(Self { octets, len: u8::try_from(text.len()).ok()? })
+    }
+
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        self.octets.get(..usize::from(self.len)).unwrap_or_default()
+    }
+}
+
+impl<const MAX: usize> fmt::Debug for Inline<MAX> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&crate::ascii::Escaped(self.as_bytes()), f)
+    }
+}

@@ -1,0 +1,42 @@
+//! [`OwnHost`]: the host name of this side of the session.
+
+use core::fmt;
+
+use crate::address::Host;
+use crate::error::{Invalid, ValueKind};
+
+/// A host name of our own, kept by value: a session has no memory but its struct.
+#[derive(Clone, Copy)]
+pub(crate) struct OwnHost {
+    octets: [u8; Self::MAX],
+    len: u8,
+}
+
+impl OwnHost {
+    /// RFC 5321 4.5.3.1.2.
+    const MAX: usize = 255;
+
+    /// Refuses a name that is not ASCII: it is said before SMTPUTF8 can be.
+    pub(crate) fn new(host: Host<'_>) -> Result<Self, Invalid> {
+        let mut octets = [0; Self::MAX];
+        let name = host.as_bytes();
+        if let Some(at) = name.iter().position(|octet| !octet.is_ascii()) {
+            return Err(Invalid::new(ValueKind::ClientName, at));
+        }
+        let len = name.len().min(Self::MAX);
+        if let (Some(to), Some(from)) = (octets.get_mut(..len), name.get(..len)) {
+            to.copy_from_slice(from);
+        }
+        Ok(Self { octets, len: u8::try_from(len).unwrap_or(u8::MAX) })
+    }
+
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        self.octets.get(..usize::from(self.len)).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for OwnHost {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&crate::ascii::Escaped(self.as_bytes()), f)
+    }
+}

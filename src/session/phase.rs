@@ -1,0 +1,51 @@
+//! [`Phase`]: what a session waits for.
+
+use core::fmt;
+
+/// What a session waits for, with the time-outs of RFC 5321 4.5.3.2.
+///
+/// ```
+/// # use smtp_machine::session::Phase;
+/// assert_eq!(Phase::EndOfData.to_string(), "the reply to the end of the data");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Phase {
+    /// The 220 of the server (client; 5 minutes).
+    Greeting,
+    /// The next command (server; 5 minutes).
+    Command,
+    /// The reply to MAIL, RCPT, EHLO or any other command (client; 5 minutes).
+    Reply,
+    /// The 354 to DATA (client; 2 minutes).
+    DataInitiation,
+    /// More of a message (server; 3 minutes).
+    DataBlock,
+    /// The reply to the final dot (client; 10 minutes).
+    EndOfData,
+    /// The answer of the application that was deferred (server; 5 minutes).
+    Answer,
+    /// The peer takes a block of what is written (both; 3 minutes, RFC 5321 4.5.3.2.5).
+    Write,
+    /// The TLS handshake after STARTTLS (both; 5 minutes).
+    Handshake,
+    /// The application, which holds the session (client).
+    Held,
+}
+
+impl fmt::Display for Phase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Greeting => "the greeting",
+            Self::Command => "a command",
+            Self::Reply => "a reply",
+            Self::DataInitiation => "the reply to DATA",
+            Self::DataBlock => "more of the message",
+            Self::EndOfData => "the reply to the end of the data",
+            Self::Answer => "the application's answer",
+            Self::Write => "the peer to take the output",
+            Self::Handshake => "the TLS handshake",
+            Self::Held => "the application",
+        })
+    }
+}
