@@ -6,7 +6,7 @@ use smtp_machine::address::{
     ReversePath, ReversePathBuf,
 };
 use smtp_machine::command::{
-    AuthParam, Command, MailParameters, RcptParameters, Syntax, encode_mail, encode_rcpt,
+    AuthParameter, Command, MailParameters, RcptParameters, Syntax, encode_mail, encode_rcpt,
 };
 use smtp_machine::extension::{Capabilities, Extensions, Keyword, Mechanisms};
 use smtp_machine::server::{Config, Event};
@@ -82,7 +82,7 @@ fn long_local_parts_of_forwarders_are_taken_and_told() {
         assert!(!mailbox.local_part().is_within_limit() && !mailbox.is_within_limits());
         assert!(written(path, &Syntax::STRICT).is_some());
 
-        let value = AuthParam::from(mailbox).to_string();
+        let value = AuthParameter::from(mailbox).to_string();
         let line = format!("MAIL FROM:<> AUTH={value}");
         let Some(Command::Mail(mail)) = command(&line, &Syntax::STRICT) else { panic!("{line}") };
         let mut memory = [0; 254];
@@ -205,10 +205,10 @@ fn a_login_name_in_auth_reads_as_no_identity() {
     assert_eq!(command(line, &Syntax::default()), None);
     let syntax = only(|it| it.auth_not_a_mailbox = true);
     let Some(Command::Mail(mail)) = command(line, &syntax) else { panic!() };
-    assert_eq!(mail.auth(), Some(AuthParam::NULL));
+    assert_eq!(mail.auth(), Some(AuthParameter::NULL));
     assert_eq!(mail.extensions(), Extensions::AUTH);
     assert!(mail.extensions_needed().is_empty());
-    let raw = mail.params().find(Keyword::new("AUTH").unwrap()).unwrap().value().unwrap();
+    let raw = mail.parameters().find(Keyword::new("AUTH").unwrap()).unwrap().value().unwrap();
     assert_eq!(raw.as_str(), "ana");
 
     // A mailbox is one still.

@@ -4,7 +4,7 @@ use smtp_machine::address::{ForwardPath, Host, ReversePath};
 use smtp_machine::body::Newlines;
 use smtp_machine::client::{Client, Config, Event, Tls};
 use smtp_machine::command::{
-    Argument, BodyKind, MailParameters, Mechanism, Params, RcptParameters, UnknownCommand, Url,
+    Argument, BodyKind, MailParameters, Mechanism, Parameters, RcptParameters, UnknownCommand, Url,
 };
 use smtp_machine::session::Error;
 use smtp_machine::{Buffer, Step};
@@ -175,7 +175,7 @@ fn act(event: Event<'_>, input: &mut Input<'_>) -> Did {
             }
             let choice = input.byte();
             let (argument, params) =
-                (Argument::try_from("ben"), Params::try_from("ADDR=192.0.2.7"));
+                (Argument::try_from("ben"), Parameters::try_from("ADDR=192.0.2.7"));
             let (argument, params) = (argument.expect("an argument"), params.expect("one"));
             let mechanism = |name| Mechanism::try_from(name).expect("a name");
             let sent = match choice % 24 {

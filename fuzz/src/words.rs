@@ -4,9 +4,9 @@ use smtp_machine::address::{
     AddressLiteral, Domain, ForwardPath, Host, LocalPart, Mailbox, ReversePath,
 };
 use smtp_machine::command::{
-    Argument, AuthParam, BodyKind, Command, EnvelopeId, MailParameters, Mechanism, Notify,
-    OriginalRecipient, Param, ParamValue, RcptParameters, Ret, Solicitation, Submitter, Syntax,
-    TransactionId, UnknownCommand, Url, Utf8Address, XText, encode_mail, encode_rcpt,
+    Argument, AuthParameter, BodyKind, Command, EnvelopeId, MailParameters, Mechanism, Notify,
+    OriginalRecipient, Parameter, ParameterValue, RcptParameters, Ret, Solicitation, Submitter,
+    Syntax, TransactionId, UnknownCommand, Url, Utf8Address, XText, encode_mail, encode_rcpt,
 };
 use smtp_machine::diagnosis::{Reason, diagnose};
 use smtp_machine::extension::{Capabilities, EhloLine, Keyword};
@@ -184,7 +184,7 @@ fn mail(octets: &[&[u8]], kind: u8) {
     if let Ok(id) = EnvelopeId::new(text(1)) {
         parameters = parameters.with_envelope_id(id);
     }
-    if let Ok(auth) = AuthParam::from_wire(octets[2]) {
+    if let Ok(auth) = AuthParameter::from_wire(octets[2]) {
         parameters = parameters.with_auth(auth);
     }
     if let Ok(solicitation) = Solicitation::try_from(octets[3]) {
@@ -229,7 +229,9 @@ fn recipient(octets: &[&[u8]], kind: u8) {
     }
 }
 
-fn other<'a>(name: &'a [u8], value: &'a [u8]) -> Vec<Param<'a>> {
+fn other<'a>(name: &'a [u8], value: &'a [u8]) -> Vec<Parameter<'a>> {
     let name = std::str::from_utf8(name).ok().and_then(|name| Keyword::new(name).ok());
-    name.map(|name| Param::new(name, ParamValue::try_from(value).ok())).into_iter().collect()
+    name.map(|name| Parameter::new(name, ParameterValue::try_from(value).ok()))
+        .into_iter()
+        .collect()
 }

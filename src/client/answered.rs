@@ -1,4 +1,4 @@
-//! What a reply does to a session: framed, matched to its command, and the state moved.
+//! ValueKind a reply does to a session: framed, matched to its command, and the state moved.
 
 use base64ct::{Base64, Encoding};
 
@@ -87,7 +87,7 @@ impl Client {
             }
             return Ok(self.violation(reply, Violation::SurplusReply { code }, tx));
         };
-        // What follows here is not answered by a reply that makes no sense: it stays unanswered.
+        // ValueKind follows here is not answered by a reply that makes no sense: it stays unanswered.
         // RFC 5321 4.2: a reply code of SMTP begins with 2 to 5.
         if code.severity() == Severity::PositivePreliminary {
             return Ok(self.violation(reply, Violation::Reply(ParseErrorKind::Code), tx));
@@ -130,7 +130,11 @@ impl Client {
             }
             Expect::Mail | Expect::MailAgain => {
                 self.transaction.accepted = 0;
-                self.enter(Input::MailRefused);
+                // The state is that of a later transaction if its MAIL is on its way already.
+                let later = [Expect::Mail, Expect::MailAgain];
+                if !later.into_iter().any(|expect| self.expected.holds(expect)) {
+                    self.enter(Input::MailRefused);
+                }
             }
             Expect::Rcpt if positive => {
                 self.transaction.accepted = self.transaction.accepted.saturating_add(1);
@@ -174,7 +178,7 @@ impl Client {
         Ok(Step::Event(Event::Reply(ticket, reply)))
     }
 
-    /// What the next reply answers. On LMTP the end of a message is answered once for each recipient
+    /// ValueKind the next reply answers. On LMTP the end of a message is answered once for each recipient
     /// that was accepted (RFC 2033 4.2).
     fn next_expected(&mut self) -> Option<(Ticket, Expect)> {
         self.drop_empty_finals();
@@ -196,7 +200,7 @@ impl Client {
         if !code.is_negative() {
             return None;
         }
-        let in_chunks = self.state == State::Chunks || self.chunk == Chunk::Any;
+        let in_chunks = self.may_stop_chunks();
         let ticket = match self.expected.peek() {
             None if self.state == State::Content => self.expected.push(Expect::EndOfData),
             None if matches!(self.state.get(), State::Chunk | State::Chunks) => {
@@ -230,15 +234,21 @@ impl Client {
         }
     }
 
+    /// Whether the message is sent in chunks, and none of known size is under way.
+    fn may_stop_chunks(&self) -> bool {
+        let under_way = self.state == State::Chunk && self.chunk != Chunk::Any;
+        self.state.allows(Input::ChunkRefused) && !under_way
+    }
+
     fn chunk_was_refused(&mut self) {
         self.chunk_refused = true;
-        // What is under way is written to its end, for the count frames it.
-        if self.state == State::Chunks || self.chunk == Chunk::Any {
+        // ValueKind is under way is written to its end, for the count frames it.
+        if self.may_stop_chunks() {
             self.enter(Input::ChunkRefused);
         }
     }
 
-    /// What a whole reply asks for; `text` is that of its line, if it has one line.
+    /// ValueKind a whole reply asks for; `text` is that of its line, if it has one line.
     ///
     /// No reply that asks for more ends AUTH: what can't be answered is cancelled, once (RFC 4954 4).
     fn asks(&self, code: Code, text: Option<&[u8]>) -> Result<Asks, Violation> {
@@ -351,7 +361,7 @@ pub(crate) struct Unreadable {
     pub(super) violation: Violation,
 }
 
-/// What a reply asks for.
+/// ValueKind a reply asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Asks {
     /// No response of AUTH.

@@ -1,4 +1,4 @@
-//! What a client is told, and asked for: [`Event`].
+//! ValueKind a client is told, and asked for: [`Event`].
 
 use core::fmt;
 
@@ -13,7 +13,7 @@ use crate::extension::Capabilities;
 use crate::reply::Reply;
 use crate::session::Violation;
 
-/// What a server says, or what may be said to it.
+/// ValueKind a server says, or what may be said to it.
 ///
 /// `Idle`, `Envelope` and `Body` are permits: they ask what to send next. One that is only dropped
 /// is offered again at the next poll.
@@ -97,7 +97,7 @@ impl<'a> BadReply<'a> {
         self.octets
     }
 
-    /// What is wrong with them.
+    /// ValueKind is wrong with them.
     #[must_use]
     pub const fn violation(&self) -> Violation {
         self.violation
@@ -105,7 +105,7 @@ impl<'a> BadReply<'a> {
 }
 
 impl fmt::Display for BadReply<'_> {
-    /// What is wrong, and the octets, escaped.
+    /// ValueKind is wrong, and the octets, escaped.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.violation, self.octets.escape_ascii())
     }

@@ -9,7 +9,7 @@ use super::table::Input;
 use crate::address::{Host, ReversePath};
 use crate::buffer::Buffer;
 use crate::command::{
-    Argument, BodyKind, Command, MailParameters, Mechanism, Params, UnknownCommand, encode_mail,
+    Argument, BodyKind, Command, MailParameters, Mechanism, Parameters, UnknownCommand, encode_mail,
 };
 use crate::extension::{Capabilities, Extension, Extensions};
 use crate::reply::{Code, EnhancedCode};
@@ -148,7 +148,7 @@ impl Idle<'_> {
     ///
     /// ```
     #[doc = include_str!("example.in")]
-    /// use smtp_machine::command::Params;
+    /// use smtp_machine::command::Parameters;
     ///
     /// let config = config().with_manual_hello(true);
     /// let server = [GREETING, "250-mx.harbor.example\r\n250 XCLIENT NAME ADDR\r\n", GREETING, HELLO, BYE];
@@ -159,7 +159,7 @@ impl Idle<'_> {
     ///         let spike = Host::try_from("spike.orchard.example").unwrap();
     ///         let sent = match step {
     ///             1 => idle.ehlo(),
-    ///             2 => idle.xclient(Params::try_from("ADDR=192.0.2.7").unwrap()),
+    ///             2 => idle.xclient(Parameters::try_from("ADDR=192.0.2.7").unwrap()),
     ///             3 => idle.ehlo_as(spike),
     ///             _ => idle.quit(),
     ///         };
@@ -311,7 +311,7 @@ impl Idle<'_> {
     /// # Errors
     ///
     /// When the server does not offer it, or not with these attributes; or when one has no value.
-    pub fn xclient(self, attributes: Params<'_>) -> Result<Ticket, NotSent> {
+    pub fn xclient(self, attributes: Parameters<'_>) -> Result<Ticket, NotSent> {
         self.client.offers_attributes(
             self.client.offered.xclient(),
             attributes,
@@ -326,7 +326,7 @@ impl Idle<'_> {
     /// # Errors
     ///
     /// When the server does not offer it, or not with these attributes; or when one has no value.
-    pub fn xforward(self, attributes: Params<'_>) -> Result<Ticket, NotSent> {
+    pub fn xforward(self, attributes: Parameters<'_>) -> Result<Ticket, NotSent> {
         let offered = self.client.offered.xforward();
         self.client.offers_attributes(offered, attributes, Extension::XForward)?;
         let ascii = attributes.is_ascii();
@@ -349,7 +349,7 @@ impl Idle<'_> {
         self.client.held = true;
     }
 
-    /// What the server offers, to choose parameters by.
+    /// ValueKind the server offers, to choose parameters by.
     #[must_use]
     pub const fn capabilities(&self) -> &Capabilities {
         &self.client.offered
@@ -405,7 +405,7 @@ impl Idle<'_> {
         self.client.state.allows(Input::Mail)
     }
 
-    /// What the server has said to credentials that it does not take.
+    /// ValueKind the server has said to credentials that it does not take.
     pub(crate) const fn refused_login(&self) -> Option<(Code, Option<EnhancedCode>)> {
         self.client.refused_login
     }

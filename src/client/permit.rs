@@ -1,4 +1,4 @@
-//! What the permits share: why a command is not sent, and how one is.
+//! ValueKind the permits share: why a command is not sent, and how one is.
 //!
 //! A permit exists only while its commands may be sent, and each is sent by value: RCPT outside a
 //! transaction can't be written down.
@@ -9,7 +9,7 @@ use super::event::Ticket;
 use super::expect::Expect;
 use super::table::Input;
 use crate::buffer::Buffer;
-use crate::command::{Command, Params};
+use crate::command::{Command, Parameters};
 use crate::extension::{Attributes, Extension, Extensions, Mechanisms};
 use crate::wire::{Sink, SinkFull};
 
@@ -54,7 +54,7 @@ pub enum NotSent {
     /// The message is larger than the server takes (RFC 1870 6.1).
     #[error("the message is larger than the {limit} octets that the server takes")]
     TooLarge {
-        /// What the server has stated.
+        /// ValueKind the server has stated.
         limit: u64,
     },
     /// The content is not what a message may hold, or not what was announced.
@@ -75,7 +75,7 @@ impl Client {
     pub(super) fn offers_attributes(
         &self,
         offered: Attributes,
-        attributes: Params<'_>,
+        attributes: Parameters<'_>,
         extension: Extension,
     ) -> Result<(), NotSent> {
         if attributes.is_empty() || attributes.iter().any(|it| it.value().is_none()) {

@@ -1,4 +1,4 @@
-//! What a client may do when, as data and nothing else (RFC 5321 4.1.4; RFC 2920 3.1).
+//! ValueKind a client may do when, as data and nothing else (RFC 5321 4.1.4; RFC 2920 3.1).
 //!
 //! A row says: in this state this may happen, and then the state is that. The diagram in the docs
 //! is drawn from these rows.
@@ -90,7 +90,9 @@ transitions! {
     Ready:
         Hello => Ready,
         Mail => Envelope,
+        MailRefused => Ready,
         Challenge => Login,
+        EndOfAuth => Ready,
         StartTls => Handover,
         XClient => Greeted,
         Atrn => Reversed,
@@ -106,18 +108,23 @@ transitions! {
         EndOfData => Ready,
         Reset => Ready,
         Quit => Quitting,
+        EndOfAuth => Envelope,
         Close => Closed;
     Data:
+        MailRefused => Data,
         Go => Content,
         NoGo => Ready,
+        EndOfAuth => Data,
         Close => Closed;
     Content:
         EndOfData => Ready,
         Close => Closed;
     Chunk:
+        MailRefused => Chunk,
         EndOfChunk => Chunks,
         EndOfData => Ready,
         ChunkRefused => Ready,
+        EndOfAuth => Chunk,
         Close => Closed;
     Chunks:
         Chunk => Chunk,
@@ -127,6 +134,7 @@ transitions! {
         MailRefused => Ready,
         Reset => Ready,
         Quit => Quitting,
+        EndOfAuth => Chunks,
         Close => Closed;
     Login:
         Challenge => Login,
@@ -138,6 +146,8 @@ transitions! {
     Reversed:
         Close => Closed;
     Quitting:
+        MailRefused => Quitting,
+        EndOfAuth => Quitting,
         Close => Closed;
     Closed:
         Close => Closed;

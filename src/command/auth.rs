@@ -1,14 +1,11 @@
-//! What AUTH and the parameter AUTH= carry (RFC 4954 4 and 5).
+//! The arguments of AUTH: [`Mechanism`] and [`InitialResponse`] (RFC 4954 4).
 
 use core::fmt;
 use core::ops::Range;
 
-use super::argument::borrowed_word;
-use super::xtext::{Formatted, XText};
-use crate::address::{Mailbox, is_mailbox};
-use crate::ascii::{Caseless, Escaped, compare_by_key};
+use super::text::text_value;
+use crate::ascii::Escaped;
 use crate::error::{Invalid, ValueKind};
-use crate::syntax::Syntax;
 use crate::wire::{Sink, SinkFull};
 
 /// The name of a SASL mechanism (RFC 4422 3.1), read and compared without regard to case.
@@ -25,20 +22,16 @@ use crate::wire::{Sink, SinkFull};
 /// assert!(Mechanism::try_from("PLAIN\r\nRSET").is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Eq)]
 pub struct Mechanism<'a> {
     octets: &'a [u8],
 }
 
-borrowed_word!(Mechanism);
+text_value!(Mechanism);
 
 impl<'a> Mechanism<'a> {
     /// The longest name, in octets.
     pub const MAX: usize = 20;
-
-    const fn key(&self) -> Caseless<'a> {
-        Caseless(self.octets)
-    }
 
     pub(crate) const fn from_checked(octets: &'a [u8]) -> Self {
         Self { octets }
@@ -64,7 +57,18 @@ pub(crate) fn says_all_at_once(mechanism: &[u8]) -> bool {
     [b"PLAIN".as_slice(), b"EXTERNAL"].iter().any(|it| mechanism.eq_ignore_ascii_case(it))
 }
 
-compare_by_key!(Mechanism);
+impl PartialEq for Mechanism<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.octets.eq_ignore_ascii_case(other.octets)
+    }
+}
+
+impl core::hash::Hash for Mechanism<'_> {
+    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+        self.octets.iter().for_each(|octet| state.write_u8(octet.to_ascii_uppercase()));
+        state.write_u8(0xFF);
+    }
+}
 
 /// The initial response of AUTH as it stands on the wire: base64, or `=` for an empty one.
 ///
@@ -152,135 +156,6 @@ impl fmt::Debug for InitialResponse<'_> {
     }
 }
 
-/// The value of AUTH= on MAIL: the identity that first handed the message in, or `<>` when that is not known
-/// or not trusted (RFC 4954 5).
-///
-/// ```text
-/// auth-value = xtext                       ; of a Mailbox, or of "<>"
-/// ```
-///
-/// ```
-/// use smtp_machine::address::Mailbox;
-/// use smtp_machine::command::AuthParam;
-///
-/// let submitter = AuthParam::from_wire(b"e+3Dmc2@harbor.example")?;
-/// assert_eq!(submitter, AuthParam::from(Mailbox::try_from("e=mc2@harbor.example")?));
-/// assert!(AuthParam::from_wire(b"<>")?.is_null());
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct AuthParam<'a> {
-    /// `None` is `<>`.
-    mailbox: Option<XText<'a>>,
-}
-
-impl<'a> AuthParam<'a> {
-    /// `<>`: no identity is known.
-    pub const NULL: Self = Self { mailbox: None };
-
-    /// The value from its wire form: `<>`, or a mailbox in xtext.
-    ///
-    /// # Errors
-    ///
-    /// [`Invalid`] of [`ValueKind::XText`] where it is not xtext, of [`ValueKind::Mailbox`] where the text is no
-    /// mailbox.
-    ///
-    /// ```
-    /// # use smtp_machine::command::AuthParam;
-    /// assert!(AuthParam::from_wire(b"ana").is_err());
-    /// ```
-    pub fn from_wire(octets: &'a [u8]) -> Result<Self, Invalid> {
-        if octets == b"<>" {
-            return Ok(Self::NULL);
-        }
-        let text = XText::escaped(octets)?;
-        if octets.contains(&b'+') {
-            is_mailbox(text.decode())?;
-        } else {
-            Mailbox::try_from(octets)?;
-        }
-        Ok(Self { mailbox: Some(text) })
-    }
-
-    /// Whether it is `<>`.
-    #[must_use]
-    pub const fn is_null(&self) -> bool {
-        self.mailbox.is_none()
-    }
-
-    /// The mailbox, to be decoded; `None` for `<>`.
-    #[must_use]
-    pub const fn text(&self) -> Option<XText<'a>> {
-        self.mailbox
-    }
-
-    /// The mailbox, decoded into `memory`; `None` for `<>`. [`Mailbox::LIMIT`] octets hold every mailbox
-    /// within the limits of RFC 5321; the length of [`text`](Self::text) on the wire is always enough.
-    ///
-    /// # Errors
-    ///
-    /// [`SinkFull`] when `memory` is too small for the mailbox.
-    ///
-    /// ```
-    /// # use smtp_machine::command::AuthParam;
-    /// use smtp_machine::wire::SinkFull;
-    ///
-    /// let submitter = AuthParam::from_wire(b"john+2B@harbor.example")?;
-    /// let mut memory = [0; 254];
-    /// let mailbox = submitter.mailbox(&mut memory)?.ok_or("it is <>")?;
-    /// assert_eq!(mailbox.as_str(), "john+@harbor.example");
-    ///
-    /// assert_eq!(submitter.mailbox(&mut [0; 10]), Err(SinkFull));
-    /// assert_eq!(AuthParam::NULL.mailbox(&mut []), Ok(None));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn mailbox<'r>(&self, memory: &'r mut [u8]) -> Result<Option<Mailbox<'r>>, SinkFull> {
-        let Some(text) = self.mailbox else { return Ok(None) };
-        let mut places = memory.iter_mut();
-        let mut len = 0_usize;
-        for octet in text.decode() {
-            *places.next().ok_or(SinkFull)? = octet;
-            len = len.saturating_add(1);
-        }
-        // It was checked when it came in, perhaps leniently.
-        Ok(Mailbox::with_syntax(memory.get(..len).unwrap_or_default(), &Syntax::LENIENT).ok())
-    }
-
-    /// Writes the wire form.
-    ///
-    /// # Errors
-    ///
-    /// [`SinkFull`] when the sink has no room.
-    pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
-        match self.mailbox {
-            None => sink.put(b"<>"),
-            Some(text) => text.encode(sink),
-        }
-    }
-}
-
-impl<'a> From<Mailbox<'a>> for AuthParam<'a> {
-    fn from(mailbox: Mailbox<'a>) -> Self {
-        // A mailbox holds no control octets and is UTF-8, so it is always plain text.
-        Self { mailbox: XText::plain(mailbox.as_bytes()).ok() }
-    }
-}
-
-impl fmt::Display for AuthParam<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.encode(&mut Formatted(f)).map_err(|SinkFull| fmt::Error)
-    }
-}
-
-impl fmt::Debug for AuthParam<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.mailbox {
-            None => f.write_str("AuthParam(<>)"),
-            Some(text) => write!(f, "AuthParam({text:?})"),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -295,46 +170,12 @@ mod tests {
         assert!(Mechanism::try_from("ABCDEFGHIJKLMNOPQRSTU").is_err());
     }
 
-    #[test]
-    fn an_identity_must_be_a_mailbox() {
-        for wire in ["ana", "ana@", "<ana@orchard.example>", "a+20b@orchard.example", "a+0Ab@c", ""]
-        {
-            assert!(AuthParam::from_wire(wire.as_bytes()).is_err(), "{wire}");
-        }
-        assert!(AuthParam::from_wire("+22a+20b+22@orchard.example".as_bytes()).is_ok());
-        let long = format!("{}+2B@x", "x".repeat(300));
-        let submitter = AuthParam::from_wire(long.as_bytes()).unwrap();
-        assert_eq!(submitter.mailbox(&mut [0; 302]), Err(SinkFull));
-        let mut memory = [0; 303];
-        assert_eq!(submitter.mailbox(&mut memory).unwrap().unwrap().as_str().len(), 303);
-    }
-
-    #[test]
-    fn a_lenient_mailbox_comes_back_from_the_value() {
-        for text in ["a..b@carrier.example", "ana@my_host", "ben", "+a..@_b"] {
-            let mailbox = Mailbox::with_syntax(text.as_bytes(), &Syntax::LENIENT).unwrap();
-            let mut memory = [0; 254];
-            assert_eq!(AuthParam::from(mailbox).mailbox(&mut memory), Ok(Some(mailbox)));
-        }
-    }
-
     proptest! {
-        #[test]
-        fn identities_survive_the_wire(local in "[a-z=+!]{1,20}", domain in "[a-z]{1,9}") {
-            let text = format!("{local}@{domain}");
-            let submitter = AuthParam::from(Mailbox::try_from(&*text).unwrap());
-            let wire = submitter.to_string();
-            prop_assert_eq!(AuthParam::from_wire(wire.as_bytes()).unwrap(), submitter);
-            let mut memory = [0; 254];
-            prop_assert_eq!(submitter.mailbox(&mut memory).unwrap().unwrap().as_str(), text);
-        }
-
         #[test]
         fn no_constructor_takes_a_control_octet(octets: Vec<u8>) {
             let found = [
                 Mechanism::try_from(&*octets).is_ok(),
                 InitialResponse::try_from(&*octets).is_ok(),
-                AuthParam::from_wire(&octets).is_ok(),
             ];
             if found.contains(&true) {
                 prop_assert!(!octets.iter().any(|octet| octet.is_ascii_control()));

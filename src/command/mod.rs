@@ -5,7 +5,7 @@
 //! ```text
 //! MAIL FROM:<ana@orchard.example> SIZE=1000 BODY=8BITMIME
 //! ^^^^      ^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^
-//! Verb      ReversePath           Params, with typed views
+//! Verb      ReversePath           Parameters, with typed views
 //! ```
 //!
 //! ```
@@ -23,7 +23,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! What a client sends is put together from checked values: [`encode_mail`] and [`encode_rcpt`] for the
+//! ValueKind a client sends is put together from checked values: [`encode_mail`] and [`encode_rcpt`] for the
 //! two commands with parameters, [`Command::encode`] for the others. No value holds a CR, an LF or a
 //! NUL, so none can end a line early.
 //!
@@ -33,40 +33,34 @@
 
 mod argument;
 mod auth;
-mod dsn;
-mod labels;
+mod client_name;
 mod mail;
-mod mail_parameters;
-mod more;
-mod params;
+mod parameter;
 mod parse;
 mod rcpt;
-mod read;
-mod scan;
 mod secret;
-mod utf8_address;
-mod values;
+mod text;
+mod unknown;
+mod url;
 mod verb;
-mod wishes;
-mod xtext;
 
-pub use argument::{Argument, ClientName, UnknownCommand, Url};
-pub use auth::{AuthParam, InitialResponse, Mechanism};
+pub use argument::Argument;
 pub(crate) use auth::{AuthParts, says_all_at_once};
-pub use dsn::{EnvelopeId, Notify, OriginalRecipient};
-pub use labels::{Solicitation, Submitter, Tracking, TransactionId};
-pub use mail::MailCommand;
-pub use mail_parameters::{MailParameters, encode_mail};
-pub use params::{Param, ParamValue, Params, ParamsIter};
+pub use auth::{InitialResponse, Mechanism};
+pub use client_name::ClientName;
+pub use mail::{MailCommand, MailParameters, encode_mail};
+pub use parameter::{
+    AuthParameter, BodyKind, ByMode, Decode, DeliverBy, EnvelopeId, Hold, Notify,
+    OriginalRecipient, Parameter, ParameterValue, Parameters, ParametersIter, Priority, Ret,
+    Solicitation, Submitter, Tracking, TransactionId, Utf8Address, ValidSince, Verp, XText,
+};
+pub(crate) use parameter::{put_char, put_escape};
 pub(crate) use parse::auth_parts;
 pub use rcpt::{RcptCommand, RcptParameters, encode_rcpt};
 pub(crate) use secret::{auth_at, first_word, may_hold_secret, urlauth_at, verb_of};
-pub use utf8_address::Utf8Address;
-pub(crate) use utf8_address::{put_char, put_escape};
-pub use values::{BodyKind, Ret};
+pub use unknown::UnknownCommand;
+pub use url::Url;
 pub use verb::Verb;
-pub use wishes::{ByMode, DeliverBy, Hold, Priority, ValidSince, Verp};
-pub use xtext::{Decode, XText};
 
 pub use crate::syntax::Syntax;
 
@@ -164,9 +158,9 @@ pub enum Command<'a> {
     /// `SAML FROM:<ana@orchard.example>` (RFC 821 4.1.2), obsolete.
     Saml(ReversePath<'a>),
     /// `XCLIENT NAME=spike.orchard.example ADDR=192.0.2.7` (vendor): one attribute at least.
-    XClient(Params<'a>),
+    XClient(Parameters<'a>),
     /// `XFORWARD NAME=spike.orchard.example` (vendor): one attribute at least.
-    XForward(Params<'a>),
+    XForward(Parameters<'a>),
     /// `CLIENTID UUID 7f3c` (expired draft); ASCII.
     ClientId(Argument<'a>),
     /// `VERB` (registered without an RFC).
@@ -318,8 +312,9 @@ fn encode_last(sink: &mut impl Sink, last: bool) -> Result<(), SinkFull> {
 }
 
 #[cfg(test)]
-mod forgiven;
-#[cfg(test)]
 mod tests;
+
 #[cfg(test)]
-mod twin;
+pub(crate) use mail::EXAMPLES as MAIL_EXAMPLES;
+#[cfg(test)]
+pub(crate) use rcpt::EXAMPLES as RCPT_EXAMPLES;

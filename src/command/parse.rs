@@ -4,17 +4,20 @@
 //! no control octet anywhere. Only a line that does not parse is looked at again, for the error that
 //! comes first.
 
-use super::argument::{Argument, ClientName, UnknownCommand, Url};
+use super::argument::Argument;
 use super::auth::{AuthParts, InitialResponse, Mechanism};
+use super::client_name::ClientName;
 use super::mail::MailCommand;
-use super::params::Params;
+use super::parameter::Parameters;
+use super::parameter::number::count;
+use super::parameter::read::{Raw, Seen, read};
 use super::rcpt::RcptCommand;
-use super::read::{Raw, Seen, read};
-use super::scan::{printable, without_spaces};
-use super::values::count;
+use super::unknown::UnknownCommand;
+use super::url::Url;
 use super::verb::fold4;
 use super::{Command, Syntax, Verb};
 use crate::address::{ForwardPath, Mailbox, ReversePath};
+use crate::ascii::run::{printable, without_spaces};
 use crate::ascii::{class, first_not};
 use crate::error::{Invalid, ParseError, ParseErrorKind};
 
@@ -68,7 +71,7 @@ impl<'a> Line<'a, '_> {
         ParseError::new(kind, start.saturating_add(error.at()))
     }
 
-    /// What follows the space after the verb, without further spaces where they are forgiven.
+    /// ValueKind follows the space after the verb, without further spaces where they are forgiven.
     #[inline]
     fn argument_of(&self, verb: Verb, rest: &'a [u8]) -> &'a [u8] {
         match rest {
@@ -94,7 +97,7 @@ impl<'a> Line<'a, '_> {
         if forgiven { without_spaces(rest) } else { rest }
     }
 
-    /// What follows the space after a first word, likewise.
+    /// ValueKind follows the space after a first word, likewise.
     fn second_word(&self, after: &'a [u8]) -> &'a [u8] {
         if self.syntax.blanks_before_word { without_spaces(after) } else { after }
     }
@@ -122,7 +125,7 @@ impl<'a> Line<'a, '_> {
         }
     }
 
-    /// What follows `FROM:` or `TO:`.
+    /// ValueKind follows `FROM:` or `TO:`.
     #[inline]
     fn path(&self, after_word: &'a [u8]) -> Result<&'a [u8], ParseError> {
         let rest = match after_word {
@@ -211,7 +214,7 @@ impl<'a> Line<'a, '_> {
         }
     }
 
-    /// What follows the space after a path, or nothing.
+    /// ValueKind follows the space after a path, or nothing.
     #[inline]
     fn parameters(&self, after: &'a [u8]) -> Result<&'a [u8], ParseError> {
         match after {
@@ -313,12 +316,12 @@ impl<'a> Line<'a, '_> {
     }
 
     /// The attributes of XCLIENT or XFORWARD, each with a value, which is `xtext`: ASCII.
-    fn attributes(&self, rest: &'a [u8]) -> Result<Params<'a>, ParseError> {
+    fn attributes(&self, rest: &'a [u8]) -> Result<Parameters<'a>, ParseError> {
         let see = |raw: &Raw<'_>| match raw.value {
             Some(value) if value.is_ascii() => Seen::Unknown,
             _ => Seen::Wrong,
         };
-        read(self.line, rest, self.syntax.repeated_space, see).map(|found| found.params)
+        read(self.line, rest, self.syntax.repeated_space, see).map(|found| found.parameters)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::answer::Answer;
 use super::question::{acceptable, question};
 use super::reply_out::fixed;
-use crate::command::{Argument, Params, Url};
+use crate::command::{Argument, Parameters, Url};
 use crate::reply::{Code, Status};
 
 /// BURL (RFC 4468 3): the next piece of the content is what this URL names. The first piece of a
@@ -36,7 +36,7 @@ question!(Burl);
 acceptable!(Burl, "The piece is there: `250 2.5.0`. With `LAST`, the message is taken.");
 
 impl<'a> Burl<'a> {
-    /// What to fetch.
+    /// ValueKind to fetch.
     #[must_use]
     pub const fn url(&self) -> Url<'a> {
         self.url
@@ -108,7 +108,7 @@ impl<'a> Etrn<'a> {
         self.answer.accept_as(Code::USER_NOT_LOCAL_WILL_FORWARD, Status::UNDEFINED, text);
     }
 
-    /// What waits is on its way: 252.
+    /// ValueKind waits is on its way: 252.
     pub fn started(self) {
         let text = fixed("OK, pending messages started");
         self.answer.accept_as(Code::CANNOT_VRFY, Status::UNDEFINED, text);
@@ -180,7 +180,7 @@ impl<'a> Atrn<'a> {
 #[must_use = "the client waits for an answer"]
 pub struct XClient<'a> {
     pub(super) answer: Answer<'a>,
-    pub(super) attributes: Params<'a>,
+    pub(super) attributes: Parameters<'a>,
 }
 
 question!(XClient);
@@ -207,7 +207,7 @@ acceptable!(XClient, "Begins anew, with that client: the greeting 220.");
 #[must_use = "the client waits for an answer"]
 pub struct XForward<'a> {
     pub(super) answer: Answer<'a>,
-    pub(super) attributes: Params<'a>,
+    pub(super) attributes: Parameters<'a>,
 }
 
 question!(XForward);
@@ -216,7 +216,7 @@ acceptable!(XForward, "Noted: 250.");
 impl<'a> XClient<'a> {
     /// The attributes, with values in xtext.
     #[must_use]
-    pub const fn attributes(&self) -> Params<'a> {
+    pub const fn attributes(&self) -> Parameters<'a> {
         self.attributes
     }
 }
@@ -224,7 +224,7 @@ impl<'a> XClient<'a> {
 impl<'a> XForward<'a> {
     /// The attributes, with values in xtext.
     #[must_use]
-    pub const fn attributes(&self) -> Params<'a> {
+    pub const fn attributes(&self) -> Parameters<'a> {
         self.attributes
     }
 }

@@ -1,4 +1,4 @@
-//! What a poll does next: decided by ranges, before anything is lent.
+//! ValueKind a poll does next: decided by ranges, before anything is lent.
 
 use core::mem;
 
@@ -14,7 +14,7 @@ use crate::extension::Extension;
 use crate::reply::Refusal;
 use crate::session::{Error, Misuse, Phase, Violation};
 
-/// What [`Server::poll`] decided.
+/// ValueKind [`Server::poll`] decided.
 pub(super) enum Next {
     Read(Phase),
     Write,
@@ -39,7 +39,7 @@ pub(super) enum Next {
         run: usize,
         eaten: usize,
     },
-    /// What replaces a stray CR or LF of the content.
+    /// ValueKind replaces a stray CR or LF of the content.
     Instead {
         bytes: &'static [u8],
         eaten: usize,
@@ -110,7 +110,7 @@ impl Server {
 
     /// The session is over: the final reply is still to be written, if it did not fit before.
     fn decide_closed(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
-        // What is left of the input may be a part of a password, and is not read.
+        // ValueKind is left of the input may be a part of a password, and is not read.
         if !mem::replace(&mut self.left_input, true) {
             rx.wipe(rx.len());
         }
@@ -121,7 +121,7 @@ impl Server {
         self.how_it_ends(tx)
     }
 
-    /// What is left when the session is over: to write, to tell of the transaction, and to say why, in
+    /// ValueKind is left when the session is over: to write, to tell of the transaction, and to say why, in
     /// this order.
     pub(super) fn how_it_ends(&mut self, tx: &Buffer) -> Result<Next, Error> {
         if !tx.is_empty() {
@@ -145,7 +145,7 @@ impl Server {
             self.violation(Violation::EarlyTalk, &Refusal::SYNCHRONIZATION, tx);
             return self.decide_closed(rx, tx);
         }
-        // What came before the end of the input is still to be answered: QUIT may be in it.
+        // ValueKind came before the end of the input is still to be answered: QUIT may be in it.
         if rx.is_closed() && rx.len() <= self.lent {
             self.fail(Error::Truncated(Phase::Answer));
             return self.decide_closed(rx, tx);
@@ -159,7 +159,10 @@ impl Server {
 
     /// Whether a message is under way, or a hand-over: not the time to shut down.
     pub(super) const fn is_busy(&self) -> bool {
-        matches!(self.state.get(), State::Content | State::Finals | State::Handover | State::Reversed)
+        matches!(
+            self.state.get(),
+            State::Content | State::Finals | State::Handover | State::Reversed
+        )
     }
 
     /// One thing; `None` when it was for the machine only, and there may be more.
@@ -267,7 +270,9 @@ impl Server {
         if size == 0 && !last {
             self.count_idle(tx);
         }
-        self.begin_content(Some((size, last)));
+        if self.state != State::Closed {
+            self.begin_content(Some((size, last)));
+        }
         true
     }
 
@@ -354,7 +359,7 @@ impl Server {
     }
 
     fn decide_handover(&mut self, rx: &Buffer, tx: &Buffer) -> Option<Next> {
-        // RFC 3207 4: STARTTLS ends its group. What follows it in the clear is no honest client's, and
+        // RFC 3207 4: STARTTLS ends its group. ValueKind follows it in the clear is no honest client's, and
         // must not be taken for what TLS protects.
         if !rx.is_empty() {
             self.fail(Error::Peer(Violation::PlaintextAfterStartTls));

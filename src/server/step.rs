@@ -1,4 +1,4 @@
-//! What a poll gives beside questions: waits, faults, and the last step.
+//! ValueKind a poll gives beside questions: waits, faults, and the last step.
 
 use core::mem;
 

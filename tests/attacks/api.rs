@@ -3,8 +3,8 @@
 use smtp_machine::address::{ForwardPath, Host, Mailbox, ReversePath};
 use smtp_machine::client::{Client, Config, Event, NotSent};
 use smtp_machine::command::{
-    Argument, AuthParam, EnvelopeId, MailParameters, Mechanism, OriginalRecipient, Param,
-    ParamValue, RcptParameters, UnknownCommand,
+    Argument, AuthParameter, EnvelopeId, MailParameters, Mechanism, OriginalRecipient, Parameter,
+    ParameterValue, RcptParameters, UnknownCommand,
 };
 use smtp_machine::extension::Keyword;
 use smtp_machine::wire::Sink;
@@ -83,7 +83,9 @@ fn call(argument: &str, octets: &[u8], event: Event<'_>, begun: bool) -> Result<
                 "param:ENVID" => {
                     idle.mail(from, &none.with_envelope_id(EnvelopeId::new(text()?)?))?
                 }
-                "param:AUTH" => idle.mail(from, &none.with_auth(AuthParam::from_wire(octets)?))?,
+                "param:AUTH" => {
+                    idle.mail(from, &none.with_auth(AuthParameter::from_wire(octets)?))?
+                }
                 "vrfy-arg" => idle.verify(Argument::try_from(octets)?)?,
                 "expn-arg" => idle.expand(Argument::try_from(octets)?)?,
                 "help-arg" => idle.help(Some(Argument::try_from(octets)?))?,
@@ -100,8 +102,9 @@ fn call(argument: &str, octets: &[u8], event: Event<'_>, begun: bool) -> Result<
                     return Ok(false);
                 }
                 _ if name.is_some() => {
-                    let value = ParamValue::try_from(octets)?;
-                    let more = [Param::new(Keyword::new(name.unwrap_or_default())?, Some(value))];
+                    let value = ParameterValue::try_from(octets)?;
+                    let more =
+                        [Parameter::new(Keyword::new(name.unwrap_or_default())?, Some(value))];
                     idle.mail(from, &none.with_other(&more))?
                 }
                 other => panic!("not supported: the argument {other}"),
@@ -121,8 +124,8 @@ fn call(argument: &str, octets: &[u8], event: Event<'_>, begun: bool) -> Result<
             envelope.rcpt(ForwardPath::try_from("<b@dst.example>")?, &original)?;
         }
         _ => {
-            let value = ParamValue::try_from(octets)?;
-            let more = [Param::new(Keyword::new(name.unwrap_or_default())?, Some(value))];
+            let value = ParameterValue::try_from(octets)?;
+            let more = [Parameter::new(Keyword::new(name.unwrap_or_default())?, Some(value))];
             envelope.rcpt(ForwardPath::try_from("<b@dst.example>")?, &none.with_other(&more))?;
         }
     }

@@ -3,10 +3,10 @@
 use proptest::prelude::*;
 use smtp_machine::address::{ForwardPath, ReversePath};
 use smtp_machine::command::{
-    Argument, AuthParam, BodyKind, ByMode, ClientName, Command, DeliverBy, EnvelopeId, Hold,
-    InitialResponse, MailParameters, Mechanism, Notify, OriginalRecipient, Param, ParamValue,
-    Params, Priority, RcptParameters, Ret, Solicitation, Submitter, Syntax, Tracking,
-    TransactionId, UnknownCommand, Url, ValidSince, Verp, encode_mail, encode_rcpt,
+    Argument, AuthParameter, BodyKind, ByMode, ClientName, Command, DeliverBy, EnvelopeId, Hold,
+    InitialResponse, MailParameters, Mechanism, Notify, OriginalRecipient, Parameter,
+    ParameterValue, Parameters, Priority, RcptParameters, Ret, Solicitation, Submitter, Syntax,
+    Tracking, TransactionId, UnknownCommand, Url, ValidSince, Verp, encode_mail, encode_rcpt,
 };
 use smtp_machine::extension::DateTime;
 
@@ -38,7 +38,7 @@ fn with_argument(octets: &[u8]) -> Vec<Command<'_>> {
     if let Ok(from) = ReversePath::try_from(octets) {
         made.extend([Command::Send(from), Command::Soml(from), Command::Saml(from)]);
     }
-    if let Ok(params) = Params::try_from(octets) {
+    if let Ok(params) = Parameters::try_from(octets) {
         made.extend([Command::XClient(params), Command::XForward(params)]);
     }
     if let Ok(unknown) = UnknownCommand::try_from(octets) {
@@ -99,7 +99,7 @@ fn narrower(command: &Command<'_>) -> bool {
             !argument.is_ascii()
         }
         Command::XClient(params) | Command::XForward(params) => {
-            let is_xtext = |value: ParamValue<'_>| value.as_bytes().is_ascii();
+            let is_xtext = |value: ParameterValue<'_>| value.as_bytes().is_ascii();
             params.is_empty() || !params.iter().all(|it| it.value().is_some_and(is_xtext))
         }
         _ => false,
@@ -153,7 +153,7 @@ proptest! {
         let (size, [utf8, tls, full, convert, trace, until], (seconds, priority, hold), verp) = plain;
         let from = ReversePath::try_from(&drawn.path[..]).unwrap_or(ReversePath::Null);
         let id = EnvelopeId::from_wire(&drawn.id).ok();
-        let auth = AuthParam::from_wire(&drawn.auth).ok();
+        let auth = AuthParameter::from_wire(&drawn.auth).ok();
         let submitter = Submitter::from_wire(&drawn.submitter).ok();
         let tracking = Tracking::try_from(&drawn.tracking[..]).ok();
         let solicitation = Solicitation::try_from(&drawn.solicitation[..]).ok();
@@ -164,9 +164,9 @@ proptest! {
         let verp = Verp::new(verp).ok();
         let date: DateTime = "2026-12-31T23:59:59Z".parse().unwrap();
         let hold = if until { Hold::Until(date) } else { Hold::For(hold.clamp(1, 999_999_999)) };
-        let mut others: Vec<Param<'_>> = Vec::new();
+        let mut others: Vec<Parameter<'_>> = Vec::new();
         for other in &drawn.others {
-            if let Ok(other) = Param::try_from(&other[..]) {
+            if let Ok(other) = Parameter::try_from(&other[..]) {
                 if !others.iter().any(|known| known.keyword() == other.keyword()) {
                     others.push(other);
                 }
@@ -189,7 +189,7 @@ proptest! {
         );
         if utf8 { parameters = parameters.with_smtp_utf8(); }
         if tls { parameters = parameters.with_require_tls(); }
-        if convert { parameters = parameters.with_permission_to_convert(); }
+        if convert { parameters = parameters.with_may_convert(); }
 
         let mut wire = Vec::new();
         encode_mail(&mut wire, from, &parameters).unwrap();
@@ -232,12 +232,12 @@ proptest! {
         let set = flags.into_iter().enumerate().filter(|(at, _)| which >> at & 1 == 1);
         let notify = set.map(|(_, flag)| flag).reduce(Notify::and).unwrap_or(Notify::NEVER);
         let since = ValidSince::new("2026-12-31T23:59:59Z".parse().unwrap()).with_continue(goes_on);
-        let others: Vec<Param<'_>> =
-            drawn.others.iter().take(1).filter_map(|other| Param::try_from(&other[..]).ok()).collect();
+        let others: Vec<Parameter<'_>> =
+            drawn.others.iter().take(1).filter_map(|other| Parameter::try_from(&other[..]).ok()).collect();
         let mut parameters =
             RcptParameters::new().with_notify(notify).with_valid_since(since).with_other(&others);
         if let Some(recipient) = recipient { parameters = parameters.with_original_recipient(recipient); }
-        if conneg { parameters = parameters.with_question_for_capabilities(); }
+        if conneg { parameters = parameters.with_conneg(); }
 
         let mut wire = Vec::new();
         encode_rcpt(&mut wire, to, &parameters).unwrap();
@@ -251,7 +251,7 @@ proptest! {
         prop_assert_eq!(rcpt.notify(), Some(notify));
         prop_assert_eq!(rcpt.original_recipient(), recipient);
         prop_assert_eq!(rcpt.valid_since(), Some(since));
-        prop_assert_eq!(rcpt.asks_for_capabilities(), conneg);
+        prop_assert_eq!(rcpt.conneg(), conneg);
         prop_assert!(rcpt.unknown().eq(others.iter().copied()));
         prop_assert_eq!(rcpt.extensions(), parameters.extensions());
     }

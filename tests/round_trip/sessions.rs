@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 use smtp_machine::address::{ForwardPath, Host, ReversePath};
 use smtp_machine::command::{
-    Argument, MailParameters, Mechanism, Params, RcptParameters, UnknownCommand, Url,
+    Argument, MailParameters, Mechanism, Parameters, RcptParameters, UnknownCommand, Url,
 };
 use smtp_machine::extension::{Attributes, Capabilities, EhloLine, Extension, Mechanisms};
 use smtp_machine::reply::{Refusal, Reply, Text};
@@ -47,7 +47,7 @@ fn send(idle: client::Idle<'_>, which: u8, octets: &[u8]) -> bool {
         3 => argument.map(|argument| idle.help(Some(argument))),
         4 => argument.map(|argument| idle.noop(Some(argument))),
         5 => argument.map(|argument| idle.etrn(argument)),
-        6 => Params::try_from(octets).map(|params| idle.xforward(params)),
+        6 => Parameters::try_from(octets).map(|params| idle.xforward(params)),
         7 => UnknownCommand::try_from(octets).map(|command| idle.unknown(command)),
         8 => Mechanism::try_from(octets).map(|mechanism| idle.auth(mechanism, Some(octets))),
         _ => ReversePath::try_from(octets)

@@ -5,9 +5,9 @@ use smtp_machine::address::{
     AddressLiteral, Domain, ForwardPath, Host, LocalPart, Mailbox, ReversePath,
 };
 use smtp_machine::command::{
-    Argument, AuthParam, BodyKind, ClientName, EnvelopeId, InitialResponse, Mechanism, Notify,
-    OriginalRecipient, Param, ParamValue, Params, Ret, Solicitation, Submitter, Tracking,
-    TransactionId, UnknownCommand, Url, Verb, XText,
+    Argument, AuthParameter, BodyKind, ClientName, EnvelopeId, InitialResponse, Mechanism, Notify,
+    OriginalRecipient, Parameter, ParameterValue, Parameters, Ret, Solicitation, Submitter,
+    Tracking, TransactionId, UnknownCommand, Url, Verb, XText,
 };
 use smtp_machine::extension::{DateTime, EhloLine, Keyword};
 use smtp_machine::reply::{Code, EnhancedCode, Text};
@@ -89,16 +89,16 @@ survives! {
     keyword: Keyword::try_from, encode, &["SIZE", "x-a-1", "8BITMIME"];
     ehlo_line: EhloLine::try_from, encode, &["SIZE 1000", "AUTH PLAIN LOGIN", "XFANCY", "AUTH=LOGIN"];
     text: Text::try_from, as_bytes, &["OK", "d\u{e9}j\u{e0} vu", "", "a\tb"];
-    param_value: ParamValue::try_from, as_bytes, &["1000", "rfc822;a+2Bb", "d\u{e9}"];
-    param: Param::try_from, encode, &["SIZE=1000", "SMTPUTF8", "X-A=d\u{e9}"];
-    params: Params::try_from, as_bytes, &["", "SIZE=1000 BODY=8BITMIME", "X=1"];
+    param_value: ParameterValue::try_from, as_bytes, &["1000", "rfc822;a+2Bb", "d\u{e9}"];
+    param: Parameter::try_from, encode, &["SIZE=1000", "SMTPUTF8", "X-A=d\u{e9}"];
+    params: Parameters::try_from, as_bytes, &["", "SIZE=1000 BODY=8BITMIME", "X=1"];
     xtext: XText::escaped, encode, &["ana+2Bb", "a", "+E2"];
     envelope_id: EnvelopeId::from_wire, encode, &["QQ+20314159", "a"];
     original_recipient: OriginalRecipient::from_wire, encode, &["rfc822;ben@harbor.example", "utf-8;b\u{e9}@a.example"];
     notify: Notify::try_from, encode, &["NEVER", "SUCCESS,FAILURE", "delay"];
     ret: Ret::try_from, encode, &["FULL", "hdrs"];
     body_kind: BodyKind::try_from, encode, &["7BIT", "8BITMIME", "BINARYMIME"];
-    auth_param: AuthParam::from_wire, encode, &["<>", "ana+2Bb@orchard.example", "ana@orchard.example"];
+    auth_param: AuthParameter::from_wire, encode, &["<>", "ana+2Bb@orchard.example", "ana@orchard.example"];
     submitter: Submitter::from_wire, encode, &["ana@orchard.example", "a+2Bb@orchard.example"];
     tracking: Tracking::try_from, encode, &["2jmj7l5rSw0yVb/vlWAYkK/YBwk", "2jmj7l5rSw0yVb/vlWAYkK/YBwk:86400"];
     solicitation: Solicitation::try_from, encode, &["org.example:ADV:ADLT", "net.example:A,org.example:B"];
@@ -152,11 +152,11 @@ proptest! {
     fn mailboxes_travel_in_parameters(octets in near(&["ana+b=c@orchard.example", "\"a b\"@orchard.example", "d\u{e9}@a.example"])) {
         if let Ok(mailbox) = Mailbox::try_from(&octets[..]) {
             let mut wire = Vec::new();
-            AuthParam::from(mailbox).encode(&mut wire).unwrap();
+            AuthParameter::from(mailbox).encode(&mut wire).unwrap();
             prop_assert!(is_clean(&wire) && !wire.contains(&b' '));
             let mut memory = [0; 254];
-            let read = AuthParam::from_wire(&wire).unwrap();
-            prop_assert_eq!(read, AuthParam::from(mailbox));
+            let read = AuthParameter::from_wire(&wire).unwrap();
+            prop_assert_eq!(read, AuthParameter::from(mailbox));
             let expected = if octets.len() <= 254 { Ok(Some(mailbox)) } else { Err(SinkFull) };
             prop_assert_eq!(read.mailbox(&mut memory), expected);
             if let Some(recipient) = OriginalRecipient::of_mailbox(mailbox) {

@@ -179,8 +179,8 @@ fn converse(event: client::Event<'_>, next: Option<&Said>, rest: &[Says]) -> Res
                     if let Some(since) = rcpt.valid_since() {
                         parameters = parameters.with_valid_since(since);
                     }
-                    if rcpt.asks_for_capabilities() {
-                        parameters = parameters.with_question_for_capabilities();
+                    if rcpt.conneg() {
+                        parameters = parameters.with_conneg();
                     }
                     if let Some(recipient) = rcpt.original_recipient() {
                         parameters = parameters.with_original_recipient(recipient);
@@ -289,7 +289,7 @@ fn parameters<'a>(mail: &MailCommand<'a>) -> MailParameters<'a> {
         parameters = parameters.with_submitter(submitter);
     }
     if mail.may_convert() {
-        parameters = parameters.with_permission_to_convert();
+        parameters = parameters.with_may_convert();
     }
     if let Some(id) = mail.transaction_id() {
         parameters = parameters.with_transaction_id(id);

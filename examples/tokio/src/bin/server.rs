@@ -239,7 +239,7 @@ async fn serve(
                     match options.rules.refusal("MAIL", &from) {
                         Some(refusal) => mail.refuse(refusal),
                         None => {
-                            let params = mail.command().params();
+                            let params = mail.command().parameters();
                             envelope.parameters =
                                 String::from_utf8_lossy(params.as_bytes()).into_owned();
                             envelope.from = from;

@@ -1,13 +1,13 @@
 //! Reading parameters off a line, once, with what the command at hand makes of each.
 
-use super::params::{Param, Params};
-use super::scan::{solid, without_spaces};
+use super::list::{Parameter, Parameters};
+use crate::ascii::run::{solid, without_spaces};
 use crate::ascii::{class, classes_of};
 use crate::error::{ParseError, ParseErrorKind};
 use crate::extension::Keyword;
 
-/// What a command makes of one parameter.
-pub(super) enum Seen {
+/// ValueKind a command makes of one parameter.
+pub(crate) enum Seen {
     /// It has a meaning here, one bit for each.
     Known(u32),
     /// It has a meaning, and its value is wrong.
@@ -17,25 +17,25 @@ pub(super) enum Seen {
 }
 
 /// One parameter while it is read.
-pub(super) struct Raw<'a> {
+pub(crate) struct Raw<'a> {
     /// The keyword, folded: see [`key`].
-    pub(super) key: u64,
+    pub(crate) key: u64,
     /// The keyword as it stands.
-    pub(super) keyword: &'a [u8],
+    pub(crate) keyword: &'a [u8],
     /// The value, not yet checked to be UTF-8 if it is not ASCII.
-    pub(super) value: Option<&'a [u8]>,
+    pub(crate) value: Option<&'a [u8]>,
 }
 
 /// All parameters of a command, read.
-pub(super) struct Found<'a> {
-    pub(super) params: Params<'a>,
-    pub(super) known: u32,
-    pub(super) unknown: u8,
+pub(crate) struct Found<'a> {
+    pub(crate) parameters: Parameters<'a>,
+    pub(crate) known: u32,
+    pub(crate) unknown: u8,
 }
 
 /// The last eight octets of a keyword as a number, letters in upper case. Letters, digits and the
 /// hyphen stay apart and none turns to 0, so keywords of up to seven octets have numbers of their own.
-pub(super) const fn key(keyword: &[u8]) -> u64 {
+pub(crate) const fn key(keyword: &[u8]) -> u64 {
     let mut key = 0;
     let mut rest = keyword;
     while let [octet, behind @ ..] = rest {
@@ -45,9 +45,19 @@ pub(super) const fn key(keyword: &[u8]) -> u64 {
     key
 }
 
+impl Raw<'_> {
+    /// Whether the keyword is `keyword`, whose [`key`] is `folded`.
+    #[inline]
+    pub(crate) fn is(&self, keyword: &str, folded: u64) -> bool {
+        // Up to seven octets, the numbers are as different as the keywords.
+        self.key == folded
+            && (keyword.len() < 8 || self.keyword.eq_ignore_ascii_case(keyword.as_bytes()))
+    }
+}
+
 /// Reads all of `octets`, which are the end of `line` and begin with the first keyword.
 #[inline]
-pub(super) fn read<'a>(
+pub(crate) fn read<'a>(
     line: &'a [u8],
     octets: &'a [u8],
     repeated_space: bool,
@@ -57,14 +67,14 @@ pub(super) fn read<'a>(
     if repeated_space {
         octets = without_spaces(octets);
     }
-    let mut found = Found { params: Params::from_checked(octets), known: 0, unknown: 0 };
+    let mut found = Found { parameters: Parameters::from_checked(octets), known: 0, unknown: 0 };
     let mut count = 0_usize;
     let mut rest = octets;
     loop {
         let start = rest;
         let (raw, behind) = read_one(line, start)?;
         count = count.saturating_add(1);
-        if count > Params::MAX {
+        if count > Parameters::MAX {
             return Err(fail(ParseErrorKind::TooManyParameters, line, start));
         }
         match see(&raw) {
@@ -72,7 +82,7 @@ pub(super) fn read<'a>(
             Seen::Known(_) => return Err(fail(ParseErrorKind::RepeatedParameter, line, start)),
             Seen::Wrong => return Err(wrong_value(line, start, &raw)),
             Seen::Unknown => {
-                if found.unknown > 0 && stands_before(octets, start, raw.keyword) {
+                if found.unknown > 0 && is_repeated(octets, start, raw.keyword) {
                     return Err(fail(ParseErrorKind::RepeatedParameter, line, start));
                 }
                 found.unknown = found.unknown.saturating_add(1);
@@ -138,11 +148,11 @@ fn wrong_value(line: &[u8], start: &[u8], raw: &Raw<'_>) -> ParseError {
 }
 
 /// Whether `keyword` stands in `octets` before `start`, which is their end.
-fn stands_before(octets: &[u8], start: &[u8], keyword: &[u8]) -> bool {
+fn is_repeated(octets: &[u8], start: &[u8], keyword: &[u8]) -> bool {
     let before = octets.len().saturating_sub(start.len());
     let octets = octets.get(..before).unwrap_or_default();
-    let same = |param: Param<'_>| param.keyword().as_bytes().eq_ignore_ascii_case(keyword);
-    Params::from_checked(octets).iter().any(same)
+    let same = |param: Parameter<'_>| param.keyword().as_bytes().eq_ignore_ascii_case(keyword);
+    Parameters::from_checked(octets).iter().any(same)
 }
 
 #[cfg(test)]

@@ -98,7 +98,7 @@ impl<'a> XText<'a> {
     }
 
     /// The octets that it was made from, plain or escaped.
-    pub(super) const fn as_given(&self) -> &'a [u8] {
+    pub(crate) const fn as_given(&self) -> &'a [u8] {
         self.octets
     }
 
@@ -219,7 +219,7 @@ impl Iterator for Decode<'_> {
 impl core::iter::FusedIterator for Decode<'_> {}
 
 /// A formatter as a place for the wire form, which is UTF-8 in each piece that is put.
-pub(super) struct Formatted<'a, 'b>(pub(super) &'a mut fmt::Formatter<'b>);
+pub(crate) struct Formatted<'a, 'b>(pub(crate) &'a mut fmt::Formatter<'b>);
 
 impl Sink for Formatted<'_, '_> {
     fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
@@ -250,7 +250,7 @@ const fn hex(high: u8, low: u8) -> Option<u8> {
     }
 }
 
-pub(super) const fn nibble(octet: u8) -> Option<u8> {
+pub(crate) const fn nibble(octet: u8) -> Option<u8> {
     match octet {
         b'0'..=b'9' => Some(octet.wrapping_sub(b'0')),
         b'A'..=b'F' => Some(octet.wrapping_sub(b'A' - 10)),

@@ -3,10 +3,10 @@
 use core::fmt;
 use core::hash::{Hash, Hasher};
 
-use super::argument::borrowed_word;
 use super::read::{Seen, read};
-use super::scan::{solid, without_spaces};
 use crate::ascii::Escaped;
+use crate::ascii::run::{solid, without_spaces};
+use crate::command::text::text_value;
 use crate::error::{Invalid, ValueKind};
 use crate::extension::Keyword;
 use crate::wire::{Sink, SinkFull};
@@ -20,20 +20,20 @@ use crate::wire::{Sink, SinkFull};
 /// An `=` is taken too, for some write it: `XVERP=+=`, or base64 with its padding.
 ///
 /// ```
-/// use smtp_machine::command::ParamValue;
+/// use smtp_machine::command::ParameterValue;
 ///
-/// assert_eq!(ParamValue::try_from("125;R")?.as_str(), "125;R");
-/// assert!(ParamValue::try_from("a b").is_err());
+/// assert_eq!(ParameterValue::try_from("125;R")?.as_str(), "125;R");
+/// assert!(ParameterValue::try_from("a b").is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ParamValue<'a> {
+pub struct ParameterValue<'a> {
     octets: &'a [u8],
 }
 
-borrowed_word!(ParamValue);
+text_value!(ParameterValue);
 
-impl<'a> TryFrom<&'a [u8]> for ParamValue<'a> {
+impl<'a> TryFrom<&'a [u8]> for ParameterValue<'a> {
     type Error = Invalid;
 
     fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
@@ -55,23 +55,23 @@ impl<'a> TryFrom<&'a [u8]> for ParamValue<'a> {
 /// ```
 ///
 /// ```
-/// use smtp_machine::command::{Param, ParamValue};
+/// use smtp_machine::command::{Parameter, ParameterValue};
 /// use smtp_machine::extension::Keyword;
 ///
-/// let param = Param::new(Keyword::new("MT-PRIORITY")?, Some(ParamValue::try_from("3")?));
+/// let param = Parameter::new(Keyword::new("MT-PRIORITY")?, Some(ParameterValue::try_from("3")?));
 /// assert_eq!(param.to_string(), "MT-PRIORITY=3");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Param<'a> {
+pub struct Parameter<'a> {
     keyword: Keyword<'a>,
-    value: Option<ParamValue<'a>>,
+    value: Option<ParameterValue<'a>>,
 }
 
-impl<'a> Param<'a> {
+impl<'a> Parameter<'a> {
     /// A parameter of checked parts.
     #[must_use]
-    pub const fn new(keyword: Keyword<'a>, value: Option<ParamValue<'a>>) -> Self {
+    pub const fn new(keyword: Keyword<'a>, value: Option<ParameterValue<'a>>) -> Self {
         Self { keyword, value }
     }
 
@@ -81,9 +81,9 @@ impl<'a> Param<'a> {
         self.keyword
     }
 
-    /// What stands behind the first `=`.
+    /// ValueKind stands behind the first `=`.
     #[must_use]
-    pub const fn value(&self) -> Option<ParamValue<'a>> {
+    pub const fn value(&self) -> Option<ParameterValue<'a>> {
         self.value
     }
 
@@ -102,9 +102,14 @@ impl<'a> Param<'a> {
             }
         }
     }
+
+    /// Whether the parameter is ASCII.
+    pub(crate) fn is_ascii(&self) -> bool {
+        self.value.is_none_or(|value| value.as_bytes().is_ascii())
+    }
 }
 
-impl<'a> TryFrom<&'a [u8]> for Param<'a> {
+impl<'a> TryFrom<&'a [u8]> for Parameter<'a> {
     type Error = Invalid;
 
     fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
@@ -115,14 +120,14 @@ impl<'a> TryFrom<&'a [u8]> for Param<'a> {
             None => None,
             Some((_, value)) => {
                 let shifted = |error: Invalid| error.shifted(at.saturating_add(1));
-                Some(ParamValue::try_from(value).map_err(shifted)?)
+                Some(ParameterValue::try_from(value).map_err(shifted)?)
             }
         };
         Ok(Self { keyword, value })
     }
 }
 
-impl<'a> TryFrom<&'a str> for Param<'a> {
+impl<'a> TryFrom<&'a str> for Parameter<'a> {
     type Error = Invalid;
 
     fn try_from(text: &'a str) -> Result<Self, Invalid> {
@@ -130,16 +135,16 @@ impl<'a> TryFrom<&'a str> for Param<'a> {
     }
 }
 
-impl fmt::Display for Param<'_> {
+impl fmt::Display for Parameter<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.keyword, f)?;
         self.value.map_or(Ok(()), |value| write!(f, "={value}"))
     }
 }
 
-impl fmt::Debug for Param<'_> {
+impl fmt::Debug for Parameter<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Param(\"{}", self.keyword)?;
+        write!(f, "Parameter(\"{}", self.keyword)?;
         if let Some(value) = self.value {
             write!(f, "={}", Escaped(value.as_bytes()))?;
         }
@@ -158,17 +163,17 @@ impl fmt::Debug for Param<'_> {
 ///
 /// let line = b"MAIL FROM:<> BODY=8BITMIME XVERP=+= X-FLAG";
 /// if let Command::Mail(mail) = Command::parse(line, &Syntax::default())? {
-///     let params: Vec<String> = mail.params().iter().map(|param| param.to_string()).collect();
+///     let params: Vec<String> = mail.parameters().iter().map(|param| param.to_string()).collect();
 ///     assert_eq!(params, ["BODY=8BITMIME", "XVERP=+=", "X-FLAG"]);
 /// }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Default)]
-pub struct Params<'a> {
+pub struct Parameters<'a> {
     octets: &'a [u8],
 }
 
-impl<'a> Params<'a> {
+impl<'a> Parameters<'a> {
     /// The most parameters that one command can have.
     pub const MAX: usize = 32;
 
@@ -193,30 +198,30 @@ impl<'a> Params<'a> {
     /// The parameters one by one.
     ///
     /// ```
-    /// # use smtp_machine::command::Params;
-    /// let params = Params::try_from("SIZE=1000 SMTPUTF8")?;
+    /// # use smtp_machine::command::Parameters;
+    /// let params = Parameters::try_from("SIZE=1000 SMTPUTF8")?;
     /// let words: Vec<String> = params.iter().map(|param| param.keyword().to_string()).collect();
     /// assert_eq!(words, ["SIZE", "SMTPUTF8"]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub const fn iter(&self) -> ParamsIter<'a> {
-        ParamsIter { rest: self.octets }
+    pub const fn iter(&self) -> ParametersIter<'a> {
+        ParametersIter { rest: self.octets }
     }
 
     /// The parameter of that name.
     ///
     /// ```
-    /// # use smtp_machine::command::Params;
+    /// # use smtp_machine::command::Parameters;
     /// use smtp_machine::extension::Keyword;
     ///
-    /// let params = Params::try_from("BY=125;R MT-PRIORITY=3")?;
+    /// let params = Parameters::try_from("BY=125;R MT-PRIORITY=3")?;
     /// let found = params.find(Keyword::new("mt-priority")?).ok_or("not there")?;
     /// assert_eq!(found.value().ok_or("no value")?.as_str(), "3");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub fn find(&self, keyword: Keyword<'_>) -> Option<Param<'a>> {
+    pub fn find(&self, keyword: Keyword<'_>) -> Option<Parameter<'a>> {
         self.iter().find(|param| param.keyword == keyword)
     }
 
@@ -233,27 +238,28 @@ impl<'a> Params<'a> {
     }
 
     /// Parameters that were read already.
-    pub(super) const fn from_checked(octets: &'a [u8]) -> Self {
+    pub(crate) const fn from_checked(octets: &'a [u8]) -> Self {
         Self { octets }
     }
 
-    /// The value of a parameter that is known to be there.
-    pub(super) fn value_of(&self, name: &[u8]) -> Option<&'a [u8]> {
-        let named = |param: &Param<'_>| param.keyword.as_bytes().eq_ignore_ascii_case(name);
-        self.iter().find(named)?.value.map(|value| value.as_bytes())
+    /// The value of a parameter, `Some(None)` if it has none; `None` if the parameter is not there.
+    pub(crate) fn value_of(&self, name: &[u8]) -> Option<Option<&'a [u8]>> {
+        let named =
+            |parameter: &Parameter<'_>| parameter.keyword.as_bytes().eq_ignore_ascii_case(name);
+        self.iter().find(named).map(|found| found.value.map(|value| value.as_bytes()))
     }
 }
 
-impl<'a> IntoIterator for Params<'a> {
-    type Item = Param<'a>;
-    type IntoIter = ParamsIter<'a>;
+impl<'a> IntoIterator for Parameters<'a> {
+    type Item = Parameter<'a>;
+    type IntoIter = ParametersIter<'a>;
 
-    fn into_iter(self) -> ParamsIter<'a> {
+    fn into_iter(self) -> ParametersIter<'a> {
         self.iter()
     }
 }
 
-impl<'a> TryFrom<&'a [u8]> for Params<'a> {
+impl<'a> TryFrom<&'a [u8]> for Parameters<'a> {
     type Error = Invalid;
 
     fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
@@ -261,12 +267,12 @@ impl<'a> TryFrom<&'a [u8]> for Params<'a> {
             return Ok(Self { octets });
         }
         read(octets, octets, false, |_| Seen::Unknown)
-            .map(|found| found.params)
+            .map(|found| found.parameters)
             .map_err(|error| Invalid::new(ValueKind::Parameter, error.at()))
     }
 }
 
-impl<'a> TryFrom<&'a str> for Params<'a> {
+impl<'a> TryFrom<&'a str> for Parameters<'a> {
     type Error = Invalid;
 
     fn try_from(text: &'a str) -> Result<Self, Invalid> {
@@ -275,45 +281,45 @@ impl<'a> TryFrom<&'a str> for Params<'a> {
 }
 
 /// The same parameters in the same order: how many spaces stand between them says nothing.
-impl PartialEq for Params<'_> {
+impl PartialEq for Parameters<'_> {
     fn eq(&self, other: &Self) -> bool {
         self.octets == other.octets || self.iter().eq(other.iter())
     }
 }
 
-impl Eq for Params<'_> {}
+impl Eq for Parameters<'_> {}
 
-impl Hash for Params<'_> {
+impl Hash for Parameters<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.iter().for_each(|param| param.hash(state));
     }
 }
 
-impl fmt::Debug for Params<'_> {
+impl fmt::Debug for Parameters<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Params({:?})", Escaped(self.octets))
+        write!(f, "Parameters({:?})", Escaped(self.octets))
     }
 }
 
-/// The parameters of [`Params`] one by one.
+/// The parameters of [`Parameters`] one by one.
 ///
 /// ```
-/// # use smtp_machine::command::{Param, Params};
-/// let mut params = Params::try_from("RET=FULL SMTPUTF8")?.iter();
-/// assert_eq!(params.next(), Some(Param::try_from("RET=FULL")?));
-/// assert_eq!(params.next(), Some(Param::try_from("SMTPUTF8")?));
+/// # use smtp_machine::command::{Parameter, Parameters};
+/// let mut params = Parameters::try_from("RET=FULL SMTPUTF8")?.iter();
+/// assert_eq!(params.next(), Some(Parameter::try_from("RET=FULL")?));
+/// assert_eq!(params.next(), Some(Parameter::try_from("SMTPUTF8")?));
 /// assert_eq!(params.next(), None);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug)]
-pub struct ParamsIter<'a> {
+pub struct ParametersIter<'a> {
     rest: &'a [u8],
 }
 
-impl<'a> Iterator for ParamsIter<'a> {
-    type Item = Param<'a>;
+impl<'a> Iterator for ParametersIter<'a> {
+    type Item = Parameter<'a>;
 
-    fn next(&mut self) -> Option<Param<'a>> {
+    fn next(&mut self) -> Option<Parameter<'a>> {
         self.rest = without_spaces(self.rest);
         if self.rest.is_empty() {
             return None;
@@ -323,12 +329,12 @@ impl<'a> Iterator for ParamsIter<'a> {
         self.rest = rest;
         let at = param.iter().position(|octet| *octet == b'=').unwrap_or(param.len());
         let (keyword, value) = param.split_at_checked(at)?;
-        let value = value.split_first().map(|(_, octets)| ParamValue { octets });
-        Some(Param { keyword: Keyword::from_checked(keyword), value })
+        let value = value.split_first().map(|(_, octets)| ParameterValue { octets });
+        Some(Parameter { keyword: Keyword::from_checked(keyword), value })
     }
 }
 
-impl core::iter::FusedIterator for ParamsIter<'_> {}
+impl core::iter::FusedIterator for ParametersIter<'_> {}
 
 #[cfg(test)]
 mod tests {
@@ -370,22 +376,22 @@ mod tests {
 
     #[test]
     fn the_first_equals_sign_splits() {
-        let params = Params::try_from("XVERP=+=").unwrap();
-        assert_eq!(params.value_of(b"xverp"), Some(&b"+="[..]));
+        let params = Parameters::try_from("XVERP=+=").unwrap();
+        assert_eq!(params.value_of(b"xverp"), Some(Some(&b"+="[..])));
     }
 
     #[test]
     fn empty_pieces_are_refused() {
-        assert!(Params::try_from("SIZE=").is_err());
-        assert!(Params::try_from("-A").is_err());
-        assert_eq!(Params::try_from("A B  C").unwrap_err().at(), 4);
+        assert!(Parameters::try_from("SIZE=").is_err());
+        assert!(Parameters::try_from("-A").is_err());
+        assert_eq!(Parameters::try_from("A B  C").unwrap_err().at(), 4);
     }
 
     #[test]
     fn more_than_32_parameters_are_too_many() {
         let text: Vec<String> = (0..33).map(|number| format!("X{number}")).collect();
-        assert!(Params::try_from(&*text[..32].join(" ")).is_ok());
-        assert!(Params::try_from(&*text.join(" ")).is_err());
+        assert!(Parameters::try_from(&*text[..32].join(" ")).is_ok());
+        assert!(Parameters::try_from(&*text.join(" ")).is_err());
     }
 
     proptest! {
@@ -394,7 +400,7 @@ mod tests {
             text in "[abA-]{0,2}(=[a\u{e9}=]{0,2})?( [abA-]{1,3}(=[a\u{e9}\r]{1,2})?){0,5}"
         ) {
             prop_assume!(!text.is_empty());
-            let found = Params::try_from(&*text).ok().map(|params| {
+            let found = Parameters::try_from(&*text).ok().map(|params| {
                 params
                     .iter()
                     .map(|param| {
@@ -408,21 +414,21 @@ mod tests {
 
         #[test]
         fn parameters_survive_the_wire(text in "X[a-z]{1,5}(=[!-<]{1,9})?( Y[a-z]{1,5})?") {
-            let params = Params::try_from(&*text).unwrap();
+            let params = Parameters::try_from(&*text).unwrap();
             let mut wire = Vec::new();
             params.encode(&mut wire).unwrap();
             prop_assert_eq!(&wire[1..], text.as_bytes());
             let param = params.iter().next().unwrap();
             let text = param.to_string();
-            prop_assert_eq!(Param::try_from(&*text).unwrap(), param);
+            prop_assert_eq!(Parameter::try_from(&*text).unwrap(), param);
         }
 
         #[test]
         fn no_constructor_takes_a_control_octet(octets: Vec<u8>) {
             let found = [
-                Param::try_from(&*octets).is_ok(),
-                Params::try_from(&*octets).is_ok(),
-                ParamValue::try_from(&*octets).is_ok(),
+                Parameter::try_from(&*octets).is_ok(),
+                Parameters::try_from(&*octets).is_ok(),
+                ParameterValue::try_from(&*octets).is_ok(),
             ];
             if found.contains(&true) {
                 prop_assert!(!octets.iter().any(|octet| octet.is_ascii_control()));

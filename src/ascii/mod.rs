@@ -1,5 +1,7 @@
 //! Byte classes, comparison without case and escaped display: what every parser below shares.
 
+pub(crate) mod run;
+
 use core::cmp::Ordering;
 use core::fmt;
 use core::hash::{Hash, Hasher};

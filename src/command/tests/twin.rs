@@ -8,14 +8,14 @@ use std::vec::Vec;
 
 use proptest::prelude::*;
 
-use super::tests::{encoded, nearly_a_line};
-use super::*;
+use super::{encoded, nearly_a_line};
 use crate::address::ForwardPath;
+use crate::command::*;
 
 /// Nothing may follow these.
 const ALONE: &[&str] = &["DATA", "RSET", "QUIT", "STARTTLS", "TURN", "VERB", "ONEX"];
 
-/// What a parser makes of `line`, written again in the form for the wire: a strict one, or the one that
+/// ValueKind a parser makes of `line`, written again in the form for the wire: a strict one, or the one that
 /// is used by default.
 fn rewritten(line: &[u8], strict: bool) -> Option<String> {
     let line = std::str::from_utf8(line).ok()?;
@@ -116,7 +116,7 @@ fn mail(rest: &str) -> Option<String> {
         ("BODY", Some(value)) => value.parse::<BodyKind>().ok().map(drop),
         ("RET", Some(value)) => value.parse::<Ret>().ok().map(drop),
         ("ENVID", Some(value)) => EnvelopeId::from_wire(value.as_bytes()).ok().map(drop),
-        ("AUTH", Some(value)) => AuthParam::from_wire(value.as_bytes()).ok().map(drop),
+        ("AUTH", Some(value)) => AuthParameter::from_wire(value.as_bytes()).ok().map(drop),
         ("SMTPUTF8" | "REQUIRETLS", None) => Some(()),
         ("SIZE" | "BODY" | "RET" | "ENVID" | "AUTH" | "SMTPUTF8" | "REQUIRETLS", _) => None,
         ("BY", Some(value)) => value.parse::<DeliverBy>().ok().map(drop),
@@ -165,7 +165,7 @@ fn split_path<'a>(rest: &'a str, word: &str) -> Option<(&'a str, Option<&'a str>
 fn parameters(octets: &str, checked: impl Fn(&str, Option<&str>) -> Option<()>) -> Option<String> {
     let (mut seen, mut written) = (BTreeSet::new(), String::new());
     for word in octets.split(' ') {
-        let param = Param::try_from(word).ok()?;
+        let param = Parameter::try_from(word).ok()?;
         let (keyword, value) = match word.split_once('=') {
             Some((keyword, value)) => (keyword, Some(value)),
             None => (word, None),
@@ -173,7 +173,7 @@ fn parameters(octets: &str, checked: impl Fn(&str, Option<&str>) -> Option<()>) 
         let keyword = keyword.to_ascii_uppercase();
         checked(&keyword, value)?;
         written.push_str(&format!(" {param}"));
-        if !seen.insert(keyword) || seen.len() > Params::MAX {
+        if !seen.insert(keyword) || seen.len() > Parameters::MAX {
             return None;
         }
     }

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 
-use super::tests::{encoded, nearly_a_line, parse, parse_with, sample};
-use super::*;
+use super::{encoded, nearly_a_line, parse, parse_with, sample};
+use crate::command::*;
 use crate::error::ParseErrorKind::{self, *};
 
 #[test]

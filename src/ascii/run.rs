@@ -5,25 +5,25 @@
 
 /// How many octets at the start are visible ASCII, `%d33-126`.
 #[inline]
-pub(super) fn visible(octets: &[u8]) -> usize {
+pub(crate) fn visible(octets: &[u8]) -> usize {
     run(octets, |block| below(block, b'!') | block | block.wrapping_add(all(1)))
 }
 
 /// How many octets at the start are neither control octets nor spaces: `%d33-126` and all above 127.
 #[inline]
-pub(super) fn solid(octets: &[u8]) -> usize {
+pub(crate) fn solid(octets: &[u8]) -> usize {
     run(octets, |block| below(block, b'!') | below(block ^ all(127), 1))
 }
 
 /// How many octets at the start are printable ASCII, the space included: `%d32-126`.
 #[inline]
-pub(super) fn printable(octets: &[u8]) -> usize {
+pub(crate) fn printable(octets: &[u8]) -> usize {
     run(octets, |block| below(block, b' ') | block | block.wrapping_add(all(1)))
 }
 
 /// The octets from the first that is no space on.
 #[inline]
-pub(super) const fn without_spaces(mut octets: &[u8]) -> &[u8] {
+pub(crate) const fn without_spaces(mut octets: &[u8]) -> &[u8] {
     while let [b' ', rest @ ..] = octets {
         octets = rest;
     }

@@ -1,3 +1,8 @@
+//! Tests of the command parser and of what it reads.
+
+mod leniency;
+mod twin;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -53,7 +58,7 @@ pub(super) fn sample(verb: Verb) -> &'static str {
 
 #[test]
 fn each_verb_of_the_list_has_a_command_of_its_own() {
-    let list = include_str!("../../tests/data/commands.tsv");
+    let list = include_str!("../../../tests/data/commands.tsv");
     let mut found = Vec::new();
     for row in list.lines().skip(1) {
         let word = row.split('\t').next().unwrap();
@@ -282,9 +287,9 @@ fn all_views_of_mail_read_what_stands_there() {
     assert!(mail.smtp_utf8() && mail.require_tls() && !mail.has_unknown());
     assert_eq!(mail.ret(), Some(Ret::Full));
     assert_eq!(mail.envelope_id(), EnvelopeId::new("a b").ok());
-    assert_eq!(mail.auth(), Mailbox::try_from("e=mc2@b.example").ok().map(AuthParam::from));
+    assert_eq!(mail.auth(), Mailbox::try_from("e=mc2@b.example").ok().map(AuthParameter::from));
     assert_eq!(mail.unknown().count(), 0);
-    assert_eq!(mail.params().iter().count(), 7);
+    assert_eq!(mail.parameters().iter().count(), 7);
 }
 
 #[test]
@@ -410,7 +415,7 @@ proptest! {
             let (text, crlf) = wire.split_at(wire.len() - 2);
             prop_assert_eq!(crlf, b"\r\n");
             prop_assert!(!text.iter().any(|octet| octet.is_ascii_control()));
-            // What the grammar of addresses forgives is part of the value; blanks are not.
+            // ValueKind the grammar of addresses forgives is part of the value; blanks are not.
             let addresses = Syntax {
                 dots_in_local_part: syntax.dots_in_local_part,
                 underscore_in_domain: syntax.underscore_in_domain,

@@ -1,0 +1,109 @@
+//! [`ClientName`]: the argument of EHLO, HELO and LHLO.
+
+use core::fmt;
+
+use super::text::text_value;
+use crate::address::Host;
+use crate::ascii::Escaped;
+use crate::ascii::run::visible;
+use crate::error::{Invalid, ValueKind};
+use crate::wire::{Sink, SinkFull};
+
+/// The name that a client gives itself: the argument of EHLO, HELO or LHLO.
+///
+/// ```text
+/// client-name = 1*255( %d33-126 )          ; by RFC 5321 4.1.1.1: Domain / address-literal
+/// ```
+///
+/// By RFC 5321 4.1.1.1 it is a domain or an address literal. Deployed clients send host names with
+/// underscores, bare addresses and worse, and a server that refuses them loses mail. So this is one
+/// word of visible ASCII octets (`%d33-126`), 1 to 255 of them, and [`host`](Self::host) is the
+/// strict view.
+///
+/// ```
+/// use smtp_machine::command::ClientName;
+///
+/// let name = ClientName::try_from("relay.orchard.example")?;
+/// assert!(name.host().is_some());
+///
+/// let name = ClientName::try_from("ANA_PC")?;
+/// assert_eq!(name.as_str(), "ANA_PC");
+/// assert!(name.host().is_none());
+///
+/// assert!(ClientName::try_from("two words").is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ClientName<'a> {
+    octets: &'a [u8],
+}
+
+text_value!(ClientName);
+
+impl<'a> ClientName<'a> {
+    /// The longest name, in octets: the longest domain (RFC 5321 4.5.3.1.2).
+    pub const MAX: usize = 255;
+
+    /// The name at the start of `octets`, and what follows it: nothing, or a space and more.
+    #[inline]
+    pub(super) fn split(octets: &'a [u8]) -> Result<(Self, &'a [u8]), Invalid> {
+        let (octets, rest) = octets.split_at_checked(visible(octets)).unwrap_or_default();
+        if octets.is_empty() || octets.len() > Self::MAX || !matches!(rest, [] | [b' ', ..]) {
+            return Err(Invalid::new(ValueKind::ClientName, octets.len().min(Self::MAX)));
+        }
+        Ok((Self { octets }, rest))
+    }
+
+    /// The name as the domain or address literal that it should be, if it is one.
+    ///
+    /// ```
+    /// # use smtp_machine::command::ClientName;
+    /// use smtp_machine::address::Host;
+    ///
+    /// let name = ClientName::try_from("[192.0.2.7]")?;
+    /// assert!(matches!(name.host(), Some(Host::Literal(_))));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn host(&self) -> Option<Host<'a>> {
+        Host::try_from(self.octets).ok()
+    }
+}
+
+impl<'a> TryFrom<&'a [u8]> for ClientName<'a> {
+    type Error = Invalid;
+
+    #[inline]
+    fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
+        if octets.is_empty() || octets.len() > Self::MAX {
+            return Err(Invalid::new(ValueKind::ClientName, octets.len().min(Self::MAX)));
+        }
+        match visible(octets) {
+            at if at < octets.len() => Err(Invalid::new(ValueKind::ClientName, at)),
+            _ => Ok(Self { octets }),
+        }
+    }
+}
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_client_name_ends_at_255_octets() {
+        let long = "x".repeat(256);
+        assert!(ClientName::try_from(&long[..255]).is_ok());
+        assert_eq!(ClientName::try_from(&*long).unwrap_err().at(), 255);
+        assert!(ClientName::try_from("").is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn no_control_octet_gets_through(octets: Vec<u8>) {
+            if let Ok(found) = ClientName::try_from(&*octets) {
+                prop_assert!(found.as_bytes().iter().all(u8::is_ascii_graphic));
+            }
+        }
+    }
+}

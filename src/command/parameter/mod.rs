@@ -1,0 +1,48 @@
+//! Parameters of MAIL and RCPT: the list as it is on the wire ([`Parameters`]), and one file for each value.
+//!
+//! `command/mail.rs` and `command/rcpt.rs` hold one row for each parameter that has a name here;
+//! `table.rs` makes the readers, the typed getters, the builders and the writers of them.
+
+mod auth;
+mod body_kind;
+mod deliver_by;
+mod envelope_id;
+mod hold;
+mod list;
+mod notify;
+pub(super) mod number;
+mod original_recipient;
+mod priority;
+pub(super) mod read;
+mod ret;
+mod size;
+mod solicitation;
+mod submitter;
+pub(super) mod table;
+mod tracking;
+mod transaction_id;
+mod utf8_address;
+mod valid_since;
+pub(super) mod value;
+mod verp;
+mod xtext;
+
+pub use auth::AuthParameter;
+pub use body_kind::BodyKind;
+pub use deliver_by::{ByMode, DeliverBy};
+pub use envelope_id::EnvelopeId;
+pub use hold::Hold;
+pub use list::{Parameter, ParameterValue, Parameters, ParametersIter};
+pub use notify::Notify;
+pub use original_recipient::OriginalRecipient;
+pub use priority::Priority;
+pub use ret::Ret;
+pub use solicitation::Solicitation;
+pub use submitter::Submitter;
+pub use tracking::Tracking;
+pub use transaction_id::TransactionId;
+pub use utf8_address::Utf8Address;
+pub(crate) use utf8_address::{put_char, put_escape};
+pub use valid_since::ValidSince;
+pub use verp::Verp;
+pub use xtext::{Decode, XText};

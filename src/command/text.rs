@@ -1,0 +1,54 @@
+//! The methods that each borrowed value of a command has.
+
+/// Implements the octets, the text, the wire form and an escaped `Debug` of a type with one field `octets`.
+macro_rules! text_value {
+    ($name:ident) => {
+        $crate::command::text::text_value!($name, without Debug);
+
+        impl fmt::Debug for $name<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, concat!(stringify!($name), "({:?})"), Escaped(self.octets))
+            }
+        }
+    };
+    ($name:ident, without Debug) => {
+        impl<'a> $name<'a> {
+            /// The octets as they stand on the wire.
+            #[inline]
+            #[must_use]
+            pub const fn as_bytes(&self) -> &'a [u8] {
+                self.octets
+            }
+
+            /// The wire form as text.
+            #[must_use]
+            pub fn as_str(&self) -> &'a str {
+                core::str::from_utf8(self.octets).unwrap_or_default()
+            }
+
+            /// Writes the wire form.
+            ///
+            /// # Errors
+            ///
+            /// [`SinkFull`] when the sink has no room.
+            pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
+                sink.put(self.octets)
+            }
+        }
+
+        impl<'a> TryFrom<&'a str> for $name<'a> {
+            type Error = Invalid;
+
+            fn try_from(text: &'a str) -> Result<Self, Invalid> {
+                Self::try_from(text.as_bytes())
+            }
+        }
+
+        impl fmt::Display for $name<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+    };
+}
+pub(super) use text_value;

@@ -1,0 +1,93 @@
+//! [`UnknownCommand`]: a command whose verb has no name here.
+
+use core::fmt;
+
+use super::text::text_value;
+use crate::ascii::{Escaped, class, first_not};
+use crate::error::{Invalid, ValueKind};
+use crate::wire::{Sink, SinkFull};
+
+/// A command whose verb has no name here: the word, and the rest of the line.
+///
+/// ```text
+/// unknown-command = ALPHA *( %d32-126 )    ; no space at its end
+/// ```
+///
+/// A server answers it with 500, or with more if it knows the verb. A client can send one: the
+/// constructor takes a whole line without its CRLF, all of it printable ASCII, that begins with a
+/// letter and not with one of the verbs of [`Verb`](super::Verb) (those change what both sides expect,
+/// and have commands of their own).
+///
+/// ```
+/// use smtp_machine::command::UnknownCommand;
+///
+/// let command = UnknownCommand::try_from("XQUEUE status 7")?;
+/// assert_eq!(command.verb(), "XQUEUE");
+/// assert_eq!(command.rest(), Some("status 7"));
+/// assert!(UnknownCommand::try_from("XQUEUE\r\nDATA").is_err());
+/// assert!(UnknownCommand::try_from("DATA").is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct UnknownCommand<'a> {
+    octets: &'a [u8],
+}
+
+text_value!(UnknownCommand);
+
+impl<'a> UnknownCommand<'a> {
+    /// The octets up to the first space; the first of them is a letter.
+    #[must_use]
+    pub fn verb(&self) -> &'a str {
+        self.as_str().split(' ').next().unwrap_or_default()
+    }
+
+    /// ValueKind follows the first space, as it stands; `None` without one.
+    #[must_use]
+    pub fn rest(&self) -> Option<&'a str> {
+        self.as_str().split_once(' ').map(|(_, rest)| rest)
+    }
+}
+
+impl<'a> TryFrom<&'a [u8]> for UnknownCommand<'a> {
+    type Error = Invalid;
+
+    fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
+        let wrong = |at| Err(Invalid::new(ValueKind::Verb, at));
+        if !octets.first().is_some_and(u8::is_ascii_alphabetic) {
+            return wrong(0);
+        }
+        if octets.last() == Some(&b' ') {
+            return wrong(octets.len().saturating_sub(1));
+        }
+        if let Some(at) = first_not(octets, class::PRINTABLE) {
+            return wrong(at);
+        }
+        match super::Verb::split(octets) {
+            Some((_, [] | [b' ', ..])) => wrong(0),
+            _ => Ok(Self { octets }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_line_with_a_label_is_an_unknown_command() {
+        let line = UnknownCommand::try_from("Host: mx.harbor.example").unwrap();
+        assert_eq!((line.verb(), line.rest()), ("Host:", Some("mx.harbor.example")));
+    }
+
+    proptest! {
+        #[test]
+        fn no_control_octet_gets_through(octets: Vec<u8>) {
+            if let Ok(found) = UnknownCommand::try_from(&*octets) {
+                prop_assert!(found.as_bytes().iter().all(|octet| (32..=126).contains(octet)));
+            }
+        }
+    }
+}
