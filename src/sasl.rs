@@ -27,18 +27,24 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod credentials;
 mod exchange;
 mod external;
+mod login;
 mod oauthbearer;
 mod plain;
 mod sasl_name;
+mod supported;
 mod xoauth2;
 
-pub use exchange::{Credentials, Exchange, Login, LoginError, NoMechanism, Supported, choose};
+pub use credentials::Credentials;
+pub use exchange::{Exchange, NoMechanism, choose};
 pub use external::External;
+pub use login::{Login, LoginError};
 pub use oauthbearer::OAuthBearer;
 pub use plain::Plain;
 pub use sasl_name::SaslName;
+pub use supported::Supported;
 pub use xoauth2::XOAuth2;
 
 /// The first challenge of LOGIN. Most clients rely on the order of the challenges, some on this text.

@@ -1,84 +1,9 @@
 //! [`Host`]: a domain or an address literal.
 
-use core::net::IpAddr;
-
-use super::{Domain, domain, ip};
-use crate::ascii::{class, compare_by_key, first_not, is};
-use crate::error::{Invalid, ValueKind};
+use super::{AddressLiteral, Domain, address_literal, domain};
+use crate::error::Invalid;
 use crate::syntax::Syntax;
 use crate::wire::{Sink, SinkFull};
-
-/// An address literal, with its brackets, as it was written.
-///
-/// ```text
-/// address-literal  = "[" ( IPv4 / "IPv6:" IPv6-addr / Standardized-tag ":" 1*dcontent ) "]"
-///                                                     ; RFC 5321 4.1.3, at most 255 octets
-/// IPv4             = Snum 3("." Snum)                 ; Snum = 1*3DIGIT, 0 to 255
-/// Standardized-tag = *( ALPHA / DIGIT / "-" ) ( ALPHA / DIGIT )
-/// dcontent         = %d33-90 / %d94-126
-/// ```
-///
-/// Two literals are equal when they hold the same IP address, in whatever form; literals of another kind when
-/// they have the same octets.
-///
-/// ```
-/// use smtp_machine::address::AddressLiteral;
-///
-/// let literal = AddressLiteral::try_from("[IPv6:2001:db8::7]")?;
-/// assert_eq!(literal.ip(), Some("2001:db8::7".parse().unwrap()));
-/// assert_eq!(literal, AddressLiteral::try_from("[ipv6:2001:DB8:0::7]")?);
-/// assert!(AddressLiteral::try_from("[::1]").is_err());
-/// # Ok::<(), smtp_machine::Invalid>(())
-/// ```
-#[derive(Clone, Copy)]
-pub struct AddressLiteral<'a> {
-    octets: &'a [u8],
-}
-
-impl<'a> AddressLiteral<'a> {
-    /// The address; `None` for a literal of another kind.
-    #[must_use]
-    pub fn ip(&self) -> Option<IpAddr> {
-        match classify(self.content())? {
-            Kind::Ip(address) => Some(address),
-            Kind::General => None,
-        }
-    }
-
-    fn key(&self) -> LiteralKey<'a> {
-        self.ip().map_or(LiteralKey::General(self.octets), LiteralKey::Ip)
-    }
-
-    /// What stands between the brackets.
-    fn content(&self) -> &'a [u8] {
-        self.octets.get(1..self.octets.len().saturating_sub(1)).unwrap_or_default()
-    }
-
-    pub(super) const fn from_checked(octets: &'a [u8]) -> Self {
-        Self { octets }
-    }
-}
-
-word!(AddressLiteral);
-compare_by_key!(AddressLiteral);
-
-/// What two literals are compared by.
-#[derive(PartialEq, Eq, PartialOrd, Ord, Hash)]
-enum LiteralKey<'a> {
-    Ip(IpAddr),
-    General(&'a [u8]),
-}
-
-impl<'a> TryFrom<&'a [u8]> for AddressLiteral<'a> {
-    type Error = Invalid;
-
-    fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
-        match scan_literal(octets)? {
-            len if len == octets.len() => Ok(Self { octets }),
-            len => Err(Invalid::new(ValueKind::AddressLiteral, len)),
-        }
-    }
-}
 
 /// A domain or an address literal: where a mailbox is, and what a host calls itself.
 ///
@@ -214,50 +139,15 @@ impl core::fmt::Display for Host<'_> {
 #[inline]
 pub(super) fn scan(octets: &[u8], syntax: &Syntax) -> Result<(usize, bool), Invalid> {
     match octets.first() {
-        Some(b'[') => Ok((scan_literal(octets)?, false)),
+        Some(b'[') => Ok((address_literal::scan(octets)?, false)),
         _ => domain::scan(octets, syntax),
     }
-}
-
-fn scan_literal(octets: &[u8]) -> Result<usize, Invalid> {
-    let invalid = |at| Err(Invalid::new(ValueKind::AddressLiteral, at));
-    let Some(rest) = octets.strip_prefix(b"[") else { return invalid(0) };
-    let len = first_not(rest, class::DCONTENT).unwrap_or(rest.len());
-    let end = len.saturating_add(1);
-    if octets.get(end) != Some(&b']') || end >= Domain::MAX {
-        return invalid(end.min(Domain::MAX));
-    }
-    match classify(rest.get(..len).unwrap_or_default()) {
-        Some(_) => Ok(end.saturating_add(1)),
-        None => invalid(1),
-    }
-}
-
-enum Kind {
-    Ip(IpAddr),
-    General,
-}
-
-/// What the content of a literal is. IPv6 comes before the general form, else `IPv6:zz` would be
-/// a literal of a kind that nobody knows.
-fn classify(content: &[u8]) -> Option<Kind> {
-    let Some(colon) = content.iter().position(|&octet| octet == b':') else {
-        return ip::ipv4(content).map(|address| Kind::Ip(IpAddr::V4(address)));
-    };
-    let (tag, rest) = content.split_at_checked(colon)?;
-    let value = rest.get(1..)?;
-    if tag.eq_ignore_ascii_case(b"IPv6") {
-        return ip::ipv6(value).map(|address| Kind::Ip(IpAddr::V6(address)));
-    }
-    // Standardized-tag = Ldh-str, which ends in a letter or digit.
-    let ends_well = tag.last().is_some_and(|&octet| is(octet, class::LET_DIG));
-    (ends_well && first_not(tag, class::LDH).is_none() && !value.is_empty())
-        .then_some(Kind::General)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use core::net::IpAddr;
 
     #[test]
     fn literals_of_all_kinds_are_taken() {

@@ -95,9 +95,11 @@ macro_rules! word {
     };
 }
 
+mod address_literal;
 mod domain;
 #[cfg(test)]
 mod equality_tests;
+mod forward_path;
 mod host;
 mod ip;
 mod is_mailbox;
@@ -106,12 +108,15 @@ mod mailbox;
 #[cfg(feature = "alloc")]
 mod owned;
 mod path;
+mod reverse_path;
 
+pub use address_literal::AddressLiteral;
 pub use domain::Domain;
-pub use host::{AddressLiteral, Host};
+pub use forward_path::ForwardPath;
+pub use host::Host;
 pub(crate) use is_mailbox::is_mailbox;
 pub use local_part::LocalPart;
 pub use mailbox::Mailbox;
 #[cfg(feature = "alloc")]
 pub use owned::{DomainBuf, ForwardPathBuf, HostBuf, MailboxBuf, ReversePathBuf};
-pub use path::{ForwardPath, ReversePath};
+pub use reverse_path::ReversePath;

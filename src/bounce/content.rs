@@ -1,7 +1,7 @@
 //! [`Content`]: the returned message, written into a report.
 
 use super::Problem;
-use super::report::Boundary;
+use super::boundary::Boundary;
 use crate::wire::Sink;
 
 /// The last part of a [`Report`](super::Report): the returned message, or its header section.

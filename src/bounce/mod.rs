@@ -51,6 +51,7 @@
 //! delimiter of the report is an error while it is written.
 
 mod action;
+mod boundary;
 mod boundary_parameter;
 mod content;
 mod delivery_status;
@@ -61,6 +62,7 @@ mod mime;
 mod notification;
 #[cfg(feature = "alloc")]
 mod notification_buf;
+mod problem;
 mod recipient;
 mod report;
 #[cfg(test)]
@@ -73,5 +75,6 @@ pub use fields::{Fields, Typed, Value};
 pub use notification::{Notification, Unreadable};
 #[cfg(feature = "alloc")]
 pub use notification_buf::NotificationBuf;
+pub use problem::Problem;
 pub use recipient::Recipient;
-pub use report::{Problem, Report};
+pub use report::Report;

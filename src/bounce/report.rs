@@ -1,8 +1,9 @@
 //! [`Report`]: the formatter of a report.
 
+use super::boundary::Boundary;
 use super::content::Content;
 use super::folded::Folded;
-use super::{Action, Recipient, delivery_status, human_readable};
+use super::{Action, Problem, Recipient, delivery_status, human_readable};
 use crate::address::{Host, Mailbox};
 use crate::command::{BodyKind, EnvelopeId, Ret};
 use crate::extension::DateTime;
@@ -65,34 +66,6 @@ pub struct Report<'a> {
     pub(super) body: BodyKind,
     pub(super) utf8: bool,
     pub(super) words: Option<&'a str>,
-}
-
-/// The reason why a report cannot be written.
-///
-/// ```
-/// use smtp_machine::address::{Host, Mailbox};
-/// use smtp_machine::bounce::{Problem, Report};
-///
-/// let (host, to) = (Host::try_from("relay.orchard.example")?, Mailbox::try_from("ana@orchard.example")?);
-/// let report = Report::new(host, to, "2026-11-23T12:00:00Z".parse()?, 7);
-/// assert_eq!(report.begin(&[], &mut Vec::new()).unwrap_err(), Problem::Nobody);
-/// # Ok::<(), smtp_machine::Invalid>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum Problem {
-    /// The sink is full.
-    #[error(transparent)]
-    SinkFull(#[from] SinkFull),
-    /// The sender wants no report of any of the recipients: send none.
-    #[error("no recipient to report")]
-    Nobody,
-    /// The message contains a delimiter of the report. Write the report again with another unique number.
-    #[error("the message contains a delimiter of the report")]
-    Boundary,
-    /// The message is not ASCII, and the report declares it 7BIT. Write the report again with another body.
-    #[error("8-bit content in a 7BIT message")]
-    NotSevenBit,
 }
 
 impl<'a> Report<'a> {
@@ -311,34 +284,5 @@ const fn encoding(body: BodyKind) -> &'static [u8] {
         BodyKind::SevenBit => b"Content-Transfer-Encoding: 7bit\r\n",
         BodyKind::EightBitMime => b"Content-Transfer-Encoding: 8bit\r\n",
         BodyKind::BinaryMime => b"Content-Transfer-Encoding: binary\r\n",
-    }
-}
-
-/// The delimiter of the parts. It begins with `=_`, which does not occur in encoded text (RFC 2045 6.7).
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Boundary([u8; 36]);
-
-impl Boundary {
-    fn new(unique: u128) -> Self {
-        let mut delimiter = *b"--=_00000000000000000000000000000000";
-        for (place, octet) in delimiter.iter_mut().skip(4).rev().enumerate() {
-            let shift = u32::try_from(place).unwrap_or(0).saturating_mul(4);
-            let digit = (unique.checked_shr(shift).unwrap_or(0) % 16) as usize;
-            *octet = *b"0123456789abcdef".get(digit).unwrap_or(&b'0');
-        }
-        Self(delimiter)
-    }
-
-    /// Returns the delimiter line.
-    pub(super) const fn delimiter(&self) -> &[u8] {
-        &self.0
-    }
-
-    pub(super) fn put(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
-        sink.put(self.0.get(2..).unwrap_or_default())
-    }
-
-    fn number(&self) -> &[u8] {
-        self.0.get(4..).unwrap_or_default()
     }
 }

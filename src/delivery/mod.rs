@@ -108,6 +108,7 @@ mod deliveries;
 mod event;
 mod login;
 mod outcome;
+mod policy;
 mod recipient;
 mod replies;
 #[cfg(test)]
@@ -117,6 +118,7 @@ pub use body::Body;
 pub use deliveries::Deliveries;
 pub use event::{Answer, Event};
 pub use outcome::{Outcome, Verdict};
+pub use policy::Policy;
 pub use recipient::Recipient;
 
 use crate::address::ReversePath;
@@ -179,19 +181,6 @@ struct Batch {
     /// MAIL was accepted.
     is_open: bool,
     mail: Option<Ticket>,
-}
-
-/// What a refused recipient means for the others.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Policy {
-    /// The other recipients get the message (RFC 5321 3.3).
-    #[default]
-    Each,
-    /// No recipient gets the message. DATA then waits for the replies to all RCPT commands. With more
-    /// recipients than the server accepts in one transaction (RCPTMAX, RFC 9422) nothing is sent. With LMTP,
-    /// the server may still refuse some recipients at the end of the message.
-    AllOrNone,
 }
 
 impl<'r, 'e> Delivery<'r, 'e> {

@@ -1,116 +1,11 @@
 //! [`Context`]: what is known beside the reply, and the order in which its parts are asked.
 
 use super::automaton::Automaton;
-use super::matching::{Case, Hit, first_hit};
-use super::phrase_search::seek;
-use super::{Basis, Diagnosis, Reason, reason_by_code, table, words};
+use super::condition::Case;
+use super::matching::{Hit, first_hit};
+use super::{Basis, Diagnosis, Reason, Rule, Stage, reason_by_code, table, words};
 use crate::address::Host;
 use crate::reply::{Reply, Severity};
-
-/// What a reply answers.
-///
-/// ```
-/// use smtp_machine::diagnosis::{Context, Reason, Stage};
-/// use smtp_machine::reply::Reply;
-///
-/// let reply = Reply::from_log(b"553 orchard.example does not exist")?;
-/// let to = |stage| Context::new().with_stage(stage).diagnose(&reply).reason();
-/// assert_eq!(to(Stage::Rcpt), Reason::DomainNotFound);
-/// assert_eq!(to(Stage::Mail), Reason::SenderRejected); // nobody else was named yet
-/// # Ok::<(), smtp_machine::ParseError>(())
-/// ```
-///
-/// Not exhaustive: extensions add commands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Stage {
-    /// The connection: it is the greeting.
-    Connect,
-    /// EHLO, HELO or LHLO.
-    Hello,
-    /// STARTTLS.
-    StartTls,
-    /// AUTH.
-    Auth,
-    /// MAIL.
-    Mail,
-    /// RCPT.
-    Rcpt,
-    /// DATA, or BDAT that is not the last.
-    Data,
-    /// The end of the content: the final dot, or the last chunk.
-    EndOfData,
-    /// Any other command.
-    Other,
-}
-
-impl Stage {
-    #[cfg(test)]
-    pub(super) const ALL: &'static [Self] = &[
-        Self::Connect,
-        Self::Hello,
-        Self::StartTls,
-        Self::Auth,
-        Self::Mail,
-        Self::Rcpt,
-        Self::Data,
-        Self::EndOfData,
-    ];
-
-    /// As the rules spell it.
-    #[cfg(test)]
-    pub(super) const fn name(self) -> &'static str {
-        match self {
-            Self::Connect => "connect",
-            Self::Hello => "ehlo",
-            Self::StartTls => "starttls",
-            Self::Auth => "auth",
-            Self::Mail => "mail",
-            Self::Rcpt => "rcpt",
-            Self::Data => "data",
-            Self::EndOfData => "end",
-            Self::Other => "other",
-        }
-    }
-}
-
-/// A rule of one's own: phrases that must all be in the text, and one that must not.
-///
-/// A phrase is words in a row, in lower case and without apostrophes; `word*` stands for any word that begins so.
-///
-/// ```
-/// use smtp_machine::diagnosis::{Basis, Context, Reason, Rule};
-/// use smtp_machine::reply::Reply;
-///
-/// let rules = [Rule::new("ours.holiday", Reason::MailboxDisabled, &["on holiday", "back in"]).unless("sender")];
-/// let reply = Reply::from_log(b"550 5.7.1 Ana is on holiday; back in May")?;
-/// let diagnosis = Context::new().with_rules(&rules).diagnose(&reply);
-/// assert_eq!((diagnosis.reason(), diagnosis.rule()), (Reason::MailboxDisabled, "ours.holiday"));
-/// assert_eq!((diagnosis.basis(), diagnosis.evidence()), (Basis::OwnRule, &b"on holiday"[..]));
-/// # Ok::<(), smtp_machine::ParseError>(())
-/// ```
-#[derive(Clone, Copy, Debug)]
-pub struct Rule<'a> {
-    name: &'a str,
-    reason: Reason,
-    phrases: &'a [&'a str],
-    not: Option<&'a str>,
-}
-
-impl<'a> Rule<'a> {
-    /// A rule that fits where all of `phrases` are; never, if there are none.
-    #[must_use]
-    pub const fn new(name: &'a str, reason: Reason, phrases: &'a [&'a str]) -> Self {
-        Self { name, reason, phrases, not: None }
-    }
-
-    /// The same, but not where `phrase` is.
-    #[must_use]
-    pub const fn unless(mut self, phrase: &'a str) -> Self {
-        self.not = Some(phrase);
-        self
-    }
-}
 
 /// What is known beside the reply.
 ///
@@ -179,7 +74,7 @@ impl<'a> Context<'a> {
             }
             _ => return Diagnosis::new(reply, Reason::Success, Basis::Basic, "basic.2yz"),
         }
-        if let Some(own) = self.rules.iter().find_map(|rule| own(rule, reply)) {
+        if let Some(own) = self.rules.iter().find_map(|rule| rule.diagnose(reply)) {
             return own;
         }
         let mut automaton = Automaton::new();
@@ -210,14 +105,6 @@ impl<'a> Context<'a> {
             None => Diagnosis::new(reply, Reason::Unspecified, Basis::Nothing, "none"),
         }
     }
-}
-
-fn own<'a>(rule: &Rule<'a>, reply: &Reply<'a>) -> Option<Diagnosis<'a>> {
-    let (first, rest) = rule.phrases.split_first()?;
-    let span = seek(reply, first)?;
-    let fits = rest.iter().all(|phrase| seek(reply, phrase).is_some())
-        && rule.not.is_none_or(|phrase| seek(reply, phrase).is_none());
-    fits.then(|| Diagnosis::new(reply, rule.reason, Basis::OwnRule, rule.name).at(span))
 }
 
 #[cfg(test)]

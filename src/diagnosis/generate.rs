@@ -149,7 +149,7 @@ pub(super) fn table() -> String {
         vocabulary.len()
     );
     let _ = writeln!(out, "//! long file: it is generated.\n");
-    let _ = writeln!(out, "use super::matching::When;\n");
+    let _ = writeln!(out, "use super::condition::Condition;\n");
     let _ = writeln!(out, "pub(super) const PHRASES: usize = {};", phrases.len());
     let _ = writeln!(out, "pub(super) const FIRST_STEM: u16 = {};", whole.len());
     let _ = writeln!(out, "pub(super) const OPERATOR_RULES: u16 = {};", ends(0));
@@ -163,7 +163,7 @@ pub(super) fn table() -> String {
     list(&mut out, "RULES_OF", "u16", &flat);
     list(&mut out, "RULES_START", "u16", &starts);
     list(&mut out, "RULES", "([u16; 4], u8, u8)", &rows);
-    list(&mut out, "WHENS", "When", &whens);
+    list(&mut out, "CONDITIONS", "Condition", &whens);
     list(&mut out, "NAME_ENDS", "u16", &name_ends);
     let _ = writeln!(out, "pub(super) static NAMES: &str = \"{names}\";");
     out
@@ -190,7 +190,7 @@ fn when(rule: &Rule) -> String {
         }
     }
     format!(
-        "When {{ first: {first}, code: {code}, enhanced: {enhanced}, stage: {stage}, server: \"{server}\" }}"
+        "Condition {{ first: {first}, code: {code}, enhanced: {enhanced}, stage: {stage}, server: \"{server}\" }}"
     )
 }
 
@@ -341,7 +341,7 @@ fn the_table_is_at_most_64_kib() {
         + size_of_val(&table::RULES_OF)
         + size_of_val(&table::RULES_START)
         + size_of_val(&table::RULES)
-        + size_of_val(&table::WHENS)
+        + size_of_val(&table::CONDITIONS)
         + size_of_val(&table::NAME_ENDS)
         + table::NAMES.len();
     println!("{octets} octets");

@@ -1,69 +1,8 @@
 //! The rules of the table: which of them fit, and which is the first.
 
 use super::automaton::{Automaton, Found, NONE};
+use super::condition::Case;
 use super::{Reason, Stage, table};
-use crate::address::Host;
-use crate::reply::{Code, EnhancedCode, Reply};
-
-/// What narrows a rule of the table.
-#[derive(Debug)]
-pub(super) struct When {
-    /// The first digit, or 0.
-    pub(super) first: u8,
-    /// The code, or 0.
-    pub(super) code: u16,
-    pub(super) enhanced: Option<(u16, u16)>,
-    pub(super) stage: Option<Stage>,
-    /// The domain of the server, or nothing.
-    pub(super) server: &'static str,
-}
-
-impl When {
-    fn fits(&self, case: &Case<'_>) -> bool {
-        let code = case.code.get();
-        (self.first == 0 || code / 100 == u16::from(self.first))
-            && (self.code == 0 || code == self.code)
-            && self.enhanced.is_none_or(|(subject, detail)| {
-                case.enhanced.is_some_and(|it| {
-                    (it.status().subject(), it.status().detail()) == (subject, detail)
-                })
-            })
-            && self.stage.is_none_or(|stage| case.stage == Some(stage))
-            && (self.server.is_empty()
-                || case.server.is_some_and(|host| is_within(host, self.server.as_bytes())))
-    }
-}
-
-/// Whether `host` is `domain`, or a host below it.
-fn is_within(host: &[u8], domain: &[u8]) -> bool {
-    let Some((above, end)) =
-        host.len().checked_sub(domain.len()).and_then(|at| host.split_at_checked(at))
-    else {
-        return false;
-    };
-    end.eq_ignore_ascii_case(domain) && matches!(above, [] | [.., b'.'])
-}
-
-/// What rules ask of a reply besides its text.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Case<'a> {
-    code: Code,
-    /// The enhanced code, whatever its class.
-    pub(super) stated: Option<EnhancedCode>,
-    /// The same, if its class is that of the code.
-    enhanced: Option<EnhancedCode>,
-    stage: Option<Stage>,
-    /// The name of the server.
-    server: Option<&'a [u8]>,
-}
-
-impl<'a> Case<'a> {
-    pub(super) fn new(reply: &Reply<'_>, stage: Option<Stage>, server: Option<Host<'a>>) -> Self {
-        let (code, stated) = (reply.code(), reply.stated_enhanced());
-        let server = server.map(|host| host.as_bytes());
-        Self { code, stated, enhanced: stated.filter(|it| it.fits(code)), stage, server }
-    }
-}
 
 /// A rule of the table that fits.
 #[derive(Clone, Copy, Debug)]
@@ -108,7 +47,7 @@ pub(super) fn first_hit(
                 && (not == NONE || !automaton.has(not))
                 && but != Some(reason)
                 && plausible(reason, case)
-                && table::WHENS.get(usize::from(when)).is_some_and(|it| it.fits(case))
+                && table::CONDITIONS.get(usize::from(when)).is_some_and(|it| it.fits(case))
             {
                 best = Some(Hit { rule, reason, found: *found });
             }

@@ -25,6 +25,7 @@
 
 mod advice;
 mod automaton;
+mod condition;
 mod context;
 mod diagnosis;
 #[cfg(test)]
@@ -33,14 +34,18 @@ mod matching;
 mod phrase_search;
 mod reason;
 mod reason_by_code;
+mod rule;
+mod stage;
 #[rustfmt::skip]
 mod table;
 mod words;
 
 pub use advice::{Action, Advice, Left, Scope, State};
-pub use context::{Context, Rule, Stage};
+pub use context::Context;
 pub use diagnosis::{Basis, Diagnosis};
 pub use reason::{Family, Reason};
+pub use rule::Rule;
+pub use stage::Stage;
 
 use crate::reply::Reply;
 

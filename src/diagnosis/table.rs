@@ -1,7 +1,7 @@
 //! What `generate` makes of `rules.txt`: 1160 rules, 1152 phrases, 833 words.
 //! long file: it is generated.
 
-use super::matching::When;
+use super::condition::Condition;
 
 pub(super) const PHRASES: usize = 1152;
 pub(super) const FIRST_STEM: u16 = 716;
@@ -1002,28 +1002,28 @@ pub(super) static RULES: [([u16; 4], u8, u8); 1160] = [
 ([1148, 65535, 65535, 65535], 19, 11),([1149, 65535, 65535, 65535], 19, 11),([1150, 65535, 65535, 65535], 8, 12),
 ([1150, 65535, 65535, 65535], 20, 11),([1151, 65535, 65535, 65535], 15, 12),
 ];
-pub(super) static WHENS: [When; 21] = [
-When { first: 0, code: 0, enhanced: None, stage: None, server: "cloudfilter.net" },
-When { first: 0, code: 0, enhanced: None, stage: None, server: "charter.net" },
-When { first: 0, code: 0, enhanced: None, stage: None, server: "cox.net" },
-When { first: 0, code: 0, enhanced: None, stage: None, server: "icloud.com" },
-When { first: 0, code: 0, enhanced: None, stage: None, server: "qq.com" },
-When { first: 0, code: 0, enhanced: Some((4, 1)), stage: None, server: "protection.outlook.com" },
-When { first: 0, code: 0, enhanced: None, stage: None, server: "" },
-When { first: 0, code: 0, enhanced: Some((4, 1)), stage: None, server: "" },
-When { first: 0, code: 0, enhanced: Some((1, 10)), stage: None, server: "" },
-When { first: 0, code: 0, enhanced: Some((7, 705)), stage: None, server: "" },
-When { first: 0, code: 0, enhanced: Some((1, 8)), stage: None, server: "" },
-When { first: 4, code: 0, enhanced: None, stage: None, server: "" },
-When { first: 5, code: 0, enhanced: None, stage: None, server: "" },
-When { first: 0, code: 0, enhanced: None, stage: Some(super::Stage::Hello), server: "" },
-When { first: 0, code: 501, enhanced: None, stage: None, server: "" },
-When { first: 0, code: 535, enhanced: None, stage: None, server: "" },
-When { first: 0, code: 0, enhanced: Some((6, 11)), stage: None, server: "" },
-When { first: 0, code: 0, enhanced: None, stage: Some(super::Stage::Mail), server: "" },
-When { first: 0, code: 553, enhanced: None, stage: None, server: "" },
-When { first: 0, code: 0, enhanced: Some((7, 1)), stage: None, server: "" },
-When { first: 0, code: 550, enhanced: None, stage: None, server: "" },
+pub(super) static CONDITIONS: [Condition; 21] = [
+Condition { first: 0, code: 0, enhanced: None, stage: None, server: "cloudfilter.net" },
+Condition { first: 0, code: 0, enhanced: None, stage: None, server: "charter.net" },
+Condition { first: 0, code: 0, enhanced: None, stage: None, server: "cox.net" },
+Condition { first: 0, code: 0, enhanced: None, stage: None, server: "icloud.com" },
+Condition { first: 0, code: 0, enhanced: None, stage: None, server: "qq.com" },
+Condition { first: 0, code: 0, enhanced: Some((4, 1)), stage: None, server: "protection.outlook.com" },
+Condition { first: 0, code: 0, enhanced: None, stage: None, server: "" },
+Condition { first: 0, code: 0, enhanced: Some((4, 1)), stage: None, server: "" },
+Condition { first: 0, code: 0, enhanced: Some((1, 10)), stage: None, server: "" },
+Condition { first: 0, code: 0, enhanced: Some((7, 705)), stage: None, server: "" },
+Condition { first: 0, code: 0, enhanced: Some((1, 8)), stage: None, server: "" },
+Condition { first: 4, code: 0, enhanced: None, stage: None, server: "" },
+Condition { first: 5, code: 0, enhanced: None, stage: None, server: "" },
+Condition { first: 0, code: 0, enhanced: None, stage: Some(super::Stage::Hello), server: "" },
+Condition { first: 0, code: 501, enhanced: None, stage: None, server: "" },
+Condition { first: 0, code: 535, enhanced: None, stage: None, server: "" },
+Condition { first: 0, code: 0, enhanced: Some((6, 11)), stage: None, server: "" },
+Condition { first: 0, code: 0, enhanced: None, stage: Some(super::Stage::Mail), server: "" },
+Condition { first: 0, code: 553, enhanced: None, stage: None, server: "" },
+Condition { first: 0, code: 0, enhanced: Some((7, 1)), stage: None, server: "" },
+Condition { first: 0, code: 550, enhanced: None, stage: None, server: "" },
 ];
 pub(super) static NAME_ENDS: [u16; 1160] = [
 15,26,39,50,61,70,82,96,107,116,127,135,145,155,165,175,182,192,202,212,222,232,242,252,262,269,276,286,297,307,

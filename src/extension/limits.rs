@@ -1,6 +1,5 @@
-//! [`Limits`], [`FutureRelease`] and [`PriorityPolicy`]: the parameters of three EHLO keywords.
+//! LIMITS in an EHLO reply: [`Limits`].
 
-use super::DateTime;
 use crate::wire::{Sink, SinkFull, put_decimal};
 
 /// The limits that LIMITS states (RFC 9422 4); `None` for one that it does not.
@@ -74,80 +73,5 @@ fn limit(digits: &[u8]) -> Option<u32> {
     match digits {
         [b'1'..=b'9', ..] if digits.len() <= 6 => super::number(digits)?.try_into().ok(),
         _ => None,
-    }
-}
-
-/// For how long a server holds a message back (RFC 4865 3).
-///
-/// ```
-/// use smtp_machine::extension::{Capabilities, FutureRelease};
-/// use smtp_machine::reply::Reply;
-///
-/// let wire = b"250-submit.harbor.example\r\n250 FUTURERELEASE 86400 2026-12-31T23:59:59Z\r\n";
-/// let (reply, _) = Reply::parse(wire)?.unwrap();
-/// let offered = Capabilities::parse(&reply).future_release().unwrap();
-/// assert_eq!(offered.max_interval, 86_400);
-/// assert_eq!(offered.max_date_time.to_string(), "2026-12-31T23:59:59Z");
-/// # Ok::<(), smtp_machine::ParseError>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(clippy::exhaustive_structs, reason = "RFC 4865 3 has these two, both required")]
-pub struct FutureRelease {
-    /// The longest interval, in seconds: 1 to 999 999 999.
-    pub max_interval: u32,
-    /// The last moment, in UTC.
-    pub max_date_time: DateTime,
-}
-
-impl FutureRelease {
-    pub(super) fn of_words<'a>(mut words: impl Iterator<Item = &'a [u8]>) -> Option<Self> {
-        let interval = words.next().filter(|word| word.len() <= 9).and_then(super::number)?;
-        let max_date_time = DateTime::from_wire(words.next()?).ok()?;
-        Some(Self { max_interval: u32::try_from(interval).ok()?, max_date_time })
-    }
-
-    pub(super) fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
-        sink.put(b" ")?;
-        put_decimal(sink, self.max_interval.min(999_999_999).into())?;
-        sink.put(b" ")?;
-        self.max_date_time.encode(sink)
-    }
-}
-
-/// How a server handles priorities, by the name that MT-PRIORITY states (RFC 6710 9.2).
-///
-/// ```
-/// use smtp_machine::extension::{Capabilities, PriorityPolicy};
-/// use smtp_machine::reply::Reply;
-///
-/// let (reply, _) = Reply::parse(b"250-mx.harbor.example\r\n250 MT-PRIORITY mixer\r\n")?.unwrap();
-/// assert_eq!(Capabilities::parse(&reply).priority_policy(), Some(PriorityPolicy::Mixer));
-/// # Ok::<(), smtp_machine::ParseError>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PriorityPolicy {
-    /// MIXER (RFC 6710 A).
-    Mixer,
-    /// STANAG4406 (RFC 6710 B).
-    Stanag4406,
-    /// NSEP (RFC 6710 C).
-    Nsep,
-}
-
-impl PriorityPolicy {
-    /// The name on the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Mixer => "MIXER",
-            Self::Stanag4406 => "STANAG4406",
-            Self::Nsep => "NSEP",
-        }
-    }
-
-    pub(super) fn of_word(word: &[u8]) -> Option<Self> {
-        let all = [Self::Mixer, Self::Stanag4406, Self::Nsep];
-        all.into_iter().find(|policy| word.eq_ignore_ascii_case(policy.as_str().as_bytes()))
     }
 }

@@ -30,18 +30,24 @@
 mod capabilities;
 mod date_time;
 mod ehlo_line;
+mod future_release;
 mod keyword;
 mod limits;
 mod mechanisms;
+mod mt_priority;
 mod named_flags;
+mod size;
 mod xclient;
 
-pub use capabilities::{Capabilities, SizeLimit};
+pub use capabilities::Capabilities;
 pub use date_time::DateTime;
 pub use ehlo_line::{EhloLine, ehlo_lines};
+pub use future_release::FutureRelease;
 pub use keyword::Keyword;
-pub use limits::{FutureRelease, Limits, PriorityPolicy};
+pub use limits::Limits;
 pub use mechanisms::Mechanisms;
+pub use mt_priority::PriorityPolicy;
+pub use size::SizeLimit;
 pub use xclient::Attributes;
 
 use named_flags::named_flags;

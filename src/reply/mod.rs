@@ -25,6 +25,7 @@
 //! # Ok::<(), smtp_machine::ParseError>(())
 //! ```
 
+mod category;
 mod code;
 mod code_constants;
 mod enhanced_code;
@@ -36,10 +37,11 @@ mod severity;
 mod text;
 mod write;
 
+pub use category::Category;
 pub use code::Code;
 pub use enhanced_code::{Class, EnhancedCode, Status};
 pub use refusal::Refusal;
 pub use reply::{Line, Lines, Reply};
-pub use severity::{Category, Severity};
+pub use severity::Severity;
 pub use text::Text;
 pub use write::encode_reply;

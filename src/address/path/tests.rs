@@ -1,3 +1,4 @@
+use super::super::{Domain, ForwardPath, ReversePath};
 use super::*;
 use proptest::prelude::*;
 

@@ -1,0 +1,87 @@
+//! [`ReversePath`]: the argument of MAIL.
+
+use super::Mailbox;
+use super::path::{parse, path_methods};
+use crate::error::{Invalid, ValueKind};
+use crate::syntax::Syntax;
+use crate::wire::{Sink, SinkFull};
+
+/// Where reports about a message go: a mailbox, or nowhere.
+///
+/// ```text
+/// Reverse-path = Path / "<>"                          ; RFC 5321 4.1.2
+/// Path         = "<" [ A-d-l ":" ] Mailbox ">"
+/// A-d-l        = At-domain *( "," At-domain )
+/// At-domain    = "@" Domain
+/// ```
+///
+/// A source route (`A-d-l`) is parsed and dropped, as RFC 5321 F.2 asks; one of more than 512 octets, which
+/// is more than a command line of RFC 5321 4.5.3.1.4 holds, is refused. The length of the rest is not a matter
+/// of the grammar: see [`is_within_limits`](Self::is_within_limits).
+///
+/// ```
+/// use smtp_machine::address::ReversePath;
+///
+/// let path = ReversePath::try_from("<@relay.example:ana@orchard.example>")?;
+/// assert_eq!(path.to_string(), "<ana@orchard.example>");
+/// assert_eq!(ReversePath::try_from("<>")?, ReversePath::Null);
+/// # Ok::<(), smtp_machine::Invalid>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[allow(clippy::exhaustive_enums, reason = "RFC 5321 4.1.2 knows these two")]
+pub enum ReversePath<'a> {
+    /// `<>`: a report itself, about which nothing is to be reported (RFC 5321 4.5.5).
+    Null,
+    /// A mailbox.
+    Mailbox(Mailbox<'a>),
+}
+
+impl<'a> ReversePath<'a> {
+    /// The path at the front, and how many octets it takes.
+    ///
+    /// # Errors
+    ///
+    /// When there is none.
+    #[inline]
+    pub fn parse(octets: &'a [u8]) -> Result<(Self, usize), Invalid> {
+        Self::parse_with(octets, &Syntax::STRICT)
+    }
+
+    #[inline]
+    pub(crate) fn parse_with(octets: &'a [u8], syntax: &Syntax) -> Result<(Self, usize), Invalid> {
+        if octets.starts_with(b"<>") {
+            return Ok((Self::Null, 2));
+        }
+        parse(octets, syntax).map(|(mailbox, len)| (Self::Mailbox(mailbox), len))
+    }
+
+    /// The mailbox, if there is one.
+    #[must_use]
+    pub const fn mailbox(&self) -> Option<Mailbox<'a>> {
+        match self {
+            Self::Null => None,
+            Self::Mailbox(mailbox) => Some(*mailbox),
+        }
+    }
+
+    fn text(&self) -> &'a [u8] {
+        self.mailbox().map_or(&[], |mailbox| mailbox.as_bytes())
+    }
+
+    /// What [`text`](Self::text) and [`split`](Self::split) were taken of.
+    #[cfg(feature = "alloc")]
+    fn from_text(octets: &'a [u8], split: usize) -> Self {
+        if octets.is_empty() {
+            return Self::Null;
+        }
+        Self::Mailbox(Mailbox::from_split(octets, split))
+    }
+}
+
+impl<'a> From<Mailbox<'a>> for ReversePath<'a> {
+    fn from(mailbox: Mailbox<'a>) -> Self {
+        Self::Mailbox(mailbox)
+    }
+}
+
+path_methods!(ReversePath);

@@ -1,0 +1,52 @@
+//! [`Rule`]: a rule of a caller.
+
+use super::phrase_search::seek;
+use super::{Basis, Diagnosis, Reason};
+use crate::reply::Reply;
+
+/// A rule of one's own: phrases that must all be in the text, and one that must not.
+///
+/// A phrase is words in a row, in lower case and without apostrophes; `word*` stands for any word that begins so.
+///
+/// ```
+/// use smtp_machine::diagnosis::{Basis, Context, Reason, Rule};
+/// use smtp_machine::reply::Reply;
+///
+/// let rules = [Rule::new("ours.holiday", Reason::MailboxDisabled, &["on holiday", "back in"]).unless("sender")];
+/// let reply = Reply::from_log(b"550 5.7.1 Ana is on holiday; back in May")?;
+/// let diagnosis = Context::new().with_rules(&rules).diagnose(&reply);
+/// assert_eq!((diagnosis.reason(), diagnosis.rule()), (Reason::MailboxDisabled, "ours.holiday"));
+/// assert_eq!((diagnosis.basis(), diagnosis.evidence()), (Basis::OwnRule, &b"on holiday"[..]));
+/// # Ok::<(), smtp_machine::ParseError>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Rule<'a> {
+    name: &'a str,
+    reason: Reason,
+    phrases: &'a [&'a str],
+    not: Option<&'a str>,
+}
+
+impl<'a> Rule<'a> {
+    /// A rule that fits where all of `phrases` are; never, if there are none.
+    #[must_use]
+    pub const fn new(name: &'a str, reason: Reason, phrases: &'a [&'a str]) -> Self {
+        Self { name, reason, phrases, not: None }
+    }
+
+    /// The same, but not where `phrase` is.
+    #[must_use]
+    pub const fn unless(mut self, phrase: &'a str) -> Self {
+        self.not = Some(phrase);
+        self
+    }
+
+    /// What the rule makes of `reply`, where it fits.
+    pub(super) fn diagnose(&self, reply: &Reply<'a>) -> Option<Diagnosis<'a>> {
+        let (first, rest) = self.phrases.split_first()?;
+        let span = seek(reply, first)?;
+        let fits = rest.iter().all(|phrase| seek(reply, phrase).is_some())
+            && self.not.is_none_or(|phrase| seek(reply, phrase).is_none());
+        fits.then(|| Diagnosis::new(reply, self.reason, Basis::OwnRule, self.name).at(span))
+    }
+}

@@ -1,0 +1,68 @@
+//! [`Stage`]: what a reply answers.
+
+/// What a reply answers.
+///
+/// ```
+/// use smtp_machine::diagnosis::{Context, Reason, Stage};
+/// use smtp_machine::reply::Reply;
+///
+/// let reply = Reply::from_log(b"553 orchard.example does not exist")?;
+/// let to = |stage| Context::new().with_stage(stage).diagnose(&reply).reason();
+/// assert_eq!(to(Stage::Rcpt), Reason::DomainNotFound);
+/// assert_eq!(to(Stage::Mail), Reason::SenderRejected); // nobody else was named yet
+/// # Ok::<(), smtp_machine::ParseError>(())
+/// ```
+///
+/// Not exhaustive: extensions add commands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Stage {
+    /// The connection: it is the greeting.
+    Connect,
+    /// EHLO, HELO or LHLO.
+    Hello,
+    /// STARTTLS.
+    StartTls,
+    /// AUTH.
+    Auth,
+    /// MAIL.
+    Mail,
+    /// RCPT.
+    Rcpt,
+    /// DATA, or BDAT that is not the last.
+    Data,
+    /// The end of the content: the final dot, or the last chunk.
+    EndOfData,
+    /// Any other command.
+    Other,
+}
+
+impl Stage {
+    #[cfg(test)]
+    pub(super) const ALL: &'static [Self] = &[
+        Self::Connect,
+        Self::Hello,
+        Self::StartTls,
+        Self::Auth,
+        Self::Mail,
+        Self::Rcpt,
+        Self::Data,
+        Self::EndOfData,
+    ];
+
+    /// As the rules spell it.
+    #[cfg(test)]
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Connect => "connect",
+            Self::Hello => "ehlo",
+            Self::StartTls => "starttls",
+            Self::Auth => "auth",
+            Self::Mail => "mail",
+            Self::Rcpt => "rcpt",
+            Self::Data => "data",
+            Self::EndOfData => "end",
+            Self::Other => "other",
+        }
+    }
+}

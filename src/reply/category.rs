@@ -1,0 +1,65 @@
+//! [`Category`]: what the second digit of a code says.
+
+use core::fmt;
+
+/// The second digit: what the reply is about (RFC 5321 4.2.1).
+///
+/// ```
+/// use smtp_machine::reply::{Category, Code};
+///
+/// assert_eq!(Code::BAD_SEQUENCE.category(), Category::Syntax);
+/// assert_eq!(Category::MailSystem.to_string(), "x5z mail system");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[allow(clippy::exhaustive_enums, reason = "all ten digits are here")]
+pub enum Category {
+    /// x0z: syntax errors, and commands that fit no other category.
+    Syntax,
+    /// x1z: information that was asked for.
+    Information,
+    /// x2z: the transmission channel.
+    Connections,
+    /// x3z: unspecified by RFC 5321; authentication uses it (RFC 4954).
+    Unspecified3,
+    /// x4z: unspecified.
+    Unspecified4,
+    /// x5z: the mail system, and what it does with the message.
+    MailSystem,
+    /// x6z to x9z: outside of the grammar, but met in the wild.
+    Undefined(u8),
+}
+
+impl Category {
+    /// The digit, 0 to 9.
+    #[must_use]
+    pub const fn digit(self) -> u8 {
+        match self {
+            Self::Syntax => 0,
+            Self::Information => 1,
+            Self::Connections => 2,
+            Self::Unspecified3 => 3,
+            Self::Unspecified4 => 4,
+            Self::MailSystem => 5,
+            Self::Undefined(digit) => digit,
+        }
+    }
+
+    /// What it means, in the words of RFC 5321 4.2.1.
+    #[must_use]
+    pub const fn meaning(self) -> &'static str {
+        match self {
+            Self::Syntax => "syntax",
+            Self::Information => "information",
+            Self::Connections => "connections",
+            Self::Unspecified3 | Self::Unspecified4 => "unspecified",
+            Self::MailSystem => "mail system",
+            Self::Undefined(_) => "outside of the grammar",
+        }
+    }
+}
+
+impl fmt::Display for Category {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "x{}z {}", self.digit(), self.meaning())
+    }
+}
