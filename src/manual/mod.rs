@@ -1,18 +1,29 @@
-//! Pages to read: what is promised, which switch weakens it, and what that costs. No code.
+//! Guide: one page for each subject that goes across modules. No code.
 //!
 //! | page | |
 //! |---|---|
-//! | [`smuggling`] | where a message ends, and why nothing can move that |
-//! | [`tls`] | STARTTLS, what is forgotten after it, and logging in |
+//! | [`embedding`] | how to run a machine on std threads, tokio, smol, mio, bare metal and wasm |
+//! | [`pipelining`] | several commands in one write, on both sides |
+//! | [`bodies`] | dots, chunks, 8-bit octets, sizes, and the survey of content |
+//! | [`outcomes`] | what became of a message for a recipient, unknown outcomes, duplicates |
+//! | [`diagnosis`] | what a reply means, what that is based on, and how far to trust it |
+//! | [`smuggling`] | where a message ends, and why nothing moves that boundary |
+//! | [`tls`] | STARTTLS, what is forgotten after it, and AUTH |
 //! | [`habits`] | what deployed clients need beyond RFC 5321, and the switch for each |
-//! | [`limits`] | every bound: its default, the clause, the memory, what the peer sees |
+//! | [`limits`] | each limit: default, RFC, memory, effect |
+//!
+//! The examples on these pages are tests.
 //!
 //! ```
-//! // The pages are compiled with the crate: what they show runs.
 //! use smtp_machine::manual as _;
 //! ```
 
+pub mod bodies;
+pub mod diagnosis;
+pub mod embedding;
 pub mod habits;
 pub mod limits;
+pub mod outcomes;
+pub mod pipelining;
 pub mod smuggling;
 pub mod tls;

@@ -1,37 +1,40 @@
-//! Where a message ends, and why nothing can move that.
+//! Where a message ends, and why nothing moves that boundary.
 //!
-//! SMTP smuggling lives on two servers that disagree about the end of a message: what one takes for
-//! content, the next takes for commands, and a message is born that nobody has checked. It takes a CR or
-//! an LF that stands alone, and a server that makes a line end of it.
+//! SMTP smuggling needs two servers that disagree about the end of a message. What one server reads as content, the
+//! other reads as commands: a second message appears that no server has checked. The attack uses a bare CR or a bare LF,
+//! and a server that treats it as a line ending.
 //!
-//! # What is promised
+//! # Guarantees
 //!
-//! 1. Only CRLF ends a line, of commands and of content. Only CRLF `.` CRLF ends content behind DATA, and
-//!    the CRLF of the DATA line counts as the first one. There is one automaton for it
-//!    ([`body::Unstuff`](crate::body::Unstuff)), and no setting reaches it.
-//! 2. A message that is refused is read to its true end first, and answered once. To stop earlier would
-//!    make commands of the rest of it.
-//! 3. A chunk of BDAT is framed by its count alone, also when it is refused, for whatever reason. A BDAT
-//!    whose count can't be read, or that is too long to be read to its end, ends the session.
-//! 4. The client doubles the dots of every line, over every cut of the content, and writes no CR or LF that
-//!    stands alone. It ends content with CRLF `.` CRLF and nothing else.
-//! 5. No value can put a CR, an LF or a NUL into a command or a reply: only checked types are written.
+//! 1. Only CRLF ends a line of commands or content. Only `<CRLF>.<CRLF>` ends content after DATA, and the CRLF of the
+//!    DATA line counts as its first CRLF. One automaton decides that ([`body::Unstuff`](crate::body::Unstuff)), and no
+//!    setting changes it.
+//! 2. The server reads a refused message to its end, and answers once. To stop earlier would turn the rest of the
+//!    content into commands. A refused message longer than
+//!    [`max_drained`](crate::server::Config::with_max_drained) closes the connection.
+//! 3. The count of BDAT alone frames a chunk, also when the chunk is refused. A BDAT with an invalid count, or one whose
+//!    chunk is too long to drain, closes the connection.
+//! 4. The client doubles the dot at the start of every line, across the cuts of the content, and writes no bare CR or
+//!    bare LF. Content after DATA ends with `<CRLF>.<CRLF>` and nothing else. BODY=BINARYMIME is the exception: its
+//!    chunks contain any octet.
+//! 5. No value puts a CR, an LF or a NUL into a command or a reply, because only checked types are written.
+//!    [`danger_raw`](crate::server::Question::danger_raw) is the exception.
 //!
-//! # What a stray CR or LF does
+//! # Bare CR and bare LF on the server
 //!
-//! | setting | the message | the answer | what it costs |
+//! | setting | the message | reply | cost |
 //! |---|---|---|---|
-//! | the default | is dropped | `550 5.6.0` | mail of senders that can't write line ends |
-//! | [`with_newlines(Normalise)`](crate::server::Config::with_newlines) | LF becomes CRLF, CR a space | 250 | signatures over the content may not hold |
-//! | [`danger_accept_bare_newlines`](crate::server::Config::danger_accept_bare_newlines) | is handed on as it is | 250 | it must not go on by DATA: see [`Message::has_bare_newline`](crate::server::Message::has_bare_newline) |
+//! | default | is dropped | `550 5.6.0` | messages of senders that write other line endings are lost |
+//! | [`with_newlines(Normalise)`](crate::server::Config::with_newlines) | LF becomes CRLF, CR becomes a space | 250 | signatures over the content can break |
+//! | [`danger_accept_bare_newlines`](crate::server::Config::danger_accept_bare_newlines) | is kept as it is | 250 | it must not be relayed by DATA: see [`Message::has_bare_newline`](crate::server::Message::has_bare_newline) |
 //!
-//! In chunks strays are taken as they are, for the count frames them, and the message says so; BODY=BINARYMIME
-//! means them. [`with_strict_chunks`](crate::server::Config::with_strict_chunks) refuses them there as well.
+//! Chunks keep a bare CR or LF, because the count frames them; `has_bare_newline` reports it, and BODY=BINARYMIME allows
+//! it. [`with_strict_chunks`](crate::server::Config::with_strict_chunks) refuses it in chunks as well.
 //!
 //! ```
 //! use smtp_machine::body::{BareNewline, Unstuff};
 //!
-//! // What once passed for the end of a message on one server or another.
+//! // Sequences that some server has taken for the end of a message.
 //! for end in ["\n.\n", "\n.\r\n", "\r\n.\n", "\r.\r", "\r.\r\n", "\r\n.\r", "\r\n\0.\r\n"] {
 //!     let wire = format!("Hello{end}MAIL FROM:<eve@evil.example>\r\n");
 //!     assert!(!Unstuff::new().next(wire.as_bytes()).end);
@@ -41,10 +44,10 @@
 //! assert!(found.end && unstuff.stray().is_none());
 //! ```
 //!
-//! # On the way out
+//! # Bare CR and bare LF on the client
 //!
-//! Content with a stray is an error of [`Body::write`](crate::client::Body::write), and the message is never
-//! finished; [`Newlines::Normalise`](crate::body::Newlines::Normalise) makes line ends of them.
+//! Content with a bare CR or LF is an error of [`Body::write`](crate::client::Body::write), and the message is not
+//! finished. [`Newlines::Normalise`](crate::body::Newlines::Normalise) replaces each by CRLF instead.
 //!
 //! ```
 //! use smtp_machine::body::{Newlines, Stuff};

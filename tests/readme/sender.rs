@@ -6,10 +6,10 @@ use smtp_machine::delivery::{Delivery, Event, Recipient};
 use smtp_machine::{Buffer, Step, sasl::Credentials};
 use std::{error::Error, io, net::TcpStream};
 
-/// Sends a message of ana's. However it ends, `to` says what became of it for each recipient.
+/// Sends a message from ana. However the session ends, `to` then holds the outcome for each recipient.
 fn submit<S: io::Read + io::Write>(
-    socket: TcpStream,                            // to port 465 of the provider
-    tls: impl FnOnce(TcpStream) -> io::Result<S>, // the handshake of your TLS library
+    socket: TcpStream,                            // connected to port 465
+    tls: impl FnOnce(TcpStream) -> io::Result<S>, // performs the TLS handshake
     to: &mut [Recipient<'_>],
     content: &[u8],
 ) -> Result<(), Box<dyn Error>> {
@@ -28,10 +28,10 @@ fn submit<S: io::Read + io::Write>(
             Step::Write(wait) => deadline.write(wait, &mut tx, &mut stream)?,
             Step::Parked(_) | Step::Done => return Ok(()),
             Step::Event(Event::Body(body)) => {
-                body.send(content).ok(); // an error becomes the outcome of the recipients
+                body.send(content).ok(); // an error becomes the outcome
                 true
             }
-            Step::Event(_) => true, // the replies, for your log
+            Step::Event(_) => true, // replies, for a log
         };
         if !in_time {
             client.expire(&mut tx);

@@ -1,0 +1,115 @@
+//! What a reply means: its levels, what a reason is based on, and how far to trust it.
+//!
+//! # Three levels
+//!
+//! | level | says | set by | how to read it |
+//! |---|---|---|---|
+//! | code: `550` | whether to try again, and roughly about what | RFC 5321 4.2 | [`severity`](crate::reply::Code::severity), [`category`](crate::reply::Code::category) |
+//! | enhanced code: `5.7.1` | the subject and the detail | RFC 3463 and the IANA registry | [`Reply::enhanced`](crate::reply::Reply::enhanced), [`Status::meaning`](crate::reply::Status::meaning) |
+//! | text: `blocked using zen.example.net` | why, in the words of the operator | no standard | [`diagnose`](crate::diagnosis::diagnose) |
+//!
+//! ```
+//! use smtp_machine::diagnosis::{Basis, Reason, diagnose};
+//! use smtp_machine::reply::{Category, Reply, Severity};
+//!
+//! let reply = Reply::from_log(b"550 5.7.1 Client host blocked using zen.example.net")?;
+//! assert_eq!(reply.code().severity(), Severity::PermanentNegative);
+//! assert_eq!(reply.code().category(), Category::MailSystem);
+//!
+//! let enhanced = reply.enhanced().expect("5.7.1");
+//! assert_eq!((enhanced.status().subject(), enhanced.status().detail()), (7, 1));
+//!
+//! let diagnosis = diagnose(&reply);
+//! assert_eq!(diagnosis.reason(), Reason::Blocklisted);
+//! assert_eq!(diagnosis.basis(), Basis::Phrase);
+//! assert_eq!(diagnosis.evidence(), b"blocked using");
+//! assert_eq!(diagnosis.named(), Some(&b"zen.example.net"[..])); // the block list
+//! # Ok::<(), smtp_machine::ParseError>(())
+//! ```
+//!
+//! # Basis
+//!
+//! A [`Diagnosis`](crate::diagnosis::Diagnosis) has a reason and its evidence: the
+//! [`basis`](crate::diagnosis::Diagnosis::basis), the name of the rule, and the octets that the rule matched. There is no
+//! number for confidence.
+//!
+//! | basis | the reason comes from |
+//! |---|---|
+//! | [`OwnRule`](crate::diagnosis::Basis::OwnRule) | a rule of the application |
+//! | [`OperatorCode`](crate::diagnosis::Basis::OperatorCode) | a code or a text that only one operator sends |
+//! | [`Phrase`](crate::diagnosis::Basis::Phrase) | a phrase that many servers send |
+//! | [`Enhanced`](crate::diagnosis::Basis::Enhanced) | the enhanced code |
+//! | [`Basic`](crate::diagnosis::Basis::Basic) | the code only |
+//! | [`Nothing`](crate::diagnosis::Basis::Nothing) | nothing: [`Reason::Unspecified`](crate::diagnosis::Reason::Unspecified) |
+//!
+//! ```
+//! use smtp_machine::diagnosis::{Basis, Reason, diagnose};
+//! use smtp_machine::{ParseError, reply::Reply};
+//!
+//! let read = |text: &'static str| -> Result<(Reason, Basis), ParseError> {
+//!     let reply = Reply::from_log(text.as_bytes())?;
+//!     let diagnosis = diagnose(&reply);
+//!     Ok((diagnosis.reason(), diagnosis.basis()))
+//! };
+//! assert_eq!(read("550 5.1.1 <ben@harbor.example>")?, (Reason::MailboxNotFound, Basis::Enhanced));
+//! assert_eq!(read("535 no")?, (Reason::ClientAuth, Basis::Basic));
+//! assert_eq!(read("550 no")?, (Reason::Unspecified, Basis::Nothing));
+//! // Operators use codes for what they do not mean. A clear phrase decides before the enhanced code does.
+//! assert_eq!(read("550 5.1.1 user over quota")?, (Reason::MailboxFull, Basis::Phrase));
+//! # Ok::<(), ParseError>(())
+//! ```
+//!
+//! # Context
+//!
+//! The same text means different things at different stages.
+//! [`Context`](crate::diagnosis::Context) takes the stage, the name of the server, and rules of the application.
+//!
+//! ```
+//! use smtp_machine::diagnosis::{Basis, Context, Reason, Rule, Stage};
+//! use smtp_machine::reply::Reply;
+//!
+//! let reply = Reply::from_log(b"553 orchard.example does not exist")?;
+//! let at = |stage| Context::new().with_stage(stage).diagnose(&reply).reason();
+//! assert_eq!(at(Stage::Mail), Reason::SenderRejected);
+//! assert_eq!(at(Stage::Rcpt), Reason::DomainNotFound);
+//!
+//! let rules = [Rule::new("ours.holiday", Reason::MailboxDisabled, &["on holiday"])];
+//! let reply = Reply::from_log(b"550 Ana is on holiday")?;
+//! let diagnosis = Context::new().with_rules(&rules).diagnose(&reply);
+//! assert_eq!((diagnosis.reason(), diagnosis.basis()), (Reason::MailboxDisabled, Basis::OwnRule));
+//! # Ok::<(), smtp_machine::ParseError>(())
+//! ```
+//!
+//! # Trust
+//!
+//! - The code decides whether to try again. A reason never turns a transient failure into a permanent one.
+//! - The text comes from the peer. It is good for a log, for statistics and for a hint to a person. Do not remove an
+//!   address from a list because of a text with a 4yz.
+//! - [`also`](crate::diagnosis::Diagnosis::also) is the second reason that the text supports, and
+//!   [`asks_to_retry`](crate::diagnosis::Diagnosis::asks_to_retry) is the part of a permanent refusal that asks to try
+//!   again. Both are signs of a reply that contradicts itself.
+//! - The rules are phrases from replies that the authors have seen, so they miss some of what other servers send. Measure
+//!   them on replies of your own: `REPLIES=FILE cargo test --test replies -- --nocapture`.
+//!
+//! ```
+//! use smtp_machine::diagnosis::{Action, Advice, Left, Reason, Stage, diagnose};
+//! use smtp_machine::reply::Reply;
+//!
+//! let reply = Reply::from_log(b"552 mailbox full, try again later")?;
+//! let diagnosis = diagnose(&reply);
+//! assert_eq!(diagnosis.reason(), Reason::MailboxFull);
+//! assert_eq!(diagnosis.asks_to_retry(), Some(&b"again later"[..]));
+//! // The code is permanent, and the advice follows the code.
+//! let reason = Some(diagnosis.reason());
+//! let advice = Advice::on(Stage::Rcpt, reply.code(), reply.enhanced(), reason, &Left::default());
+//! assert_eq!(advice.action, Action::GiveUp);
+//! # Ok::<(), smtp_machine::ParseError>(())
+//! ```
+//!
+//! # Advice
+//!
+//! [`Advice::on`](crate::diagnosis::Advice::on) says what RFC 5321 4.2 and 4.5.4 recommend for a reply: the
+//! [`Action`](crate::diagnosis::Action), and the [`Scope`](crate::diagnosis::Scope) that it concerns (recipient, message,
+//! connection or host). [`Advice::on_loss`](crate::diagnosis::Advice::on_loss) does so for a lost connection. A program
+//! that uses [`Delivery`](crate::delivery::Delivery) calls
+//! [`Outcome::advice`](crate::delivery::Outcome::advice) instead: see [`outcomes`](super::outcomes).
