@@ -1,4 +1,4 @@
-//! ValueKind a reply does to a session: framed, matched to its command, and the state moved.
+//! What a reply does to a session: framed, matched to its command, and the state moved.
 
 use base64ct::{Base64, Encoding};
 
@@ -87,7 +87,7 @@ impl Client {
             }
             return Ok(self.violation(reply, Violation::SurplusReply { code }, tx));
         };
-        // ValueKind follows here is not answered by a reply that makes no sense: it stays unanswered.
+        // What follows here is not answered by a reply that makes no sense: it stays unanswered.
         // RFC 5321 4.2: a reply code of SMTP begins with 2 to 5.
         if code.severity() == Severity::PositivePreliminary {
             return Ok(self.violation(reply, Violation::Reply(ParseErrorKind::Code), tx));
@@ -178,7 +178,7 @@ impl Client {
         Ok(Step::Event(Event::Reply(ticket, reply)))
     }
 
-    /// ValueKind the next reply answers. On LMTP the end of a message is answered once for each recipient
+    /// What the next reply answers. On LMTP the end of a message is answered once for each recipient
     /// that was accepted (RFC 2033 4.2).
     fn next_expected(&mut self) -> Option<(Ticket, Expect)> {
         self.drop_empty_finals();
@@ -242,13 +242,13 @@ impl Client {
 
     fn chunk_was_refused(&mut self) {
         self.chunk_refused = true;
-        // ValueKind is under way is written to its end, for the count frames it.
+        // What is under way is written to its end, for the count frames it.
         if self.may_stop_chunks() {
             self.enter(Input::ChunkRefused);
         }
     }
 
-    /// ValueKind a whole reply asks for; `text` is that of its line, if it has one line.
+    /// What a whole reply asks for; `text` is that of its line, if it has one line.
     ///
     /// No reply that asks for more ends AUTH: what can't be answered is cancelled, once (RFC 4954 4).
     fn asks(&self, code: Code, text: Option<&[u8]>) -> Result<Asks, Violation> {
@@ -361,7 +361,7 @@ pub(crate) struct Unreadable {
     pub(super) violation: Violation,
 }
 
-/// ValueKind a reply asks for.
+/// What a reply asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Asks {
     /// No response of AUTH.

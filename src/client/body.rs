@@ -168,7 +168,7 @@ impl Body<'_> {
         let rest = content.get(taken..).unwrap_or_default();
         let ends = usize::try_from(left).is_ok_and(|left| left <= 2 && left <= self.tx.room());
         if ends && !rest.is_empty() {
-            // ValueKind is left of the content is what is left of the chunk, or the count was wrong.
+            // What is left of the content is what is left of the chunk, or the count was wrong.
             let (mut stuff, mut octets) = (self.client.stuff, [0; 4]);
             let (count, written) = stuff.stuff_into(rest, &mut octets)?;
             let octets = octets.get(..written).unwrap_or_default();

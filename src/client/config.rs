@@ -52,7 +52,7 @@ pub struct Config {
     pub(super) data_block: u32,
 }
 
-/// ValueKind a client does about TLS, on a connection that has none yet.
+/// What a client does about TLS, on a connection that has none yet.
 ///
 /// ```
 #[doc = include_str!("example.in")]
@@ -133,7 +133,7 @@ impl Config {
         Ok(Self { lmtp: true, ..Self::new(name)? })
     }
 
-    /// ValueKind to do about TLS.
+    /// What to do about TLS.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -326,7 +326,7 @@ impl Config {
         self
     }
 
-    /// ValueKind to do with a CR or LF that stands alone in the content to be sent.
+    /// What to do with a CR or LF that stands alone in the content to be sent.
     ///
     /// ```
     /// use smtp_machine::{address::Host, body::Newlines, client::Config};

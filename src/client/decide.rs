@@ -1,4 +1,4 @@
-//! ValueKind a poll does next: decided by ranges, before anything is lent.
+//! What a poll does next: decided by ranges, before anything is lent.
 
 use super::Client;
 use super::answered::Unreadable;
@@ -10,7 +10,7 @@ use crate::extension::Extension;
 use crate::reply::Code;
 use crate::session::{Error, Misuse, Phase, Violation};
 
-/// ValueKind [`Client::poll`] decided, before anything is lent.
+/// What [`Client::poll`] decided, before anything is lent.
 pub(crate) enum Next {
     Read(Phase),
     Write,
@@ -29,7 +29,7 @@ pub(crate) enum Next {
         octets: usize,
         code: Code,
     },
-    /// ValueKind is no reply is at the front of the input.
+    /// What is no reply is at the front of the input.
     Unreadable(Unreadable),
 }
 
@@ -98,7 +98,7 @@ impl Client {
         }
     }
 
-    /// ValueKind the table lets the caller send now. ValueKind the machine itself has to send goes first.
+    /// What the table lets the caller send now. What the machine itself has to send goes first.
     fn permit(&mut self, tx: &mut Buffer) -> Option<Next> {
         if !self.state.allows(Input::Quit) {
             let content = self.state.allows(Input::EndOfData);
@@ -125,7 +125,7 @@ impl Client {
         None
     }
 
-    /// Ends the session when nothing more comes, or when nothing more can be said and nothing is to come. ValueKind
+    /// Ends the session when nothing more comes, or when nothing more can be said and nothing is to come. What
     /// is in the output is dropped: the rest of a message must not make it whole.
     fn hung_up(&mut self, rx: &Buffer, tx: &mut Buffer) -> bool {
         // QUIT may still go out: the server has nothing left to answer but that.
@@ -133,7 +133,7 @@ impl Client {
         let phase = self.phase();
         let over = match (rx.is_closed(), tx.is_closed()) {
             (true, closed) if !quits || closed => true,
-            // ValueKind the server has said before it closed its side may still come.
+            // What the server has said before it closed its side may still come.
             (false, true) => phase == Phase::Held,
             _ => false,
         };

@@ -63,7 +63,7 @@ impl Client {
     }
 
     /// Ends the session. A server whose reply makes no sense still gets a QUIT, unless it could
-    /// take that for content. ValueKind is left of a message is not written.
+    /// take that for content. What is left of a message is not written.
     pub(super) fn end(&mut self, violation: Violation, tx: &mut Buffer) {
         let in_step = matches!(self.state.get(), State::Greeted | State::Ready | State::Envelope);
         let mid_message = self.unanswered_end().is_some() && !tx.is_empty();

@@ -207,7 +207,7 @@ impl Envelope<'_> {
         &self.client.config
     }
 
-    /// ValueKind the server offers.
+    /// What the server offers.
     #[must_use]
     pub const fn capabilities(&self) -> &Capabilities {
         &self.client.offered

@@ -1,4 +1,4 @@
-//! ValueKind a client is told, and asked for: [`Event`].
+//! What a client is told, and asked for: [`Event`].
 
 use core::fmt;
 
@@ -13,7 +13,7 @@ use crate::extension::Capabilities;
 use crate::reply::Reply;
 use crate::session::Violation;
 
-/// ValueKind a server says, or what may be said to it.
+/// What a server says, or what may be said to it.
 ///
 /// `Idle`, `Envelope` and `Body` are permits: they ask what to send next. One that is only dropped
 /// is offered again at the next poll.
@@ -97,7 +97,7 @@ impl<'a> BadReply<'a> {
         self.octets
     }
 
-    /// ValueKind is wrong with them.
+    /// What is wrong with them.
     #[must_use]
     pub const fn violation(&self) -> Violation {
         self.violation
@@ -105,7 +105,7 @@ impl<'a> BadReply<'a> {
 }
 
 impl fmt::Display for BadReply<'_> {
-    /// ValueKind is wrong, and the octets, escaped.
+    /// What is wrong, and the octets, escaped.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.violation, self.octets.escape_ascii())
     }

@@ -4,7 +4,7 @@ use super::event::Ticket;
 use crate::command::Verb;
 use crate::reply::{Code, Severity};
 
-/// ValueKind a reply answers.
+/// What a reply answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Expect {
     Ehlo,
@@ -34,7 +34,7 @@ pub(super) enum Expect {
 }
 
 impl Expect {
-    /// Whether the command can have this reply at all. ValueKind asks for more in AUTH is no reply to it. To guess what a server means by a 354 to
+    /// Whether the command can have this reply at all. What asks for more in AUTH is no reply to it. To guess what a server means by a 354 to
     /// MAIL would be to lose count of its replies.
     pub(super) const fn fits(self, code: Code) -> bool {
         match code.severity() {
@@ -169,7 +169,7 @@ impl Expectations {
         end.map(|(number, expect)| expect.ticket(number))
     }
 
-    /// ValueKind is not answered yet, the oldest first.
+    /// What is not answered yet, the oldest first.
     fn open(&self) -> impl Iterator<Item = (u32, Expect)> {
         let count = self.asked.wrapping_sub(self.answered);
         (0..count).filter_map(|ahead| {

@@ -349,7 +349,7 @@ impl Idle<'_> {
         self.client.held = true;
     }
 
-    /// ValueKind the server offers, to choose parameters by.
+    /// What the server offers, to choose parameters by.
     #[must_use]
     pub const fn capabilities(&self) -> &Capabilities {
         &self.client.offered
@@ -405,7 +405,7 @@ impl Idle<'_> {
         self.client.state.allows(Input::Mail)
     }
 
-    /// ValueKind the server has said to credentials that it does not take.
+    /// What the server has said to credentials that it does not take.
     pub(crate) const fn refused_login(&self) -> Option<(Code, Option<EnhancedCode>)> {
         self.client.refused_login
     }

@@ -14,7 +14,7 @@ use crate::wire::{Sink, SinkFull};
 
 /// The server asks on in an exchange of AUTH.
 ///
-/// One that is only dropped cancels the exchange at the next poll. ValueKind becomes of it all is said by the
+/// One that is only dropped cancels the exchange at the next poll. What becomes of it all is said by the
 /// reply with the ticket of AUTH.
 ///
 /// A challenge that can't be answered is not handed out: one that is not base64, that has several lines,
@@ -55,7 +55,7 @@ pub struct Challenge<'a> {
 }
 
 impl<'a> Challenge<'a> {
-    /// ValueKind the server says, decoded.
+    /// What the server says, decoded.
     #[must_use]
     pub const fn secret(&self) -> Secret<'a> {
         self.secret

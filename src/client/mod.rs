@@ -50,7 +50,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! ValueKind may be sent when is in a table, and this is its picture:
+//! What may be sent when is in a table, and this is its picture:
 #![doc = include_str!("../../docs/client.svg")]
 
 mod answered;
@@ -134,13 +134,13 @@ pub struct Client {
     secure: bool,
     /// The server knows who we are.
     authenticated: bool,
-    /// ValueKind was said to credentials that the server does not take.
+    /// What was said to credentials that the server does not take.
     refused_login: Option<(Code, Option<EnhancedCode>)>,
     /// A challenge came, and is not answered.
     challenged: bool,
     /// How many challenges came in this exchange of AUTH.
     challenges: u16,
-    /// ValueKind the machine itself says next.
+    /// What the machine itself says next.
     todo: Option<Expect>,
     /// Octets of `rx` that the last event lent, taken off at the next poll.
     lent: usize,
@@ -153,7 +153,7 @@ pub struct Client {
     failure: Option<Error>,
 }
 
-/// ValueKind the machine keeps of a transaction.
+/// What the machine keeps of a transaction.
 #[derive(Clone, Copy, Debug, Default)]
 struct Transaction {
     /// The server has accepted MAIL and has not ended the transaction since.
@@ -365,7 +365,7 @@ impl Client {
         self.held = false;
     }
 
-    /// ValueKind the server has offered; nothing before its reply to EHLO.
+    /// What the server has offered; nothing before its reply to EHLO.
     ///
     /// ```
     /// # use smtp_machine::{Buffer, Step, address::Host, client::{Client, Config, Event}, wire::Sink};

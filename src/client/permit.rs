@@ -1,4 +1,4 @@
-//! ValueKind the permits share: why a command is not sent, and how one is.
+//! What the permits share: why a command is not sent, and how one is.
 //!
 //! A permit exists only while its commands may be sent, and each is sent by value: RCPT outside a
 //! transaction can't be written down.
@@ -54,7 +54,7 @@ pub enum NotSent {
     /// The message is larger than the server takes (RFC 1870 6.1).
     #[error("the message is larger than the {limit} octets that the server takes")]
     TooLarge {
-        /// ValueKind the server has stated.
+        /// What the server has stated.
         limit: u64,
     },
     /// The content is not what a message may hold, or not what was announced.

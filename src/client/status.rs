@@ -41,7 +41,7 @@ impl NotSent {
     }
 }
 
-/// ValueKind a message needs that asks for the extension.
+/// What a message needs that asks for the extension.
 const fn status_of_missing(extension: Extension) -> Status {
     match extension {
         Extension::EightBitMime | Extension::BinaryMime | Extension::Chunking => {

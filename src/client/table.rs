@@ -1,4 +1,4 @@
-//! ValueKind a client may do when, as data and nothing else (RFC 5321 4.1.4; RFC 2920 3.1).
+//! What a client may do when, as data and nothing else (RFC 5321 4.1.4; RFC 2920 3.1).
 //!
 //! A row says: in this state this may happen, and then the state is that. The diagram in the docs
 //! is drawn from these rows.

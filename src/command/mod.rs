@@ -23,7 +23,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! ValueKind a client sends is put together from checked values: [`encode_mail`] and [`encode_rcpt`] for the
+//! What a client sends is put together from checked values: [`encode_mail`] and [`encode_rcpt`] for the
 //! two commands with parameters, [`Command::encode`] for the others. No value holds a CR, an LF or a
 //! NUL, so none can end a line early.
 //!

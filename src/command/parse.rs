@@ -71,7 +71,7 @@ impl<'a> Line<'a, '_> {
         ParseError::new(kind, start.saturating_add(error.at()))
     }
 
-    /// ValueKind follows the space after the verb, without further spaces where they are forgiven.
+    /// What follows the space after the verb, without further spaces where they are forgiven.
     #[inline]
     fn argument_of(&self, verb: Verb, rest: &'a [u8]) -> &'a [u8] {
         match rest {
@@ -97,7 +97,7 @@ impl<'a> Line<'a, '_> {
         if forgiven { without_spaces(rest) } else { rest }
     }
 
-    /// ValueKind follows the space after a first word, likewise.
+    /// What follows the space after a first word, likewise.
     fn second_word(&self, after: &'a [u8]) -> &'a [u8] {
         if self.syntax.blanks_before_word { without_spaces(after) } else { after }
     }
@@ -125,7 +125,7 @@ impl<'a> Line<'a, '_> {
         }
     }
 
-    /// ValueKind follows `FROM:` or `TO:`.
+    /// What follows `FROM:` or `TO:`.
     #[inline]
     fn path(&self, after_word: &'a [u8]) -> Result<&'a [u8], ParseError> {
         let rest = match after_word {
@@ -214,7 +214,7 @@ impl<'a> Line<'a, '_> {
         }
     }
 
-    /// ValueKind follows the space after a path, or nothing.
+    /// What follows the space after a path, or nothing.
     #[inline]
     fn parameters(&self, after: &'a [u8]) -> Result<&'a [u8], ParseError> {
         match after {

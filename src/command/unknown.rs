@@ -42,7 +42,7 @@ impl<'a> UnknownCommand<'a> {
         self.as_str().split(' ').next().unwrap_or_default()
     }
 
-    /// ValueKind follows the first space, as it stands; `None` without one.
+    /// What follows the first space, as it stands; `None` without one.
     #[must_use]
     pub fn rest(&self) -> Option<&'a str> {
         self.as_str().split_once(' ').map(|(_, rest)| rest)

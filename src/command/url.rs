@@ -14,7 +14,7 @@ use crate::wire::{Sink, SinkFull};
 /// scheme       = ALPHA *( ALPHA / DIGIT / "+" / "-" / "." )
 /// ```
 ///
-/// ValueKind the scheme wants of the rest is not looked at. A URL of URLAUTH (RFC 4467 4) ends in a token
+/// What the scheme wants of the rest is not looked at. A URL of URLAUTH (RFC 4467 4) ends in a token
 /// that lets anyone fetch the content: `Debug` shows nothing of what follows `;urlauth=`, and `Display` is the
 /// wire form.
 ///

@@ -36,7 +36,7 @@ question!(Burl);
 acceptable!(Burl, "The piece is there: `250 2.5.0`. With `LAST`, the message is taken.");
 
 impl<'a> Burl<'a> {
-    /// ValueKind to fetch.
+    /// What to fetch.
     #[must_use]
     pub const fn url(&self) -> Url<'a> {
         self.url
@@ -108,7 +108,7 @@ impl<'a> Etrn<'a> {
         self.answer.accept_as(Code::USER_NOT_LOCAL_WILL_FORWARD, Status::UNDEFINED, text);
     }
 
-    /// ValueKind waits is on its way: 252.
+    /// What waits is on its way: 252.
     pub fn started(self) {
         let text = fixed("OK, pending messages started");
         self.answer.accept_as(Code::CANNOT_VRFY, Status::UNDEFINED, text);

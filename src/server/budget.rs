@@ -1,11 +1,11 @@
-//! ValueKind a client may cost: errors, and what is no error but leads to no message.
+//! What a client may cost: errors, and what is no error but leads to no message.
 
 use super::Server;
 use crate::buffer::Buffer;
 use crate::reply::{Code, Refusal};
 use crate::session::Violation;
 
-/// ValueKind a refused command counts as.
+/// What a refused command counts as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Weight {
     /// No honest client sends it.
@@ -18,7 +18,7 @@ pub(super) enum Weight {
     Nothing,
 }
 
-/// ValueKind has been counted since the last accepted message.
+/// What has been counted since the last accepted message.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Counts {
     pub(super) errors: u32,

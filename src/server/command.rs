@@ -32,7 +32,7 @@ impl Server {
         tx: &'a mut Buffer,
     ) -> Outcome<'a> {
         self.verb = Verb::of_line(line);
-        // ValueKind it carries is decoded in place, so it is the one command that changes its line.
+        // What it carries is decoded in place, so it is the one command that changes its line.
         if self.verb == Some(Verb::Auth) {
             return self.auth(line, more, tx);
         }
@@ -44,7 +44,7 @@ impl Server {
                 return self.unparsed(line, error, tx);
             }
         };
-        // ValueKind is no command may be a response of AUTH that was sent too early.
+        // What is no command may be a response of AUTH that was sent too early.
         self.after_auth &= matches!(command, Command::Unknown(_));
         if matches!(command, Command::Unknown(_) | Command::Burl { .. }) {
             self.secret_line(line);
@@ -85,7 +85,7 @@ impl Server {
         }
     }
 
-    /// ValueKind may be said at all: before TLS and AUTH when they are required, and to a host that takes no
+    /// What may be said at all: before TLS and AUTH when they are required, and to a host that takes no
     /// mail.
     pub(super) fn not_now(&self, verb: Option<Verb>) -> Option<Refusal<'static>> {
         if matches!(self.state.get(), State::Refused | State::Barred) && verb != Some(Verb::Quit) {
@@ -262,7 +262,7 @@ impl Server {
         Err(self.no_content_now())
     }
 
-    /// Why a command is out of order. ValueKind an honest client had pipelined before it learnt that MAIL, all
+    /// Why a command is out of order. What an honest client had pipelined before it learnt that MAIL, all
     /// RCPT or a chunk were refused is no error (RFC 2920 3.1).
     fn sequence(&self, refusal: Refusal<'static>) -> Refused {
         let pipelined = match self.state.get() {
@@ -369,7 +369,7 @@ impl Server {
         self.config.require_tls && !self.secure
     }
 
-    /// ValueKind is not offered, and what may not come now.
+    /// What is not offered, and what may not come now.
     fn offered_now(&self, extension: Extension, input: Input) -> Result<(), Refused> {
         if !self.offered.has(extension) {
             return Err(error(match self.state.get() {
@@ -426,7 +426,7 @@ fn fits_offer(offered: Attributes, attributes: Parameters<'_>) -> Result<(), Ref
     if offered.contains(names.collect()) { Ok(()) } else { Err(error(Refusal::SYNTAX)) }
 }
 
-/// ValueKind is answered although TLS is required and not up (RFC 3207 4).
+/// What is answered although TLS is required and not up (RFC 3207 4).
 const fn may_come_in_clear(verb: Verb) -> bool {
     matches!(
         verb,
@@ -440,7 +440,7 @@ const fn may_come_in_clear(verb: Verb) -> bool {
     )
 }
 
-/// ValueKind is answered although AUTH is required and not done (RFC 4954 6); XCLIENT and XFORWARD come from a
+/// What is answered although AUTH is required and not done (RFC 4954 6); XCLIENT and XFORWARD come from a
 /// proxy, for which the application knows other means.
 const fn may_come_before_auth(verb: Verb) -> bool {
     may_come_in_clear(verb)

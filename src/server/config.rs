@@ -75,7 +75,7 @@ pub struct Config {
     pub(super) unknown_parameters: bool,
 }
 
-/// ValueKind becomes of a bare CR or LF in content after DATA.
+/// What becomes of a bare CR or LF in content after DATA.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum BareNewlines {
     Refuse,
@@ -245,7 +245,7 @@ impl Config {
         self
     }
 
-    /// ValueKind to do with a CR or LF that stands alone in a message behind DATA: refuse the message with
+    /// What to do with a CR or LF that stands alone in a message behind DATA: refuse the message with
     /// `550 5.6.0`, which is the default, or make a line end of each LF and a space of each CR, as some
     /// large sites do. That changes the message, so that a signature over it may not hold any more.
     ///

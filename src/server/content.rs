@@ -20,13 +20,13 @@ pub(super) struct Content {
     poison: Option<Refusal<'static>>,
     /// The end was seen together with the last run.
     ended: bool,
-    /// ValueKind is left of a run that is handed out in pieces, and the framing behind it.
+    /// What is left of a run that is handed out in pieces, and the framing behind it.
     rest: Rest,
     /// Octets without lines are expected: BODY=BINARYMIME.
     binary: bool,
 }
 
-/// ValueKind the front of the input is: framing, content, framing.
+/// What the front of the input is: framing, content, framing.
 #[derive(Clone, Copy, Debug, Default)]
 struct Piece {
     skip: usize,
@@ -53,11 +53,11 @@ enum Framing {
     Counted { left: u64, last: bool, strays: BareNewlineFinder },
 }
 
-/// ValueKind the input holds of the message.
+/// What the input holds of the message.
 pub(super) enum Found {
     /// A run of content: where it lies in the input, and how much goes with it.
     Run { skip: usize, run: usize, eaten: usize },
-    /// ValueKind stands for a stray CR or LF.
+    /// What stands for a stray CR or LF.
     Instead { bytes: &'static [u8], eaten: usize },
     /// The end of a chunk of so many octets in all, which is not the last; or why it is refused.
     EndOfChunk(u64, Option<Refusal<'static>>),
@@ -95,7 +95,7 @@ impl Content {
         }
     }
 
-    /// ValueKind the input holds of the message; `None` when more must come first.
+    /// What the input holds of the message; `None` when more must come first.
     pub(super) fn next(&mut self, rx: &mut Buffer, config: &Config, limit: u64) -> Option<Found> {
         loop {
             if self.ended {
@@ -114,7 +114,7 @@ impl Content {
             let too_big = self.size > limit;
             let sound = self.poison.is_none();
             if sound && self.holds_stray(config) && !self.tolerates_strays(config) {
-                // ValueKind comes first in the content decides, however much of it came at once.
+                // What comes first in the content decides, however much of it came at once.
                 let refusal = match too_big && before_stray(rx.filled(), piece, before) > limit {
                     true => Refusal::MESSAGE_TOO_BIG,
                     false => Refusal::BARE_NEWLINE,

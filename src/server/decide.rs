@@ -1,4 +1,4 @@
-//! ValueKind a poll does next: decided by ranges, before anything is lent.
+//! What a poll does next: decided by ranges, before anything is lent.
 
 use core::mem;
 
@@ -14,7 +14,7 @@ use crate::extension::Extension;
 use crate::reply::Refusal;
 use crate::session::{Error, Misuse, Phase, Violation};
 
-/// ValueKind [`Server::poll`] decided.
+/// What [`Server::poll`] decided.
 pub(super) enum Next {
     Read(Phase),
     Write,
@@ -39,7 +39,7 @@ pub(super) enum Next {
         run: usize,
         eaten: usize,
     },
-    /// ValueKind replaces a stray CR or LF of the content.
+    /// What replaces a stray CR or LF of the content.
     Instead {
         bytes: &'static [u8],
         eaten: usize,
@@ -110,7 +110,7 @@ impl Server {
 
     /// The session is over: the final reply is still to be written, if it did not fit before.
     fn decide_closed(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
-        // ValueKind is left of the input may be a part of a password, and is not read.
+        // What is left of the input may be a part of a password, and is not read.
         if !mem::replace(&mut self.left_input, true) {
             rx.wipe(rx.len());
         }
@@ -121,7 +121,7 @@ impl Server {
         self.how_it_ends(tx)
     }
 
-    /// ValueKind is left when the session is over: to write, to tell of the transaction, and to say why, in
+    /// What is left when the session is over: to write, to tell of the transaction, and to say why, in
     /// this order.
     pub(super) fn how_it_ends(&mut self, tx: &Buffer) -> Result<Next, Error> {
         if !tx.is_empty() {
@@ -145,7 +145,7 @@ impl Server {
             self.violation(Violation::EarlyTalk, &Refusal::SYNCHRONIZATION, tx);
             return self.decide_closed(rx, tx);
         }
-        // ValueKind came before the end of the input is still to be answered: QUIT may be in it.
+        // What came before the end of the input is still to be answered: QUIT may be in it.
         if rx.is_closed() && rx.len() <= self.lent {
             self.fail(Error::Truncated(Phase::Answer));
             return self.decide_closed(rx, tx);
@@ -359,7 +359,7 @@ impl Server {
     }
 
     fn decide_handover(&mut self, rx: &Buffer, tx: &Buffer) -> Option<Next> {
-        // RFC 3207 4: STARTTLS ends its group. ValueKind follows it in the clear is no honest client's, and
+        // RFC 3207 4: STARTTLS ends its group. What follows it in the clear is no honest client's, and
         // must not be taken for what TLS protects.
         if !rx.is_empty() {
             self.fail(Error::Peer(Violation::PlaintextAfterStartTls));

@@ -1,4 +1,4 @@
-//! ValueKind a server is told: one [`Event`] for each thing that a client does, with the methods to answer.
+//! What a server is told: one [`Event`] for each thing that a client does, with the methods to answer.
 //!
 //! An event lends its answer: its methods take it by value, so nothing can be answered twice, and
 //! the next poll can't come before the event is gone.
@@ -16,7 +16,7 @@ use crate::error::ParseErrorKind;
 use crate::extension::{Capabilities, EhloLine};
 use crate::reply::Refusal;
 
-/// ValueKind a client does.
+/// What a client does.
 ///
 /// An event that is only dropped gets a default answer at the next poll: the usual one for RSET,
 /// NOOP, VRFY, HELP and QUIT, 500 for an unknown verb, 550 for EXPN, XCLIENT and XFORWARD, 454 for
@@ -64,7 +64,7 @@ pub enum Event<'a> {
     Etrn(Etrn<'a>),
     /// ATRN: the client wants to change roles.
     Atrn(Atrn<'a>),
-    /// The 250 to ATRN is written: the other side is the server now, and this session is done. ValueKind is
+    /// The 250 to ATRN is written: the other side is the server now, and this session is done. What is
     /// left in the input is what that server says.
     Reversed,
     /// XCLIENT: whom a proxy speaks for.
@@ -250,7 +250,7 @@ pub struct Hello<'a> {
 question!(Hello);
 
 impl<'a> Hello<'a> {
-    /// ValueKind the client calls itself.
+    /// What the client calls itself.
     #[must_use]
     pub const fn name(&self) -> ClientName<'a> {
         self.name
@@ -262,7 +262,7 @@ impl<'a> Hello<'a> {
         self.extended
     }
 
-    /// Accepts and offers `capabilities`. ValueKind is not offered is refused from here on. After HELO
+    /// Accepts and offers `capabilities`. What is not offered is refused from here on. After HELO
     /// nothing is offered, but ENHANCEDSTATUSCODES still shows in the replies.
     ///
     /// Left out is what may not be offered here, or can't work: STARTTLS inside TLS, REQUIRETLS outside of
@@ -351,13 +351,13 @@ pub struct Fault<'a> {
 }
 
 impl<'a> Fault<'a> {
-    /// ValueKind the client was told.
+    /// What the client was told.
     #[must_use]
     pub const fn refusal(&self) -> Refusal<'static> {
         self.refusal
     }
 
-    /// ValueKind is wrong with the octets of the line or of the message, when that is the reason.
+    /// What is wrong with the octets of the line or of the message, when that is the reason.
     ///
     /// ```
     #[doc = include_str!("example.in")]

@@ -4,7 +4,7 @@ use super::Server;
 use crate::command::ClientName;
 use crate::extension::Capabilities;
 
-/// ValueKind is known of a session, read from the event that asks.
+/// What is known of a session, read from the event that asks.
 ///
 /// | fact | known from | forgotten at |
 /// |---|---|---|
@@ -46,7 +46,7 @@ impl<'a> Facts<'a> {
         Self { server }
     }
 
-    /// ValueKind the client called itself last, whether that was accepted or not; `None` before EHLO, HELO or LHLO.
+    /// What the client called itself last, whether that was accepted or not; `None` before EHLO, HELO or LHLO.
     #[must_use]
     pub fn client_name(self) -> Option<ClientName<'a>> {
         ClientName::try_from(self.server.client_name.as_bytes()).ok()
@@ -58,7 +58,7 @@ impl<'a> Facts<'a> {
         self.server.extended
     }
 
-    /// ValueKind was offered to the client in the reply to EHLO or LHLO.
+    /// What was offered to the client in the reply to EHLO or LHLO.
     #[must_use]
     pub const fn offered(self) -> &'a Capabilities {
         &self.server.offered
@@ -70,7 +70,7 @@ impl<'a> Facts<'a> {
         self.server.secure
     }
 
-    /// ValueKind the application attached to TLS by
+    /// What the application attached to TLS by
     /// [`Handover::complete_with`](super::Handover::complete_with) or
     /// [`Server::secured_with`]: a key into a table of its own, or the number of the cipher suite.
     #[must_use]

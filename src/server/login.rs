@@ -121,7 +121,7 @@ impl<'a> Auth<'a> {
         self.mechanism
     }
 
-    /// ValueKind the client says at once, decoded; `=` on the wire is a response of no octets.
+    /// What the client says at once, decoded; `=` on the wire is a response of no octets.
     #[must_use]
     pub const fn initial(&self) -> Option<Secret<'a>> {
         self.initial
@@ -129,7 +129,7 @@ impl<'a> Auth<'a> {
 }
 
 impl<'a> AuthResponse<'a> {
-    /// ValueKind the client says, decoded.
+    /// What the client says, decoded.
     #[must_use]
     pub const fn secret(&self) -> Secret<'a> {
         self.secret

@@ -122,7 +122,7 @@ use table::{Current, State};
 #[derive(Debug)]
 pub struct Server {
     config: Config,
-    /// ValueKind the last EHLO was told; nothing after HELO.
+    /// What the last EHLO was told; nothing after HELO.
     offered: Capabilities,
     client_name: Inline<{ ClientName::MAX }>,
     identity: Inline<IDENTITY_MAX>,
@@ -139,7 +139,7 @@ pub struct Server {
     refused_chunk: u64,
     /// Octets dropped of the line that is [`dropping`](Self::dropping).
     dropped: u32,
-    /// ValueKind is said before the connection is closed, when the output has space for it.
+    /// What is said before the connection is closed, when the output has space for it.
     final_reply: Option<&'static Refusal<'static>>,
     /// A transaction was dropped; that is still to be told.
     dropped_transaction: Option<DropCause>,
@@ -180,7 +180,7 @@ pub struct Server {
     /// The output must be written before the session goes on.
     flush: bool,
     shutting_down: bool,
-    /// ValueKind is left of the input is overwritten, or is another machine's after ATRN.
+    /// What is left of the input is overwritten, or is another machine's after ATRN.
     left_input: bool,
 }
 
@@ -267,7 +267,7 @@ impl Server {
         Self { tls_tag: tag, tagged: true, ..Self::secured(config) }
     }
 
-    /// ValueKind is known of the session. Inside an event, its own `facts` gives the same.
+    /// What is known of the session. Inside an event, its own `facts` gives the same.
     #[must_use]
     pub const fn facts(&self) -> Facts<'_> {
         Facts::new(self)

@@ -45,7 +45,7 @@ impl Server {
         tx.put(b"\r\n")
     }
 
-    /// ValueKind may be said here, and can work, of what the application would offer. SIZE is offered with the
+    /// What may be said here, and can work, of what the application would offer. SIZE is offered with the
     /// limit that is enforced.
     fn fit_to_offer(&self, capabilities: &Capabilities, all: &Capabilities) -> Capabilities {
         let offered = Extension::ALL.iter().fold(*capabilities, |offered, extension| {

@@ -52,7 +52,7 @@ pub(super) enum Owed {
 /// Where something is in a line: its first octet, and how many.
 pub(super) type Span = (u16, u16);
 
-/// ValueKind a reply does.
+/// What a reply does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Effect {
     Accept,
@@ -86,7 +86,7 @@ impl Owed {
         }
     }
 
-    /// ValueKind a reply with this code says; `None` when it contradicts what the machine would do next.
+    /// What a reply with this code says; `None` when it contradicts what the machine would do next.
     pub(super) fn effect(self, code: Code) -> Option<Effect> {
         let accepts = match (code.severity(), self) {
             (Severity::TransientNegative | Severity::PermanentNegative, _) => {
@@ -160,7 +160,7 @@ impl Owed {
         }
     }
 
-    /// ValueKind an answer that was forgotten comes to; `None` accepts.
+    /// What an answer that was forgotten comes to; `None` accepts.
     pub(super) const fn default_refusal(self) -> Option<Refusal<'static>> {
         match self {
             Self::Open => Some(Refusal::TOO_BUSY),

@@ -127,7 +127,7 @@ pub struct Help<'a> {
 question!(Help);
 
 impl<'a> Help<'a> {
-    /// ValueKind help is asked about.
+    /// What help is asked about.
     #[must_use]
     pub const fn argument(&self) -> Option<Argument<'a>> {
         self.argument
@@ -167,7 +167,7 @@ question!(Noop);
 acceptable!(Noop, "`250 2.0.0`.");
 
 impl<'a> Noop<'a> {
-    /// ValueKind stands behind the verb; it has no meaning.
+    /// What stands behind the verb; it has no meaning.
     #[must_use]
     pub const fn argument(&self) -> Option<Argument<'a>> {
         self.argument

@@ -1,4 +1,4 @@
-//! ValueKind all questions have in common: [`Question`], whichever it is, and [`QuestionKind`].
+//! What all questions have in common: [`Question`], whichever it is, and [`QuestionKind`].
 
 use super::Facts;
 use super::answer::Answer;
@@ -10,7 +10,7 @@ use crate::wire::SinkFull;
 macro_rules! question {
     ($name:ident) => {
         impl<'a> $name<'a> {
-            /// ValueKind is known of the session.
+            /// What is known of the session.
             #[must_use]
             pub const fn facts(&self) -> super::Facts<'_> {
                 self.answer.facts()
@@ -159,7 +159,7 @@ impl Question<'_> {
         self.answer.kind()
     }
 
-    /// ValueKind is known of the session.
+    /// What is known of the session.
     #[must_use]
     pub const fn facts(&self) -> Facts<'_> {
         self.answer.facts()
@@ -176,7 +176,7 @@ impl Question<'_> {
     }
 
     /// Answers with any reply of one or more lines, as a test server does, or a proxy that passes on
-    /// what its backend said. ValueKind happens next follows from the code: a 2yz (354 for DATA, 220 for the
+    /// what its backend said. What happens next follows from the code: a 2yz (354 for DATA, 220 for the
     /// greeting, STARTTLS and XCLIENT) accepts, a 4yz or 5yz refuses.
     ///
     /// The name of the server is put in front of the text of a 220 greeting, a 221 and a 421 (RFC 5321

@@ -13,7 +13,7 @@ use crate::extension::Capabilities;
 use crate::reply::{Code, Refusal, Severity, Text};
 use crate::session::{Error, Inline, Violation};
 
-/// ValueKind the machine keeps of a transaction; the envelope is the application's.
+/// What the machine keeps of a transaction; the envelope is the application's.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Transaction {
     /// MAIL was accepted, the message was not accepted yet (on LMTP, for no recipient), and the end of

@@ -1,4 +1,4 @@
-//! ValueKind a poll gives beside questions: waits, faults, and the last step.
+//! What a poll gives beside questions: waits, faults, and the last step.
 
 use core::mem;
 

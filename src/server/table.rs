@@ -1,6 +1,6 @@
 //! The sequence rules of the server, as data and nothing else (RFC 5321 4.1.4, 4.3.2).
 //!
-//! A row says: in this state this may happen, and then the state is that. ValueKind has no row is
+//! A row says: in this state this may happen, and then the state is that. What has no row is
 //! refused with 503. The diagram in the docs is drawn from these rows.
 
 use crate::session::transitions::transitions;

@@ -166,7 +166,7 @@ impl<'a> Rcpt<'a> {
 
 /// DATA (RFC 5321 4.1.1.4), or the first BDAT (RFC 3030 2): the content is to come.
 ///
-/// ValueKind follows is the same for both: [`Chunk`]s, then a [`Message`]. How the content is framed is
+/// What follows is the same for both: [`Chunk`]s, then a [`Message`]. How the content is framed is
 /// for the machine to know.
 ///
 /// ```

@@ -29,7 +29,7 @@ pub struct DeliverBy {
     trace: bool,
 }
 
-/// ValueKind to do with a message that is not delivered in time (RFC 2852 4).
+/// What to do with a message that is not delivered in time (RFC 2852 4).
 ///
 /// ```text
 /// by-mode = "N" / "R"
@@ -81,7 +81,7 @@ impl DeliverBy {
         self.seconds
     }
 
-    /// ValueKind to do when it has passed.
+    /// What to do when it has passed.
     #[must_use]
     pub const fn mode(&self) -> ByMode {
         self.mode

@@ -81,7 +81,7 @@ impl<'a> Parameter<'a> {
         self.keyword
     }
 
-    /// ValueKind stands behind the first `=`.
+    /// What stands behind the first `=`.
     #[must_use]
     pub const fn value(&self) -> Option<ParameterValue<'a>> {
         self.value

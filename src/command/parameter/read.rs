@@ -6,7 +6,7 @@ use crate::ascii::{class, classes_of};
 use crate::error::{ParseError, ParseErrorKind};
 use crate::extension::Keyword;
 
-/// ValueKind a command makes of one parameter.
+/// What a command makes of one parameter.
 pub(crate) enum Seen {
     /// It has a meaning here, one bit for each.
     Known(u32),

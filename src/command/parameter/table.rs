@@ -5,7 +5,7 @@
 /// A row reads
 ///
 /// ```text
-/// /// ValueKind the parameter means.
+/// /// What the parameter means.
 /// keep size, with_size: u64 = "SIZE" of Size, as in ["SIZE=1000"];
 /// ```
 ///
@@ -291,7 +291,7 @@ macro_rules! parameters {
         $(parameters!(@setter $kind $Command $get, $with, $type, [$($keyword),+]);)+
     };
 
-    // ValueKind differs between `keep`, `read` and `flag`.
+    // What differs between `keep`, `read` and `flag`.
     (@kept keep $type:ty) => { Option<$type> };
     (@kept $kind:ident $type:ty) => { () };
     (@value flag $type:ty) => { Flag };

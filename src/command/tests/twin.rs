@@ -15,7 +15,7 @@ use crate::command::*;
 /// Nothing may follow these.
 const ALONE: &[&str] = &["DATA", "RSET", "QUIT", "STARTTLS", "TURN", "VERB", "ONEX"];
 
-/// ValueKind a parser makes of `line`, written again in the form for the wire: a strict one, or the one that
+/// What a parser makes of `line`, written again in the form for the wire: a strict one, or the one that
 /// is used by default.
 fn rewritten(line: &[u8], strict: bool) -> Option<String> {
     let line = std::str::from_utf8(line).ok()?;
