@@ -11,7 +11,7 @@
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
-use smtp_machine::diagnosis::{Advice, Basis, Context, Left, Stage};
+use smtp_machine::diagnosis::{Advice, Alternatives, Basis, Context, Stage};
 use smtp_machine::reply::{Code, EnhancedCode, Reply};
 
 const USAGE: &str = "\
@@ -123,11 +123,12 @@ fn say_reason(out: &mut impl Write, reply: &Reply<'_>, stage: Option<Stage>) -> 
     }
     let Some(stage) = stage else { return Ok(()) };
     let reason = Some(diagnosis.reason());
-    let advice = Advice::on(stage, reply.code(), reply.enhanced(), reason, &Left::default());
+    let advice =
+        Advice::on(stage, reply.code(), reply.enhanced(), reason, &Alternatives::default());
     writeln!(
         out,
         "    advice    {:?} for this {:?}; {:?}",
-        advice.action, advice.scope, advice.state
+        advice.action, advice.scope, advice.acceptance
     )
 }
 

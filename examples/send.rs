@@ -79,7 +79,7 @@ fn send(options: &Options, tally: &mut Tally) -> Result<(), Box<dyn Error>> {
         let mut recipients: Vec<_> = paths.map(Recipient::new).collect();
         let mut texts = vec![String::new(); recipients.len()];
         let mut delivery = Delivery::new(options.from.as_path(), &mut recipients)
-            .with_survey(Survey::of(message))
+            .with_survey(Survey::from_slice(message))
             .with_quit(at + 1 == options.messages.len());
         if let Ok(connection) = &mut connection {
             if let Err(error) = connection.deliver(&mut client, &mut delivery, message, &mut texts)

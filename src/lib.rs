@@ -31,7 +31,7 @@
 //! assert_eq!(diagnosis.basis(), Basis::Enhanced);
 //!
 //! let (code, enhanced, reason) = (reply.code(), reply.enhanced(), Some(diagnosis.reason()));
-//! let advice = Advice::on(Stage::Rcpt, code, enhanced, reason, &Left::default());
+//! let advice = Advice::on(Stage::Rcpt, code, enhanced, reason, &Alternatives::default());
 //! assert_eq!(advice.action, Action::GiveUp);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -110,7 +110,7 @@
 //! ];
 //! let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?)?);
 //! let mut delivery = Delivery::new(ReversePath::try_from("<ana@orchard.example>")?, &mut recipients)
-//!     .with_survey(Survey::of(content))
+//!     .with_survey(Survey::from_slice(content))
 //!     .with_quit(true);
 //!
 //! let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
@@ -269,7 +269,7 @@
 //!         }
 //!     }
 //! }
-//! let actions = recipients.map(|recipient| recipient.outcome().advice(&Left::default()).action);
+//! let actions = recipients.map(|recipient| recipient.outcome().advice(&Alternatives::default()).action);
 //! assert_eq!(actions, [Action::Done, Action::Later]);
 //! assert_eq!(stored, content);
 //! # Ok::<(), Box<dyn std::error::Error>>(())

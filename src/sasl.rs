@@ -27,6 +27,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod builtin_mechanism;
 mod credentials;
 mod exchange;
 mod external;
@@ -34,9 +35,9 @@ mod login;
 mod oauthbearer;
 mod plain;
 mod sasl_name;
-mod supported;
 mod xoauth2;
 
+pub use builtin_mechanism::BuiltinMechanism;
 pub use credentials::Credentials;
 pub use exchange::{Exchange, NoMechanism, choose};
 pub use external::External;
@@ -44,7 +45,6 @@ pub use login::{Login, LoginError};
 pub use oauthbearer::OAuthBearer;
 pub use plain::Plain;
 pub use sasl_name::SaslName;
-pub use supported::Supported;
 pub use xoauth2::XOAuth2;
 
 /// The first challenge of LOGIN. Most clients rely on the order of the challenges, some on this text.
@@ -120,7 +120,7 @@ mod tests {
                 Credentials::External(External::new(&user).unwrap()),
             ];
             for credentials in kinds {
-                for supported in Supported::ORDER {
+                for supported in BuiltinMechanism::ORDER {
                     let Ok(mut exchange) = Exchange::new(supported, credentials) else { continue };
                     let mut shown = format!("{credentials:?} {exchange:?}");
                     let _ = exchange.initial(&mut [0; 999]);
@@ -164,16 +164,20 @@ mod tests {
         let token = Credentials::bearer("a=na", "tok").unwrap();
         let external = Credentials::External(External::new("eva").unwrap());
         let rows: [(_, _, &[&[u8]]); 5] = [
-            (Supported::Plain, password, &[b"\0ana\0secret"]),
-            (Supported::Login, password, &[b"ana", b"secret"]),
-            (Supported::OAuthBearer, token, &[b"n,a=a=3Dna,\x01auth=Bearer tok\x01\x01", b"\x01"]),
-            (Supported::XOAuth2, token, &[b"user=a=na\x01auth=Bearer tok\x01\x01", b""]),
-            (Supported::External, external, &[b"eva"]),
+            (BuiltinMechanism::Plain, password, &[b"\0ana\0secret"]),
+            (BuiltinMechanism::Login, password, &[b"ana", b"secret"]),
+            (
+                BuiltinMechanism::OAuthBearer,
+                token,
+                &[b"n,a=a=3Dna,\x01auth=Bearer tok\x01\x01", b"\x01"],
+            ),
+            (BuiltinMechanism::XOAuth2, token, &[b"user=a=na\x01auth=Bearer tok\x01\x01", b""]),
+            (BuiltinMechanism::External, external, &[b"eva"]),
         ];
         for (supported, credentials, expected) in rows {
             for with_auth in [true, false] {
                 let mut exchange =
-                    choose(supported.flag(), &Supported::ORDER, credentials).unwrap();
+                    choose(supported.flag(), &BuiltinMechanism::ORDER, credentials).unwrap();
                 assert_eq!(exchange.mechanism(), supported.mechanism());
                 assert_eq!(Mechanisms::of_name(exchange.mechanism().as_bytes()), supported.flag());
                 assert_eq!(said(&mut exchange, with_auth), expected, "{supported:?} {with_auth}");
@@ -186,20 +190,23 @@ mod tests {
     fn a_mechanism_that_loses_a_part_of_the_credentials_is_not_chosen() {
         let all = Mechanisms::all();
         let other = Credentials::Password(Plain::new("eva", "ana", "secret").unwrap());
-        assert_eq!(choose(all, &[Supported::Login], other).unwrap_err(), NoMechanism);
+        assert_eq!(choose(all, &[BuiltinMechanism::Login], other).unwrap_err(), NoMechanism);
         let own = Credentials::Password(Plain::new("ana", "ana", "secret").unwrap());
-        assert!(choose(all, &[Supported::Login], own).is_ok());
+        assert!(choose(all, &[BuiltinMechanism::Login], own).is_ok());
         let nobody = Credentials::bearer("", "tok").unwrap();
-        assert_eq!(choose(all, &[Supported::XOAuth2], nobody).unwrap_err(), NoMechanism);
-        let order = [Supported::XOAuth2, Supported::OAuthBearer];
-        assert_eq!(choose(all, &order, nobody).unwrap().supported(), Supported::OAuthBearer);
+        assert_eq!(choose(all, &[BuiltinMechanism::XOAuth2], nobody).unwrap_err(), NoMechanism);
+        let order = [BuiltinMechanism::XOAuth2, BuiltinMechanism::OAuthBearer];
+        assert_eq!(
+            choose(all, &order, nobody).unwrap().builtin_mechanism(),
+            BuiltinMechanism::OAuthBearer
+        );
         assert_eq!(choose(Mechanisms::empty(), &order, nobody).unwrap_err(), NoMechanism);
     }
 
     #[test]
     fn a_full_buffer_is_overwritten_and_leaves_the_exchange_unchanged() {
         let password = Credentials::password("ana", "secret").unwrap();
-        let mut exchange = Exchange::new(Supported::Plain, password).unwrap();
+        let mut exchange = Exchange::new(BuiltinMechanism::Plain, password).unwrap();
         for len in 0..11 {
             let mut out = vec![0; len];
             assert_eq!(exchange.initial(&mut out), Err(LoginError::SinkFull(SinkFull)));

@@ -244,7 +244,7 @@ fn a_report_is_written_and_read_without_allocation() {
     let before = COUNT.get();
     let reply = Reply::from_log(b"550-5.1.1 no such user\n550 5.1.1 here").unwrap();
     let unknown = Status::BAD_DESTINATION_MAILBOX_ADDRESS.permanent();
-    let gil = bounce::Recipient::new(
+    let gil = bounce::ReportedRecipient::new(
         ForwardPath::try_from(gil).unwrap(),
         bounce::Action::Failed,
         unknown,

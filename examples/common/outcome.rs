@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use smtp_machine::delivery::{Answer, Outcome, Recipient};
-use smtp_machine::diagnosis::Left;
+use smtp_machine::diagnosis::Alternatives;
 use smtp_machine::reply::Reply;
 
 /// Exit status for a wrong command line (EX_USAGE of sysexits).
@@ -48,7 +48,7 @@ pub(crate) fn to_json(recipient: &Recipient<'_>, text: &str) -> Value {
         "stage": verdict.map(|verdict| format!("{:?}", verdict.stage)),
         "reason": refused.map(|verdict| format!("{:?}", verdict.reason)),
         "status": outcome.status().to_string(),
-        "advice": format!("{:?}", outcome.advice(&Left::default()).action),
+        "advice": format!("{:?}", outcome.advice(&Alternatives::default()).action),
     })
 }
 

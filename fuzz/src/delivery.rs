@@ -31,7 +31,7 @@ pub fn delivery(data: &[u8]) {
         .map(|to| {
             let mut delivery = Delivery::new(ReversePath::Null, to).with_chunks(bit(0));
             if bit(1) {
-                delivery = delivery.with_survey(Survey::of(CONTENT));
+                delivery = delivery.with_survey(Survey::from_slice(CONTENT));
             }
             if bit(2) {
                 delivery = delivery.with_policy(Policy::AllOrNone);

@@ -81,10 +81,10 @@ impl Survey {
     /// ```
     /// use smtp_machine::body::Survey;
     ///
-    /// assert_eq!(Survey::of(b"one\r\ntwo\r\n").octets(), 10);
+    /// assert_eq!(Survey::from_slice(b"one\r\ntwo\r\n").octets(), 10);
     /// ```
     #[must_use]
-    pub fn of(content: &[u8]) -> Self {
+    pub fn from_slice(content: &[u8]) -> Self {
         let mut survey = Self::new();
         survey.add(content);
         survey
@@ -96,7 +96,7 @@ impl Survey {
     /// use smtp_machine::body::{Newlines, Survey};
     ///
     /// let mut file = &b"one\ntwo"[..];
-    /// let survey = Survey::of_reader(&mut file)?;
+    /// let survey = Survey::from_reader(&mut file)?;
     /// assert_eq!(survey.octets_on_wire(Newlines::Normalise), Some(10));
     /// # Ok::<(), std::io::Error>(())
     /// ```
@@ -105,7 +105,7 @@ impl Survey {
     ///
     /// What `source` gives; `Interrupted` is tried again.
     #[cfg(feature = "std")]
-    pub fn of_reader(source: &mut impl std::io::Read) -> std::io::Result<Self> {
+    pub fn from_reader(source: &mut impl std::io::Read) -> std::io::Result<Self> {
         let (mut survey, mut block) = (Self::new(), [0; BLOCK]);
         loop {
             match source.read(&mut block) {
@@ -152,7 +152,7 @@ impl Survey {
     /// ```
     /// use smtp_machine::body::{Newlines, Survey};
     ///
-    /// let survey = Survey::of(b"one\n.two");
+    /// let survey = Survey::from_slice(b"one\n.two");
     /// assert_eq!(survey.octets_on_wire(Newlines::Normalise), Some(11)); // one CRLF .two CRLF
     /// assert_eq!(survey.octets_on_wire(Newlines::Refuse), None);
     /// ```
@@ -177,7 +177,7 @@ impl Survey {
     /// ```
     /// use smtp_machine::body::{Newlines, Survey};
     ///
-    /// let survey = Survey::of(b"one\ntwo");
+    /// let survey = Survey::from_slice(b"one\ntwo");
     /// assert_eq!(survey.octets_in_chunks(Newlines::Normalise), Some(8));
     /// assert_eq!(survey.octets_on_wire(Newlines::Normalise), Some(10));
     /// assert_eq!(survey.octets_in_chunks(Newlines::Refuse), None);
@@ -203,7 +203,7 @@ impl Survey {
     /// ```
     /// use smtp_machine::body::{Newlines, Survey};
     ///
-    /// let survey = Survey::of(b"one\nthree\r\ntwo");
+    /// let survey = Survey::from_slice(b"one\nthree\r\ntwo");
     /// assert_eq!(survey.longest_line(Newlines::Refuse), 11);
     /// assert_eq!(survey.longest_line(Newlines::Normalise), 7);
     /// assert!(survey.longest_line(Newlines::Refuse) <= Survey::MAX_LINE);
@@ -223,8 +223,8 @@ impl Survey {
     /// ```
     /// use smtp_machine::body::Survey;
     ///
-    /// assert!(Survey::of("café".as_bytes()).has_eight_bit());
-    /// assert!(!Survey::of(b"noon").has_eight_bit());
+    /// assert!(Survey::from_slice("café".as_bytes()).has_eight_bit());
+    /// assert!(!Survey::from_slice(b"noon").has_eight_bit());
     /// ```
     #[must_use]
     pub const fn has_eight_bit(&self) -> bool {
@@ -236,7 +236,7 @@ impl Survey {
     /// ```
     /// use smtp_machine::body::Survey;
     ///
-    /// assert!(Survey::of(b"a\0b").has_nul());
+    /// assert!(Survey::from_slice(b"a\0b").has_nul());
     /// ```
     #[must_use]
     pub const fn has_nul(&self) -> bool {
@@ -248,8 +248,8 @@ impl Survey {
     /// ```
     /// use smtp_machine::body::{BareNewline, Survey};
     ///
-    /// assert_eq!(Survey::of(b"one\r\ntwo\nthree\r").bare_newline(), Some((BareNewline::Lf, 8)));
-    /// assert_eq!(Survey::of(b"one\r\n").bare_newline(), None);
+    /// assert_eq!(Survey::from_slice(b"one\r\ntwo\nthree\r").bare_newline(), Some((BareNewline::Lf, 8)));
+    /// assert_eq!(Survey::from_slice(b"one\r\n").bare_newline(), None);
     /// ```
     #[must_use]
     pub const fn bare_newline(&self) -> Option<(BareNewline, u64)> {
@@ -261,7 +261,7 @@ impl Survey {
     /// ```
     /// use smtp_machine::body::{BareNewline, Survey};
     ///
-    /// let survey = Survey::of(b"one\r\ntwo\n\nthree\r");
+    /// let survey = Survey::from_slice(b"one\r\ntwo\n\nthree\r");
     /// assert_eq!((survey.bare_newlines(BareNewline::Cr), survey.bare_newlines(BareNewline::Lf)), (1, 2));
     /// ```
     #[must_use]
@@ -279,9 +279,9 @@ impl Survey {
     /// ```
     /// use smtp_machine::body::{Newlines, Survey};
     ///
-    /// assert!(Survey::of(b"one\ntwo").needs_binary_mime(Newlines::Refuse));
-    /// assert!(!Survey::of(b"one\ntwo").needs_binary_mime(Newlines::Normalise));
-    /// assert!(Survey::of(&[b'x'; 999]).needs_binary_mime(Newlines::Normalise));
+    /// assert!(Survey::from_slice(b"one\ntwo").needs_binary_mime(Newlines::Refuse));
+    /// assert!(!Survey::from_slice(b"one\ntwo").needs_binary_mime(Newlines::Normalise));
+    /// assert!(Survey::from_slice(&[b'x'; 999]).needs_binary_mime(Newlines::Normalise));
     /// ```
     #[must_use]
     pub const fn needs_binary_mime(&self, newlines: Newlines) -> bool {
@@ -295,7 +295,7 @@ impl Survey {
     /// use smtp_machine::body::{Newlines, Survey};
     /// use smtp_machine::command::BodyKind;
     ///
-    /// let kind = |content: &[u8]| Survey::of(content).body_kind(Newlines::Refuse);
+    /// let kind = |content: &[u8]| Survey::from_slice(content).body_kind(Newlines::Refuse);
     /// assert_eq!(kind(b"noon\r\n"), BodyKind::SevenBit);
     /// assert_eq!(kind("café\r\n".as_bytes()), BodyKind::EightBitMime);
     /// assert_eq!(kind(b"a\0b\r\n"), BodyKind::BinaryMime);

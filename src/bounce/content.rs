@@ -1,6 +1,6 @@
 //! [`Content`]: the returned message, written into a report.
 
-use super::Problem;
+use super::ReportError;
 use super::boundary::Boundary;
 use crate::wire::Sink;
 
@@ -13,11 +13,11 @@ use crate::wire::Sink;
 ///
 /// ```
 /// use smtp_machine::address::{ForwardPath, Host, Mailbox};
-/// use smtp_machine::bounce::{Action, Recipient, Report};
+/// use smtp_machine::bounce::{Action, ReportedRecipient, Report};
 /// use smtp_machine::reply::Status;
 ///
 /// let full = Status::MAILBOX_FULL.permanent();
-/// let recipients = [Recipient::new(ForwardPath::Postmaster, Action::Failed, full)];
+/// let recipients = [ReportedRecipient::new(ForwardPath::Postmaster, Action::Failed, full)];
 /// let (host, to) = (Host::try_from("relay.orchard.example")?, Mailbox::try_from("ana@orchard.example")?);
 /// let report = Report::new(host, to, "2026-11-23T12:00:00Z".parse()?, 7);
 /// let mut out = Vec::new();
@@ -73,10 +73,10 @@ impl<S: Sink> Content<S> {
     ///
     /// # Errors
     ///
-    /// Returns [`Problem::Boundary`] if a line of the message is a delimiter of the report,
-    /// [`Problem::NotSevenBit`] if the message is not ASCII although the report declares it 7BIT, and
-    /// [`Problem::SinkFull`] if the sink is full. The report is unusable then.
-    pub fn write(&mut self, octets: &[u8]) -> Result<(), Problem> {
+    /// Returns [`ReportError::Boundary`] if a line of the message is a delimiter of the report,
+    /// [`ReportError::NotSevenBit`] if the message is not ASCII although the report declares it 7BIT, and
+    /// [`ReportError::SinkFull`] if the sink is full. The report is unusable then.
+    pub fn write(&mut self, octets: &[u8]) -> Result<(), ReportError> {
         if self.whole {
             return self.pass(octets);
         }
@@ -98,15 +98,15 @@ impl<S: Sink> Content<S> {
     ///
     /// # Errors
     ///
-    /// Returns [`Problem::SinkFull`] if the sink is full.
-    pub fn finish(mut self) -> Result<(), Problem> {
+    /// Returns [`ReportError::SinkFull`] if the sink is full.
+    pub fn finish(mut self) -> Result<(), ReportError> {
         self.sink.put(b"\r\n--")?;
         self.boundary.put(&mut self.sink)?;
         Ok(self.sink.put(b"--\r\n")?)
     }
 
     /// Writes a line of the header section, or the part of it that is there, and returns the rest.
-    fn header_line<'o>(&mut self, octets: &'o [u8]) -> Result<&'o [u8], Problem> {
+    fn header_line<'o>(&mut self, octets: &'o [u8]) -> Result<&'o [u8], ReportError> {
         match (self.header, octets) {
             (Header::LineStart | Header::LineStartCr, [b'\n', ..]) => {
                 self.header = Header::Ended;
@@ -129,7 +129,7 @@ impl<S: Sink> Content<S> {
         Ok(rest)
     }
 
-    fn pass_header(&mut self, octets: &[u8]) -> Result<(), Problem> {
+    fn pass_header(&mut self, octets: &[u8]) -> Result<(), ReportError> {
         let (octets, more) = match octets.split_at_checked(self.room) {
             Some((octets, cut)) => (octets, !cut.is_empty()),
             None => (octets, false),
@@ -141,9 +141,9 @@ impl<S: Sink> Content<S> {
         self.pass(octets)
     }
 
-    fn pass(&mut self, octets: &[u8]) -> Result<(), Problem> {
+    fn pass(&mut self, octets: &[u8]) -> Result<(), ReportError> {
         if self.seven_bit && !octets.is_ascii() {
-            return Err(Problem::NotSevenBit);
+            return Err(ReportError::NotSevenBit);
         }
         let mut rest = octets;
         while let Some((first, behind)) = rest.split_first() {
@@ -158,7 +158,7 @@ impl<S: Sink> Content<S> {
                 rest = behind;
                 self.matched = Some(matched.saturating_add(1));
                 if matched.saturating_add(1) == self.boundary.delimiter().len() {
-                    return Err(Problem::Boundary);
+                    return Err(ReportError::Boundary);
                 }
             } else {
                 self.matched = None;

@@ -2,7 +2,7 @@
 //! (RFC 6533 4).
 
 use super::folded::Folded;
-use super::{Recipient, Report};
+use super::{Report, ReportedRecipient};
 use crate::address::{ForwardPath, Host};
 use crate::command::{OriginalRecipient, Utf8Address};
 use crate::extension::DateTime;
@@ -13,7 +13,7 @@ const ORIGINAL: &str = "Original-Recipient: ";
 
 pub(super) fn put<S: Sink>(
     report: &Report<'_>,
-    recipients: &[Recipient<'_>],
+    recipients: &[ReportedRecipient<'_>],
     sink: &mut S,
 ) -> Result<(), SinkFull> {
     sink.put(match report.is_utf8() {
@@ -39,7 +39,11 @@ pub(super) fn put<S: Sink>(
     Ok(())
 }
 
-fn one<S: Sink>(report: &Report<'_>, it: &Recipient<'_>, sink: &mut S) -> Result<(), SinkFull> {
+fn one<S: Sink>(
+    report: &Report<'_>,
+    it: &ReportedRecipient<'_>,
+    sink: &mut S,
+) -> Result<(), SinkFull> {
     if let Some(original) = it.original {
         sink.put(ORIGINAL.as_bytes())?;
         sink.put(original.addr_type().as_bytes())?;

@@ -60,7 +60,7 @@ pub struct Value<'a> {
 /// assert_eq!((gil.kind().to_string(), gil.value().to_string()), ("RFC822".into(), "gil@harbor.example".into()));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Typed<'a> {
+pub struct TypedValue<'a> {
     kind: Value<'a>,
     value: Value<'a>,
 }
@@ -96,7 +96,7 @@ impl<'a> Fields<'a> {
 
     /// Returns `Reporting-MTA`: the system that reports.
     #[must_use]
-    pub fn reporting_mta(&self) -> Option<Typed<'a>> {
+    pub fn reporting_mta(&self) -> Option<TypedValue<'a>> {
         self.typed("Reporting-MTA")
     }
 
@@ -109,7 +109,7 @@ impl<'a> Fields<'a> {
     /// assert!(status.message().received_from_mta().unwrap().is_of("dns"));
     /// ```
     #[must_use]
-    pub fn received_from_mta(&self) -> Option<Typed<'a>> {
+    pub fn received_from_mta(&self) -> Option<TypedValue<'a>> {
         self.typed("Received-From-MTA")
     }
 
@@ -121,7 +121,7 @@ impl<'a> Fields<'a> {
 
     /// Returns `Final-Recipient`: the recipient that the fields are about.
     #[must_use]
-    pub fn final_recipient(&self) -> Option<Typed<'a>> {
+    pub fn final_recipient(&self) -> Option<TypedValue<'a>> {
         self.typed("Final-Recipient")
     }
 
@@ -135,7 +135,7 @@ impl<'a> Fields<'a> {
     /// assert_eq!(recipient.original_recipient().unwrap().value().as_str(), Some("g@a.example"));
     /// ```
     #[must_use]
-    pub fn original_recipient(&self) -> Option<Typed<'a>> {
+    pub fn original_recipient(&self) -> Option<TypedValue<'a>> {
         self.typed("Original-Recipient")
     }
 
@@ -163,13 +163,13 @@ impl<'a> Fields<'a> {
     /// assert_eq!(recipient.remote_mta().unwrap().value().to_string(), "mx.harbor.example");
     /// ```
     #[must_use]
-    pub fn remote_mta(&self) -> Option<Typed<'a>> {
+    pub fn remote_mta(&self) -> Option<TypedValue<'a>> {
         self.typed("Remote-MTA")
     }
 
     /// Returns `Diagnostic-Code`: with the type `smtp`, the reply of that server, see [`Value::put_reply`].
     #[must_use]
-    pub fn diagnostic_code(&self) -> Option<Typed<'a>> {
+    pub fn diagnostic_code(&self) -> Option<TypedValue<'a>> {
         self.typed("Diagnostic-Code")
     }
 
@@ -200,18 +200,18 @@ impl<'a> Fields<'a> {
             .map(|(_, value)| value)
     }
 
-    fn typed(&self, name: &str) -> Option<Typed<'a>> {
+    fn typed(&self, name: &str) -> Option<TypedValue<'a>> {
         let value = self.raw(name)?;
         let (kind, value) =
             match memchr::memchr(b';', value).and_then(|at| value.split_at_checked(at)) {
                 Some((kind, value)) => (kind, value.get(1..).unwrap_or_default()),
                 None => (&b""[..], value),
             };
-        Some(Typed { kind: Value::new(kind), value: Value::new(value) })
+        Some(TypedValue { kind: Value::new(kind), value: Value::new(value) })
     }
 }
 
-impl<'a> Typed<'a> {
+impl<'a> TypedValue<'a> {
     /// Returns the type. It is empty if it is missing.
     #[must_use]
     pub const fn kind(&self) -> Value<'a> {
@@ -381,7 +381,7 @@ impl fmt::Display for Value<'_> {
     }
 }
 
-impl fmt::Display for Typed<'_> {
+impl fmt::Display for TypedValue<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}; {}", self.kind, self.value)
     }

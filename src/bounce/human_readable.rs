@@ -2,12 +2,12 @@
 
 use super::delivery_status::address;
 use super::folded::Folded;
-use super::{Action, Recipient, Report};
+use super::{Action, Report, ReportedRecipient};
 use crate::wire::{Sink, SinkFull};
 
 pub(super) fn put<S: Sink>(
     report: &Report<'_>,
-    recipients: &[Recipient<'_>],
+    recipients: &[ReportedRecipient<'_>],
     sink: &mut S,
 ) -> Result<(), SinkFull> {
     sink.put(match report.is_utf8() {
@@ -64,7 +64,11 @@ const fn introduction(action: Action) -> &'static str {
 ///   <gil@harbor.example>
 ///     mx.harbor.example said: 550 5.1.1 no such user
 /// ```
-fn one<S: Sink>(report: &Report<'_>, it: &Recipient<'_>, sink: &mut S) -> Result<(), SinkFull> {
+fn one<S: Sink>(
+    report: &Report<'_>,
+    it: &ReportedRecipient<'_>,
+    sink: &mut S,
+) -> Result<(), SinkFull> {
     sink.put(b"\r\n  <")?;
     Folded::new(sink, 3, "  ", report.is_utf8()).word(address(it.to))?;
     sink.put(b">\r\n    ")?;

@@ -14,13 +14,13 @@
 //!
 //! ```
 //! use smtp_machine::address::{ForwardPath, Host, ReversePath};
-//! use smtp_machine::bounce::{Action, Notification, Recipient, Report};
+//! use smtp_machine::bounce::{Action, Notification, ReportedRecipient, Report};
 //! use smtp_machine::reply::{Reply, Status};
 //!
 //! let now = "2026-11-23T12:00:00Z".parse()?;
 //! let from = ReversePath::try_from("<ana@orchard.example>")?;
 //! let recipients = [
-//!     Recipient::new(
+//!     ReportedRecipient::new(
 //!         ForwardPath::try_from("<gil@harbor.example>")?,
 //!         Action::Failed,
 //!         Status::BAD_DESTINATION_MAILBOX_ADDRESS.permanent(),
@@ -62,19 +62,19 @@ mod mime;
 mod notification;
 #[cfg(feature = "alloc")]
 mod notification_buf;
-mod problem;
-mod recipient;
 mod report;
+mod report_error;
+mod reported_recipient;
 #[cfg(test)]
 mod tests;
 mod transfer_encoding;
 
 pub use action::Action;
 pub use content::Content;
-pub use fields::{Fields, Typed, Value};
-pub use notification::{Notification, Unreadable};
+pub use fields::{Fields, TypedValue, Value};
+pub use notification::{Notification, NotificationError};
 #[cfg(feature = "alloc")]
 pub use notification_buf::NotificationBuf;
-pub use problem::Problem;
-pub use recipient::Recipient;
 pub use report::Report;
+pub use report_error::ReportError;
+pub use reported_recipient::ReportedRecipient;

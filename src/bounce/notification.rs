@@ -33,7 +33,7 @@ use crate::wire::SinkFull;
 /// }
 /// let lunch = report.original().unwrap();
 /// assert_eq!(lunch.field("Message-ID").unwrap().as_str(), Some("<1@orchard.example>"));
-/// # Ok::<(), smtp_machine::bounce::Unreadable>(())
+/// # Ok::<(), smtp_machine::bounce::NotificationError>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Notification<'a> {
@@ -45,18 +45,18 @@ pub struct Notification<'a> {
 /// The reason why a message cannot be parsed as a report.
 ///
 /// ```
-/// use smtp_machine::bounce::{Notification, Unreadable};
+/// use smtp_machine::bounce::{Notification, NotificationError};
 ///
 /// let message = b"Subject: lunch\r\n\r\nAt noon?\r\n";
-/// assert_eq!(Notification::parse(message).unwrap_err(), Unreadable::NoStatus);
+/// assert_eq!(Notification::parse(message).unwrap_err(), NotificationError::NoStatus);
 ///
 /// // A status without a recipient is not a report (RFC 3464 2.1).
 /// let message = b"Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.harbor.example\r\n";
-/// assert_eq!(Notification::parse(message).unwrap_err(), Unreadable::NoRecipient);
+/// assert_eq!(Notification::parse(message).unwrap_err(), NotificationError::NoRecipient);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum Unreadable {
+pub enum NotificationError {
     /// No part of the message is a delivery status.
     #[error("no delivery status in the message")]
     NoStatus,
@@ -81,8 +81,8 @@ impl<'a> Notification<'a> {
     ///
     /// # Errors
     ///
-    /// Returns [`Unreadable`] if there is no delivery status, if it names no recipient, or if it is encoded.
-    pub fn parse(message: &'a [u8]) -> Result<Self, Unreadable> {
+    /// Returns [`NotificationError`] if there is no delivery status, if it names no recipient, or if it is encoded.
+    pub fn parse(message: &'a [u8]) -> Result<Self, NotificationError> {
         Found::default().find(message)
     }
 
@@ -91,28 +91,28 @@ impl<'a> Notification<'a> {
     ///
     /// Decoded text is never longer than encoded text: as many octets as the message has suffice, unless an
     /// encoded message is within another one. A returned message that does not fit is truncated to the end of
-    /// `scratch`: see [`original_is_cut`](Self::original_is_cut).
+    /// `scratch`: see [`original_is_truncated`](Self::original_is_truncated).
     ///
     /// # Errors
     ///
-    /// Returns [`Unreadable`] if there is no delivery status, if it names no recipient, if it does not fit,
+    /// Returns [`NotificationError`] if there is no delivery status, if it names no recipient, if it does not fit,
     /// or if its encoding is unknown.
     ///
     /// ```
-    /// use smtp_machine::bounce::{Notification, Unreadable};
+    /// use smtp_machine::bounce::{Notification, NotificationError};
     ///
     /// let message = b"Content-Type: message/global-delivery-status\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n\
     ///     Reporting-MTA: dns;=\r\n mx.harbor.example\r\n\r\n\
     ///     Final-Recipient: utf-8; =D0=B4@harbor.example\r\nAction: failed\r\n";
-    /// assert_eq!(Notification::parse(message).unwrap_err(), Unreadable::Encoded);
+    /// assert_eq!(Notification::parse(message).unwrap_err(), NotificationError::Encoded);
     ///
     /// let mut scratch = [0; 512];
     /// let report = Notification::parse_with(message, &mut scratch)?;
     /// let recipient = report.recipients().next().unwrap().final_recipient().unwrap();
     /// assert_eq!(recipient.to_string(), "utf-8; д@harbor.example");
-    /// # Ok::<(), Unreadable>(())
+    /// # Ok::<(), NotificationError>(())
     /// ```
-    pub fn parse_with(message: &'a [u8], scratch: &'a mut [u8]) -> Result<Self, Unreadable> {
+    pub fn parse_with(message: &'a [u8], scratch: &'a mut [u8]) -> Result<Self, NotificationError> {
         Found { scratch: Some(scratch), ..Found::default() }.find(message)
     }
 
@@ -179,12 +179,12 @@ impl<'a> Notification<'a> {
     ///     U3ViamVjdDogbHVuY2gNCg==\n--b--\n";
     /// let mut scratch = [0; 8];
     /// let report = Notification::parse_with(message, &mut scratch)?;
-    /// assert!(report.original_is_cut());
+    /// assert!(report.original_is_truncated());
     /// assert_eq!(report.original_bytes(), Some(&b"Subject:"[..]));
-    /// # Ok::<(), smtp_machine::bounce::Unreadable>(())
+    /// # Ok::<(), smtp_machine::bounce::NotificationError>(())
     /// ```
     #[must_use]
-    pub const fn original_is_cut(&self) -> bool {
+    pub const fn original_is_truncated(&self) -> bool {
         self.is_cut
     }
 }
@@ -204,15 +204,15 @@ struct Found<'a> {
 }
 
 impl<'a> Found<'a> {
-    fn find(mut self, message: &'a [u8]) -> Result<Notification<'a>, Unreadable> {
+    fn find(mut self, message: &'a [u8]) -> Result<Notification<'a>, NotificationError> {
         self.look(Part::new(message), 0, 0);
         let Self { original, is_cut, .. } = self;
         match self.status {
             Some((status, _)) => Ok(Notification { status, original, is_cut }),
-            None if self.encoded => Err(Unreadable::Encoded),
-            None if self.full => Err(Unreadable::ScratchFull),
-            None if self.no_recipient => Err(Unreadable::NoRecipient),
-            None => Err(Unreadable::NoStatus),
+            None if self.encoded => Err(NotificationError::Encoded),
+            None if self.full => Err(NotificationError::ScratchFull),
+            None if self.no_recipient => Err(NotificationError::NoRecipient),
+            None => Err(NotificationError::NoStatus),
         }
     }
 

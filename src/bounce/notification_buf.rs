@@ -4,7 +4,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::notification::MAX_DEPTH;
-use super::{Notification, Unreadable};
+use super::{Notification, NotificationError};
 
 /// A parsed and decoded report that owns its octets.
 ///
@@ -17,7 +17,7 @@ use super::{Notification, Unreadable};
 /// let report = NotificationBuf::parse(message)?;
 /// let recipient = report.as_notification().recipients().next().unwrap();
 /// assert_eq!(recipient.action(), Some(Action::Failed));
-/// # Ok::<(), smtp_machine::bounce::Unreadable>(())
+/// # Ok::<(), smtp_machine::bounce::NotificationError>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct NotificationBuf {
@@ -33,19 +33,19 @@ impl NotificationBuf {
     ///
     /// # Errors
     ///
-    /// Returns [`Unreadable`] if there is no delivery status, if it names no recipient, or if its encoding is
+    /// Returns [`NotificationError`] if there is no delivery status, if it names no recipient, or if its encoding is
     /// unknown.
-    pub fn parse(message: &[u8]) -> Result<Self, Unreadable> {
+    pub fn parse(message: &[u8]) -> Result<Self, NotificationError> {
         match Notification::parse(message) {
             Ok(found) if found.original_bytes().is_some() => return Ok(found.into()),
             // An encoded original is not found without scratch memory.
-            Ok(_) | Err(Unreadable::Encoded) => {}
+            Ok(_) | Err(NotificationError::Encoded) => {}
             Err(other) => return Err(other),
         }
         let mut scratch = vec![0; message.len()];
         match Notification::parse_with(message, &mut scratch) {
-            Ok(found) if found.original_is_cut() => {}
-            Err(Unreadable::ScratchFull) => {}
+            Ok(found) if found.original_is_truncated() => {}
+            Err(NotificationError::ScratchFull) => {}
             found => return found.map(Self::from),
         }
         // No part is longer when decoded, and each is within at most this many others.

@@ -3,7 +3,7 @@
 use super::boundary::Boundary;
 use super::content::Content;
 use super::folded::Folded;
-use super::{Action, Problem, Recipient, delivery_status, human_readable};
+use super::{Action, ReportError, ReportedRecipient, delivery_status, human_readable};
 use crate::address::{Host, Mailbox};
 use crate::command::{BodyKind, EnvelopeId, Ret};
 use crate::extension::DateTime;
@@ -25,7 +25,7 @@ use crate::wire::{Sink, SinkFull};
 ///
 /// ```
 /// use smtp_machine::address::{ForwardPath, Host, ReversePath};
-/// use smtp_machine::bounce::{Action, Recipient, Report};
+/// use smtp_machine::bounce::{Action, ReportedRecipient, Report};
 /// use smtp_machine::command::{EnvelopeId, Ret};
 /// use smtp_machine::reply::{Reply, Status};
 ///
@@ -34,7 +34,7 @@ use crate::wire::{Sink, SinkFull};
 ///
 /// let gil = ForwardPath::try_from("<gil@harbor.example>")?;
 /// let unknown = Status::BAD_DESTINATION_MAILBOX_ADDRESS.permanent();
-/// let recipients = [Recipient::new(gil, Action::Failed, unknown)
+/// let recipients = [ReportedRecipient::new(gil, Action::Failed, unknown)
 ///     .with_reply(Reply::from_log(b"550 5.1.1 no such user")?)];
 ///
 /// let now = "2026-11-23T12:00:00Z".parse()?;
@@ -73,7 +73,7 @@ impl<'a> Report<'a> {
     /// reverse-path.
     ///
     /// `unique` identifies the report: it is in the Message-ID and in the boundary. A random number suffices.
-    /// If a sender can guess it, a message of that sender can cause [`Problem::Boundary`], but nothing else.
+    /// If a sender can guess it, a message of that sender can cause [`ReportError::Boundary`], but nothing else.
     #[must_use]
     pub const fn new(host: Host<'a>, to: Mailbox<'a>, at: DateTime, unique: u128) -> Self {
         Self {
@@ -131,7 +131,7 @@ impl<'a> Report<'a> {
     }
 
     /// Sets the BODY of the message. The default is 8BITMIME, which is valid for ASCII too. Content declared
-    /// `7BIT` that is not ASCII is an error, [`Problem::NotSevenBit`], so that the declaration of a report is
+    /// `7BIT` that is not ASCII is an error, [`ReportError::NotSevenBit`], so that the declaration of a report is
     /// always true.
     ///
     /// ```
@@ -173,11 +173,11 @@ impl<'a> Report<'a> {
     ///
     /// let (host, to) = (Host::try_from("relay.orchard.example")?, Mailbox::try_from("ana@orchard.example")?);
     /// let report = Report::new(host, to, "2026-11-23T12:00:00Z".parse()?, 7)
-    ///     .with_words("Orchard Mail is sorry.\nAsk +44 117 496 0000 for help.");
+    ///     .with_introduction("Orchard Mail is sorry.\nAsk +44 117 496 0000 for help.");
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
     #[must_use]
-    pub const fn with_words(mut self, words: &'a str) -> Self {
+    pub const fn with_introduction(mut self, words: &'a str) -> Self {
         self.words = Some(words);
         self
     }
@@ -194,16 +194,16 @@ impl<'a> Report<'a> {
     ///
     /// # Errors
     ///
-    /// Returns [`Problem::Nobody`] if there are none, and [`Problem::SinkFull`] if the sink is full.
+    /// Returns [`ReportError::NoRecipients`] if there are none, and [`ReportError::SinkFull`] if the sink is full.
     pub fn begin<S: Sink>(
         &self,
-        recipients: &[Recipient<'_>],
+        recipients: &[ReportedRecipient<'_>],
         mut sink: S,
-    ) -> Result<Content<S>, Problem> {
+    ) -> Result<Content<S>, ReportError> {
         let worst = Action::ALL.into_iter().find(|action| {
             recipients.iter().any(|recipient| recipient.is_wanted() && recipient.action == *action)
         });
-        let worst = worst.ok_or(Problem::Nobody)?;
+        let worst = worst.ok_or(ReportError::NoRecipients)?;
         let whole = self.ret == Ret::Full && worst == Action::Failed;
         let boundary = Boundary::new(self.unique);
         self.header(worst, &boundary, &mut sink)?;

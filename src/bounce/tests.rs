@@ -21,12 +21,12 @@ fn report() -> Report<'static> {
     Report::new(host, Mailbox::try_from("ana@orchard.example").unwrap(), now(), 0x5eed)
 }
 
-fn gil(action: Action) -> Recipient<'static> {
+fn gil(action: Action) -> ReportedRecipient<'static> {
     let to = ForwardPath::try_from("<gil@harbor.example>").unwrap();
-    Recipient::new(to, action, Status::BAD_DESTINATION_MAILBOX_ADDRESS.permanent())
+    ReportedRecipient::new(to, action, Status::BAD_DESTINATION_MAILBOX_ADDRESS.permanent())
 }
 
-fn write(report: &Report<'_>, recipients: &[Recipient<'_>], message: &[u8]) -> Vec<u8> {
+fn write(report: &Report<'_>, recipients: &[ReportedRecipient<'_>], message: &[u8]) -> Vec<u8> {
     let mut out = Vec::new();
     let mut content = report.begin(recipients, &mut out).unwrap();
     content.write(message).unwrap();
@@ -115,7 +115,7 @@ fn a_report_with_utf8_declares_it() {
     let host = Host::try_from("relay.orchard.example").unwrap();
     let boris = ForwardPath::try_from("<борис@гавань.example>").unwrap();
     let gone = Status::MAILBOX_DISABLED.permanent();
-    let recipients = [Recipient::new(boris, Action::Failed, gone)];
+    let recipients = [ReportedRecipient::new(boris, Action::Failed, gone)];
     let message = "Subject: обед\r\n\r\nВ полдень?\r\n";
     let native = Report::new(host, to, now(), 1).with_return(Ret::Full);
     let out = String::from_utf8(write(&native, &recipients, message.as_bytes())).unwrap();
@@ -196,7 +196,7 @@ fn a_message_cannot_end_its_part() {
             content.write(before.as_bytes()).unwrap();
             let (start, end) = delimiter.split_at(cut);
             let written = content.write(start).and_then(|()| content.write(end));
-            assert_eq!(written, Err(Problem::Boundary), "{before:?} {cut}");
+            assert_eq!(written, Err(ReportError::Boundary), "{before:?} {cut}");
         }
     }
     // It is not a delimiter in the middle of a line.
@@ -209,7 +209,7 @@ fn the_declared_body_is_checked() {
     let mut out = Vec::new();
     let ascii = report().with_body(BodyKind::SevenBit);
     let mut content = ascii.begin(&[gil(Action::Failed)], &mut out).unwrap();
-    assert_eq!(content.write("Subject: déjeuner\r\n".as_bytes()), Err(Problem::NotSevenBit));
+    assert_eq!(content.write("Subject: déjeuner\r\n".as_bytes()), Err(ReportError::NotSevenBit));
     let binary = report().with_body(BodyKind::BinaryMime).with_return(Ret::Full);
     assert_eq!(
         original(&binary, Action::Failed, b"A: b\r\n\r\n\0\n\r\xFF"),
@@ -267,7 +267,7 @@ fn reports_of_other_systems_are_parsed() {
     }
     let encoded =
         b"Content-Type: message/delivery-status\nContent-Transfer-Encoding: base64\n\nQQ==\n";
-    assert_eq!(Notification::parse(encoded).unwrap_err(), Unreadable::Encoded);
+    assert_eq!(Notification::parse(encoded).unwrap_err(), NotificationError::Encoded);
     let mut deep = b"Content-Type: message/delivery-status\n\nAction: failed\n".to_vec();
     for depth in 0..12 {
         let found = Notification::parse(&deep).is_ok();
@@ -291,7 +291,7 @@ fn of(replies: &[&str], then_lost: bool) -> Vec<Option<(Action, String)>> {
         })
     });
     let mut delivery =
-        Delivery::new(ReversePath::Null, &mut recipients).with_survey(Survey::of(b""));
+        Delivery::new(ReversePath::Null, &mut recipients).with_survey(Survey::from_slice(b""));
     let mut replies = replies.iter();
     loop {
         match delivery.poll(&mut client, &mut rx, &mut tx) {
@@ -306,7 +306,7 @@ fn of(replies: &[&str], then_lost: bool) -> Vec<Option<(Action, String)>> {
             Ok(Step::Parked(_) | Step::Done) | Err(_) => break,
         }
     }
-    let all = delivery.recipients().iter().map(Recipient::of);
+    let all = delivery.recipients().iter().map(ReportedRecipient::from_delivery);
     let wanted = all.clone().map(|it| it.map(|it| it.notify));
     assert!(
         wanted.flatten().eq([Some(Notify::SUCCESS), None]) || all.clone().any(|it| it.is_none())
@@ -406,7 +406,7 @@ proptest! {
         let Ok(original) = OriginalRecipient::from_wire(wire.as_bytes()) else { return Ok(()) };
         let Ok(to) = ForwardPath::try_from(to.as_str()) else { return Ok(()) };
         let full = Status::MAILBOX_FULL.permanent();
-        let recipient = Recipient::new(to, Action::Failed, full).with_original(original);
+        let recipient = ReportedRecipient::new(to, Action::Failed, full).with_original(original);
         let report = if utf8 { report().with_utf8() } else { report() };
         let body = if seven { BodyKind::SevenBit } else { BodyKind::EightBitMime };
         let out = write(&report.with_body(body), &[recipient], MESSAGE);

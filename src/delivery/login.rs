@@ -3,12 +3,12 @@
 use core::fmt;
 
 use super::Delivery;
-use super::outcome::{Outcome, Verdict};
+use super::outcome::{FinalReply, Outcome};
 use crate::client::{Challenge, Idle, NotSent};
 use crate::diagnosis::Stage;
 use crate::extension::{Extension, Mechanisms};
 use crate::reply::{Code, Severity};
-use crate::sasl::{Credentials, Exchange, Login, Supported, choose};
+use crate::sasl::{BuiltinMechanism, Credentials, Exchange, Login, choose};
 
 /// The state of a login.
 #[derive(Default)]
@@ -52,7 +52,7 @@ impl<'r, 'e> LogIn<'r, 'e> {
         let left = offered.difference(self.tried);
         match &mut self.with {
             Some(With::Credentials(credentials, exchange)) => {
-                *exchange = choose(left, &Supported::ORDER, *credentials).ok();
+                *exchange = choose(left, &BuiltinMechanism::ORDER, *credentials).ok();
                 exchange.as_mut().map(|exchange| exchange as &mut dyn Login)
             }
             Some(With::Own(login)) => {
@@ -113,7 +113,7 @@ impl Delivery<'_, '_> {
         // The server would refuse the same secret again, and may lock the account (RFC 4954 4).
         if let (Some((code, enhanced)), true) = (idle.refused_login(), self.login.tried.is_empty())
         {
-            return self.decide_all(Outcome::Refused(Verdict::of_login(code, enhanced)), 0);
+            return self.decide_all(Outcome::Refused(FinalReply::of_login(code, enhanced)), 0);
         }
         let given_up = self.login.given_up;
         let Some(login) = self.login.next(offered).filter(|_| !given_up) else {

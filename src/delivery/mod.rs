@@ -38,7 +38,7 @@
 //! ];
 //! let mut delivery =
 //!     Delivery::new(ReversePath::try_from("<ana@orchard.example>")?, &mut recipients)
-//!         .with_survey(Survey::of(content));
+//!         .with_survey(Survey::from_slice(content));
 //! loop {
 //!     match delivery.poll(&mut client, &mut rx, &mut tx)? {
 //!         Step::Event(Event::Body(body)) => body.send(content)?,
@@ -77,7 +77,7 @@
 //!     let config = Config::new(Host::try_from("laptop.orchard.example")?)?;
 //!     let mut client = Client::secured(config.with_newlines(Newlines::Normalise));
 //!     let mut delivery = Delivery::new(ReversePath::try_from("<ana@orchard.example>")?, to)
-//!         .with_survey(Survey::of(content))
+//!         .with_survey(Survey::from_slice(content))
 //!         .with_credentials(Credentials::password("ana", "secret")?)
 //!         .with_quit(true);
 //!     let (mut rx, mut tx) = (Buffer::with_capacity(8192), Buffer::with_capacity(8192));
@@ -117,7 +117,7 @@ mod tests;
 pub use body::Body;
 pub use deliveries::Deliveries;
 pub use event::{Answer, Event};
-pub use outcome::{Outcome, Verdict};
+pub use outcome::{FinalReply, Outcome};
 pub use policy::Policy;
 pub use recipient::Recipient;
 
@@ -232,7 +232,7 @@ impl<'r, 'e> Delivery<'r, 'e> {
     /// let content = "Subject: déjeuner\r\n\r\nà midi ?\r\n";
     /// let mut recipients = [Recipient::new(ForwardPath::try_from("<ben@harbor.example>")?)];
     /// let delivery = Delivery::new(ReversePath::try_from("<ana@orchard.example>")?, &mut recipients)
-    ///     .with_survey(Survey::of(content.as_bytes()));
+    ///     .with_survey(Survey::from_slice(content.as_bytes()));
     /// assert!(!delivery.is_finished());
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
@@ -269,7 +269,7 @@ impl<'r, 'e> Delivery<'r, 'e> {
     }
 
     /// Logs in before the first MAIL, unless the client is logged in already. Uses the first mechanism of
-    /// [`Supported::ORDER`](crate::sasl::Supported::ORDER) that the server offers and that fits the
+    /// [`BuiltinMechanism::ORDER`](crate::sasl::BuiltinMechanism::ORDER) that the server offers and that fits the
     /// credentials, and the next one if the server refuses the mechanism.
     ///
     /// If the server refuses the credentials, the outcome of every recipient is [`Outcome::Refused`] with

@@ -1,7 +1,9 @@
 //! [`Outcome`]: the result of a delivery for one recipient, and what follows from it.
 
 use crate::client::NotSent;
-use crate::diagnosis::{Action, Advice, Context, Left, Reason, Scope, Stage, State};
+use crate::diagnosis::{
+    Acceptance, Advice, Alternatives, Context, NextAction, Reason, Scope, Stage,
+};
 use crate::reply::{Class, Code, EnhancedCode, Reply, Severity, Status};
 
 /// The result of a delivery for one recipient.
@@ -35,15 +37,15 @@ use crate::reply::{Class, Code, EnhancedCode, Reply, Severity, Status};
 #[non_exhaustive]
 pub enum Outcome {
     /// The server has accepted the message for the recipient.
-    Accepted(Verdict),
-    /// The server has refused the recipient, the message or the client: see [`Verdict::stage`].
-    Refused(Verdict),
+    Accepted(FinalReply),
+    /// The server has refused the recipient, the message or the client: see [`FinalReply::stage`].
+    Refused(FinalReply),
     /// The message cannot be sent: this server does not offer what it needs, or the content is not valid in a
     /// message.
     NotPossible(NotSent),
     /// The connection is stale or exhausted: a 421 or the end of the connection after an earlier message on
     /// it, or MAILMAX is reached (RFC 9422). With the reply, if there was one.
-    OtherConnection(Option<Verdict>),
+    OtherConnection(Option<FinalReply>),
     /// The session ended at this stage, before the end of the message was sent; or nothing was tried yet.
     Later(Stage),
     /// The session ended after the end of the message was sent, and no reply to it came.
@@ -53,17 +55,17 @@ pub enum Outcome {
 /// The reply that decided an outcome, without its text.
 ///
 /// ```
-/// use smtp_machine::delivery::{Outcome, Verdict};
+/// use smtp_machine::delivery::{Outcome, FinalReply};
 ///
 /// fn log_line(outcome: Outcome) -> Option<String> {
-///     let Outcome::Refused(Verdict { code, reason, .. }) = outcome else { return None };
+///     let Outcome::Refused(FinalReply { code, reason, .. }) = outcome else { return None };
 ///     Some(format!("{code} {reason:?}"))
 /// }
 /// assert_eq!(log_line(Outcome::Unknown), None);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Verdict {
+pub struct FinalReply {
     /// The code.
     pub code: Code,
     /// The enhanced code, if there was one.
@@ -74,7 +76,7 @@ pub struct Verdict {
     pub reason: Reason,
 }
 
-impl Verdict {
+impl FinalReply {
     pub(super) fn of(reply: &Reply<'_>, stage: Stage) -> Self {
         let reason = match reply.code().is_negative() {
             true => Context::new().with_stage(stage).diagnose(reply).reason(),
@@ -104,15 +106,15 @@ impl Outcome {
     ///
     /// ```
     /// use smtp_machine::delivery::Outcome;
-    /// use smtp_machine::diagnosis::{Action, Left, State};
+    /// use smtp_machine::diagnosis::{NextAction, Alternatives, Acceptance};
     ///
-    /// let advice = Outcome::Unknown.advice(&Left::default());
-    /// assert_eq!((advice.action, advice.state), (Action::Later, State::Unknown));
-    /// let advice = Outcome::OtherConnection(None).advice(&Left::default());
-    /// assert_eq!(advice.action, Action::Reconnect);
+    /// let advice = Outcome::Unknown.advice(&Alternatives::default());
+    /// assert_eq!((advice.action, advice.acceptance), (NextAction::Later, Acceptance::Unknown));
+    /// let advice = Outcome::OtherConnection(None).advice(&Alternatives::default());
+    /// assert_eq!(advice.action, NextAction::Reconnect);
     /// ```
     #[must_use]
-    pub fn advice(&self, left: &Left) -> Advice {
+    pub fn advice(&self, left: &Alternatives) -> Advice {
         match self {
             Self::Accepted(verdict) | Self::Refused(verdict) => {
                 let reason = Some(verdict.reason).filter(|_| verdict.code.is_negative());
@@ -123,14 +125,14 @@ impl Outcome {
                 let elsewhere = left.hosts && !matches!(why, NotSent::Content(_));
                 Advice {
                     scope: if elsewhere { Scope::Host } else { Scope::Message },
-                    action: if elsewhere { Action::NextHost } else { Action::GiveUp },
-                    state: State::NotSent,
+                    action: if elsewhere { NextAction::NextHost } else { NextAction::GiveUp },
+                    acceptance: Acceptance::NotAccepted,
                 }
             }
             Self::OtherConnection(_) => Advice {
                 scope: Scope::Connection,
-                action: Action::Reconnect,
-                state: State::NotSent,
+                action: NextAction::Reconnect,
+                acceptance: Acceptance::NotAccepted,
             },
             // Whatever reply was due when the session ended, the end of the message was not sent.
             Self::Later(Stage::EndOfData) => Advice::on_loss(Stage::Data, left),

@@ -2,7 +2,7 @@
 
 use super::Delivery;
 use super::event::{Answer, Event};
-use super::outcome::{Outcome, Verdict};
+use super::outcome::{FinalReply, Outcome};
 use super::recipient::State;
 use crate::client::{Client, NotSent, Ticket, Tls};
 use crate::command::Verb;
@@ -116,7 +116,7 @@ impl Delivery<'_, '_> {
         if !code.is_negative() {
             return self.take_positive(stage, reply, facts);
         }
-        let verdict = Verdict::of(reply, stage);
+        let verdict = FinalReply::of(reply, stage);
         let before = u32::from(self.under_way);
         let outcome = match facts.mails > before && code == Code::SERVICE_NOT_AVAILABLE {
             true => Outcome::OtherConnection(Some(verdict)),
@@ -162,7 +162,7 @@ impl Delivery<'_, '_> {
             }
             Stage::Rcpt => return self.rcpt_answered(None),
             Stage::EndOfData => {
-                let outcome = Outcome::Accepted(Verdict::of(reply, stage));
+                let outcome = Outcome::Accepted(FinalReply::of(reply, stage));
                 if facts.lmtp {
                     return self.final_answered(outcome);
                 }

@@ -245,7 +245,7 @@ fn mail_describes_the_content_as_far_as_the_server_offers_it() {
         let path = ForwardPath::try_from(to).unwrap();
         let mut recipients = [Recipient::new(path)];
         let mut delivery = Delivery::new(ReversePath::Null, &mut recipients)
-            .with_survey(Survey::of(content.as_bytes()));
+            .with_survey(Survey::from_slice(content.as_bytes()));
         loop {
             match delivery.poll(&mut session.client, &mut session.rx, &mut session.tx).unwrap() {
                 Step::Event(_) => {}
@@ -279,7 +279,7 @@ fn mail_describes_the_content_as_far_as_the_server_offers_it() {
 }
 
 fn in_one_chunk<'r, 'e>(delivery: Delivery<'r, 'e>) -> Delivery<'r, 'e> {
-    delivery.with_chunks(true).with_survey(Survey::of(CONTENT))
+    delivery.with_chunks(true).with_survey(Survey::from_slice(CONTENT))
 }
 
 #[test]

@@ -10,19 +10,19 @@ use crate::reply::{Code, EnhancedCode, Severity};
 /// recipients stands for 452, RFC 5321 4.5.3.1.10.)
 ///
 /// ```
-/// use smtp_machine::diagnosis::{Action, Advice, Left, Scope, Stage, State};
+/// use smtp_machine::diagnosis::{NextAction, Advice, Alternatives, Scope, Stage, Acceptance};
 /// use smtp_machine::reply::{Code, Status};
 ///
-/// let left = Left { hosts: true, ..Left::default() };
+/// let left = Alternatives { hosts: true, ..Alternatives::default() };
 /// let busy = Advice::on(Stage::Connect, Code::SERVICE_NOT_AVAILABLE, None, None, &left);
-/// assert_eq!((busy.scope, busy.action), (Scope::Host, Action::NextHost));
+/// assert_eq!((busy.scope, busy.action), (Scope::Host, NextAction::NextHost));
 ///
 /// let unknown = Status::BAD_DESTINATION_MAILBOX_ADDRESS.permanent();
 /// let refused = Advice::on(Stage::Rcpt, Code::MAILBOX_UNAVAILABLE, Some(unknown), None, &left);
-/// assert_eq!((refused.scope, refused.action), (Scope::Recipient, Action::GiveUp)); // the others go on
+/// assert_eq!((refused.scope, refused.action), (Scope::Recipient, NextAction::GiveUp)); // the others go on
 ///
 /// // The connection broke before the reply to the final dot.
-/// assert_eq!(Advice::on_loss(Stage::EndOfData, &left).state, State::Unknown);
+/// assert_eq!(Advice::on_loss(Stage::EndOfData, &left).acceptance, Acceptance::Unknown);
 /// ```
 ///
 /// Exhaustive: it is made to be taken apart.
@@ -32,19 +32,19 @@ pub struct Advice {
     /// What it is about.
     pub scope: Scope,
     /// What to do.
-    pub action: Action,
+    pub action: NextAction,
     /// Whether the message is with the server.
-    pub state: State,
+    pub acceptance: Acceptance,
 }
 
 /// What an [`Advice`] is about.
 ///
 /// ```
-/// use smtp_machine::diagnosis::{Advice, Left, Scope, Stage};
+/// use smtp_machine::diagnosis::{Advice, Alternatives, Scope, Stage};
 /// use smtp_machine::reply::Code;
 ///
 /// // Four recipients may have been named: each has a reply of its own.
-/// let full = Advice::on(Stage::Rcpt, Code::MAILBOX_TEMPORARILY_UNAVAILABLE, None, None, &Left::default());
+/// let full = Advice::on(Stage::Rcpt, Code::MAILBOX_TEMPORARILY_UNAVAILABLE, None, None, &Alternatives::default());
 /// assert_eq!(full.scope, Scope::Recipient);
 /// ```
 ///
@@ -65,20 +65,20 @@ pub enum Scope {
 /// What to do.
 ///
 /// ```
-/// use smtp_machine::diagnosis::{Action, Advice, Left, Stage};
+/// use smtp_machine::diagnosis::{NextAction, Advice, Alternatives, Stage};
 /// use smtp_machine::reply::{Code, Status};
 ///
 /// // More recipients than the server takes at once: the rest in another transaction, at once.
 /// let too_many = Some(Status::TOO_MANY_RECIPIENTS.transient());
-/// let left = Left { split: true, ..Left::default() };
+/// let left = Alternatives { split: true, ..Alternatives::default() };
 /// let advice = Advice::on(Stage::Rcpt, Code::INSUFFICIENT_STORAGE, too_many, None, &left);
-/// assert_eq!(advice.action, Action::Split);
+/// assert_eq!(advice.action, NextAction::Split);
 /// ```
 ///
 /// Not exhaustive: extensions bring ways out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Action {
+pub enum NextAction {
     /// Nothing: the session goes on.
     Proceed,
     /// Nothing: the message is delivered.
@@ -108,19 +108,19 @@ pub enum Action {
 /// Whether the message is with the server.
 ///
 /// ```
-/// use smtp_machine::diagnosis::{Advice, Left, Stage, State};
+/// use smtp_machine::diagnosis::{Advice, Alternatives, Stage, Acceptance};
 /// use smtp_machine::reply::Code;
 ///
-/// let queued = Advice::on(Stage::EndOfData, Code::OK, None, None, &Left::default());
-/// assert_eq!(queued.state, State::Accepted);
+/// let queued = Advice::on(Stage::EndOfData, Code::OK, None, None, &Alternatives::default());
+/// assert_eq!(queued.acceptance, Acceptance::Accepted);
 /// ```
 ///
 /// Exhaustive: there is no fourth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(clippy::exhaustive_enums, reason = "there is no fourth")]
-pub enum State {
+pub enum Acceptance {
     /// It is not.
-    NotSent,
+    NotAccepted,
     /// It is, and is the server's to deliver.
     Accepted,
     /// Nobody knows (RFC 1047): to try again may deliver it twice.
@@ -130,18 +130,18 @@ pub enum State {
 /// What is left to try.
 ///
 /// ```
-/// use smtp_machine::diagnosis::{Action, Advice, Left, Stage};
+/// use smtp_machine::diagnosis::{NextAction, Advice, Alternatives, Stage};
 /// use smtp_machine::reply::Code;
 ///
 /// let on_ehlo = |left| Advice::on(Stage::Hello, Code::COMMAND_NOT_IMPLEMENTED, None, None, &left).action;
-/// assert_eq!(on_ehlo(Left { helo: true, ..Left::default() }), Action::Hello);
-/// assert_eq!(on_ehlo(Left::default()), Action::GiveUp); // HELO was tried, or TLS is required
+/// assert_eq!(on_ehlo(Alternatives { helo: true, ..Alternatives::default() }), NextAction::Hello);
+/// assert_eq!(on_ehlo(Alternatives::default()), NextAction::GiveUp); // HELO was tried, or TLS is required
 /// ```
 ///
 /// Exhaustive: callers make it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[expect(clippy::exhaustive_structs, clippy::struct_excessive_bools, reason = "callers make it")]
-pub struct Left {
+pub struct Alternatives {
     /// Other hosts for the domain.
     pub hosts: bool,
     /// HELO: EHLO was said, and neither TLS nor AUTH nor an extension is required.
@@ -166,29 +166,33 @@ impl Advice {
         code: Code,
         enhanced: Option<EnhancedCode>,
         reason: Option<Reason>,
-        left: &Left,
+        left: &Alternatives,
     ) -> Self {
         let case = Case { stage, code, enhanced, reason, left };
         match code.severity() {
             Severity::TransientNegative | Severity::PermanentNegative => case.negative(),
-            Severity::PositiveCompletion if stage == Stage::EndOfData => {
-                Self { scope: Scope::Message, action: Action::Done, state: State::Accepted }
-            }
-            _ => case.say(case.usual_scope(), Action::Proceed),
+            Severity::PositiveCompletion if stage == Stage::EndOfData => Self {
+                scope: Scope::Message,
+                action: NextAction::Done,
+                acceptance: Acceptance::Accepted,
+            },
+            _ => case.say(case.usual_scope(), NextAction::Proceed),
         }
     }
 
     /// On a connection that was lost, or a server that did not answer in time, when `stage` was to be answered.
     #[must_use]
-    pub fn on_loss(stage: Stage, left: &Left) -> Self {
+    pub fn on_loss(stage: Stage, left: &Alternatives) -> Self {
         match stage {
             // The server may have taken it: to go to another host at once would be to send it twice.
-            Stage::EndOfData => {
-                Self { scope: Scope::Message, action: Action::Later, state: State::Unknown }
-            }
+            Stage::EndOfData => Self {
+                scope: Scope::Message,
+                action: NextAction::Later,
+                acceptance: Acceptance::Unknown,
+            },
             _ => {
-                let action = if left.hosts { Action::NextHost } else { Action::Later };
-                Self { scope: Scope::Connection, action, state: State::NotSent }
+                let action = if left.hosts { NextAction::NextHost } else { NextAction::Later };
+                Self { scope: Scope::Connection, action, acceptance: Acceptance::NotAccepted }
             }
         }
     }
@@ -199,7 +203,7 @@ struct Case<'a> {
     code: Code,
     enhanced: Option<EnhancedCode>,
     reason: Option<Reason>,
-    left: &'a Left,
+    left: &'a Alternatives,
 }
 
 impl Case<'_> {
@@ -210,7 +214,7 @@ impl Case<'_> {
                 Stage::Connect => Scope::Host,
                 _ => Scope::Connection,
             };
-            return self.say(scope, self.elsewhere_or(Action::Later));
+            return self.say(scope, self.elsewhere_or(NextAction::Later));
         }
         match self.stage {
             Stage::Connect => self.on_connect(),
@@ -225,8 +229,8 @@ impl Case<'_> {
     fn on_connect(&self) -> Advice {
         // RFC 7504: such a host never takes mail. A 554 may be about us, and about today.
         let last = match self.code.get() {
-            521 | 556 => Action::GiveUp,
-            _ => Action::Later,
+            521 | 556 => NextAction::GiveUp,
+            _ => NextAction::Later,
         };
         self.say(Scope::Host, self.elsewhere_or(last))
     }
@@ -234,7 +238,7 @@ impl Case<'_> {
     fn on_hello(&self) -> Advice {
         // RFC 5321 3.2: 50z says that EHLO is not known.
         if self.left.helo && matches!(self.code.get(), 500..=509) {
-            return self.say(Scope::Connection, Action::Hello);
+            return self.say(Scope::Connection, NextAction::Hello);
         }
         self.say(Scope::Host, self.elsewhere_or(self.later_or_give_up()))
     }
@@ -242,20 +246,20 @@ impl Case<'_> {
     fn on_start_tls(&self) -> Advice {
         // RFC 3207 4.1: whether to go on in the clear is the client's to say.
         match self.left.in_clear {
-            true => self.say(Scope::Connection, Action::Proceed),
-            false => self.say(Scope::Host, self.elsewhere_or(Action::Later)),
+            true => self.say(Scope::Connection, NextAction::Proceed),
+            false => self.say(Scope::Host, self.elsewhere_or(NextAction::Later)),
         }
     }
 
     fn on_auth(&self) -> Advice {
         let needs_tls = matches!(self.code.get(), 530 | 538) || self.reason == Some(Reason::Tls);
         if needs_tls && self.left.start_tls {
-            return self.say(Scope::Connection, Action::StartTls);
+            return self.say(Scope::Connection, NextAction::StartTls);
         }
         // RFC 4954 4: the same secret again would be refused again, and may lock the account.
         match self.is_permanent() && self.left.auth {
-            true => self.say(Scope::Connection, Action::Authenticate),
-            false => self.say(Scope::Host, Action::Later),
+            true => self.say(Scope::Connection, NextAction::Authenticate),
+            false => self.say(Scope::Host, NextAction::Later),
         }
     }
 
@@ -265,23 +269,23 @@ impl Case<'_> {
         if self.left.start_tls
             && (self.is_about(7, 10) || code == 538 || self.reason == Some(Reason::Tls))
         {
-            return self.say(Scope::Connection, Action::StartTls);
+            return self.say(Scope::Connection, NextAction::StartTls);
         }
         if self.left.auth && (code == 530 || self.reason == Some(Reason::ClientAuth)) {
-            return self.say(Scope::Connection, Action::Authenticate);
+            return self.say(Scope::Connection, NextAction::Authenticate);
         }
         if self.stage == Stage::Rcpt && self.is_too_many() {
-            let action = if self.left.split { Action::Split } else { Action::Later };
+            let action = if self.left.split { NextAction::Split } else { NextAction::Later };
             return self.say(scope, action);
         }
         if matches!(self.stage, Stage::Mail | Stage::Rcpt)
             && self.left.parameters
             && matches!(code, 501 | 504 | 555)
         {
-            return self.say(scope, Action::DropParameters);
+            return self.say(scope, NextAction::DropParameters);
         }
         if self.is_permanent() && self.is_too_large() {
-            return self.say(scope, Action::Shrink);
+            return self.say(scope, NextAction::Shrink);
         }
         self.say(scope, self.later_or_give_up())
     }
@@ -318,12 +322,12 @@ impl Case<'_> {
         self.code.severity() == Severity::PermanentNegative
     }
 
-    fn later_or_give_up(&self) -> Action {
-        if self.is_permanent() { Action::GiveUp } else { Action::Later }
+    fn later_or_give_up(&self) -> NextAction {
+        if self.is_permanent() { NextAction::GiveUp } else { NextAction::Later }
     }
 
-    fn elsewhere_or(&self, last: Action) -> Action {
-        if self.left.hosts { Action::NextHost } else { last }
+    fn elsewhere_or(&self, last: NextAction) -> NextAction {
+        if self.left.hosts { NextAction::NextHost } else { last }
     }
 
     const fn usual_scope(&self) -> Scope {
@@ -335,8 +339,8 @@ impl Case<'_> {
         }
     }
 
-    fn say(&self, scope: Scope, action: Action) -> Advice {
-        Advice { scope, action, state: State::NotSent }
+    fn say(&self, scope: Scope, action: NextAction) -> Advice {
+        Advice { scope, action, acceptance: Acceptance::NotAccepted }
     }
 }
 
@@ -344,7 +348,7 @@ impl Case<'_> {
 mod tests {
     use super::*;
 
-    const ALL: Left = Left {
+    const ALL: Alternatives = Alternatives {
         hosts: true,
         helo: true,
         parameters: true,
@@ -354,7 +358,12 @@ mod tests {
         split: true,
     };
 
-    fn on(stage: Stage, reply: &str, reason: Option<Reason>, left: &Left) -> (Scope, Action) {
+    fn on(
+        stage: Stage,
+        reply: &str,
+        reason: Option<Reason>,
+        left: &Alternatives,
+    ) -> (Scope, NextAction) {
         let (code, enhanced) = reply.split_once(' ').unwrap_or((reply, ""));
         let enhanced = enhanced.parse().ok();
         let advice = Advice::on(stage, code.parse().unwrap(), enhanced, reason, left);
@@ -363,8 +372,8 @@ mod tests {
 
     #[test]
     fn the_advice_is_that_of_the_rfcs() {
-        use {Action::*, Reason as R, Scope as S, Stage as T};
-        let none = &Left::default();
+        use {NextAction::*, Reason as R, Scope as S, Stage as T};
+        let none = &Alternatives::default();
         for (stage, reply, reason, left, expected) in [
             (T::Connect, "220", None, &ALL, (S::Host, Proceed)),
             (T::Connect, "554", None, &ALL, (S::Host, NextHost)),
@@ -410,10 +419,10 @@ mod tests {
 
     #[test]
     fn a_reason_never_makes_of_a_failure_for_now_one_for_good() {
-        let final_words = [Action::GiveUp, Action::Shrink];
+        let final_words = [NextAction::GiveUp, NextAction::Shrink];
         for stage in Stage::ALL {
             for code in (400..600).filter_map(|it: u16| Code::try_from(it).ok()) {
-                for left in [Left::default(), ALL] {
+                for left in [Alternatives::default(), ALL] {
                     let plain = Advice::on(*stage, code, None, None, &left).action;
                     for reason in Reason::ALL {
                         let finer = Advice::on(*stage, code, None, Some(*reason), &left).action;
@@ -423,7 +432,7 @@ mod tests {
                             // RFC 5321 4.5.3.1.10: it stands for 452 when there are too many recipients.
                             && (*stage, code.get()) != (Stage::Rcpt, 552)
                         {
-                            assert_ne!(finer, Action::Later, "{stage:?} {code} {reason:?}");
+                            assert_ne!(finer, NextAction::Later, "{stage:?} {code} {reason:?}");
                         }
                     }
                 }

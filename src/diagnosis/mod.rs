@@ -40,7 +40,7 @@ mod stage;
 mod table;
 mod words;
 
-pub use advice::{Action, Advice, Left, Scope, State};
+pub use advice::{Acceptance, Advice, Alternatives, NextAction, Scope};
 pub use context::Context;
 pub use diagnosis::{Basis, Diagnosis};
 pub use reason::{Family, Reason};

@@ -23,7 +23,7 @@
 //! fn transfer(content: &[u8], chunks: bool) -> Result<(String, Vec<u8>), Box<dyn std::error::Error>> {
 //!     let mut to = [Recipient::new(ForwardPath::try_from("<ben@harbor.example>")?)];
 //!     let mut delivery = Delivery::new(ReversePath::Null, &mut to)
-//!         .with_survey(Survey::of(content))
+//!         .with_survey(Survey::from_slice(content))
 //!         .with_chunks(chunks);
 //!     let mut client = Client::new(client::Config::new(Host::try_from("relay.orchard.example")?)?);
 //!     let mut server = Server::new(server::Config::new(Host::try_from("mx.harbor.example")?)?);
@@ -75,11 +75,11 @@
 //! [`Survey`](crate::body::Survey) finds both in one pass, in pieces of any size, and keeps nothing but counts.
 //!
 //! ```
-//! use smtp_machine::body::{Newlines, Stray, Survey};
+//! use smtp_machine::body::{Newlines, BareNewline, Survey};
 //! use smtp_machine::command::BodyKind;
 //!
-//! let survey = Survey::of("Subject: lunch\r\n\r\n.. at the café\nAt noon?".as_bytes());
-//! assert_eq!(survey.stray(), Some((Stray::BareLf, 33)));
+//! let survey = Survey::from_slice("Subject: lunch\r\n\r\n.. at the café\nAt noon?".as_bytes());
+//! assert_eq!(survey.stray(), Some((BareNewline::Lf, 33)));
 //! assert_eq!(survey.octets_on_wire(Newlines::Refuse), None); // a bare LF is not sent
 //! assert_eq!(survey.octets_on_wire(Newlines::Normalise), Some(45)); // LF becomes CRLF, and CRLF is added
 //! assert_eq!(survey.octets_in_chunks(Newlines::Normalise), Some(43)); // no CRLF is added
@@ -92,7 +92,7 @@
 //! | content that has | needs | without that |
 //! |---|---|---|
 //! | an octet above 127 | 8BITMIME | [`BodyError::EightBit`](crate::client::BodyError::EightBit); a delivery with a survey sends nothing |
-//! | a bare CR or LF | [`Newlines::Normalise`](crate::body::Newlines::Normalise), or BODY=BINARYMIME | [`BodyError::Stray`](crate::client::BodyError::Stray) |
+//! | a bare CR or LF | [`Newlines::Normalise`](crate::body::Newlines::Normalise), or BODY=BINARYMIME | [`BodyError::BareNewline`](crate::client::BodyError::BareNewline) |
 //! | a NUL, or a line of more than 1000 octets | BODY=BINARYMIME ([`needs_binary_mime`](crate::body::Survey::needs_binary_mime)) | nothing: the application decides |
 //! | more octets than the SIZE of the server | | [`NotSent::TooLarge`](crate::client::NotSent::TooLarge) |
 //!

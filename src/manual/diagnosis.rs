@@ -101,7 +101,7 @@
 //! assert_eq!(diagnosis.asks_to_retry(), Some(&b"again later"[..]));
 //! // The code is permanent, and the advice follows the code.
 //! let reason = Some(diagnosis.reason());
-//! let advice = Advice::on(Stage::Rcpt, reply.code(), reply.enhanced(), reason, &Left::default());
+//! let advice = Advice::on(Stage::Rcpt, reply.code(), reply.enhanced(), reason, &Alternatives::default());
 //! assert_eq!(advice.action, Action::GiveUp);
 //! # Ok::<(), smtp_machine::ParseError>(())
 //! ```

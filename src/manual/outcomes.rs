@@ -83,7 +83,7 @@
 //! }
 //!
 //! fn decide(outcome: Outcome, other_hosts: bool, attempt: &Attempt) -> Decision {
-//!     let left = Left { hosts: other_hosts, ..Left::default() };
+//!     let left = Alternatives { hosts: other_hosts, ..Alternatives::default() };
 //!     match outcome.advice(&left).action {
 //!         Action::Done => Decision::Remove,
 //!         Action::NextHost | Action::Reconnect => Decision::ConnectAgain,

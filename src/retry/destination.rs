@@ -12,7 +12,7 @@ use core::time::Duration;
 /// use smtp_machine::retry::{Concurrency, Destination};
 ///
 /// // A host whose operator has asked for at most two connections.
-/// let gently = Concurrency::new().with_initial(1).with_most(2);
+/// let gently = Concurrency::new().with_initial(1).with_max(2);
 /// assert_eq!(Destination::new(gently).limit(Duration::ZERO), 1);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +46,7 @@ impl Concurrency {
     /// Sets the maximum number of connections. The minimum is 1. It also limits
     /// [`with_initial`](Self::with_initial).
     #[must_use]
-    pub const fn with_most(mut self, connections: u16) -> Self {
+    pub const fn with_max(mut self, connections: u16) -> Self {
         self.most = at_least_one(connections);
         self
     }
@@ -119,7 +119,7 @@ impl Default for Concurrency {
 /// |---|---|---|
 /// | the server has accepted EHLO | [`success`](Self::success) | one more connection after each cohort of successes, up to the maximum |
 /// | no connection, or it failed before EHLO was accepted | [`failure`](Self::failure) | one connection less; dead after a cohort of consecutive failures |
-/// | 421 or 4yz because of too many connections | [`crowded`](Self::crowded) | as many connections as were open without this one |
+/// | 421 or 4yz because of too many connections | [`too_many_connections`](Self::too_many_connections) | as many connections as were open without this one |
 ///
 /// A reply about a message or a recipient is none of these events: the host is up. While a destination is
 /// dead, the limit is 0. After the pause the limit is 1, and that connection decides: the destination is
@@ -151,7 +151,7 @@ impl Default for Concurrency {
 /// assert_eq!(host.limit(seconds(1)), 6);
 ///
 /// // The sixth gets "421 too many connections": this host accepts five.
-/// host.crowded(seconds(2), 6);
+/// host.too_many_connections(seconds(2), 6);
 /// assert_eq!(host.limit(seconds(2)), 5);
 ///
 /// // The host goes down. Five consecutive failures make it dead, one does not.
@@ -277,10 +277,10 @@ impl Destination {
     /// use smtp_machine::retry::{Concurrency, Destination};
     ///
     /// let mut host = Destination::new(Concurrency::new());
-    /// host.crowded(Duration::ZERO, 3);
+    /// host.too_many_connections(Duration::ZERO, 3);
     /// assert_eq!(host.limit(Duration::ZERO), 2);
     /// ```
-    pub fn crowded(&mut self, now: Duration, open: u16) {
+    pub fn too_many_connections(&mut self, now: Duration, open: u16) {
         if open <= 1 {
             return self.failure(now);
         }
@@ -311,7 +311,7 @@ mod tests {
         (0_u16..30, 0_u16..30, 0_u16..4, 0_u64..1000, 0_u64..5000).prop_map(
             |(initial, most, cohorts, first, last)| {
                 Concurrency::new()
-                    .with_most(most)
+                    .with_max(most)
                     .with_initial(initial)
                     .with_failed_cohorts(cohorts)
                     .with_pause(seconds(first), seconds(last))
@@ -328,7 +328,7 @@ mod tests {
         match kind {
             0 => destination.success(),
             1 => destination.failure(now),
-            _ => destination.crowded(now, open),
+            _ => destination.too_many_connections(now, open),
         }
     }
 
@@ -414,7 +414,7 @@ mod tests {
             let [initial, most, cohorts, open] = numbers;
             let concurrency = Concurrency::new()
                 .with_initial(initial)
-                .with_most(most)
+                .with_max(most)
                 .with_failed_cohorts(cohorts)
                 .with_pause(seconds(pause[0]), seconds(pause[1]));
             let mut destination = Destination::new(concurrency);

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! one message      Attempt ──► Schedule::next ──► Next::After(delay) / Next::GiveUp
-//! one destination  success / failure / crowded ──► Destination ──► limit(now): the number of connections that may be open
+//! one destination  success / failure / too_many_connections ──► Destination ──► limit(now): the number of connections that may be open
 //! ```
 //!
 //! A [`Schedule`] follows RFC 5321 4.5.4.1. It retries a message soon after the first failures, then at
@@ -98,7 +98,7 @@ pub struct Attempt {
     pub greylisted: bool,
     /// The delay that the server has asked for. It is limited to between a minute and a day, and after the
     /// first tries it does not shorten the delay of the schedule (see [`Schedule::next`]).
-    pub asked: Option<Duration>,
+    pub requested_delay: Option<Duration>,
     /// A number of this message that spreads the retries of messages that failed at the same time: see
     /// [`Schedule::with_spread`] and [`Attempt::random_of`].
     pub random: u32,
@@ -265,7 +265,7 @@ impl Schedule {
     /// assert_eq!(schedule.next(&late), Next::After(Duration::from_secs(2 * 60 * 60)));
     /// let new = Attempt { greylisted: true, ..late };
     /// assert_eq!(schedule.next(&new), Next::After(Duration::from_secs(15 * 60)));
-    /// let told = Attempt { asked: Some(Duration::from_secs(300)), ..new };
+    /// let told = Attempt { requested_delay: Some(Duration::from_secs(300)), ..new };
     /// assert_eq!(schedule.next(&told), Next::After(Duration::from_secs(300)));
     /// // The server still asks for five minutes; after the eleventh try the schedule decides.
     /// let again = Attempt { failures: 11, ..told };
@@ -278,7 +278,7 @@ impl Schedule {
             return Next::GiveUp;
         }
         let (heard, scheduled) = (attempt.is_early(ASKED), self.delay(attempt));
-        let delay = match attempt.asked {
+        let delay = match attempt.requested_delay {
             Some(asked) => {
                 let asked = asked.clamp(Duration::from_secs(MINUTE), Duration::from_secs(DAY));
                 if heard { asked } else { asked.max(scheduled) }
@@ -386,11 +386,11 @@ mod tests {
             asked in 0_u64..200_000, greylisted: bool, random: u32,
         ) {
             let tries = |asked: Option<u64>| {
-                let mut attempt = Attempt { greylisted, random, asked: asked.map(Duration::from_secs), ..Attempt::default() };
+                let mut attempt = Attempt { greylisted, random, requested_delay: asked.map(Duration::from_secs), ..Attempt::default() };
                 for tries in 0.. {
                     attempt.failures += 1;
                     let Next::After(delay) = Schedule::new().next(&attempt) else { return tries };
-                    let least = attempt.asked.map(|it| it.min(Duration::from_secs(DAY)));
+                    let least = attempt.requested_delay.map(|it| it.min(Duration::from_secs(DAY)));
                     let left = Duration::from_secs(5 * DAY) - attempt.age;
                     assert!(least.is_none_or(|least| delay >= least.min(left)), "never earlier than asked");
                     attempt.age += delay;
@@ -428,7 +428,7 @@ mod tests {
                 .with_give_up(Duration::MAX)
                 .with_spread(spread);
             let (age, asked) = (Duration::from_secs(age), asked.map(Duration::from_secs));
-            let attempt = Attempt { failures, age, asked, greylisted, random };
+            let attempt = Attempt { failures, age, requested_delay: asked, greylisted, random };
             let _ = (schedule.next(&attempt), Schedule::new().next(&attempt));
         }
     }

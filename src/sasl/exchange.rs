@@ -3,9 +3,9 @@
 
 use core::fmt;
 
+use super::builtin_mechanism::BuiltinMechanism;
 use super::credentials::Credentials;
 use super::login::{Login, LoginError};
-use super::supported::Supported;
 use super::xoauth2;
 use crate::command::Mechanism;
 use crate::extension::Mechanisms;
@@ -32,30 +32,30 @@ pub struct NoMechanism;
 ///
 /// ```
 /// use smtp_machine::extension::Mechanisms;
-/// use smtp_machine::sasl::{Credentials, Login, NoMechanism, Supported, choose};
+/// use smtp_machine::sasl::{Credentials, Login, NoMechanism, BuiltinMechanism, choose};
 ///
 /// let offered = Mechanisms::LOGIN | Mechanisms::PLAIN | Mechanisms::SCRAM_SHA_256;
-/// let exchange = choose(offered, &Supported::ORDER, Credentials::password("ana", "secret")?)?;
+/// let exchange = choose(offered, &BuiltinMechanism::ORDER, Credentials::password("ana", "secret")?)?;
 /// assert_eq!(exchange.mechanism().as_str(), "PLAIN");
 ///
-/// let others = offered - exchange.supported().flag();
-/// let exchange = choose(others, &Supported::ORDER, Credentials::password("ana", "secret")?)?;
+/// let others = offered - exchange.builtin_mechanism().flag();
+/// let exchange = choose(others, &BuiltinMechanism::ORDER, Credentials::password("ana", "secret")?)?;
 /// assert_eq!(exchange.mechanism().as_str(), "LOGIN");
 ///
 /// let token = Credentials::bearer("ana", "tok123")?;
-/// assert_eq!(choose(offered, &Supported::ORDER, token).unwrap_err(), NoMechanism);
+/// assert_eq!(choose(offered, &BuiltinMechanism::ORDER, token).unwrap_err(), NoMechanism);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn choose<'a>(
     offered: Mechanisms,
-    order: &[Supported],
+    order: &[BuiltinMechanism],
     credentials: Credentials<'a>,
 ) -> Result<Exchange<'a>, NoMechanism> {
     let mut both = order.iter().filter(|one| offered.contains(one.flag()));
     both.find_map(|one| Exchange::new(*one, credentials).ok()).ok_or(NoMechanism)
 }
 
-/// The client side of an exchange with a mechanism of [`Supported`].
+/// The client side of an exchange with a mechanism of [`BuiltinMechanism`].
 ///
 /// ```text
 /// PLAIN, EXTERNAL       initial ─► (235 or 5yz)
@@ -66,10 +66,10 @@ pub fn choose<'a>(
 /// It borrows the credentials and keeps no copy. `Debug` shows no part of them.
 ///
 /// ```
-/// use smtp_machine::sasl::{Credentials, Exchange, Login, LoginError, Supported};
+/// use smtp_machine::sasl::{Credentials, Exchange, Login, LoginError, BuiltinMechanism};
 ///
 /// let token = Credentials::bearer("ana", "tok123")?;
-/// let (mut exchange, mut out) = (Exchange::new(Supported::OAuthBearer, token)?, [0; 64]);
+/// let (mut exchange, mut out) = (Exchange::new(BuiltinMechanism::OAuthBearer, token)?, [0; 64]);
 /// let len = exchange.initial(&mut out)?.unwrap();
 /// assert_eq!(&out[..len], b"n,a=ana,\x01auth=Bearer tok123\x01\x01");
 ///
@@ -81,7 +81,7 @@ pub fn choose<'a>(
 /// ```
 #[derive(Clone, Copy)]
 pub struct Exchange<'a> {
-    supported: Supported,
+    supported: BuiltinMechanism,
     credentials: Credentials<'a>,
     said: Said,
 }
@@ -104,15 +104,18 @@ impl<'a> Exchange<'a> {
     ///
     /// Returns [`NoMechanism`] if the mechanism does not fit the credentials: they are of another kind, LOGIN
     /// would need an authorization identity, or XOAUTH2 has no user.
-    pub fn new(supported: Supported, credentials: Credentials<'a>) -> Result<Self, NoMechanism> {
+    pub fn new(
+        supported: BuiltinMechanism,
+        credentials: Credentials<'a>,
+    ) -> Result<Self, NoMechanism> {
         let carries = match (supported, &credentials) {
-            (Supported::Plain, Credentials::Password(_))
-            | (Supported::OAuthBearer, Credentials::Bearer(_))
-            | (Supported::External, Credentials::External(_)) => true,
-            (Supported::Login, Credentials::Password(plain)) => {
+            (BuiltinMechanism::Plain, Credentials::Password(_))
+            | (BuiltinMechanism::OAuthBearer, Credentials::Bearer(_))
+            | (BuiltinMechanism::External, Credentials::External(_)) => true,
+            (BuiltinMechanism::Login, Credentials::Password(plain)) => {
                 ["", plain.user()].contains(&plain.authorization())
             }
-            (Supported::XOAuth2, Credentials::Bearer(bearer)) => !bearer.user().is_empty(),
+            (BuiltinMechanism::XOAuth2, Credentials::Bearer(bearer)) => !bearer.user().is_empty(),
             _ => false,
         };
         carries.then_some(Self { supported, credentials, said: Said::Nothing }).ok_or(NoMechanism)
@@ -120,14 +123,14 @@ impl<'a> Exchange<'a> {
 
     /// Returns the mechanism.
     #[must_use]
-    pub const fn supported(&self) -> Supported {
+    pub const fn builtin_mechanism(&self) -> BuiltinMechanism {
         self.supported
     }
 
     fn message(&self, out: &mut Lent<'_>) -> Result<(), SinkFull> {
         match (&self.credentials, self.supported) {
             (Credentials::Password(plain), _) => plain.encode(out),
-            (Credentials::Bearer(bearer), Supported::XOAuth2) => {
+            (Credentials::Bearer(bearer), BuiltinMechanism::XOAuth2) => {
                 xoauth2::put(out, bearer.user().chars(), bearer.token())
             }
             (Credentials::Bearer(bearer), _) => bearer.encode(out),
@@ -144,7 +147,7 @@ impl Login for Exchange<'_> {
     fn initial(&mut self, out: &mut [u8]) -> Result<Option<usize>, LoginError> {
         match (self.supported, self.said) {
             (_, Said::First | Said::All) => Err(LoginError::Unexpected),
-            (Supported::Login, _) => Ok(None),
+            (BuiltinMechanism::Login, _) => Ok(None),
             _ => {
                 let len = Lent::fill(out, |out| self.message(out))?;
                 self.said = Said::Initial;
@@ -155,19 +158,19 @@ impl Login for Exchange<'_> {
 
     fn respond(&mut self, _: &[u8], out: &mut [u8]) -> Result<usize, LoginError> {
         let (len, said) = match (self.supported, self.said, &self.credentials) {
-            (Supported::Login, Said::Nothing, Credentials::Password(plain)) => {
+            (BuiltinMechanism::Login, Said::Nothing, Credentials::Password(plain)) => {
                 (Lent::fill(out, |out| out.put(plain.user().as_bytes()))?, Said::First)
             }
-            (Supported::Login, Said::First, Credentials::Password(plain)) => {
+            (BuiltinMechanism::Login, Said::First, Credentials::Password(plain)) => {
                 (Lent::fill(out, |out| out.put(plain.password().expose()))?, Said::All)
             }
             // There was no initial response: the first challenge asks for the message.
             (_, Said::Nothing, _) => (Lent::fill(out, |out| self.message(out))?, Said::First),
             // The challenge reports a failure, and gets the dummy response of the mechanism.
-            (Supported::OAuthBearer, Said::Initial | Said::First, _) => {
+            (BuiltinMechanism::OAuthBearer, Said::Initial | Said::First, _) => {
                 (Lent::fill(out, |out| out.put(super::OAUTHBEARER_OVER))?, Said::All)
             }
-            (Supported::XOAuth2, Said::Initial | Said::First, _) => (0, Said::All),
+            (BuiltinMechanism::XOAuth2, Said::Initial | Said::First, _) => (0, Said::All),
             _ => {
                 self.said = Said::All;
                 return Err(LoginError::Unexpected);

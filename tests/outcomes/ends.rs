@@ -138,7 +138,7 @@ fn ended(setting: Setting, cut: Cut, way: Way) -> Option<(Vec<Outcome>, bool)> {
     let mut recipients = [Recipient::new(path), Recipient::new(path)];
     let mut delivery = Delivery::new(ReversePath::Null, &mut recipients).with_chunks(true);
     if setting.surveyed {
-        delivery = delivery.with_survey(Survey::of(CONTENT));
+        delivery = delivery.with_survey(Survey::from_slice(CONTENT));
     }
     let (mut out, mut back, mut is_cut) = (0, 0, false);
     loop {

@@ -4,7 +4,7 @@ use smtp_machine::body::{Newlines, Survey};
 use smtp_machine::client::{BodyError, NotSent, Tls};
 use smtp_machine::command::MailParameters;
 use smtp_machine::delivery::{Outcome, Policy};
-use smtp_machine::diagnosis::{Action, Left, Reason};
+use smtp_machine::diagnosis::{Alternatives, NextAction, Reason};
 use smtp_machine::extension::Extension;
 use smtp_machine::session::{Error, Phase, Violation};
 
@@ -25,9 +25,12 @@ fn a_refused_ehlo_is_the_refusal_of_every_recipient() {
         if !second.starts_with("421") {
             assert_eq!(came.short(), ["refused Hello 550 5.7.1"; 2], "{second}");
             assert_eq!(came.texts, ["550 5.7.1 your host is listed"; 2]);
-            let left = Left { hosts: true, ..Left::default() };
-            assert_eq!(came.outcomes[0].advice(&left).action, Action::NextHost);
-            assert_eq!(came.outcomes[0].advice(&Left::default()).action, Action::GiveUp);
+            let left = Alternatives { hosts: true, ..Alternatives::default() };
+            assert_eq!(came.outcomes[0].advice(&left).action, NextAction::NextHost);
+            assert_eq!(
+                came.outcomes[0].advice(&Alternatives::default()).action,
+                NextAction::GiveUp
+            );
         }
         assert!(
             line.wire().starts_with("EHLO relay.orchard.example\r\nHELO relay.orchard.example\r\n")
@@ -43,7 +46,7 @@ fn a_421_to_ehlo_is_a_refusal_for_now_with_its_text() {
     let came = line.deliver(&[BEN]);
     assert_eq!(came.short(), ["refused Hello 421 4.7.0"]);
     assert_eq!(came.texts, ["421 4.7.0 come back"]);
-    assert_eq!(came.outcomes[0].advice(&Left::default()).action, Action::Later);
+    assert_eq!(came.outcomes[0].advice(&Alternatives::default()).action, NextAction::Later);
 }
 
 #[test]
@@ -127,7 +130,7 @@ fn a_connection_that_is_used_up_is_no_failure() {
     assert_eq!(line.deliver(&[BEN]).short(), ["accepted 250"]);
     let came = line.deliver(&[BEN]);
     assert_eq!(came.outcomes, [Outcome::OtherConnection(None)]);
-    assert_eq!(came.outcomes[0].advice(&Left::default()).action, Action::Reconnect);
+    assert_eq!(came.outcomes[0].advice(&Alternatives::default()).action, NextAction::Reconnect);
 
     // 421 on a connection that had carried a message, and a connection that was stale.
     for (says, wanted) in
@@ -226,7 +229,7 @@ fn content_that_is_longer_or_shorter_than_surveyed_is_not_accepted() {
         ] {
             let mut line = Line::new(config(), &[GREETING, hello, GO, "250 taken\r\n"]);
             let came = line.deliver_with(&[BEN], content, |it| {
-                it.with_chunks(chunks).with_survey(Survey::of(b"abc\r\n"))
+                it.with_chunks(chunks).with_survey(Survey::from_slice(b"abc\r\n"))
             });
             assert_eq!(came.outcomes, [Outcome::NotPossible(NotSent::Content(error))]);
             let sent = line.wire();
@@ -249,7 +252,7 @@ fn line_ends_are_normalised_in_chunks_too() {
     let normalising = || config().with_newlines(Newlines::Normalise);
     let says = [GREETING, chunking, "250 ok\r\n250 ok\r\n250 taken\r\n"];
     let mut line = Line::new(normalising(), &says);
-    once(&mut line, Some(Survey::of(content)));
+    once(&mut line, Some(Survey::from_slice(content)));
     let sent = line.wire();
     assert!(sent.ends_with("BDAT 18 LAST\r\none\r\n.two\r\nthree\r\n"), "{sent}");
     let says = [GREETING, chunking, "250 ok\r\n250 ok\r\n", "250 16\r\n250 taken\r\n"];
@@ -307,7 +310,7 @@ fn helo_is_tried_after_any_5yz_to_ehlo_but_not_under_required_tls() {
 fn eight_bit_content_is_not_sent_to_a_server_that_does_not_take_it() {
     let content = "caf\u{e9}\r\n".as_bytes();
     let surveyed = |line: &mut Line| {
-        line.deliver_with(&[BEN], content, |it| it.with_survey(Survey::of(content)))
+        line.deliver_with(&[BEN], content, |it| it.with_survey(Survey::from_slice(content)))
     };
     let mut line = Line::new(config(), &[GREETING, HELLO]);
     let missing = Outcome::NotPossible(NotSent::NotOffered(Extension::EightBitMime));
@@ -340,7 +343,7 @@ fn a_421_to_rcpt_leaves_the_message_unknown_whose_last_chunk_is_out() {
     let chunking = "250-mx.example\r\n250-PIPELINING\r\n250 CHUNKING\r\n";
     let mut line = Line::new(config(), &[GREETING, chunking, "250 ok\r\n421 closing\r\n"]);
     let came = line.deliver_with(&[BEN, GIL], CONTENT, |it| {
-        it.with_survey(Survey::of(CONTENT)).with_chunks(true)
+        it.with_survey(Survey::from_slice(CONTENT)).with_chunks(true)
     });
     assert!(line.wire().ends_with("At noon?\r\n"), "{}", line.wire());
     assert_eq!(came.short(), ["refused Rcpt 421", "unknown"]);

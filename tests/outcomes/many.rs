@@ -99,7 +99,7 @@ fn pipelined_messages_take_one_round_trip_each_and_each_has_its_own_outcome() {
             };
             let mut recipients: Vec<Vec<Recipient<'_>>> =
                 (0..20).map(|at| to(at).into_iter().map(Recipient::new).collect()).collect();
-            let surveys: Vec<Survey> = contents.iter().map(|it| Survey::of(it)).collect();
+            let surveys: Vec<Survey> = contents.iter().map(|it| Survey::from_slice(it)).collect();
             let mut messages: Vec<Delivery<'_, '_>> = recipients
                 .iter_mut()
                 .zip(&surveys)
@@ -186,7 +186,8 @@ fn each_of_many_recipients_has_the_outcome_of_its_own_reply() {
 fn a_message_that_can_not_be_sent_does_not_hide_the_reply_to_the_one_before() {
     let path = Recipient::new(ForwardPath::try_from("<ben@harbor.example>").unwrap());
     let mut to = [[path], [path], [path]];
-    let (eight_bit, plain) = (Survey::of("caf\u{e9}\r\n".as_bytes()), Survey::of(CONTENT));
+    let (eight_bit, plain) =
+        (Survey::from_slice("caf\u{e9}\r\n".as_bytes()), Survey::from_slice(CONTENT));
     let surveys = [plain, eight_bit, eight_bit];
     let mut surveys = surveys.into_iter();
     let mut messages = to

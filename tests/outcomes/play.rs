@@ -59,7 +59,7 @@ impl Line {
     }
 
     pub(crate) fn deliver(&mut self, to: &[&str]) -> Came {
-        self.deliver_with(to, CONTENT, |delivery| delivery.with_survey(Survey::of(CONTENT)))
+        self.deliver_with(to, CONTENT, |delivery| delivery.with_survey(Survey::from_slice(CONTENT)))
     }
 
     pub(crate) fn deliver_with<'e>(

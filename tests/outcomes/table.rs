@@ -9,7 +9,7 @@ use smtp_machine::body::Survey;
 use smtp_machine::client::{Config, Tls};
 use smtp_machine::command::MailParameters;
 use smtp_machine::delivery::Outcome;
-use smtp_machine::diagnosis::Left;
+use smtp_machine::diagnosis::Alternatives;
 use smtp_machine::sasl::Credentials;
 
 use crate::play::{CONTENT, GREETING, Line, config, short};
@@ -77,7 +77,7 @@ fn outcome(way: &Way, kind: &str, reply: Option<&str>) -> Outcome {
     line.says(reply.as_slice());
     line.expires = kind == "time-out";
     let came = line.deliver_with(&[BEN], CONTENT, |it| {
-        let it = it.with_survey(Survey::of(CONTENT));
+        let it = it.with_survey(Survey::from_slice(CONTENT));
         match way.logs_in {
             true => it.with_credentials(Credentials::password("ana", "secret").unwrap()),
             false => it,
@@ -87,9 +87,9 @@ fn outcome(way: &Way, kind: &str, reply: Option<&str>) -> Outcome {
 }
 
 fn row(out: &mut String, stage: &str, kind: &str, outcome: Outcome) {
-    let action = |hosts| outcome.advice(&Left { hosts, ..Left::default() }).action;
+    let action = |hosts| outcome.advice(&Alternatives { hosts, ..Alternatives::default() }).action;
     let (other, last) = (action(true), action(false));
-    let state = outcome.advice(&Left::default()).state;
+    let state = outcome.advice(&Alternatives::default()).acceptance;
     let text = short(outcome);
     let status = outcome.status();
     writeln!(out, "| {stage} | {kind} | {text} | {other:?} | {last:?} | {state:?} | {status} |")
@@ -148,7 +148,7 @@ fn table() -> String {
     ] {
         let mut line = Line::new(config, &[GREETING, offers, "221 bye\r\n"]);
         let came = line.deliver_with(&[BEN], content, |it| {
-            it.with_survey(Survey::of(content)).with_parameters(parameters)
+            it.with_survey(Survey::from_slice(content)).with_parameters(parameters)
         });
         let mut text = String::new();
         row(&mut text, "", what, came.outcomes[0]);

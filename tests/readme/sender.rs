@@ -17,7 +17,7 @@ fn submit<S: io::Read + io::Write>(
     let config = Config::new(Host::try_from("laptop.orchard.example")?)?;
     let mut client = Client::secured(config.with_newlines(Newlines::Normalise));
     let mut delivery = Delivery::new(ReversePath::try_from("<ana@orchard.example>")?, to)
-        .with_survey(Survey::of(content))
+        .with_survey(Survey::from_slice(content))
         .with_credentials(Credentials::password("ana", "secret")?)
         .with_quit(true);
     let (mut rx, mut tx) = (Buffer::with_capacity(8192), Buffer::with_capacity(8192));

@@ -46,7 +46,7 @@ fn strays(octets: &[u8]) -> Vec<(BareNewline, u64)> {
 #[test]
 fn no_content_has_no_line() {
     for newlines in MODES {
-        let survey = Survey::of(b"");
+        let survey = Survey::from_slice(b"");
         assert_eq!((survey.octets_on_wire(newlines), survey.longest_line(newlines)), (Some(0), 0));
         assert_eq!(survey.body_kind(newlines), BodyKind::SevenBit);
     }
@@ -58,7 +58,7 @@ fn a_line_of_a_thousand_octets_needs_no_binarymime() {
     for (len, needed) in [(998, false), (999, true)] {
         let text = "x".repeat(len);
         for content in [text.clone(), text.clone() + "\r\n", format!("a\r\n{text}\r\nb")] {
-            let survey = Survey::of(content.as_bytes());
+            let survey = Survey::from_slice(content.as_bytes());
             assert_eq!(survey.needs_binary_mime(Newlines::Refuse), needed, "{len}");
         }
     }
@@ -78,7 +78,10 @@ fn a_reader_that_is_interrupted_is_read_to_its_end() {
         }
     }
     let content = b"one\r\n.two\n\xff";
-    assert_eq!(Survey::of_reader(&mut Slow(content, false)).unwrap(), Survey::of(content));
+    assert_eq!(
+        Survey::from_reader(&mut Slow(content, false)).unwrap(),
+        Survey::from_slice(content)
+    );
 }
 
 proptest! {
@@ -97,7 +100,7 @@ proptest! {
             survey.add(now);
             rest = later;
         }
-        prop_assert_eq!(survey, Survey::of(&content));
+        prop_assert_eq!(survey, Survey::from_slice(&content));
 
         let strays = strays(&content);
         prop_assert_eq!(survey.bare_newline(), strays.first().copied());
@@ -129,7 +132,7 @@ proptest! {
         let lines = content.strip_suffix("\r\n").unwrap_or(&content).split("\r\n");
         let expected = lines.map(|line| line.len() as u64 + 2).max().unwrap_or(0);
         let expected = if content.is_empty() { 0 } else { expected };
-        let survey = Survey::of(content.as_bytes());
+        let survey = Survey::from_slice(content.as_bytes());
         prop_assert_eq!(survey.longest_line(Newlines::Refuse), expected);
     }
 }

@@ -69,10 +69,13 @@ fn a_status_without_recipients_is_a_different_error_from_no_status() {
     let empty = part("Content-Type: message/delivery-status", "Reporting-MTA: dns; a.example");
     let parse =
         |message: &str| Notification::parse(message.as_bytes()).map(|it| it.recipients().count());
-    assert_eq!(parse(&empty), Err(Unreadable::NoRecipient));
+    assert_eq!(parse(&empty), Err(NotificationError::NoRecipient));
     assert_eq!(parse(&multipart("b", &[empty.clone(), status("g@")])), Ok(1));
     assert_eq!(parse(&multipart("b", &[status("g@"), empty])), Ok(1));
-    assert_eq!(parse("Content-Type: text/plain\n\nAction: failed\n"), Err(Unreadable::NoStatus));
+    assert_eq!(
+        parse("Content-Type: text/plain\n\nAction: failed\n"),
+        Err(NotificationError::NoStatus)
+    );
 }
 
 #[test]
@@ -82,11 +85,15 @@ fn a_small_scratch_is_an_error() {
     for len in 0..memory.len() {
         let found = Notification::parse_with(message.as_bytes(), &mut memory[..len]);
         let found = found.map(|it| it.recipients().count());
-        assert_eq!(found, if len < 15 { Err(Unreadable::ScratchFull) } else { Ok(1) }, "{len}");
+        assert_eq!(
+            found,
+            if len < 15 { Err(NotificationError::ScratchFull) } else { Ok(1) },
+            "{len}"
+        );
     }
     let unknown = message.replace("base64", "x-uuencode");
     let found = Notification::parse_with(unknown.as_bytes(), &mut memory).map(drop);
-    assert_eq!(found, Err(Unreadable::Encoded));
+    assert_eq!(found, Err(NotificationError::Encoded));
 }
 
 #[test]
@@ -103,10 +110,10 @@ fn an_encoded_message_within_an_encoded_message_is_parsed_whole() {
         let found = NotificationBuf::parse(message.as_bytes()).unwrap();
         let found = found.as_notification();
         assert_eq!(found.original_bytes().map(<[u8]>::trim_ascii), Some(&b"A: b"[..]), "{depth}");
-        assert!(!found.original_is_cut());
+        assert!(!found.original_is_truncated());
         let mut scratch = vec![0; text.len() / 2];
         let short = Notification::parse_with(message.as_bytes(), &mut scratch).map(drop);
-        assert_eq!(short, Err(Unreadable::ScratchFull), "{depth}");
+        assert_eq!(short, Err(NotificationError::ScratchFull), "{depth}");
     }
 }
 
@@ -172,7 +179,7 @@ proptest! {
             prop_assert_eq!(lent.status, owned.status);
             let lent_original = lent.original_bytes().unwrap();
             prop_assert!(original.as_bytes().starts_with(lent_original));
-            prop_assert_eq!(lent.original_is_cut(), lent_original.len() < original.len());
+            prop_assert_eq!(lent.original_is_truncated(), lent_original.len() < original.len());
         }
     }
 

@@ -34,7 +34,7 @@ const TESTS: &[&str] = &[
 
 /// What became of a mutant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Verdict {
+enum FinalReply {
     Caught,
     TimedOut,
     Missed,
@@ -68,10 +68,11 @@ fn run() -> Result<bool, String> {
     let report = folder.join("outcomes.tsv");
     let mut before = read_outcomes(&report);
     if again {
-        mutants.retain(|it| before.get(&it.name).is_none_or(|verdict| *verdict == Verdict::Missed));
+        mutants
+            .retain(|it| before.get(&it.name).is_none_or(|verdict| *verdict == FinalReply::Missed));
     }
     if trust {
-        mutants.retain(|it| before.get(&it.name) != Some(&Verdict::Unviable));
+        mutants.retain(|it| before.get(&it.name) != Some(&FinalReply::Unviable));
     }
     println!("{} mutants", mutants.len());
     let verdicts = judge(&project, &folder, &mutants)?;
@@ -87,7 +88,7 @@ fn run() -> Result<bool, String> {
     Ok(summary(&before))
 }
 
-fn judge(project: &Path, folder: &Path, mutants: &[Mutant]) -> Result<Vec<Verdict>, String> {
+fn judge(project: &Path, folder: &Path, mutants: &[Mutant]) -> Result<Vec<FinalReply>, String> {
     let mut verdicts = vec![None; mutants.len()];
     let tree = Tree::copy(project, folder, "switched", TESTS)?;
     let (switched, programs) = build_switched(&tree, project, mutants)?;
@@ -111,8 +112,8 @@ fn judge(project: &Path, folder: &Path, mutants: &[Mutant]) -> Result<Vec<Verdic
     });
     for (number, end) in found.into_inner().map_err(|it| it.to_string())? {
         verdicts[number] = match end? {
-            End::Failed => Some(Verdict::Caught),
-            End::TimedOut => Some(Verdict::TimedOut),
+            End::Failed => Some(FinalReply::Caught),
+            End::TimedOut => Some(FinalReply::TimedOut),
             End::Passed => None,
         };
     }
@@ -121,12 +122,12 @@ fn judge(project: &Path, folder: &Path, mutants: &[Mutant]) -> Result<Vec<Verdic
     let tree = Tree::copy(project, folder, "alone", TESTS)?;
     for (count, number) in alone.into_iter().enumerate() {
         let verdict = by_itself(&tree, project, &mutants[number], &limits)?;
-        if matches!(verdict, Verdict::Missed | Verdict::TimedOut) || count % 50 == 49 {
+        if matches!(verdict, FinalReply::Missed | FinalReply::TimedOut) || count % 50 == 49 {
             println!("{}: {verdict:?} {}", count + 1, mutants[number].name);
         }
         verdicts[number] = Some(verdict);
     }
-    Ok(verdicts.into_iter().map(|it| it.unwrap_or(Verdict::Missed)).collect())
+    Ok(verdicts.into_iter().map(|it| it.unwrap_or(FinalReply::Missed)).collect())
 }
 
 /// Builds with as many of the mutants as the compiler lets stand.
@@ -232,7 +233,7 @@ fn by_itself(
     project: &Path,
     mutant: &Mutant,
     limits: &[Duration],
-) -> Result<Verdict, String> {
+) -> Result<FinalReply, String> {
     let source = fs::read_to_string(project.join(&mutant.file)).map_err(|it| it.to_string())?;
     let mut changed = source.clone();
     changed.replace_range(mutant.at.clone(), &mutant.replacement);
@@ -242,37 +243,38 @@ fn by_itself(
     Ok(verdict)
 }
 
-fn alone_in(tree: &Tree, limits: &[Duration]) -> Result<Verdict, String> {
+fn alone_in(tree: &Tree, limits: &[Duration]) -> Result<FinalReply, String> {
     if !tree.compiles()? {
-        return Ok(Verdict::Unviable);
+        return Ok(FinalReply::Unviable);
     }
     for whole in [false, true] {
-        let Built::Programs(programs) = tree.build(whole)? else { return Ok(Verdict::Unviable) };
+        let Built::Programs(programs) = tree.build(whole)? else { return Ok(FinalReply::Unviable) };
         match notice(tree, &programs, limits, None)? {
-            End::Failed => return Ok(Verdict::Caught),
-            End::TimedOut => return Ok(Verdict::TimedOut),
+            End::Failed => return Ok(FinalReply::Caught),
+            End::TimedOut => return Ok(FinalReply::TimedOut),
             End::Passed => {}
         }
     }
-    Ok(if tree.doc_tests()? { Verdict::Missed } else { Verdict::Caught })
+    Ok(if tree.doc_tests()? { FinalReply::Missed } else { FinalReply::Caught })
 }
 
 fn workers() -> usize {
     std::thread::available_parallelism().map_or(1, usize::from)
 }
 
-fn read_outcomes(report: &Path) -> BTreeMap<String, Verdict> {
+fn read_outcomes(report: &Path) -> BTreeMap<String, FinalReply> {
     let text = fs::read_to_string(report).unwrap_or_default();
     let line = |line: &str| {
         let (verdict, name) = line.split_once('\t')?;
-        let all = [Verdict::Caught, Verdict::TimedOut, Verdict::Missed, Verdict::Unviable];
+        let all =
+            [FinalReply::Caught, FinalReply::TimedOut, FinalReply::Missed, FinalReply::Unviable];
         Some((name.to_owned(), all.into_iter().find(|it| format!("{it:?}") == verdict)?))
     };
     text.lines().filter_map(line).collect()
 }
 
-fn summary(outcomes: &BTreeMap<String, Verdict>) -> bool {
-    let mut rooms: BTreeMap<&str, BTreeMap<Verdict, usize>> = BTreeMap::new();
+fn summary(outcomes: &BTreeMap<String, FinalReply>) -> bool {
+    let mut rooms: BTreeMap<&str, BTreeMap<FinalReply, usize>> = BTreeMap::new();
     for (name, verdict) in outcomes {
         let file = name.split(':').next().unwrap_or_default();
         *rooms.entry(file).or_default().entry(*verdict).or_default() += 1;
@@ -283,19 +285,19 @@ fn summary(outcomes: &BTreeMap<String, Verdict>) -> bool {
         let count = |verdict| counts.get(&verdict).copied().unwrap_or(0);
         println!(
             "{room:44} {:6} {:10} {:7} {:9}",
-            count(Verdict::Caught),
-            count(Verdict::TimedOut),
-            count(Verdict::Missed),
-            count(Verdict::Unviable)
+            count(FinalReply::Caught),
+            count(FinalReply::TimedOut),
+            count(FinalReply::Missed),
+            count(FinalReply::Unviable)
         );
     }
-    for (name, _) in outcomes.iter().filter(|(_, verdict)| **verdict == Verdict::Missed) {
+    for (name, _) in outcomes.iter().filter(|(_, verdict)| **verdict == FinalReply::Missed) {
         println!("missed: {name}");
     }
     let all = rooms.get("all").cloned().unwrap_or_default();
     let count = |verdict| all.get(&verdict).copied().unwrap_or(0);
-    let noticed = count(Verdict::Caught) + count(Verdict::TimedOut);
-    let viable = noticed + count(Verdict::Missed);
+    let noticed = count(FinalReply::Caught) + count(FinalReply::TimedOut);
+    let viable = noticed + count(FinalReply::Missed);
     println!("{noticed} of {viable} viable mutants noticed");
     noticed * 100 >= viable * 95
 }

@@ -65,7 +65,7 @@ fn check(input: &[u8]) {
 #[cfg(feature = "bounce")]
 fn check(input: &[u8]) {
     use smtp_machine::address::{ForwardPath, Host, Mailbox};
-    use smtp_machine::bounce::{Action, Notification, Recipient, Report};
+    use smtp_machine::bounce::{Action, Notification, ReportedRecipient, Report};
     use smtp_machine::reply::{Reply, Status};
     use smtp_machine::wire::{SinkFull, Sink};
 
@@ -79,7 +79,7 @@ fn check(input: &[u8]) {
     let mut scratch = [0; 1024];
     for report in [Notification::parse(input), Notification::parse_with(input, &mut scratch)] {
         let Ok(report) = report else { continue };
-        black_box((report.message().reporting_mta(), report.original_is_cut()));
+        black_box((report.message().reporting_mta(), report.original_is_truncated()));
         for recipient in report.recipients() {
             black_box((recipient.action(), recipient.status()));
             if let Some(diagnostic) = recipient.diagnostic_code() {
@@ -94,7 +94,7 @@ fn check(input: &[u8]) {
         Reply::from_log(input),
     ) {
         let full = Status::MAILBOX_FULL.permanent();
-        let recipient = Recipient::new(ForwardPath::Mailbox(to), Action::Failed, full)
+        let recipient = ReportedRecipient::new(ForwardPath::Mailbox(to), Action::Failed, full)
             .with_remote(host)
             .with_reply(reply);
         if let Ok(mut content) = Report::new(host, to, now, 7).begin(&[recipient], Nowhere) {

@@ -105,7 +105,7 @@ async fn send(options: &Options, tally: &mut Tally) -> Result<(), Box<dyn Error>
             Chunking::Auto => !lines,
         };
         let mut delivery = Delivery::new(options.from.as_path(), &mut recipients)
-            .with_survey(Survey::of(message))
+            .with_survey(Survey::from_slice(message))
             .with_chunks(chunks)
             .with_quit(at + 1 == options.messages.len());
         if let Some(login) = &mut login {

@@ -13,7 +13,7 @@ mod stored;
 use harness::{CONTENT, Relay, nowhere, queue, route};
 use mailboxes::Mailhost;
 use smtp_machine::address::{ForwardPath, Host, Mailbox};
-use smtp_machine::bounce::{Action, Notification, Recipient, Report};
+use smtp_machine::bounce::{Action, Notification, Report, ReportedRecipient};
 use smtp_machine::command::Ret;
 use smtp_machine::reply::{Reply, Status};
 use std::fs;
@@ -71,7 +71,7 @@ fn a_report_in_utf_8_is_read_by_others() {
     let to = Mailbox::try_from("аня@сад.example").unwrap();
     let boris = ForwardPath::try_from("<борис@гавань.example>").unwrap();
     let full = Status::MAILBOX_FULL.permanent();
-    let recipients = [Recipient::new(boris, Action::Failed, full)
+    let recipients = [ReportedRecipient::new(boris, Action::Failed, full)
         .with_reply(Reply::from_log("552-5.2.2 ящик\n552 5.2.2 полон".as_bytes()).unwrap())];
     let mut out = Vec::new();
     let report = Report::new(host, to, "2026-11-23T12:00:00Z".parse().unwrap(), 7);

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use smtp_machine::diagnosis::{Action, Reason};
+use smtp_machine::diagnosis::{NextAction, Reason};
 use smtp_machine::reply::{Class, Status};
 use smtp_machine::retry::{Attempt, Next};
 use tokio::task::block_in_place;
@@ -36,8 +36,8 @@ pub(crate) async fn deliver(relay: &Arc<Relay>, route: &str, mut mail: Mail, ope
     let put_off = |it: &&Finding| is_put_off(it.advice.action);
     let new = |it: &&Finding| it.reason == Some(Reason::Greylisted);
     let is_new = findings.iter().filter(put_off).all(|it| new(&it));
-    let taken = findings.iter().any(|it| it.advice.action == Action::Done);
-    let split = findings.iter().any(|it| it.advice.action == Action::Split);
+    let taken = findings.iter().any(|it| it.advice.action == NextAction::Done);
+    let split = findings.iter().any(|it| it.advice.action == NextAction::Split);
     for (rcpt, finding) in mail.recipients.iter_mut().zip(&findings) {
         note(rcpt, route, finding, moment);
         println!("{:06} {} {:?} {}", mail.id, rcpt.command, rcpt.fate, rcpt.said.join(" "));
@@ -121,8 +121,11 @@ pub(crate) async fn until_it_is_done<T>(
     }
 }
 
-fn is_put_off(action: Action) -> bool {
-    matches!(action, Action::Later | Action::NextHost | Action::Reconnect | Action::Split)
+fn is_put_off(action: NextAction) -> bool {
+    matches!(
+        action,
+        NextAction::Later | NextAction::NextHost | NextAction::Reconnect | NextAction::Split
+    )
 }
 
 fn is_for_now(finding: &Finding) -> bool {
@@ -134,11 +137,11 @@ fn note(rcpt: &mut Rcpt, server: &str, finding: &Finding, moment: f64) {
     // Whom the next server does not tell, we do.
     let tells = notify.is_some_and(|it| it.success()) && !finding.reports;
     rcpt.fate = match finding.advice.action {
-        Action::Done if tells => Fate::Relayed,
-        Action::Done => Fate::Done,
+        NextAction::Done if tells => Fate::Relayed,
+        NextAction::Done => Fate::Done,
         action if is_put_off(action) => Fate::Pending,
         // What is missing now may be there later.
-        action if action != Action::GiveUp && is_for_now(finding) => Fate::Pending,
+        action if action != NextAction::GiveUp && is_for_now(finding) => Fate::Pending,
         // There is no other way to say it, and no other host.
         _ => Fate::Failed,
     };

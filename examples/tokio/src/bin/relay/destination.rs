@@ -42,7 +42,9 @@ impl Destination {
         match contact {
             Contact::Made => limits.success(),
             Contact::Failed => limits.failure(now),
-            Contact::Crowded => limits.crowded(now, u16::try_from(open).unwrap_or(u16::MAX)),
+            Contact::Crowded => {
+                limits.too_many_connections(now, u16::try_from(open).unwrap_or(u16::MAX))
+            }
         }
     }
 

@@ -103,7 +103,7 @@ pub(crate) fn options() -> Result<Option<Options>, Box<dyn Error>> {
             Long("max-per-client") => max_per_client = arguments.value()?.parse()?,
             Long("min-free") => min_free = arguments.value()?.parse()?,
             Long("max-per-server") => {
-                concurrency = concurrency.with_most(arguments.value()?.parse()?);
+                concurrency = concurrency.with_max(arguments.value()?.parse()?);
             }
             other => return Err(other.unexpected().into()),
         }

@@ -4,7 +4,7 @@ use std::io;
 use std::sync::Arc;
 
 use smtp_machine::address::{ForwardPath, Host, HostBuf};
-use smtp_machine::bounce::{Action, Problem, Recipient, Report};
+use smtp_machine::bounce::{Action, Report, ReportError, ReportedRecipient};
 use smtp_machine::command::BodyKind;
 use smtp_machine::extension::DateTime;
 use smtp_machine::reply::{EnhancedCode, Reply, Status};
@@ -90,8 +90,8 @@ fn write(relay: &Relay, original: Original<'_>, out: &mut dyn io::Write) -> io::
     })();
     match (written, out.error) {
         (Ok(()), _) => {}
-        (Err(Failure::Report(Problem::SinkFull(_))), Some(error)) => return Err(error),
-        (Err(Failure::Report(Problem::Nobody)), _) => return Ok(Written::Nobody),
+        (Err(Failure::Report(ReportError::SinkFull(_))), Some(error)) => return Err(error),
+        (Err(Failure::Report(ReportError::NoRecipients)), _) => return Ok(Written::Nobody),
         (Err(Failure::Report(problem)), _) => return Err(io::Error::other(problem)),
         (Err(Failure::Store(error)), _) => return Err(error),
     }
@@ -110,7 +110,7 @@ fn write(relay: &Relay, original: Original<'_>, out: &mut dyn io::Write) -> io::
 
 enum Failure {
     Store(io::Error),
-    Report(Problem),
+    Report(ReportError),
 }
 
 /// A writer as a sink, which keeps what the writer says.
@@ -134,8 +134,8 @@ impl From<io::Error> for Failure {
     }
 }
 
-impl From<Problem> for Failure {
-    fn from(problem: Problem) -> Self {
+impl From<ReportError> for Failure {
+    fn from(problem: ReportError) -> Self {
         Self::Report(problem)
     }
 }
@@ -145,7 +145,7 @@ fn recipient<'a>(
     server: Option<&'a HostBuf>,
     text: &'a str,
     until: DateTime,
-) -> io::Result<Recipient<'a>> {
+) -> io::Result<ReportedRecipient<'a>> {
     let command = rcpt.rcpt().map_err(io::Error::other)?;
     let action = match rcpt.fate {
         Fate::Failed => Action::Failed,
@@ -155,7 +155,8 @@ fn recipient<'a>(
     let unknown =
         EnhancedCode::new(smtp_machine::reply::Class::PermanentFailure, Status::UNDEFINED);
     let status = rcpt.status.parse().unwrap_or(unknown);
-    let mut it = Recipient::new(command.to(), action, status).with_last_attempt(date(rcpt.tried)?);
+    let mut it =
+        ReportedRecipient::new(command.to(), action, status).with_last_attempt(date(rcpt.tried)?);
     if let Some(notify) = command.notify() {
         it = it.with_notify(notify);
     }

@@ -10,7 +10,7 @@ use smtp_machine::body::Survey;
 use smtp_machine::client::{Client, Config, Event, Handover, Tls};
 use smtp_machine::command::{MailParameters, RcptParameters};
 use smtp_machine::delivery::{self, Delivery, Outcome, Recipient};
-use smtp_machine::diagnosis::{Advice, Context, Left, Reason, Stage};
+use smtp_machine::diagnosis::{Advice, Alternatives, Context, Reason, Stage};
 use smtp_machine::extension::Extension;
 use smtp_machine::reply::{Code, EnhancedCode, Reply, Status};
 use smtp_machine::session::{Phase, Wait};
@@ -60,7 +60,7 @@ pub(crate) async fn attempt(
 ) -> Result<Vec<Finding>, Problem> {
     let to = mail.recipients.as_slice();
     let mut content = Content::new(&*relay.queue, mail.id);
-    let survey = block_in_place(|| Survey::of_reader(&mut content))?;
+    let survey = block_in_place(|| Survey::from_reader(&mut content))?;
     for tls in [Tls::Opportunistic, Tls::ByHand] {
         let Ok(mut session) = Session::open(relay, server, tls).await else { break };
         match session.greet(&relay.connector, server).await {
@@ -87,7 +87,7 @@ pub(crate) async fn attempt(
 
 fn lost(stage: Stage) -> Finding {
     Finding {
-        advice: Advice::on_loss(stage, &Left::default()),
+        advice: Advice::on_loss(stage, &Alternatives::default()),
         reason: None,
         reports: false,
         said: Vec::new(),
@@ -198,7 +198,7 @@ impl Session {
         self.run(&mut delivery, queue, mail.id, &mut said).await;
         let recipients = delivery.recipients();
         let split = recipients.iter().any(|it| matches!(it.outcome(), Outcome::Accepted(_)));
-        let left = Left { split, ..Left::default() };
+        let left = Alternatives { split, ..Alternatives::default() };
         let all = recipients.iter().zip(said);
         Ok(all.map(|(it, said)| outcome(it.outcome(), said, reports, &left)).collect())
     }
@@ -306,7 +306,7 @@ fn recipient(rcpt: &Rcpt, reports: bool) -> Result<Recipient<'_>, Problem> {
     Ok(Recipient::new(command.to()).with_parameters(parameters))
 }
 
-fn outcome(outcome: Outcome, said: Vec<String>, reports: bool, left: &Left) -> Finding {
+fn outcome(outcome: Outcome, said: Vec<String>, reports: bool, left: &Alternatives) -> Finding {
     let reason = match outcome {
         Outcome::Refused(verdict) => Some(verdict.reason),
         _ => None,
@@ -330,7 +330,7 @@ fn finding(reply: &Reply<'_>, stage: Stage) -> Option<Finding> {
         _ => Contact::Failed,
     };
     code.is_negative().then(|| Finding {
-        advice: Advice::on(stage, code, reply.enhanced(), None, &Left::default()),
+        advice: Advice::on(stage, code, reply.enhanced(), None, &Alternatives::default()),
         reason: Some(Context::new().with_stage(stage).diagnose(reply).reason()),
         reports: false,
         said: lines(reply),

@@ -2,7 +2,8 @@
 
 use smtp_machine::address::{ForwardPath, Host, Mailbox};
 use smtp_machine::bounce::{
-    Action, Notification, NotificationBuf, Problem, Recipient, Report, Unreadable,
+    Action, Notification, NotificationBuf, NotificationError, Report, ReportError,
+    ReportedRecipient,
 };
 use smtp_machine::command::Ret;
 use smtp_machine::diagnosis::{Context, Reason, Stage};
@@ -52,8 +53,11 @@ pub fn bounce(data: &[u8]) {
         return;
     };
     let Ok(now) = "2026-11-23T12:00:00Z".parse() else { return };
-    let mut recipient =
-        Recipient::new(ForwardPath::Mailbox(to), Action::Failed, Status::MAILBOX_FULL.permanent());
+    let mut recipient = ReportedRecipient::new(
+        ForwardPath::Mailbox(to),
+        Action::Failed,
+        Status::MAILBOX_FULL.permanent(),
+    );
     if let Ok(reply) = Reply::from_log(&said) {
         recipient = recipient.with_reply(reply);
     }
@@ -67,7 +71,7 @@ pub fn bounce(data: &[u8]) {
     let Ok(mut content) = report.begin(&[recipient], &mut out) else { return };
     let pieces = message.chunks(usize::from(kind >> 2).max(1));
     match pieces.map(|piece| content.write(piece)).find(Result::is_err) {
-        Some(Err(Problem::Boundary)) => return,
+        Some(Err(ReportError::Boundary)) => return,
         Some(Err(other)) => panic!("{other}"),
         _ => content.finish().unwrap_or_else(|problem| panic!("{problem}")),
     }
@@ -103,10 +107,10 @@ fn decoded(data: &[u8]) {
     }
     let owned = NotificationBuf::parse(data);
     assert!(!enough || owned.is_ok(), "more memory hides a report");
-    assert!(!matches!(owned, Err(Unreadable::ScratchFull)));
+    assert!(!matches!(owned, Err(NotificationError::ScratchFull)));
     if let Ok(owned) = &owned {
         read(&owned.as_notification());
-        assert!(!owned.as_notification().original_is_cut());
+        assert!(!owned.as_notification().original_is_truncated());
     }
 }
 

@@ -1,4 +1,4 @@
-//! [`Supported`]: the mechanisms whose responses this crate writes.
+//! [`BuiltinMechanism`]: the mechanisms whose responses this crate writes.
 
 use crate::command::Mechanism;
 use crate::extension::Mechanisms;
@@ -7,15 +7,15 @@ use crate::extension::Mechanisms;
 ///
 /// ```
 /// use smtp_machine::extension::Mechanisms;
-/// use smtp_machine::sasl::Supported;
+/// use smtp_machine::sasl::BuiltinMechanism;
 ///
-/// assert_eq!(Supported::Plain.mechanism().as_str(), "PLAIN");
-/// assert_eq!(Supported::Plain.flag(), Mechanisms::PLAIN);
-/// assert_eq!(Supported::ORDER.last(), Some(&Supported::Login));
+/// assert_eq!(BuiltinMechanism::Plain.mechanism().as_str(), "PLAIN");
+/// assert_eq!(BuiltinMechanism::Plain.flag(), Mechanisms::PLAIN);
+/// assert_eq!(BuiltinMechanism::ORDER.last(), Some(&BuiltinMechanism::Login));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Supported {
+pub enum BuiltinMechanism {
     /// EXTERNAL (RFC 4422 appendix A).
     External,
     /// OAUTHBEARER (RFC 7628).
@@ -28,7 +28,7 @@ pub enum Supported {
     Login,
 }
 
-impl Supported {
+impl BuiltinMechanism {
     /// All mechanisms in the order of preference: a mechanism of an RFC precedes its equivalent without one.
     pub const ORDER: [Self; 5] =
         [Self::External, Self::OAuthBearer, Self::XOAuth2, Self::Plain, Self::Login];

@@ -1,4 +1,4 @@
-//! [`Recipient`]: one recipient in a report.
+//! [`ReportedRecipient`]: one recipient in a report.
 
 use super::Action;
 use crate::address::{ForwardPath, Host};
@@ -11,19 +11,19 @@ use crate::reply::{EnhancedCode, Reply};
 ///
 /// ```
 /// use smtp_machine::address::{ForwardPath, Host};
-/// use smtp_machine::bounce::{Action, Recipient};
+/// use smtp_machine::bounce::{Action, ReportedRecipient};
 /// use smtp_machine::command::Notify;
 /// use smtp_machine::reply::{Reply, Status};
 ///
 /// let unknown = Status::BAD_DESTINATION_MAILBOX_ADDRESS.permanent();
-/// let gil = Recipient::new(ForwardPath::try_from("<gil@harbor.example>")?, Action::Failed, unknown)
+/// let gil = ReportedRecipient::new(ForwardPath::try_from("<gil@harbor.example>")?, Action::Failed, unknown)
 ///     .with_remote(Host::try_from("mx.harbor.example")?)
 ///     .with_reply(Reply::from_log(b"550 5.1.1 no such user")?);
 /// assert!(gil.is_wanted() && !gil.with_notify(Notify::NEVER).is_wanted());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
-pub struct Recipient<'a> {
+pub struct ReportedRecipient<'a> {
     pub(super) to: ForwardPath<'a>,
     pub(super) action: Action,
     pub(super) status: EnhancedCode,
@@ -35,7 +35,7 @@ pub struct Recipient<'a> {
     pub(super) retry_until: Option<DateTime>,
 }
 
-impl<'a> Recipient<'a> {
+impl<'a> ReportedRecipient<'a> {
     /// Creates a recipient with the result and the status.
     ///
     /// The class of `status` is corrected: 2 for a success, 4 for a delay, and 5 for a failure, unless it is
@@ -43,11 +43,11 @@ impl<'a> Recipient<'a> {
     ///
     /// ```
     /// use smtp_machine::address::ForwardPath;
-    /// use smtp_machine::bounce::{Action, Recipient};
+    /// use smtp_machine::bounce::{Action, ReportedRecipient};
     /// use smtp_machine::reply::Status;
     ///
     /// let expired = Status::DELIVERY_TIME_EXPIRED.permanent();
-    /// let late = Recipient::new(ForwardPath::Postmaster, Action::Delayed, expired);
+    /// let late = ReportedRecipient::new(ForwardPath::Postmaster, Action::Delayed, expired);
     /// assert_eq!(late.status().to_string(), "4.4.7");
     /// ```
     #[must_use]
@@ -77,11 +77,11 @@ impl<'a> Recipient<'a> {
     /// use smtp_machine::{bounce, delivery};
     ///
     /// let ben = delivery::Recipient::new(ForwardPath::try_from("<ben@harbor.example>")?);
-    /// assert!(bounce::Recipient::of(&ben).is_none()); // nothing was sent yet
+    /// assert!(bounce::ReportedRecipient::from_delivery(&ben).is_none()); // nothing was sent yet
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
     #[must_use]
-    pub fn of(recipient: &delivery::Recipient<'a>) -> Option<Self> {
+    pub fn from_delivery(recipient: &delivery::Recipient<'a>) -> Option<Self> {
         let outcome = recipient.outcome();
         let action = match outcome {
             _ if !recipient.is_decided() => return None,
@@ -100,10 +100,10 @@ impl<'a> Recipient<'a> {
     /// Sets another action.
     ///
     /// ```
-    /// use smtp_machine::{address::ForwardPath, bounce::{Action, Recipient}, reply::Status};
+    /// use smtp_machine::{address::ForwardPath, bounce::{Action, ReportedRecipient}, reply::Status};
     ///
     /// let full = Status::MAILBOX_FULL.transient();
-    /// let recipient = Recipient::new(ForwardPath::Postmaster, Action::Failed, full);
+    /// let recipient = ReportedRecipient::new(ForwardPath::Postmaster, Action::Failed, full);
     /// assert_eq!(recipient.with_action(Action::Delayed).action(), Action::Delayed);
     /// ```
     #[must_use]
@@ -123,11 +123,11 @@ impl<'a> Recipient<'a> {
     /// Sets the ORCPT of the recipient.
     ///
     /// ```
-    /// use smtp_machine::{address::ForwardPath, bounce::{Action, Recipient}, reply::Status};
+    /// use smtp_machine::{address::ForwardPath, bounce::{Action, ReportedRecipient}, reply::Status};
     /// use smtp_machine::command::OriginalRecipient;
     ///
     /// let full = Status::MAILBOX_FULL.transient();
-    /// let recipient = Recipient::new(ForwardPath::Postmaster, Action::Failed, full)
+    /// let recipient = ReportedRecipient::new(ForwardPath::Postmaster, Action::Failed, full)
     ///     .with_original(OriginalRecipient::new("rfc822", "postmaster@harbor.example")?);
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
@@ -151,11 +151,11 @@ impl<'a> Recipient<'a> {
     /// shown as the reason.
     ///
     /// ```
-    /// use smtp_machine::{address::ForwardPath, bounce::{Action, Recipient}};
+    /// use smtp_machine::{address::ForwardPath, bounce::{Action, ReportedRecipient}};
     /// use smtp_machine::reply::{Reply, Status};
     ///
     /// let lost = Status::BAD_CONNECTION.transient();
-    /// let recipient = Recipient::new(ForwardPath::Postmaster, Action::Failed, lost);
+    /// let recipient = ReportedRecipient::new(ForwardPath::Postmaster, Action::Failed, lost);
     /// assert!(recipient.with_reply(Reply::from_log(b"354 go ahead")?).reply().is_none());
     /// let refused = Reply::from_log(b"451 4.3.0 disk full")?;
     /// assert_eq!(recipient.with_reply(refused).reply().unwrap().code().get(), 451);
@@ -172,10 +172,10 @@ impl<'a> Recipient<'a> {
     /// Sets the time of the last delivery attempt.
     ///
     /// ```
-    /// use smtp_machine::{address::ForwardPath, bounce::{Action, Recipient}, reply::Status};
+    /// use smtp_machine::{address::ForwardPath, bounce::{Action, ReportedRecipient}, reply::Status};
     ///
     /// let full = Status::MAILBOX_FULL.transient();
-    /// let recipient = Recipient::new(ForwardPath::Postmaster, Action::Delayed, full)
+    /// let recipient = ReportedRecipient::new(ForwardPath::Postmaster, Action::Delayed, full)
     ///     .with_last_attempt("2026-11-23T12:00:00Z".parse()?)
     ///     .with_retry_until("2026-11-28T12:00:00Z".parse()?);
     /// # Ok::<(), smtp_machine::Invalid>(())
