@@ -3,7 +3,7 @@ use smtp_machine::{Buffer, Step, address::Domain, blocking::Deadline};
 use smtp_machine::{extension::Capabilities, reply::Refusal};
 use std::{error::Error, io, net::TcpStream};
 
-/// Takes mail for postmaster@harbor.example; `store` keeps a message for good.
+/// Accepts messages for postmaster@harbor.example. `store` writes a message to stable storage.
 fn serve(
     mut socket: TcpStream,
     config: Config, // Config::mx(Host::try_from("mx.harbor.example")?)?
@@ -35,7 +35,7 @@ fn serve(
                         Ok(()) => event.accept(),
                         Err(_) => event.refuse(Refusal::INSUFFICIENT_STORAGE),
                     },
-                    _ => {} // NOOP, RSET, QUIT, and what was refused: the default answer
+                    _ => {} // NOOP, RSET, QUIT and refused commands have default answers
                 }
                 true
             }
