@@ -18,7 +18,7 @@
 //! The code says whether to try again, the enhanced code and the text say why. See [`manual::diagnosis`].
 //!
 //! ```
-//! use smtp_machine::diagnosis::{Action, Advice, Basis, Context, Left, Reason, Stage};
+//! use smtp_machine::diagnosis::{NextAction, Advice, Basis, Context, Alternatives, Reason, Stage};
 //! use smtp_machine::reply::{Category, Reply, Severity, Status};
 //!
 //! let reply = Reply::from_log(b"550 5.1.1 <ben@harbor.example>: Recipient address rejected")?;
@@ -32,7 +32,7 @@
 //!
 //! let (code, enhanced, reason) = (reply.code(), reply.enhanced(), Some(diagnosis.reason()));
 //! let advice = Advice::on(Stage::Rcpt, code, enhanced, reason, &Alternatives::default());
-//! assert_eq!(advice.action, Action::GiveUp);
+//! assert_eq!(advice.action, NextAction::GiveUp);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
@@ -224,7 +224,7 @@
 //! ```
 //! use smtp_machine::address::{ForwardPath, Host, ReversePath};
 //! use smtp_machine::delivery::{self, Delivery, Recipient};
-//! use smtp_machine::diagnosis::{Action, Left};
+//! use smtp_machine::diagnosis::{NextAction, Alternatives};
 //! use smtp_machine::extension::{Capabilities, Extension};
 //! use smtp_machine::{Buffer, Client, Server, Step, client, reply::Refusal, server};
 //!
@@ -270,7 +270,7 @@
 //!     }
 //! }
 //! let actions = recipients.map(|recipient| recipient.outcome().advice(&Alternatives::default()).action);
-//! assert_eq!(actions, [Action::Done, Action::Later]);
+//! assert_eq!(actions, [NextAction::Done, NextAction::Later]);
 //! assert_eq!(stored, content);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

@@ -75,11 +75,11 @@
 //! [`Survey`](crate::body::Survey) finds both in one pass, in pieces of any size, and keeps nothing but counts.
 //!
 //! ```
-//! use smtp_machine::body::{Newlines, BareNewline, Survey};
+//! use smtp_machine::body::{BareNewline, Newlines, Survey};
 //! use smtp_machine::command::BodyKind;
 //!
 //! let survey = Survey::from_slice("Subject: lunch\r\n\r\n.. at the café\nAt noon?".as_bytes());
-//! assert_eq!(survey.stray(), Some((BareNewline::Lf, 33)));
+//! assert_eq!(survey.bare_newline(), Some((BareNewline::Lf, 33)));
 //! assert_eq!(survey.octets_on_wire(Newlines::Refuse), None); // a bare LF is not sent
 //! assert_eq!(survey.octets_on_wire(Newlines::Normalise), Some(45)); // LF becomes CRLF, and CRLF is added
 //! assert_eq!(survey.octets_in_chunks(Newlines::Normalise), Some(43)); // no CRLF is added

@@ -32,7 +32,7 @@
 //! it. [`with_strict_chunks`](crate::server::Config::with_strict_chunks) refuses it in chunks as well.
 //!
 //! ```
-//! use smtp_machine::body::{BareNewline, Unstuff};
+//! use smtp_machine::body::Unstuff;
 //!
 //! // Sequences that some server has taken for the end of a message.
 //! for end in ["\n.\n", "\n.\r\n", "\r\n.\n", "\r.\r", "\r.\r\n", "\r\n.\r", "\r\n\0.\r\n"] {
@@ -41,7 +41,7 @@
 //! }
 //! let mut unstuff = Unstuff::new();
 //! let found = unstuff.next(b"Hello\r\n.\r\n");
-//! assert!(found.end && unstuff.stray().is_none());
+//! assert!(found.end && unstuff.bare_newline().is_none());
 //! ```
 //!
 //! # Bare CR and bare LF on the client
