@@ -18,7 +18,7 @@
 //! The code says whether to try again, the enhanced code and the text say why. See [`manual::diagnosis`].
 //!
 //! ```
-//! use smtp_machine::diagnosis::{NextAction, Advice, Basis, Context, Alternatives, Reason, Stage};
+//! use smtp_machine::diagnosis::{Advice, Alternatives, Basis, Context, NextAction, Reason, Stage};
 //! use smtp_machine::reply::{Category, Reply, Severity, Status};
 //!
 //! let reply = Reply::from_log(b"550 5.1.1 <ben@harbor.example>: Recipient address rejected")?;
@@ -224,7 +224,7 @@
 //! ```
 //! use smtp_machine::address::{ForwardPath, Host, ReversePath};
 //! use smtp_machine::delivery::{self, Delivery, Recipient};
-//! use smtp_machine::diagnosis::{NextAction, Alternatives};
+//! use smtp_machine::diagnosis::{Alternatives, NextAction};
 //! use smtp_machine::extension::{Capabilities, Extension};
 //! use smtp_machine::{Buffer, Client, Server, Step, client, reply::Refusal, server};
 //!

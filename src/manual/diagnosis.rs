@@ -92,7 +92,7 @@
 //!   them on replies of your own: `REPLIES=FILE cargo test --test replies -- --nocapture`.
 //!
 //! ```
-//! use smtp_machine::diagnosis::{NextAction, Advice, Alternatives, Reason, Stage, diagnose};
+//! use smtp_machine::diagnosis::{Advice, Alternatives, NextAction, Reason, Stage, diagnose};
 //! use smtp_machine::reply::Reply;
 //!
 //! let reply = Reply::from_log(b"552 mailbox full, try again later")?;
@@ -109,7 +109,7 @@
 //! # Advice
 //!
 //! [`Advice::on`](crate::diagnosis::Advice::on) says what RFC 5321 4.2 and 4.5.4 recommend for a reply: the
-//! [`NextAction`](crate::diagnosis::NextAction), and the [`Scope`](crate::diagnosis::Scope) that it concerns (recipient, message,
-//! connection or host). [`Advice::on_loss`](crate::diagnosis::Advice::on_loss) does so for a lost connection. A program
+//! [`NextAction`](crate::diagnosis::NextAction), and the [`Scope`](crate::diagnosis::Scope) that it concerns (recipient,
+//! message, connection or host). [`Advice::on_loss`](crate::diagnosis::Advice::on_loss) does so for a lost connection. A program
 //! that uses [`Delivery`](crate::delivery::Delivery) calls
 //! [`Outcome::advice`](crate::delivery::Outcome::advice) instead: see [`outcomes`](super::outcomes).

@@ -62,14 +62,15 @@
 //! # Advice
 //!
 //! [`Outcome::advice`](crate::delivery::Outcome::advice) turns an outcome into an
-//! [`NextAction`](crate::diagnosis::NextAction). The application tells what is left to try, such as another host.
+//! [`NextAction`](crate::diagnosis::NextAction). The application states the alternatives that are left, such as
+//! another host.
 //! [`Outcome::status`](crate::delivery::Outcome::status) is the status code for a report to the sender.
 //!
 //! ```
 //! use core::time::Duration;
 //! use smtp_machine::client::NotSent;
 //! use smtp_machine::delivery::Outcome;
-//! use smtp_machine::diagnosis::{NextAction, Alternatives, Stage};
+//! use smtp_machine::diagnosis::{Alternatives, NextAction, Stage};
 //! use smtp_machine::extension::Extension;
 //! use smtp_machine::retry::{Attempt, Next, Schedule};
 //!
@@ -83,8 +84,8 @@
 //! }
 //!
 //! fn decide(outcome: Outcome, other_hosts: bool, attempt: &Attempt) -> Decision {
-//!     let left = Alternatives { hosts: other_hosts, ..Alternatives::default() };
-//!     match outcome.advice(&left).action {
+//!     let alternatives = Alternatives { hosts: other_hosts, ..Alternatives::default() };
+//!     match outcome.advice(&alternatives).action {
 //!         NextAction::Done => Decision::Remove,
 //!         NextAction::NextHost | NextAction::Reconnect => Decision::ConnectAgain,
 //!         NextAction::Later => match Schedule::new().next(attempt) {
