@@ -1,6 +1,6 @@
-//! What is wrong with a value ([`Invalid`]) or with a line ([`ParseError`]), and where.
+//! The errors of values ([`Invalid`]) and of lines ([`ParseError`]), with the offset of the error.
 //!
-//! Neither holds any text of the peer: what they say can be logged as it is.
+//! Neither contains text of the peer: both can be logged as they are.
 //!
 //! ```
 //! use smtp_machine::address::Mailbox;
@@ -10,14 +10,14 @@
 //! let invalid = Mailbox::try_from("ana orchard").unwrap_err();
 //! assert_eq!((invalid.at(), invalid.to_string().as_str()), (3, "invalid mailbox at octet 3"));
 //!
-//! // What a server says to a line that can't be read follows from what is wrong with it.
+//! // The reply of a server to a malformed line follows from the error.
 //! let error = Command::parse(b"MAIL FROM:<ana@", &Syntax::default()).unwrap_err();
 //! assert_eq!(Refusal::from(&error).code().get(), 501);
 //! ```
 
 use core::fmt;
 
-/// A value that the grammar refuses: the error of every constructor of the words.
+/// An invalid value: the error of every constructor.
 ///
 /// ```
 /// use smtp_machine::error::{Invalid, ValueKind};
@@ -35,35 +35,35 @@ pub struct Invalid {
 }
 
 impl Invalid {
-    /// A value of `kind` is wrong at the octet `at`, counted from 0; the length of the value when it ends too
-    /// early.
+    /// Creates an error of a value of `kind` at the octet `at`, counted from 0. `at` is the length of the value
+    /// if it ends too early.
     #[must_use]
     pub const fn new(kind: ValueKind, at: usize) -> Self {
         Self { kind, at }
     }
 
-    /// The kind of value that was expected.
+    /// Returns the kind of the value.
     #[must_use]
     pub const fn kind(&self) -> ValueKind {
         self.kind
     }
 
-    /// The offset of the first octet that does not fit.
+    /// Returns the offset of the first octet that is invalid.
     #[must_use]
     pub const fn at(&self) -> usize {
         self.at
     }
 
-    /// The same error, seen from a value that holds this one `by` octets further in.
+    /// Returns the error for a value that contains this one at offset `by`.
     pub(crate) const fn shifted(self, by: usize) -> Self {
         Self { kind: self.kind, at: self.at.saturating_add(by) }
     }
 }
 
-/// The kind of value that a constructor expected.
+/// The kind of a value.
 ///
 /// ```
-/// # use smtp_machine::error::ValueKind;
+/// use smtp_machine::error::ValueKind;
 /// assert_eq!(ValueKind::LocalPart.to_string(), "local-part");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -91,13 +91,13 @@ pub enum ValueKind {
     InitialResponse,
     /// A keyword of an EHLO reply or of a parameter.
     Keyword,
-    /// The part of a mailbox left of the `@` (RFC 5321 4.1.2).
+    /// The part of a mailbox before the `@` (RFC 5321 4.1.2).
     LocalPart,
     /// A mailbox (RFC 5321 4.1.2).
     Mailbox,
     /// The name of a SASL mechanism (RFC 4422 3.1).
     Mechanism,
-    /// The set of events that NOTIFY names (RFC 3461 4.1).
+    /// A set of NOTIFY events (RFC 3461 4.1).
     Notify,
     /// The value of ORCPT (RFC 3461 4.2).
     OriginalRecipient,
@@ -147,14 +147,14 @@ impl fmt::Display for ValueKind {
     }
 }
 
-/// A line that a parser refuses, and where in it.
+/// The error of a line that does not parse, with its offset.
 ///
 /// ```
 /// use smtp_machine::error::{ParseError, ParseErrorKind};
 ///
 /// let error = ParseError::new(ParseErrorKind::MissingArgument, 4);
 /// assert_eq!(error.kind(), ParseErrorKind::MissingArgument);
-/// assert_eq!(error.to_string(), "an argument is missing at octet 4");
+/// assert_eq!(error.to_string(), "missing argument at octet 4");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{kind} at octet {at}")]
@@ -164,110 +164,110 @@ pub struct ParseError {
 }
 
 impl ParseError {
-    /// `kind` went wrong at the octet `at` of the line, counted from 0.
+    /// Creates an error of the `kind` at the octet `at` of the line, counted from 0.
     #[must_use]
     pub const fn new(kind: ParseErrorKind, at: usize) -> Self {
         Self { kind, at }
     }
 
-    /// What is wrong.
+    /// Returns the kind of the error.
     #[must_use]
     pub const fn kind(&self) -> ParseErrorKind {
         self.kind
     }
 
-    /// The offset of the first octet that does not fit.
+    /// Returns the offset of the first octet that is invalid.
     #[must_use]
     pub const fn at(&self) -> usize {
         self.at
     }
 }
 
-/// What is wrong with a line.
+/// The kind of a [`ParseError`].
 ///
 /// ```
-/// # use smtp_machine::error::ParseErrorKind;
-/// assert_eq!(ParseErrorKind::BareLf.to_string(), "a line feed stands alone");
+/// use smtp_machine::error::ParseErrorKind;
+/// assert_eq!(ParseErrorKind::BareLf.to_string(), "bare LF");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParseErrorKind {
-    /// An argument that the command needs is missing.
+    /// A required argument is missing.
     MissingArgument,
-    /// An argument where the command takes none, or one too many.
+    /// The command has an argument but accepts none, or has too many.
     UnexpectedArgument,
-    /// An argument does not have the form that the command wants.
+    /// An argument is not in the form that the command requires.
     Argument,
-    /// The mechanism of AUTH does not have the form of one, or is too long to be one.
+    /// The mechanism of AUTH is not a mechanism name, or is too long.
     Mechanism,
-    /// The reverse-path of MAIL does not fit the grammar.
+    /// The reverse-path of MAIL is invalid.
     ReversePath,
-    /// The forward-path of RCPT does not fit the grammar.
+    /// The forward-path of RCPT is invalid.
     ForwardPath,
     /// A parameter of MAIL or RCPT is not of the form `keyword [= value]`.
     Parameter,
-    /// A known parameter has a value that it can't have.
+    /// A known parameter has an invalid value.
     ParameterValue,
-    /// A parameter stands twice.
+    /// A parameter occurs twice.
     RepeatedParameter,
-    /// There are more parameters than a command can have.
+    /// There are more parameters than a command may have.
     TooManyParameters,
     /// The line is longer than the limit.
     TooLong,
-    /// The line does not begin with a word of letters.
+    /// The line does not begin with letters.
     NoVerb,
     /// A NUL octet.
     Nul,
-    /// A control octet.
+    /// A control character.
     Control,
-    /// An octet above 127 where only ASCII may stand.
+    /// An octet above 127 where only ASCII is allowed.
     EightBit,
     /// Octets that are not UTF-8.
     Utf8,
-    /// A CR that no LF follows.
+    /// A CR that is not followed by LF.
     BareCr,
-    /// An LF that no CR precedes.
+    /// An LF that is not preceded by CR.
     BareLf,
     /// A reply line that does not begin with three digits, the first of them 1 to 5.
     Code,
     /// The octet after the code of a reply line is neither a space nor a hyphen.
     Separator,
-    /// The lines of one reply carry different codes.
+    /// The lines of a reply have different codes.
     MixedCodes,
 }
 
 impl fmt::Display for ParseErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
-            Self::MissingArgument => "an argument is missing",
-            Self::UnexpectedArgument => "an argument is not expected",
-            Self::Argument => "an argument has the wrong form",
-            Self::Mechanism => "the mechanism has the wrong form",
-            Self::ReversePath => "the reverse-path is not valid",
-            Self::ForwardPath => "the forward-path is not valid",
-            Self::Parameter => "a parameter has the wrong form",
-            Self::ParameterValue => "a parameter has a wrong value",
-            Self::RepeatedParameter => "a parameter is repeated",
-            Self::TooManyParameters => "there are too many parameters",
-            Self::TooLong => "the line is too long",
-            Self::NoVerb => "there is no verb",
-            Self::Nul => "an octet is NUL",
-            Self::Control => "an octet is a control octet",
-            Self::EightBit => "an octet is not ASCII",
-            Self::Utf8 => "octets are not UTF-8",
-            Self::BareCr => "a carriage return stands alone",
-            Self::BareLf => "a line feed stands alone",
-            Self::Code => "the reply code is not valid",
-            Self::Separator => "the separator of a reply line is not valid",
-            Self::MixedCodes => "the lines of a reply carry different codes",
+            Self::MissingArgument => "missing argument",
+            Self::UnexpectedArgument => "unexpected argument",
+            Self::Argument => "malformed argument",
+            Self::Mechanism => "malformed mechanism name",
+            Self::ReversePath => "invalid reverse-path",
+            Self::ForwardPath => "invalid forward-path",
+            Self::Parameter => "malformed parameter",
+            Self::ParameterValue => "invalid parameter value",
+            Self::RepeatedParameter => "repeated parameter",
+            Self::TooManyParameters => "too many parameters",
+            Self::TooLong => "line too long",
+            Self::NoVerb => "missing verb",
+            Self::Nul => "NUL octet",
+            Self::Control => "control character",
+            Self::EightBit => "non-ASCII octet",
+            Self::Utf8 => "invalid UTF-8",
+            Self::BareCr => "bare CR",
+            Self::BareLf => "bare LF",
+            Self::Code => "invalid reply code",
+            Self::Separator => "invalid separator after the reply code",
+            Self::MixedCodes => "different codes in one reply",
         })
     }
 }
 
 impl ParseErrorKind {
-    /// Whether an octet is what is wrong: a NUL, a control octet, a bare CR or LF, an octet above 127
-    /// where ASCII is wanted, or octets that are not UTF-8. A parser of commands reports these before
-    /// all other errors, and a server answers them whatever its state.
+    /// Returns `true` if an octet is invalid in any command: a NUL, a control character, a bare CR or LF, an
+    /// octet above 127 where ASCII is required, or invalid UTF-8. The parser of commands reports these before
+    /// all other errors, and a server answers them in every state.
     ///
     /// ```
     /// use smtp_machine::command::{Command, Syntax};

@@ -1,7 +1,7 @@
-//! Where encoded octets go: [`Sink`], and [`SinkFull`] for one that has no room.
+//! [`Sink`]: the destination of encoded octets, and [`SinkFull`], its error.
 //!
-//! Every word that can be written has a method `encode(&self, &mut impl Sink) -> Result<(), SinkFull>`.
-//! A session writes into its [`Buffer`](crate::Buffer); with `alloc` a `Vec<u8>` will do:
+//! Every type that can be written has a method `encode(&self, &mut impl Sink) -> Result<(), SinkFull>`. A session
+//! writes into its [`Buffer`](crate::Buffer). With the feature `alloc`, a `Vec<u8>` is a sink too:
 //!
 //! ```
 //! use smtp_machine::wire::{SinkFull, Sink};
@@ -14,18 +14,18 @@
 
 use core::fmt;
 
-/// The sink has no room for what was to be written.
+/// The error of a sink without enough space.
 ///
 /// ```
-/// # use smtp_machine::wire::SinkFull;
+/// use smtp_machine::wire::SinkFull;
 /// assert_eq!(SinkFull.to_string(), "no space left in the output");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no space left in the output")]
-#[allow(clippy::exhaustive_structs, reason = "there is nothing more to say")]
+#[allow(clippy::exhaustive_structs, reason = "the error has no details")]
 pub struct SinkFull;
 
-/// A place that takes octets in order: a buffer, a vector, a counter.
+/// A destination that accepts octets in order: a buffer, a vector, a counter.
 ///
 /// ```
 /// use smtp_machine::wire::{SinkFull, Sink};
@@ -44,11 +44,11 @@ pub struct SinkFull;
 /// # Ok::<(), SinkFull>(())
 /// ```
 pub trait Sink {
-    /// Takes all of `octets`, or none.
+    /// Appends all of `octets`, or none.
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when there is no room for all of them.
+    /// Returns [`SinkFull`] if there is not enough space.
     fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull>;
 }
 
@@ -66,7 +66,7 @@ impl Sink for alloc::vec::Vec<u8> {
     }
 }
 
-/// Writes `number` in `width` decimal digits, 10 at the most, with zeros in front.
+/// Writes `number` in `width` decimal digits, at most 10, with leading zeros.
 pub(crate) fn put_padded(sink: &mut impl Sink, number: u32, width: u32) -> Result<(), SinkFull> {
     (0..width.min(10)).rev().try_for_each(|place| {
         let digit = number.checked_div(10_u32.saturating_pow(place)).unwrap_or(0) % 10;
@@ -74,7 +74,7 @@ pub(crate) fn put_padded(sink: &mut impl Sink, number: u32, width: u32) -> Resul
     })
 }
 
-/// Shows what `write` puts on the wire, which must be UTF-8.
+/// Formats what `write` writes, which must be UTF-8.
 pub(crate) fn display(
     f: &mut fmt::Formatter<'_>,
     write: impl FnOnce(&mut Formatted<'_, '_>) -> Result<(), SinkFull>,
@@ -112,7 +112,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn decimals_are_written_as_core_writes_them() {
+    fn decimals_equal_those_of_core() {
         for number in [0, 1, 9, 10, 99, 12_345, u64::from(u32::MAX), u64::MAX] {
             let mut wire = Vec::new();
             put_decimal(&mut wire, number).unwrap();

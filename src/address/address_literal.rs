@@ -6,7 +6,7 @@ use super::{Domain, ip};
 use crate::ascii::{class, compare_by_key, first_not, is};
 use crate::error::{Invalid, ValueKind};
 
-/// An address literal, with its brackets, as it was written.
+/// An address literal with its brackets, in the form in which it was written.
 ///
 /// ```text
 /// address-literal  = "[" ( IPv4 / "IPv6:" IPv6-addr / Standardized-tag ":" 1*dcontent ) "]"
@@ -16,8 +16,8 @@ use crate::error::{Invalid, ValueKind};
 /// dcontent         = %d33-90 / %d94-126
 /// ```
 ///
-/// Two literals are equal when they hold the same IP address, in whatever form; literals of another kind when
-/// they have the same octets.
+/// Two literals are equal if they denote the same IP address, in any form. Literals of other kinds are equal
+/// if they have the same octets.
 ///
 /// ```
 /// use smtp_machine::address::AddressLiteral;
@@ -34,7 +34,7 @@ pub struct AddressLiteral<'a> {
 }
 
 impl<'a> AddressLiteral<'a> {
-    /// The address; `None` for a literal of another kind.
+    /// Returns the IP address, or `None` for a literal of another kind.
     #[must_use]
     pub fn ip(&self) -> Option<IpAddr> {
         match classify(self.content())? {
@@ -47,7 +47,7 @@ impl<'a> AddressLiteral<'a> {
         self.ip().map_or(LiteralKey::General(self.octets), LiteralKey::Ip)
     }
 
-    /// What stands between the brackets.
+    /// Returns the octets between the brackets.
     fn content(&self) -> &'a [u8] {
         self.octets.get(1..self.octets.len().saturating_sub(1)).unwrap_or_default()
     }
@@ -61,7 +61,7 @@ word!(AddressLiteral);
 
 compare_by_key!(AddressLiteral);
 
-/// What two literals are compared by.
+/// The key that literals compare by.
 #[derive(PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum LiteralKey<'a> {
     Ip(IpAddr),
@@ -98,8 +98,8 @@ enum Kind {
     General,
 }
 
-/// What the content of a literal is. IPv6 comes before the general form, else `IPv6:zz` would be
-/// a literal of a kind that nobody knows.
+/// Classifies the content of a literal. IPv6 is tried before the general form, or `IPv6:zz` would be a
+/// literal of an unknown kind.
 fn classify(content: &[u8]) -> Option<Kind> {
     let Some(colon) = content.iter().position(|&octet| octet == b':') else {
         return ip::ipv4(content).map(|address| Kind::Ip(IpAddr::V4(address)));

@@ -1,10 +1,10 @@
-//! [`Domain`]: a name of the DNS.
+//! [`Domain`]: a domain name.
 
 use crate::ascii::{Caseless, class, classes_of, compare_by_key};
 use crate::error::{Invalid, ValueKind};
 use crate::syntax::Syntax;
 
-/// A domain, as it was written.
+/// A domain, in the form in which it was written.
 ///
 /// ```text
 /// Domain     = sub-domain *("." sub-domain)           ; RFC 5321 4.1.2, at most 255 octets
@@ -13,19 +13,18 @@ use crate::syntax::Syntax;
 /// Ldh-str    = *( ALPHA / DIGIT / "-" ) Let-dig
 /// ```
 ///
-/// Two domains are equal when they differ only in the case of ASCII letters (RFC 1035 2.3.3); they order
-/// and hash accordingly. An A-label is not equal to the U-label that it encodes.
+/// Two domains are equal if they differ only in the case of ASCII letters (RFC 1035 2.3.3); order and hash
+/// agree. An A-label is not equal to the U-label that it encodes.
 ///
-/// A single label is a domain; an underscore, a dot at the end or a hyphen at either end of a label
-/// is none.
+/// A single label is a domain. A domain has no underscore, no dot at the end, and no hyphen at either end of
+/// a label.
 ///
-/// Of what RFC 5892 disallows in a U-label, this is refused: what can't be seen (control and format
-/// characters, those that set the direction of text, fillers, variation selectors, spaces and line
-/// ends), what looks like the dot between labels, the half-width and full-width forms,
-/// noncharacters and private use. The joiners U+200C and U+200D are refused too: RFC 5892 allows them in
-/// the neighbourhood of certain letters, which is not looked at here; such a label can be given as an
-/// A-label. Whether the other characters are assigned, in the right form and used as IDNA2008 wants
-/// is for the resolver to say.
+/// Of the characters that RFC 5892 disallows in a U-label, these are rejected: invisible ones (control and
+/// format characters, bidirectional controls, fillers, variation selectors, spaces and line separators), ones
+/// that look like the dot between labels, half-width and full-width forms, noncharacters and private use. The
+/// joiners U+200C and U+200D are rejected too: RFC 5892 allows them next to certain letters, which is not
+/// checked here; write such a label as an A-label. The resolver decides whether the other characters are
+/// assigned, normalized and allowed by IDNA2008.
 ///
 /// ```
 /// use smtp_machine::address::Domain;
@@ -44,16 +43,16 @@ pub struct Domain<'a> {
 }
 
 impl<'a> Domain<'a> {
-    /// The most octets that it may have (RFC 5321 4.5.3.1.2, RFC 1035 2.3.4).
+    /// The maximum length in octets (RFC 5321 4.5.3.1.2, RFC 1035 2.3.4).
     pub const MAX: usize = 255;
     const MAX_LABEL: usize = 63;
 
-    /// A domain, with the habits that `syntax` allows: of its switches,
-    /// [`underscore_in_domain`](Syntax::underscore_in_domain) has a meaning here.
+    /// Parses a domain, with the leniency that `syntax` allows. Only
+    /// [`underscore_in_domain`](Syntax::underscore_in_domain) applies.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`ValueKind::Domain`] at the first octet that does not fit.
+    /// Returns [`Invalid`] with [`ValueKind::Domain`] at the first invalid octet.
     ///
     /// ```
     /// use smtp_machine::address::Domain;
@@ -96,12 +95,12 @@ impl<'a> TryFrom<&'a [u8]> for Domain<'a> {
     }
 }
 
-/// How long the domain at the front is, and whether an octet of it is not ASCII. What is not ASCII is
-/// not checked yet: see [`u_labels`].
+/// Returns the length of the domain at the front, and whether it is not ASCII. Non-ASCII octets are not
+/// checked here: see [`u_labels`].
 #[inline]
 pub(super) fn scan(octets: &[u8], syntax: &Syntax) -> Result<(usize, bool), Invalid> {
     match labels::<false>(octets) {
-        // Where the strict grammar ends, an underscore may lead on.
+        // An underscore may continue the domain where the strict grammar ends it.
         Ok((len, _)) if syntax.underscore_in_domain && octets.get(len) == Some(&b'_') => {
             loose_labels(octets)
         }
@@ -143,7 +142,7 @@ fn labels<const UNDERSCORE: bool>(octets: &[u8]) -> Result<(usize, bool), Invali
     Ok((len, seen & class::HIGH != 0))
 }
 
-/// Refuses octets that are not UTF-8, and characters that are in no U-label.
+/// Rejects octets that are not UTF-8, and characters that are not allowed in a U-label.
 #[cold]
 pub(super) fn u_labels(octets: &[u8], what: ValueKind) -> Result<(), Invalid> {
     let text =
@@ -154,8 +153,8 @@ pub(super) fn u_labels(octets: &[u8], what: ValueKind) -> Result<(), Invalid> {
     }
 }
 
-/// Whether RFC 5892 disallows `char` for one of the reasons that [`Domain`] names, or allows it only beside
-/// certain letters.
+/// Returns `true` if RFC 5892 disallows `char` for one of the reasons that [`Domain`] lists, or allows it
+/// only next to certain letters.
 const fn is_disallowed(char: char) -> bool {
     matches!(
         char,
@@ -190,12 +189,12 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn takes(text: &str) -> bool {
+    fn is_valid(text: &str) -> bool {
         Domain::try_from(text).is_ok()
     }
 
     #[test]
-    fn the_forms_of_the_grammar_are_taken() {
+    fn valid_forms_are_accepted() {
         for text in [
             "a",
             "a.b",
@@ -208,13 +207,13 @@ mod tests {
             "\u{5d0}\u{5d1}.example",
             "\u{20000}.example",
         ] {
-            assert!(takes(text), "{text}");
+            assert!(is_valid(text), "{text}");
         }
-        assert!(takes(&format!("{}.example", "x".repeat(63))));
+        assert!(is_valid(&format!("{}.example", "x".repeat(63))));
     }
 
     #[test]
-    fn what_the_grammar_lacks_is_refused() {
+    fn invalid_forms_are_rejected() {
         for text in [
             "",
             ".",
@@ -234,18 +233,18 @@ mod tests {
             "a/b",
             "a@b",
         ] {
-            assert!(!takes(text), "{text:?}");
+            assert!(!is_valid(text), "{text:?}");
         }
-        assert!(!takes(&"x".repeat(64)));
-        assert!(!takes(&["x"; 129].join(".")));
-        assert!(takes(&["x"; 128].join(".")));
+        assert!(!is_valid(&"x".repeat(64)));
+        assert!(!is_valid(&["x"; 129].join(".")));
+        assert!(is_valid(&["x"; 128].join(".")));
     }
 
     #[test]
-    fn underscores_have_a_switch() {
+    fn underscores_are_accepted_if_allowed() {
         let syntax = Syntax { underscore_in_domain: true, ..Syntax::STRICT };
         for text in ["a_b", "_a", "a_", "_", "a-_b.c", "_dmarc.a.example", "\u{e9}_"] {
-            assert!(!takes(text), "{text}");
+            assert!(!is_valid(text), "{text}");
             assert_eq!(Domain::with_syntax(text.as_bytes(), &syntax).unwrap().as_str(), text);
         }
         for text in
@@ -259,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn what_can_not_be_seen_is_in_no_label() {
+    fn invisible_characters_are_rejected() {
         let ranges = [
             0x80..=0xA0,
             0xAD..=0xAD,
@@ -299,7 +298,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_control_character_and_no_space_gets_through(
+        fn control_characters_and_spaces_are_rejected(
             text in "\\PC{0,2}[a-z_\u{80}-\u{ff}\u{2000}-\u{2070}\r\n\0 ]{0,6}", lenient: bool
         ) {
             let syntax = if lenient { Syntax::LENIENT } else { Syntax::STRICT };

@@ -1,4 +1,5 @@
-//! Equality, order and hash of addresses, against a naive twin: the text with its domain in lower case.
+//! Equality, order and hash of addresses, compared with a naive version: the text with its domain in lower
+//! case.
 
 use std::cmp::Ordering;
 use std::collections::hash_map::DefaultHasher;
@@ -14,11 +15,11 @@ fn hash(value: impl Hash) -> u64 {
     BuildHasherDefault::<DefaultHasher>::default().hash_one(value)
 }
 
-/// `text` without what its equality ignores.
+/// Returns `text` without the differences that equality ignores.
 fn naive(text: &str) -> String {
     let split = text.rfind('@').map_or(0, |at| at + 1);
     let is_quoted = text.ends_with('"') || text.ends_with("\">");
-    // What follows the last `@` is a domain, unless a quoted string ends after it or there is no `@`.
+    // The text after the last `@` is a domain, unless a quoted string ends after it or there is no `@`.
     let has_domain = !is_quoted && (split > 0 || !text.starts_with('<'));
     match text.split_at(split) {
         (local, host) if has_domain => local.to_owned() + &host.to_ascii_lowercase(),
@@ -26,7 +27,7 @@ fn naive(text: &str) -> String {
     }
 }
 
-/// Holds two values, and their owned forms, to what the naive twin says of them.
+/// Compares two values, and their owned forms, with the result of the naive version.
 fn compare<T, O>(one: T, other: T, equal: bool) -> Result<(), TestCaseError>
 where
     T: Ord + Hash + Debug + Copy + PartialEq<O>,
@@ -91,7 +92,7 @@ proptest! {
         flips: u8,
     ) {
         compare_texts(&one, &other)?;
-        // Most pairs differ: a copy with other case is compared too.
+        // Most pairs differ, so a copy with other case is compared too.
         let flipped: String = one.char_indices().map(|(at, char)| match char {
             'a' | 'b' if flips >> (at % 8) & 1 == 1 => char.to_ascii_uppercase(),
             char => char,
@@ -114,7 +115,7 @@ fn address_literals_compare_by_address() {
         assert_eq!(one.parse::<MailboxBuf>().unwrap(), Mailbox::try_from(&*other).unwrap());
     }
     assert_ne!(literal("[192.0.2.1]"), literal("[IPv6:::ffff:192.0.2.1]"));
-    // What no RFC gives a meaning is compared as it is.
+    // A literal without a meaning in an RFC is compared octet by octet.
     assert_ne!(literal("[tag:content]"), literal("[TAG:content]"));
 }
 

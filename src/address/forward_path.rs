@@ -6,16 +6,15 @@ use crate::error::{Invalid, ValueKind};
 use crate::syntax::Syntax;
 use crate::wire::{Sink, SinkFull};
 
-/// Who is to get a message: a mailbox, or the postmaster of the server.
+/// The recipient of a message: a mailbox, or the postmaster of the server.
 ///
 /// ```text
 /// Forward-path = Path / "<Postmaster>"                ; RFC 5321 4.1.1.3
 /// Path         = "<" [ A-d-l ":" ] Mailbox ">"        ; RFC 5321 4.1.2
 /// ```
 ///
-/// A source route (`A-d-l`) is parsed and dropped, as RFC 5321 F.2 asks; one of more than 512 octets is
-/// refused. The length of the rest is not a matter of the grammar: see
-/// [`is_within_limits`](Self::is_within_limits).
+/// A source route (`A-d-l`) is parsed and dropped, as RFC 5321 F.2 requires. A route of more than 512 octets
+/// is rejected. The type does not limit the rest: see [`is_within_limits`](Self::is_within_limits).
 ///
 /// ```
 /// use smtp_machine::address::ForwardPath;
@@ -25,20 +24,20 @@ use crate::wire::{Sink, SinkFull};
 /// # Ok::<(), smtp_machine::Invalid>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[allow(clippy::exhaustive_enums, reason = "RFC 5321 4.1.1.3 knows these two")]
+#[allow(clippy::exhaustive_enums, reason = "RFC 5321 4.1.1.3 defines these two")]
 pub enum ForwardPath<'a> {
-    /// `<Postmaster>` without a domain, in any case: whoever runs the server.
+    /// `<Postmaster>` without a domain, in any case: the postmaster of the server.
     Postmaster,
     /// A mailbox.
     Mailbox(Mailbox<'a>),
 }
 
 impl<'a> ForwardPath<'a> {
-    /// The path at the front, and how many octets it takes.
+    /// Parses the path at the front, and returns it with its length in octets.
     ///
     /// # Errors
     ///
-    /// When there is none.
+    /// Returns [`Invalid`] if there is none.
     #[inline]
     pub fn parse(octets: &'a [u8]) -> Result<(Self, usize), Invalid> {
         Self::parse_with(octets, &Syntax::STRICT)
@@ -58,7 +57,7 @@ impl<'a> ForwardPath<'a> {
         }
     }
 
-    /// The mailbox, if it is not the postmaster without a domain.
+    /// Returns the mailbox; `None` for the postmaster without a domain.
     #[must_use]
     pub const fn mailbox(&self) -> Option<Mailbox<'a>> {
         match self {
@@ -67,9 +66,9 @@ impl<'a> ForwardPath<'a> {
         }
     }
 
-    /// Whether it is the postmaster of `domain`, in any case: `<Postmaster>`, or `<postmaster@..>` with
-    /// that domain. A server takes mail for the postmaster of its own domains (RFC 5321 4.5.1); the
-    /// postmaster of another domain is a mailbox like any other.
+    /// Returns `true` if this is the postmaster of `domain`, without case: `<Postmaster>`, or
+    /// `<postmaster@..>` with that domain. A server must accept mail for the postmaster of its own domains
+    /// (RFC 5321 4.5.1); the postmaster of another domain is a mailbox like any other.
     ///
     /// ```
     /// use smtp_machine::address::{Domain, ForwardPath};
@@ -95,15 +94,14 @@ impl<'a> ForwardPath<'a> {
         self.mailbox().map_or(b"Postmaster", |mailbox| mailbox.as_bytes())
     }
 
-    /// What [`text`](Self::text) and [`split`](Self::split) were taken of.
+    /// Creates a path from its [`text`](Self::text) and [`split`](Self::split).
     #[cfg(feature = "alloc")]
     fn from_text(octets: &'a [u8], split: usize) -> Self {
         Self::from(Mailbox::from_split(octets, split))
     }
 }
 
-/// A mailbox `postmaster` whose domain is missing becomes [`ForwardPath::Postmaster`], which is written
-/// the same.
+/// A mailbox `postmaster` without a domain becomes [`ForwardPath::Postmaster`], which has the same wire form.
 impl<'a> From<Mailbox<'a>> for ForwardPath<'a> {
     #[inline]
     fn from(mailbox: Mailbox<'a>) -> Self {

@@ -5,7 +5,7 @@ use crate::error::Invalid;
 use crate::syntax::Syntax;
 use crate::wire::{Sink, SinkFull};
 
-/// A domain or an address literal: where a mailbox is, and what a host calls itself.
+/// A domain or an address literal: the host of a mailbox, and the name of a client or server.
 ///
 /// ```text
 /// Host = Domain / address-literal                     ; RFC 5321 4.1.2
@@ -19,16 +19,16 @@ use crate::wire::{Sink, SinkFull};
 /// # Ok::<(), smtp_machine::Invalid>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[allow(clippy::exhaustive_enums, reason = "RFC 5321 4.1.2 knows these two")]
+#[allow(clippy::exhaustive_enums, reason = "RFC 5321 4.1.2 defines these two")]
 pub enum Host<'a> {
-    /// A name.
+    /// A domain name.
     Domain(Domain<'a>),
-    /// An address.
+    /// An address literal.
     Literal(AddressLiteral<'a>),
 }
 
 impl<'a> Host<'a> {
-    /// The octets, in wire form.
+    /// Returns the octets in wire form.
     #[must_use]
     pub const fn as_bytes(&self) -> &'a [u8] {
         match self {
@@ -37,18 +37,18 @@ impl<'a> Host<'a> {
         }
     }
 
-    /// The text, in wire form.
+    /// Returns the text in wire form.
     #[must_use]
     pub fn as_str(&self) -> &'a str {
         core::str::from_utf8(self.as_bytes()).unwrap_or_default()
     }
 
-    /// A host, with the habits that `syntax` allows: of its switches,
-    /// [`underscore_in_domain`](Syntax::underscore_in_domain) has a meaning here.
+    /// Parses a host, with the leniency that `syntax` allows. Only
+    /// [`underscore_in_domain`](Syntax::underscore_in_domain) applies.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] at the first octet that does not fit.
+    /// Returns [`Invalid`] at the first invalid octet.
     ///
     /// ```
     /// use smtp_machine::address::Host;
@@ -66,17 +66,17 @@ impl<'a> Host<'a> {
         }
     }
 
-    /// Whether all of it is ASCII, so that it needs no SMTPUTF8.
+    /// Returns `true` if all characters are ASCII, so that SMTPUTF8 is not required.
     #[must_use]
     pub fn is_ascii(&self) -> bool {
         self.as_bytes().is_ascii()
     }
 
-    /// Writes it.
+    /// Writes the value in wire form.
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the sink has no room.
+    /// Returns [`SinkFull`] if the sink is full.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         sink.put(self.as_bytes())
     }
@@ -135,7 +135,7 @@ impl core::fmt::Display for Host<'_> {
     }
 }
 
-/// How long the host at the front is, and whether an octet of it is not ASCII.
+/// Returns the length of the host at the front, and whether it is not ASCII.
 #[inline]
 pub(super) fn scan(octets: &[u8], syntax: &Syntax) -> Result<(usize, bool), Invalid> {
     match octets.first() {
@@ -150,7 +150,7 @@ mod tests {
     use core::net::IpAddr;
 
     #[test]
-    fn literals_of_all_kinds_are_taken() {
+    fn literals_of_all_kinds_are_accepted() {
         for text in [
             "[192.0.2.1]",
             "[010.1.1.1]",
@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_grammar_lacks_is_refused() {
+    fn invalid_forms_are_rejected() {
         for text in [
             "[",
             "[]",

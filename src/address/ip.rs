@@ -1,9 +1,11 @@
-//! IP addresses in literals (RFC 5321 4.1.3), as [`core::net`] has them but for what an `Snum` may look like; these
-//! can be shown not to panic.
+//! IP addresses of literals (RFC 5321 4.1.3).
+//!
+//! The results equal those of [`core::net`], except for leading zeros of an `Snum`. This parser can be shown
+//! not to panic.
 
 use core::net::{Ipv4Addr, Ipv6Addr};
 
-/// `Snum 3("." Snum)`: leading zeros are decimal here, never octal.
+/// Parses `Snum 3("." Snum)`. Leading zeros are decimal, never octal.
 pub(super) fn ipv4(text: &[u8]) -> Option<Ipv4Addr> {
     let mut numbers = [0_u8; 4];
     let mut parts = text.split(|&octet| octet == b'.');
@@ -18,8 +20,8 @@ pub(super) fn ipv4(text: &[u8]) -> Option<Ipv4Addr> {
     parts.next().is_none().then(|| Ipv4Addr::from(numbers))
 }
 
-/// `IPv6-full / IPv6-comp / IPv6v4-full / IPv6v4-comp`. `::` may stand for one group alone, as everywhere but in the
-/// comment of the ABNF.
+/// Parses `IPv6-full / IPv6-comp / IPv6v4-full / IPv6v4-comp`. `::` may replace a single group, as everywhere
+/// except in the comment of the ABNF.
 pub(super) fn ipv6(text: &[u8]) -> Option<Ipv6Addr> {
     let Some(at) = text.windows(2).position(|two| two == b"::") else {
         let whole = groups(text, true)?;
@@ -31,18 +33,18 @@ pub(super) fn ipv6(text: &[u8]) -> Option<Ipv6Addr> {
     if left <= tail.count {
         return None;
     }
-    // All groups in front: nothing to move.
+    // If all groups precede the `::`, nothing is shifted.
     let front = head.value.checked_shl(left.saturating_mul(16)).unwrap_or(0);
     Some(Ipv6Addr::from(front | tail.value))
 }
 
-/// Groups of 16 bits in a row.
+/// Consecutive groups of 16 bits.
 struct Groups {
     value: u128,
     count: u32,
 }
 
-/// `IPv6-hex *(":" IPv6-hex)`, the last two perhaps as an IPv4 address; or nothing.
+/// Parses `IPv6-hex *(":" IPv6-hex)`, whose last two groups may be an IPv4 address, or an empty text.
 fn groups(text: &[u8], v4: bool) -> Option<Groups> {
     let mut groups = Groups { value: 0, count: 0 };
     if text.is_empty() {
@@ -67,7 +69,7 @@ fn groups(text: &[u8], v4: bool) -> Option<Groups> {
     Some(groups)
 }
 
-/// `1*4HEXDIG`.
+/// Parses `1*4HEXDIG`.
 fn hex(part: &[u8]) -> Option<u32> {
     if !(1..=4).contains(&part.len()) {
         return None;
@@ -81,7 +83,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn addresses_are_read_as_the_standard_library_does() {
+    fn addresses_parse_as_in_core() {
         for text in [
             "::",
             "::1",
@@ -124,17 +126,17 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_address_is_read_back(bits in any::<u128>(), holes in any::<u128>(), few in 0_u8..4) {
-            // Zeros make for a `::`.
+        fn any_address_parses_as_it_is_displayed(bits in any::<u128>(), holes in any::<u128>(), few in 0_u8..4) {
+            // Zeros produce a `::`.
             let bits = (0..few).fold(bits, |bits, turn| bits & holes.rotate_left(u32::from(turn) * 16));
             let address = Ipv6Addr::from(bits);
             prop_assert_eq!(ipv6(address.to_string().as_bytes()), Some(address));
         }
 
         #[test]
-        fn any_text_is_read_as_the_standard_library_does(text in "[0-9a-fA-F:.]{0,24}|([0-9a-f]{0,5}::?){0,9}") {
+        fn any_text_parses_as_in_core(text in "[0-9a-fA-F:.]{0,24}|([0-9a-f]{0,5}::?){0,9}") {
             let (ours, theirs) = (ipv6(text.as_bytes()), text.parse::<Ipv6Addr>().ok());
-            // A leading zero of a decimal number is refused there.
+            // `core` rejects leading zeros of decimal numbers.
             if !text.contains('.') || theirs.is_some() {
                 prop_assert_eq!(ours, theirs);
             }

@@ -1,21 +1,21 @@
-//! Whether octets that come one by one are a mailbox: what is left when an xtext is decoded, of any
-//! length, without memory for all of it.
+//! Checks whether an iterator of octets is a mailbox: the decoded form of an xtext of any length, without
+//! memory for all of it.
 
 use super::{Domain, Host};
 use crate::ascii::{class, classes_of};
 use crate::error::{Invalid, ValueKind};
 
-/// Whether `octets` are a [`Mailbox`](super::Mailbox) of the strict grammar.
+/// Checks whether `octets` are a [`Mailbox`](super::Mailbox) of the strict grammar.
 ///
 /// # Errors
 ///
-/// [`Invalid`] of [`ValueKind::Mailbox`] near the first octet that does not fit.
+/// Returns [`Invalid`] with [`ValueKind::Mailbox`] near the first invalid octet.
 pub(crate) fn is_mailbox(octets: impl Iterator<Item = u8> + Clone) -> Result<(), Invalid> {
     let invalid = |at| Invalid::new(ValueKind::Mailbox, at);
     let len = local_part(octets.clone())?;
     utf8(octets.clone().take(len))?;
     let start = len.saturating_add(1);
-    // A host is short.
+    // The length of a host is limited.
     let mut host = [0; Domain::MAX];
     let mut end = 0_usize;
     for octet in octets.skip(start) {
@@ -29,7 +29,7 @@ pub(crate) fn is_mailbox(octets: impl Iterator<Item = u8> + Clone) -> Result<(),
     }
 }
 
-/// Where in a local-part the next octet is.
+/// The position of the next octet in a local-part.
 #[derive(Clone, Copy)]
 enum Place {
     Start,
@@ -40,7 +40,7 @@ enum Place {
     Closed,
 }
 
-/// How long the local-part is that an `@` ends.
+/// Returns the length of a local-part that an `@` follows.
 fn local_part(octets: impl Iterator<Item = u8>) -> Result<usize, Invalid> {
     let mut place = Place::Start;
     let mut at = 0_usize;
@@ -65,7 +65,7 @@ fn local_part(octets: impl Iterator<Item = u8>) -> Result<usize, Invalid> {
     Err(Invalid::new(ValueKind::Mailbox, at))
 }
 
-/// Refuses octets that are not UTF-8: a character has four of them at most.
+/// Rejects octets that are not UTF-8. A character has at most four octets.
 fn utf8(octets: impl Iterator<Item = u8>) -> Result<(), Invalid> {
     let mut char = [0; 4];
     let mut len = 0_usize;
@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn long_local_parts_are_taken() {
+    fn long_local_parts_are_accepted() {
         compare(format!("{}@a.example", "x".repeat(70_000)).as_bytes());
         compare(format!("\"{}\"@a.example", "\u{e9}".repeat(3000)).as_bytes());
         compare(format!("a@{}", ["x"; 128].join(".")).as_bytes());
@@ -111,7 +111,7 @@ mod tests {
         #![proptest_config(ProptestConfig::with_cases(2000))]
 
         #[test]
-        fn octets_one_by_one_are_the_mailbox_that_they_are_as_a_whole(
+        fn an_iterator_of_octets_is_checked_like_a_slice(
             text in r#"("[a@. \\"\u{e9}\r]{0,5}"?|[a.@ \u{e9}\u{1f4e7}]{0,5})@[ab.\-_\u{e9}\u{200b}]{0,6}"#,
             cut in 0..20_usize,
             octet: u8,

@@ -1,10 +1,10 @@
-//! [`LocalPart`]: what stands left of the `@`.
+//! [`LocalPart`]: the part of a mailbox before the `@`.
 
 use crate::ascii::{class, classes_of};
 use crate::error::{Invalid, ValueKind};
 use crate::syntax::Syntax;
 
-/// The local-part of a mailbox: a dot-string or a quoted string, as it was written.
+/// The local-part of a mailbox: a dot-string or a quoted string, in the form in which it was written.
 ///
 /// ```text
 /// Local-part      = Dot-string / Quoted-string          ; RFC 5321 4.1.2
@@ -16,9 +16,9 @@ use crate::syntax::Syntax;
 /// qtextSMTP       = %d32-33 / %d35-91 / %d93-126 / UTF8-non-ascii
 /// ```
 ///
-/// Only the host of the mailbox may interpret it (RFC 5321 2.3.11), so it compares octet by octet: neither case
-/// nor quotes are ignored. Its length is
-/// not a matter of the grammar: see [`is_within_limit`](Self::is_within_limit).
+/// Only the host of the mailbox may interpret it (RFC 5321 2.3.11). Local-parts are therefore equal only if
+/// all their octets are: neither case nor quotes are ignored. The type does not limit the length: see
+/// [`is_within_limit`](Self::is_within_limit).
 ///
 /// ```
 /// use smtp_machine::address::LocalPart;
@@ -34,16 +34,16 @@ pub struct LocalPart<'a> {
 }
 
 impl<'a> LocalPart<'a> {
-    /// How many octets every server must take (RFC 5321 4.5.3.1.1). Longer local-parts are in use:
-    /// addresses that hold the address of somebody else, as VERP, SRS and forwarders make them.
+    /// The length in octets that every server must accept (RFC 5321 4.5.3.1.1). Longer local-parts are in
+    /// use: VERP, SRS and forwarders create local-parts that contain another address.
     pub const LIMIT: usize = 64;
 
-    /// A local-part, with the habits that `syntax` allows: of its switches,
-    /// [`dots_in_local_part`](Syntax::dots_in_local_part) has a meaning here.
+    /// Parses a local-part, with the leniency that `syntax` allows. Only
+    /// [`dots_in_local_part`](Syntax::dots_in_local_part) applies.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`ValueKind::LocalPart`] at the first octet that does not fit.
+    /// Returns [`Invalid`] with [`ValueKind::LocalPart`] at the first invalid octet.
     ///
     /// ```
     /// use smtp_machine::address::LocalPart;
@@ -66,7 +66,8 @@ impl<'a> LocalPart<'a> {
         Ok(Self { octets })
     }
 
-    /// Whether it is at most [`LIMIT`](Self::LIMIT) octets long, so that every server must take it.
+    /// Returns `true` if the length is at most [`LIMIT`](Self::LIMIT) octets, so that every server must
+    /// accept it.
     ///
     /// ```
     /// use smtp_machine::address::LocalPart;
@@ -81,7 +82,7 @@ impl<'a> LocalPart<'a> {
         self.octets.len() <= Self::LIMIT
     }
 
-    /// Whether it is a quoted string.
+    /// Returns `true` if this is a quoted string.
     #[must_use]
     pub fn is_quoted(&self) -> bool {
         self.octets.first() == Some(&b'"')
@@ -102,8 +103,7 @@ impl<'a> TryFrom<&'a [u8]> for LocalPart<'a> {
     }
 }
 
-/// How long the local-part at the front is, and whether an octet of it is not ASCII. UTF-8 is not
-/// checked yet.
+/// Returns the length of the local-part at the front, and whether it is not ASCII. UTF-8 is not checked here.
 #[inline]
 pub(super) fn scan(octets: &[u8], syntax: &Syntax) -> Result<(usize, bool), Invalid> {
     let (len, seen) = match octets.first() {
@@ -116,7 +116,7 @@ pub(super) fn scan(octets: &[u8], syntax: &Syntax) -> Result<(usize, bool), Inva
     Ok((len, seen & class::HIGH != 0))
 }
 
-/// Atoms with dots anywhere. A run of nothing but dots is none.
+/// Scans atoms with dots at any place. A run that consists only of dots is invalid.
 #[cold]
 fn scan_loose(octets: &[u8], error: Invalid) -> Result<(usize, u16), Invalid> {
     let fits = |octet: u8| octet == b'.' || classes_of(octet) & (class::ATEXT | class::HIGH) != 0;
@@ -170,7 +170,7 @@ fn scan_quoted(octets: &[u8]) -> Result<(usize, u16), Invalid> {
     Err(Invalid::new(ValueKind::LocalPart, octets.len()))
 }
 
-/// Refuses octets that are not UTF-8.
+/// Rejects octets that are not UTF-8.
 pub(super) fn utf8(octets: &[u8], what: ValueKind) -> Result<(), Invalid> {
     match core::str::from_utf8(octets) {
         Ok(_) => Ok(()),
@@ -182,12 +182,12 @@ pub(super) fn utf8(octets: &[u8], what: ValueKind) -> Result<(), Invalid> {
 mod tests {
     use super::*;
 
-    fn takes(text: &str) -> bool {
+    fn is_valid(text: &str) -> bool {
         LocalPart::try_from(text).is_ok()
     }
 
     #[test]
-    fn the_forms_of_the_grammar_are_taken() {
+    fn valid_forms_are_accepted() {
         for text in [
             "a",
             "a.b",
@@ -204,12 +204,12 @@ mod tests {
             "\"jos\u{e9}\"",
             "1",
         ] {
-            assert!(takes(text), "{text}");
+            assert!(is_valid(text), "{text}");
         }
     }
 
     #[test]
-    fn what_the_grammar_lacks_is_refused() {
+    fn invalid_forms_are_rejected() {
         for text in [
             "",
             ".",
@@ -235,12 +235,12 @@ mod tests {
             "a\n",
             "a\0",
         ] {
-            assert!(!takes(text), "{text:?}");
+            assert!(!is_valid(text), "{text:?}");
         }
     }
 
     #[test]
-    fn the_limit_counts_octets_and_refuses_nothing() {
+    fn long_local_parts_are_accepted() {
         for (text, within) in [
             ("x".repeat(64), true),
             ("x".repeat(65), false),
@@ -254,10 +254,10 @@ mod tests {
     }
 
     #[test]
-    fn dots_anywhere_have_a_switch() {
+    fn dots_at_any_place_are_accepted_if_allowed() {
         let dots = Syntax { dots_in_local_part: true, ..Syntax::STRICT };
         for text in ["a..b", ".a", "a.", "..a..b..", "\u{e9}.", ".\u{e9}"] {
-            assert!(!takes(text), "{text}");
+            assert!(!is_valid(text), "{text}");
             assert_eq!(LocalPart::with_syntax(text.as_bytes(), &dots).unwrap().as_str(), text);
         }
         for text in ["", ".", "..", "a. b", "a..@", "a..>", "a..\r", "a..\n", "a..\0", "\"a\".."] {
@@ -267,7 +267,7 @@ mod tests {
     }
 
     #[test]
-    fn overlong_forms_and_surrogates_are_not_utf_8() {
+    fn overlong_forms_and_surrogates_are_not_utf8() {
         for octets in [&b"\xc0\x80"[..], b"\xed\xa0\x80", b"\xff", b"a\xc3"] {
             assert!(LocalPart::try_from(octets).is_err());
         }

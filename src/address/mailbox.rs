@@ -1,20 +1,20 @@
-//! [`Mailbox`]: a local-part and where it is.
+//! [`Mailbox`]: a local-part and a host.
 
 use super::{Domain, Host, LocalPart, domain, host, local_part};
 use crate::ascii::compare_by_key;
 use crate::error::{Invalid, ValueKind};
 use crate::syntax::Syntax;
 
-/// A mailbox, as it was written, without angle brackets.
+/// A mailbox without angle brackets, in the form in which it was written.
 ///
 /// ```text
 /// Mailbox = Local-part "@" ( Domain / address-literal )      ; RFC 5321 4.1.2
 /// ```
 ///
-/// Two mailboxes are equal when their local-parts have the same octets (RFC 5321 2.4: case matters) and their
-/// [hosts](Host) are equal (the case of a domain does not matter).
+/// Two mailboxes are equal if their local-parts have the same octets (RFC 5321 2.4: with case) and their
+/// [hosts](Host) are equal (domains without case).
 ///
-/// Its length is not a matter of the grammar: see [`is_within_limits`](Self::is_within_limits).
+/// The type does not limit the length: see [`is_within_limits`](Self::is_within_limits).
 ///
 /// ```
 /// use smtp_machine::address::Mailbox;
@@ -31,23 +31,23 @@ use crate::syntax::Syntax;
 #[derive(Clone, Copy)]
 pub struct Mailbox<'a> {
     octets: &'a [u8],
-    /// Where the `@` is; the length of `octets` when there is none.
+    /// The offset of the `@`; the length of `octets` if there is none.
     at: usize,
 }
 
 impl<'a> Mailbox<'a> {
-    /// How many octets every server must take: a path of 256 octets (RFC 5321 4.5.3.1.3) without its
-    /// brackets.
+    /// The length in octets that every server must accept: a path of 256 octets (RFC 5321 4.5.3.1.3) without
+    /// its brackets.
     pub const LIMIT: usize = 254;
 
-    /// A mailbox, with the habits that `syntax` allows: of its switches,
+    /// Parses a mailbox, with the leniency that `syntax` allows. Of its switches,
     /// [`dots_in_local_part`](Syntax::dots_in_local_part),
     /// [`underscore_in_domain`](Syntax::underscore_in_domain) and
-    /// [`path_without_domain`](Syntax::path_without_domain) have a meaning here.
+    /// [`path_without_domain`](Syntax::path_without_domain) apply.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] at the first octet that does not fit.
+    /// Returns [`Invalid`] at the first invalid octet.
     ///
     /// ```
     /// use smtp_machine::address::Mailbox;
@@ -68,27 +68,27 @@ impl<'a> Mailbox<'a> {
         }
     }
 
-    /// The part left of the `@`.
+    /// Returns the part before the `@`.
     #[must_use]
     pub fn local_part(&self) -> LocalPart<'a> {
         LocalPart::from_checked(self.octets.get(..self.at).unwrap_or_default())
     }
 
-    /// The part right of the `@`. When the [domain is missing](Self::domain_is_missing), it is a
-    /// [`Host::Domain`] of no octets, which equals no domain that a constructor takes.
+    /// Returns the part after the `@`. If the [domain is missing](Self::domain_is_missing), this is a
+    /// [`Host::Domain`] of no octets, which is not equal to any valid domain.
     #[must_use]
     pub fn host(&self) -> Host<'a> {
         let start = self.at.saturating_add(1);
         Host::from_checked(self.octets.get(start..).unwrap_or_default())
     }
 
-    /// Whether it is a local-part without `@` and domain: `ben`. Only
-    /// [`path_without_domain`](Syntax::path_without_domain) lets such a mailbox in. It is for the receiver
-    /// to say which domain is meant, most often its own.
+    /// Returns `true` if the mailbox is a local-part without `@` and domain: `ben`. Only
+    /// [`path_without_domain`](Syntax::path_without_domain) allows such a mailbox. The receiver decides which
+    /// domain is meant, usually its own.
     ///
-    /// It is a mailbox all the same, and no variant of its own in [`ReversePath`](super::ReversePath)
-    /// and [`ForwardPath`](super::ForwardPath): so it is never taken for the null reverse-path, and a
-    /// receiver that compares [`host`](Self::host) with its domains finds it in none of them.
+    /// This is a property of a mailbox, not a variant of [`ReversePath`](super::ReversePath) and
+    /// [`ForwardPath`](super::ForwardPath): it cannot be taken for the null reverse-path, and a receiver that
+    /// compares [`host`](Self::host) with its domains finds no match.
     ///
     /// ```
     /// use smtp_machine::address::{Domain, Host, Mailbox};
@@ -106,10 +106,10 @@ impl<'a> Mailbox<'a> {
         self.at == self.octets.len()
     }
 
-    /// Whether every server must take it by RFC 5321 4.5.3.1: a local-part of at most
-    /// [`LocalPart::LIMIT`] octets, a domain of at most [`Domain::MAX`] and [`LIMIT`](Self::LIMIT) octets in
-    /// all. Longer ones are in use, and the types here hold them; whether to take them is for the receiver
-    /// to decide.
+    /// Returns `true` if every server must accept the mailbox by RFC 5321 4.5.3.1: its local-part has at most
+    /// [`LocalPart::LIMIT`] octets, its domain at most [`Domain::MAX`], and the whole at most
+    /// [`LIMIT`](Self::LIMIT). Longer mailboxes are in use, and the types accept them; the receiver decides
+    /// whether to do so.
     ///
     /// ```
     /// use smtp_machine::address::Mailbox;
@@ -127,7 +127,7 @@ impl<'a> Mailbox<'a> {
             && self.octets.len() <= Self::LIMIT
     }
 
-    /// The mailbox at the front, and how long it is.
+    /// Returns the mailbox at the front, and its length.
     #[inline]
     pub(super) fn scan(octets: &'a [u8], syntax: &Syntax) -> Result<(Self, usize), Invalid> {
         let (at, local_high) = local_part::scan(octets, syntax)?;
@@ -145,7 +145,7 @@ impl<'a> Mailbox<'a> {
         Ok((Self { octets: whole, at }, end))
     }
 
-    /// A local-part of `len` octets that no `@` follows.
+    /// Returns a local-part of `len` octets that is not followed by an `@`.
     #[cold]
     fn without_domain(
         octets: &'a [u8],
@@ -167,13 +167,13 @@ impl<'a> Mailbox<'a> {
         (self.local_part(), self.host())
     }
 
-    /// Where the `@` is; the length when there is none.
+    /// Returns the offset of the `@`; the length if there is none.
     #[cfg(feature = "alloc")]
     pub(super) const fn split(&self) -> usize {
         self.at
     }
 
-    /// A mailbox of which [`split`](Self::split) said where its `@` is.
+    /// Creates a mailbox from its octets and the result of [`split`](Self::split).
     #[cfg(feature = "alloc")]
     pub(super) const fn from_split(octets: &'a [u8], at: usize) -> Self {
         Self { octets, at }
@@ -191,7 +191,7 @@ impl<'a> TryFrom<&'a [u8]> for Mailbox<'a> {
     }
 }
 
-/// What is not ASCII in a mailbox whose host begins at `start`.
+/// Checks the non-ASCII parts of a mailbox whose host begins at `start`.
 #[cold]
 fn check_utf8(octets: &[u8], start: usize) -> Result<(), Invalid> {
     local_part::utf8(octets, ValueKind::Mailbox)?;
@@ -204,7 +204,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_at_sign_that_counts_is_the_one_after_the_quotes() {
+    fn an_at_sign_in_quotes_does_not_separate() {
         let mailbox = Mailbox::try_from(r#""a@b"@c.example"#).unwrap();
         assert_eq!(mailbox.local_part().as_str(), r#""a@b""#);
         assert_eq!(mailbox.host().as_str(), "c.example");
@@ -214,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn the_limits_refuse_nothing() {
+    fn long_mailboxes_are_accepted() {
         let of_length = |len: usize| {
             let local = "l".repeat(64);
             let mut host = "x.".repeat((len - 65) / 2 - 1);
@@ -234,14 +234,14 @@ mod tests {
     }
 
     #[test]
-    fn what_the_grammar_lacks_is_refused() {
+    fn invalid_forms_are_rejected() {
         for text in ["", "a", "@", "a@", "@b", "a@b@c", "a@b c", "<a@b>", "a@b\r\n", "a@b,c@d"] {
             assert!(Mailbox::try_from(text).is_err(), "{text:?}");
         }
     }
 
     #[test]
-    fn no_switch_lets_in_what_could_end_a_mailbox() {
+    fn no_leniency_accepts_octets_that_could_end_a_mailbox() {
         for text in [
             "",
             "@",
@@ -283,7 +283,7 @@ mod tests {
     }
 
     #[test]
-    fn invisible_characters_are_refused_in_the_domain_and_told_by_their_place() {
+    fn invisible_characters_in_the_domain_are_rejected_with_their_offset() {
         let error = Mailbox::try_from("x@exam\u{200b}ple.example").unwrap_err();
         assert_eq!((error.kind(), error.at()), (ValueKind::Mailbox, 6));
         let lenient =

@@ -1,4 +1,4 @@
-//! Addresses of the envelope: [`Mailbox`] and its parts, and the paths that MAIL and RCPT take.
+//! Addresses of the envelope: [`Mailbox`] and its parts, and the paths of MAIL and RCPT.
 //!
 //! ```text
 //! "<" [ source-route ":" ] local-part "@" ( domain / "[" literal "]" ) ">"
@@ -6,13 +6,14 @@
 //! └────────────────── ReversePath, ForwardPath ──────────────────┘
 //! ```
 //!
-//! The grammar is that of RFC 5321 4.1.2 and 4.1.3, with the UTF-8 of RFC 6531 3.3; whether UTF-8 is
-//! in use is for the session to say ([`Mailbox::is_ascii`]). Quotes stay as they were written:
-//! nothing is decoded, so nothing has to be parsed twice.
+//! The grammar is that of RFC 5321 4.1.2 and 4.1.3, with the UTF-8 of RFC 6531 3.3. The session decides
+//! whether UTF-8 is allowed ([`Mailbox::is_ascii`]). Quoted strings stay quoted: nothing is decoded, so that
+//! nothing must be parsed twice.
 //!
-//! The lengths of RFC 5321 4.5.3.1 are what must be taken at least. Longer addresses are in use, so no
-//! type refuses them; [`ReversePath::is_within_limits`] and its kin tell. `try_from` is strict; `with_syntax` takes
-//! what the switches of a [`Syntax`](crate::command::Syntax) allow besides.
+//! The lengths of RFC 5321 4.5.3.1 are minimums that a server must support. Longer addresses are in use, so
+//! that the types accept them; methods such as [`ReversePath::is_within_limits`] check the lengths.
+//! `try_from` is strict; `with_syntax` also accepts the forms that a [`Syntax`](crate::command::Syntax)
+//! allows.
 //!
 //! ```
 //! use smtp_machine::address::{Host, Mailbox};
@@ -27,32 +28,32 @@
 macro_rules! word {
     ($name:ident) => {
         impl<'a> $name<'a> {
-            /// The octets, in wire form.
+            /// Returns the octets in wire form.
             #[inline]
             #[must_use]
             pub const fn as_bytes(&self) -> &'a [u8] {
                 self.octets
             }
 
-            /// The text, in wire form.
+            /// Returns the text in wire form.
             #[inline]
             #[must_use]
             pub fn as_str(&self) -> &'a str {
                 core::str::from_utf8(self.octets).unwrap_or_default()
             }
 
-            /// Whether all of it is ASCII, so that it needs no SMTPUTF8.
+            /// Returns `true` if all characters are ASCII, so that SMTPUTF8 is not required.
             #[inline]
             #[must_use]
             pub fn is_ascii(&self) -> bool {
                 self.octets.is_ascii()
             }
 
-            /// Writes it.
+            /// Writes the value in wire form.
             ///
             /// # Errors
             ///
-            /// [`SinkFull`](crate::wire::SinkFull) when the sink has no room.
+            /// Returns [`SinkFull`](crate::wire::SinkFull) if the sink is full.
             pub fn encode(
                 &self,
                 sink: &mut impl crate::wire::Sink,

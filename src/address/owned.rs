@@ -1,7 +1,7 @@
-//! The same values with memory of their own: [`MailboxBuf`], [`DomainBuf`], [`HostBuf`], [`ReversePathBuf`] and
+//! Owned forms of the addresses: [`MailboxBuf`], [`DomainBuf`], [`HostBuf`], [`ReversePathBuf`] and
 //! [`ForwardPathBuf`].
 //!
-//! They compare, order and hash as the values that they lend, hence not as their text, and so have no
+//! They compare, order and hash as their borrowed forms, not as text, and therefore do not implement
 //! `Borrow<str>`.
 
 use alloc::string::String;
@@ -14,7 +14,7 @@ use super::{Domain, ForwardPath, Host, Mailbox, ReversePath};
 use crate::Invalid;
 use crate::syntax::Syntax;
 
-/// Where a value is split, for one that lends itself without.
+/// The split of a value that is not split.
 #[derive(Clone, Copy)]
 struct Whole;
 
@@ -46,33 +46,33 @@ macro_rules! owned {
         #[derive(Clone)]
         pub struct $name {
             text: String,
-            /// What the parser found, so that the value is lent without parsing it again.
+            /// The result of the parser, so that the borrowed form needs no parsing.
             split: $split,
         }
 
         impl $name {
-            #[doc = concat!("The same as a [`", stringify!($borrowed), "`].")]
+            #[doc = concat!("Borrows the value as a [`", stringify!($borrowed), "`].")]
             #[must_use]
             pub fn $as(&self) -> $borrowed<'_> {
                 $borrowed::from_split(self.text.as_bytes(), self.split)
             }
 
-            /// The same from octets, with the habits that `syntax` allows.
+            /// Parses the octets, with the leniency that `syntax` allows.
             ///
             /// # Errors
             ///
-            #[doc = concat!("Those of [`", stringify!($borrowed), "::with_syntax`].")]
+            #[doc = concat!("Returns the errors of [`", stringify!($borrowed), "::with_syntax`].")]
             pub fn with_syntax(octets: &[u8], syntax: &Syntax) -> Result<Self, Invalid> {
                 $borrowed::with_syntax(octets, syntax).map(Self::from)
             }
 
-            /// The text, in wire form.
+            /// Returns the text in wire form.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.text
             }
 
-            /// The octets, in wire form.
+            /// Returns the octets in wire form.
             #[must_use]
             pub fn as_bytes(&self) -> &[u8] {
                 self.text.as_bytes()
@@ -181,7 +181,7 @@ macro_rules! owned {
 }
 
 owned!(
-    /// A [`Mailbox`] with memory of its own.
+    /// An owned [`Mailbox`].
     ///
     /// ```text
     /// Mailbox = Local-part "@" ( Domain / address-literal )      ; RFC 5321 4.1.2
@@ -194,7 +194,7 @@ owned!(
     /// let mailbox: MailboxBuf = "ana@orchard.example".parse()?;
     /// assert_eq!(mailbox.as_mailbox().host().as_str(), "orchard.example");
     ///
-    /// // What was taken leniently is lent as it was taken.
+    /// // A value of a lenient form is borrowed as it was parsed.
     /// let mailbox = MailboxBuf::with_syntax(b"ben..b@carrier.example", &Syntax::LENIENT)?;
     /// assert_eq!(mailbox.as_mailbox().local_part().as_str(), "ben..b");
     /// # Ok::<(), smtp_machine::Invalid>(())
@@ -205,14 +205,14 @@ owned!(
     usize
 );
 owned!(
-    /// A [`Domain`] with memory of its own.
+    /// An owned [`Domain`].
     ///
     /// ```text
     /// Domain = sub-domain *("." sub-domain)               ; RFC 5321 4.1.2
     /// ```
     ///
     /// ```
-    /// # use smtp_machine::address::DomainBuf;
+    /// use smtp_machine::address::DomainBuf;
     /// let domain: DomainBuf = "harbor.example".parse()?;
     /// assert_eq!(domain.as_domain().as_str(), "harbor.example");
     /// # Ok::<(), smtp_machine::Invalid>(())
@@ -223,14 +223,14 @@ owned!(
     Whole
 );
 owned!(
-    /// A [`Host`] with memory of its own.
+    /// An owned [`Host`].
     ///
     /// ```text
     /// Host = Domain / address-literal                     ; RFC 5321 4.1.2
     /// ```
     ///
     /// ```
-    /// # use smtp_machine::address::HostBuf;
+    /// use smtp_machine::address::HostBuf;
     /// let host: HostBuf = "[192.0.2.1]".parse()?;
     /// assert_eq!(host.as_host().as_str(), "[192.0.2.1]");
     /// # Ok::<(), smtp_machine::Invalid>(())
@@ -241,14 +241,14 @@ owned!(
     Whole
 );
 owned!(
-    /// A [`ReversePath`] with memory of its own, kept with its brackets.
+    /// An owned [`ReversePath`], stored with its brackets.
     ///
     /// ```text
     /// Reverse-path = "<" Mailbox ">" / "<>"               ; RFC 5321 4.1.2
     /// ```
     ///
     /// ```
-    /// # use smtp_machine::address::ReversePathBuf;
+    /// use smtp_machine::address::ReversePathBuf;
     /// let path: ReversePathBuf = "<>".parse()?;
     /// assert!(path.as_path().mailbox().is_none());
     /// # Ok::<(), smtp_machine::Invalid>(())
@@ -259,14 +259,14 @@ owned!(
     usize
 );
 owned!(
-    /// A [`ForwardPath`] with memory of its own, kept with its brackets.
+    /// An owned [`ForwardPath`], stored with its brackets.
     ///
     /// ```text
     /// Forward-path = "<" Mailbox ">" / "<Postmaster>"     ; RFC 5321 4.1.1.3, 4.1.2
     /// ```
     ///
     /// ```
-    /// # use smtp_machine::address::ForwardPathBuf;
+    /// use smtp_machine::address::ForwardPathBuf;
     /// let path: ForwardPathBuf = "<ben@harbor.example>".parse()?;
     /// assert_eq!(path.to_string(), "<ben@harbor.example>");
     /// # Ok::<(), smtp_machine::Invalid>(())
@@ -284,7 +284,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_lent_is_what_was_taken(
+        fn the_borrowed_form_is_the_parsed_value(
             text in r#"("[a@. ]{0,3}"|[a._\u{e9}]{0,4})(@[a-c_.\u{e9}]{0,4}|@\[192\.0\.2\.1\])?|postmaster"#,
             lenient: bool,
         ) {
@@ -321,7 +321,7 @@ mod tests {
     }
 
     #[test]
-    fn no_switch_lets_a_control_octet_into_what_is_owned() {
+    fn no_leniency_accepts_a_control_character() {
         for octet in [b'\r', b'\n', b'\0', b' ', b'\t', 0x7F] {
             let [text, path] = ["ana@my_host", "<ana@my_host>"].map(|text| {
                 let mut text = text.as_bytes().to_vec();

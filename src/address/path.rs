@@ -5,7 +5,7 @@ use super::{Mailbox, domain};
 use crate::error::{Invalid, ValueKind};
 use crate::syntax::Syntax;
 
-/// The longest source route: it is obsolete, dropped, and no reason to read on for long.
+/// The maximum length of a source route. It is obsolete and dropped, so that a long one is not worth parsing.
 const MAX_ROUTE: usize = 512;
 
 #[inline]
@@ -29,7 +29,7 @@ pub(super) fn parse<'a>(
     Ok((mailbox, end.saturating_add(1)))
 }
 
-/// `A-d-l ":"`, where `A-d-l = At-domain *( "," At-domain )`: where what follows it begins.
+/// Parses `A-d-l ":"`, where `A-d-l = At-domain *( "," At-domain )`, and returns the offset after it.
 #[cold]
 fn source_route(octets: &[u8], syntax: &Syntax) -> Result<usize, Invalid> {
     let mut at = 1_usize;
@@ -60,17 +60,17 @@ fn source_route(octets: &[u8], syntax: &Syntax) -> Result<usize, Invalid> {
 macro_rules! path_methods {
     ($name:ident) => {
         impl<'a> $name<'a> {
-            /// How many octets every server must take, brackets included (RFC 5321 4.5.3.1.3).
+            /// The length in octets that every server must accept, with brackets (RFC 5321 4.5.3.1.3).
             pub const LIMIT: usize = 256;
 
-            /// A path, brackets included, with the habits that `syntax` allows: those for addresses, which
-            /// are [`dots_in_local_part`](Syntax::dots_in_local_part),
+            /// Parses a path with its brackets, with the leniency that `syntax` allows. Of its switches,
+            /// [`dots_in_local_part`](Syntax::dots_in_local_part),
             /// [`underscore_in_domain`](Syntax::underscore_in_domain) and
-            /// [`path_without_domain`](Syntax::path_without_domain).
+            /// [`path_without_domain`](Syntax::path_without_domain) apply.
             ///
             /// # Errors
             ///
-            /// [`Invalid`] at the first octet that does not fit.
+            /// Returns [`Invalid`] at the first invalid octet.
             ///
             /// ```
             #[doc = concat!("use smtp_machine::address::", stringify!($name), ";")]
@@ -89,11 +89,10 @@ macro_rules! path_methods {
                 }
             }
 
-            /// How many octets it takes when it is written, brackets included. A source route that it
-            /// came with is not written.
+            /// Returns the length of the wire form, with brackets. A source route is not part of it.
             ///
             /// ```
-            #[doc = concat!("# use smtp_machine::address::", stringify!($name), ";")]
+            #[doc = concat!("use smtp_machine::address::", stringify!($name), ";")]
             #[doc = concat!("assert_eq!(", stringify!($name), "::try_from(\"<a@b.example>\")?.wire_len(), 13);")]
             /// # Ok::<(), smtp_machine::Invalid>(())
             /// ```
@@ -102,12 +101,13 @@ macro_rules! path_methods {
                 self.text().len().saturating_add(2)
             }
 
-            /// Whether every server must take it by RFC 5321 4.5.3.1: [`LIMIT`](Self::LIMIT) octets, and
-            /// a mailbox that [is within its limits](Mailbox::is_within_limits). Longer ones are in use;
-            /// whether to take them is for the receiver to decide.
+            /// Returns `true` if every server must accept the path by RFC 5321 4.5.3.1: it has at most
+            /// [`LIMIT`](Self::LIMIT) octets, and its mailbox [is within its
+            /// limits](Mailbox::is_within_limits). Longer paths are in use; the receiver decides whether to
+            /// accept them.
             ///
             /// ```
-            #[doc = concat!("# use smtp_machine::address::", stringify!($name), ";")]
+            #[doc = concat!("use smtp_machine::address::", stringify!($name), ";")]
             /// let long = format!("<{}@harbor.example>", "x".repeat(65));
             #[doc = concat!("assert!(!", stringify!($name), "::try_from(long.as_str())?.is_within_limits());")]
             /// # Ok::<(), smtp_machine::Invalid>(())
@@ -118,32 +118,31 @@ macro_rules! path_methods {
                     && self.mailbox().is_none_or(|mailbox| mailbox.is_within_limits())
             }
 
-            /// Where the `@` of the mailbox is; the length of the text when there is none.
+            /// Returns the offset of the `@` of the mailbox; the length of the text if there is none.
             #[cfg(feature = "alloc")]
             pub(super) fn split(&self) -> usize {
                 self.mailbox().map_or(self.text().len(), |mailbox| mailbox.split())
             }
 
-            /// The path that `octets` are with its brackets, and of which [`split`](Self::split) said where its
-            /// `@` is.
+            /// Creates a path from its octets with brackets and the result of [`split`](Self::split).
             #[cfg(feature = "alloc")]
             pub(super) fn from_split(octets: &'a [u8], split: usize) -> Self {
                 let inside = octets.get(1..octets.len().saturating_sub(1)).unwrap_or_default();
                 Self::from_text(inside, split)
             }
 
-            /// Whether all of it is ASCII, so that it needs no SMTPUTF8.
+            /// Returns `true` if all characters are ASCII, so that SMTPUTF8 is not required.
             #[inline]
             #[must_use]
             pub fn is_ascii(&self) -> bool {
                 self.text().is_ascii()
             }
 
-            /// Writes it, with its angle brackets.
+            /// Writes the path with its angle brackets.
             ///
             /// # Errors
             ///
-            /// [`SinkFull`] when the sink has no room.
+            /// Returns [`SinkFull`] if the sink is full.
             pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
                 sink.put(b"<")?;
                 sink.put(self.text())?;

@@ -6,7 +6,7 @@ use crate::error::{Invalid, ValueKind};
 use crate::syntax::Syntax;
 use crate::wire::{Sink, SinkFull};
 
-/// Where reports about a message go: a mailbox, or nowhere.
+/// The mailbox that gets reports about a message, or none.
 ///
 /// ```text
 /// Reverse-path = Path / "<>"                          ; RFC 5321 4.1.2
@@ -15,9 +15,9 @@ use crate::wire::{Sink, SinkFull};
 /// At-domain    = "@" Domain
 /// ```
 ///
-/// A source route (`A-d-l`) is parsed and dropped, as RFC 5321 F.2 asks; one of more than 512 octets, which
-/// is more than a command line of RFC 5321 4.5.3.1.4 holds, is refused. The length of the rest is not a matter
-/// of the grammar: see [`is_within_limits`](Self::is_within_limits).
+/// A source route (`A-d-l`) is parsed and dropped, as RFC 5321 F.2 requires. A route of more than 512 octets,
+/// the length of a command line (RFC 5321 4.5.3.1.4), is rejected. The type does not limit the rest: see
+/// [`is_within_limits`](Self::is_within_limits).
 ///
 /// ```
 /// use smtp_machine::address::ReversePath;
@@ -28,20 +28,20 @@ use crate::wire::{Sink, SinkFull};
 /// # Ok::<(), smtp_machine::Invalid>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[allow(clippy::exhaustive_enums, reason = "RFC 5321 4.1.2 knows these two")]
+#[allow(clippy::exhaustive_enums, reason = "RFC 5321 4.1.2 defines these two")]
 pub enum ReversePath<'a> {
-    /// `<>`: a report itself, about which nothing is to be reported (RFC 5321 4.5.5).
+    /// `<>`: the message is a report, and must not cause another one (RFC 5321 4.5.5).
     Null,
     /// A mailbox.
     Mailbox(Mailbox<'a>),
 }
 
 impl<'a> ReversePath<'a> {
-    /// The path at the front, and how many octets it takes.
+    /// Parses the path at the front, and returns it with its length in octets.
     ///
     /// # Errors
     ///
-    /// When there is none.
+    /// Returns [`Invalid`] if there is none.
     #[inline]
     pub fn parse(octets: &'a [u8]) -> Result<(Self, usize), Invalid> {
         Self::parse_with(octets, &Syntax::STRICT)
@@ -55,7 +55,7 @@ impl<'a> ReversePath<'a> {
         parse(octets, syntax).map(|(mailbox, len)| (Self::Mailbox(mailbox), len))
     }
 
-    /// The mailbox, if there is one.
+    /// Returns the mailbox, if there is one.
     #[must_use]
     pub const fn mailbox(&self) -> Option<Mailbox<'a>> {
         match self {
@@ -68,7 +68,7 @@ impl<'a> ReversePath<'a> {
         self.mailbox().map_or(&[], |mailbox| mailbox.as_bytes())
     }
 
-    /// What [`text`](Self::text) and [`split`](Self::split) were taken of.
+    /// Creates a path from its [`text`](Self::text) and [`split`](Self::split).
     #[cfg(feature = "alloc")]
     fn from_text(octets: &'a [u8], split: usize) -> Self {
         if octets.is_empty() {

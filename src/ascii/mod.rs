@@ -1,4 +1,4 @@
-//! Byte classes, comparison without case and escaped display: what every parser below shares.
+//! Octet classes, comparison without case, and escaped display: shared by all parsers.
 
 pub(crate) mod run;
 
@@ -6,55 +6,55 @@ use core::cmp::Ordering;
 use core::fmt;
 use core::hash::{Hash, Hasher};
 
-/// One bit for each class of octets that some rule of the grammar names.
+/// Octet classes of the grammar: one bit for each.
 pub(crate) mod class {
-    /// `atext` of RFC 5322 3.2.3: what an atom may hold.
+    /// `atext` of RFC 5322 3.2.3: the characters of an atom.
     pub(crate) const ATEXT: u16 = 1;
     /// `Let-dig` of RFC 5321 4.1.2.
     pub(crate) const LET_DIG: u16 = 1 << 1;
-    /// `ALPHA / DIGIT / "-"`: the inside of a domain label, and keywords after their first octet.
+    /// `ALPHA / DIGIT / "-"`: inner characters of a domain label, and of keywords after the first.
     pub(crate) const LDH: u16 = 1 << 2;
-    /// `qtextSMTP` of RFC 5321 4.1.2: printable but `"` and `\`.
+    /// `qtextSMTP` of RFC 5321 4.1.2: printable except `"` and `\`.
     pub(crate) const QTEXT: u16 = 1 << 3;
-    /// `esmtp-value` of RFC 5321 4.1.2: visible but `=`.
+    /// `esmtp-value` of RFC 5321 4.1.2: visible except `=`.
     pub(crate) const VALUE: u16 = 1 << 4;
-    /// `xchar` of RFC 3461 4: visible but `+` and `=`.
+    /// `xchar` of RFC 3461 4: visible except `+` and `=`.
     pub(crate) const XCHAR: u16 = 1 << 5;
-    /// `dcontent` of RFC 5321 4.1.3: visible but `[`, `\` and `]`.
+    /// `dcontent` of RFC 5321 4.1.3: visible except `[`, `\` and `]`.
     pub(crate) const DCONTENT: u16 = 1 << 6;
-    /// `%d32-126`: printable, the space included.
+    /// `%d32-126`: printable, including the space.
     pub(crate) const PRINTABLE: u16 = 1 << 7;
-    /// `%d33-126`: printable, the space left out.
+    /// `%d33-126`: printable, without the space.
     pub(crate) const VISIBLE: u16 = 1 << 8;
-    /// Octets 128 to 255, the parts of UTF-8 beyond ASCII.
+    /// Octets 128 to 255: UTF-8 beyond ASCII.
     pub(crate) const HIGH: u16 = 1 << 9;
-    /// `textstring` of RFC 5321 4.2: printable and TAB.
+    /// `textstring` of RFC 5321 4.2: printable, and TAB.
     pub(crate) const TEXT: u16 = 1 << 10;
 }
 
 const CLASSES: [u16; 256] = classes();
 
-/// The classes that `octet` belongs to.
+/// Returns the classes of `octet`.
 #[inline]
 pub(crate) const fn classes_of(octet: u8) -> u16 {
     #[allow(clippy::indexing_slicing, reason = "256 entries, indexed by an octet")]
     CLASSES[octet as usize]
 }
 
-/// Whether `octet` belongs to one of `classes` at least.
+/// Returns `true` if `octet` is in at least one of `classes`.
 #[inline]
 pub(crate) const fn is(octet: u8, classes: u16) -> bool {
     classes_of(octet) & classes != 0
 }
 
-/// The offset of the first octet that belongs to none of `classes`.
+/// Returns the offset of the first octet in none of `classes`.
 #[inline]
 pub(crate) fn first_not(octets: &[u8], classes: u16) -> Option<usize> {
     octets.iter().position(|&octet| !is(octet, classes))
 }
 
-/// Octets as text for people: control octets, quotes, `\` and all beyond ASCII are escaped, so
-/// that a peer can't write to a terminal or forge a line in a log.
+/// Octets displayed as escaped text: control characters, quotes, `\` and octets above 127 are escaped, so
+/// that a peer cannot send terminal sequences or forge a line in a log.
 #[derive(Clone, Copy)]
 pub(crate) struct Escaped<'a>(pub(crate) &'a [u8]);
 
@@ -104,12 +104,12 @@ impl Ord for Caseless<'_> {
 impl Hash for Caseless<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.folded().for_each(|octet| state.write_u8(octet));
-        // Ends the run, so that two values in a row do not hash as one longer value.
+        // Ends the octets, so that two values in a row do not hash like one longer value.
         state.write_u8(0xFF);
     }
 }
 
-/// Makes a borrowed type compare, order and hash by what its private method `key` returns.
+/// Makes a borrowed type compare, order and hash by its private method `key`.
 macro_rules! compare_by_key {
     ($name:ident) => {
         impl PartialEq for $name<'_> {
@@ -195,7 +195,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn classes_hold_what_the_rules_name() {
+    fn classes_contain_the_octets_of_their_rules() {
         let count = |class| (0..=255_u8).filter(|&octet| is(octet, class)).count();
         assert_eq!(count(class::ATEXT), 26 + 26 + 10 + 19);
         assert_eq!(count(class::QTEXT), 93);
@@ -207,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn escaped_text_holds_printable_ascii_alone() {
+    fn escaped_text_is_printable_ascii() {
         let all: Vec<u8> = (0..=255).collect();
         assert!(Escaped(&all).to_string().bytes().all(|octet| is(octet, class::PRINTABLE)));
     }

@@ -1,19 +1,19 @@
-//! [`BareNewline`]: a CR or LF that is not part of a CRLF, and the error about one.
+//! [`BareNewline`]: a CR or LF that is not part of a CRLF, and its error.
 
 use core::fmt;
 
 /// A CR or an LF that is not part of a CRLF.
 ///
 /// ```
-/// # use smtp_machine::body::BareNewline;
+/// use smtp_machine::body::BareNewline;
 /// assert_eq!(BareNewline::Lf.to_string(), "bare LF");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[allow(clippy::exhaustive_enums, reason = "CRLF has two octets")]
 pub enum BareNewline {
-    /// A CR that no LF follows.
+    /// A CR that is not followed by LF.
     Cr,
-    /// An LF that no CR precedes.
+    /// An LF that is not preceded by CR.
     Lf,
 }
 
@@ -26,7 +26,7 @@ impl fmt::Display for BareNewline {
     }
 }
 
-/// A bare CR or LF in content, and where it is.
+/// The error of content with a bare CR or LF.
 ///
 /// ```
 /// use smtp_machine::body::{BareNewline, Newlines, Stuff};
@@ -48,13 +48,13 @@ impl BareNewlineError {
         Self { kind, at }
     }
 
-    /// Whether it is a CR or an LF.
+    /// Returns whether it is a CR or an LF.
     #[must_use]
     pub const fn kind(&self) -> BareNewline {
         self.kind
     }
 
-    /// Where it was noticed, in the piece that was given last.
+    /// Returns the offset of the error in the last piece.
     #[must_use]
     pub const fn at(&self) -> usize {
         self.at

@@ -1,12 +1,12 @@
-//! [`BareNewlineFinder`]: lone CR and LF in content that is framed by a count.
+//! [`BareNewlineFinder`]: a search for a bare CR or LF in content framed by its size.
 
 use super::bare_newline::BareNewline;
 use super::plain_run::unpaired;
 
-/// Looks for a CR or LF that stands alone, over any number of pieces.
+/// A search for a bare CR or LF in content that comes in pieces.
 ///
-/// A chunk of BDAT ends where its count says, whatever is in it. But who hands its content on by
-/// DATA must know whether all its lines end in CRLF (RFC 5321 2.3.8).
+/// A BDAT chunk is framed by its size, whatever octets it contains. But a relay that forwards its content
+/// with DATA must know whether all lines end in CRLF (RFC 5321 2.3.8).
 ///
 /// ```
 /// use smtp_machine::body::{BareNewline, BareNewlineFinder};
@@ -26,13 +26,13 @@ pub struct BareNewlineFinder {
 }
 
 impl BareNewlineFinder {
-    /// At the start of the content.
+    /// Creates a search at the start of the content.
     #[must_use]
     pub const fn new() -> Self {
         Self { cr: false, first: None }
     }
 
-    /// Looks at the next piece.
+    /// Searches the next piece.
     pub fn add(&mut self, piece: &[u8]) {
         let (Some(&first), Some(&last)) = (piece.first(), piece.last()) else { return };
         let found = match (self.cr, first) {
@@ -46,7 +46,7 @@ impl BareNewlineFinder {
         }
     }
 
-    /// Says that the content is complete: a CR at its end stands alone.
+    /// Ends the content: a CR at its end is bare.
     ///
     /// ```
     /// use smtp_machine::body::{BareNewline, BareNewlineFinder};
@@ -63,7 +63,7 @@ impl BareNewlineFinder {
         self.cr = false;
     }
 
-    /// The first that was found.
+    /// Returns the first bare CR or LF.
     #[must_use]
     pub const fn first(&self) -> Option<BareNewline> {
         self.first
@@ -85,7 +85,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn pieces_say_the_same_as_the_whole_by_its_definition(
+        fn the_result_does_not_depend_on_the_pieces(
             parts in proptest::collection::vec("\r\n|\r|\n|a{1,40}|\r\n\\.", 0..20),
             cuts in proptest::collection::vec(0..400_usize, 0..5),
         ) {

@@ -1,4 +1,5 @@
-//! The content of a message on the wire: dots doubled at the start of lines, and undoubled.
+//! The content of a message on the wire: dot-stuffing (RFC 5321 4.5.2), its reverse, and the check of line
+//! endings.
 //!
 //! ```text
 //! content            on the wire (RFC 5321 4.5.2)
@@ -7,11 +8,11 @@
 //!               ◄──  . CRLF               Unstuff
 //! ```
 //!
-//! One rule for both directions: only CRLF ends a line, and only CRLF `.` CRLF ends the content. No
-//! setting moves that boundary. A CR or LF that stands alone is noticed, and what to make of it is
-//! the caller's to say; where the message ends is not.
+//! Both directions follow one rule: only CRLF ends a line, and only CRLF `.` CRLF ends the content. No option
+//! changes that. A bare CR or LF is detected, and the caller decides what to do with it, but it never ends
+//! the message.
 //!
-//! What MAIL says of the content, its size and kind, is counted by [`Survey`].
+//! [`Survey`] computes what MAIL declares of the content: its size and its kind.
 //!
 //! ```
 //! use smtp_machine::body::{Newlines, Stuff, Unstuff};

@@ -1,23 +1,23 @@
-//! The search that both directions share: how far content goes on without anything of note.
+//! The search that both directions share: the length of a run of content that needs no change.
 
 use super::bare_newline::BareNewline;
 
-/// How many octets are looked at together: first many, and in those that hold something, few.
+/// The block sizes of the search: a wide one first, then a narrow one within the wide block that stopped it.
 const WIDE: usize = 256;
 const NARROW: usize = 16;
 
-/// The length of the longest start of `octets` in which every CR is followed by LF, every LF is
-/// preceded by CR, and no CRLF is followed by a dot, except at its end. A CR at the very end, whose
-/// LF may be still to come, is left out.
+/// Returns the length of the longest prefix of `octets` in which every CR is followed by LF, every LF is
+/// preceded by CR, and no CRLF is followed by a dot, except at its end. A CR at the end, whose LF may follow
+/// later, is not included.
 #[inline]
 pub(super) fn plain_run(octets: &[u8]) -> usize {
     if octets.first() == Some(&b'\n') {
         return 0;
     }
-    // Where every line begins with a dot, runs are too short to be worth a block.
+    // If every line begins with a dot, runs are too short to be worth a block.
     let at = match settle(octets, 0, NARROW / 2) {
         Ok(len) => return len,
-        // A block looks at pairs: the last octet that was settled begins the first of them.
+        // A block compares pairs of octets: the last checked octet begins the first pair.
         Err(at) => at.saturating_sub(1),
     };
     let at = skip::<WIDE>(octets, at);
@@ -27,8 +27,8 @@ pub(super) fn plain_run(octets: &[u8]) -> usize {
     }
 }
 
-/// The first CR or LF in `octets` that stands alone, and where. An LF at the very start has no CR
-/// before it, and a CR at the very end no LF behind it.
+/// Returns the first bare CR or LF in `octets`, with its offset. An LF at the start counts as bare, and so
+/// does a CR at the end.
 pub(crate) fn first_bare_newline(octets: &[u8]) -> Option<(usize, BareNewline)> {
     let mut at = 0_usize;
     loop {
@@ -37,23 +37,22 @@ pub(crate) fn first_bare_newline(octets: &[u8]) -> Option<(usize, BareNewline)> 
         match octets.get(at..) {
             Some([b'\r', ..]) => return Some((at, BareNewline::Cr)),
             Some([b'\n', ..]) => return Some((at, BareNewline::Lf)),
-            // A dot at the start of a line means nothing here.
+            // A dot at the start of a line is no matter here.
             Some([b'.', ..]) => at = at.wrapping_add(1),
             _ => return None,
         }
     }
 }
 
-/// The first CR or LF in `octets` that stands alone. A CR at the very end, whose LF may be still to
-/// come, does not count.
+/// Returns the first bare CR or LF in `octets`. A CR at the end, whose LF may follow later, does not count.
 pub(super) fn unpaired(octets: &[u8]) -> Option<BareNewline> {
     let (at, stray) = first_bare_newline(octets)?;
     let open = stray == BareNewline::Cr && at.wrapping_add(1) == octets.len();
     (!open).then_some(stray)
 }
 
-/// Goes on from `at` by whole blocks in which nothing is of note. One pass that the compiler turns
-/// into vector code; what a block holds is settled by others.
+/// Skips whole blocks from `at` on that need no change. The compiler vectorizes this pass; the callers
+/// examine the block that stops it.
 #[inline]
 fn skip<const BLOCK: usize>(octets: &[u8], mut at: usize) -> usize {
     while let (Some(here), Some(next)) = (
@@ -68,7 +67,7 @@ fn skip<const BLOCK: usize>(octets: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// Whether a CR or LF stands alone, or a dot behind an LF, in a block and the octet behind it.
+/// Returns `true` if a block and the octet after it contain a bare CR or LF, or a dot after an LF.
 #[inline]
 fn of_note<const BLOCK: usize>(here: &[u8; BLOCK], next: &[u8; BLOCK]) -> bool {
     let mut found = 0_u8;
@@ -79,8 +78,8 @@ fn of_note<const BLOCK: usize>(here: &[u8; BLOCK], next: &[u8; BLOCK]) -> bool {
     found != 0
 }
 
-/// The same, octet by octet from `at` on; what is before is known to be plain. `Err` says that
-/// `until` was reached and nothing found.
+/// Searches octet by octet from `at` on, after a prefix that needs no change. Returns `Err` if `until` is
+/// reached and nothing was found.
 #[inline]
 fn settle(octets: &[u8], mut at: usize, until: usize) -> Result<usize, usize> {
     while let Some(&octet) = octets.get(at) {
@@ -118,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn a_stray_lf_is_found_wherever_a_block_begins() {
+    fn a_bare_lf_is_found_at_each_offset_of_a_block() {
         for at in 0..100 {
             let mut octets = [b'x'; 100];
             octets[at] = b'\n';
@@ -127,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_stray_is_told_with_its_place() {
+    fn the_first_bare_cr_or_lf_is_found_with_its_offset() {
         assert_eq!(first_bare_newline(b"one\r\n.two\r\n"), None);
         assert_eq!(first_bare_newline(b"one\r\n.two\n"), Some((9, BareNewline::Lf)));
         assert_eq!(first_bare_newline(b"\none"), Some((0, BareNewline::Lf)));
@@ -138,7 +137,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn the_search_agrees_with_its_naive_twin(
+        fn the_search_agrees_with_a_naive_version(
             parts in proptest::collection::vec("\r\n|\r|\n|\\.|a{1,40}|\r\n\\.", 0..20)
         ) {
             let octets = parts.concat().into_bytes();

@@ -1,14 +1,13 @@
-//! [`Stuff`]: content on its way out (RFC 5321 4.5.2).
+//! [`Stuff`]: the encoder of dot-stuffed content (RFC 5321 4.5.2).
 
 use super::bare_newline::{BareNewline, BareNewlineError};
 use super::plain_run::plain_run;
 use crate::wire::{Sink, SinkFull};
 
-/// Doubles the dots at the start of lines, and refuses what another host could take for the end
-/// of the message.
+/// An encoder that doubles the dots at the start of lines, and rejects a bare CR or LF.
 ///
-/// Content comes in pieces of any size. What ends it depends on how it ends itself: nothing is
-/// added to content that ends in CRLF.
+/// Content comes in pieces of any size. [`finish`](Self::finish) adds the missing CRLF only if the content
+/// does not end in one.
 ///
 /// ```
 /// use smtp_machine::body::{Newlines, Stuff};
@@ -29,24 +28,24 @@ pub struct Stuff {
     newlines: Newlines,
     framing: Framing,
     line_start: bool,
-    /// A CR was taken, and is written when it is clear what follows it.
+    /// A CR was consumed, and is written once the next octet is known.
     cr: bool,
 }
 
-/// What the end of the content is told by.
+/// The framing of the content on the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Framing {
-    /// A dot: those of the content are doubled.
+    /// The end-of-message marker: dots at the start of lines are doubled.
     Dot,
-    /// A count of octets, and the content is lines.
+    /// A number of octets, for content that consists of lines.
     Count,
-    /// A count of octets, and the content is any octets.
+    /// A number of octets, for content of any octets.
     Binary,
 }
 
-/// What to do with a CR or LF that stands alone.
+/// What to do with a bare CR or LF.
 ///
-/// Neither may go out: a server that is less strict than it should be could end the message there
+/// Neither may be sent: a server that is less strict than required could end the message there
 /// (RFC 5321 2.3.8).
 ///
 /// ```
@@ -63,41 +62,41 @@ enum Framing {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Newlines {
-    /// An error.
+    /// It is an error.
     #[default]
     Refuse,
-    /// Each becomes CRLF. On the way in a server makes a space of a CR instead: see
+    /// It is replaced by CRLF. A server replaces a bare CR in received content by a space instead: see
     /// [`server::Config::with_newlines`](crate::server::Config::with_newlines).
     Normalise,
 }
 
-/// Why [`Stuff::stuff`] stopped.
+/// The error of [`Stuff::stuff`].
 ///
 /// ```
-/// # use smtp_machine::{body::StuffError, wire::SinkFull};
-/// assert_eq!(StuffError::from(SinkFull).to_string(), "no space left in the output");
+/// use smtp_machine::{body::StuffError, wire::Full};
+/// assert_eq!(StuffError::from(Full).to_string(), "no space left in the output");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum StuffError {
-    /// The content holds a bare CR or LF.
+    /// The content contains a bare CR or LF.
     #[error(transparent)]
     BareNewline(#[from] BareNewlineError),
-    /// The sink has no room.
+    /// The sink is full.
     #[error(transparent)]
     SinkFull(#[from] SinkFull),
 }
 
 impl Stuff {
-    /// At the start of the content.
+    /// Creates an encoder at the start of the content, for DATA.
     #[must_use]
     pub const fn new(newlines: Newlines) -> Self {
         Self { newlines, framing: Framing::Dot, line_start: true, cr: false }
     }
 
-    /// For content that is framed by a count, as that of BDAT (RFC 3030 2): no dot is doubled, and
-    /// [`finish`](Self::finish) adds no dot. Unless it is `binary` (BODY=BINARYMIME) its line ends are looked at
-    /// as those of DATA are.
+    /// Creates an encoder for content that is framed by a number of octets, as that of BDAT (RFC 3030 2): no
+    /// dot is doubled, and [`finish`](Self::finish) adds no dot. Line endings are checked as for DATA, unless
+    /// the content is `binary` (BODY=BINARYMIME).
     ///
     /// ```
     /// use smtp_machine::body::{Newlines, Stuff};
@@ -114,12 +113,12 @@ impl Stuff {
         Self { newlines, framing, line_start: true, cr: false }
     }
 
-    /// Writes all of `content`.
+    /// Writes the whole `content`.
     ///
     /// # Errors
     ///
-    /// When it holds a bare CR or LF and [`Newlines::Refuse`] is set, or the sink is full: then the
-    /// message can't be finished.
+    /// Returns an error if the content contains a bare CR or LF and [`Newlines::Refuse`] is set, or if the
+    /// sink is full. The message cannot be finished then.
     pub fn stuff(&mut self, content: &[u8], sink: &mut impl Sink) -> Result<(), StuffError> {
         let mut at = 0_usize;
         while let Some((piece, taken)) = self.next(content, at, usize::MAX)? {
@@ -130,15 +129,15 @@ impl Stuff {
         Ok(())
     }
 
-    /// Writes as much of `content` into `room` as fits. Returns how many octets were taken, and how
-    /// many were written.
+    /// Writes as much of `content` into `room` as fits. Returns the number of octets consumed and the number
+    /// written.
     ///
-    /// The work is in proportion to what is taken, however long `content` is: give all that is left of it
-    /// each time. Two octets are enough to go on.
+    /// The work is proportional to the number of octets consumed, whatever the length of `content`: pass the
+    /// whole rest each time. A `room` of two octets suffices to make progress.
     ///
     /// # Errors
     ///
-    /// When it holds a bare CR or LF and [`Newlines::Refuse`] is set.
+    /// Returns an error if the content contains a bare CR or LF and [`Newlines::Refuse`] is set.
     pub fn stuff_into(
         &mut self,
         content: &[u8],
@@ -161,7 +160,7 @@ impl Stuff {
                 if count == 0 {
                     break;
                 }
-                // A CR at the end of the piece: taken, and kept in mind.
+                // A CR at the end of the piece is consumed, and written later.
                 taken = taken.saturating_add(count);
                 self.cr = true;
                 continue;
@@ -174,11 +173,11 @@ impl Stuff {
         Ok((taken, written))
     }
 
-    /// What ends the content on the wire.
+    /// Returns the octets that end the content on the wire.
     ///
     /// # Errors
     ///
-    /// When it ends in a CR that stands alone and [`Newlines::Refuse`] is set.
+    /// Returns an error if the content ends in a bare CR and [`Newlines::Refuse`] is set.
     pub fn finish(&self) -> Result<&'static [u8], BareNewlineError> {
         if self.cr && self.newlines == Newlines::Refuse {
             return Err(BareNewlineError::new(BareNewline::Cr, 0));
@@ -191,8 +190,8 @@ impl Stuff {
         })
     }
 
-    /// The next piece for the wire, and how many octets of the content it stands for. It may be longer than
-    /// `room`, but what is searched for it is not, by more than two octets.
+    /// Returns the next piece for the wire, and the number of content octets it encodes. The piece may be
+    /// longer than `room`, but the search for it is limited to two octets more than `room`.
     fn next<'a>(
         &mut self,
         content: &'a [u8],
@@ -214,8 +213,8 @@ impl Stuff {
         if self.line_start && first == b'.' && self.framing == Framing::Dot {
             return Ok(Some((b"..", 1)));
         }
-        // What does not fit is searched when its turn comes. An octet that is of note is so by itself or by
-        // the octet after it: where there is no space at all, two tell whether there is a run.
+        // The octets that do not fit are searched later. Whether an octet needs a change depends on it and
+        // the next one, so that two octets show whether there is a run even if there is no space.
         let near = rest.len().min(room.saturating_add(2));
         let run = plain_run(rest.get(..near).unwrap_or_default());
         if run > 0 {
@@ -245,7 +244,7 @@ mod tests {
     use crate::body::Unstuff;
     use proptest::prelude::*;
 
-    /// Feeds `content` in pieces of `piece` octets into rooms of `room` octets.
+    /// Feeds `content` in pieces of `piece` octets into output of `room` octets.
     fn stuff(
         newlines: Newlines,
         content: &[u8],
@@ -266,7 +265,7 @@ mod tests {
         Ok(wire)
     }
 
-    /// Line ends made whole, or refused, then a dot doubled at the start of each line.
+    /// Replaces or rejects line endings, then doubles a dot at the start of each line.
     fn naive(newlines: Newlines, content: &str) -> Option<Vec<u8>> {
         let whole = content.replace("\r\n", "\u{1}");
         if newlines == Newlines::Refuse && whole.contains(['\r', '\n']) {
@@ -288,7 +287,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_cut_gives_what_the_naive_twin_gives(
+        fn every_cut_gives_the_result_of_a_naive_version(
             parts in proptest::collection::vec("\r\n|\r|\n|\\.|x{1,40}|\r\n\\.", 0..14),
             normalise in any::<bool>(),
         ) {
@@ -305,7 +304,7 @@ mod tests {
         }
 
         #[test]
-        fn any_cut_of_input_and_of_space_gives_what_the_naive_twin_gives(
+        fn every_cut_of_input_and_output_gives_the_result_of_a_naive_version(
             parts in proptest::collection::vec("\r\n|\r|\n|\\.|x{1,700}|\r\n\\.|(\r\n\\.){1,9}", 0..14),
             normalise in any::<bool>(),
             pieces in proptest::collection::vec(1..600_usize, 1..8),
@@ -336,7 +335,7 @@ mod tests {
         }
 
         #[test]
-        fn what_is_stuffed_comes_back(
+        fn encoded_content_decodes_to_itself(
             parts in proptest::collection::vec("\r\n|\\.|x{1,40}|\r\n\\.", 0..14)
         ) {
             let content = parts.concat() + "\r\n";

@@ -1,4 +1,4 @@
-//! [`Survey`]: what MAIL has to say of the content, found in one pass.
+//! [`Survey`]: the properties of content that MAIL declares, found in one pass.
 
 use memchr::{memchr, memchr2_iter};
 
@@ -6,17 +6,16 @@ use super::bare_newline::BareNewline;
 use super::stuff::Newlines;
 use crate::command::BodyKind;
 
-/// How many octets are looked at together, so that they stay in the cache for each search.
+/// The size of a block in octets: it stays in the cache for each search.
 const BLOCK: usize = 4096;
 
-/// The size of the content on the wire, its longest line, and which octets it holds, so that no caller
-/// counts by hand.
+/// The size of the content on the wire, its longest line, and the kinds of octets it contains.
 ///
-/// Content comes in pieces of any size: however it is cut, the result is the same. Each method takes what
-/// was added so far for the whole content. Nothing is kept of it but counts, and nothing is allocated.
+/// Content comes in pieces of any size; the result does not depend on them. Each method takes the pieces
+/// added so far as the whole content. A survey stores only counts, and allocates nothing.
 ///
-/// What MAIL says of the content follows from it: [`octets_on_wire`](Self::octets_on_wire) is the value of
-/// SIZE, and [`body_kind`](Self::body_kind) that of BODY.
+/// The parameters of MAIL follow from it: [`octets_on_wire`](Self::octets_on_wire) is the value of SIZE, and
+/// [`body_kind`](Self::body_kind) that of BODY.
 ///
 /// ```
 /// use smtp_machine::body::{Newlines, Survey};
@@ -25,11 +24,11 @@ const BLOCK: usize = 4096;
 /// let mut survey = Survey::new();
 /// survey.add(b"Subject: lunch\r\n\r");
 /// survey.add(b"\n.. at the caf\xc3\xa9\r\n");
-/// let size = survey.octets_on_wire(Newlines::Refuse).expect("no line feed is bare");
-/// assert_eq!(size, 35); // the dot that is doubled on the wire is not counted
+/// let size = survey.octets_on_wire(Newlines::Refuse).expect("no bare LF");
+/// assert_eq!(size, 35); // the doubled dot is not counted
 /// assert_eq!(survey.body_kind(Newlines::Refuse), BodyKind::EightBitMime);
 /// let parameters = MailParameters::new().with_size(size).with_body(BodyKind::EightBitMime);
-/// # let _ = parameters;
+/// assert_eq!(parameters.size(), Some(35));
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Survey {
@@ -39,9 +38,9 @@ pub struct Survey {
     first: Option<(BareNewline, u64)>,
     has_eight_bit: bool,
     has_nul: bool,
-    /// The last octet is a CR. It is counted in `octets` only, until it is clear what follows it.
+    /// The last octet is a CR. It is only counted in `octets` until the next octet is known.
     cr: bool,
-    /// Lines that end in CRLF only.
+    /// Lines that end only in CRLF.
     kept: Lines,
     /// Lines that end in CRLF, CR or LF.
     normalised: Lines,
@@ -50,16 +49,17 @@ pub struct Survey {
 /// The lengths of lines, each with its CRLF.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Lines {
-    /// Octets of the line that has not ended.
+    /// The number of octets in the unfinished line.
     open: u64,
     longest: u64,
 }
 
 impl Survey {
-    /// The longest line of content that is not BINARYMIME: 1000 octets, with its CRLF (RFC 5321 4.5.3.1.6).
+    /// The maximum length of a line in content other than BINARYMIME: 1000 octets with CRLF
+    /// (RFC 5321 4.5.3.1.6).
     pub const MAX_LINE: u64 = 1000;
 
-    /// At the start of the content.
+    /// Creates a survey at the start of the content.
     #[must_use]
     pub const fn new() -> Self {
         const NONE: Lines = Lines { open: 0, longest: 0 };
@@ -76,7 +76,7 @@ impl Survey {
         }
     }
 
-    /// Of content that is in memory as a whole.
+    /// Surveys content that is in memory as a whole.
     ///
     /// ```
     /// use smtp_machine::body::Survey;
@@ -90,7 +90,7 @@ impl Survey {
         survey
     }
 
-    /// Of all that `source` gives. It is read up to its end in blocks of 4096 octets.
+    /// Surveys the octets of `source`, which is read to its end in blocks of 4096 octets.
     ///
     /// ```
     /// use smtp_machine::body::{Newlines, Survey};
@@ -103,7 +103,7 @@ impl Survey {
     ///
     /// # Errors
     ///
-    /// What `source` gives; `Interrupted` is tried again.
+    /// Returns the error of `source`. A read that fails with `Interrupted` is repeated.
     #[cfg(feature = "std")]
     pub fn from_reader(source: &mut impl std::io::Read) -> std::io::Result<Self> {
         let (mut survey, mut block) = (Self::new(), [0; BLOCK]);
@@ -135,18 +135,18 @@ impl Survey {
         }
     }
 
-    /// The octets as they were given. This is the size of content that goes in chunks (RFC 3030 2): nothing
-    /// is added to it, and nothing is changed.
+    /// Returns the number of octets added. This is the size of content in chunks that is sent unchanged
+    /// (RFC 3030 2).
     #[must_use]
     pub const fn octets(&self) -> u64 {
         self.octets
     }
 
-    /// The octets that go over the wire after DATA, as SIZE counts them (RFC 1870 5): with each CRLF, and
-    /// without the dots that are doubled and the dot that ends the content.
+    /// Returns the number of octets sent after DATA, as SIZE counts them (RFC 1870 5): with each CRLF, and
+    /// without doubled dots and the end-of-message marker.
     ///
-    /// It is what [`Stuff`](super::Stuff) writes: a bare CR or LF is two octets when it is
-    /// normalised, and content that does not end in CRLF gets one. `None` when it is refused instead: see
+    /// The number is that of [`Stuff`](super::Stuff): a normalised bare CR or LF is two octets, and content
+    /// that does not end in CRLF gets one. Returns `None` if a bare CR or LF is an error instead: see
     /// [`bare_newline`](Self::bare_newline).
     ///
     /// ```
@@ -170,9 +170,9 @@ impl Survey {
         Some(whole.octets.saturating_add(added).saturating_add(end))
     }
 
-    /// How many octets the content has as chunks of BDAT (RFC 3030 2): as
-    /// [`octets_on_wire`](Self::octets_on_wire), but no line end is added at its end. `None` when it has a bare CR
-    /// or LF and [`Newlines::Refuse`] is set.
+    /// Returns the number of octets in the chunks of BDAT (RFC 3030 2): as
+    /// [`octets_on_wire`](Self::octets_on_wire), but without a CRLF added at the end. Returns `None` if there
+    /// is a bare CR or LF and [`Newlines::Refuse`] is set.
     ///
     /// ```
     /// use smtp_machine::body::{Newlines, Survey};
@@ -195,7 +195,7 @@ impl Survey {
         }
     }
 
-    /// The length of the longest line in octets, with its CRLF and without the dot that is doubled. The last
+    /// Returns the length of the longest line in octets, with its CRLF and without a doubled dot. The last
     /// line counts as if it ended in CRLF, as it does on the wire.
     ///
     /// With [`Newlines::Normalise`] a bare CR or LF ends a line too, and counts as CRLF.
@@ -218,7 +218,7 @@ impl Survey {
         if lines.open == 0 { lines.longest } else { lines.ended().longest }
     }
 
-    /// Whether an octet has its highest bit set: then the content is 8BITMIME at least (RFC 6152).
+    /// Returns `true` if an octet has its highest bit set: the content is then at least 8BITMIME (RFC 6152).
     ///
     /// ```
     /// use smtp_machine::body::Survey;
@@ -231,7 +231,7 @@ impl Survey {
         self.has_eight_bit
     }
 
-    /// Whether a NUL is in it, which only BINARYMIME may hold (RFC 2045 2.8).
+    /// Returns `true` if the content contains a NUL, which only BINARYMIME allows (RFC 2045 2.8).
     ///
     /// ```
     /// use smtp_machine::body::Survey;
@@ -243,7 +243,7 @@ impl Survey {
         self.has_nul
     }
 
-    /// The first bare CR or LF, and its offset.
+    /// Returns the first bare CR or LF, with its offset.
     ///
     /// ```
     /// use smtp_machine::body::{BareNewline, Survey};
@@ -256,7 +256,7 @@ impl Survey {
         self.ended().first
     }
 
-    /// How many bare CR, or bare LF, there are.
+    /// Returns the number of bare CRs or bare LFs.
     ///
     /// ```
     /// use smtp_machine::body::{BareNewline, Survey};
@@ -273,7 +273,7 @@ impl Survey {
         }
     }
 
-    /// Whether only BINARYMIME (RFC 3030 3) carries the content: it holds a NUL or a line of more than
+    /// Returns `true` if the content requires BINARYMIME (RFC 3030 3): it contains a NUL, a line of more than
     /// [`MAX_LINE`](Self::MAX_LINE) octets, or a bare CR or LF that is not normalised (RFC 2045 2.8).
     ///
     /// ```
@@ -289,7 +289,7 @@ impl Survey {
         kept || self.has_nul || self.longest_line(newlines) > Self::MAX_LINE
     }
 
-    /// The least value of BODY that says the truth of the content (RFC 6152, RFC 3030 3).
+    /// Returns the least value of BODY that is true of the content (RFC 6152, RFC 3030 3).
     ///
     /// ```
     /// use smtp_machine::body::{Newlines, Survey};
@@ -309,14 +309,14 @@ impl Survey {
         }
     }
 
-    /// As it is when nothing follows: a CR at the end is bare.
+    /// Returns the survey of the content if nothing follows: a CR at the end is bare.
     const fn ended(&self) -> Self {
         let mut whole = *self;
         whole.settle();
         whole
     }
 
-    /// The CR that came last is bare, if there is one.
+    /// Counts a preceding CR, if there is one, as bare.
     const fn settle(&mut self) {
         if !self.cr {
             return;
@@ -334,7 +334,7 @@ impl Survey {
         }
     }
 
-    /// Octets that are neither CR nor LF.
+    /// Adds octets that are neither CR nor LF.
     fn text(&mut self, count: usize) {
         if count > 0 {
             self.settle();

@@ -1,19 +1,19 @@
-//! [`Unstuff`]: content as it comes in (RFC 5321 4.5.2).
+//! [`Unstuff`]: the decoder of dot-stuffed content (RFC 5321 4.5.2).
 
 use super::bare_newline::BareNewline;
 use super::plain_run::plain_run;
 
-/// Takes the doubled dots out of content, and finds its end.
+/// A decoder that removes dot-stuffing, and finds the end of the content.
 ///
-/// It keeps no octet: [`next`](Self::next) looks at what has come, says what of it is content, and
-/// leaves at most two octets (`.` CR) unread until it is clear what they are. Start it behind the
-/// CRLF of the DATA line; that is a start of a line already, so `.` CRLF at once is an empty message.
+/// It stores no octets: [`next`](Self::next) examines its input, returns which part is content, and leaves at
+/// most two octets (`.` CR) unread until their meaning is known. Start it after the CRLF of the DATA line,
+/// which is the start of a line: `.` CRLF as the first octets is an empty message.
 ///
 /// ```
 /// use smtp_machine::body::{BareNewline, Unstuff};
 ///
 /// let mut unstuff = Unstuff::new();
-/// let found = unstuff.next(b"one\n.\r\n"); // a bare LF: what follows is not the start of a line
+/// let found = unstuff.next(b"one\n.\r\n"); // after a bare LF no line begins
 /// assert!(!found.end);
 /// assert_eq!(unstuff.bare_newline(), Some(BareNewline::Lf));
 /// ```
@@ -23,14 +23,14 @@ pub struct Unstuff {
     stray: Option<BareNewline>,
 }
 
-/// What [`Unstuff::next`] found at the front of its input.
+/// The front of the input, as [`Unstuff::next`] found it.
 ///
 /// ```text
 /// input   │ . │ content ........ CR LF │ . CR LF │ what follows
 ///         skip          run               after
 /// ```
 ///
-/// `skip + run + after` octets are done with. When that is 0, more must come first.
+/// `skip + run + after` octets are processed. If the sum is 0, more input is needed.
 ///
 /// ```
 /// use smtp_machine::body::Unstuff;
@@ -43,26 +43,26 @@ pub struct Unstuff {
 /// assert!(found.end || unstuff.next(&input[done..]).end);
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[allow(clippy::exhaustive_structs, reason = "the three lengths and the end are all there is")]
+#[allow(clippy::exhaustive_structs, reason = "no further field is possible")]
 pub struct Unstuffed {
-    /// Octets of framing before the content.
+    /// Framing octets before the content.
     pub skip: usize,
-    /// Octets of content: as many as stand together.
+    /// Content octets.
     pub run: usize,
-    /// Octets of framing behind the content.
+    /// Framing octets after the content.
     pub after: usize,
-    /// The content is complete.
+    /// The content has ended.
     pub end: bool,
 }
 
 impl Unstuff {
-    /// At the start of the content.
+    /// Creates a decoder at the start of the content.
     #[must_use]
     pub const fn new() -> Self {
         Self { line_start: true, stray: None }
     }
 
-    /// What the front of `input` is. Call it again with what is left, and with more behind it.
+    /// Examines the front of `input`. Call it again with the unprocessed rest, and with more octets after it.
     ///
     /// ```
     /// use smtp_machine::body::{Unstuff, Unstuffed};
@@ -71,7 +71,7 @@ impl Unstuff {
     /// let found = unstuff.next(b"..x\r\n.\r\nQUIT\r\n");
     /// assert_eq!(found, Unstuffed { skip: 1, run: 4, after: 3, end: true });
     ///
-    /// assert_eq!(Unstuff::new().next(b".\r"), Unstuffed::default()); // can't be said yet
+    /// assert_eq!(Unstuff::new().next(b".\r"), Unstuffed::default()); // more input is needed
     /// ```
     pub fn next(&mut self, input: &[u8]) -> Unstuffed {
         let skip = match input {
@@ -93,18 +93,18 @@ impl Unstuff {
         Unstuffed { skip, run, after: if end { 3 } else { 0 }, end }
     }
 
-    /// The first CR or LF in the content that stood alone.
+    /// Returns the first bare CR or LF in the content.
     #[must_use]
     pub const fn bare_newline(&self) -> Option<BareNewline> {
         self.stray
     }
 
-    /// How far content goes on: over bare CR and LF, up to a dot that starts a line.
+    /// Returns the length of the content up to a dot that begins a line, including bare CR and LF.
     fn run(&mut self, content: &[u8]) -> usize {
         let mut run = 0_usize;
         loop {
             let rest = content.get(run..).unwrap_or_default();
-            // What was passed before never ends in CR, so the search needs no look back.
+            // The octets before never end in CR, so the search needs no look-behind.
             run = run.wrapping_add(plain_run(rest));
             let stray = match content.get(run..) {
                 Some([b'\n', ..]) => BareNewline::Lf,
@@ -128,7 +128,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    /// Feeds `wire` in pieces that end at `cuts`; gives the content, what is left, and the bare CR or LF.
+    /// Feeds `wire` in pieces that end at `cuts`. Returns the content, the rest, and the bare CR or LF.
     fn unstuff(wire: &[u8], cuts: &[usize]) -> (Vec<u8>, Option<Vec<u8>>, Option<BareNewline>) {
         let (mut unstuff, mut content, mut pending) = (Unstuff::new(), Vec::new(), Vec::new());
         let mut from = 0;
@@ -152,7 +152,7 @@ mod tests {
         (content, None, unstuff.bare_newline())
     }
 
-    /// The rule of RFC 5321 4.5.2 on the whole text at once.
+    /// The rule of RFC 5321 4.5.2, applied to the whole text at once.
     fn naive(wire: &[u8]) -> (Vec<u8>, Option<Vec<u8>>) {
         let (mut content, mut at, mut line_start) = (Vec::new(), 0, true);
         while at < wire.len() {
@@ -199,7 +199,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_cut_gives_what_the_naive_twin_gives(
+        fn every_cut_gives_the_result_of_a_naive_version(
             parts in proptest::collection::vec("\r\n|\r|\n|\\.|x{1,40}|\r\n\\.|\r\n\\.\r\n", 0..16)
         ) {
             let wire = parts.concat().into_bytes();
@@ -208,7 +208,7 @@ mod tests {
             if rest.is_some() {
                 prop_assert_eq!((&whole.0, &whole.1), (&content, &rest));
             } else {
-                // What can't be decided before more comes is withheld.
+                // Octets that depend on later ones are left unread.
                 prop_assert!(content.starts_with(&whole.0) && whole.1.is_none());
             }
             let octets: Vec<usize> = (0..wire.len()).collect();

@@ -82,7 +82,7 @@ pub enum Event<'a> {
 ///     }
 /// });
 /// let text = r"220-mx.harbor.example\r\n521 5.7.1 client blocked\r\n";
-/// assert_eq!(told, format!("a reply does not fit the grammar: the lines of a reply carry different codes: {text}"));
+/// assert_eq!(told, format!("a reply does not fit the grammar: different codes in one reply: {text}"));
 /// ```
 #[derive(Clone, Copy)]
 pub struct BadReply<'a> {

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-/// The second digit: what the reply is about (RFC 5321 4.2.1).
+/// The second digit of a code: the subject of the reply (RFC 5321 4.2.1).
 ///
 /// ```
 /// use smtp_machine::reply::{Category, Code};
@@ -11,11 +11,11 @@ use core::fmt;
 /// assert_eq!(Category::MailSystem.to_string(), "x5z mail system");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[allow(clippy::exhaustive_enums, reason = "all ten digits are here")]
+#[allow(clippy::exhaustive_enums, reason = "all ten digits are covered")]
 pub enum Category {
     /// x0z: syntax errors, and commands that fit no other category.
     Syntax,
-    /// x1z: information that was asked for.
+    /// x1z: requested information.
     Information,
     /// x2z: the transmission channel.
     Connections,
@@ -23,14 +23,14 @@ pub enum Category {
     Unspecified3,
     /// x4z: unspecified.
     Unspecified4,
-    /// x5z: the mail system, and what it does with the message.
+    /// x5z: the mail system, and its handling of the message.
     MailSystem,
-    /// x6z to x9z: outside of the grammar, but met in the wild.
+    /// x6z to x9z: outside the grammar, but in use.
     Undefined(u8),
 }
 
 impl Category {
-    /// The digit, 0 to 9.
+    /// Returns the digit, 0 to 9.
     #[must_use]
     pub const fn digit(self) -> u8 {
         match self {
@@ -44,7 +44,7 @@ impl Category {
         }
     }
 
-    /// What it means, in the words of RFC 5321 4.2.1.
+    /// Returns the meaning, as in RFC 5321 4.2.1.
     #[must_use]
     pub const fn meaning(self) -> &'static str {
         match self {
@@ -53,7 +53,7 @@ impl Category {
             Self::Connections => "connections",
             Self::Unspecified3 | Self::Unspecified4 => "unspecified",
             Self::MailSystem => "mail system",
-            Self::Undefined(_) => "outside of the grammar",
+            Self::Undefined(_) => "outside the grammar",
         }
     }
 }

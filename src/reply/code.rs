@@ -1,4 +1,4 @@
-//! [`Code`]: the three digits.
+//! [`Code`]: the three digits of a reply.
 
 use core::fmt;
 use core::str::FromStr;
@@ -6,14 +6,14 @@ use core::str::FromStr;
 use super::{Category, Severity};
 use crate::error::{Invalid, ValueKind};
 
-/// The three digits of a reply.
+/// The three-digit code of a reply.
 ///
 /// ```text
 /// Reply-code = %x32-35 %x30-35 %x30-39                ; RFC 5321 4.2
 /// ```
 ///
-/// Any second and third digit is taken, and a first digit of 1 to 5: servers use codes that no RFC
-/// names, and a client must act on the first digit of those (RFC 5321 4.2.1).
+/// The type accepts any second and third digit, and a first digit of 1 to 5: servers use codes that no RFC
+/// defines, and a client must act on their first digit (RFC 5321 4.2.1).
 ///
 /// ```
 /// use smtp_machine::reply::{Category, Code, Severity};
@@ -29,13 +29,13 @@ use crate::error::{Invalid, ValueKind};
 pub struct Code(pub(super) u16);
 
 impl Code {
-    /// The code with this number, which is 100 to 599.
+    /// Creates a code from its number, 100 to 599.
     #[must_use]
     pub const fn new(number: u16) -> Option<Self> {
         if number >= 100 && number <= 599 { Some(Self(number)) } else { None }
     }
 
-    /// The code with these ASCII digits.
+    /// Creates a code from its ASCII digits.
     ///
     /// ```
     /// use smtp_machine::reply::Code;
@@ -57,13 +57,13 @@ impl Code {
         Some(Self(number.wrapping_add(third.wrapping_sub(b'0') as u16)))
     }
 
-    /// The number, 100 to 599.
+    /// Returns the number, 100 to 599.
     #[must_use]
     pub const fn get(self) -> u16 {
         self.0
     }
 
-    /// The three ASCII digits.
+    /// Returns the three ASCII digits.
     #[inline]
     #[must_use]
     pub const fn digits(self) -> [u8; 3] {
@@ -74,7 +74,7 @@ impl Code {
         ]
     }
 
-    /// What the first digit says: whether it worked, and whether to try again.
+    /// Returns the meaning of the first digit: success or failure, and whether to retry.
     #[must_use]
     pub const fn severity(self) -> Severity {
         match self.0 / 100 {
@@ -86,7 +86,7 @@ impl Code {
         }
     }
 
-    /// What the second digit says: what it is about.
+    /// Returns the meaning of the second digit: the subject of the reply.
     #[must_use]
     pub const fn category(self) -> Category {
         match (self.0 / 10 % 10) as u8 {
@@ -100,25 +100,25 @@ impl Code {
         }
     }
 
-    /// The third digit, a finer gradation.
+    /// Returns the third digit: a finer gradation.
     #[must_use]
     pub const fn detail(self) -> u8 {
         (self.0 % 10) as u8
     }
 
-    /// 2yz: done.
+    /// Returns `true` for 2yz: positive completion.
     #[must_use]
     pub const fn is_positive(self) -> bool {
         matches!(self.severity(), Severity::PositiveCompletion)
     }
 
-    /// 3yz: go on.
+    /// Returns `true` for 3yz: positive intermediate.
     #[must_use]
     pub const fn is_intermediate(self) -> bool {
         matches!(self.severity(), Severity::PositiveIntermediate)
     }
 
-    /// 4yz or 5yz: refused.
+    /// Returns `true` for 4yz and 5yz: negative completion.
     #[must_use]
     pub const fn is_negative(self) -> bool {
         self.0 >= 400
@@ -161,7 +161,7 @@ mod tests {
     const TABLE: &str = include_str!("../../tests/data/reply-codes.tsv");
 
     #[test]
-    fn every_number_from_100_to_599_is_a_code_and_no_other() {
+    fn only_numbers_from_100_to_599_are_codes() {
         for number in 0..=1100_u16 {
             let text = format!("{number:03}");
             let parsed = text.parse::<Code>().ok();
@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn named_codes_are_those_that_an_rfc_or_the_registry_names() {
+    fn named_codes_are_those_of_an_rfc_or_the_registry() {
         let mut named = Vec::new();
         for row in TABLE.lines().skip(1) {
             let cells: Vec<&str> = row.split('\t').collect();

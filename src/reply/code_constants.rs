@@ -1,11 +1,11 @@
-//! The named reply codes, as the RFCs and the registry define them.
+//! Named constants for the reply codes that the RFCs and the registry define.
 //!
-//! Codes that only web lists name parse like any other, but get no name here.
+//! Codes that appear only in unofficial lists parse like all others, but have no name here.
 
 use super::Code;
 
 impl Code {
-    /// 211: status of the system, or the answer to a help request (RFC 5321 4.2.2, 4.3.2).
+    /// 211: system status, or system help reply (RFC 5321 4.2.2, 4.3.2).
     pub const SYSTEM_STATUS: Self = Self(211);
     /// 214: help text, meant for a human (RFC 5321 4.2.2, 4.3.2).
     pub const HELP_MESSAGE: Self = Self(214);
@@ -19,7 +19,7 @@ impl Code {
     pub const OK: Self = Self(250);
     /// 251: recipient is not local, the server will forward to the path given (RFC 5321 3.4, 4.2.2; RFC 6531 3.7.4.1).
     pub const USER_NOT_LOCAL_WILL_FORWARD: Self = Self(251);
-    /// 252: cannot verify now, but the server would take mail and try (RFC 5321 3.5.3, 4.2.2).
+    /// 252: cannot verify the user, but the server accepts the message and attempts delivery (RFC 5321 3.5.3, 4.2.2).
     pub const CANNOT_VRFY: Self = Self(252);
     /// 253: n pending messages for the node have been started (RFC 1985 5.1).
     pub const ETRN_STARTED_WITH_COUNT: Self = Self(253);
@@ -37,7 +37,7 @@ impl Code {
     pub const PASSWORD_TRANSITION_NEEDED: Self = Self(432);
     /// 450: mailbox unavailable for now (busy, or held back by policy such as greylisting) (RFC 5321 4.2.2, 4.3.2).
     pub const MAILBOX_TEMPORARILY_UNAVAILABLE: Self = Self(450);
-    /// 451: error in processing, action stopped (RFC 5321 4.2.2, 4.3.2).
+    /// 451: action aborted: local error in processing (RFC 5321 4.2.2, 4.3.2).
     pub const LOCAL_ERROR: Self = Self(451);
     /// 452: too little system storage; also the right code for too many recipients (RFC 5321 4.2.2, 4.5.3.1.10; RFC 1870 6.1).
     pub const INSUFFICIENT_STORAGE: Self = Self(452);
@@ -92,7 +92,7 @@ impl Code {
     /// 556: the domain does not accept mail (null MX) (RFC 7504 4; RFC 7505 4.1).
     pub const DOMAIN_DOES_NOT_ACCEPT_MAIL: Self = Self(556);
 
-    /// All codes that have a name, in order.
+    /// All codes with a name, in ascending order.
     pub const ALL: &[Self] = &[
         Self::SYSTEM_STATUS,
         Self::HELP_MESSAGE,
@@ -139,8 +139,8 @@ impl Code {
         Self::DOMAIN_DOES_NOT_ACCEPT_MAIL,
     ];
 
-    /// What the RFC that defines the code says of it, in one phrase; `None` for a code that none
-    /// defines, of which only the digits speak.
+    /// Returns the meaning of the code in one phrase, after the RFC that defines it. Returns `None` for a
+    /// code that no RFC defines; only its digits have a meaning.
     ///
     /// ```
     /// use smtp_machine::reply::Code;
@@ -151,7 +151,7 @@ impl Code {
     #[must_use]
     pub const fn meaning(self) -> Option<&'static str> {
         Some(match self {
-            Self::SYSTEM_STATUS => "status of the system, or the answer to a help request",
+            Self::SYSTEM_STATUS => "system status, or system help reply",
             Self::HELP_MESSAGE => "help text, meant for a human",
             Self::SERVICE_READY => "service ready; first word is the server domain",
             Self::SERVICE_CLOSING => {
@@ -162,7 +162,9 @@ impl Code {
             Self::USER_NOT_LOCAL_WILL_FORWARD => {
                 "recipient is not local, the server will forward to the path given"
             }
-            Self::CANNOT_VRFY => "cannot verify now, but the server would take mail and try",
+            Self::CANNOT_VRFY => {
+                "cannot verify the user, but the server accepts the message and attempts delivery"
+            }
             Self::ETRN_STARTED_WITH_COUNT => "n pending messages for the node have been started",
             Self::AUTH_CONTINUE => {
                 "challenge; text is base64 and nothing else, may be empty after the space"
@@ -179,7 +181,7 @@ impl Code {
             Self::MAILBOX_TEMPORARILY_UNAVAILABLE => {
                 "mailbox unavailable for now (busy, or held back by policy such as greylisting)"
             }
-            Self::LOCAL_ERROR => "error in processing, action stopped",
+            Self::LOCAL_ERROR => "action aborted: local error in processing",
             Self::INSUFFICIENT_STORAGE => {
                 "too little system storage; also the right code for too many recipients"
             }

@@ -1,4 +1,5 @@
-//! [`EnhancedCode`]: the status code of RFC 3463, and the pair of numbers that the registry names.
+//! [`EnhancedCode`]: the enhanced status code of RFC 3463, and [`Status`], the pair of numbers in the
+//! registry.
 
 use core::fmt;
 use core::str::FromStr;
@@ -22,7 +23,7 @@ use crate::wire::{Sink, SinkFull, put_decimal};
 /// let code: EnhancedCode = "4.2.2".parse()?;
 /// assert_eq!(code, Status::MAILBOX_FULL.transient());
 /// assert_eq!(code.class(), Class::PersistentTransientFailure);
-/// assert_eq!(code.meaning(), Some("over quota; the recipient can make room"));
+/// assert_eq!(code.meaning(), Some("over quota; the recipient can free space"));
 /// # Ok::<(), smtp_machine::Invalid>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -31,24 +32,24 @@ pub struct EnhancedCode {
     status: Status,
 }
 
-/// The first number of an enhanced code (RFC 3463 2).
+/// The class of an enhanced code: its first number (RFC 3463 2).
 ///
 /// ```
-/// # use smtp_machine::reply::Class;
+/// use smtp_machine::reply::Class;
 /// assert_eq!(Class::PermanentFailure.digit(), 5);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[allow(clippy::exhaustive_enums, reason = "RFC 3463 2 knows these three")]
+#[allow(clippy::exhaustive_enums, reason = "RFC 3463 2 defines these three")]
 pub enum Class {
-    /// 2.
+    /// 2: success.
     Success,
-    /// 4: may work later.
+    /// 4: a failure that may be temporary.
     PersistentTransientFailure,
-    /// 5: not likely to work later.
+    /// 5: a failure that is not likely to be resolved by a retry.
     PermanentFailure,
 }
 
-/// The second and third number, `X.subject.detail`: what the registry enumerates.
+/// The second and third number, `X.subject.detail`: an entry of the registry.
 ///
 /// ```
 /// use smtp_machine::reply::Status;
@@ -64,7 +65,7 @@ pub struct Status {
 }
 
 impl Class {
-    /// The digit: 2, 4 or 5.
+    /// Returns the digit: 2, 4 or 5.
     #[must_use]
     pub const fn digit(self) -> u8 {
         match self {
@@ -85,51 +86,52 @@ impl Class {
 }
 
 impl Status {
-    /// The pair of numbers, each 0 to 999.
+    /// Creates a status from its two numbers, each 0 to 999.
     #[must_use]
     pub const fn new(subject: u16, detail: u16) -> Option<Self> {
         if subject <= 999 && detail <= 999 { Some(Self { subject, detail }) } else { None }
     }
 
-    /// What it is about: 1 addresses, 2 mailboxes, 3 mail systems, 4 network, 5 protocol, 6 content,
-    /// 7 security and policy, 0 other.
+    /// Returns the subject: 1 addressing, 2 mailbox, 3 mail system, 4 network and routing, 5 protocol, 6
+    /// content, 7 security and policy, 0 other.
     #[must_use]
     pub const fn subject(self) -> u16 {
         self.subject
     }
 
-    /// What it is in detail.
+    /// Returns the detail.
     #[must_use]
     pub const fn detail(self) -> u16 {
         self.detail
     }
 
-    /// With the class 2.
+    /// Returns the enhanced code with class 2.
     #[must_use]
     pub const fn success(self) -> EnhancedCode {
         EnhancedCode::new(Class::Success, self)
     }
 
-    /// With the class 4.
+    /// Returns the enhanced code with class 4.
     #[must_use]
     pub const fn transient(self) -> EnhancedCode {
         EnhancedCode::new(Class::PersistentTransientFailure, self)
     }
 
-    /// With the class 5.
+    /// Returns the enhanced code with class 5.
     #[must_use]
     pub const fn permanent(self) -> EnhancedCode {
         EnhancedCode::new(Class::PermanentFailure, self)
     }
 
-    /// What the subject is about, in the words of RFC 3463 2; `None` for a number it lacks.
+    /// Returns the meaning of the subject, as in RFC 3463 2. Returns `None` for a number that the RFC does
+    /// not define.
     ///
     /// ```
     /// use smtp_machine::reply::EnhancedCode;
     ///
     /// let (code, _) = EnhancedCode::parse(b"5.7.999").unwrap();
     /// assert_eq!((code.status().subject(), code.status().detail()), (7, 999));
-    /// assert_eq!(code.meaning(), None); // not registered; but what it is about is clear
+    /// assert_eq!(code.meaning(), None); // not registered, but the subject is known
     /// assert_eq!(code.status().subject_meaning(), Some("security or policy status"));
     /// ```
     #[must_use]
@@ -149,14 +151,14 @@ impl Status {
 }
 
 impl EnhancedCode {
-    /// Puts both parts together.
+    /// Creates an enhanced code from its class and status.
     #[must_use]
     pub const fn new(class: Class, status: Status) -> Self {
         Self { class, status }
     }
 
-    /// The code at the front of a reply text, and how many octets it takes: digits and dots, up to a
-    /// space or the end of the text (RFC 2034 4).
+    /// Parses the enhanced code at the front of a reply text, and returns it with its length: digits and
+    /// dots, up to a space or the end of the text (RFC 2034 4).
     ///
     /// ```
     /// use smtp_machine::reply::{EnhancedCode, Status};
@@ -181,7 +183,7 @@ impl EnhancedCode {
         Some((Self { class, status: Status { subject, detail } }, len))
     }
 
-    /// Whether it may stand in a reply with this code: the class must be the first digit (RFC 2034 4).
+    /// Returns `true` if the class is the first digit of `code`, as RFC 2034 4 requires in a reply.
     ///
     /// ```
     /// use smtp_machine::reply::{Code, Status};
@@ -194,29 +196,29 @@ impl EnhancedCode {
         self.class.digit() as u16 == code.get() / 100
     }
 
-    /// The class.
+    /// Returns the class.
     #[must_use]
     pub const fn class(self) -> Class {
         self.class
     }
 
-    /// The subject and detail.
+    /// Returns the status: subject and detail.
     #[must_use]
     pub const fn status(self) -> Status {
         self.status
     }
 
-    /// What the registry says of it; `None` when it is not registered.
+    /// Returns the meaning in the registry. Returns `None` if the status is not registered.
     #[must_use]
     pub const fn meaning(self) -> Option<&'static str> {
         self.status.meaning()
     }
 
-    /// Writes it.
+    /// Writes the enhanced code.
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the sink has no room.
+    /// Returns [`SinkFull`] if the sink is full.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         let digit = |number: u16| b'0'.wrapping_add((number % 10) as u8);
         let class = digit(u16::from(self.class.digit()));
@@ -260,7 +262,7 @@ impl fmt::Debug for Status {
     }
 }
 
-/// `1*3DIGIT` without a leading zero.
+/// Parses `1*3DIGIT` without a leading zero.
 fn number(text: &[u8]) -> Option<(u16, usize)> {
     let mut value = 0_u16;
     let mut len = 0_usize;
@@ -284,7 +286,7 @@ mod tests {
     const TABLE: &str = include_str!("../../tests/data/enhanced-codes.tsv");
 
     #[test]
-    fn the_whole_registry_has_names_and_nothing_else_has() {
+    fn only_registered_statuses_have_names() {
         let mut registered = Vec::new();
         for row in TABLE.lines().filter(|row| row.starts_with("enumerated\t")) {
             let cells: Vec<&str> = row.split('\t').collect();
@@ -300,7 +302,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_written_parses_back(subject in 0..=999_u16, detail in 0..=999_u16) {
+        fn encoded_codes_parse_back(subject in 0..=999_u16, detail in 0..=999_u16) {
             for code in [Status::success, Status::transient, Status::permanent] {
                 let code = code(Status::new(subject, detail).unwrap());
                 let mut wire = Vec::new();
@@ -311,7 +313,7 @@ mod tests {
         }
 
         #[test]
-        fn the_parser_agrees_with_its_naive_twin(text in "[2-6]?[.]?[0-9]{0,4}[.]?[0-9]{0,4}[ x.]?") {
+        fn the_parser_agrees_with_a_naive_version(text in "[2-6]?[.]?[0-9]{0,4}[.]?[0-9]{0,4}[ x.]?") {
             let word = text.split(' ').next().unwrap();
             let parts: Vec<&str> = word.split('.').collect();
             let fits = parts.len() == 3

@@ -1,5 +1,5 @@
-//! Replies: the [`Code`] and what its digits say, the [`EnhancedCode`] and its registry, the text,
-//! and whole replies to be read ([`Reply`]) or given ([`Refusal`], [`encode_reply`]).
+//! Replies: the [`Code`] and its digits, the [`EnhancedCode`] and its registry, the text, and whole replies,
+//! parsed ([`Reply`]) or written ([`Refusal`], [`encode_reply`]).
 //!
 //! ```text
 //! 550-5.1.1 no such user           ┐

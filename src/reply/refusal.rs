@@ -1,18 +1,18 @@
-//! [`Refusal`]: a reply that says no.
+//! [`Refusal`]: a negative reply.
 
 use super::{Class, Code, EnhancedCode, Severity, Text};
 use crate::error::{Invalid, ParseError, ParseErrorKind, ValueKind};
 use crate::wire::{Sink, SinkFull};
 
-/// A reply that says no: a 4yz or 5yz code, an enhanced code of the same class, and a text.
+/// A negative reply: a 4yz or 5yz code, an enhanced code of the same class, and a text.
 ///
-/// There is no refusal with another code, so nothing can be "refused" with 250. The constants are
-/// what servers say day by day; [`with_text`](Self::with_text) puts it in your own words.
+/// The constructor rejects other codes, so that nothing can be refused with a 250. The constants are the
+/// usual refusals of servers; [`with_text`](Self::with_text) replaces their text.
 ///
 /// ```
 /// use smtp_machine::reply::{Code, Refusal, Status, Text};
 ///
-/// let refusal = Refusal::NO_SUCH_USER.with_text(Text::new("we know no ben")?);
+/// let refusal = Refusal::NO_SUCH_USER.with_text(Text::new("no mailbox ben")?);
 /// assert_eq!(refusal.code(), Code::MAILBOX_UNAVAILABLE);
 ///
 /// let status = Status::MAILBOX_FULL.permanent();
@@ -28,11 +28,12 @@ pub struct Refusal<'a> {
 }
 
 impl<'a> Refusal<'a> {
-    /// Puts a refusal together.
+    /// Creates a refusal.
     ///
     /// # Errors
     ///
-    /// When the code is not 4yz or 5yz, or the class of the enhanced code is not its first digit.
+    /// Returns [`Invalid`] if the code is not 4yz or 5yz, or if the class of the enhanced code is not its
+    /// first digit.
     pub const fn new(
         code: Code,
         enhanced: Option<EnhancedCode>,
@@ -55,25 +56,25 @@ impl<'a> Refusal<'a> {
         }
     }
 
-    /// The same with another text.
+    /// Returns the refusal with another text.
     #[must_use]
     pub const fn with_text<'b>(self, text: Text<'b>) -> Refusal<'b> {
         Refusal { code: self.code, enhanced: self.enhanced, text }
     }
 
-    /// The code, 4yz or 5yz.
+    /// Returns the code, 4yz or 5yz.
     #[must_use]
     pub const fn code(&self) -> Code {
         self.code
     }
 
-    /// The enhanced code.
+    /// Returns the enhanced code.
     #[must_use]
     pub const fn enhanced(&self) -> Option<EnhancedCode> {
         self.enhanced
     }
 
-    /// The text.
+    /// Returns the text.
     #[must_use]
     pub const fn text(&self) -> Text<'a> {
         self.text
@@ -83,14 +84,14 @@ impl<'a> Refusal<'a> {
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the sink has no room; a part may have been written.
+    /// Returns [`SinkFull`] if the sink is full. A part may have been written.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         super::encode_reply(sink, self.code, self.enhanced, &[self.text])
     }
 }
 
 impl From<&ParseError> for Refusal<'static> {
-    /// What a server says to a line that does not parse.
+    /// Returns the reply of a server to a line that does not parse.
     fn from(error: &ParseError) -> Self {
         match error.kind() {
             ParseErrorKind::NoVerb => Self::NO_VERB,
@@ -115,7 +116,7 @@ impl From<ParseError> for Refusal<'static> {
     }
 }
 
-/// A refusal of the list above; a test sees to it that code and class fit.
+/// Creates a constant. A test checks that code and class match.
 pub(super) const fn ready(
     number: u16,
     enhanced: EnhancedCode,
@@ -134,7 +135,7 @@ mod tests {
     use crate::reply::Status;
 
     #[test]
-    fn the_ready_made_ones_are_what_the_constructor_would_take() {
+    fn the_constants_are_valid() {
         for refusal in [
             Refusal::NO_SUCH_USER,
             Refusal::MAILBOX_DISABLED,
@@ -207,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn only_4yz_and_5yz_refuse_and_the_class_must_fit() {
+    fn a_refusal_is_4yz_or_5yz_and_its_class_matches() {
         for number in 100..=599 {
             let code = Code::new(number).unwrap();
             assert_eq!(Refusal::new(code, None, Text::EMPTY).is_ok(), number >= 400);
@@ -216,7 +217,7 @@ mod tests {
         }
     }
     #[test]
-    fn what_is_wrong_with_a_line_decides_what_the_client_is_told() {
+    fn the_reply_follows_from_the_parse_error() {
         use crate::command::{Command, Syntax};
         for (line, expected) in [
             (&b""[..], "500 5.5.2"),

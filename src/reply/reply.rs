@@ -1,4 +1,4 @@
-//! [`Reply`]: a whole reply as it came, looked at without a copy.
+//! [`Reply`]: a view of a whole reply.
 
 use core::fmt;
 
@@ -6,15 +6,15 @@ use super::{Category, Code, EnhancedCode, Severity};
 use crate::ascii::Escaped;
 use crate::error::{ParseError, ParseErrorKind};
 
-/// One whole reply: a view of its octets, all lines with what ends them.
+/// A view of one whole reply: the octets of all its lines, with their line endings.
 ///
 /// ```text
 /// Reply-line = *( Reply-code "-" [ textstring ] CRLF ) Reply-code [ SP textstring ] CRLF
 ///                                                     ; RFC 5321 4.2
 /// ```
 ///
-/// All lines have the same code. A code without a text is legal. The text may hold any octet but
-/// NUL, CR and LF; what is shown by `Debug` and `Display` is escaped.
+/// All lines have the same code. A code without text is valid. The text may contain any octets except NUL, CR
+/// and LF. `Debug` and `Display` escape it.
 ///
 /// ```
 /// use smtp_machine::reply::{Code, Reply};
@@ -32,14 +32,16 @@ pub struct Reply<'a> {
 }
 
 impl<'a> Reply<'a> {
-    /// The reply at the front of `octets`, and how many octets it takes; `None` when it is not
-    /// complete yet. It is for replies at hand as a whole, and keeps no place: the caller bounds how
-    /// much of an unfinished reply is kept. The client machine reads replies as they trickle in, and
-    /// bounds their lines and octets.
+    /// Parses the reply at the front of `octets`, and returns it with its length. Returns `None` if it is
+    /// incomplete.
     ///
-    /// Only CRLF ends a line. An LF that no CR precedes is an error as soon as it is there, so a
-    /// server that ends its lines by LF is told from one whose reply is not complete yet; what such a
-    /// server said is for [`from_log`](Self::from_log).
+    /// This function is for replies that are in memory as a whole, and keeps no state: the caller must limit
+    /// the size of an incomplete reply. The client machine parses replies incrementally, and limits their
+    /// lines and octets.
+    ///
+    /// Only CRLF ends a line. A bare LF is an error as soon as it is there, so that a server with bare LF as
+    /// its line endings can be distinguished from one whose reply is incomplete; parse such replies with
+    /// [`from_log`](Self::from_log).
     ///
     /// ```
     /// use smtp_machine::error::ParseErrorKind;
@@ -54,13 +56,13 @@ impl<'a> Reply<'a> {
     ///
     /// # Errors
     ///
-    /// When a line does not fit the grammar or has a bare LF, or the lines have different codes.
+    /// Returns an error if a line is malformed or contains a bare LF, or if the lines have different codes.
     pub fn parse(octets: &'a [u8]) -> Result<Option<(Self, usize)>, ParseError> {
         let mut at = 0_usize;
         let mut first = None;
         loop {
             let rest = octets.get(at..).unwrap_or_default();
-            // One search for all that may end a line, or may not be in one.
+            // One search for all octets that may end a line, or are not allowed in one.
             let clean = memchr::memchr3(0, b'\r', b'\n', rest)
                 .filter(|len| rest.get(*len..).is_some_and(|end| end.starts_with(b"\r\n")));
             let shifted =
@@ -83,10 +85,10 @@ impl<'a> Reply<'a> {
         }
     }
 
-    /// A reply as logs and reports give it: all of `octets`, its lines ended by CRLF or LF, the last one perhaps by
-    /// nothing, and perhaps cut off while more was announced.
+    /// Parses a reply from a log or a report: the whole of `octets`. Lines end in CRLF or LF, the last line
+    /// may have no line ending, and the reply may be truncated after any line.
     ///
-    /// It is not for what comes from a connection, where the end of a reply must be known.
+    /// Do not use it for octets from a connection, where the end of a reply must be known.
     ///
     /// ```
     /// use smtp_machine::reply::Reply;
@@ -99,7 +101,7 @@ impl<'a> Reply<'a> {
     ///
     /// # Errors
     ///
-    /// When a line does not begin with a code, or the lines have different codes.
+    /// Returns an error if a line does not begin with a code, or if the lines have different codes.
     pub fn from_log(octets: &'a [u8]) -> Result<Self, ParseError> {
         let mut first = None;
         let mut at = 0_usize;
@@ -118,33 +120,33 @@ impl<'a> Reply<'a> {
         Ok(Self { octets, code })
     }
 
-    /// The code.
+    /// Returns the code.
     #[must_use]
     pub const fn code(&self) -> Code {
         self.code
     }
 
-    /// What the first digit says.
+    /// Returns the meaning of the first digit.
     #[must_use]
     pub const fn severity(&self) -> Severity {
         self.code.severity()
     }
 
-    /// What the second digit says.
+    /// Returns the meaning of the second digit.
     #[must_use]
     pub const fn category(&self) -> Category {
         self.code.category()
     }
 
-    /// The enhanced code of the first line, if it has one whose class is the first digit.
+    /// Returns the enhanced code of the first line, if its class is the first digit of the code.
     #[must_use]
     pub fn enhanced(&self) -> Option<EnhancedCode> {
         self.lines().next()?.enhanced()
     }
 
-    /// The enhanced code of the first line, whatever its class: RFC 2034 4 asks for that of the code, and some servers
-    /// send another. Where it differs from [`enhanced`](Self::enhanced), code and enhanced code contradict each other;
-    /// the code decides.
+    /// Returns the enhanced code of the first line, whatever its class. RFC 2034 4 requires the class of the
+    /// code, but some servers send another one. If the result differs from [`enhanced`](Self::enhanced), code
+    /// and enhanced code contradict each other, and the code decides.
     ///
     /// ```
     /// use smtp_machine::reply::Reply;
@@ -159,8 +161,8 @@ impl<'a> Reply<'a> {
         EnhancedCode::parse(self.lines().next()?.text).map(|(code, _)| code)
     }
 
-    /// The first enhanced code anywhere in the text, as in `(#5.1.1)`: what people mean and no RFC allows. An address
-    /// or a version may look like one.
+    /// Returns the first enhanced code anywhere in the text, as in `(#5.1.1)`: a widespread form that no RFC
+    /// allows. An address or a version number may look like one.
     ///
     /// ```
     /// use smtp_machine::reply::Reply;
@@ -175,24 +177,25 @@ impl<'a> Reply<'a> {
         self.lines().find_map(|line| line.loose_enhanced())
     }
 
-    /// The lines, in order.
+    /// Returns an iterator over the lines.
     #[must_use]
     pub const fn lines(&self) -> Lines<'a> {
         Lines { rest: self.octets }
     }
 
-    /// All octets, raw.
+    /// Returns the raw octets.
     #[must_use]
     pub const fn as_bytes(&self) -> &'a [u8] {
         self.octets
     }
 
-    /// A reply whose lines have been looked at one by one.
+    /// Creates a reply whose lines were parsed one by one.
     pub(crate) const fn from_whole(octets: &'a [u8], code: Code) -> Self {
         Self { octets, code }
     }
 
-    /// One line without what ends it: its code, and whether it is the last of its reply.
+    /// Parses one line without its line ending. Returns its code, and whether it is the last line of its
+    /// reply.
     #[inline]
     pub(crate) fn parse_line(line: &[u8]) -> Result<(Code, bool), ParseError> {
         let found = parse_start(line)?;
@@ -209,7 +212,7 @@ impl<'a> Reply<'a> {
     }
 }
 
-/// The lines of a [`Reply`].
+/// An iterator over the lines of a [`Reply`].
 ///
 /// ```
 /// use smtp_machine::reply::Reply;
@@ -229,7 +232,7 @@ impl<'a> Iterator for Lines<'a> {
 
     fn next(&mut self) -> Option<Line<'a>> {
         let digit = *self.rest.first()?;
-        // What comes from a log may lack its last LF.
+        // The last line from a log may have no LF.
         let end = memchr::memchr(b'\n', self.rest).unwrap_or(self.rest.len());
         let line = self.rest.get(..end)?;
         let line = line.strip_suffix(b"\r").unwrap_or(line);
@@ -258,19 +261,19 @@ pub struct Line<'a> {
 }
 
 impl<'a> Line<'a> {
-    /// All after the code and its separator.
+    /// Returns the octets after the code and its separator.
     #[must_use]
     pub const fn as_bytes(&self) -> &'a [u8] {
         self.text
     }
 
-    /// The enhanced code, if there is one whose class is the first digit of the code.
+    /// Returns the enhanced code, if there is one whose class is the first digit of the code.
     #[must_use]
     pub fn enhanced(&self) -> Option<EnhancedCode> {
         self.split().map(|(code, _)| code)
     }
 
-    /// The text without an enhanced code.
+    /// Returns the text without the enhanced code.
     #[must_use]
     pub fn text(&self) -> &'a [u8] {
         let Some((_, len)) = self.split() else { return self.text };
@@ -278,7 +281,7 @@ impl<'a> Line<'a> {
         rest.strip_prefix(b" ").unwrap_or(rest)
     }
 
-    /// The first that looks like an enhanced code and is part of no longer number.
+    /// Returns the first enhanced code that is not part of a longer number.
     fn loose_enhanced(&self) -> Option<EnhancedCode> {
         let starts = memchr::memchr3_iter(b'2', b'4', b'5', self.text);
         starts.filter_map(|at| self.enhanced_at(at)).next()
@@ -293,7 +296,7 @@ impl<'a> Line<'a> {
         let rest = self.text.get(at..)?;
         let numeric = |octet: &&u8| octet.is_ascii_digit() || **octet == b'.';
         let mut len = rest.iter().take(16).take_while(numeric).count();
-        // A full stop.
+        // SinkFull stops at the end are not part of it.
         while len.checked_sub(1).and_then(|last| rest.get(last)) == Some(&b'.') {
             len = len.wrapping_sub(1);
         }
@@ -338,7 +341,7 @@ impl fmt::Debug for Line<'_> {
     }
 }
 
-/// The code and the separator: whether the line is the last of its reply.
+/// Parses the code and the separator. Returns the code, and whether the line is the last of its reply.
 #[inline]
 fn parse_start(line: &[u8]) -> Result<(Code, bool), ParseError> {
     let Some((code, rest)) = line
@@ -354,8 +357,8 @@ fn parse_start(line: &[u8]) -> Result<(Code, bool), ParseError> {
     }
 }
 
-/// How long the line at the front is, without its CRLF, in which a NUL or a CR comes before that; `None`
-/// when no LF is there yet.
+/// Returns the length of the line at the front, without CRLF, if a NUL or a bare CR precedes its end. Returns
+/// `None` if there is no LF yet.
 #[cold]
 fn unclean_line(octets: &[u8]) -> Result<Option<usize>, ParseError> {
     let Some(at) = memchr::memchr(b'\n', octets) else { return Ok(None) };
@@ -370,7 +373,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    /// The code and the number of lines, found by splitting.
+    /// Returns the code and the number of lines, found by splitting.
     fn naive(text: &str) -> Option<Result<(u16, usize), ()>> {
         let (mut lines, mut rest) = (Vec::new(), text);
         loop {
@@ -397,7 +400,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn the_parser_agrees_with_its_naive_twin(
+        fn the_parser_agrees_with_a_naive_version(
             parts in proptest::collection::vec("250|251|650|[- ]|\r\n|\r|\n|x|\0|5.1.1 ", 0..14)
         ) {
             let text = parts.concat();
@@ -411,7 +414,7 @@ mod tests {
     }
 
     #[test]
-    fn a_bare_line_feed_is_told_at_once_and_where_it_is() {
+    fn a_bare_lf_is_an_immediate_error_with_its_offset() {
         for (text, at) in [
             ("\n", 0),
             ("250 OK\n", 6),
@@ -429,7 +432,7 @@ mod tests {
     }
 
     #[test]
-    fn bare_codes_and_empty_continuations_are_legal() {
+    fn codes_without_text_and_empty_continuations_are_valid() {
         for text in ["250\r\n", "250 \r\n", "250-\r\n250\r\n", "299 odd\r\n", "571 old\r\n"] {
             assert!(Reply::parse(text.as_bytes()).unwrap().is_some(), "{text:?}");
         }
@@ -443,7 +446,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_shown_holds_no_octet_of_control() {
+    fn display_and_debug_escape_control_characters() {
         let (reply, _) = Reply::parse(b"250-a\x1b[31m\r\n250 \xff\r\n").unwrap().unwrap();
         assert_eq!(reply.to_string(), "250 a\\x1b[31m / \\xff");
         assert_eq!(format!("{reply:?}"), r#"Reply("250-a\x1b[31m\r\n250 \xff\r\n")"#);

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-/// The first digit: whether it worked, and whether the same may work later (RFC 5321 4.2.1).
+/// The first digit of a code: success or failure, and whether a retry may succeed (RFC 5321 4.2.1).
 ///
 /// ```
 /// use smtp_machine::reply::{Code, Severity};
@@ -13,20 +13,20 @@ use core::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[allow(clippy::exhaustive_enums, reason = "no other first digit is a reply code")]
 pub enum Severity {
-    /// 1yz: under way. RFC 821 had it; SMTP has no command that it answers.
+    /// 1yz: in progress. RFC 821 defines it, but no SMTP command has such a reply.
     PositivePreliminary,
-    /// 2yz: done.
+    /// 2yz: the command is completed.
     PositiveCompletion,
-    /// 3yz: go on.
+    /// 3yz: the command is accepted, and more information is needed.
     PositiveIntermediate,
-    /// 4yz: not now; the same command may work later.
+    /// 4yz: the command failed; it may succeed later.
     TransientNegative,
-    /// 5yz: no; the same command will not work later either.
+    /// 5yz: the command failed; the same command will fail later too.
     PermanentNegative,
 }
 
 impl Severity {
-    /// The digit, 1 to 5.
+    /// Returns the digit, 1 to 5.
     #[must_use]
     pub const fn digit(self) -> u8 {
         match self {
@@ -38,7 +38,7 @@ impl Severity {
         }
     }
 
-    /// What it means, in the words of RFC 5321 4.2.1.
+    /// Returns the meaning, as in RFC 5321 4.2.1.
     #[must_use]
     pub const fn meaning(self) -> &'static str {
         match self {

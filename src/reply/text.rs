@@ -1,4 +1,4 @@
-//! [`Text`]: one line of what a reply says.
+//! [`Text`]: one line of reply text.
 
 use core::fmt;
 
@@ -11,8 +11,9 @@ use crate::error::{Invalid, ValueKind};
 /// textstring = 1*(%d09 / %d32-126 / UTF8-non-ascii)   ; RFC 5321 4.2, RFC 6531 3.7.4
 /// ```
 ///
-/// It is at most 496 octets, so that the line with its code, an enhanced code and CRLF is within
-/// the 512 of RFC 5321 4.5.3.1.5. No control octet can be in it: no text can end its line.
+/// The length is at most 496 octets, so that the line with its code, an enhanced code and CRLF is within the
+/// 512 octets of RFC 5321 4.5.3.1.5. The text contains no control characters except TAB, so that it cannot
+/// end its line.
 ///
 /// ```
 /// use smtp_machine::reply::Text;
@@ -27,16 +28,16 @@ pub struct Text<'a> {
 }
 
 impl<'a> Text<'a> {
-    /// No text at all.
+    /// The empty text.
     pub const EMPTY: Text<'static> = Text { text: "" };
-    /// The most octets that a text may have.
+    /// The maximum length in octets.
     pub const MAX: usize = 496;
 
     /// Checks a text.
     ///
     /// # Errors
     ///
-    /// When it is too long, or a control octet is in it.
+    /// Returns [`Invalid`] if the text is too long, or contains a control character other than TAB.
     pub const fn new(text: &'a str) -> Result<Self, Invalid> {
         let mut rest = text.as_bytes();
         if rest.len() > Self::MAX {
@@ -51,13 +52,13 @@ impl<'a> Text<'a> {
         Ok(Self { text })
     }
 
-    /// The octets.
+    /// Returns the octets.
     #[must_use]
     pub const fn as_bytes(&self) -> &'a [u8] {
         self.text.as_bytes()
     }
 
-    /// The text.
+    /// Returns the text.
     #[must_use]
     pub const fn as_str(&self) -> &'a str {
         self.text
@@ -100,7 +101,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_control_octet_gets_in() {
+    fn control_characters_are_rejected() {
         for octet in (0..=127_u8).map(char::from) {
             let fits = Text::new(&format!("a{octet}b")).is_ok();
             assert_eq!(fits, octet == '\t' || !octet.is_ascii_control(), "{octet:?}");

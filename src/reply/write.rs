@@ -1,11 +1,11 @@
-//! A reply of any number of lines, written.
+//! [`encode_reply`]: the encoder of a reply with any number of lines.
 
 use super::{Code, EnhancedCode, Text};
 use crate::wire::{Sink, SinkFull};
 
-/// Writes a reply: a line for each text, each with the code and the enhanced code (RFC 2034 4); one
-/// line without a text when there is none. An enhanced code is left out unless its class is the first
-/// digit of the code (RFC 2034 4); so a 1yz or 3yz never carries one.
+/// Writes a reply: one line for each text, each with the code and the enhanced code (RFC 2034 4), or one line
+/// without text if there is none. An enhanced code whose class is not the first digit of the code is omitted
+/// (RFC 2034 4); a 1yz or 3yz therefore never has one.
 ///
 /// ```
 /// use smtp_machine::reply::{Code, Status, Text, encode_reply};
@@ -20,7 +20,7 @@ use crate::wire::{Sink, SinkFull};
 ///
 /// # Errors
 ///
-/// [`SinkFull`] when the sink has no room; a part may have been written.
+/// Returns [`SinkFull`] if the sink is full. A part may have been written.
 pub fn encode_reply(
     sink: &mut impl Sink,
     code: Code,
@@ -52,7 +52,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_written_parses_back(
+        fn encoded_replies_parse_back(
             number in 100..=599_u16,
             texts in proptest::collection::vec("[ -~\u{e9}]{0,30}", 1..5),
         ) {

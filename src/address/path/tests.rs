@@ -12,20 +12,20 @@ fn source_routes_are_dropped() {
 }
 
 #[test]
-fn a_source_route_has_an_end() {
+fn a_source_route_has_a_maximum_length() {
     let of = |hops: usize| format!("<{}@b:c@d.example>", "@a,".repeat(hops));
     assert!(ForwardPath::try_from(of(100).as_str()).is_ok());
     assert!(ForwardPath::try_from(of(200).as_str()).is_err());
 }
 
 #[test]
-fn a_path_ends_at_the_bracket_outside_of_quotes() {
+fn a_path_ends_at_the_bracket_outside_quotes() {
     let (path, len) = ReversePath::parse(br#"<"a>b"@c.example> SIZE=1"#).unwrap();
     assert_eq!((path.to_string().as_str(), len), (r#"<"a>b"@c.example>"#, 17));
 }
 
 #[test]
-fn what_the_grammar_lacks_is_refused() {
+fn invalid_forms_are_rejected() {
     for text in ["", "<", "a@b", "<a@b", "a@b>", "<<a@b>>", "< a@b>", "<a@b >", "<a>", "<a@b>x"] {
         assert!(ReversePath::try_from(text).is_err(), "{text}");
         assert!(ForwardPath::try_from(text).is_err(), "{text}");
@@ -34,7 +34,7 @@ fn what_the_grammar_lacks_is_refused() {
 }
 
 #[test]
-fn the_limits_refuse_nothing() {
+fn long_paths_are_accepted() {
     let route = format!("<@{}:a@b>", ["x"; 128].join("."));
     assert!(ReversePath::try_from(route.as_str()).unwrap().is_within_limits());
     for (local, host, within) in [(64, 189, true), (64, 191, false), (65, 1, false)] {
@@ -49,7 +49,7 @@ fn the_limits_refuse_nothing() {
 }
 
 #[test]
-fn no_switch_lets_in_what_could_end_a_path() {
+fn no_leniency_accepts_octets_that_could_end_a_path() {
     for text in [
         "",
         "<",
@@ -81,7 +81,7 @@ fn no_switch_lets_in_what_could_end_a_path() {
 }
 
 #[test]
-fn a_postmaster_without_a_domain_is_one_under_each_syntax() {
+fn a_postmaster_without_a_domain_parses_under_each_syntax() {
     for syntax in [Syntax::STRICT, Syntax::LENIENT] {
         let path = ForwardPath::with_syntax(b"<postMaster>", &syntax);
         assert_eq!(path, Ok(ForwardPath::Postmaster));
@@ -97,7 +97,7 @@ fn a_postmaster_without_a_domain_is_one_under_each_syntax() {
     }
 }
 
-/// The grammar again, slowly: split, then look at each part by itself.
+/// The grammar in a naive form: split, then check each part by itself.
 fn naive(text: &str, syntax: &Syntax) -> Option<String> {
     let inner = text.strip_prefix('<')?.strip_suffix('>')?;
     let (local, host) = match inner.rfind('@') {
@@ -130,7 +130,7 @@ fn naive(text: &str, syntax: &Syntax) -> Option<String> {
 
 proptest! {
     #[test]
-    fn the_parser_agrees_with_its_naive_twin(
+    fn the_parser_agrees_with_a_naive_version(
         text in r#"<[a.@\-_ \u{e9}>]{0,4}@?[ab.\-_\u{e9}\u{200b}]{0,6}>?"#,
         switches in 0..8_u8,
     ) {
@@ -149,7 +149,7 @@ proptest! {
     }
 
     #[test]
-    fn leniency_takes_all_that_strictness_takes(
+    fn lenient_parsing_accepts_all_strict_forms(
         text in r#"<(@a,?@?b?:)?[a.@"\\ \u{e9}]{0,6}@?[ab.\-\[\]1]{0,6}>?"#
     ) {
         let octets = text.as_bytes();
@@ -162,7 +162,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_written_parses_back(octets in "<[ -~\u{e9}]{1,20}@?[a-c_.\\[\\]0-9:]{0,9}>") {
+    fn encoded_paths_parse_back(octets in "<[ -~\u{e9}]{1,20}@?[a-c_.\\[\\]0-9:]{0,9}>") {
         for syntax in [Syntax::STRICT, Syntax::LENIENT] {
             if let Ok(path) = ForwardPath::with_syntax(octets.as_bytes(), &syntax) {
                 let mut wire = Vec::new();
@@ -174,7 +174,7 @@ proptest! {
     }
 
     #[test]
-    fn no_line_end_and_no_nul_gets_through(octets in proptest::collection::vec(any::<u8>(), 0..40)) {
+    fn line_endings_and_nul_are_rejected(octets in proptest::collection::vec(any::<u8>(), 0..40)) {
         for syntax in [Syntax::STRICT, Syntax::LENIENT] {
             if let Ok((path, _)) = ForwardPath::parse_with(&octets, &syntax) {
                 prop_assert!(!path.to_string().contains(|c: char| c.is_ascii_control()));

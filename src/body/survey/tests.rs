@@ -1,4 +1,4 @@
-//! The survey against its definition, and against what is written.
+//! The survey, compared with its definition and with the octets that are written.
 
 use super::*;
 use crate::body::Stuff;
@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 const MODES: [Newlines; 2] = [Newlines::Refuse, Newlines::Normalise];
 
-/// What `Stuff` writes, without the dots that it doubles and the end that it adds.
+/// Returns the octets that `Stuff` writes, without doubled dots and the end-of-message marker.
 fn on_wire(newlines: Newlines, content: &[u8]) -> Option<Vec<u8>> {
     let (mut stuff, mut wire) = (Stuff::new(newlines), Vec::new());
     stuff.stuff(content, &mut wire).ok()?;
@@ -22,7 +22,7 @@ fn on_wire(newlines: Newlines, content: &[u8]) -> Option<Vec<u8>> {
     Some(plain)
 }
 
-/// The length of the longest line of octets that end in CRLF.
+/// Returns the length of the longest line of octets that end in CRLF.
 fn longest(mut octets: &[u8]) -> u64 {
     let mut longest = 0;
     while let Some(at) = octets.windows(2).position(|pair| pair == b"\r\n") {
@@ -44,7 +44,7 @@ fn strays(octets: &[u8]) -> Vec<(BareNewline, u64)> {
 }
 
 #[test]
-fn no_content_has_no_line() {
+fn empty_content_has_no_line() {
     for newlines in MODES {
         let survey = Survey::from_slice(b"");
         assert_eq!((survey.octets_on_wire(newlines), survey.longest_line(newlines)), (Some(0), 0));
@@ -66,7 +66,7 @@ fn a_line_of_a_thousand_octets_needs_no_binarymime() {
 
 #[cfg(feature = "std")]
 #[test]
-fn a_reader_that_is_interrupted_is_read_to_its_end() {
+fn an_interrupted_reader_is_read_to_its_end() {
     struct Slow<'a>(&'a [u8], bool);
     impl std::io::Read for Slow<'_> {
         fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
@@ -86,7 +86,7 @@ fn a_reader_that_is_interrupted_is_read_to_its_end() {
 
 proptest! {
     #[test]
-    fn it_agrees_with_what_goes_over_the_wire_however_it_is_cut(
+    fn the_survey_agrees_with_the_written_octets_for_each_cut(
         parts in proptest::collection::vec("\r\n|\r|\n|\\.|x{1,40}|x{990,1010}|\r\n\\.|\u{e9}|\0", 0..16),
         pieces in proptest::collection::vec(1..900_usize, 1..6),
     ) {
