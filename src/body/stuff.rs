@@ -73,8 +73,8 @@ pub enum Newlines {
 /// The error of [`Stuff::stuff`].
 ///
 /// ```
-/// use smtp_machine::{body::StuffError, wire::Full};
-/// assert_eq!(StuffError::from(Full).to_string(), "no space left in the output");
+/// use smtp_machine::{body::StuffError, wire::SinkFull};
+/// assert_eq!(StuffError::from(SinkFull).to_string(), "no space left in the output");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]

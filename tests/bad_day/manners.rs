@@ -252,7 +252,7 @@ fn a_line_that_ends_in_a_bare_lf_is_answered_and_is_no_line() {
 }
 
 #[test]
-fn what_is_no_smtp_command_closes_the_session_and_is_told_why() {
+fn a_line_that_is_not_smtp_closes_the_session_with_a_reason() {
     for line in [
         "GET / HTTP/1.1",
         "POST /x HTTP/1.0",
@@ -270,7 +270,7 @@ fn what_is_no_smtp_command_closes_the_session_and_is_told_why() {
             assert_eq!(played.error(), Error::Peer(Violation::OtherProtocol), "{line}");
             assert!(
                 played.replies.contains("421 ")
-                    && played.replies.contains("This is an SMTP server")
+                    && played.replies.contains("Not an SMTP command")
             );
         }
     }
