@@ -1,5 +1,5 @@
-//! What [`ReversePath`](super::ReversePath) and [`ForwardPath`](super::ForwardPath) share: the brackets, the source route, the
-//! length.
+//! The common part of [`ReversePath`](super::ReversePath) and [`ForwardPath`](super::ForwardPath): the
+//! brackets, the source route and the length.
 
 use super::{Mailbox, domain};
 use crate::error::{Invalid, ValueKind};

@@ -31,8 +31,8 @@ impl fmt::Display for BareNewline {
 /// ```
 /// use smtp_machine::body::{BareNewline, Newlines, Stuff};
 ///
-/// let mut room = [0; 16];
-/// let error = Stuff::new(Newlines::Refuse).stuff_into(b"a\nb", &mut room).unwrap_err();
+/// let mut out = [0; 16];
+/// let error = Stuff::new(Newlines::Refuse).stuff_into(b"a\nb", &mut out).unwrap_err();
 /// assert_eq!((error.kind(), error.at()), (BareNewline::Lf, 1));
 /// assert_eq!(error.to_string(), "bare LF at octet 1");
 /// ```

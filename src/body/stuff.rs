@@ -12,11 +12,11 @@ use crate::wire::{Sink, SinkFull};
 /// ```
 /// use smtp_machine::body::{Newlines, Stuff};
 ///
-/// let (mut stuff, mut room, mut wire) = (Stuff::new(Newlines::Refuse), [0; 5], Vec::new());
+/// let (mut stuff, mut out, mut wire) = (Stuff::new(Newlines::Refuse), [0; 5], Vec::new());
 /// let mut content = &b".one\r\n.two"[..];
 /// while !content.is_empty() {
-///     let (taken, written) = stuff.stuff_into(content, &mut room)?;
-///     wire.extend_from_slice(&room[..written]);
+///     let (taken, written) = stuff.stuff_into(content, &mut out)?;
+///     wire.extend_from_slice(&out[..written]);
 ///     content = &content[taken..];
 /// }
 /// wire.extend_from_slice(stuff.finish()?);
@@ -129,11 +129,11 @@ impl Stuff {
         Ok(())
     }
 
-    /// Writes as much of `content` into `room` as fits. Returns the number of octets consumed and the number
+    /// Writes as much of `content` into `out` as fits. Returns the number of octets consumed and the number
     /// written.
     ///
     /// The work is proportional to the number of octets consumed, whatever the length of `content`: pass the
-    /// whole rest each time. A `room` of two octets suffices to make progress.
+    /// whole rest each time. A `out` of two octets suffices to make progress.
     ///
     /// # Errors
     ///
@@ -141,22 +141,22 @@ impl Stuff {
     pub fn stuff_into(
         &mut self,
         content: &[u8],
-        room: &mut [u8],
+        out: &mut [u8],
     ) -> Result<(usize, usize), BareNewlineError> {
         let (mut taken, mut written) = (0_usize, 0_usize);
         loop {
-            let room = room.get_mut(written..).unwrap_or_default();
-            let Some((piece, count)) = self.next(content, taken, room.len())? else { break };
+            let out = out.get_mut(written..).unwrap_or_default();
+            let Some((piece, count)) = self.next(content, taken, out.len())? else { break };
             // Only a run of the content itself may be written in part.
-            let (piece, count) = match piece.get(..room.len()) {
+            let (piece, count) = match piece.get(..out.len()) {
                 Some(start) if piece.len() == count => {
                     let len = start.len().saturating_sub(usize::from(start.ends_with(b"\r")));
                     (start.get(..len).unwrap_or_default(), len)
                 }
-                Some(_) if piece.len() > room.len() => (&[][..], 0),
+                Some(_) if piece.len() > out.len() => (&[][..], 0),
                 _ => (piece, count),
             };
-            let Some(room) = room.get_mut(..piece.len()).filter(|room| !room.is_empty()) else {
+            let Some(out) = out.get_mut(..piece.len()).filter(|out| !out.is_empty()) else {
                 if count == 0 {
                     break;
                 }
@@ -165,7 +165,7 @@ impl Stuff {
                 self.cr = true;
                 continue;
             };
-            room.copy_from_slice(piece);
+            out.copy_from_slice(piece);
             written = written.saturating_add(piece.len());
             taken = taken.saturating_add(count);
             self.passed(piece);
@@ -191,12 +191,12 @@ impl Stuff {
     }
 
     /// Returns the next piece for the wire, and the number of content octets it encodes. The piece may be
-    /// longer than `room`, but the search for it is limited to two octets more than `room`.
+    /// longer than `out`, but the search for it is limited to two octets more than `out`.
     fn next<'a>(
         &mut self,
         content: &'a [u8],
         at: usize,
-        room: usize,
+        out: usize,
     ) -> Result<Option<(&'a [u8], usize)>, BareNewlineError> {
         let rest = content.get(at..).unwrap_or_default();
         let Some(&first) = rest.first() else { return Ok(None) };
@@ -215,7 +215,7 @@ impl Stuff {
         }
         // The octets that do not fit are searched later. Whether an octet needs a change depends on it and
         // the next one, so that two octets show whether there is a run even if there is no space.
-        let near = rest.len().min(room.saturating_add(2));
+        let near = rest.len().min(out.saturating_add(2));
         let run = plain_run(rest.get(..near).unwrap_or_default());
         if run > 0 {
             return Ok(rest.get(..run).map(|piece| (piece, run)));
@@ -244,17 +244,17 @@ mod tests {
     use crate::body::Unstuff;
     use proptest::prelude::*;
 
-    /// Feeds `content` in pieces of `piece` octets into output of `room` octets.
+    /// Feeds `content` in pieces of `piece` octets into output of `out` octets.
     fn stuff(
         newlines: Newlines,
         content: &[u8],
         piece: usize,
-        room: usize,
+        out: usize,
     ) -> Result<Vec<u8>, BareNewlineError> {
         let (mut stuff, mut wire) = (Stuff::new(newlines), Vec::new());
         for mut rest in content.chunks(piece) {
             while !rest.is_empty() {
-                let mut space = vec![0; room];
+                let mut space = vec![0; out];
                 let (taken, written) = stuff.stuff_into(rest, &mut space)?;
                 assert!(taken + written > 0, "no progress with {rest:?}");
                 wire.extend_from_slice(&space[..written]);
@@ -294,9 +294,9 @@ mod tests {
             let content = parts.concat();
             let newlines = if normalise { Newlines::Normalise } else { Newlines::Refuse };
             let expected = naive(newlines, &content);
-            for (piece, room) in [(usize::MAX, 500), (1, 500), (3, 2), (7, 5), (usize::MAX, 2)] {
-                let wire = stuff(newlines, content.as_bytes(), piece, room).ok();
-                prop_assert_eq!(&wire, &expected, "pieces of {}, rooms of {}", piece, room);
+            for (piece, out) in [(usize::MAX, 500), (1, 500), (3, 2), (7, 5), (usize::MAX, 2)] {
+                let wire = stuff(newlines, content.as_bytes(), piece, out).ok();
+                prop_assert_eq!(&wire, &expected, "pieces of {}, outs of {}", piece, out);
             }
             let (mut whole, mut wire) = (Stuff::new(newlines), Vec::new());
             let sent = whole.stuff(content.as_bytes(), &mut wire).ok().and(whole.finish().ok());
@@ -308,18 +308,18 @@ mod tests {
             parts in proptest::collection::vec("\r\n|\r|\n|\\.|x{1,700}|\r\n\\.|(\r\n\\.){1,9}", 0..14),
             normalise in any::<bool>(),
             pieces in proptest::collection::vec(1..600_usize, 1..8),
-            rooms in proptest::collection::vec(0..600_usize, 0..8),
+            outs in proptest::collection::vec(0..600_usize, 0..8),
         ) {
             let content = parts.concat();
             let newlines = if normalise { Newlines::Normalise } else { Newlines::Refuse };
-            let mut rooms = rooms.into_iter().chain([2, 3]).cycle();
+            let mut outs = outs.into_iter().chain([2, 3]).cycle();
             let mut pieces = pieces.into_iter().cycle();
             let (mut stuff, mut rest, mut wire) = (Stuff::new(newlines), content.as_bytes(), Vec::new());
             let ended = loop {
                 if rest.is_empty() {
                     break stuff.finish();
                 }
-                let mut space = vec![0; rooms.next().unwrap()];
+                let mut space = vec![0; outs.next().unwrap()];
                 let piece = &rest[..rest.len().min(pieces.next().unwrap())];
                 match stuff.stuff_into(piece, &mut space) {
                     Ok((taken, written)) => {

@@ -1,4 +1,4 @@
-//! [`Category`]: what the second digit of a code says.
+//! [`Category`]: the meaning of the second digit of a code.
 
 use core::fmt;
 

@@ -1,4 +1,4 @@
-//! [`Severity`]: what the first digit of a code says.
+//! [`Severity`]: the meaning of the first digit of a code.
 
 use core::fmt;
 

@@ -269,8 +269,7 @@ fn a_line_that_is_not_smtp_closes_the_session_with_a_reason() {
             let played = play(config(), &input, usual);
             assert_eq!(played.error(), Error::Peer(Violation::OtherProtocol), "{line}");
             assert!(
-                played.replies.contains("421 ")
-                    && played.replies.contains("Not an SMTP command")
+                played.replies.contains("421 ") && played.replies.contains("Not an SMTP command")
             );
         }
     }
