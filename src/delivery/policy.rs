@@ -1,6 +1,19 @@
-//! [`Policy`]: what to make of a refused recipient.
+//! [`Policy`]: what a refused recipient means for the others.
 
 /// What a refused recipient means for the others.
+///
+/// ```
+/// use smtp_machine::address::{ForwardPath, ReversePath};
+/// use smtp_machine::delivery::{Delivery, Policy, Recipient};
+///
+/// let mut recipients = [
+///     Recipient::new(ForwardPath::try_from("<ben@harbor.example>")?),
+///     Recipient::new(ForwardPath::try_from("<gil@harbor.example>")?),
+/// ];
+/// let delivery = Delivery::new(ReversePath::Null, &mut recipients).with_policy(Policy::AllOrNone);
+/// assert!(!delivery.is_finished());
+/// # Ok::<(), smtp_machine::Invalid>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Policy {
