@@ -61,7 +61,7 @@
 //!
 //! # Advice
 //!
-//! [`Outcome::advice`](crate::delivery::Outcome::advice) turns an outcome into an
+//! [`Outcome::advice`](crate::delivery::Outcome::advice) turns an outcome into a
 //! [`NextAction`](crate::diagnosis::NextAction). The application states the alternatives that are left, such as
 //! another host.
 //! [`Outcome::status`](crate::delivery::Outcome::status) is the status code for a report to the sender.
