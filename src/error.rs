@@ -27,7 +27,7 @@ use core::fmt;
 /// assert_eq!(error.at(), 3);
 /// assert_eq!(error.to_string(), "invalid mailbox at octet 3");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("invalid {kind} at octet {at}")]
 pub struct Invalid {
     kind: ValueKind,
@@ -156,7 +156,7 @@ impl fmt::Display for ValueKind {
 /// assert_eq!(error.kind(), ParseErrorKind::MissingArgument);
 /// assert_eq!(error.to_string(), "missing argument at octet 4");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("{kind} at octet {at}")]
 pub struct ParseError {
     kind: ParseErrorKind,

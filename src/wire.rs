@@ -20,7 +20,7 @@ use core::fmt;
 /// use smtp_machine::wire::SinkFull;
 /// assert_eq!(SinkFull.to_string(), "no space left in the output");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("no space left in the output")]
 #[allow(clippy::exhaustive_structs, reason = "the error has no details")]
 pub struct SinkFull;

@@ -36,7 +36,7 @@ impl fmt::Display for BareNewline {
 /// assert_eq!((error.kind(), error.at()), (BareNewline::Lf, 1));
 /// assert_eq!(error.to_string(), "bare LF at octet 1");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("{kind} at octet {at}")]
 pub struct BareNewlineError {
     kind: BareNewline,

@@ -18,7 +18,7 @@ use super::plain_run::unpaired;
 /// finder.add(b"three\n");
 /// assert_eq!(finder.first(), Some(BareNewline::Lf));
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BareNewlineFinder {
     /// The last octet was a CR.
     cr: bool,

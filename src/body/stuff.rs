@@ -23,7 +23,7 @@ use crate::wire::{Sink, SinkFull};
 /// assert_eq!(wire, b"..one\r\n..two\r\n.\r\n");
 /// # Ok::<(), smtp_machine::body::BareNewlineError>(())
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stuff {
     newlines: Newlines,
     framing: Framing,

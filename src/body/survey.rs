@@ -30,7 +30,7 @@ const BLOCK: usize = 4096;
 /// let parameters = MailParameters::new().with_size(size).with_body(BodyKind::EightBitMime);
 /// assert_eq!(parameters.size(), Some(35));
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Survey {
     octets: u64,
     bare_crs: u64,
@@ -47,7 +47,7 @@ pub struct Survey {
 }
 
 /// The lengths of lines, each with its CRLF.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 struct Lines {
     /// The number of octets in the unfinished line.
     open: u64,

@@ -17,7 +17,7 @@ use super::plain_run::plain_run;
 /// assert!(!found.end);
 /// assert_eq!(unstuff.bare_newline(), Some(BareNewline::Lf));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Unstuff {
     line_start: bool,
     stray: Option<BareNewline>,
@@ -42,7 +42,7 @@ pub struct Unstuff {
 /// let done = found.skip + found.run + found.after;
 /// assert!(found.end || unstuff.next(&input[done..]).end);
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[allow(clippy::exhaustive_structs, reason = "no further field is possible")]
 pub struct Unstuffed {
     /// Framing octets before the content.

@@ -26,7 +26,7 @@ use crate::wire::{Sink, SinkFull};
 /// assert_eq!(gil.field("x-queue").unwrap().as_str(), Some("7"));
 /// assert_eq!(gil.iter().count(), 4);
 /// ```
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Fields<'a> {
     octets: &'a [u8],
 }
@@ -44,7 +44,7 @@ pub struct Fields<'a> {
 /// assert_eq!(date.as_bytes(), b"Wed,\r\n 18 Nov 2026");
 /// assert_eq!(date.as_str(), None); // it is folded
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Value<'a> {
     octets: &'a [u8],
 }

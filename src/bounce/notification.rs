@@ -35,7 +35,7 @@ use crate::wire::SinkFull;
 /// assert_eq!(lunch.field("Message-ID").unwrap().as_str(), Some("<1@orchard.example>"));
 /// # Ok::<(), smtp_machine::bounce::NotificationError>(())
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Notification<'a> {
     status: &'a [u8],
     original: Option<&'a [u8]>,
@@ -54,7 +54,7 @@ pub struct Notification<'a> {
 /// let message = b"Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.harbor.example\r\n";
 /// assert_eq!(Notification::parse(message).unwrap_err(), NotificationError::NoRecipient);
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum NotificationError {
     /// No part of the message is a delivery status.

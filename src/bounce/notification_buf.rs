@@ -19,7 +19,7 @@ use super::{Notification, NotificationError};
 /// assert_eq!(recipient.action(), Some(Action::Failed));
 /// # Ok::<(), smtp_machine::bounce::NotificationError>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotificationBuf {
     status: Vec<u8>,
     original: Option<Vec<u8>>,

@@ -53,7 +53,7 @@ use crate::wire::{Sink, SinkFull};
 /// assert!(out.contains("Content-Type: message/rfc822\r\n"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Report<'a> {
     pub(super) host: Host<'a>,
     pub(super) to: Mailbox<'a>,

@@ -22,7 +22,7 @@ use crate::reply::{EnhancedCode, Reply};
 /// assert!(gil.is_wanted() && !gil.with_notify(Notify::NEVER).is_wanted());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ReportedRecipient<'a> {
     pub(super) to: ForwardPath<'a>,
     pub(super) action: Action,

@@ -4,7 +4,7 @@ use core::fmt;
 use core::ops::Range;
 
 use super::text::text_value;
-use crate::ascii::Escaped;
+use crate::ascii::{Caseless, Escaped, compare_by_key};
 use crate::error::{Invalid, ValueKind};
 use crate::wire::{Sink, SinkFull};
 
@@ -22,7 +22,7 @@ use crate::wire::{Sink, SinkFull};
 /// assert!(Mechanism::try_from("PLAIN\r\nRSET").is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Copy, Eq)]
+#[derive(Clone, Copy)]
 pub struct Mechanism<'a> {
     octets: &'a [u8],
 }
@@ -32,6 +32,10 @@ text_value!(Mechanism);
 impl<'a> Mechanism<'a> {
     /// The longest name, in octets.
     pub const MAX: usize = 20;
+
+    const fn key(&self) -> Caseless<'a> {
+        Caseless(self.octets)
+    }
 
     pub(crate) const fn from_checked(octets: &'a [u8]) -> Self {
         Self { octets }
@@ -57,18 +61,7 @@ pub(crate) fn says_all_at_once(mechanism: &[u8]) -> bool {
     [b"PLAIN".as_slice(), b"EXTERNAL"].iter().any(|it| mechanism.eq_ignore_ascii_case(it))
 }
 
-impl PartialEq for Mechanism<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        self.octets.eq_ignore_ascii_case(other.octets)
-    }
-}
-
-impl core::hash::Hash for Mechanism<'_> {
-    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
-        self.octets.iter().for_each(|octet| state.write_u8(octet.to_ascii_uppercase()));
-        state.write_u8(0xFF);
-    }
-}
+compare_by_key!(Mechanism);
 
 /// The initial response of AUTH as it stands on the wire: base64, or `=` for an empty one.
 ///

@@ -63,7 +63,7 @@ pub enum Outcome {
 /// }
 /// assert_eq!(log_line(Outcome::Unknown), None);
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FinalReply {
     /// The code.

@@ -26,7 +26,7 @@ use crate::reply::{Code, EnhancedCode, Severity};
 /// ```
 ///
 /// Exhaustive: it is made to be taken apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(clippy::exhaustive_structs, reason = "it is made to be taken apart")]
 pub struct Advice {
     /// What it is about.
@@ -139,7 +139,7 @@ pub enum Acceptance {
 /// ```
 ///
 /// Exhaustive: callers make it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[expect(clippy::exhaustive_structs, clippy::struct_excessive_bools, reason = "callers make it")]
 pub struct Alternatives {
     /// Other hosts for the domain.
@@ -341,6 +341,49 @@ impl Case<'_> {
 
     fn say(&self, scope: Scope, action: NextAction) -> Advice {
         Advice { scope, action, acceptance: Acceptance::NotAccepted }
+    }
+}
+
+/// The name, for logs.
+impl core::fmt::Display for Scope {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(match self {
+            Self::Recipient => "recipient",
+            Self::Message => "message",
+            Self::Connection => "connection",
+            Self::Host => "host",
+        })
+    }
+}
+
+/// What to do, for logs.
+impl core::fmt::Display for NextAction {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(match self {
+            Self::Proceed => "proceed",
+            Self::Done => "done",
+            Self::Later => "retry later",
+            Self::NextHost => "try the next host",
+            Self::Reconnect => "reconnect",
+            Self::Hello => "fall back to HELO",
+            Self::DropParameters => "drop parameters",
+            Self::StartTls => "start TLS",
+            Self::Authenticate => "authenticate",
+            Self::Split => "split the recipients",
+            Self::Shrink => "make the message smaller",
+            Self::GiveUp => "give up",
+        })
+    }
+}
+
+/// The name, for logs.
+impl core::fmt::Display for Acceptance {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(match self {
+            Self::NotAccepted => "not accepted",
+            Self::Accepted => "accepted",
+            Self::Unknown => "unknown",
+        })
     }
 }
 

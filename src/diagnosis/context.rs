@@ -18,7 +18,7 @@ use crate::reply::{Reply, Severity};
 /// assert_eq!(context.diagnose(&reply).reason(), Reason::MessageTooLarge);
 /// # Ok::<(), smtp_machine::ParseError>(())
 /// ```
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Context<'a> {
     pub(super) stage: Option<Stage>,
     server: Option<Host<'a>>,

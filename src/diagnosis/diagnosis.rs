@@ -49,7 +49,7 @@ pub enum Basis {
 /// assert_eq!(diagnosis.named(), Some(&b"zen.spamhaus.org"[..]));
 /// # Ok::<(), smtp_machine::ParseError>(())
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Diagnosis<'a> {
     reply: Reply<'a>,
     reason: Reason,

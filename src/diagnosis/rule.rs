@@ -19,7 +19,7 @@ use crate::reply::Reply;
 /// assert_eq!((diagnosis.basis(), diagnosis.evidence()), (Basis::OwnRule, &b"on holiday"[..]));
 /// # Ok::<(), smtp_machine::ParseError>(())
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rule<'a> {
     name: &'a str,
     reason: Reason,

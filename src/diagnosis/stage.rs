@@ -14,7 +14,7 @@
 /// ```
 ///
 /// Not exhaustive: extensions add commands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Stage {
     /// The connection: it is the greeting.
@@ -64,5 +64,22 @@ impl Stage {
             Self::EndOfData => "end",
             Self::Other => "other",
         }
+    }
+}
+
+/// The command, in capitals, or what is answered instead of one.
+impl core::fmt::Display for Stage {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(match self {
+            Self::Connect => "connection",
+            Self::Hello => "EHLO",
+            Self::StartTls => "STARTTLS",
+            Self::Auth => "AUTH",
+            Self::Mail => "MAIL",
+            Self::Rcpt => "RCPT",
+            Self::Data => "DATA",
+            Self::EndOfData => "end of data",
+            Self::Other => "other command",
+        })
     }
 }

@@ -96,6 +96,13 @@ macro_rules! extensions {
             }
         }
 
+        /// The keyword.
+        impl core::fmt::Display for Extension {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.pad(self.keyword())
+            }
+        }
+
         bitflags::bitflags! {
             /// A set of extensions, one bit for each [`Extension`].
             ///

@@ -133,18 +133,52 @@ impl TryFrom<u16> for Code {
     }
 }
 
+impl TryFrom<&[u8]> for Code {
+    type Error = Invalid;
+
+    fn try_from(octets: &[u8]) -> Result<Self, Invalid> {
+        let digits = <[u8; 3]>::try_from(octets);
+        digits.ok().and_then(Self::from_digits).ok_or(Invalid::new(ValueKind::Code, 0))
+    }
+}
+
+impl TryFrom<&str> for Code {
+    type Error = Invalid;
+
+    fn try_from(text: &str) -> Result<Self, Invalid> {
+        Self::try_from(text.as_bytes())
+    }
+}
+
 impl FromStr for Code {
     type Err = Invalid;
 
     fn from_str(text: &str) -> Result<Self, Invalid> {
-        let digits = <[u8; 3]>::try_from(text.as_bytes());
-        digits.ok().and_then(Self::from_digits).ok_or(Invalid::new(ValueKind::Code, 0))
+        Self::try_from(text.as_bytes())
+    }
+}
+
+impl From<Code> for u16 {
+    fn from(code: Code) -> Self {
+        code.0
+    }
+}
+
+impl PartialEq<u16> for Code {
+    fn eq(&self, other: &u16) -> bool {
+        self.0 == *other
+    }
+}
+
+impl PartialEq<Code> for u16 {
+    fn eq(&self, other: &Code) -> bool {
+        *self == other.0
     }
 }
 
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.0)
+        fmt::Display::fmt(&self.0, f)
     }
 }
 

@@ -55,6 +55,7 @@ pub enum Class {
 /// use smtp_machine::reply::Status;
 ///
 /// assert_eq!(Status::MAILBOX_FULL.permanent().to_string(), "5.2.2");
+/// assert_eq!(Status::MAILBOX_FULL.to_string(), "X.2.2");
 /// assert_eq!(Status::new(2, 2), Some(Status::MAILBOX_FULL));
 /// assert_eq!(Status::new(1000, 0), None);
 /// ```
@@ -233,14 +234,30 @@ impl EnhancedCode {
     }
 }
 
+impl TryFrom<&[u8]> for EnhancedCode {
+    type Error = Invalid;
+
+    fn try_from(octets: &[u8]) -> Result<Self, Invalid> {
+        match Self::parse(octets) {
+            Some((code, len)) if len == octets.len() => Ok(code),
+            _ => Err(Invalid::new(ValueKind::EnhancedCode, 0)),
+        }
+    }
+}
+
+impl TryFrom<&str> for EnhancedCode {
+    type Error = Invalid;
+
+    fn try_from(text: &str) -> Result<Self, Invalid> {
+        Self::try_from(text.as_bytes())
+    }
+}
+
 impl FromStr for EnhancedCode {
     type Err = Invalid;
 
     fn from_str(text: &str) -> Result<Self, Invalid> {
-        match Self::parse(text.as_bytes()) {
-            Some((code, len)) if len == text.len() => Ok(code),
-            _ => Err(Invalid::new(ValueKind::EnhancedCode, 0)),
-        }
+        Self::try_from(text.as_bytes())
     }
 }
 
@@ -253,6 +270,13 @@ impl fmt::Display for EnhancedCode {
 impl fmt::Debug for EnhancedCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "EnhancedCode({self})")
+    }
+}
+
+/// `X.subject.detail`, as the registry writes it.
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "X.{}.{}", self.subject, self.detail)
     }
 }
 

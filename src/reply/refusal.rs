@@ -1,5 +1,7 @@
 //! [`Refusal`]: a negative reply.
 
+use core::fmt;
+
 use super::{Class, Code, EnhancedCode, Severity, Text};
 use crate::error::{Invalid, ParseError, ParseErrorKind, ValueKind};
 use crate::wire::{Sink, SinkFull};
@@ -87,6 +89,17 @@ impl<'a> Refusal<'a> {
     /// Returns [`SinkFull`] if the sink is full. A part may have been written.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         super::encode_reply(sink, self.code, self.enhanced, &[self.text])
+    }
+}
+
+/// The code, the enhanced code if there is one, and the text.
+impl fmt::Display for Refusal<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ", self.code)?;
+        if let Some(enhanced) = self.enhanced {
+            write!(f, "{enhanced} ")?;
+        }
+        fmt::Display::fmt(&self.text, f)
     }
 }
 

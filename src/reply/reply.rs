@@ -25,7 +25,7 @@ use crate::error::{ParseError, ParseErrorKind};
 /// assert_eq!(reply.lines().count(), 2);
 /// # Ok::<(), smtp_machine::ParseError>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Reply<'a> {
     octets: &'a [u8],
     code: Code,
@@ -253,7 +253,7 @@ impl<'a> Iterator for Lines<'a> {
 /// assert_eq!(line.text(), b"go away");
 /// # Ok::<(), smtp_machine::ParseError>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Line<'a> {
     text: &'a [u8],
     /// The first digit of the code.

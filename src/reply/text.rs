@@ -22,7 +22,7 @@ use crate::error::{Invalid, ValueKind};
 /// assert!(Text::new("250 OK\r\n550").is_err());
 /// # Ok::<(), smtp_machine::Invalid>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Text<'a> {
     text: &'a str,
 }
@@ -84,9 +84,21 @@ impl<'a> TryFrom<&'a [u8]> for Text<'a> {
     }
 }
 
+impl AsRef<[u8]> for Text<'_> {
+    fn as_ref(&self) -> &[u8] {
+        self.as_bytes()
+    }
+}
+
+impl AsRef<str> for Text<'_> {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
 impl fmt::Display for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.text)
+        f.pad(self.text)
     }
 }
 

@@ -15,7 +15,7 @@ use core::time::Duration;
 /// let gently = Concurrency::new().with_initial(1).with_max(2);
 /// assert_eq!(Destination::new(gently).limit(Duration::ZERO), 1);
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Concurrency {
     initial: u16,
     most: u16,
@@ -174,7 +174,7 @@ impl Default for Concurrency {
 /// host.success();
 /// assert_eq!((host.limit(until), host.dead_until()), (5, None));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Destination {
     concurrency: Concurrency,
     /// The number of connections that may be open while the destination is alive: at least 1.
@@ -188,7 +188,7 @@ pub struct Destination {
     dead: Option<Dead>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Dead {
     until: Duration,
     pause: Duration,

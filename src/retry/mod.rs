@@ -67,7 +67,7 @@ const GREYLISTED: u32 = 10;
 /// }
 /// assert_eq!(delays, [60, 60, 60, 600, 1200, 1200, 420]); // the last try is at the give-up time
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Schedule {
     early: (u32, Duration),
     interval: (Duration, Duration),
@@ -87,7 +87,7 @@ pub struct Schedule {
 /// ```
 ///
 /// The struct is exhaustive, because callers construct it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[expect(clippy::exhaustive_structs, reason = "callers construct it")]
 pub struct Attempt {
     /// The number of failed tries, including the current one.
@@ -151,7 +151,7 @@ impl Attempt {
 /// ```
 ///
 /// The enum is exhaustive: there is no third case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(clippy::exhaustive_enums, reason = "there is no third case")]
 pub enum Next {
     /// Retry after this delay.

@@ -57,3 +57,10 @@ impl BuiltinMechanism {
         }
     }
 }
+
+/// The name of the mechanism.
+impl core::fmt::Display for BuiltinMechanism {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.mechanism().as_str())
+    }
+}

@@ -17,7 +17,7 @@ use crate::wire::{Sink, SinkFull};
 /// use smtp_machine::sasl::NoMechanism;
 /// assert_eq!(NoMechanism.to_string(), "no mechanism for these credentials");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("no mechanism for these credentials")]
 #[allow(clippy::exhaustive_structs, reason = "the error has no details")]
 pub struct NoMechanism;
