@@ -1,9 +1,10 @@
 //! The answer that an event lends: what the application says, put on the wire.
 
+use super::decide::wants_empty_output;
 use super::deferred::Deferred;
+use super::event::question::Effect;
+use super::event::{Owed, QuestionKind, ReplyError};
 use super::facts::Facts;
-use super::owed::{Effect, Owed};
-use super::question::{QuestionKind, ReplyError};
 use super::reply_out::{put_base64, put_start};
 use super::table::Input;
 use super::{IDENTITY_MAX, Server};
@@ -62,11 +63,16 @@ impl Answer<'_> {
         lines: &[Text<'_>],
     ) -> Result<(), ReplyError> {
         let Some(owed) = self.server.owed else { return Ok(()) };
-        let effect = owed.effect(code).ok_or(ReplyError::Contradiction(code))?;
+        let config = &self.server.config;
+        let effect = owed.effect(code, config).ok_or(ReplyError::Contradiction(code))?;
+        let named = owed.is_named(code, config);
         let mark = self.tx.len();
-        self.server.put_reply(code, enhanced, owed.is_named(code), lines, self.tx)?;
+        self.server.put_reply(code, enhanced, named, lines, self.tx)?;
         // The same bound, however much was pipelined before: whether a reply fits is never the peer's doing.
-        let room = if owed.ends_group() { self.tx.capacity() } else { reply_room(self.tx) };
+        let room = match wants_empty_output(self.server.verb) {
+            true => self.tx.capacity(),
+            false => reply_room(self.tx),
+        };
         if self.tx.len().saturating_sub(mark) > room {
             self.tx.truncate(mark);
             return Err(ReplyError::TooLong);

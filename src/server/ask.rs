@@ -4,18 +4,14 @@
 //! lent once more: after [`Server::resume`], or for the next recipient on LMTP.
 
 use super::answer::Answer;
-use super::aside::{Atrn, Burl, Etrn, XClient, XForward};
-use super::event::{Event, Hello, Open, Quit, Reset};
-use super::login::{Auth, AuthResponse};
-use super::owed::{Owed, Span};
-use super::query::{Expand, Help, Noop, Unknown, Verify};
-use super::secure::StartTls;
-use super::transaction::{Data, Mail, Message, Rcpt};
+use super::event::question::About;
+use super::event::{Event, Owed};
+use super::login::part;
 use super::{Server, Step};
 use crate::buffer::Buffer;
 use crate::command::{Argument, Command, Mechanism, Verb};
 use crate::extension::Extension;
-use crate::session::{Error, Misuse, Secret};
+use crate::session::{Error, Misuse};
 
 impl Server {
     /// The event of the question that is owed.
@@ -45,15 +41,15 @@ impl Server {
         let line = input.get(..self.lent_line()).unwrap_or_default();
         match self.owed {
             None => false,
-            Some(Owed::Open | Owed::Message | Owed::AuthResponse { .. }) => true,
             Some(Owed::Auth { mechanism, .. }) => {
                 self.verb == Verb::of_line(line)
                     && Mechanism::try_from(part(line, mechanism)).is_ok()
             }
-            Some(_) => {
+            Some(owed) if owed.is_of_command() => {
                 self.verb == Verb::of_line(line)
                     && Command::parse(line, &self.config.syntax).is_ok()
             }
+            Some(_) => true,
         }
     }
 
@@ -61,12 +57,14 @@ impl Server {
     pub(super) fn ask<'a>(
         &'a mut self,
         owed: Owed,
+        line: &'a [u8],
         command: Command<'a>,
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
         self.owed = Some(owed);
         self.utf8 = self.transaction.smtp_utf8;
-        match self.event_of(owed, command, tx) {
+        let answer = Answer { server: self, tx };
+        match Event::asking(answer, owed, About::a_command(line, command)) {
             Some(event) => Ok(Step::Event(event)),
             // Each question is asked about its own command.
             None => Err(Error::Misuse(Misuse::InputChanged)),
@@ -77,112 +75,15 @@ impl Server {
     pub(super) fn event<'a>(&'a mut self, line: &'a [u8], tx: &'a mut Buffer) -> Option<Event<'a>> {
         let owed = self.owed?;
         self.utf8 = self.transaction.smtp_utf8;
-        match owed {
-            Owed::Open => {
-                let answer = Answer { server: self, tx };
-                Some(Event::Open(Open { answer }))
-            }
-            Owed::Message => {
-                let (size, bare_newline) =
-                    (self.content.size(), self.content.holds_stray(&self.config));
-                let recipient = self.finals.recipient(self.config.lmtp);
-                let answer = Answer { server: self, tx };
-                Some(Event::Message(Message { answer, size, bare_newline, recipient }))
-            }
-            Owed::Auth { mechanism, initial } => {
-                let name = Mechanism::try_from(part(line, mechanism)).ok()?;
-                let initial = initial.map(|span| Secret::new(part(line, span)));
-                let answer = Answer { server: self, tx };
-                Some(Event::Auth(Auth { answer, mechanism: name, initial }))
-            }
-            Owed::AuthResponse { length } => {
-                let secret = Secret::new(part(line, (0, length)));
-                let answer = Answer { server: self, tx };
-                Some(Event::AuthResponse(AuthResponse { answer, secret }))
-            }
-            _ => {
-                let command = Command::parse(line, &self.config.syntax).ok()?;
-                self.event_of(owed, command, tx)
-            }
-        }
-    }
-
-    fn event_of<'a>(
-        &'a mut self,
-        owed: Owed,
-        command: Command<'a>,
-        tx: &'a mut Buffer,
-    ) -> Option<Event<'a>> {
-        let recipient = self.finals.recipient(self.config.lmtp);
-        Some(match (owed, command) {
-            (
-                Owed::Hello { extended },
-                Command::Ehlo(name) | Command::Helo(name) | Command::Lhlo(name),
-            ) => Event::Hello(Hello { answer: Answer { server: self, tx }, name, extended }),
-            (Owed::Mail { smtp_utf8, .. }, Command::Mail(command)) => {
-                self.utf8 = smtp_utf8;
-                Event::Mail(Mail { answer: Answer { server: self, tx }, command })
-            }
-            (Owed::Rcpt, Command::Rcpt(command)) => {
-                Event::Rcpt(Rcpt { answer: Answer { server: self, tx }, command })
-            }
-            (Owed::Data, Command::Data) => {
-                Event::Data(Data { answer: Answer { server: self, tx }, recipient: None })
-            }
-            (Owed::Chunk { last, .. }, Command::Bdat { .. }) => {
-                let recipient = recipient.filter(|_| last);
-                Event::Data(Data { answer: Answer { server: self, tx }, recipient })
-            }
-            (Owed::Burl { last }, Command::Burl { url, .. }) => {
-                let recipient = recipient.filter(|_| last);
-                Event::Burl(Burl { answer: Answer { server: self, tx }, url, last, recipient })
-            }
-            (Owed::StartTls, Command::StartTls) => {
-                Event::StartTls(StartTls { answer: Answer { server: self, tx } })
-            }
-            (Owed::Etrn, Command::Etrn(node)) => {
-                Event::Etrn(Etrn { answer: Answer { server: self, tx }, node })
-            }
-            (Owed::Atrn, Command::Atrn(domains)) => {
-                Event::Atrn(Atrn { answer: Answer { server: self, tx }, domains })
-            }
-            (Owed::XClient, Command::XClient(attributes)) => {
-                Event::XClient(XClient { answer: Answer { server: self, tx }, attributes })
-            }
-            (Owed::XForward, Command::XForward(attributes)) => {
-                Event::XForward(XForward { answer: Answer { server: self, tx }, attributes })
-            }
-            (Owed::Reset, Command::Rset) => {
-                Event::Reset(Reset { answer: Answer { server: self, tx } })
-            }
-            (Owed::Verify, Command::Vrfy(argument)) => {
-                let argument = self.utf8_argument(argument);
-                let utf8 = self.utf8;
-                Event::Verify(Verify { answer: Answer { server: self, tx }, argument, utf8 })
-            }
-            (Owed::Expand, Command::Expn(argument)) => {
-                let argument = self.utf8_argument(argument);
-                let utf8 = self.utf8;
-                Event::Expand(Expand { answer: Answer { server: self, tx }, argument, utf8 })
-            }
-            (Owed::Help, Command::Help(argument)) => {
-                Event::Help(Help { answer: Answer { server: self, tx }, argument })
-            }
-            (Owed::Noop, Command::Noop(argument)) => {
-                Event::Noop(Noop { answer: Answer { server: self, tx }, argument })
-            }
-            (Owed::Unknown, Command::Unknown(command)) => {
-                Event::Unknown(Unknown { answer: Answer { server: self, tx }, command })
-            }
-            (Owed::Quit, Command::Quit) => {
-                Event::Quit(Quit { answer: Answer { server: self, tx } })
-            }
-            _ => return None,
-        })
+        let about = match owed.is_of_command() {
+            true => About::a_command(line, Command::parse(line, &self.config.syntax).ok()?),
+            false => About::a_line(line),
+        };
+        Event::asking(Answer { server: self, tx }, owed, about)
     }
 
     /// Takes the parameter SMTPUTF8 off VRFY and EXPN (RFC 6531 3.7.4.2): the reply may hold UTF-8 then.
-    fn utf8_argument<'a>(&mut self, argument: Argument<'a>) -> Argument<'a> {
+    pub(super) fn without_smtp_utf8<'a>(&mut self, argument: Argument<'a>) -> Argument<'a> {
         let stripped = match self.offered.has(Extension::SmtpUtf8) {
             true => argument.strip_smtp_utf8(),
             false => None,
@@ -190,9 +91,4 @@ impl Server {
         self.utf8 = stripped.is_some();
         stripped.unwrap_or(argument)
     }
-}
-
-fn part(line: &[u8], (start, length): Span) -> &[u8] {
-    let rest = line.get(usize::from(start)..).unwrap_or_default();
-    rest.get(..usize::from(length)).unwrap_or_default()
 }

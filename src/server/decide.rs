@@ -2,12 +2,11 @@
 
 use core::mem;
 
+use super::Server;
 use super::answer::reply_room;
 use super::content::{Content, Found, limit};
-use super::event::DropCause;
-use super::owed::Owed;
+use super::event::{DropCause, Owed};
 use super::table::{Input, State};
-use super::{Server, Transaction};
 use crate::buffer::{BareLf, Buffer, FoundLine};
 use crate::command::{Command, Verb};
 use crate::extension::Extension;
@@ -46,20 +45,6 @@ pub(super) enum Next {
     },
     /// A message or a chunk that the machine itself has refused.
     Refused(Refusal<'static>),
-}
-
-/// The answers at the end of a message on LMTP, one for each accepted recipient (RFC 2033 4.2).
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Finals {
-    given: u32,
-    of: u32,
-}
-
-impl Finals {
-    /// Whose answer is next; `None` on SMTP, where one answer is for all.
-    pub(super) fn recipient(&self, lmtp: bool) -> Option<usize> {
-        if lmtp { usize::try_from(self.given).ok() } else { None }
-    }
 }
 
 impl Server {
@@ -310,54 +295,6 @@ impl Server {
         }
     }
 
-    /// The same refusal for each accepted recipient of LMTP.
-    pub(super) fn refuse_for_all(&mut self, refusal: Refusal<'static>) {
-        self.finals = Finals { given: 0, of: self.transaction.recipients };
-        self.content.refuse(refusal);
-        self.enter(Input::EndOfContent);
-    }
-
-    fn decide_final(&mut self, tx: &mut Buffer) -> Option<Next> {
-        let Some(refusal) = self.content.poison() else {
-            self.owed = Some(Owed::Message);
-            return Some(Next::Ask);
-        };
-        self.finals.given = self.finals.given.saturating_add(1);
-        let over = self.finals.given >= self.finals.of;
-        self.say_refusal(&refusal, tx);
-        if self.state == State::Closed {
-            return None; // it was a 421
-        }
-        if !over {
-            self.enter(Input::Final);
-            return None;
-        }
-        self.finals = Finals::default();
-        self.drop_transaction(DropCause::Refused);
-        self.enter(Input::EndOfData);
-        self.count_idle(tx);
-        Some(Next::Refused(refusal))
-    }
-
-    /// Counts an answer to the end of a message on LMTP; whether more are due.
-    pub(super) fn one_more_final(&mut self) -> bool {
-        if self.finals.of == 0 {
-            self.finals.of = self.transaction.recipients;
-        }
-        self.finals.given = self.finals.given.saturating_add(1);
-        self.finals.given < self.finals.of
-    }
-
-    /// The message is answered, or on LMTP for one more recipient.
-    pub(super) fn message_answered(&mut self) -> Input {
-        if self.config.lmtp && self.one_more_final() {
-            return Input::Final;
-        }
-        self.finals = Finals::default();
-        self.transaction = Transaction::default();
-        Input::EndOfData
-    }
-
     fn decide_handover(&mut self, rx: &Buffer, tx: &Buffer) -> Option<Next> {
         // RFC 3207 4: STARTTLS ends its group. What follows it in the clear is no honest client's, and
         // must not be taken for what TLS protects.
@@ -374,7 +311,7 @@ impl Server {
         let found = rx.find_line(0, BareLf::EndsLine);
         match found {
             Some(found) if !self.dropping && found.with_end <= max => {
-                if !login && !tx.is_empty() && wants_empty_output(rx.filled()) {
+                if !login && !tx.is_empty() && wants_empty_output(Verb::of_line(rx.filled())) {
                     return Some(Next::Write);
                 }
                 self.pace.moved();
@@ -488,9 +425,9 @@ impl Server {
 /// Whether the command at the front of the input is asked for with an empty output, so that how much of it
 /// an answer can fill does not depend on what was pipelined before: all that end a group (RFC 2920 3.1),
 /// and verbs that have no name here.
-fn wants_empty_output(line: &[u8]) -> bool {
+pub(super) const fn wants_empty_output(verb: Option<Verb>) -> bool {
     !matches!(
-        Verb::of_line(line),
+        verb,
         Some(Verb::Mail | Verb::Rcpt | Verb::Data | Verb::Bdat | Verb::Burl | Verb::Rset)
     )
 }

@@ -1,7 +1,7 @@
 //! [`Deferred`]: an answer that takes its time.
 
-use super::question::QuestionKind;
-use super::{Event, Server};
+use super::Server;
+use super::event::{Event, QuestionKind};
 use crate::buffer::Buffer;
 use crate::session::{Error, Misuse};
 

@@ -1,140 +1,20 @@
-//! The events of AUTH: [`Auth`] begins an exchange, [`AuthResponse`] goes on with it (RFC 4954).
+//! AUTH: the line that begins an exchange, and the responses in it (RFC 4954).
 //!
 //! The machine frames the exchange, keeps it out of logs and overwrites what was said in it; what that
 //! means is between the application's mechanism and the client's.
 
 use base64ct::{Base64, Encoding};
 
-use super::answer::Answer;
 use super::budget::Weight;
-use super::event::Event;
-use super::owed::{Owed, Span};
-use super::question::{acceptable, question};
+use super::event::{Event, Owed, Span};
 use super::table::{Input, State};
 use super::{Server, Step};
 use crate::buffer::Buffer;
-use crate::command::{AuthParts, Mechanism, Verb, auth_parts};
-use crate::error::{Invalid, ParseErrorKind};
+use crate::command::{AuthParts, Verb, auth_parts};
+use crate::error::ParseErrorKind;
 use crate::extension::{Extension, Mechanisms};
 use crate::reply::Refusal;
-use crate::session::{Error, Misuse, Secret, Violation};
-use crate::wire::SinkFull;
-
-/// AUTH (RFC 4954 4): the client wants to log in by a mechanism that was offered.
-///
-/// ```
-#[doc = include_str!("example.in")]
-/// use smtp_machine::extension::Mechanisms;
-///
-/// let config = config().danger_auth_in_clear(true); // TLS is left out of this example
-/// let input = "EHLO a.example\r\nAUTH PLAIN AGFuYQBzZWNyZXQ=\r\nAUTH PLAIN\r\n";
-/// let replies = play_with(config, input, |event| match event {
-///     Event::Hello(hello) => hello.accept(&OFFERED.with_mechanisms(Mechanisms::PLAIN)),
-///     Event::Auth(auth) => match auth.initial() {
-///         Some(secret) if secret.expose() == b"\0ana\0secret" => {
-///             assert_eq!(auth.mechanism().as_str(), "PLAIN");
-///             auth.accept_with(Text::new("welcome").unwrap());
-///         }
-///         _ => auth.refuse(Refusal::CREDENTIALS_INVALID),
-///     },
-///     other => usual(other),
-/// });
-/// assert!(replies.ends_with("235 2.7.0 welcome\r\n503 5.5.1 Bad sequence of commands\r\n"));
-/// ```
-#[derive(Debug)]
-#[must_use = "the client waits for an answer"]
-pub struct Auth<'a> {
-    pub(super) answer: Answer<'a>,
-    pub(super) mechanism: Mechanism<'a>,
-    pub(super) initial: Option<Secret<'a>>,
-}
-
-/// A response of the client in an exchange of AUTH.
-///
-/// ```
-#[doc = include_str!("example.in")]
-/// use smtp_machine::extension::Mechanisms;
-///
-/// let config = config().danger_auth_in_clear(true); // TLS is left out of this example
-/// let mut said = Vec::new();
-/// let input = "EHLO a.example\r\nAUTH LOGIN\r\nYW5h\r\nc2VjcmV0\r\n";
-/// let replies = play_with(config, input, |event| match event {
-///     Event::Hello(hello) => hello.accept(&OFFERED.with_mechanisms(Mechanisms::LOGIN)),
-///     Event::Auth(auth) => auth.challenge(b"Username:").unwrap(),
-///     Event::AuthResponse(response) => {
-///         said.push(response.secret().expose().to_vec());
-///         match said.len() {
-///             1 => response.challenge(b"Password:").unwrap(),
-///             _ if said == [&b"ana"[..], b"secret"] => response.accept(),
-///             _ => response.refuse(Refusal::CREDENTIALS_INVALID),
-///         }
-///     }
-///     other => usual(other),
-/// });
-/// assert!(replies.ends_with("334 VXNlcm5hbWU6\r\n334 UGFzc3dvcmQ6\r\n235 2.7.0 Authentication successful\r\n"));
-/// ```
-#[derive(Debug)]
-#[must_use = "the client waits for an answer"]
-pub struct AuthResponse<'a> {
-    pub(super) answer: Answer<'a>,
-    pub(super) secret: Secret<'a>,
-}
-
-macro_rules! login_answers {
-    ($name:ident) => {
-        question!($name);
-        acceptable!($name, "The client is who it says: `235 2.7.0`.");
-
-        impl $name<'_> {
-            /// Sends a challenge: 334 with it in base64. The response comes as [`AuthResponse`].
-            ///
-            /// # Errors
-            ///
-            /// [`SinkFull`] when the challenge is longer than the output buffer can hold; nothing is sent
-            /// then, and the exchange is ended with 454 at the next poll.
-            pub fn challenge(self, challenge: &[u8]) -> Result<(), SinkFull> {
-                self.answer.challenge(challenge)
-            }
-
-            /// The client is `identity`: `235 2.7.0`, and [`Facts::identity`](super::Facts::identity)
-            /// gives it from here on.
-            ///
-            /// # Errors
-            ///
-            /// [`Invalid`] when the identity is empty, longer than 96 octets or holds a control octet;
-            /// the exchange is ended with 454 at the next poll then. [`accept`](Self::accept) does
-            /// without.
-            pub fn accept_identity(self, identity: &str) -> Result<(), Invalid> {
-                self.answer.identity(identity)
-            }
-        }
-    };
-}
-
-login_answers!(Auth);
-login_answers!(AuthResponse);
-
-impl<'a> Auth<'a> {
-    /// The mechanism.
-    #[must_use]
-    pub const fn mechanism(&self) -> Mechanism<'a> {
-        self.mechanism
-    }
-
-    /// What the client says at once, decoded; `=` on the wire is a response of no octets.
-    #[must_use]
-    pub const fn initial(&self) -> Option<Secret<'a>> {
-        self.initial
-    }
-}
-
-impl<'a> AuthResponse<'a> {
-    /// What the client says, decoded.
-    #[must_use]
-    pub const fn secret(&self) -> Secret<'a> {
-        self.secret
-    }
-}
+use crate::session::{Error, Misuse, Violation};
 
 /// Why AUTH is refused, and what is wrong with its octets if that is the reason.
 type Objection = (Refusal<'static>, Option<ParseErrorKind>);
@@ -265,4 +145,10 @@ fn decode_base64(octets: &mut [u8]) -> Option<usize> {
 
 fn span(start: usize, length: usize) -> Span {
     (u16::try_from(start).unwrap_or(u16::MAX), u16::try_from(length).unwrap_or(0))
+}
+
+/// A range of a line.
+pub(super) fn part(line: &[u8], (start, length): Span) -> &[u8] {
+    let rest = line.get(usize::from(start)..).unwrap_or_default();
+    rest.get(..usize::from(length)).unwrap_or_default()
 }

@@ -53,40 +53,34 @@
 #![doc = include_str!("../../docs/server.svg")]
 
 mod answer;
-mod aside;
 mod ask;
 mod budget;
-mod command;
+mod check;
 mod config;
 mod content;
 mod decide;
 mod deferred;
 mod event;
 mod facts;
+mod finals;
 mod limits;
 mod login;
 mod offer;
-mod owed;
-mod query;
-mod question;
 mod reply_out;
-mod secure;
 mod settle;
 mod step;
 pub(crate) mod table;
 mod transaction;
 mod unparsed;
 
-pub use aside::{Atrn, Burl, Etrn, XClient, XForward};
 pub use config::Config;
 pub use deferred::Deferred;
-pub use event::{DropCause, Event, Fault, Hello, Open, Quit, Reset};
+pub use event::{
+    Atrn, Auth, AuthResponse, Burl, Chunk, Data, DropCause, Etrn, Event, Expand, Fault, Handover,
+    Hello, Help, Mail, Message, Noop, Open, Question, QuestionKind, Quit, Rcpt, ReplyError, Reset,
+    StartTls, Unknown, Verify, XClient, XForward,
+};
 pub use facts::Facts;
-pub use login::{Auth, AuthResponse};
-pub use query::{Expand, Help, Noop, Unknown, Verify};
-pub use question::{Question, QuestionKind, ReplyError};
-pub use secure::{Handover, StartTls};
-pub use transaction::{Chunk, Data, Mail, Message, Rcpt};
 
 use crate::body::BareNewline;
 use crate::buffer::Buffer;
@@ -97,10 +91,11 @@ use crate::reply::Refusal;
 use crate::session::{Error, Inline, Pace, Phase, Step};
 use budget::{Counts, Weight};
 use content::Content;
-use decide::{Finals, Next};
-use owed::Owed;
-use settle::Transaction;
+use decide::Next;
+use event::Owed;
+use finals::Finals;
 use table::{Current, State};
+use transaction::Transaction;
 
 /// The server's side of one connection.
 ///

@@ -1,52 +1,24 @@
-//! The events of STARTTLS: [`StartTls`] asks, [`Handover`] gives the connection to TLS (RFC 3207).
+//! [`Handover`]: gives the connection to TLS (RFC 3207).
 
-use super::Server;
-use super::answer::Answer;
-use super::question::{acceptable, question};
-use super::settle::Transaction;
-use super::table::Input;
 use crate::buffer::Buffer;
+use crate::server::Server;
+use crate::server::table::Input;
+use crate::server::transaction::Transaction;
 use crate::session::{Error, Violation, Wait};
-
-/// STARTTLS (RFC 3207 4): the client wants to go on in TLS.
-///
-/// See [`Handover`] for what follows.
-///
-/// ```
-#[doc = include_str!("example.in")]
-/// let input = "EHLO a.example\r\nSTARTTLS\r\n";
-/// let replies = play(input, |event| match event {
-///     Event::Hello(hello) => hello.accept(&OFFERED.with(Extension::StartTls)),
-///     Event::StartTls(start) => start.refuse(Refusal::TLS_NOT_AVAILABLE), // the certificate has expired
-///     other => usual(other),
-/// });
-/// assert!(replies.ends_with("454 4.7.0 TLS not available due to temporary reason\r\n"));
-/// ```
-#[derive(Debug)]
-#[must_use = "the client waits for an answer"]
-pub struct StartTls<'a> {
-    pub(super) answer: Answer<'a>,
-}
-
-question!(StartTls);
-acceptable!(
-    StartTls,
-    "Goes on in TLS: `220`, then [`Event::Secure`](super::Event::Secure) when it is written."
-);
 
 /// The 220 is written: now TLS is to be set up on the connection.
 ///
 /// Leave the loop, do the handshake, and say how it went: by this event when the handshake is done in
 /// place, or dropped and asked for by the next poll. The handshake may take as long as
 /// [`wait`](Self::wait) says; when that has passed, call [`failed`](Self::failed) or
-/// [`Server::expire`](super::Server::expire). When TLS is up both buffers are cleared and everything that
+/// [`Server::expire`](crate::server::Server::expire). When TLS is up both buffers are cleared and everything that
 /// was said before is forgotten (RFC 3207 4.2); the client begins anew with EHLO.
 ///
 /// Octets that came in the clear after STARTTLS end the session: they were put there to be taken for what
 /// TLS protects (CVE-2011-0411 and others).
 ///
 /// ```
-#[doc = include_str!("example.in")]
+#[doc = include_str!("../example.in")]
 /// use std::time::Duration;
 ///
 /// let mut secured = false;
@@ -67,10 +39,10 @@ acceptable!(
 /// ```
 #[must_use = "it is offered again at the next poll"]
 pub struct Handover<'a> {
-    pub(super) server: &'a mut Server,
-    pub(super) rx: &'a mut Buffer,
-    pub(super) tx: &'a mut Buffer,
-    pub(super) wait: Wait,
+    pub(in crate::server) server: &'a mut Server,
+    pub(in crate::server) rx: &'a mut Buffer,
+    pub(in crate::server) tx: &'a mut Buffer,
+    pub(in crate::server) wait: Wait,
 }
 
 impl core::fmt::Debug for Handover<'_> {
@@ -105,7 +77,7 @@ impl Handover<'_> {
     /// application's own, or the number of the cipher suite.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// let mut tag = None;
     /// play("EHLO a.example\r\nSTARTTLS\r\nEHLO a.example\r\n", |event| match event {
     ///     Event::Hello(hello) => {
@@ -126,7 +98,7 @@ impl Handover<'_> {
     /// The handshake has failed: the session is over.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// let replies = play("EHLO a.example\r\nSTARTTLS\r\nNOOP\r\n", |event| match event {
     ///     Event::Hello(hello) => hello.accept(&OFFERED.with(Extension::StartTls)),
     ///     Event::StartTls(start) => start.accept_with(Text::new("go").unwrap()),

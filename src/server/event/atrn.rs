@@ -1,0 +1,64 @@
+//! [`Atrn`]: ATRN (RFC 2645).
+
+use super::Owed;
+use super::question::{About, Asked, Dropped, Row, question};
+use crate::command::{Argument, Command};
+use crate::extension::Extension;
+use crate::reply::{Code, Refusal, Status};
+use crate::server::Server;
+use crate::server::answer::Answer;
+use crate::server::check::Refused;
+use crate::server::table::Input;
+
+question! {
+    /// ATRN (RFC 2645 5.2): the client, which has logged in, wants to change roles and get its mail.
+    ///
+    /// ```
+    #[doc = include_str!("../example.in")]
+    /// let mut reversed = false;
+    /// let replies = play("EHLO gw.a.example\r\nATRN a.example,b.a.example\r\n", |event| match event {
+    ///     Event::Hello(hello) => hello.accept(&OFFERED.with(Extension::Atrn)),
+    ///     Event::Atrn(atrn) => {
+    ///         assert_eq!(atrn.domains().unwrap().as_str(), "a.example,b.a.example");
+    ///         atrn.accept();
+    ///     }
+    ///     Event::Reversed => reversed = true, // go on with a Client on this connection
+    ///     other => usual(other),
+    /// });
+    /// assert!(reversed && replies.ends_with("250 2.0.0 OK, now reversing the connection\r\n"));
+    /// ```
+    pub struct Atrn<'a> {
+        /// The domains, divided by commas; without any, all that are the client's.
+        get domains: Option<Argument<'a>>,
+    }
+    accept: "Changes roles: 250, then [`Event::Reversed`](super::Event::Reversed) when it is written.";
+}
+
+impl<'a> Asked<'a> for Atrn<'a> {
+    const ROW: Row = Row {
+        reply: |_, _| Some((Code::OK, Some(Status::UNDEFINED), "OK, now reversing the connection")),
+        dropped: Dropped::Refused(Refusal::ATRN_REFUSED),
+        accepted: |server, _, _| {
+            server.flush = true;
+            server.enter(Input::Atrn);
+        },
+        ..Row::COMMAND
+    };
+
+    fn event(answer: Answer<'a>, _: Owed, about: About<'a>) -> Option<Self> {
+        match about.command()? {
+            Command::Atrn(domains) => Some(Self { answer, domains }),
+            _ => None,
+        }
+    }
+}
+
+impl Server {
+    pub(in crate::server) fn check_atrn(
+        &mut self,
+        _command: &Command<'_>,
+        _more: bool,
+    ) -> Result<Owed, Refused> {
+        self.offered_now(Extension::Atrn, Input::Atrn).map(|()| Owed::Atrn)
+    }
+}

@@ -1,0 +1,102 @@
+//! [`Auth`]: AUTH (RFC 4954).
+
+use super::Owed;
+use super::question::{About, Asked, Dropped, Row, question};
+use crate::command::Mechanism;
+use crate::error::Invalid;
+use crate::reply::{Code, Refusal, Status};
+use crate::server::answer::Answer;
+use crate::server::login::part;
+use crate::server::table::Input;
+use crate::session::Secret;
+use crate::wire::SinkFull;
+
+question! {
+    /// AUTH (RFC 4954 4): the client wants to log in by a mechanism that was offered.
+    ///
+    /// ```
+    #[doc = include_str!("../example.in")]
+    /// use smtp_machine::extension::Mechanisms;
+    ///
+    /// let config = config().danger_auth_in_clear(true); // TLS is left out of this example
+    /// let input = "EHLO a.example\r\nAUTH PLAIN AGFuYQBzZWNyZXQ=\r\nAUTH PLAIN\r\n";
+    /// let replies = play_with(config, input, |event| match event {
+    ///     Event::Hello(hello) => hello.accept(&OFFERED.with_mechanisms(Mechanisms::PLAIN)),
+    ///     Event::Auth(auth) => match auth.initial() {
+    ///         Some(secret) if secret.expose() == b"\0ana\0secret" => {
+    ///             assert_eq!(auth.mechanism().as_str(), "PLAIN");
+    ///             auth.accept_with(Text::new("welcome").unwrap());
+    ///         }
+    ///         _ => auth.refuse(Refusal::CREDENTIALS_INVALID),
+    ///     },
+    ///     other => usual(other),
+    /// });
+    /// assert!(replies.ends_with("235 2.7.0 welcome\r\n503 5.5.1 Bad sequence of commands\r\n"));
+    /// ```
+    pub struct Auth<'a> {
+        /// The mechanism.
+        get mechanism: Mechanism<'a>,
+        /// What the client says at once, decoded; `=` on the wire is a response of no octets.
+        get initial: Option<Secret<'a>>,
+    }
+    accept: "The client is who it says: `235 2.7.0`.";
+}
+
+impl<'a> Asked<'a> for Auth<'a> {
+    const ROW: Row = Row {
+        reply: |_, _| {
+            let status = Status::OTHER_OR_UNDEFINED_SECURITY_STATUS;
+            Some((Code::AUTH_SUCCEEDED, Some(status), "Authentication successful"))
+        },
+        dropped: Dropped::Refused(Refusal::TEMPORARY_AUTHENTICATION_FAILURE),
+        accepted: |server, _, _| {
+            server.authenticated = true;
+            server.enter(Input::EndOfAuth);
+        },
+        refused: |server, _, _, tx| {
+            server.enter(Input::EndOfAuth);
+            server.count_failed_login(tx);
+        },
+        ..Row::COMMAND
+    };
+
+    fn event(answer: Answer<'a>, owed: Owed, about: About<'a>) -> Option<Self> {
+        let Owed::Auth { mechanism, initial } = owed else { return None };
+        let line = about.line();
+        let mechanism = Mechanism::try_from(part(line, mechanism)).ok()?;
+        let initial = initial.map(|span| Secret::new(part(line, span)));
+        Some(Self { answer, mechanism, initial })
+    }
+}
+
+/// What [`Auth`] and [`AuthResponse`](super::AuthResponse) have beside the methods of every question.
+macro_rules! login_answers {
+    ($name:ident) => {
+        impl $name<'_> {
+            /// Sends a challenge: 334 with it in base64. The response comes as [`AuthResponse`].
+            ///
+            /// # Errors
+            ///
+            /// [`SinkFull`] when the challenge is longer than the output buffer can hold; nothing is sent
+            /// then, and the exchange is ended with 454 at the next poll.
+            pub fn challenge(self, challenge: &[u8]) -> Result<(), SinkFull> {
+                self.answer.challenge(challenge)
+            }
+
+            /// The client is `identity`: `235 2.7.0`, and [`Facts::identity`](crate::server::Facts::identity)
+            /// gives it from here on.
+            ///
+            /// # Errors
+            ///
+            /// [`Invalid`] when the identity is empty, longer than 96 octets or holds a control octet;
+            /// the exchange is ended with 454 at the next poll then. [`accept`](Self::accept) does
+            /// without.
+            pub fn accept_identity(self, identity: &str) -> Result<(), Invalid> {
+                self.answer.identity(identity)
+            }
+        }
+    };
+}
+pub(super) use login_answers;
+
+login_answers!(Auth);

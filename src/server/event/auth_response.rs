@@ -1,0 +1,53 @@
+//! [`AuthResponse`]: a response in an exchange of AUTH (RFC 4954).
+
+use super::Owed;
+use super::auth::login_answers;
+use super::question::{About, Asked, Row, question};
+use crate::error::Invalid;
+use crate::server::answer::Answer;
+use crate::server::login::part;
+use crate::session::Secret;
+use crate::wire::SinkFull;
+
+question! {
+    /// A response of the client in an exchange of AUTH.
+    ///
+    /// ```
+    #[doc = include_str!("../example.in")]
+    /// use smtp_machine::extension::Mechanisms;
+    ///
+    /// let config = config().danger_auth_in_clear(true); // TLS is left out of this example
+    /// let mut said = Vec::new();
+    /// let input = "EHLO a.example\r\nAUTH LOGIN\r\nYW5h\r\nc2VjcmV0\r\n";
+    /// let replies = play_with(config, input, |event| match event {
+    ///     Event::Hello(hello) => hello.accept(&OFFERED.with_mechanisms(Mechanisms::LOGIN)),
+    ///     Event::Auth(auth) => auth.challenge(b"Username:").unwrap(),
+    ///     Event::AuthResponse(response) => {
+    ///         said.push(response.secret().expose().to_vec());
+    ///         match said.len() {
+    ///             1 => response.challenge(b"Password:").unwrap(),
+    ///             _ if said == [&b"ana"[..], b"secret"] => response.accept(),
+    ///             _ => response.refuse(Refusal::CREDENTIALS_INVALID),
+    ///         }
+    ///     }
+    ///     other => usual(other),
+    /// });
+    /// assert!(replies.ends_with("334 VXNlcm5hbWU6\r\n334 UGFzc3dvcmQ6\r\n235 2.7.0 Authentication successful\r\n"));
+    /// ```
+    pub struct AuthResponse<'a> {
+        /// What the client says, decoded.
+        get secret: Secret<'a>,
+    }
+    accept: "The client is who it says: `235 2.7.0`.";
+}
+
+impl<'a> Asked<'a> for AuthResponse<'a> {
+    const ROW: Row = <super::Auth<'a> as Asked<'a>>::ROW;
+
+    fn event(answer: Answer<'a>, owed: Owed, about: About<'a>) -> Option<Self> {
+        let Owed::AuthResponse { length } = owed else { return None };
+        Some(Self { answer, secret: Secret::new(part(about.line(), (0, length))) })
+    }
+}
+
+login_answers!(AuthResponse);

@@ -1,0 +1,121 @@
+//! [`Data`]: DATA, or the first BDAT of a message.
+
+use super::Owed;
+use super::question::{About, Asked, Row, question};
+use crate::command::Command;
+use crate::extension::Extension;
+use crate::reply::{Code, Refusal, Text};
+use crate::server::Server;
+use crate::server::answer::Answer;
+use crate::server::check::{Refused, error};
+use crate::server::content::limit;
+use crate::server::table::{Input, State};
+use crate::session::Violation;
+
+question! {
+    /// DATA (RFC 5321 4.1.1.4), or the first BDAT (RFC 3030 2): the content is to come.
+    ///
+    /// What follows is the same for both: [`Chunk`]s, then a [`Message`]. How the content is framed is
+    /// for the machine to know.
+    ///
+    /// ```
+    #[doc = include_str!("../example.in")]
+    /// let input = "HELO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\nDATA\r\nHello\r\n.\r\n";
+    /// let replies = play(input, |event| match event {
+    ///     Event::Data(data) => data.start_with(Text::new("go ahead").unwrap()),
+    ///     other => usual(other),
+    /// });
+    /// assert!(replies.contains("354 go ahead\r\n250 2.6.0 "));
+    /// ```
+    pub struct Data<'a> {
+        /// On LMTP, when a message of one chunk (`BDAT n LAST`) is refused: the recipient that the answer is
+        /// for. Such a refusal is asked for once for each accepted recipient (RFC 2033 4.2), until one is
+        /// started: then [`Message`] asks for it and for all after it.
+        get recipient: Option<usize>,
+    }
+}
+
+impl<'a> Asked<'a> for Data<'a> {
+    const ROW: Row = Row {
+        // A chunk is answered at its end.
+        reply: |_, owed| match owed {
+            Owed::Data { chunk: None } => {
+                let text = "Start mail input; end with <CRLF>.<CRLF>";
+                Some((Code::START_MAIL_INPUT, None, text))
+            }
+            _ => None,
+        },
+        accepted: |server, owed, _| {
+            let Owed::Data { chunk } = owed else { return };
+            server.flush |= chunk.is_none();
+            server.begin_content(chunk);
+        },
+        refused: |server, owed, _, tx| match owed {
+            Owed::Data { chunk: Some((size, last)) } => server.chunk_refused(owed, size, last, tx),
+            _ => server.count_idle(tx),
+        },
+        ..Row::COMMAND
+    };
+
+    fn event(answer: Answer<'a>, owed: Owed, about: About<'a>) -> Option<Self> {
+        let (Command::Data | Command::Bdat { .. }) = about.command()? else { return None };
+        let last = matches!(owed, Owed::Data { chunk: Some((_, true)) });
+        let recipient = answer.server.recipient_of_final().filter(|_| last);
+        Some(Self { answer, recipient })
+    }
+}
+
+impl Server {
+    /// DATA and BDAT against state, offer and limits.
+    pub(in crate::server) fn check_data(
+        &mut self,
+        command: &Command<'_>,
+        _more: bool,
+    ) -> Result<Owed, Refused> {
+        match *command {
+            Command::Bdat { size, last } => self.check_chunk(size, last),
+            _ => self.check_dotted(),
+        }
+    }
+
+    fn check_dotted(&self) -> Result<Owed, Refused> {
+        // RFC 3030 3: a message of octets without lines can't be ended by a dot.
+        if self.state.allows(Input::Data) && !self.transaction.binary {
+            return Ok(Owed::Data { chunk: None });
+        }
+        Err(self.no_content_now())
+    }
+
+    fn check_chunk(&self, size: u64, last: bool) -> Result<Owed, Refused> {
+        if size > limit(&self.config, self.offered.size()) && self.is_endless(size) {
+            return Err(Refused::Closed(Violation::EndlessChunk, &Refusal::MESSAGE_TOO_BIG));
+        }
+        let refused = match self.state.get().after(Input::Chunk) {
+            _ if self.state == State::Greeted => error(Refusal::BAD_SEQUENCE),
+            _ if !self.offered.has(Extension::Chunking) => error(Refusal::COMMAND_NOT_IMPLEMENTED),
+            None => self.no_content_now(),
+            Some(_) if size == 0 && !last && self.config.strict_chunks => error(Refusal::SYNTAX),
+            Some(_) if self.state == State::Rcpt => {
+                return Ok(Owed::Data { chunk: Some((size, last)) });
+            }
+            // Later chunks are begun without a question.
+            Some(_) => error(Refusal::BAD_SEQUENCE),
+        };
+        Err(match refused {
+            Refused::With(refusal, weight) => Refused::Chunk(refusal, weight),
+            other => other,
+        })
+    }
+}
+
+impl<'a> Data<'a> {
+    /// Asks for the content: 354. After BDAT it is on its way already, and nothing is said.
+    pub fn start(self) {
+        self.answer.accept(None);
+    }
+
+    /// The same, with a text of your own.
+    pub fn start_with(self, text: Text<'_>) {
+        self.answer.accept(Some(text));
+    }
+}

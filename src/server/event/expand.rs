@@ -1,0 +1,88 @@
+//! [`Expand`]: EXPN, if it was offered.
+
+use super::Owed;
+use super::question::{About, Asked, Dropped, Row, question};
+use crate::command::{Argument, Command};
+use crate::extension::Extension;
+use crate::reply::{Code, Refusal, Status, Text};
+use crate::server::Server;
+use crate::server::answer::Answer;
+use crate::server::budget::Weight;
+use crate::server::check::{Refused, error};
+use crate::server::table::Input;
+use crate::wire::SinkFull;
+
+question! {
+    /// EXPN (RFC 5321 3.5, 4.1.1.7).
+    ///
+    /// ```
+    #[doc = include_str!("../example.in")]
+    /// let replies = play("EHLO a.example\r\nEXPN crew\r\n", |event| match event {
+    ///     Event::Expand(expand) => {
+    ///         assert_eq!(expand.argument().as_bytes(), b"crew");
+    ///         let crew = ["<ana@harbor.example>", "<ben@harbor.example>"];
+    ///         expand.members(&crew.map(|name| Text::new(name).unwrap())).unwrap();
+    ///     }
+    ///     other => usual(other),
+    /// });
+    /// assert!(replies.ends_with("250-2.1.5 <ana@harbor.example>\r\n250 2.1.5 <ben@harbor.example>\r\n"));
+    /// ```
+    pub struct Expand<'a> {
+        /// The list that is asked about, without the parameter SMTPUTF8.
+        get argument: Argument<'a>,
+        keep utf8: bool,
+    }
+}
+
+impl<'a> Asked<'a> for Expand<'a> {
+    const ROW: Row = Row {
+        reply: |_, _| {
+            let text = "Cannot VRFY user, but will accept message and attempt delivery";
+            Some((Code::CANNOT_VRFY, Some(Status::OTHER_OR_UNDEFINED_PROTOCOL_STATUS), text))
+        },
+        dropped: Dropped::Refused(Refusal::RELAY_DENIED),
+        counts: Weight::Idle,
+        accepted: |server, _, _| server.enter(Input::Query),
+        ..Row::COMMAND
+    };
+
+    fn event(answer: Answer<'a>, _: Owed, about: About<'a>) -> Option<Self> {
+        let Command::Expn(argument) = about.command()? else { return None };
+        let argument = answer.server.without_smtp_utf8(argument);
+        let utf8 = answer.server.utf8;
+        Some(Self { answer, argument, utf8 })
+    }
+}
+
+impl Server {
+    pub(in crate::server) fn check_expand(
+        &mut self,
+        command: &Command<'_>,
+        _more: bool,
+    ) -> Result<Owed, Refused> {
+        let Command::Expn(argument) = command else { return Err(Refused::not_asked()) };
+        // RFC 5321 4.1.1.1: EXPN is not required, so it must be offered.
+        if !self.offered.has(Extension::Expn) {
+            return Err(error(Refusal::COMMAND_NOT_IMPLEMENTED));
+        }
+        self.in_order(Input::Query)?;
+        self.check_argument(Some(*argument)).map(|()| Owed::Expand)
+    }
+}
+
+impl<'a> Expand<'a> {
+    /// Whether the client said SMTPUTF8: see [`Verify::smtp_utf8`].
+    #[must_use]
+    pub const fn smtp_utf8(&self) -> bool {
+        self.utf8
+    }
+
+    /// Tells its members: `250`, a line for each.
+    ///
+    /// # Errors
+    ///
+    /// [`SinkFull`] when the lines don't fit; then the default answer is given.
+    pub fn members(self, lines: &[Text<'_>]) -> Result<(), SinkFull> {
+        self.answer.lines(Code::OK, Status::DESTINATION_ADDRESS_VALID, lines)
+    }
+}

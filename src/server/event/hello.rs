@@ -1,0 +1,114 @@
+//! [`Hello`]: EHLO, HELO or LHLO.
+
+use super::Owed;
+use super::question::{About, Asked, Row, question};
+use crate::command::{ClientName, Command};
+use crate::extension::{Capabilities, EhloLine};
+use crate::reply::Refusal;
+use crate::server::Server;
+use crate::server::answer::Answer;
+use crate::server::check::{Refused, error};
+use crate::server::table::Input;
+use crate::session::Inline;
+
+question! {
+    /// EHLO, HELO or LHLO (RFC 5321 4.1.1.1, RFC 2033 4.1). When it is accepted, an open transaction is
+    /// dropped; when it is refused, it is not.
+    ///
+    /// ```
+    #[doc = include_str!("../example.in")]
+    /// use smtp_machine::command::ClientName;
+    ///
+    /// let replies = play("EHLO relay.orchard.example\r\n", |event| match event {
+    ///     Event::Hello(hello) => {
+    ///         assert!(hello.is_extended());
+    ///         assert_eq!(hello.name().to_string(), "relay.orchard.example");
+    ///         hello.accept(&Capabilities::EMPTY.with(Extension::Pipelining));
+    ///     }
+    ///     other => usual(other),
+    /// });
+    /// assert!(replies.ends_with("250-mx.harbor.example\r\n250 PIPELINING\r\n"));
+    /// ```
+    pub struct Hello<'a> {
+        /// What the client calls itself.
+        get name: ClientName<'a>,
+        keep extended: bool,
+    }
+}
+
+impl<'a> Asked<'a> for Hello<'a> {
+    const ROW: Row = Row {
+        // `Hello::accept` writes the reply, which is the offer.
+        reply: |_, _| None,
+        accepted: |_, _, _| {},
+        ..Row::COMMAND
+    };
+
+    fn event(answer: Answer<'a>, owed: Owed, about: About<'a>) -> Option<Self> {
+        let Owed::Hello { extended } = owed else { return None };
+        match about.command()? {
+            Command::Ehlo(name) | Command::Helo(name) | Command::Lhlo(name) => {
+                Some(Self { answer, name, extended })
+            }
+            _ => None,
+        }
+    }
+}
+
+impl Server {
+    /// EHLO, HELO and LHLO against the role and the state.
+    pub(in crate::server) fn check_hello(
+        &mut self,
+        command: &Command<'_>,
+        _more: bool,
+    ) -> Result<Owed, Refused> {
+        let (name, extended) = match (command, self.config.lmtp) {
+            (Command::Lhlo(name), true) | (Command::Ehlo(name), false) => (name, true),
+            (Command::Helo(name), false) => (name, false),
+            // A verb of the other protocol (RFC 2033 4.1), not one left out.
+            _ => return Err(error(Refusal::COMMAND_UNRECOGNIZED)),
+        };
+        self.in_order(Input::Hello)?;
+        self.client_name = Inline::new(name.as_bytes()).unwrap_or(Inline::EMPTY);
+        Ok(Owed::Hello { extended })
+    }
+}
+
+impl<'a> Hello<'a> {
+    /// Whether it was EHLO or LHLO, so that extensions are understood.
+    #[must_use]
+    pub const fn is_extended(&self) -> bool {
+        self.extended
+    }
+
+    /// Accepts and offers `capabilities`. What is not offered is refused from here on. After HELO
+    /// nothing is offered, but ENHANCEDSTATUSCODES still shows in the replies.
+    ///
+    /// Left out is what may not be offered here, or can't work: STARTTLS inside TLS, REQUIRETLS outside of
+    /// it, AUTH in the clear unless [`danger_auth_in_clear`](super::Config::danger_auth_in_clear) is set,
+    /// BINARYMIME without CHUNKING, SMTPUTF8 without 8BITMIME. SIZE is offered with the limit that is
+    /// enforced: the smaller of the one given here and
+    /// [`max_message`](super::Config::with_max_message).
+    pub fn accept(self, capabilities: &Capabilities) {
+        self.answer.hello(capabilities, &[]);
+    }
+
+    /// The same, followed by lines of your own: keywords that have no name here, and those whose
+    /// parameters are text. A line that names an extension offers it: `AUTH PLAIN` enables AUTH with
+    /// PLAIN, `LIMITS RCPTMAX=5` is enforced, and so on.
+    ///
+    /// ```
+    #[doc = include_str!("../example.in")]
+    /// use smtp_machine::extension::EhloLine;
+    ///
+    /// let more = ["BURL imap", "X-COLOUR blue"].map(|line| EhloLine::try_from(line).unwrap());
+    /// let replies = play("EHLO a.example\r\n", |event| match event {
+    ///     Event::Hello(hello) => hello.accept_with(&Capabilities::EMPTY, &more),
+    ///     other => usual(other),
+    /// });
+    /// assert!(replies.ends_with("250-mx.harbor.example\r\n250-BURL imap\r\n250 X-COLOUR blue\r\n"));
+    /// ```
+    pub fn accept_with(self, capabilities: &Capabilities, more: &[EhloLine<'_>]) {
+        self.answer.hello(capabilities, more);
+    }
+}

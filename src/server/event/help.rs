@@ -1,0 +1,73 @@
+//! [`Help`]: HELP.
+
+use super::Owed;
+use super::question::{About, Asked, Dropped, Row, question};
+use crate::command::{Argument, Command};
+use crate::reply::{Code, Status, Text};
+use crate::server::Server;
+use crate::server::answer::Answer;
+use crate::server::budget::Weight;
+use crate::server::check::Refused;
+use crate::server::table::Input;
+use crate::wire::SinkFull;
+
+question! {
+    /// HELP (RFC 5321 4.1.1.8).
+    ///
+    /// ```
+    #[doc = include_str!("../example.in")]
+    /// let replies = play("HELP data\r\n", |event| match event {
+    ///     Event::Help(help) => {
+    ///         assert_eq!(help.argument().unwrap().as_bytes(), b"data");
+    ///         let lines = ["The message follows.", "End it with a lone dot."];
+    ///         help.text(&lines.map(|line| Text::new(line).unwrap())).unwrap();
+    ///     }
+    ///     other => usual(other),
+    /// });
+    /// assert!(replies.ends_with("214-The message follows.\r\n214 End it with a lone dot.\r\n"));
+    /// ```
+    pub struct Help<'a> {
+        /// What help is asked about.
+        get argument: Option<Argument<'a>>,
+    }
+}
+
+impl<'a> Asked<'a> for Help<'a> {
+    const ROW: Row = Row {
+        reply: |_, _| Some((Code::HELP_MESSAGE, Some(Status::UNDEFINED), "See RFC 5321")),
+        dropped: Dropped::Accepted,
+        counts: Weight::Idle,
+        accepted: |server, _, _| server.enter(Input::Query),
+        ..Row::COMMAND
+    };
+
+    fn event(answer: Answer<'a>, _: Owed, about: About<'a>) -> Option<Self> {
+        match about.command()? {
+            Command::Help(argument) => Some(Self { answer, argument }),
+            _ => None,
+        }
+    }
+}
+
+impl Server {
+    pub(in crate::server) fn check_help(
+        &mut self,
+        command: &Command<'_>,
+        _more: bool,
+    ) -> Result<Owed, Refused> {
+        let Command::Help(argument) = command else { return Err(Refused::not_asked()) };
+        self.in_order(Input::Query)?;
+        self.check_argument(*argument).map(|()| Owed::Help)
+    }
+}
+
+impl<'a> Help<'a> {
+    /// Helps: `214`, with these lines.
+    ///
+    /// # Errors
+    ///
+    /// [`SinkFull`] when the lines don't fit; then the default answer is given.
+    pub fn text(self, lines: &[Text<'_>]) -> Result<(), SinkFull> {
+        self.answer.lines(Code::HELP_MESSAGE, Status::UNDEFINED, lines)
+    }
+}

@@ -1,0 +1,74 @@
+//! [`Message`]: the end of a message.
+
+use super::Owed;
+use super::question::{About, Asked, Row, question};
+use crate::reply::{Code, Status};
+use crate::server::answer::Answer;
+use crate::server::table::State;
+
+question! {
+    /// The content is complete (RFC 5321 4.2.5). To accept it is to take responsibility for it: store it
+    /// first.
+    ///
+    /// ```
+    #[doc = include_str!("../example.in")]
+    /// let input = "HELO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\nDATA\r\nHello\r\n.\r\n";
+    /// let replies = play(input, |event| match event {
+    ///     Event::Message(message) => {
+    ///         assert_eq!(message.size(), 7);
+    ///         assert!(!message.has_bare_newline());
+    ///         message.accept_with(Text::new("queued as 1A2B").unwrap());
+    ///     }
+    ///     other => usual(other),
+    /// });
+    /// assert!(replies.ends_with("250 2.6.0 queued as 1A2B\r\n"));
+    /// ```
+    pub struct Message<'a> {
+        /// On LMTP, the recipient that the answer is for (RFC 2033 4.2): 0 for the first that was
+        /// accepted. `None` on SMTP, where one answer is for all.
+        get recipient: Option<usize>,
+        /// Octets of content, counted as RFC 1870 5 does.
+        get size: u64,
+        keep bare_newline: bool,
+    }
+    accept: "Takes the message: `250 2.6.0`.";
+}
+
+impl<'a> Asked<'a> for Message<'a> {
+    const ROW: Row = Row {
+        reply: |_, _| {
+            Some((Code::OK, Some(Status::OTHER_OR_UNDEFINED_MEDIA_ERROR), "Message accepted"))
+        },
+        accepted: |server, _, _| {
+            server.forget_counts();
+            server.transaction.open = false;
+            let input = server.message_answered();
+            server.enter(input);
+        },
+        refused: |server, _, _, tx| {
+            let input = server.message_answered();
+            server.enter(input);
+            if server.state != State::Finals {
+                server.count_idle(tx);
+            }
+        },
+        ..Row::COMMAND
+    };
+
+    fn event(answer: Answer<'a>, _: Owed, _: About<'a>) -> Option<Self> {
+        let content = &answer.server.content;
+        let (size, bare_newline) = (content.size(), content.holds_stray(&answer.server.config));
+        let recipient = answer.server.recipient_of_final();
+        Some(Self { answer, recipient, size, bare_newline })
+    }
+}
+
+impl<'a> Message<'a> {
+    /// Whether a CR or LF stands alone in it, which is let through by BDAT, and by
+    /// [`danger_accept_bare_newlines`](super::Config::danger_accept_bare_newlines). Never hand such a
+    /// message on by DATA as it is.
+    #[must_use]
+    pub const fn has_bare_newline(&self) -> bool {
+        self.bare_newline
+    }
+}

@@ -1,0 +1,61 @@
+//! [`Noop`]: NOOP.
+
+use super::Owed;
+use super::question::{About, Asked, Dropped, Row, question};
+use crate::command::{Argument, Command};
+use crate::reply::{Code, Status};
+use crate::server::Server;
+use crate::server::answer::Answer;
+use crate::server::budget::Weight;
+use crate::server::check::Refused;
+use crate::server::table::Input;
+
+question! {
+    /// NOOP (RFC 5321 4.1.1.9).
+    ///
+    /// ```
+    #[doc = include_str!("../example.in")]
+    /// let replies = play("NOOP ping\r\n", |event| match event {
+    ///     Event::Noop(noop) => {
+    ///         assert_eq!(noop.argument().unwrap().as_bytes(), b"ping");
+    ///         noop.accept_with(Text::new("pong").unwrap());
+    ///     }
+    ///     other => usual(other),
+    /// });
+    /// assert!(replies.ends_with("250 pong\r\n"));
+    /// ```
+    pub struct Noop<'a> {
+        /// What stands behind the verb; it has no meaning.
+        get argument: Option<Argument<'a>>,
+    }
+    accept: "`250 2.0.0`.";
+}
+
+impl<'a> Asked<'a> for Noop<'a> {
+    const ROW: Row = Row {
+        reply: |_, _| Some((Code::OK, Some(Status::UNDEFINED), "OK")),
+        dropped: Dropped::Accepted,
+        counts: Weight::Idle,
+        accepted: |server, _, _| server.enter(Input::Query),
+        ..Row::COMMAND
+    };
+
+    fn event(answer: Answer<'a>, _: Owed, about: About<'a>) -> Option<Self> {
+        match about.command()? {
+            Command::Noop(argument) => Some(Self { answer, argument }),
+            _ => None,
+        }
+    }
+}
+
+impl Server {
+    pub(in crate::server) fn check_noop(
+        &mut self,
+        command: &Command<'_>,
+        _more: bool,
+    ) -> Result<Owed, Refused> {
+        let Command::Noop(argument) = command else { return Err(Refused::not_asked()) };
+        self.in_order(Input::Query)?;
+        self.check_argument(*argument).map(|()| Owed::Noop)
+    }
+}

@@ -1,0 +1,54 @@
+//! [`Open`]: a client has connected.
+
+use super::Owed;
+use super::question::{About, Asked, Dropped, Named, Row, question};
+use crate::reply::{Code, Refusal};
+use crate::server::answer::Answer;
+use crate::server::table::Input;
+
+question! {
+    /// A client has connected (RFC 5321 3.1, 4.3.1). A client that is refused with 554, or with 521 (RFC
+    /// 7504), may only say QUIT; 421 ends the session at once.
+    ///
+    /// ```
+    #[doc = include_str!("../example.in")]
+    /// let replies = play("", |event| match event {
+    ///     Event::Open(open) => open.accept_with(Text::new("ESMTP at your service").unwrap()),
+    ///     _ => {}
+    /// });
+    /// assert_eq!(replies, "220 mx.harbor.example ESMTP at your service\r\n");
+    ///
+    /// let replies = play("MAIL FROM:<>\r\n", |event| match event {
+    ///     Event::Open(open) => open.refuse(Refusal::HOST_DOES_NOT_ACCEPT_MAIL),
+    ///     _ => {}
+    /// });
+    /// assert!(replies.starts_with("521 mx.harbor.example "));
+    /// ```
+    pub struct Open<'a> {}
+    accept: "Greets: `220 host ESMTP`.";
+}
+
+impl<'a> Asked<'a> for Open<'a> {
+    const ROW: Row = Row {
+        reply: |config, _| {
+            let protocol = if config.lmtp { "LMTP" } else { "ESMTP" };
+            Some((Code::SERVICE_READY, None, protocol))
+        },
+        named: Named::Always,
+        dropped: Dropped::Refused(Refusal::TOO_BUSY),
+        accepted: |server, _, _| {
+            server.flush = true;
+            server.enter(Input::Greet);
+        },
+        refused: |server, _, code, _| {
+            server.flush = true;
+            let barred = code == Code::HOST_DOES_NOT_ACCEPT_MAIL;
+            server.enter(if barred { Input::Bar } else { Input::Refuse });
+        },
+        ..Row::COMMAND
+    };
+
+    fn event(answer: Answer<'a>, _: Owed, _: About<'a>) -> Option<Self> {
+        Some(Self { answer })
+    }
+}

@@ -1,0 +1,55 @@
+//! [`Quit`]: QUIT.
+
+use super::question::{About, Asked, Dropped, Named, Row, question};
+use super::{DropCause, Owed};
+use crate::command::Command;
+use crate::reply::{Code, Status};
+use crate::server::Server;
+use crate::server::answer::Answer;
+use crate::server::check::Refused;
+use crate::server::table::Input;
+
+question! {
+    /// QUIT (RFC 5321 4.1.1.10): an open transaction is dropped.
+    ///
+    /// ```
+    #[doc = include_str!("../example.in")]
+    /// let replies = play("QUIT\r\n", |event| match event {
+    ///     Event::Quit(quit) => quit.accept_with(Text::new("see you").unwrap()),
+    ///     other => usual(other),
+    /// });
+    /// assert!(replies.ends_with("221 mx.harbor.example see you\r\n"));
+    /// ```
+    pub struct Quit<'a> {}
+    accept: "`221 2.0.0 host`; then the session is over.";
+}
+
+impl<'a> Asked<'a> for Quit<'a> {
+    const ROW: Row = Row {
+        reply: |_, _| Some((Code::SERVICE_CLOSING, Some(Status::UNDEFINED), "closing connection")),
+        named: Named::Accepted,
+        dropped: Dropped::Accepted,
+        accepted: |server, _, _| {
+            server.drop_transaction(DropCause::Quit);
+            server.enter(Input::Quit);
+        },
+        ..Row::COMMAND
+    };
+
+    fn event(answer: Answer<'a>, _: Owed, about: About<'a>) -> Option<Self> {
+        match about.command()? {
+            Command::Quit => Some(Self { answer }),
+            _ => None,
+        }
+    }
+}
+
+impl Server {
+    pub(in crate::server) fn check_quit(
+        &mut self,
+        _command: &Command<'_>,
+        _more: bool,
+    ) -> Result<Owed, Refused> {
+        self.in_order(Input::Quit).map(|()| Owed::Quit)
+    }
+}

@@ -1,0 +1,141 @@
+//! [`Rcpt`]: RCPT.
+
+use super::Owed;
+use super::question::{About, Asked, Row, question};
+use crate::address::ForwardPath;
+use crate::command::{Command, RcptCommand};
+use crate::reply::{Code, Refusal, Severity, Status, Text};
+use crate::server::Server;
+use crate::server::answer::Answer;
+use crate::server::budget::Weight;
+use crate::server::check::{Refused, error, idle, not_offered};
+use crate::server::table::Input;
+use crate::wire::SinkFull;
+
+question! {
+    /// RCPT (RFC 5321 4.1.1.3): one more recipient. A refusal leaves the transaction as it is.
+    ///
+    /// ```
+    #[doc = include_str!("../example.in")]
+    /// let input = "EHLO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\nRCPT TO:<x@harbor.example>\r\n";
+    /// let replies = play(input, |event| match event {
+    ///     Event::Rcpt(rcpt) => match rcpt.to().to_string().as_str() {
+    ///         "<ben@harbor.example>" => rcpt.accept_with(Text::new("Ben is here").unwrap()),
+    ///         _ => rcpt.refuse(Refusal::NO_SUCH_USER),
+    ///     },
+    ///     other => usual(other),
+    /// });
+    /// assert!(replies.contains("250 2.1.5 Ben is here\r\n550 5.1.1 "));
+    /// ```
+    pub struct Rcpt<'a> {
+        keep command: RcptCommand<'a>,
+    }
+    accept: "Takes the recipient: `250 2.1.5`.";
+}
+
+impl<'a> Asked<'a> for Rcpt<'a> {
+    const ROW: Row = Row {
+        reply: |_, _| Some((Code::OK, Some(Status::DESTINATION_ADDRESS_VALID), "Recipient OK")),
+        accepted: |server, _, _| {
+            server.transaction.count();
+            server.enter(Input::Rcpt);
+        },
+        // A transient refusal tells nothing about the existence of the mailbox.
+        refused: |server, _, code, tx| match code.severity() {
+            Severity::TransientNegative => server.count_idle(tx),
+            _ => server.count_refused_recipient(tx),
+        },
+        ..Row::COMMAND
+    };
+
+    fn event(answer: Answer<'a>, _: Owed, about: About<'a>) -> Option<Self> {
+        match about.command()? {
+            Command::Rcpt(command) => Some(Self { answer, command }),
+            _ => None,
+        }
+    }
+}
+
+impl Server {
+    /// RCPT against state, offer and limits.
+    pub(in crate::server) fn check_rcpt(
+        &mut self,
+        command: &Command<'_>,
+        _more: bool,
+    ) -> Result<Owed, Refused> {
+        let Command::Rcpt(command) = command else { return Err(Refused::not_asked()) };
+        if !self.state.allows(Input::Rcpt) {
+            return Err(self.sequence(Refusal::BAD_SEQUENCE));
+        }
+        self.transaction.tried = true;
+        if self.is_too_long(command.to().wire_len()) {
+            return Err(Refused::TooLong(Refusal::BAD_FORWARD_PATH));
+        }
+        let unknown = command.has_unknown() && !self.config.unknown_parameters;
+        if unknown || !self.offered.extensions().contains(command.extensions()) {
+            return Err(error(not_offered(command.conneg() && !unknown)));
+        }
+        if !command.is_ascii() && !self.transaction.smtp_utf8 {
+            return Err(idle(self.unexpected_utf8(Refusal::UTF8_RECIPIENT)));
+        }
+        let stated = self.offered.limits().rcpt_max.unwrap_or(u32::MAX);
+        if self.transaction.recipients >= self.config.max_recipients.min(stated) {
+            // RFC 5321 4.5.3.1.10: the client can't know, and those that were accepted get their message.
+            return Err(Refused::With(Refusal::TOO_MANY_RECIPIENTS, Weight::Nothing));
+        }
+        Ok(Owed::Rcpt)
+    }
+}
+
+impl<'a> Rcpt<'a> {
+    /// The forward-path: who is to get the message.
+    #[must_use]
+    pub const fn to(&self) -> ForwardPath<'a> {
+        self.command.to()
+    }
+
+    /// The whole command, with its parameters.
+    #[must_use]
+    pub const fn command(&self) -> &RcptCommand<'a> {
+        &self.command
+    }
+
+    /// Takes the recipient and tells that the message will go to `path` (251, RFC 5321 3.4). A path that does
+    /// not fit is left out, and so is one that is not ASCII in a transaction without SMTPUTF8 (RFC 6531 3.7.4).
+    ///
+    /// ```
+    #[doc = include_str!("../example.in")]
+    /// let input = "EHLO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\n";
+    /// let replies = play(input, |event| match event {
+    ///     Event::Rcpt(rcpt) => rcpt.forward(ForwardPath::try_from("<ben@orchard.example>").unwrap()),
+    ///     other => usual(other),
+    /// });
+    /// assert!(replies.ends_with("251 2.1.5 User not local; will forward to <ben@orchard.example>\r\n"));
+    /// ```
+    pub fn forward(self, path: ForwardPath<'_>) {
+        self.answer.forward(path);
+    }
+
+    /// Takes the recipient with a reply of several lines, as CONNEG has it (RFC 4141 5).
+    ///
+    /// # Errors
+    ///
+    /// [`SinkFull`] when the lines don't fit; then it is refused with 451 at the next poll.
+    ///
+    /// ```
+    #[doc = include_str!("../example.in")]
+    /// let input = "EHLO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@harbor.example> CONNEG\r\n";
+    /// let replies = play(input, |event| match event {
+    ///     Event::Hello(hello) => hello.accept(&OFFERED.with(Extension::Conneg)),
+    ///     Event::Rcpt(rcpt) => {
+    ///         let lines = ["Recipient OK", "CONNEG (paper-size=A4)"];
+    ///         rcpt.accept_lines(&lines.map(|line| Text::new(line).unwrap())).unwrap();
+    ///     }
+    ///     other => usual(other),
+    /// });
+    /// assert!(replies.ends_with("250-2.1.5 Recipient OK\r\n250 2.1.5 CONNEG (paper-size=A4)\r\n"));
+    /// ```
+    pub fn accept_lines(self, lines: &[Text<'_>]) -> Result<(), SinkFull> {
+        self.answer.lines(Code::OK, Status::DESTINATION_ADDRESS_VALID, lines)
+    }
+}

@@ -1,0 +1,67 @@
+//! [`StartTls`]: STARTTLS (RFC 3207).
+
+use super::Owed;
+use super::question::{About, Asked, Dropped, Row, question};
+use crate::command::Command;
+use crate::extension::Extension;
+use crate::reply::{Code, Refusal, Status};
+use crate::server::Server;
+use crate::server::answer::Answer;
+use crate::server::check::Refused;
+use crate::server::table::Input;
+use crate::session::Violation;
+
+question! {
+    /// STARTTLS (RFC 3207 4): the client wants to go on in TLS.
+    ///
+    /// See [`Handover`] for what follows.
+    ///
+    /// ```
+    #[doc = include_str!("../example.in")]
+    /// let input = "EHLO a.example\r\nSTARTTLS\r\n";
+    /// let replies = play(input, |event| match event {
+    ///     Event::Hello(hello) => hello.accept(&OFFERED.with(Extension::StartTls)),
+    ///     Event::StartTls(start) => start.refuse(Refusal::TLS_NOT_AVAILABLE), // the certificate has expired
+    ///     other => usual(other),
+    /// });
+    /// assert!(replies.ends_with("454 4.7.0 TLS not available due to temporary reason\r\n"));
+    /// ```
+    pub struct StartTls<'a> {}
+    accept: "Goes on in TLS: `220`, then [`Event::Secure`](super::Event::Secure) when it is written.";
+}
+
+impl<'a> Asked<'a> for StartTls<'a> {
+    const ROW: Row = Row {
+        reply: |_, _| Some((Code::SERVICE_READY, Some(Status::UNDEFINED), "Ready to start TLS")),
+        dropped: Dropped::Refused(Refusal::TLS_NOT_AVAILABLE),
+        accepted: |server, _, _| {
+            server.flush = true;
+            server.enter(Input::StartTls);
+        },
+        ..Row::COMMAND
+    };
+
+    fn event(answer: Answer<'a>, _: Owed, about: About<'a>) -> Option<Self> {
+        match about.command()? {
+            Command::StartTls => Some(Self { answer }),
+            _ => None,
+        }
+    }
+}
+
+impl Server {
+    pub(in crate::server) fn check_start_tls(
+        &mut self,
+        _command: &Command<'_>,
+        more: bool,
+    ) -> Result<Owed, Refused> {
+        self.offered_now(Extension::StartTls, Input::StartTls)?;
+        match more {
+            false => Ok(Owed::StartTls),
+            true => {
+                let violation = Violation::PlaintextAfterStartTls;
+                Err(Refused::Closed(violation, &Refusal::SYNCHRONIZATION))
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! [`Unknown`]: a verb that has no name here.
+
+use super::Owed;
+use super::question::{About, Asked, Dropped, Row, question};
+use crate::command::{Command, UnknownCommand};
+use crate::reply::{Code, Refusal, Status};
+use crate::server::Server;
+use crate::server::answer::Answer;
+use crate::server::budget::Weight;
+use crate::server::check::{Refused, error};
+use crate::server::table::Input;
+use crate::server::unparsed::speaks_another_protocol;
+use crate::session::Violation;
+
+question! {
+    /// A verb that nobody has defined, whole: for extensions of your own.
+    ///
+    /// ```
+    #[doc = include_str!("../example.in")]
+    /// let replies = play("XBREW pot-1\r\n", |event| match event {
+    ///     Event::Unknown(unknown) => {
+    ///         assert_eq!(unknown.command().to_string(), "XBREW pot-1");
+    ///         unknown.accept_with(Text::new("brewing").unwrap());
+    ///     }
+    ///     other => usual(other),
+    /// });
+    /// assert!(replies.ends_with("250 brewing\r\n"));
+    /// ```
+    pub struct Unknown<'a> {
+        keep command: UnknownCommand<'a>,
+    }
+    accept: "`250 2.0.0`: you know what it means.";
+}
+
+impl<'a> Asked<'a> for Unknown<'a> {
+    const ROW: Row = Row {
+        reply: |_, _| Some((Code::OK, Some(Status::UNDEFINED), "OK")),
+        dropped: Dropped::Refused(Refusal::COMMAND_UNRECOGNIZED),
+        counts: Weight::Idle,
+        accepted: |server, _, _| server.enter(Input::Query),
+        refused: |server, _, code, tx| server.count_refused(Weight::Error, code, tx),
+        ..Row::COMMAND
+    };
+
+    fn event(answer: Answer<'a>, _: Owed, about: About<'a>) -> Option<Self> {
+        match about.command()? {
+            Command::Unknown(command) => Some(Self { answer, command }),
+            _ => None,
+        }
+    }
+}
+
+impl Server {
+    pub(in crate::server) fn check_unknown(
+        &mut self,
+        command: &Command<'_>,
+        _more: bool,
+    ) -> Result<Owed, Refused> {
+        let Command::Unknown(unknown) = command else { return Err(Refused::not_asked()) };
+        if speaks_another_protocol(unknown.verb()) {
+            return Err(Refused::Closed(Violation::OtherProtocol, &Refusal::NOT_SMTP));
+        }
+        // It may be a response of AUTH that was sent too early, and is not shown.
+        if self.confidential {
+            return Err(error(Refusal::COMMAND_UNRECOGNIZED));
+        }
+        self.in_order(Input::Query).map(|()| Owed::Unknown)
+    }
+}
+
+impl<'a> Unknown<'a> {
+    /// The verb and what stands behind it.
+    #[must_use]
+    pub const fn command(&self) -> &UnknownCommand<'a> {
+        &self.command
+    }
+}

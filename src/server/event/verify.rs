@@ -1,0 +1,86 @@
+//! [`Verify`]: VRFY.
+
+use super::Owed;
+use super::question::{About, Asked, Dropped, Row, question};
+use crate::command::{Argument, Command};
+use crate::reply::{Code, Status, Text};
+use crate::server::Server;
+use crate::server::answer::Answer;
+use crate::server::budget::Weight;
+use crate::server::check::Refused;
+use crate::server::table::Input;
+use crate::wire::SinkFull;
+
+question! {
+    /// VRFY (RFC 5321 3.5, 4.1.1.6). The default answer is the discreet 252.
+    ///
+    /// ```
+    #[doc = include_str!("../example.in")]
+    /// let replies = play("EHLO a.example\r\nVRFY ben\r\nVRFY eve\r\nVRFY dan\r\n", |event| match event {
+    ///     Event::Verify(verify) => match verify.argument().as_bytes() {
+    ///         b"ben" => verify.found(&[Text::new("Ben <ben@harbor.example>").unwrap()]).unwrap(),
+    ///         b"eve" => verify.refuse(Refusal::NO_SUCH_USER),
+    ///         _ => verify.accept_with(Text::new("just try").unwrap()),
+    ///     },
+    ///     other => usual(other),
+    /// });
+    /// assert!(replies.contains("\r\n250 2.1.5 Ben <ben@harbor.example>\r\n550 5.1.1 "));
+    /// assert!(replies.ends_with("\r\n252 2.5.0 just try\r\n"));
+    /// ```
+    pub struct Verify<'a> {
+        /// The user or mailbox that is asked about, without the parameter SMTPUTF8.
+        get argument: Argument<'a>,
+        keep utf8: bool,
+    }
+    accept: "Can't say, but will take mail for it: 252.";
+}
+
+impl<'a> Asked<'a> for Verify<'a> {
+    const ROW: Row = Row {
+        reply: |_, _| {
+            let text = "Cannot VRFY user, but will accept message and attempt delivery";
+            Some((Code::CANNOT_VRFY, Some(Status::OTHER_OR_UNDEFINED_PROTOCOL_STATUS), text))
+        },
+        dropped: Dropped::Accepted,
+        counts: Weight::Idle,
+        accepted: |server, _, _| server.enter(Input::Query),
+        ..Row::COMMAND
+    };
+
+    fn event(answer: Answer<'a>, _: Owed, about: About<'a>) -> Option<Self> {
+        let Command::Vrfy(argument) = about.command()? else { return None };
+        let argument = answer.server.without_smtp_utf8(argument);
+        let utf8 = answer.server.utf8;
+        Some(Self { answer, argument, utf8 })
+    }
+}
+
+impl Server {
+    pub(in crate::server) fn check_verify(
+        &mut self,
+        command: &Command<'_>,
+        _more: bool,
+    ) -> Result<Owed, Refused> {
+        let Command::Vrfy(argument) = command else { return Err(Refused::not_asked()) };
+        self.in_order(Input::Query)?;
+        self.check_argument(Some(*argument)).map(|()| Owed::Verify)
+    }
+}
+
+impl<'a> Verify<'a> {
+    /// Whether the client said SMTPUTF8 (RFC 6531 3.7.4.2), so that the reply may hold UTF-8. Without it,
+    /// each character beyond ASCII is replaced.
+    #[must_use]
+    pub const fn smtp_utf8(&self) -> bool {
+        self.utf8
+    }
+
+    /// Tells who it is: `250`, a line for each.
+    ///
+    /// # Errors
+    ///
+    /// [`SinkFull`] when the lines don't fit; then the default answer is given.
+    pub fn found(self, lines: &[Text<'_>]) -> Result<(), SinkFull> {
+        self.answer.lines(Code::OK, Status::DESTINATION_ADDRESS_VALID, lines)
+    }
+}

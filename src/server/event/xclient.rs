@@ -1,0 +1,76 @@
+//! [`XClient`]: XCLIENT (Postfix).
+
+use super::Owed;
+use super::question::{About, Asked, Dropped, Named, Row, question};
+use crate::command::{Command, Parameters};
+use crate::extension::Extension;
+use crate::reply::{Code, Refusal};
+use crate::server::Server;
+use crate::server::answer::Answer;
+use crate::server::budget::Weight;
+use crate::server::check::{Refused, fits_offer};
+use crate::server::table::Input;
+
+question! {
+    /// XCLIENT (Postfix): a proxy tells about the client behind it. Only attributes that were offered
+    /// come here; who may say it is for the application to know.
+    ///
+    /// ```
+    #[doc = include_str!("../example.in")]
+    /// use smtp_machine::extension::Attributes;
+    ///
+    /// let input = "EHLO proxy.a.example\r\nXCLIENT ADDR=192.0.2.7 NAME=[UNAVAILABLE]\r\n";
+    /// let replies = play(input, |event| match event {
+    ///     Event::Hello(hello) => hello.accept(&OFFERED.with_xclient(Attributes::ADDR | Attributes::NAME)),
+    ///     Event::XClient(xclient) => {
+    ///         let address = xclient.attributes().iter().next().unwrap();
+    ///         assert_eq!(address.to_string(), "ADDR=192.0.2.7");
+    ///         xclient.accept();
+    ///     }
+    ///     other => usual(other),
+    /// });
+    /// assert!(replies.ends_with("220 mx.harbor.example ESMTP\r\n"));
+    /// ```
+    pub struct XClient<'a> {
+        /// The attributes, with values in xtext.
+        get attributes: Parameters<'a>,
+    }
+    accept: "Begins anew, with that client: the greeting 220.";
+}
+
+impl<'a> Asked<'a> for XClient<'a> {
+    const ROW: Row = Row {
+        reply: |config, _| {
+            let protocol = if config.lmtp { "LMTP" } else { "ESMTP" };
+            Some((Code::SERVICE_READY, None, protocol))
+        },
+        named: Named::Accepted,
+        dropped: Dropped::Refused(Refusal::NOT_AUTHORIZED),
+        counts: Weight::Idle,
+        accepted: |server, _, _| {
+            server.flush = true;
+            server.forget_client();
+            server.enter(Input::XClient);
+        },
+        ..Row::COMMAND
+    };
+
+    fn event(answer: Answer<'a>, _: Owed, about: About<'a>) -> Option<Self> {
+        match about.command()? {
+            Command::XClient(attributes) => Some(Self { answer, attributes }),
+            _ => None,
+        }
+    }
+}
+
+impl Server {
+    pub(in crate::server) fn check_xclient(
+        &mut self,
+        command: &Command<'_>,
+        _more: bool,
+    ) -> Result<Owed, Refused> {
+        let Command::XClient(attributes) = command else { return Err(Refused::not_asked()) };
+        self.offered_now(Extension::XClient, Input::XClient)?;
+        fits_offer(self.offered.xclient(), *attributes).map(|()| Owed::XClient)
+    }
+}
