@@ -1,5 +1,5 @@
-//! The pictures of the state tables: `docs/*.dot`, made from the rows, and `docs/*.svg`, drawn from
-//! those by Graphviz. `cargo xtask diagrams` makes them anew.
+//! Generates the diagrams of the state tables: `docs/*.dot` from the rows, and from these `docs/*.svg` by
+//! Graphviz. `cargo xtask diagrams` renews them.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -17,7 +17,7 @@ fn dot<S: Debug, I: Debug>(name: &str, rows: &[(S, I, S)]) -> String {
                 states.push(state.clone());
             }
         }
-        // That everything can be cut short needs no arrows.
+        // Every state can end by `Close`: arrows for it would hide the others.
         if on != "Close" {
             edges.entry((from, to)).or_default().push(on);
         }
@@ -34,7 +34,7 @@ fn dot<S: Debug, I: Debug>(name: &str, rows: &[(S, I, S)]) -> String {
     text + "}\n"
 }
 
-/// A short mark that ties a drawing to what it was drawn from (FNV-1a).
+/// Returns a hash that identifies the source of a drawing (FNV-1a).
 fn mark(text: &str) -> String {
     let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, octet| {
         (hash ^ u64::from(octet)).wrapping_mul(0x0100_0000_01b3)
@@ -50,7 +50,7 @@ fn is_current(name: &str, dot: &str) {
         fs::write(path("dot"), dot).unwrap();
         let drawn = Command::new("dot").arg("-Tsvg").arg(path("dot")).output();
         let drawn = String::from_utf8(drawn.expect("Graphviz is installed").stdout).unwrap();
-        // Inside a page there is no place for a prologue, and a blank line would end the drawing.
+        // A page of the docs allows no XML prologue, and a blank line would end the drawing.
         let svg = &drawn[drawn.find("<svg").unwrap()..];
         let svg: String =
             svg.lines().filter(|line| !line.trim().is_empty()).map(|l| format!("{l}\n")).collect();

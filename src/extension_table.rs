@@ -1,5 +1,5 @@
-//! The table of `docs/extensions.md`: made from the code, and held to it. `UPDATE_TABLES=1 cargo test
-//! --lib extension_table` makes it anew.
+//! Generates the table of `docs/extensions.md` from the code, and checks it. `UPDATE_TABLES=1 cargo test
+//! --lib extension_table` renews it.
 
 use std::env;
 use std::fs;
@@ -8,10 +8,10 @@ use std::path::Path;
 use crate::command::{Command, MAIL_EXAMPLES, RCPT_EXAMPLES, Syntax};
 use crate::extension::{Extension, Extensions};
 
-/// What an extension adds beside its parameters, whose examples are in their rows (`command/mail.rs`, `command/rcpt.rs`).
+/// The cells of an extension besides its parameters, whose examples are in their rows (`command/mail.rs`, `command/rcpt.rs`).
 struct Row {
     verbs: &'static [&'static str],
-    /// What is kept of the EHLO line, beside the keyword.
+    /// The stored part of the EHLO line besides the keyword.
     line: &'static str,
     server: &'static str,
     client: &'static str,
@@ -20,15 +20,15 @@ struct Row {
 const NOTHING: Row = Row {
     verbs: &[],
     line: "",
-    server: "offers and reads the parameters",
-    client: "refuses to write them when it is not offered",
+    server: "offers and parses the parameters",
+    client: "writes them only if the extension is offered",
 };
 
-/// One arm for each: a new extension does not compile without.
+/// Returns the row of an extension. A new extension does not compile without one.
 fn row(extension: Extension) -> Row {
     use Extension as E;
     let verb = |verbs, server, client| Row { verbs, server, client, ..NOTHING };
-    let obsolete = "reads it and refuses it with 502: obsolete (RFC 5321 F)";
+    let obsolete = "parses it and refuses it with 502: obsolete (RFC 5321 F)";
     match extension {
         E::EightBitMime => NOTHING,
         E::Atrn => verb(
@@ -38,19 +38,19 @@ fn row(extension: Extension) -> Row {
         ),
         E::Auth => Row {
             verbs: &["AUTH PLAIN AGFuYQBzZWNyZXQ="],
-            line: "`mechanisms()`, `AUTH=` too",
-            server: "events `Auth`, `AuthResponse`; in the clear by a `danger_` switch alone",
-            client: "`Idle::auth`, event `Challenge`; in the clear by a `danger_` switch alone",
+            line: "`mechanisms()`, including `AUTH=`",
+            server: "events `Auth`, `AuthResponse`; without TLS only by a `danger_` switch",
+            client: "`Idle::auth`, event `Challenge`; without TLS only by a `danger_` switch",
             ..NOTHING
         },
         E::BinaryMime => Row {
-            server: "refuses DATA behind it with 503",
-            client: "refuses DATA behind it",
+            server: "refuses DATA after it with 503",
+            client: "refuses DATA after it",
             ..NOTHING
         },
         E::Burl => Row {
             verbs: &["BURL imap://a.example/x LAST"],
-            line: "on the line: `ehlo_lines`",
+            line: "not stored: `ehlo_lines`",
             server: "event `Burl`",
             client: "`Envelope::burl`",
             ..NOTHING
@@ -62,14 +62,14 @@ fn row(extension: Extension) -> Row {
         },
         E::Chunking => verb(
             &["BDAT 5 LAST"],
-            "`Chunk` and `Message` as behind DATA; swallows what it refuses",
+            "`Chunk` and `Message` as for DATA; drains refused chunks",
             "`Envelope::bdat`, `chunks`; `Delivery::with_chunks`",
         ),
-        E::Conneg => Row { server: "`Rcpt::accept_lines`; 504 when it is not offered", ..NOTHING },
-        E::Conperm => Row { server: "offers and reads it; 504 when it is not offered", ..NOTHING },
+        E::Conneg => Row { server: "`Rcpt::accept_lines`; 504 if it is not offered", ..NOTHING },
+        E::Conperm => Row { server: "offers and parses it; 504 if it is not offered", ..NOTHING },
         E::DeliverBy => Row {
             line: "`deliver_by()`",
-            server: "refuses times below what it states with 555",
+            server: "refuses times below the stated minimum with 555",
             ..NOTHING
         },
         E::Dsn => NOTHING,
@@ -82,36 +82,36 @@ fn row(extension: Extension) -> Row {
         E::Expn => verb(&["EXPN crew"], "event `Expand`", "`Idle::expand`"),
         E::FutureRelease => Row {
             line: "`future_release()`",
-            server: "refuses times beyond what it states with 501",
+            server: "refuses times beyond the stated limits with 501",
             ..NOTHING
         },
         E::Help => verb(&["HELP", "HELP data"], "event `Help`", "`Idle::help`"),
         E::Limits => Row {
             line: "`limits()`",
-            server: "holds RCPTMAX with 452",
-            client: "holds MAILMAX and RCPTMAX; `Delivery` splits",
+            server: "enforces RCPTMAX with 452",
+            client: "enforces MAILMAX and RCPTMAX; `Delivery` splits",
             ..NOTHING
         },
         E::MtPriority => {
             Row { line: "`priority_policy()`", server: "`Mail::accept_as` for 2.3.6", ..NOTHING }
         }
         E::Mtrk => NOTHING,
-        E::NoSoliciting => Row { line: "on the line: `ehlo_lines`", ..NOTHING },
+        E::NoSoliciting => Row { line: "not stored: `ehlo_lines`", ..NOTHING },
         E::Pipelining => Row {
-            server: "answers in order, flushes by group; ends a session that talks out of turn",
-            client: "gives the next permit at once",
+            server: "replies in order, one write for each group; ends a session with unauthorized pipelining",
+            client: "offers the next permit at once",
             ..NOTHING
         },
-        E::RequireTls => Row { server: "offers it inside TLS alone", ..NOTHING },
+        E::RequireTls => Row { server: "offers it only inside TLS", ..NOTHING },
         E::Rrvs => NOTHING,
         E::Size => Row {
             line: "`size()`, `size_limit()`",
-            server: "refuses what is larger with 552, before and while it comes",
+            server: "refuses larger messages with 552, at MAIL and during the content",
             ..NOTHING
         },
         E::SmtpUtf8 => Row {
             server: "refuses UTF-8 without it with 550 or 553",
-            client: "refuses to write UTF-8 without it",
+            client: "writes UTF-8 only with it",
             ..NOTHING
         },
         E::StartTls => verb(
@@ -120,16 +120,20 @@ fn row(extension: Extension) -> Row {
             "`Config::with_tls`, `Idle::start_tls`, event `Secure`",
         ),
         E::Submitter => NOTHING,
-        E::Saml => verb(&["SAML FROM:<a@b.example>"], obsolete, "has no word for it"),
-        E::Send => verb(&["SEND FROM:<a@b.example>"], obsolete, "has no word for it"),
-        E::Soml => verb(&["SOML FROM:<a@b.example>"], obsolete, "has no word for it"),
-        E::Turn => verb(&["TURN"], obsolete, "has no word for it"),
-        E::Onex => {
-            verb(&["ONEX"], "reads it and refuses it with 502: no RFC", "has no word for it")
-        }
-        E::Verb => {
-            verb(&["VERB"], "reads it and refuses it with 502: no RFC", "has no word for it")
-        }
+        E::Saml => verb(&["SAML FROM:<a@b.example>"], obsolete, "cannot send it"),
+        E::Send => verb(&["SEND FROM:<a@b.example>"], obsolete, "cannot send it"),
+        E::Soml => verb(&["SOML FROM:<a@b.example>"], obsolete, "cannot send it"),
+        E::Turn => verb(&["TURN"], obsolete, "cannot send it"),
+        E::Onex => verb(
+            &["ONEX"],
+            "parses it and refuses it with 502: not specified in an RFC",
+            "cannot send it",
+        ),
+        E::Verb => verb(
+            &["VERB"],
+            "parses it and refuses it with 502: not specified in an RFC",
+            "cannot send it",
+        ),
         E::Vrfy => verb(&["VRFY ben"], "event `Verify`", "`Idle::verify`"),
         E::XClient => Row {
             verbs: &["XCLIENT ADDR=192.0.2.7"],
@@ -149,7 +153,7 @@ fn row(extension: Extension) -> Row {
     }
 }
 
-/// The extensions that an example of a parameter of MAIL needs.
+/// Returns the extensions that an example of a parameter of MAIL needs.
 fn needed_by_mail(example: &str) -> Extensions {
     let line = format!("MAIL FROM:<a@b.example> {example}");
     match Command::parse(line.as_bytes(), &Syntax::STRICT) {
@@ -158,7 +162,7 @@ fn needed_by_mail(example: &str) -> Extensions {
     }
 }
 
-/// The same for RCPT.
+/// Returns the extensions that an example of a parameter of RCPT needs.
 fn needed_by_rcpt(example: &str) -> Extensions {
     let line = format!("RCPT TO:<a@b.example> {example}");
     match Command::parse(line.as_bytes(), &Syntax::STRICT) {
@@ -167,7 +171,7 @@ fn needed_by_rcpt(example: &str) -> Extensions {
     }
 }
 
-/// The examples that need `extension`.
+/// Returns the examples that need `extension`.
 fn examples(
     all: &'static [&'static str],
     needs: fn(&str) -> Extensions,
@@ -176,7 +180,7 @@ fn examples(
     all.iter().copied().filter(|example| needs(example) == Extensions::of(extension)).collect()
 }
 
-/// The transcripts that name the keyword, which both machines replay at every cut.
+/// Returns the transcripts that name the keyword; the tests replay them through both machines at every cut.
 fn transcripts(keyword: &str) -> Vec<String> {
     let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/transcripts");
     let mut names = Vec::new();
@@ -200,7 +204,7 @@ fn code(samples: &[&str]) -> String {
     names.join(", ")
 }
 
-/// An empty cell would leave it open whether something was forgotten.
+/// Replaces an empty cell, which could be an omission.
 fn cell(text: String) -> String {
     if text.is_empty() { "none".to_owned() } else { text }
 }
@@ -208,9 +212,9 @@ fn cell(text: String) -> String {
 fn table() -> String {
     let mut text = String::from(
         "# Extensions\n\n\
-         Every extension that this crate knows by name. The samples are read by the parser when the tests run; \
-         the transcripts\n(`tests/data/transcripts/`) are replayed through the machines at every cut.\n\n\
-         | keyword | verbs | MAIL parameters | RCPT parameters | of its EHLO line | server | client | tests |\n\
+         All extensions that this crate knows by name. The tests parse the samples, and replay the \
+         transcripts\n(`tests/data/transcripts/`) through the machines at every cut.\n\n\
+         | keyword | verbs | MAIL parameters | RCPT parameters | from its EHLO line | server | client | tests |\n\
          |---|---|---|---|---|---|---|---|\n",
     );
     for extension in Extension::ALL {
@@ -234,9 +238,9 @@ fn table() -> String {
         ];
         text += &format!("| {} |\n", cells.join(" | "));
     }
-    text + "\nLMTP (RFC 2033) is no extension but a role: `server::Config::lmtp`, `client::Config::lmtp`. A keyword, verb or\n\
-            parameter without a name here reaches the application whole: `ehlo_lines`, `Event::Unknown` and `Idle::unknown`,\n\
-            `MailCommand::unknown` with `Config::with_unknown_parameters`; `Hello::accept_with` advertises it.\n"
+    text + "\nLMTP (RFC 2033) is a role, not an extension: `server::Config::lmtp`, `client::Config::lmtp`. The application gets keywords, verbs and\n\
+            parameters without a name here whole: `ehlo_lines`, `Event::Unknown` and `Idle::unknown`,\n\
+            `MailCommand::unknown` with `Config::with_unknown_parameters`; `Hello::accept_with` advertises them.\n"
 }
 
 #[test]

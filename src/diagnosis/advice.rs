@@ -1,13 +1,14 @@
-//! [`Advice`]: what a sender should do about a reply.
+//! [`Advice`]: what a sender should do after a reply.
 
 use super::{Reason, Stage};
 use crate::reply::{Code, EnhancedCode, Severity};
 
-/// What a sender should do, what it is about, and whether the message is with the server.
+/// What a sender should do after a reply, what the reply applies to, and whether the server has accepted the
+/// message.
 ///
-/// It is right by the RFCs from the code and the stage alone; a [`Reason`] only makes it finer, and never makes of a
-/// failure for now one for good, or the other way round. (One reply is not what its digit says: 552 for too many
-/// recipients stands for 452, RFC 5321 4.5.3.1.10.)
+/// The advice follows the RFCs from the code and the stage. A [`Reason`] only refines it, and never turns a
+/// transient failure into a permanent one or the reverse. (One code contradicts its first digit: 552 for too
+/// many recipients is treated as 452, RFC 5321 4.5.3.1.10.)
 ///
 /// ```
 /// use smtp_machine::diagnosis::{NextAction, Advice, Alternatives, Scope, Stage, Acceptance};
@@ -19,93 +20,93 @@ use crate::reply::{Code, EnhancedCode, Severity};
 ///
 /// let unknown = Status::BAD_DESTINATION_MAILBOX_ADDRESS.permanent();
 /// let refused = Advice::on(Stage::Rcpt, Code::MAILBOX_UNAVAILABLE, Some(unknown), None, &left);
-/// assert_eq!((refused.scope, refused.action), (Scope::Recipient, NextAction::GiveUp)); // the others go on
+/// assert_eq!((refused.scope, refused.action), (Scope::Recipient, NextAction::GiveUp)); // not the others
 ///
-/// // The connection broke before the reply to the final dot.
+/// // The connection was lost before the reply to the end of the message.
 /// assert_eq!(Advice::on_loss(Stage::EndOfData, &left).acceptance, Acceptance::Unknown);
 /// ```
 ///
-/// Exhaustive: it is made to be taken apart.
+/// The struct is exhaustive, so that it can be destructured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(clippy::exhaustive_structs, reason = "it is made to be taken apart")]
+#[expect(clippy::exhaustive_structs, reason = "it can be destructured")]
 pub struct Advice {
-    /// What it is about.
+    /// What the advice applies to.
     pub scope: Scope,
-    /// What to do.
+    /// What to do next.
     pub action: NextAction,
-    /// Whether the message is with the server.
+    /// Whether the server has accepted the message.
     pub acceptance: Acceptance,
 }
 
-/// What an [`Advice`] is about.
+/// What an [`Advice`] applies to.
 ///
 /// ```
 /// use smtp_machine::diagnosis::{Advice, Alternatives, Scope, Stage};
 /// use smtp_machine::reply::Code;
 ///
-/// // Four recipients may have been named: each has a reply of its own.
+/// // With several recipients, each has a reply of its own.
 /// let full = Advice::on(Stage::Rcpt, Code::MAILBOX_TEMPORARILY_UNAVAILABLE, None, None, &Alternatives::default());
 /// assert_eq!(full.scope, Scope::Recipient);
 /// ```
 ///
-/// Not exhaustive, like all here.
+/// The enum is not exhaustive, because scopes may be added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Scope {
-    /// This recipient; the others go on.
+    /// This recipient; the others are not affected.
     Recipient,
     /// This message, for all its recipients.
     Message,
-    /// This connection, and what is open on it.
+    /// This connection, and its transaction.
     Connection,
-    /// This host, for any message.
+    /// This host, for all messages.
     Host,
 }
 
-/// What to do.
+/// What to do next.
 ///
 /// ```
 /// use smtp_machine::diagnosis::{NextAction, Advice, Alternatives, Stage};
 /// use smtp_machine::reply::{Code, Status};
 ///
-/// // More recipients than the server takes at once: the rest in another transaction, at once.
+/// // More recipients than the server accepts in one transaction: send the rest in another one.
 /// let too_many = Some(Status::TOO_MANY_RECIPIENTS.transient());
 /// let left = Alternatives { split: true, ..Alternatives::default() };
 /// let advice = Advice::on(Stage::Rcpt, Code::INSUFFICIENT_STORAGE, too_many, None, &left);
 /// assert_eq!(advice.action, NextAction::Split);
 /// ```
 ///
-/// Not exhaustive: extensions bring ways out.
+/// The enum is not exhaustive, because extensions may add actions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NextAction {
-    /// Nothing: the session goes on.
+    /// Continue the session.
     Proceed,
-    /// Nothing: the message is delivered.
+    /// Nothing: the message is delivered to the server.
     Done,
-    /// Try again later: see [`retry`](crate::retry).
+    /// Retry later: see [`retry`](crate::retry).
     Later,
     /// Try the next host for this domain now.
     NextHost,
-    /// Try now, on another connection to the same host.
+    /// Retry now, on another connection to the same host.
     Reconnect,
-    /// Say HELO, and do without extensions.
+    /// Send HELO, and use no extensions.
     Hello,
-    /// Say it again without the parameters that may be left out.
+    /// Send the command again without optional parameters.
     DropParameters,
-    /// STARTTLS first.
+    /// Send STARTTLS first.
     StartTls,
-    /// AUTH first, or with another mechanism or other credentials.
+    /// Authenticate first, or with another mechanism or other credentials.
     Authenticate,
-    /// Send it to those who were accepted, and to the others in another transaction.
+    /// Send the message to the accepted recipients, and to the others in another transaction.
     Split,
-    /// It is too large: make it smaller, or give up.
+    /// The message is too large: make it smaller, or give up.
     Shrink,
-    /// Give up, and tell the sender.
+    /// Give up, and send a report to the sender.
     GiveUp,
 }
 
-/// Whether the message is with the server.
+/// Whether the server has accepted the message.
 ///
 /// ```
 /// use smtp_machine::diagnosis::{Advice, Alternatives, Stage, Acceptance};
@@ -115,19 +116,19 @@ pub enum NextAction {
 /// assert_eq!(queued.acceptance, Acceptance::Accepted);
 /// ```
 ///
-/// Exhaustive: there is no fourth.
+/// The enum is exhaustive: there is no fourth case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(clippy::exhaustive_enums, reason = "there is no fourth")]
+#[expect(clippy::exhaustive_enums, reason = "there is no fourth case")]
 pub enum Acceptance {
-    /// It is not.
+    /// The server has not accepted the message.
     NotAccepted,
-    /// It is, and is the server's to deliver.
+    /// The server has accepted the message, and is responsible for it.
     Accepted,
-    /// Nobody knows (RFC 1047): to try again may deliver it twice.
+    /// It is unknown (RFC 1047): a retry may deliver the message twice.
     Unknown,
 }
 
-/// What is left to try.
+/// The alternatives that a sender has left.
 ///
 /// ```
 /// use smtp_machine::diagnosis::{NextAction, Advice, Alternatives, Stage};
@@ -138,28 +139,28 @@ pub enum Acceptance {
 /// assert_eq!(on_ehlo(Alternatives::default()), NextAction::GiveUp); // HELO was tried, or TLS is required
 /// ```
 ///
-/// Exhaustive: callers make it.
+/// The struct is exhaustive, because callers construct it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[expect(clippy::exhaustive_structs, clippy::struct_excessive_bools, reason = "callers make it")]
+#[expect(clippy::exhaustive_structs, clippy::struct_excessive_bools, reason = "made by callers")]
 pub struct Alternatives {
-    /// Other hosts for the domain.
+    /// There are other hosts for the domain.
     pub hosts: bool,
-    /// HELO: EHLO was said, and neither TLS nor AUTH nor an extension is required.
+    /// HELO is possible: EHLO was sent, and neither TLS nor AUTH nor an extension is required.
     pub helo: bool,
-    /// Parameters that may be left out were said: BODY when the content is ASCII, SIZE, RET, ENVID, NOTIFY, ORCPT.
+    /// Optional parameters were sent: BODY for ASCII content, SIZE, RET, ENVID, NOTIFY, ORCPT.
     pub parameters: bool,
-    /// STARTTLS is offered and was not said.
+    /// STARTTLS is offered and was not sent.
     pub start_tls: bool,
     /// TLS is not required.
     pub in_clear: bool,
-    /// AUTH, or another mechanism or other credentials.
+    /// AUTH is possible, or another mechanism or other credentials.
     pub auth: bool,
-    /// Some recipients of this transaction are accepted, or there were some before this one.
+    /// Some recipients of this transaction are accepted, or others preceded this one.
     pub split: bool,
 }
 
 impl Advice {
-    /// On a reply to `stage`. `enhanced` and `reason` may be left out.
+    /// Returns the advice for a reply to `stage`. `enhanced` and `reason` are optional.
     #[must_use]
     pub fn on(
         stage: Stage,
@@ -180,11 +181,11 @@ impl Advice {
         }
     }
 
-    /// On a connection that was lost, or a server that did not answer in time, when `stage` was to be answered.
+    /// Returns the advice for a lost connection or a timeout while a reply to `stage` was due.
     #[must_use]
     pub fn on_loss(stage: Stage, left: &Alternatives) -> Self {
         match stage {
-            // The server may have taken it: to go to another host at once would be to send it twice.
+            // The server may have accepted the message: another host would deliver it a second time.
             Stage::EndOfData => Self {
                 scope: Scope::Message,
                 action: NextAction::Later,
@@ -208,7 +209,7 @@ struct Case<'a> {
 
 impl Case<'_> {
     fn negative(&self) -> Advice {
-        // RFC 5321 3.8: the connection is closing, whatever was asked.
+        // RFC 5321 3.8: the server closes the connection, whatever the command was.
         if self.code == Code::SERVICE_NOT_AVAILABLE {
             let scope = match self.stage {
                 Stage::Connect => Scope::Host,
@@ -227,7 +228,7 @@ impl Case<'_> {
     }
 
     fn on_connect(&self) -> Advice {
-        // RFC 7504: such a host never takes mail. A 554 may be about us, and about today.
+        // RFC 7504: such a host never accepts mail. A 554 may be temporary, or about this client.
         let last = match self.code.get() {
             521 | 556 => NextAction::GiveUp,
             _ => NextAction::Later,
@@ -236,7 +237,7 @@ impl Case<'_> {
     }
 
     fn on_hello(&self) -> Advice {
-        // RFC 5321 3.2: 50z says that EHLO is not known.
+        // RFC 5321 3.2: 50z means that EHLO is not supported.
         if self.left.helo && matches!(self.code.get(), 500..=509) {
             return self.say(Scope::Connection, NextAction::Hello);
         }
@@ -244,7 +245,7 @@ impl Case<'_> {
     }
 
     fn on_start_tls(&self) -> Advice {
-        // RFC 3207 4.1: whether to go on in the clear is the client's to say.
+        // RFC 3207 4.1: the client decides whether to continue without TLS.
         match self.left.in_clear {
             true => self.say(Scope::Connection, NextAction::Proceed),
             false => self.say(Scope::Host, self.elsewhere_or(NextAction::Later)),
@@ -256,7 +257,7 @@ impl Case<'_> {
         if needs_tls && self.left.start_tls {
             return self.say(Scope::Connection, NextAction::StartTls);
         }
-        // RFC 4954 4: the same secret again would be refused again, and may lock the account.
+        // RFC 4954 4: the same credentials would be refused again, and may lock the account.
         match self.is_permanent() && self.left.auth {
             true => self.say(Scope::Connection, NextAction::Authenticate),
             false => self.say(Scope::Host, NextAction::Later),
@@ -290,7 +291,8 @@ impl Case<'_> {
         self.say(scope, self.later_or_give_up())
     }
 
-    /// RFC 5321 4.5.3.1.10: 452, and 552 of older servers. Alone they can mean it after some were accepted.
+    /// RFC 5321 4.5.3.1.10: 452, and 552 from older servers. Without an enhanced code they may mean it after
+    /// some recipients were accepted.
     fn is_too_many(&self) -> bool {
         let by_code = matches!(self.code.get(), 452 | 552);
         match (self.enhanced, self.reason) {
@@ -414,7 +416,7 @@ mod tests {
     }
 
     #[test]
-    fn the_advice_is_that_of_the_rfcs() {
+    fn the_advice_follows_the_rfcs() {
         use {NextAction::*, Reason as R, Scope as S, Stage as T};
         let none = &Alternatives::default();
         for (stage, reply, reason, left, expected) in [
@@ -461,7 +463,7 @@ mod tests {
     }
 
     #[test]
-    fn a_reason_never_makes_of_a_failure_for_now_one_for_good() {
+    fn a_reason_never_turns_a_transient_failure_into_a_permanent_one() {
         let final_words = [NextAction::GiveUp, NextAction::Shrink];
         for stage in Stage::ALL {
             for code in (400..600).filter_map(|it: u16| Code::try_from(it).ok()) {
@@ -472,7 +474,7 @@ mod tests {
                         if code.severity() == Severity::TransientNegative {
                             assert!(!final_words.contains(&finer), "{stage:?} {code} {reason:?}");
                         } else if final_words.contains(&plain)
-                            // RFC 5321 4.5.3.1.10: it stands for 452 when there are too many recipients.
+                            // RFC 5321 4.5.3.1.10: 552 is treated as 452 if there are too many recipients.
                             && (*stage, code.get()) != (Stage::Rcpt, 552)
                         {
                             assert_ne!(finer, NextAction::Later, "{stage:?} {code} {reason:?}");

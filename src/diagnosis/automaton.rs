@@ -1,26 +1,26 @@
-//! The automaton: words of a reply in, phrases of the rules out, in one pass.
+//! The automaton that finds the phrases of the rules in the words of a reply, in one pass.
 //!
-//! A trie of octets tells the words apart that occur in rules, a trie of words the phrases. Both lie in `table`,
-//! which `generate` makes from `rules.txt`.
+//! A trie of octets recognizes the words of the rules, and a trie of words the phrases. Both are in `table`,
+//! which `generate` generates from `rules.txt`.
 
 use core::ops::Range;
 
 use super::table;
 use super::words::Words;
 
-/// Beyond any word, phrase or node.
+/// A number greater than that of any word, phrase or node.
 pub(super) const NONE: u16 = u16::MAX;
 
-/// How many words a phrase has at most: so many beginnings are followed at once.
+/// The maximum number of words in a phrase, and thus of partial matches at a time.
 pub(super) const MAX_PHRASE: usize = 8;
 
-/// How many `word*` one word can begin with; `generate` holds the rules to it.
+/// The maximum number of `word*` that one word can match; `generate` checks the rules.
 pub(super) const MAX_STEMS: usize = 3;
 
-/// How many phrases are kept with their places; the first of a reply count.
+/// The maximum number of phrases found with their ranges; the first ones of a reply count.
 const MAX_FOUND: usize = 64;
 
-/// A phrase, and where it stands.
+/// A phrase and its range.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Found {
     pub(super) phrase: u16,
@@ -35,15 +35,15 @@ impl Found {
     }
 }
 
-/// What was found in a text.
+/// The state of the search, and the phrases found.
 #[derive(Debug)]
 pub(super) struct Automaton {
-    /// The cell of the trie of octets that the word has come to; 0 when no word is like this.
+    /// The cell of the trie of octets for the current word; 0 if no word matches.
     cell: u32,
-    /// Each `word*` that the word began with, and how many there are.
+    /// Each `word*` that the current word matches, and their number.
     stems: [u16; MAX_STEMS],
     stemmed: usize,
-    /// Beginnings of phrases: a node of the trie of words, and where it began.
+    /// Partial matches of phrases: a node of the trie of words, and where the match began.
     open: [(u16, u32); MAX_PHRASE],
     opened: usize,
     found: [Found; MAX_FOUND],
@@ -65,7 +65,7 @@ impl Automaton {
         }
     }
 
-    /// The phrases, each where it stands first.
+    /// Returns the phrases found, each with its first range.
     pub(super) fn found(&self) -> &[Found] {
         self.found.get(..self.count).unwrap_or_default()
     }
@@ -88,7 +88,7 @@ impl Automaton {
         }
     }
 
-    /// Goes on from all beginnings by `word`, which is one of the rules' words.
+    /// Extends all partial matches by `word`, which is a word of the rules.
     fn follow(
         &mut self,
         word: u16,
@@ -120,7 +120,7 @@ impl Words for Automaton {
             return;
         }
         let found = cell((self.cell >> 18).wrapping_add(u32::from(symbol)));
-        // The check: the symbol that leads here, counted from 1.
+        // The check: the symbol that leads to this cell, plus 1.
         if found >> 12 & 0x3f == u32::from(symbol).wrapping_add(1) {
             self.cell = found;
             let word = word_of(found);
@@ -166,13 +166,14 @@ impl Words for Automaton {
     }
 }
 
-/// The cell that all words begin in.
+/// The cell in which all words begin.
 const ROOT: u32 = table::ROOT;
 
-/// `$`, the end of a reply, is the first of the words.
+/// `$`, the end of a reply, is the first word.
 const END: u16 = 0;
 
-/// A cell of the trie of octets: where its children begin (14 bits), the symbol that leads to it (6), its word (12).
+/// A cell of the trie of octets: the base of its children (14 bits), the symbol that leads to it (6), its
+/// word (12).
 #[inline]
 fn cell(node: u32) -> u32 {
     usize::try_from(node).ok().and_then(|node| table::CELLS.get(node)).copied().unwrap_or(0)
@@ -186,7 +187,7 @@ fn word_of(cell: u32) -> u16 {
     }
 }
 
-/// The word itself, of a `word*` that is spelt like it.
+/// Returns the whole word that has the same letters as a `word*`.
 fn whole_of(word: u16) -> u16 {
     match word.checked_sub(table::FIRST_STEM) {
         None => word,

@@ -1,19 +1,20 @@
-//! [`Condition`]: what a rule of the table asks of a reply besides its text, and of what it is asked: [`Case`].
+//! [`Condition`]: the requirements of a rule besides its phrases, and [`Case`]: the facts that it is compared
+//! with.
 
 use super::Stage;
 use crate::address::Host;
 use crate::reply::{Code, EnhancedCode, Reply};
 
-/// What narrows a rule of the table.
+/// The requirements of a rule besides its phrases.
 #[derive(Debug)]
 pub(super) struct Condition {
-    /// The first digit, or 0.
+    /// The first digit of the code, or 0 for any.
     pub(super) first: u8,
-    /// The code, or 0.
+    /// The code, or 0 for any.
     pub(super) code: u16,
     pub(super) enhanced: Option<(u16, u16)>,
     pub(super) stage: Option<Stage>,
-    /// The domain of the server, or nothing.
+    /// The domain of the server, or an empty string for any.
     pub(super) server: &'static str,
 }
 
@@ -33,7 +34,7 @@ impl Condition {
     }
 }
 
-/// Whether `host` is `domain`, or a host below it.
+/// Returns `true` if `host` is `domain` or a subdomain.
 fn is_within(host: &[u8], domain: &[u8]) -> bool {
     let Some((above, end)) =
         host.len().checked_sub(domain.len()).and_then(|at| host.split_at_checked(at))
@@ -43,13 +44,13 @@ fn is_within(host: &[u8], domain: &[u8]) -> bool {
     end.eq_ignore_ascii_case(domain) && matches!(above, [] | [.., b'.'])
 }
 
-/// What rules ask of a reply besides its text.
+/// The facts about a reply besides its text.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Case<'a> {
     pub(super) code: Code,
     /// The enhanced code, whatever its class.
     pub(super) stated: Option<EnhancedCode>,
-    /// The same, if its class is that of the code.
+    /// The enhanced code, if its class is the first digit of the code.
     enhanced: Option<EnhancedCode>,
     pub(super) stage: Option<Stage>,
     /// The name of the server.

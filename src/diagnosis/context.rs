@@ -1,4 +1,4 @@
-//! [`Context`]: what is known beside the reply, and the order in which its parts are asked.
+//! [`Context`]: the facts besides the reply, and the order in which its parts are interpreted.
 
 use super::automaton::Automaton;
 use super::condition::Case;
@@ -7,7 +7,7 @@ use super::{Basis, Diagnosis, Reason, Rule, Stage, reason_by_code, table, words}
 use crate::address::Host;
 use crate::reply::{Reply, Severity};
 
-/// What is known beside the reply.
+/// The facts besides the reply.
 ///
 /// ```
 /// use smtp_machine::diagnosis::{Context, Reason, Stage};
@@ -26,21 +26,21 @@ pub struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// Nothing is known.
+    /// Creates an empty context.
     #[must_use]
     pub const fn new() -> Self {
         Self { stage: None, server: None, rules: &[] }
     }
 
-    /// The same, for replies to `stage`.
+    /// Sets the stage that the reply belongs to.
     #[must_use]
     pub const fn with_stage(mut self, stage: Stage) -> Self {
         self.stage = Some(stage);
         self
     }
 
-    /// The same, for a server of this name, as in its MX record: operators have codes and phrases of their own, and what
-    /// is too short to be known by itself is read as theirs.
+    /// Sets the name of the server, as in its MX record: operators have their own codes and phrases, and
+    /// phrases that are too short to be unique are interpreted only for their operator.
     ///
     /// ```
     /// use smtp_machine::{address::Host, diagnosis::{Context, Reason}, reply::Reply};
@@ -57,14 +57,15 @@ impl<'a> Context<'a> {
         self
     }
 
-    /// The same, with rules that come before all others.
+    /// Sets rules that precede all others.
     #[must_use]
     pub const fn with_rules(mut self, rules: &'a [Rule<'a>]) -> Self {
         self.rules = rules;
         self
     }
 
-    /// Reads `reply`. What it costs grows with its text, and with the rules of one's own.
+    /// Interprets `reply`. The work grows with the length of its text, and with the number of rules of the
+    /// application.
     #[must_use]
     pub fn diagnose(&self, reply: &Reply<'a>) -> Diagnosis<'a> {
         match reply.code().severity() {
@@ -112,7 +113,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_bears_out_the_reason_is_no_conflict() {
+    fn a_second_match_of_the_same_reason_is_no_conflict() {
         let reply = Reply::from_log(b"550 5.6.0 improper headers").unwrap();
         let diagnosis = Context::new().diagnose(&reply);
         assert_eq!((diagnosis.reason(), diagnosis.also()), (Reason::MessageFormat, None));

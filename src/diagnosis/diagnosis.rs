@@ -6,7 +6,8 @@ use super::Reason;
 use super::phrase_search::seek;
 use crate::reply::{Reply, Severity};
 
-/// What a reason is taken from, the best first. There is no number for how sure it is: a rule fits or does not.
+/// The basis of a reason, the most reliable first. There is no numeric confidence: a rule matches or does
+/// not.
 ///
 /// ```
 /// use smtp_machine::diagnosis::{Basis, diagnose};
@@ -15,29 +16,29 @@ use crate::reply::{Reply, Severity};
 /// let basis = |text: &'static str| Reply::from_log(text.as_bytes()).map(|reply| diagnose(&reply).basis());
 /// assert_eq!(basis("550 5.1.1 no")?, Basis::Enhanced);
 /// assert_eq!(basis("550 no")?, Basis::Nothing);
-/// assert!(Basis::Phrase < Basis::Enhanced); // better
+/// assert!(Basis::Phrase < Basis::Enhanced); // more reliable
 /// # Ok::<(), smtp_machine::ParseError>(())
 /// ```
 ///
-/// Not exhaustive: there may be other sources.
+/// The enum is not exhaustive, because other sources may be added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Basis {
-    /// A [`Rule`](super::Rule) of the caller's.
+    /// A [`Rule`](super::Rule) of the application.
     OwnRule,
-    /// A code of the operator's own, or a text that only he sends.
+    /// A code or a text that only one operator uses.
     OperatorCode,
     /// A phrase in the text.
     Phrase,
     /// The enhanced code.
     Enhanced,
-    /// The code alone.
+    /// The basic code.
     Basic,
-    /// Nothing says why.
+    /// The reply states no reason.
     Nothing,
 }
 
-/// Why a server said what it said, and how that is known.
+/// The reason for the reply of a server, with its evidence.
 ///
 /// ```
 /// use smtp_machine::diagnosis::{Reason, diagnose};
@@ -79,25 +80,26 @@ impl<'a> Diagnosis<'a> {
         self
     }
 
-    /// The reason.
+    /// Returns the reason.
     #[must_use]
     pub const fn reason(&self) -> Reason {
         self.reason
     }
 
-    /// What it is taken from.
+    /// Returns the basis of the reason.
     #[must_use]
     pub const fn basis(&self) -> Basis {
         self.basis
     }
 
-    /// The rule that decided, by a name that stays.
+    /// Returns the stable name of the rule that matched.
     #[must_use]
     pub const fn rule(&self) -> &'a str {
         self.rule
     }
 
-    /// Where in the octets of the reply the phrase stands; empty where none decided.
+    /// Returns the range of the matched phrase in the octets of the reply. The range is empty if no phrase
+    /// matched.
     ///
     /// ```
     /// use smtp_machine::{diagnosis::diagnose, reply::Reply};
@@ -111,13 +113,13 @@ impl<'a> Diagnosis<'a> {
         self.span.0..self.span.1
     }
 
-    /// The phrase that decided, as it stands in the reply.
+    /// Returns the matched phrase, as in the reply.
     #[must_use]
     pub fn evidence(&self) -> &'a [u8] {
         self.reply.as_bytes().get(self.span()).unwrap_or_default()
     }
 
-    /// What else the text could mean, and the rule that says so.
+    /// Returns another reason that the text matches, with its rule.
     ///
     /// ```
     /// use smtp_machine::diagnosis::{Reason, diagnose};
@@ -134,8 +136,8 @@ impl<'a> Diagnosis<'a> {
         self.also
     }
 
-    /// The words of a permanent refusal that ask to try again later: code and text contradict each other. The code decides
-    /// (RFC 5321 4.2.1); that the server means it otherwise is good to know before an address is given up for good.
+    /// Returns the words of a permanent failure that ask for a retry: code and text contradict each other.
+    /// The code decides (RFC 5321 4.2.1), but the contradiction matters before an address is removed.
     ///
     /// ```
     /// use smtp_machine::{diagnosis::diagnose, reply::Reply};
@@ -164,8 +166,8 @@ impl<'a> Diagnosis<'a> {
         self.reply.as_bytes().get(span)
     }
 
-    /// The block list that the text names, or the policy: a host name for [`Reason::Blocklisted`], the word for
-    /// [`Reason::SenderAuthentication`].
+    /// Returns the name of the block list or the policy in the text: a host name for [`Reason::Blocklisted`],
+    /// the matched word for [`Reason::SenderAuthentication`].
     #[must_use]
     pub fn named(&self) -> Option<&'a [u8]> {
         match self.reason {
@@ -178,8 +180,8 @@ impl<'a> Diagnosis<'a> {
     }
 }
 
-/// The host that looks most like a block list: one behind "using", "by", "at" or "in", or else one with a name that
-/// lists have.
+/// Returns the host in the text that is most likely a block list: one after "using", "by", "at" or "in", or
+/// else one with a name that is typical for lists.
 fn list(octets: &[u8]) -> Option<&[u8]> {
     let is_part = |octet: u8| octet.is_ascii_alphanumeric() || matches!(octet, b'.' | b'-');
     let mut before: &[u8] = b"";
@@ -202,7 +204,7 @@ fn list(octets: &[u8]) -> Option<&[u8]> {
     known
 }
 
-/// Two labels and more, the last of letters: no IP address, no enhanced code.
+/// Returns `true` for two or more labels, the last of letters: no IP address, no enhanced code.
 fn is_host(word: &[u8]) -> bool {
     let mut labels = word.rsplit(|octet| *octet == b'.');
     let top = labels.next().unwrap_or_default();
@@ -238,7 +240,7 @@ mod tests {
     use crate::reply::Reply;
 
     #[test]
-    fn the_list_is_the_host_that_the_text_points_at() {
+    fn the_named_list_is_the_host_in_the_text() {
         for (text, expected) in [
             (
                 "554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using list.example.net; see there",

@@ -1,4 +1,4 @@
-//! Makes `table.rs` from `rules.txt`: `cargo xtask tables`. A test tells when it is stale.
+//! Generates `table.rs` from `rules.txt`: `cargo xtask tables`. A test fails if it is stale.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -9,7 +9,7 @@ use super::{Reason, Stage};
 
 const RULES: &str = include_str!("rules.txt");
 
-/// A rule as it stands in the file.
+/// A rule of the file.
 #[derive(Debug, Default)]
 pub(super) struct Rule {
     pub(super) id: String,
@@ -64,7 +64,7 @@ pub(super) fn rules() -> Vec<Rule> {
     rules
 }
 
-/// The words of `phrase`.
+/// Returns the words of `phrase`.
 fn words(phrase: &str) -> Vec<&str> {
     let words: Vec<&str> = phrase.split(' ').collect();
     for word in &words {
@@ -79,7 +79,7 @@ fn words(phrase: &str) -> Vec<&str> {
     words
 }
 
-/// All phrases, by their numbers.
+/// Returns all phrases, in the order of their numbers.
 pub(super) fn phrases(rules: &[Rule]) -> Vec<&str> {
     let mut phrases: Vec<&str> = Vec::new();
     for phrase in rules.iter().flat_map(|rule| rule.phrases.iter().chain(&rule.not)) {
@@ -90,13 +90,13 @@ pub(super) fn phrases(rules: &[Rule]) -> Vec<&str> {
     phrases
 }
 
-/// The table of the rules as they are now.
+/// Generates the table of the current rules.
 pub(super) fn table() -> String {
     let rules = rules();
     let phrases = phrases(&rules);
     let mut ids = BTreeSet::new();
     for rule in &rules {
-        assert!(ids.insert(&rule.id), "{} is there twice", rule.id);
+        assert!(ids.insert(&rule.id), "duplicate rule {}", rule.id);
     }
     // Whole words first, then stems, each in order.
     let all: BTreeSet<&str> = phrases.iter().flat_map(|phrase| words(phrase)).collect();
@@ -107,7 +107,7 @@ pub(super) fn table() -> String {
         let begins = |it: &&&str| stem.starts_with(it.trim_end_matches('*'));
         assert!(stems.iter().filter(begins).count() <= MAX_STEMS, "{stem}");
     }
-    assert_eq!(vocabulary[0], "$", "the automaton takes it for the first");
+    assert_eq!(vocabulary[0], "$", "the automaton expects it first");
     let cells = cells(&vocabulary);
     let same = |stem: &&str| whole.iter().position(|it| *it == stem.trim_end_matches('*'));
     let wholes: Vec<usize> = stems.iter().map(|stem| same(stem).unwrap_or(0xffff)).collect();
@@ -143,7 +143,7 @@ pub(super) fn table() -> String {
     let mut out = String::new();
     let _ = writeln!(
         out,
-        "//! What `generate` makes of `rules.txt`: {} rules, {} phrases, {} words.",
+        "//! Generated from `rules.txt`: {} rules, {} phrases, {} words.",
         rules.len(),
         phrases.len(),
         vocabulary.len()
@@ -209,7 +209,7 @@ fn list(out: &mut String, name: &str, of: &str, values: &[impl std::fmt::Display
     out.push_str("\n];\n");
 }
 
-/// A double array: the children of a cell lie from its base on, by symbol.
+/// Generates a double array: the children of a cell are at its base plus their symbol.
 fn cells(vocabulary: &[&str]) -> Vec<u32> {
     let mut children: Vec<BTreeMap<u8, usize>> = vec![BTreeMap::new()];
     let mut word: Vec<usize> = vec![0xfff];
@@ -228,10 +228,10 @@ fn cells(vocabulary: &[&str]) -> Vec<u32> {
                 }
             };
         }
-        // A stem is there after the whole word of the same letters, which it knows.
+        // A stem replaces the whole word of the same letters, which it refers to.
         word[at] = number;
     }
-    // Bases are unique, so that the symbol alone tells whose child a cell is.
+    // Bases are unique, so that the symbol identifies the parent of a cell.
     let mut used: Vec<Option<(usize, u8)>> = vec![Some((0, 0))];
     let (mut bases, mut taken) = (vec![0; children.len()], BTreeSet::new());
     let (mut slots, mut queue) = (vec![0; children.len()], std::collections::VecDeque::from([0]));
@@ -259,7 +259,7 @@ fn cells(vocabulary: &[&str]) -> Vec<u32> {
             queue.push_back(*child);
         }
     }
-    // A cell without children must lead nowhere: to a place behind the last, where no check fits.
+    // The base of a cell without children is after the last cell, where no check matches.
     let end = used.len() + usize::from(SYMBOLS);
     assert!(end < 1 << 14 && vocabulary.len() < 0xfff);
     used.iter()
@@ -275,7 +275,7 @@ fn cells(vocabulary: &[&str]) -> Vec<u32> {
 
 type Trie = (Vec<u32>, Vec<u32>, Vec<usize>);
 
-/// The trie of words: nodes with their edges in a row; roots by word.
+/// Generates the trie of words: the nodes with their edges in sequence, and the roots by word.
 fn phrase_trie(phrases: &[&str], count: usize, number: impl Fn(&str) -> usize) -> Trie {
     let mut children: Vec<BTreeMap<usize, usize>> = vec![BTreeMap::new()];
     let mut phrase_of = vec![0xffff_usize];
@@ -306,18 +306,18 @@ fn phrase_trie(phrases: &[&str], count: usize, number: impl Fn(&str) -> usize) -
 }
 
 #[test]
-fn the_table_is_what_the_rules_make() {
+fn the_table_is_current() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/diagnosis/table.rs");
     let table = table();
     if std::env::var_os("UPDATE_TABLES").is_some() {
         std::fs::write(path, &table).unwrap();
     }
     let stale = std::fs::read_to_string(path).unwrap() != table;
-    assert!(!stale, "src/diagnosis/table.rs is not what rules.txt makes: cargo xtask tables");
+    assert!(!stale, "src/diagnosis/table.rs is stale: cargo xtask tables");
 }
 
 #[test]
-fn no_rule_stands_behind_one_that_says_the_same() {
+fn no_rule_follows_one_that_covers_it() {
     let rules = rules();
     for (at, rule) in rules.iter().enumerate() {
         let same = rules.iter().take(at).find(|before| {

@@ -1,10 +1,10 @@
-//! The rules of the table: which of them fit, and which is the first.
+//! The matching of the rules in the table: the first rule that fits decides.
 
 use super::automaton::{Automaton, Found, NONE};
 use super::condition::Case;
 use super::{Reason, Stage, table};
 
-/// A rule of the table that fits.
+/// A matching rule of the table.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Hit {
     pub(super) rule: u16,
@@ -21,7 +21,7 @@ impl Hit {
     }
 }
 
-/// The first rule that fits and does not say `but`.
+/// Returns the first matching rule whose reason is not `but`.
 pub(super) fn first_hit(
     automaton: &Automaton,
     case: &Case<'_>,
@@ -34,7 +34,7 @@ pub(super) fn first_hit(
         let of = table::RULES_OF.get(bound(at)..bound(at.saturating_add(1))).unwrap_or_default();
         for &rule in of {
             if best.is_some_and(|best| best.rule <= rule) {
-                break; // they are in order
+                break; // the rules are in order
             }
             let Some(&(phrases, reason, when)) = table::RULES.get(usize::from(rule)) else {
                 continue;
@@ -56,15 +56,15 @@ pub(super) fn first_hit(
     best
 }
 
-/// Whether a server can mean `reason` here: nobody speaks of a recipient who is not named yet, and some codes say
-/// what they are about.
+/// Returns `true` if a server can mean `reason` here. A reply before RCPT is not about a recipient, and some
+/// codes determine the subject.
 fn plausible(reason: Reason, case: &Case<'_>) -> bool {
     use Stage::{Auth, Connect, Hello, Mail, StartTls};
     let recipient = reason.family() == super::Family::Recipient;
     if recipient && matches!(case.stage, Some(Connect | Hello | StartTls | Auth | Mail)) {
         return false;
     }
-    // RFC 3463: bad sender's address, bad sender's system address.
+    // RFC 3463: bad sender's mailbox address, bad sender's system address.
     let of_sender = |it: crate::reply::EnhancedCode| {
         it.status().subject() == 1 && matches!(it.status().detail(), 7 | 8)
     };

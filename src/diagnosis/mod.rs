@@ -1,8 +1,9 @@
-//! What a reply means: the [`Reason`] that a server gives, and what it is taken from.
+//! The interpretation of replies: the [`Reason`] that a server gives, and the evidence for it.
 //!
-//! The code of a reply says whether to try again, and no more: 550 carries nearly every reason that there is. The text
-//! says why, each server in its own words. [`diagnose`] reads it by a table of phrases, and hands out the evidence: which rule,
-//! what in the text, and what else was there. Nothing here changes what the code says.
+//! The code of a reply states only whether to retry: a 550 may have almost any reason. The text states the
+//! reason, in different words for each server. [`diagnose`] matches the text against a table of phrases, and
+//! returns the reason with its evidence: the rule, the matched text, and a second possible reason. It never
+//! changes the meaning of the code.
 //!
 //! ```
 //! use smtp_machine::diagnosis::{Basis, Reason, diagnose};
@@ -11,17 +12,19 @@
 //! let octets = b"550-5.7.1 Service unavailable; client host [192.0.2.7]\r\n550 5.7.1 blocked using zen.example.net\r\n";
 //! let (reply, _) = Reply::parse(octets)?.unwrap();
 //! let diagnosis = diagnose(&reply);
-//! assert_eq!(diagnosis.reason(), Reason::Blocklisted); // 5.7.1 alone says nothing
+//! assert_eq!(diagnosis.reason(), Reason::Blocklisted); // 5.7.1 has many reasons
 //! assert_eq!(diagnosis.basis(), Basis::Phrase);
 //! assert_eq!(diagnosis.rule(), "list.blocked-using");
 //! assert_eq!(diagnosis.evidence(), b"blocked using");
 //! # Ok::<(), smtp_machine::ParseError>(())
 //! ```
 //!
-//! With more known, more is found: [`Context`] takes the [`Stage`] of the session, the name of the server, and rules of one's own.
+//! A [`Context`] improves the result: it contains the [`Stage`] of the session, the name of the server, and
+//! rules of the application.
 //!
-//! The rules are phrases that many servers send, in the plain file `rules.txt` beside this module; a table is made of them, and
-//! nothing is in a program that does not call it. It costs no allocation.
+//! The rules are phrases that many servers send, in the text file `rules.txt` of this module, from which a
+//! table is generated. A program that does not call this module does not contain the table. Diagnosis does
+//! not allocate.
 
 mod advice;
 mod automaton;
@@ -49,14 +52,14 @@ pub use stage::Stage;
 
 use crate::reply::Reply;
 
-/// Reads `reply` with nothing else known.
+/// Interprets `reply` without further context.
 ///
 /// ```
 /// use smtp_machine::diagnosis::{Reason, diagnose};
 /// use smtp_machine::reply::Reply;
 ///
 /// let reply = Reply::from_log(b"452 4.1.1 <ben@harbor.example> user over quota")?;
-/// assert_eq!(diagnose(&reply).reason(), Reason::MailboxFull); // whatever its enhanced code says
+/// assert_eq!(diagnose(&reply).reason(), Reason::MailboxFull); // not by its enhanced code
 /// # Ok::<(), smtp_machine::ParseError>(())
 /// ```
 #[must_use]

@@ -1,4 +1,4 @@
-//! Phrases of rules that are not in the table: sought one by one.
+//! The search for phrases that are not in the table: one by one.
 
 use core::ops::Range;
 
@@ -6,7 +6,7 @@ use super::automaton::MAX_PHRASE;
 use super::words::{Words, scan, symbol};
 use crate::reply::Reply;
 
-/// Where `phrase` stands in `reply` first. A phrase of more than eight words may be missed.
+/// Returns the first range of `phrase` in `reply`. A phrase of more than eight words may not be found.
 pub(super) fn seek(reply: &Reply<'_>, phrase: &str) -> Option<Range<usize>> {
     let mut seek = Seek {
         phrase: phrase.as_bytes(),
@@ -21,7 +21,7 @@ pub(super) fn seek(reply: &Reply<'_>, phrase: &str) -> Option<Range<usize>> {
 
 struct Seek<'p> {
     phrase: &'p [u8],
-    /// How much of the phrase was met, and where it began.
+    /// The matched length of the phrase, and where the match began.
     open: [(usize, Option<usize>); MAX_PHRASE],
     opened: usize,
     in_word: bool,
@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn phrases_are_found_where_their_words_stand_in_a_row() {
+    fn phrases_are_found_as_consecutive_words() {
         assert_eq!(found("550 Mailbox  is FULL.", "is full").unwrap(), "is FULL");
         assert_eq!(found("550-is\n550 full", "is full").unwrap(), "is\n550 full");
         assert_eq!(found("550 a a a b", "a a b").unwrap(), "a a b");
@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn the_automaton_finds_what_is_found_one_by_one() {
+    fn the_automaton_finds_the_same_phrases_as_the_search() {
         use crate::diagnosis::automaton::Automaton;
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/replies.tsv");
         let Ok(corpus) = std::fs::read_to_string(path) else { return };

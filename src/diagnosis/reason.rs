@@ -1,11 +1,11 @@
-//! [`Reason`]: why a server said what it said.
+//! [`Reason`]: the reason for the reply of a server.
 
-/// Why a server answered as it did, in the words of the field.
+/// The reason for the reply of a server.
 ///
-/// It is what the reply says; whether to try again is the affair of its code (see [`Advice`](super::Advice)).
+/// It is what the reply states; its code decides whether to retry (see [`Advice`](super::Advice)).
 ///
-/// Not exhaustive: reasons will be told apart that are one today. [`family`](Self::family) is for programs that
-/// want fewer.
+/// The enum is not exhaustive, because reasons may be split. [`family`](Self::family) returns a coarser
+/// classification.
 ///
 /// ```
 /// use smtp_machine::diagnosis::{Family, Reason};
@@ -16,63 +16,63 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Reason {
-    /// The recipient's address does not exist, or is badly formed.
+    /// The mailbox of the recipient does not exist, or its address is malformed.
     MailboxNotFound,
-    /// It exists or has existed, and takes no mail: disabled, suspended, moved.
+    /// The mailbox exists or has existed, and accepts no mail: disabled, suspended, moved.
     MailboxDisabled,
     /// The recipient is over quota.
     MailboxFull,
-    /// The recipient takes no mail from this sender.
+    /// The recipient accepts no mail from this sender.
     RecipientRestricted,
-    /// The recipient's domain or host is not known, can't be routed to, or takes no mail.
+    /// The domain or host of the recipient is unknown, not routable, or accepts no mail.
     DomainNotFound,
     /// The server does not relay for this client, or to this domain.
     RelayDenied,
-    /// The sender's address, domain or account is invalid, can't be verified, or is blocked.
+    /// The address, domain or account of the sender is invalid, cannot be verified, or is blocked.
     SenderRejected,
-    /// SPF, DKIM, DMARC, ARC or alignment failed: not authenticated, or spoofed.
+    /// SPF, DKIM, DMARC, ARC or alignment failed: the sender is not authenticated, or spoofed.
     SenderAuthentication,
-    /// The client's host, network or domain is on a block list, or has a bad reputation.
+    /// The host, network or domain of the client is on a block list, or has a bad reputation.
     Blocklisted,
-    /// The client's reverse DNS or its name in EHLO is missing, wrong or not liked.
+    /// The reverse DNS of the client or its EHLO name is missing, wrong or rejected.
     ClientHostname,
-    /// Too many messages, connections, errors or recipients in a time.
+    /// Too many messages, connections, errors or recipients in a period of time.
     RateLimited,
-    /// Put off for being new.
+    /// A temporary refusal of a new client, sender or recipient.
     Greylisted,
     /// Too many recipients in this transaction.
     TooManyRecipients,
-    /// The message, its header or its attachments are over a limit.
+    /// The message, its header section or its attachments exceed a limit.
     MessageTooLarge,
-    /// The message is not as its format asks, or would have to be converted.
+    /// The format of the message is invalid, or the message would need a conversion.
     MessageFormat,
-    /// Judged to be unsolicited by what is in it.
+    /// The content is classified as unsolicited.
     SpamContent,
-    /// A virus, or an attachment of a kind that is not let through.
+    /// A virus, or an attachment of a type that is not accepted.
     Malware,
-    /// AUTH is needed, or was refused, or failed.
+    /// AUTH is required, was refused, or failed.
     ClientAuth,
-    /// STARTTLS or encryption is needed, or can't be had, or failed.
+    /// STARTTLS or encryption is required, is not available, or failed.
     Tls,
-    /// The server is busy, full, shutting down, or in trouble.
+    /// The server is busy, full, shutting down, or has an internal error.
     SystemUnavailable,
-    /// Time-outs, lost connections, loops, hops that can't be reached.
+    /// Timeouts, lost connections, loops, unreachable hops.
     Network,
-    /// Syntax, sequence, or what is not implemented.
+    /// A syntax error, a bad sequence of commands, or a command that is not implemented.
     ProtocolError,
-    /// Refused by policy, and no more is said.
+    /// A refusal by policy without a stated reason.
     PolicyOther,
-    /// No reason can be made out.
+    /// The reason is unknown.
     Unspecified,
-    /// 2yz.
+    /// A positive completion reply, 2yz.
     Success,
-    /// 3yz.
+    /// A positive intermediate reply, 3yz.
     Intermediate,
 }
 
-/// What a [`Reason`] is about.
+/// The subject of a [`Reason`].
 ///
-/// Not exhaustive, like the reasons.
+/// The enum is not exhaustive, because reasons may be added.
 ///
 /// ```
 /// use smtp_machine::diagnosis::{Family, Reason};
@@ -85,26 +85,26 @@ pub enum Reason {
 pub enum Family {
     /// The recipient.
     Recipient,
-    /// The sender, who is not the host that speaks for him.
+    /// The sender, as opposed to the client host.
     Sender,
-    /// The host that is the client.
+    /// The client host.
     Client,
-    /// How much, and how often.
+    /// The amount and frequency of mail.
     Rate,
-    /// What is in the message.
+    /// The content of the message.
     Message,
-    /// The conversation.
+    /// The session.
     Session,
-    /// The server, or the way to it.
+    /// The server, or the network.
     System,
-    /// Policy, or nothing that can be made out.
+    /// Policy, or an unknown reason.
     Policy,
-    /// Nothing is wrong.
+    /// A positive reply.
     Positive,
 }
 
 impl Reason {
-    /// All of them.
+    /// All reasons.
     ///
     /// ```
     /// use smtp_machine::diagnosis::Reason;
@@ -140,7 +140,7 @@ impl Reason {
         Self::Intermediate,
     ];
 
-    /// What it is about.
+    /// Returns the subject of the reason.
     ///
     /// ```
     /// use smtp_machine::diagnosis::{Family, Reason};
@@ -168,7 +168,7 @@ impl Reason {
         }
     }
 
-    /// Its name as this crate spells it, for logs and tables.
+    /// Returns the name of the variant, for logs and tables.
     ///
     /// ```
     /// use smtp_machine::diagnosis::Reason;
@@ -218,15 +218,15 @@ impl Reason {
             Self::SenderRejected => "sender rejected",
             Self::SenderAuthentication => "sender not authenticated",
             Self::Blocklisted => "client on a block list",
-            Self::ClientHostname => "client's host name",
+            Self::ClientHostname => "client host name",
             Self::RateLimited => "rate limited",
             Self::Greylisted => "greylisted",
             Self::TooManyRecipients => "too many recipients",
             Self::MessageTooLarge => "message too large",
             Self::MessageFormat => "message format",
-            Self::SpamContent => "content judged to be spam",
+            Self::SpamContent => "content classified as spam",
             Self::Malware => "malware",
-            Self::ClientAuth => "client's authentication",
+            Self::ClientAuth => "client authentication",
             Self::Tls => "TLS",
             Self::SystemUnavailable => "system unavailable",
             Self::Network => "network",
@@ -234,13 +234,13 @@ impl Reason {
             Self::PolicyOther => "policy",
             Self::Unspecified => "unspecified",
             Self::Success => "success",
-            Self::Intermediate => "go on",
+            Self::Intermediate => "intermediate",
         }
     }
 }
 
 impl core::fmt::Display for Reason {
-    /// In plain words.
+    /// Shows the reason in lower-case words.
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.write_str(self.words())
     }
@@ -251,7 +251,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_list_is_in_order_and_names_are_those_of_the_variants() {
+    fn all_reasons_are_in_order_and_named_after_their_variants() {
         for (at, reason) in Reason::ALL.iter().enumerate() {
             assert_eq!(*reason as usize, at);
             assert_eq!(format!("{reason:?}"), reason.name());

@@ -1,17 +1,19 @@
-//! Reasons by the codes alone, where the text says nothing that is known.
+//! Reasons from the codes, for texts that match no phrase.
 
 use super::{Reason, Stage};
 use crate::reply::{Class, Code, EnhancedCode};
 
-/// The reason that an enhanced code names (RFC 3463 and the registry), unless it is one that says nothing.
+/// Returns the reason of an enhanced code (RFC 3463 and the registry). Returns `None` for a code without a
+/// specific reason.
 ///
-/// One that calls the recipient dead is heard with a permanent failure alone: servers say 4.1.1 and 4.2.1 of recipients
-/// that they have not looked up, or that get too much mail; and a 552 beside it is about storage.
+/// A code that states that the recipient does not exist counts only with a permanent failure: servers send
+/// 4.1.1 and 4.2.1 about recipients that they have not looked up, or that get too much mail. With a 552 it is
+/// about storage.
 pub(super) const fn enhanced(code: EnhancedCode, basic: Code) -> Option<(Reason, &'static str)> {
     let transient = matches!(code.class(), Class::PersistentTransientFailure);
     let fits = match (code.status().subject(), code.status().detail()) {
         (1, 1..=6) | (2, 1) => !transient && basic.get() != 552,
-        // What operators have made of these has nothing to do with their names, but for the codes that go with them.
+        // Operators use these codes with other meanings, except together with the basic codes listed here.
         (2, 3) => matches!(basic.get(), 523 | 552),
         (4, 1 | 6) => transient || basic.get() == 554,
         (7, 8 | 9 | 12) => matches!(basic.get(), 432 | 454 | 500 | 530 | 534 | 535 | 538),
@@ -27,7 +29,7 @@ pub(super) const fn enhanced(code: EnhancedCode, basic: Code) -> Option<(Reason,
         (1, 6) => (Reason::MailboxDisabled, "enhanced.x.1.6"),
         (1, 7) => (Reason::SenderRejected, "enhanced.x.1.7"),
         (1, 8) => (Reason::SenderRejected, "enhanced.x.1.8"),
-        // RFC 7505 has it with 556; Exchange says it of recipients.
+        // RFC 7505 defines it with 556; Exchange uses it for unknown recipients.
         (1, 10) if basic.get() == 556 => (Reason::DomainNotFound, "enhanced.x.1.10"),
         (1, 10) => (Reason::MailboxNotFound, "enhanced.5.1.10"),
         (2, 1) => (Reason::MailboxDisabled, "enhanced.x.2.1"),
@@ -61,7 +63,7 @@ pub(super) const fn enhanced(code: EnhancedCode, basic: Code) -> Option<(Reason,
         (7, 26) => (Reason::SenderAuthentication, "enhanced.x.7.26"),
         (7, 27) => (Reason::SenderRejected, "enhanced.x.7.27"),
         (7, 28) => (Reason::RateLimited, "enhanced.x.7.28"),
-        // Numbers of Exchange Online.
+        // Codes of Exchange Online.
         (7, 57) => (Reason::ClientAuth, "enhanced.x.7.57"),
         (7, 509 | 515) => (Reason::SenderAuthentication, "enhanced.x.7.509"),
         (7, 511 | 606..=649 | 650 | 651 | 708) => (Reason::Blocklisted, "enhanced.x.7.606"),
@@ -70,7 +72,7 @@ pub(super) const fn enhanced(code: EnhancedCode, basic: Code) -> Option<(Reason,
     })
 }
 
-/// The reason that a code names (RFC 5321 4.2.3 and extensions).
+/// Returns the reason of a basic code (RFC 5321 4.2.3 and extensions).
 pub(super) const fn basic(code: Code, stage: Option<Stage>) -> Option<(Reason, &'static str)> {
     Some(match code.get() {
         421 => (Reason::SystemUnavailable, "basic.421"),
@@ -82,7 +84,8 @@ pub(super) const fn basic(code: Code, stage: Option<Stage>) -> Option<(Reason, &
         454 => (Reason::Tls, "basic.454"),
         455 => (Reason::SystemUnavailable, "basic.455"),
         500..=504 | 555 => (Reason::ProtocolError, "basic.500"),
-        // RFC 7504 has 521 for hosts that take no mail at all; servers say it to clients that they don't like.
+        // 521 is missing: RFC 7504 defines it for hosts that accept no mail, but servers send it to clients
+        // that they refuse.
         556 => (Reason::DomainNotFound, "basic.556"),
         523 => (Reason::Tls, "basic.523"),
         552 if matches!(stage, Some(Stage::Mail | Stage::EndOfData)) => {

@@ -1,12 +1,13 @@
-//! [`Rule`]: a rule of a caller.
+//! [`Rule`]: a rule of the application.
 
 use super::phrase_search::seek;
 use super::{Basis, Diagnosis, Reason};
 use crate::reply::Reply;
 
-/// A rule of one's own: phrases that must all be in the text, and one that must not.
+/// A rule of the application: phrases that must all occur in the text, and one that must not.
 ///
-/// A phrase is words in a row, in lower case and without apostrophes; `word*` stands for any word that begins so.
+/// A phrase is a sequence of words, in lower case and without apostrophes; `word*` matches each word that
+/// begins with `word`.
 ///
 /// ```
 /// use smtp_machine::diagnosis::{Basis, Context, Reason, Rule};
@@ -28,20 +29,20 @@ pub struct Rule<'a> {
 }
 
 impl<'a> Rule<'a> {
-    /// A rule that fits where all of `phrases` are; never, if there are none.
+    /// Creates a rule that matches if all `phrases` occur. A rule without phrases never matches.
     #[must_use]
     pub const fn new(name: &'a str, reason: Reason, phrases: &'a [&'a str]) -> Self {
         Self { name, reason, phrases, not: None }
     }
 
-    /// The same, but not where `phrase` is.
+    /// Excludes replies that contain `phrase`.
     #[must_use]
     pub const fn unless(mut self, phrase: &'a str) -> Self {
         self.not = Some(phrase);
         self
     }
 
-    /// What the rule makes of `reply`, where it fits.
+    /// Returns the diagnosis of `reply`, if the rule matches.
     pub(super) fn diagnose(&self, reply: &Reply<'a>) -> Option<Diagnosis<'a>> {
         let (first, rest) = self.phrases.split_first()?;
         let span = seek(reply, first)?;

@@ -1,6 +1,6 @@
-//! [`Stage`]: what a reply answers.
+//! [`Stage`]: the stage of a session that a reply belongs to.
 
-/// What a reply answers.
+/// The stage of a session that a reply belongs to: the command that it answers.
 ///
 /// ```
 /// use smtp_machine::diagnosis::{Context, Reason, Stage};
@@ -9,15 +9,15 @@
 /// let reply = Reply::from_log(b"553 orchard.example does not exist")?;
 /// let to = |stage| Context::new().with_stage(stage).diagnose(&reply).reason();
 /// assert_eq!(to(Stage::Rcpt), Reason::DomainNotFound);
-/// assert_eq!(to(Stage::Mail), Reason::SenderRejected); // nobody else was named yet
+/// assert_eq!(to(Stage::Mail), Reason::SenderRejected); // no recipient is known yet
 /// # Ok::<(), smtp_machine::ParseError>(())
 /// ```
 ///
-/// Not exhaustive: extensions add commands.
+/// The enum is not exhaustive, because extensions add commands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Stage {
-    /// The connection: it is the greeting.
+    /// The connection: the reply is the greeting.
     Connect,
     /// EHLO, HELO or LHLO.
     Hello,
@@ -29,9 +29,9 @@ pub enum Stage {
     Mail,
     /// RCPT.
     Rcpt,
-    /// DATA, or BDAT that is not the last.
+    /// DATA, or BDAT without LAST.
     Data,
-    /// The end of the content: the final dot, or the last chunk.
+    /// The end of the message: the end-of-message marker, or the last chunk.
     EndOfData,
     /// Any other command.
     Other,
@@ -50,7 +50,7 @@ impl Stage {
         Self::EndOfData,
     ];
 
-    /// As the rules spell it.
+    /// Returns the name of the stage in the rules.
     #[cfg(test)]
     pub(super) const fn name(self) -> &'static str {
         match self {

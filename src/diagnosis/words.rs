@@ -1,28 +1,28 @@
-//! The words of a reply: the pass that makes texts alike before they are compared.
+//! The words of a reply: the normalization of texts before comparison.
 //!
-//! Letters and digits make words, in lower case; apostrophes are left out; all else parts words, line breaks and the codes
-//! at the beginning of lines too. What stands in `<>` without a space, and mail addresses, part words as well: names
-//! of people and hosts say nothing about a reason.
+//! Letters and digits form words, in lower case. Apostrophes are dropped. All other characters separate
+//! words, and so do line breaks and the codes at the beginning of lines. Text in `<>` without a space, and
+//! mail addresses, separate words too: the names of people and hosts do not state a reason.
 
 use core::ops::Range;
 
 use crate::reply::Reply;
 
-/// What is told about the words, in order.
+/// A receiver of the words, in order.
 pub(super) trait Words {
-    /// An octet of a word: 0 to 25 letters, 26 to 35 digits, 36 beyond ASCII.
+    /// Receives an octet of a word: 0 to 25 letters, 26 to 35 digits, 36 non-ASCII.
     fn symbol(&mut self, symbol: u8);
-    /// The word is over; where it stands in the reply.
+    /// Receives the end of a word, with its range in the reply.
     fn word(&mut self, at: Range<usize>);
-    /// The reply is over; where.
+    /// Receives the end of the reply.
     fn end(&mut self, at: usize);
 }
 
-/// How many symbols there are.
+/// The number of symbols.
 #[cfg(test)]
 pub(super) const SYMBOLS: u8 = 37;
 
-/// The symbol of an octet that is part of a word.
+/// Returns the symbol of an octet that is part of a word.
 #[inline]
 pub(super) fn symbol(octet: u8) -> Option<u8> {
     match class(octet) {
@@ -31,7 +31,7 @@ pub(super) fn symbol(octet: u8) -> Option<u8> {
     }
 }
 
-/// The class of octets that part words.
+/// The class of octets that separate words.
 const PARTS: u8 = u8::MAX;
 
 static CLASSES: [u8; 256] = {
@@ -68,7 +68,7 @@ const fn classify(octet: u8) -> Option<u8> {
     }
 }
 
-/// Tells `words` what is in `reply`.
+/// Passes the words of `reply` to `words`.
 pub(super) fn scan(reply: &Reply<'_>, words: &mut impl Words) {
     let octets = reply.as_bytes();
     let mut at = 0_usize;
@@ -87,10 +87,10 @@ pub(super) fn scan(reply: &Reply<'_>, words: &mut impl Words) {
     words.end(octets.len());
 }
 
-/// Goes through `line` from `start`; `base` is where the line begins in the reply.
+/// Scans `line` from `start` on; `base` is the offset of the line in the reply.
 pub(super) fn scan_line(line: &[u8], start: usize, base: usize, words: &mut impl Words) {
     let mut at = start;
-    // Up to here no address begins: nowhere, if there is no `@`.
+    // No address begins before this offset; none at all without an `@`.
     let mut no_address = if memchr::memchr(b'@', line).is_some() { 0 } else { line.len() };
     while let Some(&octet) = line.get(at) {
         if symbol(octet).is_none() {
@@ -133,12 +133,12 @@ pub(super) fn scan_line(line: &[u8], start: usize, base: usize, words: &mut impl
     }
 }
 
-/// The typographical one, in UTF-8.
+/// Returns `true` for a typographic apostrophe in UTF-8.
 fn is_apostrophe(line: &[u8], at: usize) -> bool {
     line.get(at..).is_some_and(|rest| rest.starts_with("\u{2019}".as_bytes()))
 }
 
-/// Behind the `>` of what begins at `at`, if there is one before any space.
+/// Returns the offset after the `>` of the text that begins at `at`, if there is one before a space.
 fn bracketed(line: &[u8], at: usize) -> Option<usize> {
     let rest = line.get(at.saturating_add(1)..)?;
     let end = rest.iter().position(|octet| matches!(octet, b'<' | b'>' | b' ' | b'\t'))?;
@@ -146,13 +146,13 @@ fn bracketed(line: &[u8], at: usize) -> Option<usize> {
 }
 
 enum Run {
-    /// A mail address, which ends here.
+    /// A mail address, which ends at this offset.
     Address(usize),
-    /// Something else, up to here.
+    /// Other text, up to this offset.
     Other(usize),
 }
 
-/// Whether a mail address begins at `at`.
+/// Checks whether a mail address begins at `at`.
 fn address(line: &[u8], at: usize) -> Run {
     let part = |from: usize| {
         let rest = line.get(from..).unwrap_or_default();
@@ -199,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn names_and_codes_part_words_and_apostrophes_do_not() {
+    fn names_and_codes_separate_words_and_apostrophes_do_not() {
         for (text, expected) in [
             ("550 5.1.1 <ben@harbor.example>: User Unknown", "user unknown"),
             ("550-5.1.1 The account does not\r\n550 5.1.1 exist", "the account does not exist"),

@@ -1,4 +1,4 @@
-//! [`Capabilities`]: what a server offers, and its EHLO reply.
+//! [`Capabilities`]: the extensions that a server offers, and their parameters.
 
 use core::fmt;
 
@@ -10,23 +10,23 @@ use super::{
     Attributes, Extension, Extensions, FutureRelease, Limits, Mechanisms, PriorityPolicy, SizeLimit,
 };
 
-/// What a server offers: the extensions of its EHLO reply, and what their parameters say as far as
-/// it can be kept without the text.
+/// The extensions that a server offers in its EHLO reply, with the parameters that can be stored without the
+/// text.
 ///
-/// | keyword | parameters | kept as |
+/// | keyword | parameters | method |
 /// |---|---|---|
-/// | `SIZE` | the largest message | [`size`](Self::size) |
+/// | `SIZE` | the maximum message size | [`size`](Self::size) |
 /// | `AUTH` | mechanisms | [`mechanisms`](Self::mechanisms) |
 /// | `LIMITS` | MAILMAX, RCPTMAX, RCPTDOMAINMAX | [`limits`](Self::limits) |
-/// | `DELIVERBY` | the least time | [`deliver_by`](Self::deliver_by) |
-/// | `FUTURERELEASE` | the longest time | [`future_release`](Self::future_release) |
+/// | `DELIVERBY` | the minimum time | [`deliver_by`](Self::deliver_by) |
+/// | `FUTURERELEASE` | the maximum time | [`future_release`](Self::future_release) |
 /// | `MT-PRIORITY` | the policy | [`priority_policy`](Self::priority_policy) |
 /// | `XCLIENT`, `XFORWARD` | attributes | [`xclient`](Self::xclient), [`xforward`](Self::xforward) |
-/// | `BURL`, `NO-SOLICITING` | URLs, words | on the line: [`ehlo_lines`] |
+/// | `BURL`, `NO-SOLICITING` | URLs, keywords | not stored: see [`ehlo_lines`] |
 ///
-/// Small and without a lifetime, so that it can be kept for as long as the session lasts. A new
-/// EHLO replaces it (RFC 5321 4.1.4), and STARTTLS voids it (RFC 3207 4.2). Keywords that this
-/// crate does not know are left out; [`ehlo_lines`] shows all, with their parameters.
+/// The value is small and has no lifetime, so that it can be kept for the whole session. A new EHLO replaces
+/// it (RFC 5321 4.1.4), and STARTTLS discards it (RFC 3207 4.2). Unknown keywords are not stored;
+/// [`ehlo_lines`] returns all lines, with their parameters.
 ///
 /// ```
 /// use smtp_machine::extension::{Capabilities, Extension};
@@ -43,7 +43,7 @@ use super::{
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Capabilities {
     extensions: Extensions,
-    // What is not offered has no parameters: equality is derived.
+    // An extension that is not offered has no parameters, so that equality can be derived.
     size: Option<u64>,
     mechanisms: Mechanisms,
     limits: Limits,
@@ -55,7 +55,7 @@ pub struct Capabilities {
 }
 
 impl Capabilities {
-    /// No extension at all: the state before EHLO, or after HELO.
+    /// No extensions: the state before EHLO, or after HELO.
     pub const EMPTY: Self = Self {
         extensions: Extensions::empty(),
         size: None,
@@ -68,28 +68,28 @@ impl Capabilities {
         xforward: Attributes::empty(),
     };
 
-    /// The same as [`EMPTY`](Self::EMPTY).
+    /// Creates an empty set, equal to [`EMPTY`](Self::EMPTY).
     #[inline]
     #[must_use]
     pub const fn new() -> Self {
         Self::EMPTY
     }
 
-    /// Whether `extension` is offered.
+    /// Returns `true` if `extension` is offered.
     #[inline]
     #[must_use]
     pub const fn has(&self, extension: Extension) -> bool {
         self.extensions.has(extension)
     }
 
-    /// Whether nothing is offered.
+    /// Returns `true` if no extension is offered.
     #[inline]
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.extensions.is_empty()
     }
 
-    /// The extensions as a set.
+    /// Returns the extensions as a set.
     ///
     /// ```
     /// use smtp_machine::extension::{Capabilities, Extension, Extensions};
@@ -104,13 +104,13 @@ impl Capabilities {
         self.extensions
     }
 
-    /// The extensions one by one, in the order of [`Extension::ALL`].
+    /// Returns an iterator over the extensions, in the order of [`Extension::ALL`].
     pub fn iter(&self) -> impl Iterator<Item = Extension> + use<> {
         self.extensions.extensions()
     }
 
-    /// The most octets that a message may have, as SIZE states it (RFC 1870 4); `None` when no limit
-    /// is stated. [`size_limit`](Self::size_limit) tells the reasons apart.
+    /// Returns the maximum message size in octets that SIZE states (RFC 1870 4). Returns `None` if no limit
+    /// is stated; [`size_limit`](Self::size_limit) distinguishes the cases.
     #[inline]
     #[must_use]
     pub const fn size(&self) -> Option<u64> {
@@ -120,7 +120,7 @@ impl Capabilities {
         }
     }
 
-    /// What SIZE says; `None` when SIZE is not offered.
+    /// Returns the limit that SIZE states. Returns `None` if SIZE is not offered.
     #[must_use]
     pub const fn size_limit(&self) -> Option<SizeLimit> {
         if !self.has(Extension::Size) {
@@ -133,7 +133,7 @@ impl Capabilities {
         })
     }
 
-    /// The same with `extension`. A limit that SIZE states stays.
+    /// Adds `extension`. The parameters of an extension in the set are kept.
     ///
     /// ```
     /// use smtp_machine::extension::{Capabilities, Extension};
@@ -147,7 +147,7 @@ impl Capabilities {
         Self { extensions: self.extensions.union(Extensions::of(extension)), ..self }
     }
 
-    /// The same without `extension`; without SIZE there is no limit either.
+    /// Removes `extension` with its parameters.
     ///
     /// ```
     /// use smtp_machine::extension::{Capabilities, Extension};
@@ -176,14 +176,14 @@ impl Capabilities {
         }
     }
 
-    /// The same with SIZE and a limit in octets; 0 says that there is no fixed limit (RFC 1870 4).
+    /// Adds SIZE with a limit in octets; 0 states that there is no fixed limit (RFC 1870 4).
     #[inline]
     #[must_use]
     pub const fn with_size(self, octets: u64) -> Self {
         Self { size: Some(octets), ..self.with(Extension::Size) }
     }
 
-    /// The mechanisms that AUTH names; all lines together, those with `AUTH=` too.
+    /// Returns the mechanisms of AUTH, of all its lines together, including `AUTH=`.
     ///
     /// ```
     /// use smtp_machine::extension::{Capabilities, Mechanisms};
@@ -201,8 +201,8 @@ impl Capabilities {
         self.mechanisms
     }
 
-    /// The same with AUTH and these mechanisms. One that has no name is advertised by a line of its
-    /// own, and let through by [`Mechanisms::OTHER`].
+    /// Adds AUTH with these mechanisms. A mechanism without a flag needs a line of its own in the reply, and
+    /// [`Mechanisms::OTHER`] here to be accepted.
     ///
     /// ```
     /// use smtp_machine::extension::{Capabilities, Extension, Mechanisms};
@@ -215,14 +215,14 @@ impl Capabilities {
         Self { mechanisms, ..self.with(Extension::Auth) }
     }
 
-    /// What LIMITS states (RFC 9422).
+    /// Returns the limits that LIMITS states (RFC 9422).
     #[inline]
     #[must_use]
     pub const fn limits(&self) -> Limits {
         self.limits
     }
 
-    /// The same with LIMITS.
+    /// Adds LIMITS with these limits.
     ///
     /// ```
     /// use smtp_machine::extension::{Capabilities, Limits};
@@ -235,14 +235,14 @@ impl Capabilities {
         Self { limits, ..self.with(Extension::Limits) }
     }
 
-    /// The least time that DELIVERBY states, in seconds (RFC 2852 3).
+    /// Returns the minimum time in seconds that DELIVERBY states (RFC 2852 3).
     #[inline]
     #[must_use]
     pub const fn deliver_by(&self) -> Option<u32> {
         self.deliver_by
     }
 
-    /// The same with DELIVERBY and a least time in seconds.
+    /// Adds DELIVERBY with a minimum time in seconds.
     ///
     /// ```
     /// use smtp_machine::extension::Capabilities;
@@ -254,14 +254,14 @@ impl Capabilities {
         Self { deliver_by: Some(seconds), ..self.with(Extension::DeliverBy) }
     }
 
-    /// What FUTURERELEASE states (RFC 4865 3).
+    /// Returns the limits that FUTURERELEASE states (RFC 4865 3).
     #[inline]
     #[must_use]
     pub const fn future_release(&self) -> Option<FutureRelease> {
         self.future_release
     }
 
-    /// The same with FUTURERELEASE.
+    /// Adds FUTURERELEASE with these limits.
     ///
     /// ```
     /// use smtp_machine::extension::{Capabilities, FutureRelease};
@@ -275,14 +275,14 @@ impl Capabilities {
         Self { future_release: Some(future), ..self.with(Extension::FutureRelease) }
     }
 
-    /// The policy that MT-PRIORITY names, if it is a registered one (RFC 6710 9.2).
+    /// Returns the policy that MT-PRIORITY names, if it is registered (RFC 6710 9.2).
     #[inline]
     #[must_use]
     pub const fn priority_policy(&self) -> Option<PriorityPolicy> {
         self.priority_policy
     }
 
-    /// The same with MT-PRIORITY and a policy.
+    /// Adds MT-PRIORITY with a policy.
     ///
     /// ```
     /// use smtp_machine::extension::{Capabilities, PriorityPolicy};
@@ -295,14 +295,14 @@ impl Capabilities {
         Self { priority_policy: Some(policy), ..self.with(Extension::MtPriority) }
     }
 
-    /// The attributes that XCLIENT names.
+    /// Returns the attributes of XCLIENT.
     #[inline]
     #[must_use]
     pub const fn xclient(&self) -> Attributes {
         self.xclient
     }
 
-    /// The same with XCLIENT and these attributes.
+    /// Adds XCLIENT with these attributes.
     ///
     /// ```
     /// use smtp_machine::extension::{Attributes, Capabilities};
@@ -315,14 +315,14 @@ impl Capabilities {
         Self { xclient: attributes, ..self.with(Extension::XClient) }
     }
 
-    /// The attributes that XFORWARD names.
+    /// Returns the attributes of XFORWARD.
     #[inline]
     #[must_use]
     pub const fn xforward(&self) -> Attributes {
         self.xforward
     }
 
-    /// The same with XFORWARD and these attributes.
+    /// Adds XFORWARD with these attributes.
     ///
     /// ```
     /// use smtp_machine::extension::{Attributes, Capabilities};

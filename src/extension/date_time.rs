@@ -1,4 +1,4 @@
-//! [`DateTime`]: a moment, as FUTURERELEASE and RRVS write it (RFC 3339).
+//! [`DateTime`]: the date and time of FUTURERELEASE and RRVS (RFC 3339).
 
 use core::cmp::Ordering;
 use core::fmt;
@@ -8,15 +8,15 @@ use core::str::FromStr;
 use crate::error::{Invalid, ValueKind};
 use crate::wire::{Sink, SinkFull, put_padded};
 
-/// A moment with its offset from UTC, to the second.
+/// A date and time with its offset from UTC, in seconds.
 ///
 /// ```text
 /// date-time = 4DIGIT "-" 2DIGIT "-" 2DIGIT "T" 2DIGIT ":" 2DIGIT ":" 2DIGIT
 ///             ( "Z" / ( "+" / "-" ) 2DIGIT ":" 2DIGIT )      ; RFC 3339 5.6, without time-secfrac
 /// ```
 ///
-/// The day must exist in its month; a leap second is taken. Values compare, order and hash by
-/// their instant ([`unix`](Self::unix)), whatever their offset from UTC.
+/// The day must exist in its month; a leap second is valid. Values compare, order and hash by their instant
+/// ([`unix`](Self::unix)), whatever their offset from UTC.
 ///
 /// ```
 /// use smtp_machine::extension::DateTime;
@@ -39,19 +39,19 @@ pub struct DateTime {
     hour: u8,
     minute: u8,
     second: u8,
-    /// Minutes east of UTC; `None` is written `Z`.
+    /// The offset in minutes east of UTC; `None` is written as `Z`.
     offset: Option<i16>,
 }
 
 impl DateTime {
-    /// The longest form, in octets.
+    /// The maximum length of the wire form in octets.
     pub const MAX: usize = 25;
 
-    /// Reads it from the wire.
+    /// Parses the wire form.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`ValueKind::DateTime`] at the first octet that does not fit.
+    /// Returns [`Invalid`] with [`ValueKind::DateTime`] at the first invalid octet.
     pub fn from_wire(octets: &[u8]) -> Result<Self, Invalid> {
         let wrong = |at| Invalid::new(ValueKind::DateTime, at);
         let number = |at: usize, len: usize| -> Result<u16, Invalid> {
@@ -96,11 +96,11 @@ impl DateTime {
         }
     }
 
-    /// The moment so many seconds after 1970-01-01T00:00:00Z, in UTC.
+    /// Creates a value from the number of seconds since 1970-01-01T00:00:00Z, in UTC.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`ValueKind::DateTime`] outside the years 0 to 9999.
+    /// Returns [`Invalid`] with [`ValueKind::DateTime`] outside the years 0 to 9999.
     ///
     /// ```
     /// use smtp_machine::extension::DateTime;
@@ -111,7 +111,7 @@ impl DateTime {
     /// ```
     pub fn from_unix(seconds: i64) -> Result<Self, Invalid> {
         let (days, second) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
-        // Days by the calendar of `unix`: 146097 in 400 years, of which the last may be a leap day.
+        // Days by the calendar of `unix`: 146097 in 400 years, the last of which may be a leap day.
         let days = days.wrapping_add(719_468);
         let (era, day) = (days.div_euclid(146_097), days.rem_euclid(146_097));
         let leaps = (day / 36_524).wrapping_sub(day / 1460).wrapping_sub(day / 146_096);
@@ -137,7 +137,7 @@ impl DateTime {
         })
     }
 
-    /// Seconds since 1970-01-01T00:00:00Z; a leap second counts as the second behind it.
+    /// Returns the number of seconds since 1970-01-01T00:00:00Z. A leap second counts as the second after it.
     #[must_use]
     pub fn unix(&self) -> i64 {
         // Days by a calendar whose years begin in March, so that February comes last.
@@ -147,7 +147,7 @@ impl DateTime {
         let leaps = leaps.wrapping_add(year.div_euclid(400));
         let in_year = march.wrapping_mul(153).wrapping_add(2) / 5;
         let days = year.wrapping_mul(365).wrapping_add(leaps).wrapping_add(in_year);
-        // 719469 days lie between the first of March of the year 0 and the first day of 1970.
+        // There are 719469 days between 1 March of the year 0 and 1 January 1970.
         let days = days.wrapping_add(i64::from(self.day)).wrapping_sub(719_469);
         let minutes = days.wrapping_mul(24).wrapping_add(i64::from(self.hour)).wrapping_mul(60);
         let offset = i64::from(self.offset.unwrap_or(0));
@@ -155,11 +155,11 @@ impl DateTime {
         minutes.wrapping_mul(60).wrapping_add(i64::from(self.second))
     }
 
-    /// Writes it as header fields have it: the `date-time` of RFC 5322 3.3.
+    /// Writes the value as in header fields: the `date-time` of RFC 5322 3.3.
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the sink has no room.
+    /// Returns [`SinkFull`] if the sink is full.
     ///
     /// ```
     /// use smtp_machine::extension::DateTime;
@@ -194,17 +194,17 @@ impl DateTime {
         put_padded(sink, u32::from(offset.unsigned_abs() % 60), 2)
     }
 
-    /// Whether it is written in UTC, with a `Z`.
+    /// Returns `true` if the wire form is in UTC, with a `Z`.
     #[must_use]
     pub const fn is_utc(&self) -> bool {
         self.offset.is_none()
     }
 
-    /// Writes it.
+    /// Writes the wire form.
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the sink has no room.
+    /// Returns [`SinkFull`] if the sink is full.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         put_padded(sink, u32::from(self.year), 4)?;
         for (mark, value) in [
@@ -302,7 +302,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn days_are_counted_as_the_calendar_has_them() {
+    fn days_are_counted_by_the_calendar() {
         let mut unix = -62_167_219_200; // 0000-01-01
         for year in 0..=2400_u16 {
             for month in 1..=12 {
@@ -314,7 +314,7 @@ mod tests {
     }
 
     #[test]
-    fn each_day_has_its_name_and_number() {
+    fn each_day_has_the_correct_name_and_number() {
         let mut unix = -62_167_219_200; // 0000-01-01, a Saturday
         for day in 0..3_652_425_usize / 7 {
             let date = DateTime::from_unix(unix).unwrap();
@@ -331,7 +331,7 @@ mod tests {
     }
 
     #[test]
-    fn a_leap_second_is_of_its_own_day() {
+    fn a_leap_second_belongs_to_its_day() {
         let leap: DateTime = "2016-12-31T23:59:60Z".parse().unwrap();
         let mut text = Vec::new();
         leap.encode_header(&mut text).unwrap();
@@ -351,7 +351,7 @@ mod tests {
         }
         assert!(noon < parse("2026-11-23T12:00:01Z"));
         assert!(noon > parse("2026-11-23T12:30:00+01:00"));
-        // A leap second is the instant of the second that follows it.
+        // A leap second is the instant of the second after it.
         assert_eq!(parse("2016-12-31T23:59:60Z"), parse("2017-01-01T00:00:00Z"));
     }
 
@@ -361,7 +361,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_written_parses_back(
+        fn encoded_values_parse_back(
             parts in (0..=9999_u16, 1..=12_u8, 1..=28_u8, 0..=23_u8, 0..=59_u8, 0..=60_u8),
             offset in proptest::option::of(-1439..=1439_i16),
         ) {
@@ -378,7 +378,7 @@ mod tests {
         }
 
         #[test]
-        fn nothing_else_is_taken(octets in proptest::collection::vec(any::<u8>(), 0..30)) {
+        fn other_forms_are_rejected(octets in proptest::collection::vec(any::<u8>(), 0..30)) {
             if let Ok(date) = DateTime::from_wire(&octets) {
                 prop_assert_eq!(date.to_string().into_bytes(), octets.to_ascii_uppercase());
             }

@@ -8,11 +8,11 @@ use crate::error::{Invalid, ValueKind};
 use crate::reply::Reply;
 use crate::wire::{Sink, SinkFull};
 
-/// The lines of an EHLO reply that name an extension, whether this crate knows it or not.
+/// Returns the lines of an EHLO reply that offer an extension, known or unknown.
 ///
-/// The first line is the server's name and a greeting, never a keyword (RFC 5321 4.1.1.1), and is
-/// left out. So is every line that does not begin with a keyword: a blank one for instance. The
-/// code of the reply is not looked at.
+/// The first line contains the name of the server and a greeting, never a keyword (RFC 5321 4.1.1.1), and is
+/// skipped. Lines that do not begin with a keyword, such as blank ones, are skipped too. The code of the
+/// reply is not checked.
 ///
 /// ```
 /// use smtp_machine::extension::ehlo_lines;
@@ -33,11 +33,11 @@ pub fn ehlo_lines<'a>(reply: &Reply<'a>) -> impl Iterator<Item = EhloLine<'a>> +
     reply.lines().skip(1).filter_map(|line| EhloLine::try_from(line.as_bytes()).ok())
 }
 
-/// A line of an EHLO reply: a keyword, and parameters behind it.
+/// A line of an EHLO reply: a keyword and its parameters.
 ///
-/// ABNF (RFC 5321 4.1.1.1): `ehlo-keyword *(SP ehlo-param)`. Servers are not as strict, and this
-/// takes what they send: spaces and tabs around the words, `AUTH=LOGIN` for `AUTH LOGIN`, and
-/// octets above 127 in parameters. It takes no control octet but TAB.
+/// ABNF (RFC 5321 4.1.1.1): `ehlo-keyword *(SP ehlo-param)`. The parser also accepts what deployed servers
+/// send: spaces and tabs around the words, `AUTH=LOGIN` for `AUTH LOGIN`, and octets above 127 in parameters.
+/// It rejects control characters other than TAB.
 ///
 /// ```
 /// use smtp_machine::extension::{EhloLine, Extension};
@@ -60,28 +60,29 @@ pub struct EhloLine<'a> {
 }
 
 impl<'a> EhloLine<'a> {
-    /// The keyword, as the server wrote it.
+    /// Returns the keyword, in the case in which the server wrote it.
     #[inline]
     #[must_use]
     pub const fn keyword(&self) -> Keyword<'a> {
         self.keyword
     }
 
-    /// The extension that the keyword names, if this crate knows it.
+    /// Returns the extension of the keyword, if it is known.
     #[inline]
     #[must_use]
     pub const fn extension(&self) -> Option<Extension> {
         self.keyword.extension()
     }
 
-    /// All after the keyword, without the blanks around it; empty when there is nothing.
+    /// Returns the octets after the keyword, without blanks around them. The slice is empty if there are
+    /// none.
     #[inline]
     #[must_use]
     pub const fn parameters(&self) -> &'a [u8] {
         self.parameters
     }
 
-    /// The parameters one by one, as blanks divide them; none of them is empty.
+    /// Returns an iterator over the parameters, which are separated by blanks. None of them is empty.
     ///
     /// ```
     /// use smtp_machine::extension::EhloLine;
@@ -94,12 +95,12 @@ impl<'a> EhloLine<'a> {
         self.parameters.split(|&octet| is_blank(octet)).filter(|word| !word.is_empty())
     }
 
-    /// Writes the keyword, and a space and the parameters if there are any; no reply code and no
-    /// line end.
+    /// Writes the keyword, and a space and the parameters if there are any, without reply code and line
+    /// ending.
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when `sink` has no room for it.
+    /// Returns [`SinkFull`] if the sink is full.
     ///
     /// ```
     /// use smtp_machine::extension::EhloLine;
@@ -122,14 +123,14 @@ impl<'a> EhloLine<'a> {
 impl<'a> TryFrom<&'a [u8]> for EhloLine<'a> {
     type Error = Invalid;
 
-    /// Takes the text of a line, what stands between the reply code and the CRLF.
+    /// Parses the text of a line: the octets between the reply code and the CRLF.
     fn try_from(line: &'a [u8]) -> Result<Self, Invalid> {
         let start = line.iter().take_while(|&&octet| is_blank(octet)).count();
         let (_, text) = line.split_at_checked(start).unwrap_or_default();
         let length = text.iter().take_while(|&&octet| is(octet, class::LDH)).count();
         let (keyword, rest) = text.split_at_checked(length).unwrap_or_default();
         let keyword = match keyword {
-            // The letters are checked; the first of them and the length are not.
+            // The characters are checked here, but not the first one and the length.
             [first, ..] if *first != b'-' && length <= Keyword::MAX => {
                 Keyword::from_checked(keyword)
             }
@@ -142,7 +143,7 @@ impl<'a> TryFrom<&'a [u8]> for EhloLine<'a> {
             Some((b'=', rest)) if matches!(keyword.extension(), Some(Extension::Auth)) => rest,
             Some(_) => return Err(Invalid::new(ValueKind::Keyword, after)),
         };
-        // Without a way out of the loop it takes many octets at once.
+        // Without an early exit the loop processes many octets at once.
         if rest
             .iter()
             .fold(false, |found, octet| found | (octet.is_ascii_control() & (*octet != b'\t')))
@@ -162,7 +163,7 @@ impl<'a> TryFrom<&'a str> for EhloLine<'a> {
     }
 }
 
-/// The line as it is written, with octets beyond ASCII escaped.
+/// Shows the line with octets above 127 escaped.
 impl fmt::Display for EhloLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.keyword, f)?;
@@ -196,7 +197,7 @@ mod tests {
 
     use super::*;
 
-    /// Works on text and copies of it, one rule after the other.
+    /// Applies one rule after the other to copies of the text.
     fn naive(line: &[u8]) -> Option<(String, Vec<u8>)> {
         // One character for each octet.
         let line: String = line.iter().map(|&octet| char::from(octet)).collect();
@@ -222,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_of_real_servers_are_read() {
+    fn lines_of_deployed_servers_are_parsed() {
         for (line, keyword, words) in [
             ("PIPELINING", "PIPELINING", &[][..]),
             ("8bitmime", "8bitmime", &[]),
@@ -240,7 +241,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_without_a_keyword_are_refused_where_they_go_wrong() {
+    fn lines_without_a_keyword_are_rejected_with_an_offset() {
         for (line, what, at) in [
             ("", ValueKind::Keyword, 0),
             ("  \t", ValueKind::Keyword, 3),
@@ -257,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn text_for_people_is_escaped() {
+    fn display_and_debug_are_escaped() {
         let line = EhloLine::try_from("X-FOO \u{e9}\tb").unwrap();
         assert_eq!(line.to_string(), r"X-FOO \xc3\xa9\tb");
         assert_eq!(format!("{line:?}"), r"EhloLine(X-FOO \xc3\xa9\tb)");
@@ -265,19 +266,19 @@ mod tests {
 
     proptest! {
         #[test]
-        fn lines_are_read_as_the_naive_twin_reads_them(
+        fn lines_parse_as_in_a_naive_version(
             line in "[ \t]{0,2}(AUTH|auth|SIZE|[A-Z0-9a-z_-]{0,66})[ \t=]{0,2}[ \tA-Za-z0-9=\u{0}\r\n\u{1b}\u{7f}\u{e9}-]{0,9}",
         ) {
             prop_assert_eq!(read(line.as_bytes()), naive(line.as_bytes()));
         }
 
         #[test]
-        fn any_octets_are_read_as_the_naive_twin_reads_them(line: Vec<u8>) {
+        fn any_octets_parse_as_in_a_naive_version(line: Vec<u8>) {
             prop_assert_eq!(read(&line), naive(&line));
         }
 
         #[test]
-        fn no_line_end_nor_nul_gets_in(line in "A[A =\u{0}\r\nx]{0,6}") {
+        fn line_endings_and_nul_are_rejected(line in "A[A =\u{0}\r\nx]{0,6}") {
             let mut wire = Vec::new();
             if let Ok(line) = EhloLine::try_from(&*line) {
                 line.encode(&mut wire).unwrap();
@@ -286,7 +287,7 @@ mod tests {
         }
 
         #[test]
-        fn what_is_written_is_read_again(line in "[A-Z0-9][A-Z0-9-]{0,9}[ \t=][A-Z0-9= \t\u{e9}]{0,9}") {
+        fn encoded_lines_parse_back(line in "[A-Z0-9][A-Z0-9-]{0,9}[ \t=][A-Z0-9= \t\u{e9}]{0,9}") {
             if let Ok(line) = EhloLine::try_from(&*line) {
                 let mut wire = Vec::new();
                 line.encode(&mut wire).unwrap();

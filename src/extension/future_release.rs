@@ -3,7 +3,7 @@
 use super::DateTime;
 use crate::wire::{Sink, SinkFull, put_decimal};
 
-/// For how long a server holds a message back (RFC 4865 3).
+/// The limits of FUTURERELEASE: how long a server holds a message (RFC 4865 3).
 ///
 /// ```
 /// use smtp_machine::extension::{Capabilities, FutureRelease};
@@ -17,11 +17,11 @@ use crate::wire::{Sink, SinkFull, put_decimal};
 /// # Ok::<(), smtp_machine::ParseError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(clippy::exhaustive_structs, reason = "RFC 4865 3 has these two, both required")]
+#[allow(clippy::exhaustive_structs, reason = "RFC 4865 3 requires exactly these two")]
 pub struct FutureRelease {
-    /// The longest interval, in seconds: 1 to 999 999 999.
+    /// The maximum interval in seconds: 1 to 999 999 999.
     pub max_interval: u32,
-    /// The last moment, in UTC.
+    /// The latest time, in UTC.
     pub max_date_time: DateTime,
 }
 

@@ -9,9 +9,9 @@ use crate::wire::{Sink, SinkFull};
 
 /// The name of an extension in an EHLO reply, or of a parameter of MAIL or RCPT.
 ///
-/// ABNF (RFC 5321 4.1.1.1 and 4.1.2): `(ALPHA / DIGIT) *(ALPHA / DIGIT / "-")`, here 1 to
-/// [`MAX`](Self::MAX) octets. Case has no meaning: two keywords are equal, and hash alike, whatever
-/// the case of their letters. What was written is kept as it is.
+/// ABNF (RFC 5321 4.1.1.1 and 4.1.2): `(ALPHA / DIGIT) *(ALPHA / DIGIT / "-")`, here 1 to [`MAX`](Self::MAX)
+/// octets. Keywords compare and hash without case. `as_str` returns the keyword in the case in which it was
+/// written.
 ///
 /// ```
 /// use smtp_machine::extension::{Extension, Keyword};
@@ -30,17 +30,17 @@ use crate::wire::{Sink, SinkFull};
 pub struct Keyword<'a>(&'a [u8]);
 
 impl<'a> Keyword<'a> {
-    /// The most octets that a keyword may have, 64. The grammar sets no limit; the longest one
-    /// registered has 19.
+    /// The maximum length in octets, 64. The grammar has no limit; the longest registered keyword has
+    /// 19 octets.
     pub const MAX: usize = 64;
 
-    /// A keyword, from text; for constants too.
+    /// Creates a keyword from text; usable in constants.
     ///
     /// # Errors
     ///
-    /// [`ValueKind::Keyword`] at the first octet that does not fit: the text is empty, begins with a
-    /// hyphen, is longer than [`MAX`](Self::MAX), or holds anything but ASCII letters, digits and
-    /// hyphens (RFC 5321 4.1.1.1).
+    /// Returns [`Invalid`] with [`ValueKind::Keyword`] at the first invalid octet: the text is empty, begins
+    /// with a hyphen, is longer than [`MAX`](Self::MAX), or contains other characters than ASCII letters,
+    /// digits and hyphens (RFC 5321 4.1.1.1).
     ///
     /// ```
     /// use smtp_machine::extension::Keyword;
@@ -55,7 +55,7 @@ impl<'a> Keyword<'a> {
         Self::from_octets(text.as_bytes())
     }
 
-    /// The same from octets.
+    /// Creates a keyword from octets.
     pub(crate) const fn from_octets(octets: &'a [u8]) -> Result<Self, Invalid> {
         let Some((first, mut rest)) = octets.split_first() else {
             return Err(Invalid::new(ValueKind::Keyword, 0));
@@ -74,7 +74,7 @@ impl<'a> Keyword<'a> {
         Ok(Self(octets))
     }
 
-    /// A keyword that another parser has checked already.
+    /// Creates a keyword that another parser has checked.
     #[inline]
     pub(crate) const fn from_checked(octets: &'a [u8]) -> Self {
         Self(octets)
@@ -84,21 +84,21 @@ impl<'a> Keyword<'a> {
         Caseless(self.0)
     }
 
-    /// The keyword as it was written.
+    /// Returns the octets, in the case in which they were written.
     #[inline]
     #[must_use]
     pub const fn as_bytes(&self) -> &'a [u8] {
         self.0
     }
 
-    /// The keyword as it was written.
+    /// Returns the text, in the case in which it was written.
     #[inline]
     #[must_use]
     pub fn as_str(&self) -> &'a str {
         core::str::from_utf8(self.0).unwrap_or_default()
     }
 
-    /// The extension that an EHLO reply offers by this keyword, if this crate knows it.
+    /// Returns the extension that this keyword of an EHLO reply offers, if it is known.
     ///
     /// ```
     /// use smtp_machine::extension::{Extension, Keyword};
@@ -113,11 +113,11 @@ impl<'a> Keyword<'a> {
         Extension::from_keyword(self.0)
     }
 
-    /// Writes the keyword as it is.
+    /// Writes the keyword, in the case in which it was written.
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when `sink` has no room for it.
+    /// Returns [`SinkFull`] if the sink is full.
     #[inline]
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         sink.put(self.0)
@@ -181,7 +181,7 @@ mod tests {
 
     use super::*;
 
-    /// The rule of RFC 5321 4.1.1.1, word for word.
+    /// The rule of RFC 5321 4.1.1.1, in its own terms.
     fn naive(octets: &[u8]) -> bool {
         let Ok(text) = std::str::from_utf8(octets) else { return false };
         let mut characters = text.chars();
@@ -197,32 +197,32 @@ mod tests {
     }
 
     #[test]
-    fn length_has_a_limit() {
+    fn the_length_is_limited() {
         let text = "K".repeat(65);
         assert!(Keyword::try_from(&text[..64]).is_ok());
         assert_eq!(Keyword::try_from(&*text).unwrap_err().at(), 64);
     }
 
     #[test]
-    fn debug_form_is_dense() {
+    fn debug_shows_the_text() {
         assert_eq!(format!("{:?}", Keyword::new("x-Foo").unwrap()), r#"Keyword("x-Foo")"#);
     }
 
     proptest! {
         #[test]
-        fn keywords_are_what_the_naive_twin_accepts(octets in "[A-Za-z0-9=_. \u{0}\r\n\u{e9}-]{0,66}") {
+        fn keywords_are_accepted_as_in_a_naive_version(octets in "[A-Za-z0-9=_. \u{0}\r\n\u{e9}-]{0,66}") {
             prop_assert_eq!(Keyword::try_from(octets.as_bytes()).is_ok(), naive(octets.as_bytes()));
         }
 
         #[test]
-        fn no_line_end_nor_nul_gets_into_a_keyword(octets: Vec<u8>) {
+        fn line_endings_and_nul_are_rejected(octets: Vec<u8>) {
             if let Ok(keyword) = Keyword::try_from(&*octets) {
                 prop_assert!(!keyword.as_bytes().iter().any(|octet| b"\0\r\n".contains(octet)));
             }
         }
 
         #[test]
-        fn what_is_written_is_read_again(text in "[A-Za-z0-9][A-Za-z0-9-]{0,63}") {
+        fn encoded_keywords_parse_back(text in "[A-Za-z0-9][A-Za-z0-9-]{0,63}") {
             let keyword = Keyword::try_from(&*text).unwrap();
             let mut wire = Vec::new();
             keyword.encode(&mut wire).unwrap();
@@ -232,7 +232,7 @@ mod tests {
         }
 
         #[test]
-        fn case_has_no_meaning(text in "[A-Za-z0-9][A-Za-z0-9-]{0,20}") {
+        fn keywords_compare_without_case(text in "[A-Za-z0-9][A-Za-z0-9-]{0,20}") {
             let (lower, upper) = (text.to_ascii_lowercase(), text.to_ascii_uppercase());
             let (lower, upper) = (Keyword::new(&lower).unwrap(), Keyword::new(&upper).unwrap());
             prop_assert_eq!(lower, upper);

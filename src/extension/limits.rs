@@ -2,13 +2,13 @@
 
 use crate::wire::{Sink, SinkFull, put_decimal};
 
-/// The limits that LIMITS states (RFC 9422 4); `None` for one that it does not.
+/// The limits in a LIMITS capability (RFC 9422 4); `None` for a limit that is not stated.
 ///
 /// ```text
 /// limit = limit-name [ "=" limit-value ]    ; the values of these three: %x31-39 *5DIGIT
 /// ```
 ///
-/// Names that are not known, and values that do not fit, are passed over.
+/// Unknown names and invalid values are ignored.
 ///
 /// ```
 /// use smtp_machine::extension::{Capabilities, Limits};
@@ -20,18 +20,18 @@ use crate::wire::{Sink, SinkFull, put_decimal};
 /// # Ok::<(), smtp_machine::ParseError>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[allow(clippy::exhaustive_structs, reason = "the registry of RFC 9422 7 has these")]
+#[allow(clippy::exhaustive_structs, reason = "the registry of RFC 9422 7 has these three")]
 pub struct Limits {
-    /// MAILMAX: transactions in one session.
+    /// MAILMAX: the maximum number of transactions in one session.
     pub mail_max: Option<u32>,
-    /// RCPTMAX: recipients in one transaction.
+    /// RCPTMAX: the maximum number of recipients in one transaction.
     pub rcpt_max: Option<u32>,
-    /// RCPTDOMAINMAX: domains among the recipients of one session.
+    /// RCPTDOMAINMAX: the maximum number of domains among the recipients of one session.
     pub rcpt_domain_max: Option<u32>,
 }
 
 impl Limits {
-    /// No limit is stated.
+    /// No limits.
     pub const NONE: Self = Self { mail_max: None, rcpt_max: None, rcpt_domain_max: None };
 
     pub(super) fn of_words<'a>(words: impl Iterator<Item = &'a [u8]>) -> Self {
@@ -58,7 +58,7 @@ impl Limits {
             (" RCPTDOMAINMAX=", self.rcpt_domain_max),
         ];
         for (name, value) in named {
-            // What the grammar has no word for is not said: 0, and seven digits.
+            // Values outside the grammar, 0 and more than six digits, are not written.
             if let Some(value) = value.filter(|value| (1..=999_999).contains(value)) {
                 sink.put(name.as_bytes())?;
                 put_decimal(sink, value.into())?;
@@ -68,7 +68,7 @@ impl Limits {
     }
 }
 
-/// One to six digits, the first of them not 0.
+/// Parses one to six digits, the first of them not 0.
 fn limit(digits: &[u8]) -> Option<u32> {
     match digits {
         [b'1'..=b'9', ..] if digits.len() <= 6 => super::number(digits)?.try_into().ok(),

@@ -3,14 +3,14 @@
 use super::named_flags;
 
 named_flags! {
-    /// A set of SASL mechanisms, as AUTH offers them (RFC 4954 3).
+    /// A set of SASL mechanisms that AUTH offers (RFC 4954 3).
     ///
     /// ```text
     /// auth-ehlo = "AUTH" 1*( SP sasl-mech )       ; sasl-mech: RFC 4422 3.1
     /// ```
     ///
-    /// Mechanisms without a name here count as [`OTHER`](Self::OTHER); which they are is on the
-    /// line: see [`ehlo_lines`](super::ehlo_lines).
+    /// Mechanisms without a flag count as [`OTHER`](Self::OTHER); [`ehlo_lines`](super::ehlo_lines) returns
+    /// their names.
     ///
     /// ```
     /// use smtp_machine::extension::Mechanisms;
@@ -38,23 +38,23 @@ named_flags! {
         EXTERNAL = "EXTERNAL";
         /// Kerberos (RFC 4752).
         GSSAPI = "GSSAPI";
-        /// Kerberos or NTLM, negotiated; of one vendor.
+        /// Negotiated Kerberos or NTLM, by one vendor.
         GSS_SPNEGO = "GSS-SPNEGO";
         /// An OAuth token (RFC 7628).
         OAUTHBEARER = "OAUTHBEARER";
-        /// An OAuth token, in the form of two vendors.
+        /// An OAuth token, in a form of two vendors.
         XOAUTH2 = "XOAUTH2";
-        /// NTLM, of one vendor.
+        /// NTLM, by one vendor.
         NTLM = "NTLM";
-        /// A digest of a challenge, historic (RFC 6331).
+        /// A digest of a challenge; historic (RFC 6331).
         DIGEST_MD5 = "DIGEST-MD5";
-        /// A digest of a challenge, weak (RFC 2195).
+        /// A digest of a challenge; weak (RFC 2195).
         CRAM_MD5 = "CRAM-MD5";
-        /// The password as it is (RFC 4616).
+        /// The password in clear (RFC 4616).
         PLAIN = "PLAIN";
-        /// The password as it is, in two steps; in no RFC.
+        /// The password in clear, in two steps; not specified in an RFC.
         LOGIN = "LOGIN";
-        /// No identity at all (RFC 4505).
+        /// No identity (RFC 4505).
         ANONYMOUS = "ANONYMOUS";
     }
 }

@@ -1,16 +1,16 @@
-//! Service extensions: what the server says in its EHLO reply that it can do (RFC 5321 2.2).
+//! Service extensions: the capabilities in the EHLO reply of a server (RFC 5321 2.2).
 //!
-//! Each line of the reply after the first names one extension by a [`Keyword`], with parameters
-//! behind it for some. The extensions that this crate knows are an enum, [`Extension`]; a set of
-//! them is [`Extensions`]. [`Capabilities`] is what a session keeps of a reply, or what a server
-//! makes one from; [`ehlo_lines`] shows the lines as they are, those of unknown extensions too.
+//! Each line of the reply after the first offers one extension by a [`Keyword`], which may have parameters.
+//! The known extensions are the enum [`Extension`]; [`Extensions`] is a set of them. [`Capabilities`] stores
+//! what a reply offers, and writes such a reply. [`ehlo_lines`] returns the lines themselves, including those
+//! of unknown extensions.
 //!
 //! ```
 //! use smtp_machine::address::Host;
 //! use smtp_machine::extension::{Capabilities, Extension, Extensions};
 //! use smtp_machine::reply::Reply;
 //!
-//! // The server says what it can do ..
+//! // The server offers its extensions.
 //! let offered = Capabilities::new()
 //!     .with(Extension::EightBitMime)
 //!     .with(Extension::Pipelining)
@@ -18,7 +18,7 @@
 //! let mut wire = Vec::new();
 //! offered.encode(&mut wire, Host::try_from("mx.harbor.example")?)?;
 //!
-//! // .. and the client knows. A message in UTF-8 would need one extension more.
+//! // The client parses the reply. A message in UTF-8 needs one more extension.
 //! let (reply, _) = Reply::parse(&wire)?.unwrap();
 //! let known = Capabilities::parse(&reply);
 //! let needed = Extensions::SMTP_UTF8 | Extensions::EIGHT_BIT_MIME;
@@ -56,8 +56,8 @@ macro_rules! extensions {
     ($($(#[doc = $doc:literal])+ $variant:ident, $flag:ident, $keyword:literal;)+) => {
         /// An extension of the service that this crate knows by name.
         ///
-        /// These are the keywords that IANA lists, and the private ones that are in wide use. More
-        /// will come, hence a `match` needs a last arm for all others.
+        /// These are the keywords in the IANA registry, and private ones in wide use. The enum is not
+        /// exhaustive, because extensions will be added.
         ///
         /// ```
         /// use smtp_machine::extension::Extension;
@@ -74,10 +74,10 @@ macro_rules! extensions {
         }
 
         impl Extension {
-            /// All that this crate knows, in the order in which they are written to a reply.
+            /// All known extensions, in the order in which a reply lists them.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
-            /// The keyword of an EHLO reply, in capitals (RFC 5321 4.1.1.1).
+            /// Returns the keyword of an EHLO reply, in upper case (RFC 5321 4.1.1.1).
             #[must_use]
             pub const fn keyword(self) -> &'static str {
                 match self {
@@ -106,7 +106,7 @@ macro_rules! extensions {
         bitflags::bitflags! {
             /// A set of extensions, one bit for each [`Extension`].
             ///
-            /// The bits themselves have no fixed meaning and may change: do not store them.
+            /// The values of the bits are not stable: do not store them.
             ///
             /// ```
             /// use smtp_machine::extension::{Extension, Extensions};
@@ -126,19 +126,19 @@ macro_rules! extensions {
 extensions! {
     /// Message content with octets above 127 (RFC 6152).
     EightBitMime, EIGHT_BIT_MIME, "8BITMIME";
-    /// On-demand mail relay: the roles change after login (RFC 2645).
+    /// On-demand mail relay: client and server exchange their roles after a login (RFC 2645).
     Atrn, ATRN, "ATRN";
-    /// Login by SASL (RFC 4954). Its parameters are the names of mechanisms.
+    /// Authentication by SASL (RFC 4954). The parameters are the names of mechanisms.
     Auth, AUTH, "AUTH";
-    /// Content of any octets, sent by BDAT (RFC 3030 3).
+    /// Content of any octets, sent with BDAT (RFC 3030 3).
     BinaryMime, BINARY_MIME, "BINARYMIME";
     /// Content that the server fetches by a URL, on submission (RFC 4468).
     Burl, BURL, "BURL";
-    /// Transactions that start again where they broke off (RFC 1845).
+    /// Transactions that resume after a lost connection (RFC 1845).
     Checkpoint, CHECKPOINT, "CHECKPOINT";
-    /// Content in counted chunks, the verb BDAT (RFC 3030 2).
+    /// Content in chunks of a stated size, with the verb BDAT (RFC 3030 2).
     Chunking, CHUNKING, "CHUNKING";
-    /// What content the recipient's device can take (RFC 4141 5).
+    /// The content that the recipient's device supports (RFC 4141 5).
     Conneg, CONNEG, "CONNEG";
     /// Permission to convert the content (RFC 4141 4).
     Conperm, CONPERM, "CONPERM";
@@ -152,23 +152,23 @@ extensions! {
     Etrn, ETRN, "ETRN";
     /// The verb EXPN: the members of a list (RFC 5321 4.1.1.7).
     Expn, EXPN, "EXPN";
-    /// Messages held back until a time, on submission (RFC 4865).
+    /// Messages held until a time, on submission (RFC 4865).
     FutureRelease, FUTURE_RELEASE, "FUTURERELEASE";
     /// The verb HELP (RFC 5321 4.1.1.8).
     Help, HELP, "HELP";
-    /// Limits on the mails and recipients of a session (RFC 9422).
+    /// Limits on transactions and recipients in a session (RFC 9422).
     Limits, LIMITS, "LIMITS";
     /// The priority of a message (RFC 6710).
     MtPriority, MT_PRIORITY, "MT-PRIORITY";
     /// Message tracking (RFC 3885).
     Mtrk, MTRK, "MTRK";
-    /// Kinds of solicitation that are not wanted (RFC 3865).
+    /// Keywords of solicitations that are not accepted (RFC 3865).
     NoSoliciting, NO_SOLICITING, "NO-SOLICITING";
-    /// One message a session; registered, but no RFC describes it.
+    /// One message in a session; registered, but not specified in an RFC.
     Onex, ONEX, "ONEX";
     /// Commands in groups, without waiting for replies (RFC 2920).
     Pipelining, PIPELINING, "PIPELINING";
-    /// Relay by TLS or not at all (RFC 8689).
+    /// Relay only over TLS (RFC 8689).
     RequireTls, REQUIRE_TLS, "REQUIRETLS";
     /// Recipients that must have been valid since a date (RFC 7293).
     Rrvs, RRVS, "RRVS";
@@ -182,27 +182,26 @@ extensions! {
     SmtpUtf8, SMTP_UTF8, "SMTPUTF8";
     /// The verb SOML, obsolete (RFC 821 3.4, RFC 5321 F.6).
     Soml, SOML, "SOML";
-    /// TLS, begun by a command (RFC 3207).
+    /// TLS, started by a command (RFC 3207).
     StartTls, START_TLS, "STARTTLS";
     /// The responsible submitter, historic (RFC 4405).
     Submitter, SUBMITTER, "SUBMITTER";
     /// The verb TURN, obsolete (RFC 821 3.8, RFC 5321 F.1).
     Turn, TURN, "TURN";
-    /// Verbose replies; registered, but no RFC describes it.
+    /// Verbose replies; registered, but not specified in an RFC.
     Verb, VERB, "VERB";
-    /// The verb VRFY: is there such a user (RFC 5321 4.1.1.6).
+    /// The verb VRFY: checks whether a user exists (RFC 5321 4.1.1.6).
     Vrfy, VRFY, "VRFY";
-    /// What a trusted proxy knows of the client; in no RFC, private to trusted peers.
+    /// Attributes of a client that a trusted proxy sends; not specified in an RFC.
     XClient, X_CLIENT, "XCLIENT";
-    /// What a content filter logs of the client; in no RFC, private to trusted peers.
+    /// Attributes of a client that a content filter sends for logging; not specified in an RFC.
     XForward, X_FORWARD, "XFORWARD";
-    /// Return addresses with the recipient's in them; in no RFC, private to trusted peers.
+    /// Reverse-paths that contain the recipient; not specified in an RFC.
     Verp, VERP, "XVERP";
 }
 
 impl Extension {
-    /// The extension of a keyword, in any case; `None` for a word that this crate does not know.
-    /// Only the whole word counts.
+    /// Returns the extension of a keyword, without case. Returns `None` if the whole keyword is not known.
     ///
     /// ```
     /// use smtp_machine::extension::Extension;
@@ -216,11 +215,11 @@ impl Extension {
         let Some(found) = Self::from_packed(pack(keyword)) else {
             return None;
         };
-        // Shorter words are packed with the halves overlapping: the length tells them apart.
+        // Shorter words are packed with overlapping halves: the length distinguishes them.
         if found.keyword().len() != keyword.len() {
             return None;
         }
-        // The one keyword with octets between the halves.
+        // Only one keyword has octets between the halves.
         if let [_, _, _, _, _, _, _, _, middle @ .., _, _, _, _, _, _, _, _] = keyword {
             if matches!(found, Self::EnhancedStatusCodes) && pack(middle) != pack(b"STA") {
                 return None;
@@ -231,14 +230,14 @@ impl Extension {
 }
 
 impl Extensions {
-    /// Whether `extension` is in the set.
+    /// Returns `true` if `extension` is in the set.
     #[inline]
     #[must_use]
     pub const fn has(self, extension: Extension) -> bool {
         self.contains(Self::of(extension))
     }
 
-    /// The set of `extension` alone; [`From`] does the same outside constants.
+    /// Creates a set of one extension; [`From`] does the same outside constants.
     ///
     /// ```
     /// use smtp_machine::extension::{Extension, Extensions};
@@ -251,7 +250,7 @@ impl Extensions {
         Self::from_bits_retain(1_u64.wrapping_shl(extension as u32))
     }
 
-    /// The members one by one, in the order of [`Extension::ALL`].
+    /// Returns an iterator over the members, in the order of [`Extension::ALL`].
     ///
     /// ```
     /// use smtp_machine::extension::{Extension, Extensions};
@@ -262,7 +261,7 @@ impl Extensions {
     pub fn extensions(self) -> impl Iterator<Item = Extension> {
         let mut left = self.bits();
         core::iter::from_fn(move || {
-            // The index of the lowest bit; 64 when none is left.
+            // The index of the lowest bit; 64 if none is left.
             let extension = Extension::ALL.get(left.trailing_zeros() as usize)?;
             left &= left.wrapping_sub(1);
             Some(*extension)
@@ -283,7 +282,7 @@ impl FromIterator<Extension> for Extensions {
     }
 }
 
-/// A word of digits; beyond `u64` it is the largest number.
+/// Parses a number of digits; beyond `u64` it is `u64::MAX`.
 fn number(word: &[u8]) -> Option<u64> {
     word.iter().try_fold(0_u64, |number, octet| {
         let digit = octet.wrapping_sub(b'0');
@@ -294,8 +293,8 @@ fn number(word: &[u8]) -> Option<u64> {
     })
 }
 
-/// The first and the last octets of a word in capitals, side by side: up to 16 octets are all
-/// there, so that one comparison of numbers finds a keyword. 0 for words of one or two octets.
+/// Packs the first and last eight octets of a word in upper case: words of up to 16 octets are complete, so
+/// that one comparison of integers finds a keyword. Words of one or two octets give 0.
 const fn pack(word: &[u8]) -> u128 {
     if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
         let (first, last) = (u64::from_le_bytes(*first), u64::from_le_bytes(*last));
@@ -313,12 +312,12 @@ const fn pack(word: &[u8]) -> u128 {
     }
 }
 
-/// Eight octets at once, with `a` to `z` in capitals and all others as they are.
+/// Converts eight octets at once to upper case; octets other than `a` to `z` are unchanged.
 const fn capitals(octets: u64) -> u64 {
     const fn all(octet: u8) -> u64 {
         u64::from_le_bytes([octet; 8])
     }
-    // The top bit of each octet tells; sums of seven bits can't carry into the next octet.
+    // The top bit of each octet is the result; sums of seven bits cannot carry into the next octet.
     let low = octets & all(0x7f);
     let from_a = low.wrapping_add(all(0x80 - b'a'));
     let beyond_z = low.wrapping_add(all(0x7f - b'z'));
@@ -332,7 +331,7 @@ mod tests {
 
     use super::*;
 
-    /// One comparison after the other.
+    /// Compares with one keyword after the other.
     fn naive(word: &[u8]) -> Option<Extension> {
         Extension::ALL
             .iter()
@@ -355,7 +354,7 @@ mod tests {
     }
 
     #[test]
-    fn every_registered_keyword_is_known_but_the_abandoned_one() {
+    fn every_registered_keyword_is_known_except_the_abandoned_one() {
         for row in rows().filter(|row| row[3].starts_with("yes")) {
             let known = Extension::from_keyword(row[0].as_bytes());
             if row[0] == "UTF8SMTP" {
@@ -386,7 +385,7 @@ mod tests {
     }
 
     #[test]
-    fn words_that_pack_alike_are_told_apart() {
+    fn words_that_pack_to_the_same_value_are_distinguished() {
         for word in
             ["SIZESIZE", "SIZE\0", "DSN\0", "\0DSN", "PIPELPELINING", "ENHANCEDSTXTUSCODES", ""]
         {
@@ -395,7 +394,7 @@ mod tests {
     }
 
     #[test]
-    fn every_octet_is_folded_as_core_folds_it() {
+    fn every_octet_is_converted_as_in_core() {
         for octet in 0..=255_u8 {
             let octets = [octet, b'a', octet, b'z', 0xff, 0, octet, octet];
             assert_eq!(
@@ -407,7 +406,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn words_are_found_as_the_naive_twin_finds_them(
+        fn words_are_found_as_in_a_naive_version(
             extension in prop::sample::select(Extension::ALL),
             small: [bool; 19],
             change in prop::option::of((any::<prop::sample::Index>(), any::<u8>())),

@@ -1,6 +1,6 @@
 //! MT-PRIORITY in an EHLO reply: [`PriorityPolicy`].
 
-/// How a server handles priorities, by the name that MT-PRIORITY states (RFC 6710 9.2).
+/// The policy by which a server handles priorities, as MT-PRIORITY names it (RFC 6710 9.2).
 ///
 /// ```
 /// use smtp_machine::extension::{Capabilities, PriorityPolicy};
@@ -22,7 +22,7 @@ pub enum PriorityPolicy {
 }
 
 impl PriorityPolicy {
-    /// The name on the wire.
+    /// Returns the name of the policy on the wire.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -1,6 +1,6 @@
-//! What sets of names in an EHLO line have in common.
+//! [`named_flags`]: sets of the names in an EHLO line.
 
-/// Makes a set of names out of a table: one bit for each, and one for all others.
+/// Generates a set of names from a table: one flag for each, and one for all others.
 macro_rules! named_flags {
     ($(#[doc = $doc:literal])+ pub struct $set:ident: u32 {
         $($(#[doc = $flag_doc:literal])+ $flag:ident = $name:literal;)+
@@ -10,12 +10,13 @@ macro_rules! named_flags {
             #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
             pub struct $set: u32 {
                 $($(#[doc = $flag_doc])+ const $flag = 1 << Place::$flag as u32;)+
-                /// One without a name here.
+                /// A name without a flag.
                 const OTHER = 1 << 31;
             }
         }
 
-        /// The names with spaces between them; `others` for those without a name here, `none` for the empty set.
+        /// Shows the names, separated by spaces; `others` for names without a flag, and `none` for the empty
+        /// set.
         impl core::fmt::Display for $set {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 let others = self.contains(Self::OTHER).then_some("others");
@@ -30,7 +31,7 @@ macro_rules! named_flags {
         enum Place { $($flag,)+ }
 
         impl $set {
-            /// The one that `name` is, in any case; `OTHER` when it has no name here.
+            /// Returns the flag of `name`, without case, or `OTHER` if it has none.
             #[must_use]
             pub fn of_name(name: &[u8]) -> Self {
                 $(if name.eq_ignore_ascii_case($name.as_bytes()) {
@@ -39,7 +40,7 @@ macro_rules! named_flags {
                 Self::OTHER
             }
 
-            /// The names, in the order of the flags; `OTHER` has none.
+            /// Returns the names, in the order of the flags. `OTHER` has none.
             pub fn names(self) -> impl Iterator<Item = &'static str> {
                 [$((Self::$flag, $name)),+]
                     .into_iter()
@@ -47,7 +48,7 @@ macro_rules! named_flags {
                     .map(|(_, name)| name)
             }
 
-            /// The set of all words of a line.
+            /// Returns the set of all words of a line.
             pub(super) fn of_words<'a>(words: impl Iterator<Item = &'a [u8]>) -> Self {
                 words.map(Self::of_name).collect()
             }

@@ -1,6 +1,6 @@
 //! SIZE in an EHLO reply: [`SizeLimit`].
 
-/// What SIZE says about the largest message (RFC 1870 4).
+/// The maximum message size in a SIZE capability (RFC 1870 4).
 ///
 /// ```
 /// use smtp_machine::extension::{Capabilities, Extension, SizeLimit};
@@ -14,11 +14,11 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(clippy::exhaustive_enums, reason = "RFC 1870 4 leaves no fourth case")]
 pub enum SizeLimit {
-    /// `SIZE` without a number: there may be a limit or not.
+    /// `SIZE` without a number: the server does not state whether it has a limit.
     Unstated,
     /// `SIZE 0`: there is no fixed limit.
     Unlimited,
-    /// The most octets that a message may have, never 0. Each CRLF counts as 2; the dot that ends
-    /// DATA and the dots doubled on the way do not count.
+    /// The maximum size of a message in octets, never 0. Each CRLF counts as 2; the end-of-message marker and
+    /// doubled dots do not count.
     Octets(u64),
 }

@@ -1,9 +1,9 @@
-//! [`Attributes`]: what XCLIENT and XFORWARD can tell.
+//! [`Attributes`]: the attributes of XCLIENT and XFORWARD.
 
 use super::named_flags;
 
 named_flags! {
-    /// The names of attributes that a server takes by XCLIENT or XFORWARD (Postfix XCLIENT_README and
+    /// A set of attribute names that a server accepts in XCLIENT or XFORWARD (Postfix XCLIENT_README and
     /// XFORWARD_README).
     ///
     /// ```
@@ -14,7 +14,7 @@ named_flags! {
     /// assert!(!offered.contains(Attributes::of_name(b"COLOUR")));
     /// ```
     pub struct Attributes: u32 {
-        /// The name of the client by its address.
+        /// The name of the client, from its address.
         NAME = "NAME";
         /// The address of the client.
         ADDR = "ADDR";
@@ -22,17 +22,17 @@ named_flags! {
         PORT = "PORT";
         /// SMTP or ESMTP.
         PROTO = "PROTO";
-        /// What the client said with HELO or EHLO.
+        /// The argument of HELO or EHLO of the client.
         HELO = "HELO";
-        /// Whom the client has logged in as (XCLIENT).
+        /// The user that the client has logged in as (XCLIENT).
         LOGIN = "LOGIN";
         /// The address that the client has connected to (XCLIENT).
         DESTADDR = "DESTADDR";
         /// The port that the client has connected to (XCLIENT).
         DESTPORT = "DESTPORT";
-        /// The name of the message in the queue of the sender (XFORWARD).
+        /// The queue identifier of the message at the sender (XFORWARD).
         IDENT = "IDENT";
-        /// LOCAL or REMOTE: where the message came from (XFORWARD).
+        /// LOCAL or REMOTE: the origin of the message (XFORWARD).
         SOURCE = "SOURCE";
     }
 }

@@ -1,4 +1,4 @@
-//! The EHLO reply of [`Capabilities`]: read and written.
+//! The EHLO reply of [`Capabilities`]: the parser and the encoder.
 
 use super::super::{
     Attributes, EhloLine, Extension, FutureRelease, Limits, Mechanisms, PriorityPolicy, ehlo_lines,
@@ -10,13 +10,12 @@ use crate::reply::{Reply, Severity};
 use crate::wire::{Sink, SinkFull, put_decimal};
 
 impl Capabilities {
-    /// Reads an EHLO reply (RFC 5321 4.1.1.1). Never fails: a reply that is not 2yz offers nothing,
-    /// and a line that can't be understood is passed over.
+    /// Parses an EHLO reply (RFC 5321 4.1.1.1).
     ///
-    /// The first line is the server's name, whatever it looks like. Keywords count as whole words in
-    /// any case, with blanks around them or not. `AUTH=LOGIN` counts as AUTH. When SIZE stands
-    /// twice, the last one holds; a number beyond `u64` counts as [`u64::MAX`], and anything that is
-    /// no number as none.
+    /// Parsing never fails: a reply other than 2yz offers nothing, and a malformed line is ignored. The first
+    /// line is the name of the server, whatever it contains. Keywords are whole words without case; blanks
+    /// around them are ignored. `AUTH=LOGIN` is accepted as AUTH. If SIZE occurs twice, the last one counts.
+    /// A size beyond `u64` is [`u64::MAX`], and a size that is not a number counts as missing.
     ///
     /// ```
     /// use smtp_machine::extension::{Capabilities, Extension};
@@ -42,12 +41,12 @@ impl Capabilities {
         found
     }
 
-    /// Writes the whole reply to EHLO: code 250, the server's name alone on the first line, then a
-    /// line for each extension in the order of [`Extension::ALL`] (RFC 5321 4.1.1.1).
+    /// Writes the reply to EHLO: code 250, a first line with only the name of the server, and one line for
+    /// each extension in the order of [`Extension::ALL`] (RFC 5321 4.1.1.1).
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when `sink` has no room; part of the reply may be written by then.
+    /// Returns [`SinkFull`] if the sink is full. A part of the reply may have been written.
     ///
     /// ```
     /// use smtp_machine::address::Host;
@@ -64,7 +63,7 @@ impl Capabilities {
         self.encode_named(sink, host.as_bytes(), [].iter())
     }
 
-    /// The same, for a name that was checked before and kept as octets.
+    /// Writes the reply with a name that was checked before and is kept as octets.
     pub(crate) fn encode_named<'l>(
         &self,
         sink: &mut impl Sink,
@@ -93,7 +92,7 @@ impl Capabilities {
         })
     }
 
-    /// Writes what stands behind the keyword, each word with a space in front.
+    /// Writes the parameters of a keyword, each with a space before it.
     pub(super) fn encode_parameters(
         &self,
         extension: Extension,
@@ -116,7 +115,7 @@ impl Capabilities {
         }
     }
 
-    /// The same with what `line` offers.
+    /// Adds the extension that `line` offers.
     pub(crate) fn with_line(mut self, line: &EhloLine<'_>) -> Self {
         self.read(line);
         self
@@ -150,7 +149,7 @@ fn put_number(sink: &mut impl Sink, number: Option<u64>) -> Result<(), SinkFull>
     put_decimal(sink, number)
 }
 
-/// What stands before the first comma, of 1 to 9 digits (RFC 2852 3).
+/// Parses the 1 to 9 digits before the first comma (RFC 2852 3).
 fn least_time(word: &[u8]) -> Option<u32> {
     let digits = word.split(|octet| *octet == b',').next().filter(|it| (1..10).contains(&it.len()));
     number(digits?)?.try_into().ok()

@@ -80,7 +80,7 @@ fn any_capabilities() -> impl Strategy<Value = Capabilities> {
     )
 }
 
-/// `OTHER` has no name to be written with.
+/// Removes `OTHER`, which has no name to write.
 fn known<F: bitflags::Flags>(set: F) -> F {
     set.difference(F::from_name("OTHER").unwrap())
 }
@@ -91,7 +91,7 @@ fn stays_small() {
 }
 
 #[test]
-fn replies_of_the_transcripts_are_read() {
+fn replies_of_the_transcripts_are_parsed() {
     for row in include_str!("../../../tests/data/ehlo-replies.tsv").lines().skip(1) {
         let row: Vec<_> = row.split('\t').collect();
         let [_, keywords, size, lines] = row[..] else { panic!("{row:?}") };
@@ -107,12 +107,12 @@ fn replies_of_the_transcripts_are_read() {
 }
 
 #[test]
-fn remarkable_replies_are_read() {
+fn unusual_replies_are_parsed() {
     for (wire, expected) in [
         // One line: no extension.
         ("250 mx.harbor.example is on the air\r\n", ""),
         ("250\r\n", ""),
-        // Keywords in any case.
+        // Keywords without case.
         ("250-mx.harbor.example\r\n250-8bitmime\r\n250 Size 1000000\r\n", "8BITMIME, SIZE 1000000"),
         // AUTH in both forms.
         (
@@ -126,25 +126,25 @@ fn remarkable_replies_are_read() {
         ("250-s.example\r\n250 XCLIENT name ADDR FOO\r\n", "XCLIENT NAME ADDR"),
         ("250-s.example\r\n250 FUTURERELEASE 60\r\n", "FUTURERELEASE"),
         ("250-s.example\r\n250 LIMITS X=1 RCPTMAX=012 MAILMAX=5\r\n", "LIMITS MAILMAX=5"),
-        // A keyword of nobody, and an empty line.
+        // An unknown keyword, and an empty line.
         ("250-mx.harbor.example Hello\r\n250-\r\n250-X-FOO bar\r\n250 8BITMIME\r\n", "8BITMIME"),
         ("250-x\r\n250   \r\n", ""),
         ("250-x\r\n250-\r\n250 SIZE\r\n", "SIZE"),
         ("250-SIZE\r\n250-DSN\r\n250\r\n", "DSN"),
         // A space after the hyphen, as in the examples of RFC 4141 9.
         ("250- example.com\r\n250- CONNEG\r\n250  CONPERM\r\n", "CONNEG, CONPERM"),
-        // Whole words alone count, and never the first line.
+        // Only whole words count, and never the first line.
         ("250-x\r\n250-XSTARTTLS\r\n250 AUTHX PLAIN\r\n", ""),
         ("250-STARTTLS\r\n250 AUTH PLAIN\r\n", "AUTH PLAIN"),
         ("250-x\r\n250-SIZE=5\r\n250 X-EXPS=LOGIN\r\n", ""),
-        // Numbers that SIZE may have.
+        // Values of SIZE.
         ("250-x\r\n250 SIZE 99999999999999999999999999\r\n", "SIZE 18446744073709551615"),
         ("250-x\r\n250 SIZE 18446744073709551616\r\n", "SIZE 18446744073709551615"),
         ("250-x\r\n250 SIZE 0\r\n", "SIZE 0"),
         ("250-x\r\n250 SIZE 0042 7\r\n", "SIZE 42"),
         ("250-x\r\n250 SIZE -1\r\n", "SIZE"),
         ("250-x\r\n250-SIZE 7\r\n250 SIZE\r\n", "SIZE"),
-        // Refusals offer nothing, whatever they say.
+        // A negative reply offers nothing, whatever its text.
         ("502-no\r\n502 PIPELINING\r\n", ""),
         ("354-no\r\n354 PIPELINING\r\n", ""),
     ] {
@@ -159,7 +159,7 @@ fn a_reply_without_extensions_has_one_line() {
 }
 
 #[test]
-fn a_full_sink_is_told() {
+fn a_full_sink_is_an_error() {
     struct Room(usize);
     impl Sink for Room {
         fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
@@ -178,14 +178,14 @@ fn a_full_sink_is_told() {
 
 proptest! {
     #[test]
-    fn what_is_written_is_read_again(offered in any_capabilities()) {
+    fn encoded_replies_parse_back(offered in any_capabilities()) {
         let wire = written(&offered, "[192.0.2.1]");
         prop_assert_eq!(parse(&wire), offered);
         prop_assert_eq!(wire.split(|&octet| octet == b'\n').count(), offered.iter().count() + 2);
     }
 
     #[test]
-    fn replies_are_read_as_the_naive_twin_reads_them(
+    fn replies_parse_as_in_a_naive_version(
         lines in prop::collection::vec(
             "[ \t]{0,2}(AUTH|size|SIZE|DSN|STARTTLS|limits|[A-Z-]{0,5})[ \t=X]{0,2}([0-9]{0,22}|[a-z]{0,3})[ \t]{0,2}",
             1..6,
@@ -205,7 +205,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_taken_away_is_gone(offered in any_capabilities(), extension in prop::sample::select(Extension::ALL)) {
+    fn a_removed_extension_is_absent(offered in any_capabilities(), extension in prop::sample::select(Extension::ALL)) {
         let without = offered.without(extension);
         prop_assert!(!without.has(extension));
         prop_assert!(offered.with(extension).has(extension));
@@ -215,7 +215,7 @@ proptest! {
 }
 
 #[test]
-fn what_is_taken_back_takes_along_what_it_says() {
+fn a_removed_extension_loses_its_parameters() {
     let all = Capabilities::new()
         .with_size(5000)
         .with_mechanisms(Mechanisms::PLAIN)
