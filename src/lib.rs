@@ -39,7 +39,8 @@
 //! # Embed a server
 //!
 //! The server turns commands into events. The application answers each event by calling one of its methods. An event
-//! that is dropped gets a default answer, which accepts nothing: see [`server::Event`].
+//! that is dropped gets a default answer: NOOP, RSET, VRFY, HELP and QUIT succeed, everything else is refused. See
+//! [`server`].
 //!
 //! ```
 //! use smtp_machine::server::{Config, Event, Server};

@@ -1,8 +1,8 @@
 //! Content on the wire: dots, chunks, 8-bit octets, sizes, and the survey of all of them.
 //!
 //! DATA and BDAT give the same events on the server ([`Chunk`](crate::server::Chunk), then
-//! [`Message`](crate::server::Message)) and the same permit on the client ([`Body`](crate::client::Body)). The framing
-//! is the task of the machine.
+//! [`Message`](crate::server::Message)) and the same permit on the client ([`Body`](crate::client::Body)). The machine
+//! does the framing.
 //!
 //! | | DATA (RFC 5321 4.1.1.4) | BDAT (RFC 3030) |
 //! |---|---|---|
@@ -67,12 +67,12 @@
 //! ```
 //!
 //! Without a machine, [`body::Stuff`](crate::body::Stuff) and [`body::Unstuff`](crate::body::Unstuff) encode and decode
-//! content. Where a message ends, and why nothing moves that, is the subject of [`smuggling`](super::smuggling).
+//! content. The page [`smuggling`](super::smuggling) explains where a message ends.
 //!
 //! # Survey
 //!
-//! MAIL announces the size and the kind of the content before the content is sent. A
-//! [`Survey`](crate::body::Survey) finds both in one pass, in pieces of any size, and keeps nothing but counts.
+//! MAIL states the size and the kind of the content before the content is sent. A [`Survey`](crate::body::Survey)
+//! determines both in one pass over pieces of any size. It stores counts only.
 //!
 //! ```
 //! use smtp_machine::body::{BareNewline, Newlines, Survey};
@@ -86,8 +86,8 @@
 //! assert_eq!(survey.body_kind(Newlines::Normalise), BodyKind::EightBitMime);
 //! ```
 //!
-//! [`Delivery::with_survey`](crate::delivery::Delivery::with_survey) does the rest: it adds SIZE and BODY as far as the
-//! server offers them, and sends no message that the server cannot accept.
+//! [`Delivery::with_survey`](crate::delivery::Delivery::with_survey) adds SIZE and BODY as far as the
+//! server offers them. It sends no message that the server cannot accept.
 //!
 //! | content that has | needs | without that |
 //! |---|---|---|
@@ -102,8 +102,8 @@
 //! # Sizes on the server
 //!
 //! [`with_max_message`](crate::server::Config::with_max_message) limits a message, and the SIZE that the server offers
-//! states that limit. MAIL with a larger SIZE gets `552 5.3.4`. Content that turns out to be larger is read to its end,
-//! no more of it is lent, and the reply at its end is 552.
+//! states that limit. MAIL with a larger SIZE gets `552 5.3.4`. Content that is larger than announced is read to its end,
+//! the part beyond the limit is not lent, and the reply at its end is 552.
 //!
 //! ```
 //! use smtp_machine::extension::{Capabilities, Extension};
@@ -153,7 +153,7 @@
 //! # Large content on the client
 //!
 //! [`Body::write`](crate::client::Body::write) accepts as much as the output has space for and returns the count. The
-//! next `Body` comes when the output has been written. A [`delivery::Body`](crate::delivery::Body) also counts:
-//! [`offset`](crate::delivery::Body::offset) is the octet to continue from, and `send` and `send_from` (a file) do all
-//! of it. A body that is dropped sends no end-of-message marker; [`abort`](crate::client::Body::abort) gives the message
-//! up, and with it the connection, because SMTP has no other way to stop in the middle of content.
+//! next `Body` comes when the output has space again. A [`delivery::Body`](crate::delivery::Body) also counts:
+//! [`offset`](crate::delivery::Body::offset) is the octet to continue from. Its methods `send` and `send_from` (a file)
+//! continue from there. A body that is dropped sends no end-of-message marker.
+//! [`abort`](crate::client::Body::abort) ends the session, because SMTP has no other way to stop in the middle of content.

@@ -84,7 +84,7 @@
 //!
 //! - The code decides whether to try again. A reason never turns a transient failure into a permanent one.
 //! - The text comes from the peer. It is good for a log, for statistics and for a hint to a person. Do not remove an
-//!   address from a list because of a text with a 4yz.
+//!   address from a list because of the text of a 4yz.
 //! - [`also`](crate::diagnosis::Diagnosis::also) is the second reason that the text supports, and
 //!   [`asks_to_retry`](crate::diagnosis::Diagnosis::asks_to_retry) is the part of a permanent refusal that asks to try
 //!   again. Both are signs of a reply that contradicts itself.
@@ -110,6 +110,6 @@
 //!
 //! [`Advice::on`](crate::diagnosis::Advice::on) says what RFC 5321 4.2 and 4.5.4 recommend for a reply: the
 //! [`NextAction`](crate::diagnosis::NextAction), and the [`Scope`](crate::diagnosis::Scope) that it concerns (recipient,
-//! message, connection or host). [`Advice::on_loss`](crate::diagnosis::Advice::on_loss) does so for a lost connection. A program
-//! that uses [`Delivery`](crate::delivery::Delivery) calls
+//! message, connection or host). [`Advice::on_loss`](crate::diagnosis::Advice::on_loss) does so for a lost connection. A
+//! program that uses [`Delivery`](crate::delivery::Delivery) calls
 //! [`Outcome::advice`](crate::delivery::Outcome::advice) instead: see [`outcomes`](super::outcomes).

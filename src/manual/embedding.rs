@@ -10,7 +10,7 @@
 //! | [`Step::Parked`](crate::Step::Parked) | waits for a [deferred answer](#deferred-answers); it may read as well while `rx.wants_input()` |
 //! | [`Step::Done`](crate::Step::Done), `Err` | closes the connection; everything has been written |
 //!
-//! A wait that takes longer than its limit ends with a call of `expire`. A driver whose write fails calls
+//! When a wait lasts longer than its limit, the driver calls `expire`. When a write fails, it calls
 //! [`close`](crate::Buffer::close) on `tx` and polls again: the server may have sent a reply before, such as a 552 in the
 //! middle of the content. The loop for [`Client`](crate::Client) and for [`Delivery`](crate::delivery::Delivery) is the
 //! same.
@@ -144,7 +144,7 @@
 //! assert!(replies.starts_with("220 ") && replies.contains("\r\n221 "));
 //! ```
 //!
-//! The socket of tokio (1.x, features `net`, `time` and `io-util`):
+//! The socket of tokio (1.x, features `net`, `time` and `io-util`), which a test of `examples/tokio` runs:
 //!
 //! ```ignore
 //! use tokio::{io::{AsyncReadExt, AsyncWriteExt}, net::TcpStream, time::timeout};
@@ -258,7 +258,7 @@
 //! | next call | `poll.poll(&mut events, Some(left))` | main loop or interrupt | `setTimeout` |
 //! | buffers | heap | [`Buffer::from_static`](crate::Buffer::from_static) | heap |
 //!
-//! Without the feature `alloc`, both machines work with static buffers. The least sizes are
+//! Without the feature `alloc`, both machines work with static buffers. The minimum sizes are
 //! [`Server::MIN_INPUT`](crate::Server::MIN_INPUT), [`Server::MIN_OUTPUT`](crate::Server::MIN_OUTPUT) and
 //! [`Client::MIN_BUFFER`](crate::Client::MIN_BUFFER).
 //!
@@ -330,7 +330,7 @@
 //! # Shutdown
 //!
 //! [`Server::shutdown`](crate::Server::shutdown) lets the session finish the command or the message that is under way,
-//! then sends 421. [`Client::shutdown`](crate::Client::shutdown) sends QUIT when no message is under way. The driver
+//! then sends 421. Between two chunks of BDAT it sends 421 at once. [`Client::shutdown`](crate::Client::shutdown) sends QUIT when no message is under way. The driver
 //! continues to poll until `Err` or `Done`.
 //!
 //! ```

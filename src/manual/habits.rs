@@ -7,7 +7,7 @@
 //!
 //! | switch | default | accepts | needed by |
 //! |---|---|---|---|
-//! | `trailing_blanks` | on | `NOOP␠`, `AUTH PLAIN dGVzdA==␠` | every server (RFC 5321 4.1.1) |
+//! | `trailing_blanks` | on | `NOOP␠`, `AUTH PLAIN dGVzdA==␠` | clients that append blanks (RFC 5321 4.1.1), manual input |
 //! | `blanks_before_word` | on | `EHLO␠␠a.example`, `AUTH␠␠PLAIN␠␠dGVzdA==` | scripts, a desktop mail client |
 //! | `space_after_colon` | on | `MAIL FROM:␠<a@b.example>` | scripts, printers, old libraries |
 //! | `space_before_colon` | off | `RCPT TO␠:<a@b.example>` | rare scripts |

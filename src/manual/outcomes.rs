@@ -62,9 +62,8 @@
 //! # Advice
 //!
 //! [`Outcome::advice`](crate::delivery::Outcome::advice) turns an outcome into a
-//! [`NextAction`](crate::diagnosis::NextAction). The application states the alternatives that are left, such as
-//! another host.
-//! [`Outcome::status`](crate::delivery::Outcome::status) is the status code for a report to the sender.
+//! [`NextAction`](crate::diagnosis::NextAction). The application states the alternatives that are left, such as another
+//! host. [`Outcome::status`](crate::delivery::Outcome::status) is the status code for a report to the sender.
 //!
 //! ```
 //! use core::time::Duration;
@@ -111,18 +110,18 @@
 //! # Unknown outcomes and duplicates
 //!
 //! Between the end of the message and the reply to it, the client cannot know whether the server has stored the message
-//! (RFC 1047). If the connection is lost then, a retry may deliver the message twice, and no retry may lose it. A
-//! duplicate is better than a loss, so the advice is to try again, but later and not on another host at once.
+//! (RFC 1047). If the connection is lost then, a retry can deliver the message twice, and to give up can lose
+//! it. A duplicate is better than a loss, so the advice is to try again, but later, and not on another host at once.
 //!
 //! The outcome becomes `Unknown` when `poll` hands the end of the message to the driver. It remains `Unknown` however
-//! the session ends: a lost connection, a time-out, a reply that is malformed, a shutdown. A negative reply, a 421
+//! the session ends: a lost connection, a timeout, a malformed reply, a shutdown. A negative reply, a 421
 //! included, makes it `Refused` for the recipients that the reply is about; on a connection that has carried a message
 //! before, a 421 makes it `OtherConnection`.
 //!
 //! To keep duplicates rare:
 //!
 //! - A client waits for the reply as long as RFC 5321 4.5.3.2.6 says: 10 minutes, the default of
-//!   [`client::Config`](crate::client::Config). A shorter limit makes duplicates.
+//!   [`client::Config`](crate::client::Config). A shorter limit causes duplicates.
 //! - A client does not change the Message-ID for a retry, so that the recipient can find duplicates.
 //! - A server stores the message, then accepts it, and does everything else afterwards (RFC 5321 6.1).
 //!

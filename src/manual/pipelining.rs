@@ -131,6 +131,9 @@
 //! let said = replies(&["EHLO a.example\r\n", group])?;
 //! assert_eq!(said.last().unwrap().lines().count(), 3);
 //!
+//! let said = replies(&["HELO a.example\r\n", group])?; // PIPELINING is not offered
+//! assert_eq!(said.last().unwrap().lines().count(), 3);
+//!
 //! // EHLO ends a group: what follows must wait for its reply.
 //! let error = replies(&["EHLO a.example\r\nMAIL FROM:<>\r\n"]).unwrap_err();
 //! assert_eq!(error, Error::Peer(Violation::UnauthorizedPipelining));
@@ -146,9 +149,10 @@
 //! | STARTTLS | 554, [`PlaintextAfterStartTls`](crate::session::Violation::PlaintextAfterStartTls); no switch |
 //! | any other | handled in order |
 //!
-//! The machine sees only what is in `rx` when it handles the command, so a client that is fast enough is not noticed.
-//! The check does not need the PIPELINING offer: MAIL, RCPT and RSET in one write are answered without it as well.
+//! The machine checks what is in `rx` when it handles the command. Input that arrives later, but before the client can
+//! have read the reply, is not detected. The rules are the same when PIPELINING is not offered: MAIL, RCPT and RSET in one
+//! write are answered.
 //!
-//! A client that pipelines cannot know that MAIL or all RCPT are refused. The commands that then fail (RCPT without
-//! MAIL, DATA without a recipient) do not count as errors of the client, but as commands without a message: see
+//! A client that pipelines does not know yet that MAIL or all RCPT are refused. The commands that then fail (RCPT without
+//! MAIL, DATA without a recipient) do not count as errors, but as commands without a message: see
 //! [`with_max_idle_commands`](crate::server::Config::with_max_idle_commands).

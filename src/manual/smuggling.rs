@@ -12,7 +12,7 @@
 //! 2. The server reads a refused message to its end, and answers once. To stop earlier would turn the rest of the
 //!    content into commands. A refused message longer than
 //!    [`max_drained`](crate::server::Config::with_max_drained) closes the connection.
-//! 3. The count of BDAT alone frames a chunk, also when the chunk is refused. A BDAT with an invalid count, or one whose
+//! 3. Only the count of BDAT frames a chunk, also when the chunk is refused. A BDAT with an invalid count, or one whose
 //!    chunk is too long to drain, closes the connection.
 //! 4. The client doubles the dot at the start of every line, across the cuts of the content, and writes no bare CR or
 //!    bare LF. Content after DATA ends with `<CRLF>.<CRLF>` and nothing else. BODY=BINARYMIME is the exception: its

@@ -83,7 +83,7 @@ fn an_early_talker_is_told_and_cut_off() {
     socket.write_all(b"MAIL FROM:<>\r\nRCPT TO:<postmaster>\r\nDATA\r\nearly\r\n.\r\n").unwrap();
     let mut said = String::new();
     socket.read_to_string(&mut said).unwrap();
-    assert!(said.ends_with("554 Input before its turn\r\n") || said.contains("\r\n554 "), "{said}");
+    assert!(said.starts_with("554 ") || said.contains("\r\n554 "), "{said}");
     assert!(server.join().unwrap().unwrap_err().contains("unauthorized pipelining"));
 }
 
@@ -92,7 +92,7 @@ fn http_is_told_what_is_wrong() {
     let mut session = start(LONG);
     assert!(session.hear().starts_with("220 "));
     session.say("GET / HTTP/1.1\r\nHost: mx.harbor.example\r\n\r\n");
-    assert!(session.hear().contains("This is an SMTP server"));
+    assert!(session.hear().contains("Not an SMTP command"));
     assert!(session.end().unwrap_err().contains("not SMTP"));
 }
 
