@@ -359,6 +359,7 @@ mod extension_table;
 // Conversations.
 mod buffer;
 pub mod client;
+mod framing;
 pub mod sasl;
 pub mod server;
 pub mod session;

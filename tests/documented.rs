@@ -58,10 +58,16 @@ fn read(text: &str, shared: &str) -> Source {
             }
             continue;
         }
-        if line.contains("include_str!(\"example.in\")") {
+        if line.contains("example.in\")") {
             source.examples.push_str(shared);
             continue;
         }
+        if line.starts_with("$(#[") {
+            // A macro passes on docs that are written where it is called, which are looked at there.
+            doc_has_example = true;
+            continue;
+        }
+        source.methods.extend(declared_by_row(line));
         let Some(item) = line.strip_prefix("pub ").map(|item| item.trim_start_matches("const "))
         else {
             if !line.starts_with('#') && !line.starts_with(')') && !line.is_empty() {
@@ -83,6 +89,19 @@ fn read(text: &str, shared: &str) -> Source {
     source
 }
 
+/// The methods that a row of `question!` or of `parameters!` declares.
+fn declared_by_row(line: &str) -> Vec<String> {
+    let Some((names, _)) = line.split_once(':') else { return Vec::new() };
+    let Some((kind, names)) = names.split_once(' ') else { return Vec::new() };
+    match (kind, names.split_once(", ")) {
+        ("get", None) => vec![names.to_owned()],
+        ("keep" | "read" | "flag", Some((getter, setter))) => {
+            vec![getter.to_owned(), setter.to_owned()]
+        }
+        _ => Vec::new(),
+    }
+}
+
 /// Whether `lib.rs` makes the file a public module.
 fn is_public_module(root: &Path, file: &str) -> bool {
     let module = file.trim_end_matches("/mod.rs").trim_end_matches(".rs");
@@ -99,8 +118,8 @@ fn every_public_item_is_shown_by_an_example() {
     let mut examples = String::new();
     let mut methods = BTreeSet::new();
     for path in &paths {
-        let shared = path.with_file_name("example.in");
-        let shared = fs::read_to_string(shared).unwrap_or_default();
+        let near = [path.with_file_name("example.in"), path.join("../../example.in")];
+        let shared = near.iter().find_map(|path| fs::read_to_string(path).ok()).unwrap_or_default();
         let source = read(&fs::read_to_string(path).unwrap(), &shared);
         examples.push_str(&source.examples);
         let name = path.strip_prefix(&root).unwrap().display().to_string();

@@ -15,6 +15,7 @@ const ROOMS: &[&str] = &[
     "command",
     "body",
     "buffer",
+    "framing",
     "session",
     "sasl",
     "transcript",

@@ -196,7 +196,17 @@ impl<'a> Command<'a> {
     /// ```
     #[inline]
     pub fn parse(line: &'a [u8], syntax: &Syntax) -> Result<Self, ParseError> {
-        parse::parse(line, syntax)
+        parse::parse(Verb::of_line(line), line, syntax)
+    }
+
+    /// The same for a line whose verb is known.
+    #[inline]
+    pub(crate) fn parse_after(
+        verb: Option<Verb>,
+        line: &'a [u8],
+        syntax: &Syntax,
+    ) -> Result<Self, ParseError> {
+        parse::parse(verb, line, syntax)
     }
 
     /// The verb; `None` when it has no name here.

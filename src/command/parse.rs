@@ -21,11 +21,16 @@ use crate::ascii::run::{printable, without_spaces};
 use crate::ascii::{class, first_not};
 use crate::error::{Invalid, ParseError, ParseErrorKind};
 
-/// See [`Command::parse`].
+/// See [`Command::parse`]; `verb` is that of the line ([`Verb::of_line`]).
 #[inline]
-pub(super) fn parse<'a>(line: &'a [u8], syntax: &Syntax) -> Result<Command<'a>, ParseError> {
+pub(super) fn parse<'a>(
+    verb: Option<Verb>,
+    line: &'a [u8],
+    syntax: &Syntax,
+) -> Result<Command<'a>, ParseError> {
     let line = Line { line: without_blanks(line, syntax)?, syntax };
-    let command = match Verb::split(line.line) {
+    let after_verb = verb.and_then(|verb| Some((verb, line.line.get(verb.as_str().len()..)?)));
+    let command = match after_verb {
         Some((verb, [])) => verb_only(line.line, verb),
         Some((verb, [b' ', rest @ ..])) => with_argument(line, verb, line.argument_of(verb, rest)),
         _ => unknown(line.line),

@@ -52,6 +52,19 @@ parameters! {
     /// assert_eq!(wire, b" NOTIFY=NEVER ORCPT=rfc822;ben@harbor.example");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
+    ///
+    /// Rarely used extensions:
+    ///
+    /// ```
+    /// use smtp_machine::command::RcptParameters;
+    ///
+    /// let since = "2014-04-03T23:01:00Z".parse()?;
+    /// let parameters = RcptParameters::new().with_valid_since(since).with_conneg();
+    /// let mut wire = Vec::new();
+    /// parameters.encode(&mut wire)?;
+    /// assert_eq!(wire, b" RRVS=2014-04-03T23:01:00Z CONNEG");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     builder RcptParameters;
 
     usual {

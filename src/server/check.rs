@@ -8,6 +8,7 @@ use crate::buffer::Buffer;
 use crate::command::{Argument, Command, Parameters, Verb};
 use crate::error::ParseErrorKind;
 use crate::extension::{Attributes, Extension};
+use crate::framing::Octets;
 use crate::reply::Refusal;
 use crate::session::{Error, Violation};
 
@@ -21,19 +22,29 @@ impl Server {
         more: bool,
         tx: &'a mut Buffer,
     ) -> Outcome<'a> {
-        self.verb = Verb::of_line(line);
         // What it carries is decoded in place, so it is the one command that changes its line.
         if self.verb == Some(Verb::Auth) {
             return self.auth(line, more, tx);
         }
         let line: &'a [u8] = line;
-        let command = match Command::parse(line, &self.config.syntax) {
+        let command = match Command::parse_after(self.verb, line, &self.config.syntax) {
             Ok(command) => command,
             Err(error) => {
                 self.secret_line(line);
                 return self.unparsed(line, error, tx);
             }
         };
+        self.parsed(line, command, more, tx)
+    }
+
+    /// The same for a line that is parsed.
+    pub(super) fn parsed<'a>(
+        &'a mut self,
+        line: &'a [u8],
+        command: Command<'a>,
+        more: bool,
+        tx: &'a mut Buffer,
+    ) -> Outcome<'a> {
         // What is no command may be a response of AUTH that was sent too early.
         self.after_auth &= matches!(command, Command::Unknown(_));
         if matches!(command, Command::Unknown(_) | Command::Burl { .. }) {
@@ -149,7 +160,7 @@ impl Server {
             self.violation(Violation::EndlessChunk, &Refusal::MESSAGE_TOO_BIG, tx);
             return self.closing(tx);
         }
-        self.refused_chunk = size;
+        self.refused_chunk = Octets::new(size);
         let finals = last && self.config.lmtp && self.offered.has(Extension::Chunking);
         if finals && self.transaction.recipients > 0 {
             // RFC 2033 4.3: an answer for each accepted recipient.

@@ -6,6 +6,7 @@ use super::Config;
 use super::config::BareNewlines;
 use crate::body::{BareNewline, BareNewlineFinder, Unstuff, first_bare_newline};
 use crate::buffer::Buffer;
+use crate::framing::Octets;
 use crate::reply::Refusal;
 
 /// One message under way.
@@ -50,7 +51,7 @@ enum Framing {
     /// DATA: CRLF `.` CRLF.
     Dotted(Unstuff),
     /// BDAT: a count, and nothing else.
-    Counted { left: u64, last: bool, strays: BareNewlineFinder },
+    Counted { left: Octets, last: bool, strays: BareNewlineFinder },
 }
 
 /// What the input holds of the message.
@@ -79,15 +80,18 @@ impl Content {
 
     /// The content behind the first BDAT.
     pub(super) fn chunked(binary: bool) -> Self {
-        let framing =
-            Framing::Counted { left: 0, last: false, strays: BareNewlineFinder::default() };
+        let framing = Framing::Counted {
+            left: Octets::default(),
+            last: false,
+            strays: BareNewlineFinder::default(),
+        };
         Self { framing, binary, ..Self::default() }
     }
 
     /// One more chunk of it.
     pub(super) fn add_chunk(&mut self, size: u64, is_last: bool, limit: u64) {
         if let Framing::Counted { left, last, .. } = &mut self.framing {
-            (*left, *last) = (size, is_last);
+            (*left, *last) = (Octets::new(size), is_last);
         }
         // The sum is known before the octets: nothing of what is too big is handed out.
         if self.size.saturating_add(size) > limit {
@@ -151,9 +155,8 @@ impl Content {
                 Piece { skip: found.skip, run: found.run, after: found.after, end: found.end }
             }
             Framing::Counted { left, last, strays } => {
-                let here = usize::try_from(*left).unwrap_or(usize::MAX).min(input.len());
-                *left = left.saturating_sub(u64::try_from(here).unwrap_or(u64::MAX));
-                let end = *left == 0;
+                let here = left.take(input.len());
+                let end = left.is_none();
                 if !self.binary {
                     strays.add(input.get(..here).unwrap_or_default());
                     if end && *last {

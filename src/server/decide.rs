@@ -7,9 +7,10 @@ use super::answer::reply_room;
 use super::content::{Content, Found, limit};
 use super::event::{DropCause, Owed};
 use super::table::{Input, State};
-use crate::buffer::{BareLf, Buffer, FoundLine};
+use crate::buffer::{Buffer, FoundLine};
 use crate::command::{Command, Verb};
 use crate::extension::Extension;
+use crate::framing::{Framed, Octets};
 use crate::reply::Refusal;
 use crate::session::{Error, Misuse, Phase, Violation};
 
@@ -28,6 +29,12 @@ pub(super) enum Next {
     Command(FoundLine),
     /// The same, in an exchange of AUTH.
     Response(FoundLine),
+    /// BDAT, parsed.
+    Chunked {
+        found: FoundLine,
+        size: u64,
+        last: bool,
+    },
     /// A line that ends in a bare LF, and goes on.
     BareLf(FoundLine),
     /// A line that was dropped already.
@@ -152,7 +159,7 @@ impl Server {
 
     /// One thing; `None` when it was for the machine only, and there may be more.
     fn decide_once(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Option<Next> {
-        if self.refused_chunk > 0 && !self.skip_chunk(rx) {
+        if !self.refused_chunk.is_none() && !self.skip_chunk(rx) {
             return self.starve(rx, tx, Phase::DataBlock);
         }
         match self.state.get() {
@@ -167,14 +174,6 @@ impl Server {
                 self.close();
                 Some(Next::Reversed)
             }
-            State::Chunks => match self.next_chunk(rx, tx) {
-                true => None,
-                false => self.decide_line(rx, tx),
-            },
-            State::Mail if self.config.lmtp => match self.unanswered_chunk(rx, tx) {
-                true => None,
-                false => self.decide_line(rx, tx),
-            },
             _ => self.decide_line(rx, tx),
         }
     }
@@ -242,57 +241,39 @@ impl Server {
         self.content.size() > most.saturating_add(self.config.max_drained)
     }
 
-    /// Takes a BDAT line for one more chunk off the input, if it is at the front and nothing is wrong
-    /// with it.
-    fn next_chunk(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> bool {
-        let Some((size, last)) = self.chunk_ahead(rx) else { return false };
+    /// BDAT. Later chunks of a message begin without a question; the others are asked about.
+    fn decide_chunk(
+        &mut self,
+        found: FoundLine,
+        (size, last): (u64, bool),
+        rx: &mut Buffer,
+        tx: &mut Buffer,
+    ) -> Option<Next> {
+        self.pace.moved();
+        let offered = self.offered.has(Extension::Chunking);
         let limit = limit(&self.config, self.offered.size());
-        let empty = size == 0 && !last && self.config.strict_chunks;
-        if empty || size > limit.max(self.config.max_drained) {
-            return false;
-        }
-        self.take_line(rx);
-        if size == 0 && !last {
-            self.count_idle(tx);
-        }
-        if self.state != State::Closed {
-            self.begin_content(Some((size, last)));
-        }
-        true
-    }
-
-    /// The last chunk of a message whose recipients were all refused: on LMTP it gets no answer, for there
-    /// is one for each accepted recipient (RFC 2033 4.3).
-    fn unanswered_chunk(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> bool {
-        let Some((size, true)) = self.chunk_ahead(rx) else { return false };
-        if !self.transaction.tried || size > self.config.max_drained {
-            return false;
-        }
-        self.take_line(rx);
-        self.refused_chunk = size;
-        self.count_idle(tx);
-        true
-    }
-
-    /// A BDAT line at the front of the input: the size of the chunk, and whether it is the last.
-    fn chunk_ahead(&self, rx: &mut Buffer) -> Option<(u64, bool)> {
-        // Lines are found as `decide_line` finds them, which goes on where this search stopped.
-        let found = rx.find_line(0, BareLf::EndsLine)?;
-        if self.dropping || found.is_bare_lf() || found.with_end > self.longest_line(rx) {
-            return None;
-        }
-        let line = rx.filled().get(..found.len).unwrap_or_default();
-        let Ok(Command::Bdat { size, last }) = Command::parse(line, &self.config.syntax) else {
-            return None;
-        };
-        self.offered.has(Extension::Chunking).then_some((size, last))
-    }
-
-    fn take_line(&mut self, rx: &mut Buffer) {
-        if let Some(found) = rx.find_line(0, BareLf::IsContent) {
+        let empty = size == 0 && !last;
+        let fits = size <= limit.max(self.config.max_drained);
+        if self.state == State::Chunks && offered && fits && !(empty && self.config.strict_chunks) {
             rx.consume(found.with_end);
-            self.pace.moved();
+            if empty {
+                self.count_idle(tx);
+            }
+            if self.state != State::Closed {
+                self.begin_content(Some((size, last)));
+            }
+            return None;
         }
+        let nobody = self.state == State::Mail && self.transaction.tried;
+        if self.config.lmtp && nobody && offered && last && !self.is_endless(size) {
+            // The last chunk of a message whose recipients were all refused: on LMTP it gets no reply, for
+            // there is one for each accepted recipient (RFC 2033 4.3).
+            rx.consume(found.with_end);
+            self.refused_chunk = Octets::new(size);
+            self.count_idle(tx);
+            return None;
+        }
+        Some(Next::Chunked { found, size, last })
     }
 
     fn decide_handover(&mut self, rx: &Buffer, tx: &Buffer) -> Option<Next> {
@@ -306,53 +287,50 @@ impl Server {
     }
 
     fn decide_line(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Option<Next> {
-        let login = self.state == State::Login;
-        let max = self.longest_line(rx);
-        let found = rx.find_line(0, BareLf::EndsLine);
-        match found {
-            Some(found) if !self.dropping && found.with_end <= max => {
-                if !login && !tx.is_empty() && wants_empty_output(Verb::of_line(rx.filled())) {
-                    return Some(Next::Write);
-                }
-                self.pace.moved();
-                match (found.is_bare_lf(), login) {
-                    (true, _) => Some(Next::BareLf(found)),
-                    (false, true) => Some(Next::Response(found)),
-                    (false, false) => Some(Next::Command(found)),
-                }
-            }
-            Some(found) if found.is_bare_lf() => {
-                self.drop_line(rx, found.with_end, tx);
-                None
-            }
-            Some(found) => {
-                self.drop_line(rx, found.with_end, tx);
-                if self.state == State::Closed {
+        match self.lines.next(rx, self.longest_line(rx)) {
+            Framed::Line(found) => self.decide_whole_line(found, rx, tx),
+            Framed::Dropped { octets, ends } => {
+                self.drop_line(rx, octets, tx);
+                let over = self.state == State::Closed || !ends;
+                if over || self.lines.ended() {
                     return None;
                 }
                 self.pace.moved();
-                (self.dropping, self.dropped) = (false, 0);
-                if mem::take(&mut self.answered_line) {
-                    return None;
-                }
-                if login {
+                if self.state == State::Login {
                     self.enter(Input::EndOfAuth);
                     return Some(Next::LineTooLong(Refusal::AUTH_LINE_TOO_LONG));
                 }
                 Some(Next::LineTooLong(Refusal::LINE_TOO_LONG))
             }
-            None if !self.dropping && rx.len() < max => self.starve(rx, tx, Phase::Command),
-            None => {
-                // A CR at the end may be half of what ends the line.
-                let kept = usize::from(rx.filled().last() == Some(&b'\r'));
-                let count = rx.len().saturating_sub(kept);
-                self.drop_line(rx, count, tx);
-                if self.state == State::Closed {
-                    return None;
-                }
-                self.starve(rx, tx, Phase::Command)
+            Framed::More => self.starve(rx, tx, Phase::Command),
+        }
+    }
+
+    fn decide_whole_line(
+        &mut self,
+        found: FoundLine,
+        rx: &mut Buffer,
+        tx: &mut Buffer,
+    ) -> Option<Next> {
+        let line = rx.filled().get(..found.len).unwrap_or_default();
+        let login = self.state == State::Login;
+        self.verb = if login { Some(Verb::Auth) } else { Verb::of_line(line) };
+        if !login && !tx.is_empty() && wants_empty_output(self.verb) {
+            return Some(Next::Write);
+        }
+        if self.verb == Some(Verb::Bdat) && !found.is_bare_lf() {
+            // How long its chunk is must be known before anything is lent.
+            let parsed = Command::parse_after(self.verb, line, &self.config.syntax);
+            if let Ok(Command::Bdat { size, last }) = parsed {
+                return self.decide_chunk(found, (size, last), rx, tx);
             }
         }
+        self.pace.moved();
+        Some(match (found.is_bare_lf(), login) {
+            (true, _) => Next::BareLf(found),
+            (false, true) => Next::Response(found),
+            (false, false) => Next::Command(found),
+        })
     }
 
     /// The longest line that is read, with its CRLF.
@@ -365,7 +343,7 @@ impl Server {
 
     /// Drops octets of a line that is too long, or answered already.
     fn drop_line(&mut self, rx: &mut Buffer, count: usize, tx: &mut Buffer) {
-        if !self.dropping && Verb::of_line(rx.filled()) == Some(Verb::Bdat) {
+        if !self.lines.is_dropping() && Verb::of_line(rx.filled()) == Some(Verb::Bdat) {
             // How long the chunk is can't be read (RFC 3030 2).
             self.verb = Some(Verb::Bdat);
             return self.violation(Violation::UnknownChunkLength, &Refusal::LINE_TOO_LONG, tx);
@@ -375,10 +353,7 @@ impl Server {
         self.confidential = false;
         rx.scrub(count);
         self.pace.content(count, self.config.data_block);
-        let length = u32::try_from(count).unwrap_or(u32::MAX);
-        self.dropping = true;
-        self.dropped = self.dropped.saturating_add(length);
-        if self.dropped > self.config.max_dropped_line {
+        if self.lines.dropped(count) > self.config.max_dropped_line {
             self.violation(Violation::EndlessLine, &Refusal::TOO_MANY_ERRORS, tx);
         }
     }
@@ -395,7 +370,8 @@ impl Server {
             self.state.get(),
             State::Mail | State::Rcpt | State::Content | State::Chunks | State::Login
         );
-        match between && rx.is_empty() && !self.dropping && self.refused_chunk == 0 {
+        match between && rx.is_empty() && !self.lines.is_dropping() && self.refused_chunk.is_none()
+        {
             true => self.close(),
             false => self.fail(Error::Truncated(phase)),
         }
@@ -404,11 +380,10 @@ impl Server {
 
     /// Drops what has come of a refused chunk; says whether that was all of it.
     fn skip_chunk(&mut self, rx: &mut Buffer) -> bool {
-        let here = u64::try_from(rx.len()).unwrap_or(u64::MAX).min(self.refused_chunk);
-        rx.consume(usize::try_from(here).unwrap_or(usize::MAX));
-        self.refused_chunk = self.refused_chunk.saturating_sub(here);
-        self.pace.content(usize::try_from(here).unwrap_or(usize::MAX), self.config.data_block);
-        self.refused_chunk == 0
+        let here = self.refused_chunk.take(rx.len());
+        rx.consume(here);
+        self.pace.content(here, self.config.data_block);
+        self.refused_chunk.is_none()
     }
 
     /// Lets the content begin.

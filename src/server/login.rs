@@ -104,7 +104,6 @@ impl Server {
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
         self.confidential = true;
-        self.verb = Some(Verb::Auth);
         // Blanks at the end mean nothing (RFC 5321 4.1.1).
         let blanks = line.iter().rev().take_while(|it| matches!(it, b' ' | b'\t')).count();
         let blanks = if self.config.syntax.trailing_blanks { blanks } else { 0 };

@@ -84,9 +84,10 @@ pub use facts::Facts;
 
 use crate::body::BareNewline;
 use crate::buffer::Buffer;
-use crate::command::{ClientName, Verb};
+use crate::command::{ClientName, Command, Verb};
 use crate::error::ParseErrorKind;
 use crate::extension::Capabilities;
+use crate::framing::{Lines, Octets};
 use crate::reply::Refusal;
 use crate::session::{Error, Inline, Pace, Phase, Step};
 use budget::{Counts, Weight};
@@ -131,9 +132,9 @@ pub struct Server {
     /// Octets of `rx` that the last event lent, taken off at the next poll.
     lent: usize,
     /// Octets of a refused chunk that are still to come.
-    refused_chunk: u64,
-    /// Octets dropped of the line that is [`dropping`](Self::dropping).
-    dropped: u32,
+    refused_chunk: Octets,
+    /// The line at the front, if it is dropped.
+    lines: Lines,
     /// What is said before the connection is closed, when the output has space for it.
     final_reply: Option<&'static Refusal<'static>>,
     /// A transaction was dropped; that is still to be told.
@@ -162,10 +163,6 @@ pub struct Server {
     enhanced: bool,
     /// The reply may hold UTF-8.
     utf8: bool,
-    /// A line is dropped that is too long, or answered already.
-    dropping: bool,
-    /// The line that is dropped was answered already.
-    answered_line: bool,
     /// MAIL was refused: RCPT and DATA that were pipelined after it are no errors.
     mail_refused: bool,
     /// AUTH came: a line that is no command may be a response, sent too early.
@@ -205,8 +202,8 @@ impl Server {
             content: Content::default(),
             finals: Finals::default(),
             lent: 0,
-            refused_chunk: 0,
-            dropped: 0,
+            refused_chunk: Octets::default(),
+            lines: Lines::default(),
             final_reply: None,
             dropped_transaction: None,
             counts: Counts::default(),
@@ -222,8 +219,6 @@ impl Server {
             extended: false,
             enhanced: false,
             utf8: false,
-            dropping: false,
-            answered_line: false,
             mail_refused: false,
             after_auth: false,
             confidential: false,
@@ -312,6 +307,12 @@ impl Server {
                 let line = rx.filled_mut().get_mut(..found.len).unwrap_or_default();
                 return self.command(line, more, tx);
             }
+            Next::Chunked { found, size, last } => {
+                self.lent = found.with_end;
+                let more = rx.len() > found.with_end;
+                let line = rx.filled().get(..found.len).unwrap_or_default();
+                return self.parsed(line, Command::Bdat { size, last }, more, tx);
+            }
             Next::Response(found) => {
                 self.lent = found.with_end;
                 let line = rx.filled_mut().get_mut(..found.len).unwrap_or_default();
@@ -320,8 +321,7 @@ impl Server {
             Next::BareLf(found) => {
                 // The line goes on: what follows up to CRLF is dropped.
                 self.lent = found.with_end;
-                self.dropped = u32::try_from(found.with_end).unwrap_or(u32::MAX);
-                (self.dropping, self.answered_line) = (true, true);
+                self.lines.drop_answered(found.with_end);
                 let line = rx.filled().get(..found.len).unwrap_or_default();
                 return self.bare_lf(line, tx);
             }

@@ -9,6 +9,7 @@ use super::reply_out::fixed;
 use super::table::{Input, State};
 use crate::buffer::Buffer;
 use crate::extension::Capabilities;
+use crate::framing::Octets;
 use crate::reply::{Code, Refusal, Status, Text};
 use crate::session::{Error, Inline, Violation};
 
@@ -72,7 +73,7 @@ impl Server {
         if self.is_endless(size) {
             return self.violation(Violation::EndlessChunk, &Refusal::TOO_MUCH_REFUSED, tx);
         }
-        self.refused_chunk = size;
+        self.refused_chunk = Octets::new(size);
         self.finals = Finals::default();
         match last {
             true => {

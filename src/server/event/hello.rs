@@ -40,7 +40,10 @@ impl<'a> Asked<'a> for Hello<'a> {
     const ROW: Row = Row {
         // `Hello::accept` writes the reply, which is the offer.
         reply: |_, _| None,
-        accepted: |_, _, _| {},
+        accepted: |server, owed, _| {
+            let Owed::Hello { extended } = owed else { return };
+            server.begin(extended);
+        },
         ..Row::COMMAND
     };
 

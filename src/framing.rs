@@ -1,0 +1,172 @@
+//! Where lines and chunks end in the input, without a look at what they mean.
+//!
+//! [`Lines`] finds the lines of a client and drops those that are too long; [`Octets`] counts those of a chunk.
+
+use crate::buffer::{BareLf, Buffer, FoundLine};
+
+/// The lines of a client, one at a time.
+///
+/// A line that is longer than the limit is dropped while it comes in, and so is what follows a bare LF up to the
+/// next CRLF. Memory and work do not depend on how long such a line is.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Lines {
+    /// Octets that were dropped of the line at the front; `None` if it is not dropped.
+    dropped: Option<u32>,
+    /// The line that is dropped was answered already.
+    answered: bool,
+}
+
+/// What [`Lines::next`] has found.
+#[derive(Clone, Copy)]
+pub(crate) enum Framed {
+    /// A line of at most the limit. It ends in CRLF or in a bare LF.
+    Line(FoundLine),
+    /// The front of a line that is dropped: how many octets, and whether its CRLF is among them.
+    Dropped { octets: usize, ends: bool },
+    /// The end of the line has not come.
+    More,
+}
+
+impl Lines {
+    /// Looks at the front of the input. A line has at most `max` octets, its CRLF included.
+    pub(crate) fn next(&self, rx: &mut Buffer, max: usize) -> Framed {
+        let dropping = self.dropped.is_some();
+        match rx.find_line(0, BareLf::EndsLine) {
+            Some(found) if !dropping && found.with_end <= max => Framed::Line(found),
+            Some(found) => Framed::Dropped { octets: found.with_end, ends: !found.is_bare_lf() },
+            None if !dropping && rx.len() < max => Framed::More,
+            None => {
+                // A CR at the end may be half of what ends the line.
+                let kept = usize::from(rx.filled().last() == Some(&b'\r'));
+                match rx.len().saturating_sub(kept) {
+                    0 => Framed::More,
+                    octets => Framed::Dropped { octets, ends: false },
+                }
+            }
+        }
+    }
+
+    /// Whether the line at the front is dropped.
+    pub(crate) const fn is_dropping(&self) -> bool {
+        self.dropped.is_some()
+    }
+
+    /// Notes that `octets` of the line at the front are dropped, and returns how many were dropped in all.
+    pub(crate) fn dropped(&mut self, octets: usize) -> u32 {
+        let octets = u32::try_from(octets).unwrap_or(u32::MAX);
+        let all = self.dropped.unwrap_or(0).saturating_add(octets);
+        self.dropped = Some(all);
+        all
+    }
+
+    /// Drops the rest of a line whose first `octets` were answered.
+    pub(crate) fn drop_answered(&mut self, octets: usize) {
+        self.dropped(octets);
+        self.answered = true;
+    }
+
+    /// The line that was dropped has ended. Returns whether it was answered before its end.
+    pub(crate) const fn ended(&mut self) -> bool {
+        let answered = self.answered;
+        *self = Self { dropped: None, answered: false };
+        answered
+    }
+}
+
+/// Octets of a chunk that are still to come (RFC 3030 2).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Octets(u64);
+
+impl Octets {
+    pub(crate) const fn new(count: u64) -> Self {
+        Self(count)
+    }
+
+    pub(crate) const fn is_none(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Takes as many of `available` octets as belong to the chunk.
+    pub(crate) fn take(&mut self, available: usize) -> usize {
+        let taken = usize::try_from(self.0).unwrap_or(usize::MAX).min(available);
+        self.0 = self.0.saturating_sub(u64::try_from(taken).unwrap_or(u64::MAX));
+        taken
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wire::Sink;
+    use proptest::prelude::*;
+
+    /// The lines of `input`, `None` for one that is dropped, when it comes in pieces.
+    fn lines(input: &[u8], piece: usize, max: usize) -> Vec<Option<Vec<u8>>> {
+        let mut rx = Buffer::with_capacity(64);
+        let (mut framing, mut found) = (Lines::default(), Vec::new());
+        for piece in input.chunks(piece) {
+            rx.put(piece).unwrap();
+            loop {
+                match framing.next(&mut rx, max) {
+                    Framed::Line(line) => {
+                        found.push(Some(rx.filled()[..line.len].to_vec()));
+                        rx.consume(line.with_end);
+                        if line.is_bare_lf() {
+                            framing.drop_answered(line.with_end);
+                        }
+                    }
+                    Framed::Dropped { octets, ends } => {
+                        rx.consume(octets);
+                        framing.dropped(octets);
+                        if ends && !framing.ended() {
+                            found.push(None);
+                        }
+                    }
+                    Framed::More => break,
+                }
+            }
+        }
+        found
+    }
+
+    /// The same from the whole input.
+    fn naive(input: &[u8], max: usize) -> Vec<Option<Vec<u8>>> {
+        let text = String::from_utf8(input.to_vec()).unwrap();
+        let mut found = Vec::new();
+        let mut rest = text.as_str();
+        while let Some(end) = rest.find("\r\n") {
+            let line = &rest[..end];
+            let first = line.find('\n').map_or(line, |at| &line[..at]);
+            let with_end = first.len() + if first.len() < line.len() { 1 } else { 2 };
+            match with_end <= max {
+                true => found.push(Some(first.as_bytes().to_vec())),
+                false => found.push(None),
+            }
+            rest = &rest[end + 2..];
+        }
+        // A bare LF ends a line before its CRLF has come.
+        if let Some(at) = rest.find('\n').filter(|at| at + 1 <= max) {
+            found.push(Some(rest.as_bytes()[..at].to_vec()));
+        }
+        found
+    }
+
+    proptest! {
+        #[test]
+        fn lines_are_found_alike_however_the_input_is_cut(
+            input in "([a]{0,9}(\r\n|\n|\r)){0,6}",
+            piece in 1..9_usize,
+            max in 3..9_usize,
+        ) {
+            prop_assert_eq!(lines(input.as_bytes(), piece, max), naive(input.as_bytes(), max));
+        }
+
+        #[test]
+        fn a_count_is_taken_once(count in 0..40_u64, available in proptest::collection::vec(0..9_usize, 0..9)) {
+            let mut octets = Octets::new(count);
+            let taken: usize = available.iter().map(|it| octets.take(*it)).sum();
+            prop_assert_eq!(taken as u64, count.min(available.iter().sum::<usize>() as u64));
+            prop_assert_eq!(octets.is_none(), taken as u64 == count);
+        }
+    }
+}
