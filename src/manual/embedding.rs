@@ -190,6 +190,8 @@
 //!
 //! ```
 //! use core::time::Duration;
+//! use std::io::{self, ErrorKind, Read, Write};
+//!
 //! use smtp_machine::server::{Config, Event, Server};
 //! use smtp_machine::session::{Error, Phase};
 //! use smtp_machine::{Buffer, Step, address::Host, wire::Sink};
@@ -225,38 +227,85 @@
 //!             self.server.expire(&mut self.tx);
 //!         }
 //!     }
+//!
+//!     /// Does what a non-blocking socket allows, then returns as `turn` does.
+//!     fn run(&mut self, socket: &mut (impl Read + Write), now: Duration) -> io::Result<Option<Duration>> {
+//!         loop {
+//!             let Some(left) = self.turn(now).map_err(io::Error::other)? else { return Ok(None) };
+//!             let mut blocked = true;
+//!             if !self.tx.is_empty() {
+//!                 match socket.write(self.tx.filled()) {
+//!                     Err(error) if error.kind() == ErrorKind::WouldBlock => {}
+//!                     result => {
+//!                         self.tx.consume(result?);
+//!                         blocked = false;
+//!                     }
+//!                 }
+//!             }
+//!             if self.rx.wants_input() {
+//!                 match socket.read(self.rx.spare()) {
+//!                     Err(error) if error.kind() == ErrorKind::WouldBlock => {}
+//!                     result => {
+//!                         match result? {
+//!                             0 => self.rx.close(),
+//!                             count => self.rx.commit(count),
+//!                         }
+//!                         blocked = false;
+//!                     }
+//!                 }
+//!             }
+//!             if blocked {
+//!                 return Ok(Some(left));
+//!             }
+//!         }
+//!     }
 //! }
 //!
-//! let config = Config::new(Host::try_from("mx.harbor.example")?)?;
-//! let (rx, tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
-//! let mut session = Session { server: Server::new(config), rx, tx, deadline: None };
+//! fn session() -> Session {
+//!     let config = Config::new(Host::try_from("mx.harbor.example").unwrap()).unwrap();
+//!     let (rx, tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+//!     Session { server: Server::new(config), rx, tx, deadline: None }
+//! }
 //!
-//! session.turn(Duration::ZERO)?;
-//! assert!(session.tx.filled().starts_with(b"220 ")); // the socket is writable: write
-//! session.tx.consume(session.tx.len());
+//! // Bare metal or wasm: the octets are copied into `rx` and out of `tx`.
+//! let mut session_1 = session();
+//! session_1.turn(Duration::ZERO)?;
+//! assert!(session_1.tx.filled().starts_with(b"220 "));
+//! session_1.tx.consume(session_1.tx.len()); // written
+//! assert_eq!(session_1.turn(Duration::ZERO)?, Some(Duration::from_secs(300))); // for a command
+//! session_1.rx.put(b"NO")?; // half a command is no progress
+//! assert_eq!(session_1.turn(Duration::from_secs(200))?, Some(Duration::from_secs(100)));
+//! session_1.turn(Duration::from_secs(300))?; // the limit has passed
+//! assert!(session_1.tx.filled().starts_with(b"421 "));
+//! session_1.tx.consume(session_1.tx.len());
+//! assert_eq!(session_1.turn(Duration::from_secs(300)), Err(Error::TimedOut(Phase::Command)));
 //!
-//! assert_eq!(session.turn(Duration::ZERO)?, Some(Duration::from_secs(300))); // for a command
-//! session.rx.put(b"NO")?; // the socket is readable: half a command is no progress
-//! assert_eq!(session.turn(Duration::from_secs(200))?, Some(Duration::from_secs(100)));
-//! session.rx.put(b"OP\r\n")?;
-//! session.turn(Duration::from_secs(250))?;
-//! session.tx.consume(session.tx.len());
-//! assert_eq!(session.turn(Duration::from_secs(250))?, Some(Duration::from_secs(300)));
-//!
-//! session.turn(Duration::from_secs(550))?; // no command came
-//! assert!(session.tx.filled().starts_with(b"421 "));
-//! session.tx.consume(session.tx.len());
-//! assert_eq!(session.turn(Duration::from_secs(550)), Err(Error::TimedOut(Phase::Command)));
+//! // A non-blocking socket, as of mio: `run` is called when it is readable or writable, and when the time has passed.
+//! let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
+//! let mut client = std::net::TcpStream::connect(listener.local_addr()?)?;
+//! let (mut socket, _) = listener.accept()?;
+//! socket.set_nonblocking(true)?;
+//! let mut session_2 = session();
+//! assert_eq!(session_2.run(&mut socket, Duration::ZERO)?, Some(Duration::from_secs(300)));
+//! client.write_all(b"QUIT\r\n")?;
+//! while session_2.run(&mut socket, Duration::ZERO)?.is_some() {} // mio: wait for the next event instead
+//! drop(socket);
+//! let mut replies = String::new();
+//! client.read_to_string(&mut replies)?;
+//! assert!(replies.starts_with("220 ") && replies.contains("\r\n221 "));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
 //! | | mio | bare metal | wasm |
 //! |---|---|---|---|
-//! | input | when readable, `read(rx.spare())` until `WouldBlock`, while `rx.wants_input()` | receive call of the TCP stack | exported function that copies octets into `rx` |
-//! | output | when writable, `write(tx.filled())` until `WouldBlock`; interest in writing while `tx` is not empty | send call of the TCP stack | imported function that is given `tx.filled()` |
+//! | input | `read` into `rx.spare()` while `rx.wants_input()`, until `WouldBlock` | receive call of the TCP stack | exported function that copies octets into `rx` |
+//! | output | `write` of `tx.filled()`, until `WouldBlock` | send call of the TCP stack | imported function that is given `tx.filled()` |
 //! | clock | `Instant` | counter of timer ticks | argument of the exported function |
-//! | next call | `poll.poll(&mut events, Some(left))` | main loop or interrupt | `setTimeout` |
+//! | next call | `poll.poll(&mut events, Some(left))`, registered as `READABLE \| WRITABLE` | main loop or interrupt | `setTimeout` |
 //! | buffers | heap | [`Buffer::from_static`](crate::Buffer::from_static) | heap |
+//!
+//! Events of mio are edge-triggered: no new event comes for octets that were left in the socket because `rx` was full. So
+//! `run` reads again after each `turn`, until `WouldBlock`.
 //!
 //! Without the feature `alloc`, both machines work with static buffers. The minimum sizes are
 //! [`Server::MIN_INPUT`](crate::Server::MIN_INPUT), [`Server::MIN_OUTPUT`](crate::Server::MIN_OUTPUT) and
