@@ -1,0 +1,97 @@
+//! The pages of the repository name files and modules that exist, and name all modules.
+
+use std::fs;
+use std::path::Path;
+
+const PAGES: &[&str] = &[
+    "README.md",
+    "DESIGN.md",
+    "CONTRIBUTING.md",
+    "SECURITY.md",
+    "CHANGELOG.md",
+    "interop/README.md",
+    "tests/data/README.md",
+    "tests/data/attacks.README.md",
+    "tests/data/replies.README.md",
+    "tests/data/transcripts/README.md",
+    "fuzz/corpus/README.md",
+];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// The targets of links.
+fn links(page: &str) -> impl Iterator<Item = &str> {
+    let pieces = page.lines().flat_map(|line| line.split("](").skip(1));
+    pieces.filter_map(|piece| piece.split_once(')')).map(|(target, _)| target)
+}
+
+/// Files and directories that a page names in the source of the repository.
+fn named(page: &str) -> Vec<&str> {
+    let in_repository = |path: &&str| {
+        let roots = ["src/", "tests/", "fuzz/", "docs/", "examples/", "xtask/", "interop/"];
+        let plain = |c: char| c.is_ascii_alphanumeric() || "/._-".contains(c);
+        roots.iter().any(|root| path.starts_with(root)) && path.chars().all(plain)
+    };
+    page.lines().flat_map(|line| line.split('`').skip(1).step_by(2)).filter(in_repository).collect()
+}
+
+#[test]
+fn the_files_that_a_page_names_exist() {
+    let mut missing = Vec::new();
+    for page in PAGES {
+        let text = read(page);
+        let directory = Path::new(page).parent().unwrap();
+        for path in named(&text) {
+            if !root().join(path).exists() {
+                missing.push(format!("{page}: {path}"));
+            }
+        }
+        for link in links(&text).filter(|link| !link.starts_with("http")) {
+            if !root().join(directory).join(link).exists() {
+                missing.push(format!("{page}: {link}"));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn a_planted_name_is_found() {
+    let page = "| `src/attic.rs` | [a link](docs/attic.md) | `cargo test` | `UPDATE=1 src/x` |";
+    assert_eq!(named(page), ["src/attic.rs"]);
+    assert_eq!(links(page).collect::<Vec<_>>(), ["docs/attic.md"]);
+}
+
+#[test]
+fn the_pages_name_every_public_module() {
+    let source = read("src/lib.rs");
+    let modules =
+        source.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
+    let front: String = source.lines().filter(|line| line.starts_with("//! | ")).collect();
+    let (readme, design) = (read("README.md"), read("DESIGN.md"));
+    for module in modules {
+        let name = format!("`{module}`");
+        assert!(front.contains(&name), "the front page has no {name}");
+        assert!(design.contains(&name), "DESIGN.md has no {name}");
+        // What is only an error or an output has no row of its own there.
+        let is_small = ["error", "wire", "session"].contains(&module);
+        assert!(is_small || readme.contains(&name), "README.md has no {name}");
+    }
+}
+
+#[test]
+fn the_manual_lists_its_pages() {
+    let index = read("src/manual/mod.rs");
+    for entry in fs::read_dir(root().join("src/manual")).unwrap() {
+        let path = entry.unwrap().path();
+        let page = path.file_stem().unwrap().to_str().unwrap();
+        let listed = index.contains(&format!("//! | [`{page}`] |"));
+        assert!(listed || page == "mod", "src/manual/mod.rs does not list {page}");
+    }
+}
