@@ -1,5 +1,5 @@
-//! Decodes reply codes and whole reply lines: what the codes say, the reason that the text gives, what it is taken from, and
-//! what a sender should do.
+//! Decodes reply codes and whole reply lines: the meaning of the codes, the reason that the text states with
+//! its basis, and what a sender should do.
 //!
 //! ```text
 //! cargo run --example explain -- 550 4.2.2 "452 4.3.1 disk full"
@@ -17,9 +17,9 @@ use smtp_machine::reply::{Code, EnhancedCode, Reply};
 const USAGE: &str = "\
 usage: explain [--stage STAGE] [CODE | ENHANCED-CODE | REPLY-LINE]..
                                 decode the arguments, or each line of stdin
-       explain --table          print all codes that have a name
-  --stage   what was answered: connect, ehlo, starttls, auth, mail, rcpt, data or end (of the data);
-            with it there is advice, as if nothing else was left to try";
+       explain --table          print all named codes
+  --stage   the stage that the reply belongs to: connect, ehlo, starttls, auth, mail, rcpt, data or end (of the message);
+            with it, advice is printed for a sender without alternatives";
 
 fn main() -> ExitCode {
     let (mut words, mut stage) = (Vec::new(), None);
@@ -63,7 +63,7 @@ const STAGES: [(&str, Stage); 8] = [
     ("end", Stage::EndOfData),
 ];
 
-/// Says what one line means; a line that is no reply is passed on as it is.
+/// Prints the meaning of one line.
 fn explain(out: &mut impl Write, line: &str, stage: Option<Stage>) -> io::Result<()> {
     writeln!(out, "{}", line.escape_debug())?;
     let line = line.trim();
@@ -74,7 +74,7 @@ fn explain(out: &mut impl Write, line: &str, stage: Option<Stage>) -> io::Result
     let code = line.get(..3).and_then(|digits| digits.parse::<Code>().ok());
     let rest = line.get(3..).unwrap_or_default();
     let Some(code) = code.filter(|_| rest.is_empty() || rest.starts_with([' ', '-'])) else {
-        return writeln!(out, "    no reply code\n");
+        return writeln!(out, "    not a reply code\n");
     };
     writeln!(out, "    severity  {}", code.severity())?;
     writeln!(out, "    category  {}", code.category())?;
@@ -87,7 +87,7 @@ fn explain(out: &mut impl Write, line: &str, stage: Option<Stage>) -> io::Result
         Some((enhanced, _)) => {
             writeln!(
                 out,
-                "    enhanced  {enhanced} is of another class than the code, which decides"
+                "    enhanced  {enhanced} has another class than the code; the code decides"
             )?;
         }
         None => {}
@@ -112,13 +112,17 @@ fn say_reason(out: &mut impl Write, reply: &Reply<'_>, stage: Option<Stage>) -> 
         };
         writeln!(out, "    from      {by}, rule {}", diagnosis.rule())?;
         if let Some((reason, rule)) = diagnosis.also() {
-            writeln!(out, "    or else   {reason}, rule {rule}")?;
+            writeln!(out, "    also      {reason}, rule {rule}")?;
         }
         if let Some(words) = diagnosis.asks_to_retry() {
-            writeln!(out, "    conflict  the text says \"{}\", the code is for good", text(words))?;
+            writeln!(
+                out,
+                "    conflict  the text says \"{}\", but the code is permanent",
+                text(words)
+            )?;
         }
         if let Some(named) = diagnosis.named() {
-            writeln!(out, "    it names  {}", text(named))?;
+            writeln!(out, "    named     {}", text(named))?;
         }
     }
     let Some(stage) = stage else { return Ok(()) };

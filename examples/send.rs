@@ -1,12 +1,12 @@
-//! Sends messages on one connection, and says in JSON what became of each for each recipient.
+//! Sends messages over one connection, and prints the outcome for each recipient in JSON.
 //!
 //! ```text
 //! cargo run --example send -- --server 127.0.0.1:2525 --from ana@orchard.example \
 //!     --to ben@harbor.example --to uma@harbor.example --file message.eml
 //! ```
 //!
-//! Exit status: 0 when all recipients were accepted, 1 when some were not, 2 when none was or the server can't be
-//! reached, 64 when the command line is wrong.
+//! Exit status: 0 if all recipients were accepted, 1 if some were not, 2 if none was or the server cannot be
+//! reached, 64 for an invalid command line.
 
 #[path = "common/message.rs"]
 mod message;
@@ -30,7 +30,7 @@ use smtp_machine::{Buffer, Step};
 
 const USAGE: &str = "\
 usage: send --server HOST:PORT --from ADDRESS --to ADDRESS [--to ADDRESS].. [--ehlo NAME]
-            [--file FILE].. [--timeout SECONDS]   (without --file the message comes from stdin)";
+            [--file FILE].. [--timeout SECONDS]   (without --file the message is read from stdin)";
 
 struct Options {
     server: String,
@@ -61,7 +61,7 @@ fn main() -> ExitCode {
     ExitCode::from(tally.status())
 }
 
-/// All messages on one connection. When it is lost, the messages that follow are not sent.
+/// Sends all messages over one connection. If it is lost, the messages that follow are not sent.
 fn send(options: &Options, tally: &mut Tally) -> Result<(), Box<dyn Error>> {
     let mut config = Config::new(options.name.as_host())?.with_newlines(Newlines::Normalise);
     if let Some(limit) = options.timeout {
@@ -105,7 +105,7 @@ struct Connection {
 impl Connection {
     fn open(server: &str) -> Result<Self, String> {
         let socket =
-            TcpStream::connect(server).map_err(|error| format!("can't connect: {error}"))?;
+            TcpStream::connect(server).map_err(|error| format!("cannot connect: {error}"))?;
         socket.set_nodelay(true).map_err(|error| error.to_string())?;
         let (rx, tx) = (Buffer::with_capacity(65_536), Buffer::with_capacity(65_536));
         Ok(Self { socket, rx, tx, deadline: Deadline::new() })
@@ -129,7 +129,7 @@ impl Connection {
                     match event {
                         Event::Body(body) => {
                             progress.at(body.offset());
-                            body.send(message).ok(); // an error is the outcome of the recipients
+                            body.send(message).ok(); // an error becomes the outcome
                         }
                         Event::Reply(answer) => keep(&answer, texts),
                         Event::BadReply(bad) => eprintln!("send: {bad}"),
@@ -145,7 +145,7 @@ impl Connection {
     }
 }
 
-/// `None` when help is asked for.
+/// Returns `None` if help is requested.
 fn options() -> Result<Option<Options>, Box<dyn Error>> {
     use lexopt::prelude::*;
     let (mut server, mut from, mut to, mut files) = (None, None, Vec::new(), Vec::new());

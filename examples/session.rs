@@ -1,8 +1,8 @@
-//! The main job in one command: `cargo run --example session`.
+//! A whole session in one command: `cargo run --example session`.
 //!
-//! A client machine and a server machine talk over a real TCP connection on this host. A message for
-//! three recipients is delivered into a directory; one of them is refused. The conversation is shown
-//! as it happens, each reply with what its code means.
+//! A client machine and a server machine communicate over a TCP connection on this host. A message for three
+//! recipients is delivered to a directory; one recipient is refused. The session is printed as it happens,
+//! each reply with the meaning of its code.
 
 use std::error::Error;
 use std::io::{self, IsTerminal};
@@ -37,20 +37,24 @@ fn main() -> Result<(), Box<dyn Error>> {
     let outcomes = deliver(TcpStream::connect(address)?)?;
     let stored = server.join().map_err(|_| "the server's thread panicked")??;
 
-    println!("\nThe message lies in");
+    println!("\nThe message is stored in");
     for path in &stored {
         let same = fs::read(path)? == MESSAGE;
-        let note = if same { "byte for byte what was sent" } else { "NOT what was sent" };
+        let note = if same {
+            "identical to the message sent"
+        } else {
+            "NOT identical to the message sent"
+        };
         println!("  {} ({note})", path.display());
     }
-    println!("and this is what became of it:");
+    println!("Outcomes:");
     for (to, outcome) in TO.iter().zip(outcomes) {
         println!("  {to:<22} {outcome}");
     }
     Ok(())
 }
 
-/// The client's side: a driver of twenty lines, and what it says to each permit.
+/// The client: a driver of twenty lines, and a command for each permit.
 fn deliver(mut socket: TcpStream) -> Result<Vec<String>, Box<dyn Error>> {
     let mut client = Client::new(client::Config::new(Host::try_from("relay.orchard.example")?)?);
     let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
@@ -120,7 +124,7 @@ fn deliver(mut socket: TcpStream) -> Result<Vec<String>, Box<dyn Error>> {
     }
 }
 
-/// The server's side: who gets mail here, and where it is stored.
+/// The server: accepts recipients, and stores messages.
 fn serve(mut socket: TcpStream, directory: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     const OFFERED: Capabilities = Capabilities::EMPTY
         .with(Extension::Pipelining)
@@ -158,7 +162,7 @@ fn serve(mut socket: TcpStream, directory: &Path) -> Result<Vec<PathBuf>, Box<dy
                     }
                     event.accept();
                 }
-                _ => {} // NOOP, RSET, QUIT .. have their defaults
+                _ => {} // NOOP, RSET, QUIT and others have default answers
             },
             Step::Read(wait) => {
                 if !deadline.read(wait, &mut rx, &mut socket)? {
@@ -175,7 +179,7 @@ fn serve(mut socket: TcpStream, directory: &Path) -> Result<Vec<PathBuf>, Box<dy
     }
 }
 
-/// Shows a reply, and what its digits and the registry say of it.
+/// Prints a reply with the meaning of its code, from its digits and the registry.
 fn show(reply: &Reply<'_>) {
     let code = reply.code();
     let colour = if code.is_negative() { "31" } else { "32" };
@@ -186,7 +190,7 @@ fn show(reply: &Reply<'_>) {
             String::new()
         } else {
             let enhanced = reply.enhanced().and_then(|enhanced| enhanced.meaning());
-            let about = enhanced.or(code.meaning()).unwrap_or("a code of its own");
+            let about = enhanced.or(code.meaning()).unwrap_or("not defined in an RFC");
             format!("{}, {}: {about}", code.severity().meaning(), code.category().meaning())
         };
         say("S:", colour, &format!("{code}{separator}{line}"), &meaning);

@@ -1,12 +1,12 @@
-//! An SMTP server for tests and development: stores what it gets, byte for byte.
+//! An SMTP server for tests and development: stores each message with unchanged content.
 //!
 //! ```text
 //! cargo run --example sink -- --listen 127.0.0.1:2525 --dir mail \
 //!     --reply 'RCPT:bob@*=450 4.2.1 mailbox busy'
 //! ```
 //!
-//! Each message is `DIR/NNNNNN.eml`, with its envelope in `DIR/NNNNNN.json`. Both are written under
-//! another name and renamed when they are whole, the `.eml` last.
+//! Each message is `DIR/NNNNNN.eml`, with its envelope in `DIR/NNNNNN.json`. Both are written under temporary
+//! names and renamed when they are complete, the `.eml` last.
 
 #[path = "common/store.rs"]
 mod store;
@@ -31,11 +31,11 @@ use store::{Draft, Envelope, Rules, Store, no_room};
 const USAGE: &str = "\
 usage: sink --dir DIR [--listen HOST:PORT] [--hostname H] [--max-size OCTETS] [--reply RULE]..
             [--timeout SECONDS] [--max-connections COUNT]
-  --listen    where to listen (127.0.0.1:2525)
-  --timeout   how long a client may take for a command or a piece of a message (300 and 180)
-  --max-connections   how many clients are served at once (2000); others are told to come later
-  --reply     VERB:PATTERN=REPLY refuses what matches, e.g. 'RCPT:bob@*=450 4.2.1 mailbox busy';
-              VERB is CONNECT, EHLO, MAIL, RCPT, DATA or MESSAGE, and * stands for any text";
+  --listen    address to listen on (127.0.0.1:2525)
+  --timeout   limit for a command or a piece of a message (300 and 180)
+  --max-connections   maximum number of sessions (2000); others get a 421
+  --reply     VERB:PATTERN=REPLY refuses matching commands, e.g. 'RCPT:bob@*=450 4.2.1 mailbox busy';
+              VERB is CONNECT, EHLO, MAIL, RCPT, DATA or MESSAGE, and * matches any text";
 
 struct Options {
     listen: String,
@@ -74,7 +74,7 @@ fn run(options: &Arc<Options>) -> Result<(), String> {
     let directory = &options.directory;
     let store = Arc::new(Store::open(directory)?);
     let listener = TcpListener::bind(&options.listen)
-        .map_err(|error| format!("can't listen on {}: {error}", options.listen))?;
+        .map_err(|error| format!("cannot listen on {}: {error}", options.listen))?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     println!("listening on {address}, storing in {}", directory.display());
     println!(
@@ -95,7 +95,7 @@ fn run(options: &Arc<Options>) -> Result<(), String> {
             break;
         }
         let Ok(socket) = socket else {
-            // No descriptor is free: to try again at once is to try for ever.
+            // No descriptor is free: an immediate retry would loop.
             thread::sleep(Duration::from_millis(50));
             continue;
         };
@@ -125,7 +125,7 @@ fn serve(
     store: &Store,
     busy: bool,
 ) -> Result<(), Box<dyn std::error::Error>> {
-    /// How often a session that waits looks whether it is to stop.
+    /// How often a waiting session checks whether to stop.
     const GLANCE: Duration = Duration::from_millis(200);
     let peer = socket.peer_addr()?.to_string();
     socket.set_nodelay(true)?;
@@ -250,7 +250,7 @@ fn serve(
     }
 }
 
-/// `None` when help is asked for.
+/// Returns `None` if help is requested.
 fn options() -> Result<Option<Options>, Box<dyn std::error::Error>> {
     use lexopt::prelude::*;
     let (mut directory, mut rules) = (None, Rules::default());

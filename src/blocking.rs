@@ -21,7 +21,7 @@
 //!             }
 //!             Step::Read(wait) => deadline.read(wait, &mut rx, &mut socket)?,
 //!             Step::Write(wait) => deadline.write(wait, &mut tx, &mut socket)?,
-//!             Step::Parked(_) => return Err("a deferred answer is missing".into()),
+//!             Step::Parked(_) => return Err("no answer is deferred here".into()),
 //!             Step::Done => return Ok(()),
 //!         };
 //!         if !in_time {

@@ -1,9 +1,9 @@
-//! What both clients among the examples read from their command lines: addresses, and the messages.
+//! The command-line input of both example clients: addresses and messages.
 
 use std::io::{self, Read};
 use std::path::PathBuf;
 
-/// An address as a path: with the brackets that people leave out.
+/// Returns an address as a path, adding missing angle brackets.
 pub(crate) fn bracketed(address: &str) -> String {
     match address.starts_with('<') {
         true => address.to_owned(),
@@ -11,7 +11,7 @@ pub(crate) fn bracketed(address: &str) -> String {
     }
 }
 
-/// The messages in these files; without one, the message that comes from the standard input.
+/// Reads the messages in these files, or one message from standard input if there are none.
 pub(crate) fn read(files: &[PathBuf]) -> Result<Vec<Vec<u8>>, String> {
     if files.is_empty() {
         let mut message = Vec::new();

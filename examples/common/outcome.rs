@@ -1,14 +1,14 @@
-//! What became of a message, as the clients among the examples print it.
+//! The outcome of a message, as the example clients print it.
 
 use serde_json::{Value, json};
 use smtp_machine::delivery::{Answer, Outcome, Recipient};
 use smtp_machine::diagnosis::Alternatives;
 use smtp_machine::reply::Reply;
 
-/// Exit status for a wrong command line (EX_USAGE of sysexits).
+/// The exit status for an invalid command line (EX_USAGE of sysexits).
 pub(crate) const USAGE: u8 = 64;
 
-/// The text of a reply, without its codes.
+/// Returns the text of a reply, without its codes.
 fn text(reply: &Reply<'_>) -> String {
     let lines = reply.lines().map(|line| String::from_utf8_lossy(line.text()).into_owned());
     lines.collect::<Vec<_>>().join("\n")
@@ -21,14 +21,14 @@ pub(crate) fn keep(answer: &Answer<'_>, texts: &mut [String]) {
     }
 }
 
-/// A line for a recipient. `text` is that of the reply that has set its outcome.
+/// Returns the output for a recipient. `text` is the text of the reply that has set its outcome.
 pub(crate) fn to_json(recipient: &Recipient<'_>, text: &str) -> Value {
     let outcome = recipient.outcome();
     let (word, verdict) = match outcome {
         Outcome::Accepted(verdict) => ("accepted", Some(verdict)),
         Outcome::Refused(verdict) => ("refused", Some(verdict)),
         Outcome::OtherConnection(verdict) => ("other connection", verdict),
-        // After the final dot, nobody knows whether the message was taken.
+        // Without a reply to the end of the message, the server may have accepted it.
         Outcome::Unknown => ("unknown", None),
         _ => ("not sent", None),
     };
@@ -52,7 +52,7 @@ pub(crate) fn to_json(recipient: &Recipient<'_>, text: &str) -> Value {
     })
 }
 
-/// How many recipients of all messages accepted theirs.
+/// The number of recipients that were accepted, over all messages.
 #[derive(Default)]
 pub(crate) struct Tally {
     accepted: usize,
@@ -60,14 +60,14 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
-    /// Counts a recipient, and prints its line.
+    /// Counts a recipient, and prints its outcome.
     pub(crate) fn print(&mut self, recipient: &Recipient<'_>, text: &str) {
         self.all += 1;
         self.accepted += usize::from(matches!(recipient.outcome(), Outcome::Accepted(_)));
         println!("{}", to_json(recipient, text));
     }
 
-    /// 0 when all were accepted, 1 when some were not, 2 when none was.
+    /// Returns 0 if all recipients were accepted, 1 if some were not, 2 if none was.
     pub(crate) fn status(&self) -> u8 {
         match self.accepted {
             0 => 2,
@@ -77,14 +77,15 @@ impl Tally {
     }
 }
 
-/// How much of a large message is out, on a terminal.
+/// A progress display for a large message, on a terminal.
 pub(crate) struct Progress {
     all: u64,
     shown: u64,
 }
 
 impl Progress {
-    /// Nothing is shown of a message of less than 1 MiB, nor where standard error is no terminal.
+    /// Creates a display. It shows nothing for a message of less than 1 MiB, or if standard error is not a
+    /// terminal.
     pub(crate) fn new(all: usize) -> Self {
         use std::io::IsTerminal;
         let all = all as u64;
@@ -92,7 +93,7 @@ impl Progress {
         Self { all: if shows { all } else { 0 }, shown: 0 }
     }
 
-    /// The content is written up to this octet.
+    /// Shows that the content is written up to this octet.
     pub(crate) fn at(&mut self, octet: u64) {
         let percent = (octet * 100).checked_div(self.all).unwrap_or_default();
         if percent > self.shown {

@@ -1,5 +1,4 @@
-//! Where the servers among the examples keep what they get, and the refusals that they are told to
-//! give on their command lines.
+//! The message store of the example servers, and the refusals that their command lines request.
 
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
@@ -8,7 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use smtp_machine::reply::{Code, EnhancedCode, Refusal, Text};
 
-/// A directory of messages: `NNNNNN.eml` byte for byte, and `NNNNNN.json` with the envelope.
+/// A directory of messages: `NNNNNN.eml` with the unchanged content, and `NNNNNN.json` with the envelope.
 pub(crate) struct Store {
     directory: PathBuf,
     /// The number of the last message.
@@ -18,13 +17,13 @@ pub(crate) struct Store {
 impl Store {
     pub(crate) fn open(directory: &Path) -> Result<Self, String> {
         fs::create_dir_all(directory)
-            .map_err(|e| format!("can't make {}: {e}", directory.display()))?;
+            .map_err(|e| format!("cannot create {}: {e}", directory.display()))?;
         let last = AtomicU64::new(last_number(directory));
         Ok(Self { directory: directory.to_owned(), last })
     }
 }
 
-/// The refusals that were asked for on the command line.
+/// The refusals that the command line requests.
 #[derive(Default)]
 pub(crate) struct Rules(Vec<Rule>);
 
@@ -49,11 +48,11 @@ impl Rules {
 }
 
 pub(crate) fn no_room(error: &io::Error) -> Refusal<'static> {
-    eprintln!("a message can't be stored: {error}");
+    eprintln!("cannot store a message: {error}");
     Refusal::INSUFFICIENT_STORAGE
 }
 
-/// What came with a message.
+/// The envelope of a message.
 #[derive(Default)]
 pub(crate) struct Envelope {
     pub(crate) peer: String,
@@ -80,7 +79,7 @@ impl Envelope {
     }
 }
 
-/// A message that is not whole yet: gone when it is dropped.
+/// An incomplete message, which is removed when it is dropped.
 pub(crate) struct Draft {
     name: String,
     directory: PathBuf,
@@ -95,7 +94,7 @@ impl Draft {
         Ok(Self { name, directory, file })
     }
 
-    /// Gives the message its name: from here on it is ours to keep.
+    /// Renames the complete message: it is stored from here on.
     pub(crate) fn keep(mut self, envelope: &Envelope) -> io::Result<String> {
         self.file.flush()?;
         self.file.get_ref().sync_all()?;
@@ -112,7 +111,7 @@ impl Draft {
 
 impl Drop for Draft {
     fn drop(&mut self) {
-        // Nothing is there any more when the message was kept.
+        // The file no longer exists if the message was stored.
         drop(fs::remove_file(self.directory.join(format!(".{}.eml.part", self.name))));
     }
 }
@@ -123,7 +122,7 @@ fn last_number(directory: &Path) -> u64 {
     names.filter_map(|entry| number(entry.file_name().to_str()?)).max().unwrap_or(0)
 }
 
-/// Whether `text` is as `pattern` says, where `*` stands for any text.
+/// Returns `true` if `text` matches `pattern`, in which `*` matches any text.
 fn matches(pattern: &str, text: &str) -> bool {
     match pattern.split_once('*') {
         None => pattern == text,
@@ -134,7 +133,7 @@ fn matches(pattern: &str, text: &str) -> bool {
 }
 
 fn rule(text: &str) -> Result<Rule, String> {
-    let wrong = || format!("not VERB:PATTERN=REPLY with a 4yz or 5yz code: {text:?}");
+    let wrong = || format!("invalid rule, not VERB:PATTERN=REPLY with a 4yz or 5yz code: {text:?}");
     let (verb, rest) = text.split_once(':').ok_or_else(wrong)?;
     let (pattern, reply) = rest.rsplit_once('=').ok_or_else(wrong)?;
     let (code, text) = reply.split_once(' ').unwrap_or((reply, ""));

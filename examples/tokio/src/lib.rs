@@ -1,5 +1,5 @@
-//! What the server and the client on tokio share: a connection that may turn to TLS, deadlines, and what
-//! the mechanisms of AUTH say.
+//! The common part of the server and the client on tokio: a connection with optional TLS, deadlines, and SASL
+//! mechanisms.
 
 use std::io;
 use std::time::Duration;
@@ -15,22 +15,22 @@ use tokio_rustls::{TlsAcceptor, TlsConnector, TlsStream};
 pub mod login;
 pub mod tls;
 
-/// A connection, in the clear or inside TLS.
+/// A connection, with or without TLS.
 #[derive(Debug)]
 pub enum Stream {
     Clear(TcpStream),
     Tls(Box<TlsStream<TcpStream>>),
-    /// It broke while TLS was set up.
+    /// The TLS handshake has failed.
     Gone,
 }
 
 impl Stream {
-    /// Reads some into `rx`, and closes it when nothing more comes.
+    /// Reads some octets into `rx`, and closes it at the end of the input.
     pub async fn read(&mut self, rx: &mut Buffer) -> io::Result<()> {
         let count = match self {
             Self::Clear(stream) => stream.read(rx.spare()).await?,
             Self::Tls(stream) => match stream.read(rx.spare()).await {
-                // The peer has hung up without saying so inside TLS.
+                // The peer has closed the connection without a TLS close_notify.
                 Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => 0,
                 result => result?,
             },
@@ -43,7 +43,7 @@ impl Stream {
         Ok(())
     }
 
-    /// Writes some of `tx`.
+    /// Writes some octets of `tx`.
     pub async fn write(&mut self, tx: &mut Buffer) -> io::Result<()> {
         let count = match self {
             Self::Clear(stream) => stream.write(tx.filled()).await?,
@@ -60,8 +60,8 @@ impl Stream {
         Ok(())
     }
 
-    /// Reads some; `false` when the limit of `wait` passes first: call `expire`. When the peer has reset the
-    /// connection, `rx` is closed.
+    /// Reads some octets. Returns `false` if the limit of `wait` passes first: call `expire` then. Closes
+    /// `rx` if the peer has reset the connection.
     pub async fn read_in(
         &mut self,
         rx: &mut Buffer,
@@ -77,8 +77,8 @@ impl Stream {
         }
     }
 
-    /// Writes some; `false` when the limit of `wait` passes first: call `expire`. When the peer takes nothing more,
-    /// `tx` is closed: what it may have said before is still to be read.
+    /// Writes some octets. Returns `false` if the limit of `wait` passes first: call `expire` then. Closes
+    /// `tx` if the peer accepts no more octets: what it has sent before can still be read.
     pub async fn write_in(
         &mut self,
         tx: &mut Buffer,
@@ -94,7 +94,7 @@ impl Stream {
         }
     }
 
-    /// Turns to TLS as a server, within `limit`.
+    /// Performs a TLS handshake as a server, within `limit`.
     pub async fn accept(&mut self, acceptor: &TlsAcceptor, limit: Duration) -> io::Result<()> {
         if let Self::Clear(stream) = std::mem::replace(self, Self::Gone) {
             let stream = tokio::time::timeout(limit, acceptor.accept(stream)).await??;
@@ -103,7 +103,7 @@ impl Stream {
         Ok(())
     }
 
-    /// Turns to TLS as a client of the server `name`, within `limit`.
+    /// Performs a TLS handshake as a client of the server `name`, within `limit`.
     pub async fn connect(
         &mut self,
         connector: &TlsConnector,
@@ -118,7 +118,7 @@ impl Stream {
         Ok(())
     }
 
-    /// Says inside TLS that nothing more comes.
+    /// Closes the TLS session.
     pub async fn close(&mut self) {
         if let Self::Tls(stream) = self {
             let _ = tokio::time::timeout(Duration::from_secs(1), stream.shutdown()).await;
@@ -126,7 +126,7 @@ impl Stream {
     }
 }
 
-/// Whether the peer has closed the connection.
+/// Returns `true` if the peer has closed the connection.
 fn is_gone(error: &io::Error) -> bool {
     use io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset, NotConnected, WriteZero};
     let kinds = [BrokenPipe, ConnectionAborted, ConnectionReset, NotConnected, WriteZero];
@@ -140,7 +140,7 @@ async fn in_time(until: Instant, work: impl Future<Output = io::Result<()>>) -> 
     }
 }
 
-/// The rule of [`Wait`]: the same epoch, the same deadline.
+/// The deadline of the current [`Wait`]: the same epoch has the same deadline.
 #[derive(Debug)]
 pub struct Deadline {
     epoch: Option<u32>,

@@ -1,4 +1,4 @@
-//! Certificates: read from files, or made on the spot.
+//! Certificates: read from files, or generated.
 
 use std::error::Error;
 use std::path::Path;
@@ -22,19 +22,19 @@ fn certificates(path: &Path) -> Result<Vec<CertificateDer<'static>>, Box<dyn Err
     let found = CertificateDer::pem_file_iter(path).map_err(failed)?;
     let found: Vec<_> = found.collect::<Result<_, _>>().map_err(failed)?;
     match found.is_empty() {
-        true => Err(format!("{}: no certificate in it", path.display()).into()),
+        true => Err(format!("{}: no certificate", path.display()).into()),
         false => Ok(found),
     }
 }
 
-/// A server with the certificate and key of these files.
+/// Creates a server with the certificate and key in these files.
 pub fn acceptor(certificate: &Path, key: &Path) -> Result<TlsAcceptor, Box<dyn Error>> {
     let failed = |error| format!("{}: {error}", key.display());
     server(certificates(certificate)?, PrivateKeyDer::from_pem_file(key).map_err(failed)?)
 }
 
-/// A server with a certificate of its own making, which nobody has reason to trust. It is written to a file for
-/// those who do: [`connector`] reads it.
+/// Creates a server with a self-signed certificate, which clients have no reason to trust. It is written to a
+/// file for clients that do: [`connector`] reads it.
 pub fn self_signed(host: &str, written: Option<&Path>) -> Result<TlsAcceptor, Box<dyn Error>> {
     let names = vec![host.to_owned(), "localhost".to_owned(), "127.0.0.1".to_owned()];
     let made = rcgen::generate_simple_self_signed(names)?;
@@ -54,7 +54,7 @@ fn server(
     Ok(TlsAcceptor::from(Arc::new(config)))
 }
 
-/// A client that trusts the certificates of this file.
+/// Creates a client that trusts the certificates in this file.
 pub fn connector(authorities: &Path) -> Result<TlsConnector, Box<dyn Error>> {
     let mut roots = RootCertStore::empty();
     for certificate in certificates(authorities)? {
@@ -64,8 +64,8 @@ pub fn connector(authorities: &Path) -> Result<TlsConnector, Box<dyn Error>> {
     Ok(TlsConnector::from(Arc::new(config)))
 }
 
-/// A client that takes any certificate: for TLS where it is offered, when nothing is known of the server (opportunistic,
-/// RFC 7435). It protects against an attacker that only listens, not against one that answers in the place of the server.
+/// Creates a client that accepts any certificate, for opportunistic TLS (RFC 7435). It protects against
+/// passive attackers, but not against an attacker that impersonates the server.
 pub fn unchecked_connector() -> Result<TlsConnector, Box<dyn Error>> {
     let provider = Arc::new(crypto::ring::default_provider());
     let config = ClientConfig::builder_with_provider(Arc::clone(&provider))
@@ -76,7 +76,8 @@ pub fn unchecked_connector() -> Result<TlsConnector, Box<dyn Error>> {
     Ok(TlsConnector::from(Arc::new(config)))
 }
 
-/// Takes any certificate. That the server has its key is checked: else the handshake would mean nothing at all.
+/// Accepts any certificate. It still verifies that the server has the private key, without which the
+/// handshake would prove nothing.
 #[derive(Debug)]
 struct Unchecked(Arc<CryptoProvider>);
 

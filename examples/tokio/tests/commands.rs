@@ -1,10 +1,10 @@
-//! The commands of the README that show TLS, as they are there.
+//! The commands of the README that use TLS.
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-/// The arguments of the README's command that runs `program`.
+/// Returns the arguments of the README's command that runs `program`.
 fn arguments(program: &str) -> Vec<String> {
     let readme = include_str!("../../../README.md").replace("\\\n", "");
     let section = readme.split("## TLS in two commands").nth(1).expect("the section");
@@ -13,12 +13,12 @@ fn arguments(program: &str) -> Vec<String> {
     line.split_whitespace().map(|word| word.trim_matches('\'').to_owned()).collect()
 }
 
-/// A server, and the address that it listens at.
+/// A server, and the address that it listens on.
 struct Running(Child, String);
 
 impl Running {
     fn start(command: &mut Command) -> Self {
-        // The README's port may be taken.
+        // The README's port may be in use.
         command.args(["--listen", "127.0.0.1:0"]).stdout(Stdio::piped());
         let mut server = command.spawn().unwrap();
         let mut line = String::new();
@@ -36,7 +36,7 @@ impl Drop for Running {
 }
 
 #[test]
-fn a_client_trusts_the_certificate_that_the_server_has_written() {
+fn a_client_trusts_the_certificate_that_the_server_writes() {
     let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("tls");
     let _ = std::fs::remove_dir_all(&directory);
     std::fs::create_dir_all(&directory).unwrap();
@@ -65,7 +65,7 @@ fn a_client_trusts_the_certificate_that_the_server_has_written() {
     let stored: serde_json::Value = serde_json::from_slice(&stored).unwrap();
     assert_eq!((&stored["tls"], &stored["auth"]), (&true.into(), &true.into()));
 
-    // A file without a certificate is trusted for nothing.
+    // A file without a certificate is an error.
     std::fs::write(directory.join("cert.pem"), "").unwrap();
     let output = run().unwrap();
     assert_eq!(output.status.code(), Some(64));
@@ -73,7 +73,7 @@ fn a_client_trusts_the_certificate_that_the_server_has_written() {
 }
 
 #[test]
-fn every_program_knows_help_and_tells_a_wrong_command_line() {
+fn every_program_has_help_and_rejects_an_invalid_command_line() {
     let programs =
         [env!("CARGO_BIN_EXE_server"), env!("CARGO_BIN_EXE_client"), env!("CARGO_BIN_EXE_relay")];
     for program in programs {
@@ -86,7 +86,7 @@ fn every_program_knows_help_and_tells_a_wrong_command_line() {
 }
 
 #[test]
-fn the_text_of_a_refused_login_is_shown() {
+fn the_text_of_a_refused_login_is_printed() {
     let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("login");
     let _ = std::fs::remove_dir_all(&directory);
     let server = Running::start(

@@ -1,5 +1,5 @@
-//! The server with a store that fails: every message is refused for now or kept whole, nothing is left of a refused
-//! one, and the service goes on when there is room again.
+//! The server with a store that fails: every message is refused temporarily or stored whole, nothing remains
+//! of a refused one, and the service continues once there is space.
 
 #[path = "../../../tests/full_store/full.rs"]
 mod full;
@@ -14,11 +14,11 @@ fn server(folder: &Path) -> Command {
 }
 
 #[test]
-fn the_server_refuses_what_it_has_no_room_for() {
+fn the_server_refuses_messages_without_disk_space() {
     full::on_a_full_disk("server", &["DATA", "BDAT"], server);
 }
 
 #[test]
-fn the_server_refuses_what_can_not_be_written() {
+fn the_server_refuses_messages_that_cannot_be_written() {
     full::with_files_that_can_not_grow("server", server);
 }

@@ -1,6 +1,6 @@
-//! The client on connections that are cut after every octet, with DATA and with chunks: it never takes for
-//! delivered what is not, and never for unsent what may have arrived. The server stores a message whole or not
-//! at all.
+//! The client on connections that are cut after every octet, with DATA and with chunks: its outcome is never
+//! "accepted" for a message that was not stored, and never "not sent" for one that may have been. The server
+//! stores a message whole or not at all.
 
 #[path = "../../../tests/lost_connections/cut.rs"]
 mod cut;
@@ -10,7 +10,7 @@ mod cut_client;
 use std::process::Command;
 
 #[test]
-fn the_client_tells_what_is_sent_from_what_nobody_knows() {
+fn the_client_distinguishes_not_sent_from_unknown() {
     let message = std::env::temp_dir().join(format!("lost-tokio-{}.eml", std::process::id()));
     std::fs::write(&message, cut::MESSAGE).unwrap();
     for chunking in ["off", "on"] {

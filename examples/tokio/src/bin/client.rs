@@ -1,13 +1,13 @@
-//! Sends messages on one connection, with STARTTLS, TLS from the start, AUTH and LMTP, and says in JSON
-//! what became of each for each recipient.
+//! Sends messages over one connection, with STARTTLS, implicit TLS, AUTH and LMTP, and prints the outcome for
+//! each recipient in JSON.
 //!
 //! ```text
 //! cargo run -p smtp-machine-tokio --bin client -- --server localhost:2525 --starttls --ca ca.pem \
 //!     --auth ana:secret --from ana@orchard.example --to ben@harbor.example --file message.eml
 //! ```
 //!
-//! Exit status: 0 when every recipient of every message was accepted, 1 when some were not, 2 when none was or the
-//! server can't be reached, 64 when the command line is wrong.
+//! Exit status: 0 if every recipient of every message was accepted, 1 if some were not, 2 if none was or the
+//! server cannot be reached, 64 for an invalid command line.
 
 #[path = "../../../common/message.rs"]
 mod message;
@@ -35,10 +35,10 @@ const USAGE: &str = "\
 usage: client --server HOST:PORT --from ADDRESS --to ADDRESS [--to ADDRESS].. [--ehlo NAME]
               [--file FILE].. [--timeout SECONDS] [--starttls | --implicit-tls] [--ca FILE]
               [--auth USER:PASS] [--auth-mech PLAIN|LOGIN|CRAM-MD5] [--lmtp] [--chunking on|off|auto]
-  --file      without it the message comes from stdin
-  --ca        whose certificates are trusted; TLS needs it
-  --auth      without TLS it is said to this machine alone
-  --chunking  auto (the default) sends in chunks what DATA would change, when the server takes chunks";
+  --file      without it, the message is read from stdin
+  --ca        file of trusted certificates; required for TLS
+  --auth      without TLS it is used only with a server on this host
+  --chunking  auto (the default) sends content that DATA would change in chunks, if the server offers CHUNKING";
 
 #[derive(Clone, Copy, PartialEq)]
 enum Chunking {
@@ -84,7 +84,7 @@ async fn main() -> ExitCode {
     ExitCode::from(tally.status())
 }
 
-/// All messages on one connection. When it is lost, the messages that follow are not sent.
+/// Sends all messages over one connection. If it is lost, the messages that follow are not sent.
 async fn send(options: &Options, tally: &mut Tally) -> Result<(), Box<dyn Error>> {
     let mut connection = Connection::open(options).await;
     let hidden = options.starttls || options.implicit_tls;
@@ -101,7 +101,7 @@ async fn send(options: &Options, tally: &mut Tally) -> Result<(), Box<dyn Error>
         let chunks = match options.chunking {
             Chunking::On => true,
             Chunking::Off => false,
-            // DATA can't end without a line end, and would add one.
+            // DATA cannot end without a line ending, and would add one.
             Chunking::Auto => !lines,
         };
         let mut delivery = Delivery::new(options.from.as_path(), &mut recipients)
@@ -155,7 +155,7 @@ impl<'o> Connection<'o> {
         }
         let socket = TcpStream::connect(&options.server)
             .await
-            .map_err(|error| format!("can't connect: {error}"))?;
+            .map_err(|error| format!("cannot connect: {error}"))?;
         socket.set_nodelay(true)?;
         config = config.danger_auth_in_clear(socket.peer_addr()?.ip().is_loopback());
         let mut stream = Stream::Clear(socket);
@@ -189,7 +189,7 @@ impl<'o> Connection<'o> {
                     match event {
                         Event::Body(body) => {
                             progress.at(body.offset());
-                            body.send(message).ok(); // an error is the outcome of the recipients
+                            body.send(message).ok(); // an error becomes the outcome
                         }
                         Event::Reply(answer) => keep(&answer, texts),
                         Event::BadReply(bad) => eprintln!("client: {bad}"),
@@ -226,7 +226,7 @@ async fn turn_to_tls(
     stream.connect(connector, host, limit).await.map_err(|error| format!("no TLS: {error}").into())
 }
 
-/// `None` when help is asked for.
+/// Returns `None` if help is requested.
 fn options() -> Result<Option<Options>, Box<dyn Error>> {
     use lexopt::prelude::*;
     let (mut server, mut from, mut to, mut files) = (None, None, Vec::new(), Vec::new());

@@ -1,12 +1,13 @@
-//! An SMTP and LMTP server on tokio and rustls, for tests and development: stores what it gets, byte for
-//! byte, like the example `sink`, and adds STARTTLS, TLS from the start, AUTH, LMTP and the PROXY protocol.
+//! An SMTP and LMTP server on tokio and rustls, for tests and development. It stores each message with
+//! unchanged content, like the example `sink`, and adds STARTTLS, implicit TLS, AUTH, LMTP and the PROXY
+//! protocol.
 //!
 //! ```text
 //! cargo run -p smtp-machine-tokio --bin server -- --dir mail --auth 'ana:secret'
 //! ```
 //!
-//! One task a connection. While a message is being stored nothing is read from its connection, so a
-//! client that is faster than the disk is slowed down by TCP.
+//! Each connection has a task. While a message is being stored, nothing is read from its connection, so that
+//! TCP slows down a client that is faster than the disk.
 
 #[path = "../../../common/store.rs"]
 mod store;
@@ -38,17 +39,17 @@ usage: server --dir DIR [--listen HOST:PORT] [--hostname H] [--max-size OCTETS] 
               [--tls-cert FILE --tls-key FILE | --write-cert FILE] [--implicit-tls] [--auth USER:PASS] [--require-auth]
               [--lmtp] [--chunking on|off] [--proxy-protocol --proxy-from NET]..
               [--timeout SECONDS] [--max-connections COUNT]
-  --listen    where to listen (127.0.0.1:2525)
-  --timeout   how long a client may take for a command or a piece of a message (300 and 180)
-  --max-connections   how many clients are served at once (2000); others are told to come later
-  --reply     VERB:PATTERN=REPLY refuses what matches, e.g. 'RCPT:bob@*=450 4.2.1 mailbox busy';
-              VERB is CONNECT, EHLO, MAIL, RCPT, DATA or MESSAGE, and * stands for any text
-  --tls-cert  without it a certificate is made for the host name, localhost and 127.0.0.1, that nobody has
-              reason to trust
-  --write-cert   where the certificate that was made is written, for --ca of a client
-  --auth      in the clear it is offered to clients on this machine alone";
+  --listen    address to listen on (127.0.0.1:2525)
+  --timeout   limit for a command or a piece of a message (300 and 180)
+  --max-connections   maximum number of sessions (2000); others get a 421
+  --reply     VERB:PATTERN=REPLY refuses matching commands, e.g. 'RCPT:bob@*=450 4.2.1 mailbox busy';
+              VERB is CONNECT, EHLO, MAIL, RCPT, DATA or MESSAGE, and * matches any text
+  --tls-cert  without it, a self-signed certificate for the host name, localhost and 127.0.0.1 is used, which
+              clients have no reason to trust
+  --write-cert   file for the self-signed certificate, for --ca of a client
+  --auth      without TLS it is offered only to clients on this host";
 
-/// The longest header of the PROXY protocol that is read: version 2 with room for its extras.
+/// The maximum length of a PROXY protocol header that is read: version 2 with space for extensions.
 const MAX_PROXY_HEADER: usize = 536;
 
 struct Options {
@@ -94,7 +95,7 @@ async fn run(options: Options) -> Result<(), Box<dyn Error>> {
     let store = Arc::new(Store::open(&options.directory)?);
     let listener = TcpListener::bind(&options.listen)
         .await
-        .map_err(|error| format!("can't listen on {}: {error}", options.listen))?;
+        .map_err(|error| format!("cannot listen on {}: {error}", options.listen))?;
     let address = listener.local_addr()?;
     println!("listening on {address}, storing in {}", options.directory.display());
     let options = Arc::new(options);
@@ -105,7 +106,7 @@ async fn run(options: Options) -> Result<(), Box<dyn Error>> {
         tokio::select! {
             accepted = listener.accept() => {
                 let Ok((socket, peer)) = accepted else {
-                    // No descriptor is free: to try again at once is to try for ever.
+                    // No descriptor is free: an immediate retry would loop.
                     tokio::time::sleep(Duration::from_millis(50)).await;
                     continue;
                 };
@@ -170,7 +171,7 @@ async fn serve(
     let (mut rx, mut tx) = (Buffer::with_capacity(65_536), Buffer::with_capacity(8192));
     let mut envelope = Envelope { peer: peer.to_string(), ..Envelope::default() };
     let (mut draft, mut login) = (None::<Draft>, None::<Host>);
-    // LMTP: what became of the one message, for all its recipients.
+    // LMTP: the result of storing the message, for all its recipients.
     let mut kept: Result<String, Refusal<'static>> = Err(Refusal::LOCAL_ERROR);
     let (mut deadline, mut stopping) = (Deadline::default(), false);
     loop {
@@ -280,10 +281,10 @@ async fn serve(
                 Event::Message(message) => {
                     let refusal = options.rules.refusal("MESSAGE", &envelope.from);
                     if message.recipient().is_none_or(|recipient| recipient == 0) {
-                        // What is refused is not stored.
+                        // A refused message is not stored.
                         kept = match draft.take().filter(|_| refusal.is_none()) {
                             None => Err(Refusal::LOCAL_ERROR),
-                            // Writing to the disk for good may take its time.
+                            // Syncing to the disk may block.
                             Some(draft) => tokio::task::block_in_place(|| draft.keep(&envelope))
                                 .map_err(|error| no_room(&error)),
                         };
@@ -344,13 +345,13 @@ fn offer(options: &Options) -> Capabilities {
     offered
 }
 
-/// Reads the header of the PROXY protocol: who it is that the proxy speaks for.
+/// Reads the header of the PROXY protocol, and returns the address of the client.
 async fn proxied(stream: &mut Stream, proxy: SocketAddr) -> Result<SocketAddr, Box<dyn Error>> {
     let Stream::Clear(socket) = stream else { return Ok(proxy) };
     let mut header = Vec::new();
     let until = tokio::time::Instant::now() + Duration::from_secs(5);
     while header.len() < MAX_PROXY_HEADER {
-        // Octet by octet: what follows the header is for others to read.
+        // One octet at a time: the octets after the header belong to the session.
         header.push(tokio::time::timeout_at(until, socket.read_u8()).await??);
         match ppp::HeaderResult::parse(&header) {
             ppp::HeaderResult::V1(Ok(header)) => {
@@ -373,7 +374,7 @@ async fn proxied(stream: &mut Stream, proxy: SocketAddr) -> Result<SocketAddr, B
     Err("not a header of the PROXY protocol".into())
 }
 
-/// `None` when help is asked for.
+/// Returns `None` if help is requested.
 fn options() -> Result<Option<Options>, Box<dyn Error>> {
     use lexopt::prelude::*;
     let (mut directory, mut rules, mut account) = (None, Rules::default(), None);
@@ -426,7 +427,7 @@ fn options() -> Result<Option<Options>, Box<dyn Error>> {
     let acceptor = match (certificate, key, written) {
         (Some(certificate), Some(key), None) => tls::acceptor(&certificate, &key)?,
         (None, None, written) => tls::self_signed(&host.to_string(), written.as_deref())?,
-        (.., Some(_)) => return Err("--write-cert is for a certificate that is made here".into()),
+        (.., Some(_)) => return Err("--write-cert is for a self-signed certificate".into()),
         _ => return Err("--tls-cert and --tls-key go together".into()),
     };
     Ok(Some(Options {

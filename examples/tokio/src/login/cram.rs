@@ -2,14 +2,14 @@
 
 use hmac::{Hmac, Mac};
 
-/// What a client says to `challenge`: its name, and the digest.
+/// Returns the response of a client to `challenge`: its name, and the digest.
 pub(super) fn respond(user: &str, password: &str, challenge: &[u8]) -> String {
     let digest = keyed(password, challenge).finalize().into_bytes();
     let hex: String = digest.iter().map(|octet| format!("{octet:02x}")).collect();
     format!("{user} {hex}")
 }
 
-/// A challenge that nobody has seen before.
+/// Returns a unique challenge.
 pub(super) fn challenge(host: &str) -> Result<String, getrandom::Error> {
     let mut octets = [0; 16];
     getrandom::getrandom(&mut octets)?;
@@ -26,7 +26,7 @@ fn keyed(password: &str, challenge: &[u8]) -> Hmac<md5::Md5> {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn the_digest_is_that_of_the_rfc() {
+    fn the_digest_equals_the_example_of_the_rfc() {
         let challenge = b"<1896.697170952@postoffice.reston.mci.net>";
         assert_eq!(
             super::respond("tim", "tanstaaftanstaaf", challenge),

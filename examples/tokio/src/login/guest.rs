@@ -1,4 +1,4 @@
-//! The client's side: logs in.
+//! The client side of a login.
 
 use rsasl::prelude::Session;
 use smtp_machine::command::Mechanism;
@@ -8,7 +8,7 @@ use smtp_machine::wire::SinkFull;
 
 use super::{cram, scram};
 
-/// An exchange, and what is still to say. It holds secrets, so it has no `Debug`.
+/// An exchange with its remaining messages. It contains secrets, so it has no `Debug`.
 pub enum Guest {
     Plain(Vec<u8>),
     Login { user: Option<String>, password: String },
@@ -17,7 +17,7 @@ pub enum Guest {
 }
 
 impl Guest {
-    /// `None` when nobody here has heard of the mechanism, or it can't say this name or password.
+    /// Returns `None` if the mechanism is unknown, or does not allow this name or password.
     pub fn new(mechanism: &str, user: &str, password: &str) -> Option<Self> {
         let (user, password) = (user.to_owned(), password.to_owned());
         match mechanism {
@@ -37,7 +37,7 @@ impl Guest {
         }
     }
 
-    /// What goes with AUTH.
+    /// Returns the initial response.
     pub fn initial(&self) -> Option<&[u8]> {
         match self {
             Self::Plain(said) => Some(said),
@@ -46,7 +46,7 @@ impl Guest {
         }
     }
 
-    /// The response to a challenge; `None` cancels.
+    /// Returns the response to a challenge; `None` cancels the exchange.
     pub fn respond(&mut self, challenge: &[u8]) -> Option<Vec<u8>> {
         match self {
             Self::Plain(_) => None,
@@ -65,7 +65,7 @@ impl Guest {
         }
     }
 
-    /// Whether a 235 may be believed: with SCRAM the server has to prove itself first.
+    /// Returns `true` if a 235 can be trusted: SCRAM authenticates the server first.
     pub fn is_convinced(&self) -> bool {
         match self {
             Self::Scram { proven, .. } => *proven,
@@ -74,14 +74,13 @@ impl Guest {
     }
 }
 
-/// A login by the best mechanism that the server offers and that is known here. It holds the password, so it has no
-/// `Debug`.
+/// A login with the best mechanism that both sides support. It contains the password, so it has no `Debug`.
 pub struct Login {
     user: String,
     password: String,
-    /// By this mechanism and no other.
+    /// The only mechanism to use, if there is one.
     only: Option<String>,
-    /// TLS hides what is said.
+    /// TLS protects the exchange.
     hidden: bool,
     guest: Option<(&'static str, Guest)>,
 }
@@ -143,7 +142,8 @@ mod tests {
     use super::super::{Account, Answer, Host};
     use super::*;
 
-    /// Both sides talk; whether the server knows the client, and the client believes it.
+    /// Runs both sides. Returns whether the server authenticates the client, and whether the client trusts
+    /// the server.
     fn talk(mechanism: &str, account: &Account, user: &str, password: &str) -> (bool, bool) {
         let mut guest = Guest::new(mechanism, user, password).unwrap();
         let (mut host, mut answer) =
@@ -157,11 +157,11 @@ mod tests {
                 answer => return (answer == Answer::Known, guest.is_convinced()),
             }
         }
-        panic!("they never come to an end")
+        panic!("the exchange does not end")
     }
 
     #[test]
-    fn every_mechanism_lets_in_who_knows_the_password_and_nobody_else() {
+    fn every_mechanism_accepts_only_the_correct_password() {
         let account = Account::new("ana", "pass word+1").unwrap();
         for mechanism in Account::MECHANISMS.names() {
             assert_eq!(
@@ -175,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn a_server_that_does_not_prove_itself_is_not_believed() {
+    fn an_unverified_server_is_not_trusted() {
         let guest = Guest::new("SCRAM-SHA-256", "ana", "secret").unwrap();
         assert!(!guest.is_convinced());
     }

@@ -1,4 +1,4 @@
-//! The server's side: who is it that logs in?
+//! The server side of a login.
 
 use std::error::Error;
 use std::sync::Arc;
@@ -10,39 +10,39 @@ use subtle::ConstantTimeEq;
 
 use super::{cram, scram};
 
-/// The one account of the server.
+/// The only account of the server.
 pub struct Account {
     user: String,
     password: String,
     keys: Arc<SASLConfig>,
 }
 
-/// What the server says next.
+/// The next message of the server.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Answer {
-    /// It asks on.
+    /// A challenge.
     Challenge(Vec<u8>),
-    /// It is who it says.
+    /// The client is authenticated.
     Known,
-    /// It isn't.
+    /// The credentials are invalid.
     Refused,
-    /// Of this mechanism nobody here has heard.
+    /// The mechanism is not supported.
     NoSuchMechanism,
 }
 
-/// Where an exchange stands. It holds secrets, so it has no `Debug`.
+/// The state of an exchange. It contains secrets, so it has no `Debug`.
 pub enum Host {
     Plain,
     Name,
     Password(String),
     Cram(String),
     Scram(Box<Session<scram::Who>>),
-    /// The last message of SCRAM is said, and the client has only to hear it.
+    /// The last message of SCRAM is sent, and the client must acknowledge it.
     Settled(bool),
 }
 
 impl Account {
-    /// What is offered.
+    /// The mechanisms that are offered.
     pub const MECHANISMS: Mechanisms = Mechanisms::SCRAM_SHA_256
         .union(Mechanisms::CRAM_MD5)
         .union(Mechanisms::PLAIN)
@@ -58,7 +58,7 @@ impl Account {
     }
 
     fn knows_plain(&self, said: &[u8]) -> bool {
-        // Whom to act for may be oneself, but nobody else.
+        // The authorization identity must be that of the user.
         Plain::parse(said).is_some_and(|plain| {
             let own = plain.authorization().is_empty() || plain.authorization() == plain.user();
             own && self.knows(plain.user().as_bytes(), plain.password().expose())
@@ -67,7 +67,7 @@ impl Account {
 }
 
 impl Host {
-    /// An exchange begins.
+    /// Begins an exchange.
     pub fn begin(
         account: &Account,
         host: &str,
@@ -98,7 +98,7 @@ impl Host {
         (begun, answer)
     }
 
-    /// The client has said something.
+    /// Processes a message of the client.
     pub fn go_on(&mut self, account: &Account, said: &[u8]) -> Answer {
         let known = match self {
             Self::Plain => account.knows_plain(said),

@@ -1,6 +1,6 @@
-//! AUTH on both sides. The machines carry what a mechanism says and do not look into it; here are the
-//! mechanisms: PLAIN and LOGIN as the library reads and writes them, CRAM-MD5 with the hashes of
-//! RustCrypto, and SCRAM-SHA-256 with rsasl, as an example of how a mechanism is brought along.
+//! AUTH on both sides. The machines transport the messages of a mechanism without interpreting them. This
+//! module contains the mechanisms: PLAIN and LOGIN with the types of the library, CRAM-MD5 with the hashes of
+//! RustCrypto, and SCRAM-SHA-256 with rsasl, as an example of an external implementation.
 
 mod cram;
 mod guest;

@@ -1,5 +1,5 @@
-//! SCRAM-SHA-256 (RFC 7677): rsasl does it. A server keeps keys made of the password, never the
-//! password, and proves by its last message that it has them.
+//! SCRAM-SHA-256 (RFC 7677), with rsasl. A server stores keys that are derived from the password, never the
+//! password, and its last message proves that it has them.
 
 use std::sync::Arc;
 
@@ -16,10 +16,10 @@ use sha2::{Digest, Sha256};
 
 pub(super) const NAME: &str = "SCRAM-SHA-256";
 
-/// How often the password is hashed: what RFC 7677 4 asks for at least.
+/// The number of iterations of the hash: the minimum of RFC 7677 4.
 const ITERATIONS: u32 = 4096;
 
-/// Who has logged in, if that is so.
+/// Whether the user has logged in.
 #[derive(Debug)]
 pub struct Who;
 
@@ -27,7 +27,7 @@ impl Validation for Who {
     type Value = bool;
 }
 
-/// What a server keeps of one account.
+/// The stored keys of one account.
 struct Keys {
     user: String,
     salt: [u8; 16],
@@ -57,7 +57,7 @@ impl SessionCallback for Keys {
     ) -> Result<(), ValidationError> {
         validate.with::<Who, _>(|| {
             let user = context.get_ref::<AuthId>();
-            // Whom to act for may be oneself, but nobody else.
+            // The authorization identity must be that of the user.
             let acts_for = context.get_ref::<AuthzId>();
             Ok(user == Some(&self.user) && (acts_for.is_none() || acts_for == user))
         })?;
@@ -65,7 +65,7 @@ impl SessionCallback for Keys {
     }
 }
 
-/// The keys of an account, made once.
+/// Derives the keys of an account.
 pub(super) fn keys(
     user: &str,
     password: &str,
@@ -79,20 +79,20 @@ pub(super) fn keys(
     Ok(SASLConfig::builder().with_defaults().with_callback(keys)?)
 }
 
-/// An exchange on the server's side.
+/// Creates an exchange of the server.
 pub(super) fn host(keys: &Arc<SASLConfig>) -> Option<Session<Who>> {
     let name = Mechname::parse(NAME.as_bytes()).ok()?;
     SASLServer::<Who>::new(Arc::clone(keys)).start_suggested(name).ok()
 }
 
-/// An exchange on the client's side.
+/// Creates an exchange of the client.
 pub(super) fn guest(user: &str, password: &str) -> Option<Session> {
     let config = SASLConfig::with_credentials(None, user.to_owned(), password.to_owned()).ok()?;
     let name = Mechname::parse(NAME.as_bytes()).ok()?;
     SASLClient::new(config).start_suggested(&[name]).ok()
 }
 
-/// One message in, one out; and whether that was the last.
+/// Processes a message. Returns the next message, and whether it is the last.
 pub(super) fn step<V: Validation>(
     session: &mut Session<V>,
     said: Option<&[u8]>,

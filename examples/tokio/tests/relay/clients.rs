@@ -1,4 +1,4 @@
-//! The clients that mail comes from: what is taken, what is refused, and how many are served.
+//! The clients of the relay: what is accepted, what is refused, and the limits on their number.
 
 use std::fs;
 use std::time::Duration;
@@ -16,7 +16,7 @@ fn the_postmaster_of_the_relay_gets_mail_without_a_domain() {
     assert!(!relay.send(MAIL, &["<ben@harbor.example>"], CONTENT), "there is no route");
     relay.wait_until_empty();
     assert_eq!(host.messages("postmaster").len(), 1);
-    // By the route of all other domains as well; without one it is refused.
+    // The route of all other domains counts too; without a route the recipient is refused.
     drop(relay);
     let relay = Relay::start(&queue, &fast(host.address));
     assert!(relay.send(MAIL, &["<postmaster>"], CONTENT));
@@ -30,7 +30,7 @@ fn the_postmaster_of_the_relay_gets_mail_without_a_domain() {
 }
 
 #[test]
-fn the_trace_field_says_how_the_message_came() {
+fn the_trace_field_describes_the_session() {
     let (host, queue) = (Mailhost::start(), queue("with"));
     let relay = Relay::start(&queue, &fast(host.address));
     let cases = [
@@ -63,7 +63,7 @@ fn the_trace_field_says_how_the_message_came() {
 }
 
 #[test]
-fn what_could_not_be_sent_on_is_refused() {
+fn messages_that_cannot_be_relayed_are_refused() {
     let (host, queue) = (Mailhost::start(), queue("refused"));
     let relay = Relay::start(&queue, &fast(host.address));
     let mut session = Session::greeted(relay.address);
@@ -83,13 +83,13 @@ fn what_could_not_be_sent_on_is_refused() {
         let refusal = refusal.unwrap().unwrap_err();
         assert!(refusal.starts_with("550 5.6."), "{refusal}");
     }
-    // In circles.
+    // A message in a loop.
     begin(&mut session);
     session.say("DATA\r\n").unwrap().unwrap();
     let looping = "Received: from a.example by b.example\r\n".repeat(100) + CONTENT;
     let refusal = session.say(format!("{looping}.\r\n")).unwrap().unwrap_err();
     assert!(refusal.starts_with("554 5.4.6 "), "{refusal}");
-    // The session goes on, with chunks that are right, and with 8-bit content.
+    // The session continues, with valid chunks, and with 8-bit content.
     let content = "Subject: d\u{e9}jeuner\r\n\r\n\u{e0} midi ?\r\n";
     session.say("MAIL FROM:<ana@orchard.example> BODY=8BITMIME\r\n").unwrap().unwrap();
     session.say("RCPT TO:<ben@harbor.example>\r\n").unwrap().unwrap();
@@ -118,7 +118,7 @@ fn no_more_clients_are_served_than_the_limits_allow() {
     let refusal = another.expect("220 ").unwrap().unwrap_err();
     assert!(refusal.starts_with("421 4.3.2 relay.example "), "{refusal}");
     assert!(another.is_closed());
-    // A place is free when a client has gone.
+    // A client that leaves makes space for another one.
     sessions.pop();
     let again = || {
         let mut session = Session::open(relay.address).unwrap();
@@ -134,10 +134,10 @@ fn no_more_clients_are_served_than_the_limits_allow() {
 }
 
 #[test]
-fn a_large_message_goes_through_octet_for_octet() {
+fn a_large_message_is_relayed_unchanged() {
     let (host, queue) = (Mailhost::start(), queue("large"));
     let relay = Relay::start(&queue, &fast(host.address));
-    // Dots at the start of lines, and lines across all borders.
+    // Dots at the start of lines, and lines across all boundaries.
     let content: String = (0..60_000).map(|number| format!("..{number}\r\n")).collect();
     let content = format!("Subject: much\r\n\r\n{content}");
     assert!(relay.send(MAIL, &["<ben@harbor.example>"], &content.replace("\r\n.", "\r\n..")));

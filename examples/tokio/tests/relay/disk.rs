@@ -1,4 +1,4 @@
-//! A disk that is full, can't be written, or fails: mail is refused for now, and what was taken is not lost.
+//! A disk that is full, read-only, or failing: mail is refused temporarily, and accepted mail is not lost.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,8 @@ use crate::mailboxes::Mailhost;
 
 const MAIL: &str = "MAIL FROM:<ana@orchard.example>";
 
-/// `inner` with a disk of its own on the directory of the queue, that nobody else sees; `$1` is the directory.
+/// Returns `inner` with a disk of its own for the directory of the queue, invisible to other processes; `$1`
+/// is the directory.
 fn with_disk(mount: &str, queue: &Path, inner: &Command) -> Command {
     fs::create_dir_all(queue).unwrap();
     let mut outer = Command::new("unshare");
@@ -32,7 +33,7 @@ fn has_disks() -> bool {
     works
 }
 
-/// How many of the messages are delivered, each once.
+/// Returns the number of messages that are delivered, each once.
 fn delivered(host: &Mailhost, taken: &[usize], content: &str) -> usize {
     let copies = |number: &usize| host.messages(&format!("ben{number}@harbor.example"));
     taken
@@ -46,7 +47,7 @@ fn delivered(host: &Mailhost, taken: &[usize], content: &str) -> usize {
 }
 
 #[test]
-fn mail_is_refused_when_the_disk_is_full_and_what_was_taken_is_delivered() {
+fn a_full_disk_refuses_mail_and_accepted_mail_is_delivered() {
     if !has_disks() {
         return;
     }
@@ -70,7 +71,7 @@ fn mail_is_refused_when_the_disk_is_full_and_what_was_taken_is_delivered() {
         }
     }
     assert!(taken.len() > 5 && refused > 5, "{} {refused}", taken.len());
-    // The rest is filled by others: what becomes of the mail can only be recorded in space that the queue has already.
+    // Other data fills the rest: outcomes can only be recorded in space that the queue already has.
     let seen = PathBuf::from(format!("/proc/{}/root{}", relay.child.id(), queue.display()));
     let filler = seen.join("filler");
     let mut size = 16_000_000;
@@ -97,7 +98,7 @@ fn mail_is_refused_when_the_disk_is_full_and_what_was_taken_is_delivered() {
 }
 
 #[test]
-fn a_disk_that_is_read_only_is_told_at_the_start() {
+fn a_read_only_disk_is_an_error_at_the_start() {
     if !has_disks() {
         return;
     }
@@ -115,12 +116,12 @@ fn a_disk_that_is_read_only_is_told_at_the_start() {
 const ERRORS: [&str; 3] = ["28", "30", "5"];
 
 #[test]
-fn a_disk_that_fails_for_a_while_loses_nothing() {
+fn a_disk_that_fails_temporarily_loses_no_mail() {
     let Some(injector) = Injector::build() else { return };
     let everything = std::env::var_os("RELAY_KILLS").is_some();
     for error in ERRORS {
         let (mut runs, mut taken, mut refused) = (0, 0, 0);
-        // From when it listens on, for some calls.
+        // From the start of listening on, for some calls.
         for at in (30..).step_by(if everything { 3 } else { 11 }) {
             let (host, queue) = (Mailhost::start(), queue(&format!("error-{error}")));
             let mut relay = command(&queue, &fast(host.address));
@@ -144,7 +145,7 @@ fn a_disk_that_fails_for_a_while_loses_nothing() {
             );
             relay.wait_until_empty();
             assert_eq!(delivered(&host, &numbers, CONTENT), numbers.len());
-            // It serves as before.
+            // It works as before.
             let mut session = Session::greeted(relay.address);
             session.say("NOOP\r\n").unwrap().unwrap();
             runs += 1;

@@ -1,4 +1,4 @@
-//! A relay to test, and what is in its queue.
+//! A relay under test, and access to its queue.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -13,16 +13,16 @@ use rusqlite::{Connection, OpenFlags};
 pub(crate) const CONTENT: &str =
     "From: <ana@orchard.example>\r\nSubject: lunch\r\n\r\nAt noon?\r\n";
 
-/// A relay that is killed in the end.
+/// A relay that is killed at the end.
 pub(crate) struct Relay {
     pub(crate) child: Child,
     pub(crate) address: SocketAddr,
     pub(crate) queue: PathBuf,
-    /// What it has said on stderr.
+    /// Its output on stderr.
     pub(crate) complaints: Arc<Mutex<String>>,
 }
 
-/// `relay` on this queue, listening anywhere.
+/// Returns `relay` with this queue, listening on any port.
 pub(crate) fn command(queue: &Path, arguments: &[String]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_relay"));
     command
@@ -37,7 +37,7 @@ impl Relay {
         Self::run(command(queue, arguments), queue).expect("it does not listen")
     }
 
-    /// `None` when it ends before it listens.
+    /// Returns `None` if it ends before it listens.
     pub(crate) fn run(mut command: Command, queue: &Path) -> Option<Self> {
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let complaints = Arc::<Mutex<String>>::default();
@@ -61,24 +61,24 @@ impl Relay {
         Some(Self { child, address, queue: queue.to_owned(), complaints })
     }
 
-    /// Hands in a message; whether the relay has taken it.
+    /// Sends a message. Returns whether the relay has accepted it.
     pub(crate) fn send(&self, mail: &str, recipients: &[&str], content: &str) -> bool {
         send_to(self.address, mail, recipients, content)
     }
 
-    /// Hands in a message; the reply that decided about it, if one came.
+    /// Sends a message. Returns the reply that decided, if one came.
     pub(crate) fn submit(&self, mail: &str, recipients: &[&str], content: &str) -> Option<String> {
         submit_to(self.address, mail, recipients, content)
     }
 
-    /// Whether it was killed.
+    /// Returns `true` if it was killed.
     pub(crate) fn is_dead(&self) -> bool {
-        // A process that nobody has waited for is a zombie.
+        // A process that was not waited for is a zombie.
         let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id()));
         stat.is_ok_and(|stat| stat.rsplit(") ").next().is_some_and(|it| it.starts_with('Z')))
     }
 
-    /// How many messages are in this state.
+    /// Returns the number of messages in this state.
     pub(crate) fn count(&self, state: &str) -> u64 {
         let sql = "SELECT count(*) FROM messages WHERE state = ?";
         look(&self.queue).query_row(sql, [state], |row| row.get::<_, i64>(0)).unwrap() as u64
@@ -89,7 +89,7 @@ impl Relay {
         wait_for(|| self.count("queued") == 0, why);
     }
 
-    /// Waits until it has said this on stderr.
+    /// Waits until this text is on stderr.
     pub(crate) fn wait_for_complaint(&self, text: &str) {
         let said = || self.complaints.lock().unwrap().clone();
         wait_for(|| said().contains(text), said);
@@ -110,7 +110,7 @@ impl Drop for Relay {
     }
 }
 
-/// Hands in a message; whether it was taken.
+/// Sends a message. Returns whether it was accepted.
 pub(crate) fn send_to(to: SocketAddr, mail: &str, recipients: &[&str], content: &str) -> bool {
     submit_to(to, mail, recipients, content).is_some_and(|reply| reply.starts_with("250"))
 }
@@ -139,7 +139,7 @@ pub(crate) fn wait_for(done: impl Fn() -> bool, why: impl Fn() -> String) {
     }
 }
 
-/// The database of a relay that runs, to be read.
+/// Opens the database of a running relay for reading.
 pub(crate) fn look(queue: &Path) -> Connection {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY;
     let connection = Connection::open_with_flags(queue.join("queue.db"), flags).unwrap();
@@ -147,14 +147,14 @@ pub(crate) fn look(queue: &Path) -> Connection {
     connection
 }
 
-/// The database, to be changed.
+/// Opens the database for changes.
 pub(crate) fn open(queue: &Path) -> Connection {
     let connection = Connection::open(queue.join("queue.db")).unwrap();
     connection.busy_timeout(Duration::from_secs(10)).unwrap();
     connection
 }
 
-/// What an operator sees.
+/// Returns the view for operators.
 pub(crate) fn overview(queue: &Path) -> String {
     let connection = look(queue);
     let mut all = connection.prepare("SELECT * FROM overview").unwrap();
@@ -183,7 +183,7 @@ impl Session {
         Some(Self { socket: BufReader::new(socket) })
     }
 
-    /// The greeting and EHLO are over.
+    /// Opens a session, and completes the greeting and EHLO.
     pub(crate) fn greeted(address: SocketAddr) -> Self {
         let mut session = Self::open(address).unwrap();
         session.expect("220 ").unwrap().unwrap();
@@ -191,7 +191,7 @@ impl Session {
         session
     }
 
-    /// The last line of the next reply, an error when it is a refusal; `None` when the relay is gone.
+    /// Returns the last line of the next reply, as an error if it is negative; `None` if the relay is gone.
     pub(crate) fn say(&mut self, octets: impl AsRef<[u8]>) -> Option<Result<String, String>> {
         self.socket.get_mut().write_all(octets.as_ref()).ok()?;
         let mut line = String::new();
@@ -204,7 +204,7 @@ impl Session {
         }
     }
 
-    /// Reads until a line begins with `code`, or is a refusal.
+    /// Reads until a line begins with `code`, or is a negative reply.
     pub(crate) fn expect(&mut self, code: &str) -> Option<Result<String, String>> {
         let mut line = String::new();
         loop {
@@ -223,7 +223,7 @@ impl Session {
         self.socket.get_mut().write_all(octets.as_ref()).unwrap();
     }
 
-    /// Whether the relay has closed the connection.
+    /// Returns `true` if the relay has closed the connection.
     pub(crate) fn is_closed(&mut self) -> bool {
         matches!(self.socket.read(&mut [0]), Ok(0))
     }
@@ -239,7 +239,8 @@ pub(crate) fn route(domain: &str, to: SocketAddr) -> [String; 2] {
     ["--route".to_owned(), format!("{domain}={to}")]
 }
 
-/// Time goes fast, all mail goes to `to`, and none is given up before some hours have passed.
+/// Returns arguments for accelerated time, with `to` as the server for all mail and no give-up for some
+/// hours.
 pub(crate) fn fast(to: SocketAddr) -> Vec<String> {
     let arguments = ["--speed", "100000", "--give-up", "1000000"];
     let mut arguments: Vec<_> = arguments.map(str::to_owned).into();
@@ -247,7 +248,7 @@ pub(crate) fn fast(to: SocketAddr) -> Vec<String> {
     arguments
 }
 
-/// Where nobody listens.
+/// Returns an address without a listener.
 pub(crate) fn nowhere() -> SocketAddr {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
 }

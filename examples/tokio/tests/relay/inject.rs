@@ -1,4 +1,4 @@
-//! Makes a call of the relay that writes go wrong: `inject.c`, loaded before the C library.
+//! Makes write calls of the relay fail: `inject.c`, preloaded before the C library.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -6,17 +6,17 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub(crate) struct Injector(PathBuf);
 
-/// Which calls are meant.
+/// The calls to fail.
 #[derive(Clone, Copy)]
 pub(crate) enum Where<'p> {
-    /// Those on files whose path begins so.
+    /// Calls on files whose path has this prefix.
     Below(&'p Path),
-    /// All, to sockets as well.
+    /// All calls, including those on sockets.
     Everywhere,
 }
 
 impl Injector {
-    /// `None`, and says so, where there is no C compiler for it, or no system that loads it.
+    /// Returns `None`, with a message, if there is no C compiler, or no system that preloads libraries.
     pub(crate) fn build() -> Option<Self> {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
@@ -32,7 +32,7 @@ impl Injector {
         built.then_some(Self(library))
     }
 
-    /// From the `at`th call on that is meant, `count` go wrong: `kill`, `half`, or the number of an error.
+    /// Makes `count` calls fail from the `at`th matching one on: `kill`, `half`, or an error number.
     pub(crate) fn inject(
         &self,
         command: &mut Command,

@@ -1,5 +1,5 @@
-//! A relay that is killed at any time: nothing that it has taken is lost, and nothing is made twice but what a server had
-//! taken without an answer that the relay could record.
+//! A relay that is killed at any time: no accepted message is lost, and none is sent twice unless the relay
+//! was killed before it had recorded the reply of a server.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -14,18 +14,18 @@ use crate::harness::{CONTENT, Relay, command, fast, overview, queue, wait_for};
 use crate::inject::{self, Injector};
 use crate::mailboxes::{Delivery, Mailhost};
 
-/// How the outcomes came about.
+/// Counts of outcomes.
 #[derive(Debug, Default)]
 struct Tally {
-    /// Delivered or reported, and that was all.
+    /// Delivered or reported once.
     once: usize,
-    /// Delivered more than once: the relay was killed before it had recorded the answer.
+    /// Delivered more than once: the relay was killed before it had recorded the reply.
     again: usize,
-    /// How many copies too many that made.
+    /// The number of extra copies.
     copies: usize,
 }
 
-/// What becomes of message `number` when it is taken.
+/// Returns the recipients of message `number`, whose names determine the outcome.
 fn recipients(number: usize) -> [String; 3] {
     [
         format!("<ben{number}@harbor.example>"),
@@ -38,7 +38,7 @@ fn sender(number: usize) -> String {
     format!("MAIL FROM:<ana{number}@orchard.example>")
 }
 
-/// A relay that says in EHLO how many came before it.
+/// Returns a relay whose EHLO name contains the number of relays before it.
 fn nth(generation: usize, host: &Mailhost, queue: &std::path::Path) -> Command {
     let mut command = command(queue, &fast(host.address));
     command.args(["--hostname", &format!("g{generation}.relay.example")]);
@@ -46,7 +46,7 @@ fn nth(generation: usize, host: &Mailhost, queue: &std::path::Path) -> Command {
 }
 
 impl Tally {
-    /// The copies of one message for one recipient: the relay has sent another one only after it was killed.
+    /// Counts the copies of one message for one recipient: only a kill may cause another copy.
     fn add(&mut self, what: &str, copies: &[&Delivery]) {
         assert!(!copies.is_empty(), "{what} is lost");
         let by: BTreeSet<_> = copies.iter().map(|it| &it.by).collect();
@@ -68,7 +68,7 @@ impl Tally {
             let to = format!("ana{number}@orchard.example");
             let reports = of(&to);
             self.add(&to, &reports);
-            // It may have come twice, as all mail may; it was made once.
+            // The report may be delivered twice, like all mail; it was made once.
             let made: BTreeSet<_> = reports.iter().map(|it| &it.content).collect();
             assert_eq!(made.len(), 1, "{number}");
             let report = Notification::parse(&reports[0].content).unwrap();
@@ -78,9 +78,10 @@ impl Tally {
     }
 }
 
-/// Kills a relay again and again while mail comes in: `RELAY_KILLS` says how often, `RELAY_SEED` begins the random numbers.
+/// Kills a relay repeatedly while mail arrives. `RELAY_KILLS` sets the number of kills, `RELAY_SEED` the seed
+/// of the random numbers.
 #[test]
-fn nothing_is_lost_by_kills_at_any_moment() {
+fn kills_at_any_time_lose_no_mail() {
     let number = |name: &str| std::env::var(name).ok().and_then(|it| it.parse::<u64>().ok());
     let kills = number("RELAY_KILLS").unwrap_or(15) as usize;
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap();
@@ -136,14 +137,14 @@ fn nothing_is_lost_by_kills_at_any_moment() {
     fs::remove_dir_all(&queue).unwrap();
 }
 
-/// A message that goes through the database in pieces.
+/// Returns a message that is stored in several pieces.
 fn large() -> String {
     CONTENT.to_owned() + &"0123456789 0123456789 0123456789 0123456789\r\n".repeat(8000)
 }
 
-/// Kills the relay at one call that writes, or after half of it; all of them when `RELAY_KILLS` is set, else a part.
+/// Kills the relay at one write call, or after half of it: at each one if `RELAY_KILLS` is set, else at some.
 #[test]
-fn nothing_is_lost_by_a_kill_at_a_call_that_writes() {
+fn kills_at_write_calls_lose_no_mail() {
     let Some(injector) = Injector::build() else { return };
     let step = if std::env::var_os("RELAY_KILLS").is_some() { 1 } else { 23 };
     for how in ["kill", "half"] {
@@ -161,12 +162,12 @@ fn nothing_is_lost_by_a_kill_at_a_call_that_writes() {
                         relay.send(&sender(*number), &to.each_ref().map(String::as_str), content)
                     });
                     let numbers: Vec<_> = all.map(|(number, _)| number).collect();
-                    // A process takes a moment to die.
+                    // The end of a process takes a moment.
                     let is_done = || numbers.len() == 2 && relay.count("queued") == 0;
                     wait_for(|| relay.is_dead() || is_done(), || overview(&queue));
                     std::thread::sleep(Duration::from_millis(20));
                     if !relay.is_dead() {
-                        // It has done all, and never came to that call.
+                        // It has finished before that call.
                         fs::remove_dir_all(&queue).unwrap();
                         break;
                     }

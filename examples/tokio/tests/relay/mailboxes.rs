@@ -1,4 +1,4 @@
-//! A server with mailboxes, for the relay to deliver to.
+//! A server with mailboxes, to which the relay delivers.
 
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -19,29 +19,29 @@ pub(crate) struct Mailhost {
 #[derive(Default)]
 pub(crate) struct State {
     deliveries: Mutex<Vec<Delivery>>,
-    /// Those who were put off once.
+    /// The recipients that were refused temporarily once.
     seen: Mutex<Vec<String>>,
-    /// How many connections there were; and how many messages come in, and came in at a time.
+    /// The number of connections, of messages being received, and its maximum.
     pub(crate) connections: AtomicUsize,
     open: AtomicUsize,
     pub(crate) most: AtomicUsize,
-    /// STARTTLS is offered, and then the connection breaks.
+    /// STARTTLS is offered, but the connection breaks after it.
     breaks_tls: bool,
-    /// How long a message takes.
+    /// The time that a message takes.
     slow: Duration,
 }
 
-/// A copy of a message that was taken for a recipient.
+/// A copy of a message that was accepted for a recipient.
 #[derive(Clone)]
 pub(crate) struct Delivery {
     pub(crate) to: String,
     pub(crate) content: Vec<u8>,
-    /// What the client called itself.
+    /// The EHLO name of the client.
     pub(crate) by: String,
 }
 
 impl Mailhost {
-    /// It refuses whoever is called `no..`, and puts off once whoever is called `grey..`.
+    /// Starts a server that refuses each `no..` mailbox, and each `grey..` mailbox once temporarily.
     pub(crate) fn start() -> Self {
         Self::with(State::default())
     }
@@ -54,7 +54,7 @@ impl Mailhost {
         Self::with(State { slow, ..State::default() })
     }
 
-    /// At an address where nobody listened up to now.
+    /// Starts a server at an address that had no listener before.
     pub(crate) fn start_at(address: SocketAddr) -> Self {
         Self::on(TcpListener::bind(address).unwrap(), State::default())
     }

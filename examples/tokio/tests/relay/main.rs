@@ -1,4 +1,4 @@
-//! The relay from end to end: mail in, retries, reports out, and nothing lost when it is killed.
+//! The relay from end to end: received mail, retries, reports, and kills.
 
 mod clients;
 mod disk;
@@ -47,7 +47,7 @@ fn a_mixed_message_ends_in_mailboxes_and_one_report() {
     assert!(host.messages("nobody@harbor.example").is_empty());
     let reports = host.messages("ana@orchard.example");
     assert_eq!(reports.len(), 1);
-    // Behind the trace field that the relay adds to its own reports as well, if it does.
+    // After the trace field that the relay may add to its own reports too.
     let report = Notification::parse(&reports[0]).unwrap();
     assert_eq!(report.message().envelope_id().unwrap().as_str(), Some("QQ 314159"));
     let [nobody, dora] = report.recipients().collect::<Vec<_>>().try_into().unwrap();
@@ -66,7 +66,7 @@ fn a_mixed_message_ends_in_mailboxes_and_one_report() {
 }
 
 #[test]
-fn a_report_in_utf_8_is_read_by_others() {
+fn other_parsers_read_a_report_in_utf8() {
     let host = Host::try_from("relay.example").unwrap();
     let to = Mailbox::try_from("аня@сад.example").unwrap();
     let boris = ForwardPath::try_from("<борис@гавань.example>").unwrap();
@@ -84,7 +84,7 @@ fn a_report_in_utf_8_is_read_by_others() {
 }
 
 #[test]
-fn who_asks_for_it_hears_of_delay_and_success() {
+fn notify_requests_reports_of_delay_and_success() {
     let (host, queue) = (Mailhost::start(), queue("asked"));
     let mut arguments = vec!["--speed".to_owned(), "100000".to_owned()];
     arguments.extend(route("*", host.address));
@@ -113,7 +113,7 @@ fn no_report_is_made_of_a_report() {
     let (host, queue) = (Mailhost::start(), queue("null"));
     let relay = Relay::start(&queue, &route("*", host.address));
     assert!(relay.send("MAIL FROM:<>", &["<nobody@harbor.example>"], CONTENT));
-    // The sender of this one is not known either.
+    // The sender of this message is unknown too.
     assert!(relay.send("MAIL FROM:<none@orchard.example>", &["<nobody@harbor.example>"], CONTENT));
     relay.wait_until_empty();
     assert!(host.deliveries().is_empty());

@@ -1,4 +1,4 @@
-//! What others read in a report: mail-parser, and Python's email where there is a Python.
+//! Reports as other parsers read them: mail-parser, and Python's email if Python is installed.
 
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 use mail_parser::{MessageParser, MimeHeaders};
 use smtp_machine::bounce::Notification;
 
-/// Panics unless they find the same fields in it as we do, in parts of these types.
+/// Panics unless they find the same fields as this crate, in parts of these types.
 pub(crate) fn agree(report: &[u8], types: [&str; 3]) {
     let ours = Notification::parse(report).unwrap();
     let groups = std::iter::once(ours.message()).chain(ours.recipients());
@@ -25,7 +25,7 @@ fn mail_parser(report: &[u8], ours: &[Vec<(String, String)>], types: [&str; 3]) 
     let content_type = message.content_type().unwrap();
     assert_eq!((content_type.ctype(), content_type.subtype()), ("multipart", Some("report")));
     assert_eq!(content_type.attribute("report-type"), Some("delivery-status"));
-    // Three parts, and the one around them.
+    // Three parts, and the multipart itself.
     let top = message.parts[0].sub_parts().unwrap();
     assert_eq!(top.len(), 3);
     let part = |at: usize| &message.parts[usize::try_from(top[at]).unwrap()];
@@ -40,13 +40,13 @@ fn mail_parser(report: &[u8], ours: &[Vec<(String, String)>], types: [&str; 3]) 
         let line = format!("{name}: {value}");
         assert!(text.replace("\r\n ", " ").contains(&line), "{line}\n{text}");
     }
-    // It does not look into types that it does not know.
+    // It does not parse types that it does not know.
     if let Some(original) = part(2).message() {
         assert_eq!(original.subject(), Some("lunch"));
     }
 }
 
-/// The top-level type, the defects of all parts, and the fields of the status.
+/// Prints the top-level type, the defects of all parts, and the fields of the status.
 const SCRIPT: &str = r#"
 import email, email.policy, json, sys
 message = email.message_from_binary_file(sys.stdin.buffer, policy=email.policy.default)

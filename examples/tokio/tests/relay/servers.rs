@@ -1,4 +1,4 @@
-//! The servers that mail goes to: one that is silent, down, or slow holds up no mail but its own; and TLS.
+//! The servers of the relay: a silent, dead or slow one delays only its own mail; and TLS.
 
 use std::fs;
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -14,7 +14,7 @@ use crate::mailboxes::Mailhost;
 
 const MAIL: &str = "MAIL FROM:<ana@orchard.example>";
 
-/// Takes connections, and says nothing on them: how many there were.
+/// Accepts connections without sending anything. Returns their number.
 fn silent() -> (SocketAddr, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let (address, count) = (listener.local_addr().unwrap(), Arc::<AtomicUsize>::default());
@@ -30,7 +30,7 @@ fn silent() -> (SocketAddr, Arc<AtomicUsize>) {
 }
 
 #[test]
-fn a_silent_server_holds_up_no_mail_but_its_own() {
+fn a_silent_server_delays_only_its_own_mail() {
     let (host, queue) = (Mailhost::start(), queue("silent"));
     let (address, connections) = silent();
     let mut arguments = route("harbor.example", host.address).to_vec();
@@ -41,11 +41,11 @@ fn a_silent_server_holds_up_no_mail_but_its_own() {
     }
     wait_for(|| connections.load(Ordering::Relaxed) == 5, || overview(&queue));
     let since = Instant::now();
-    // This one is for both.
+    // This message is for both servers.
     assert!(relay.send(MAIL, &["<ben@silent.example>", "<ben@harbor.example>"], CONTENT));
     wait_for(|| host.messages("ben@harbor.example").len() == 1, || overview(&queue));
     assert!(since.elapsed() < Duration::from_secs(20), "{:?}", since.elapsed());
-    // It is recorded, although the other recipient is still waited for.
+    // The outcome is recorded, although the other recipient is still pending.
     let left = || {
         let sql = "SELECT count(*) FROM recipients WHERE rcpt LIKE '%<ben@harbor.example>%'";
         crate::harness::look(&queue).query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap()
@@ -92,14 +92,14 @@ fn a_server_that_is_down_gets_no_connections_for_a_while() {
     let later =
         || crate::harness::look(&queue).query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
     wait_for(|| later() > 30, || overview(&queue));
-    // A cohort of five, and those that were under way.
+    // A cohort of five, and the connections in progress.
     assert!((5..=10).contains(&count.load(Ordering::Relaxed)), "{count:?}");
     drop(relay);
     fs::remove_dir_all(&queue).unwrap();
 }
 
 #[test]
-fn what_is_under_way_is_finished_when_the_relay_stops() {
+fn sessions_in_progress_are_finished_when_the_relay_stops() {
     let (host, queue) = (Mailhost::slow(Duration::from_millis(500)), queue("stop"));
     let mut relay = Relay::start(&queue, &fast(host.address));
     assert!(relay.send(MAIL, &["<ben@harbor.example>"], CONTENT));
@@ -115,11 +115,11 @@ fn what_is_under_way_is_finished_when_the_relay_stops() {
 }
 
 #[test]
-fn one_report_is_made_even_as_the_time_runs_out() {
+fn one_report_is_made_at_the_give_up_time() {
     const MESSAGES: usize = 120;
     let (host, queue) = (Mailhost::start(), queue("one"));
     let mut arguments = vec!["--speed".to_owned(), "100000".to_owned()];
-    // A second for each: whether it is over is asked at any time.
+    // One second for each: the give-up time passes at an arbitrary moment.
     arguments.extend(["--give-up".to_owned(), "28".to_owned()]);
     arguments.extend(route("*", host.address));
     arguments.extend(route("down.example", nowhere()));
@@ -142,10 +142,10 @@ fn one_report_is_made_even_as_the_time_runs_out() {
 }
 
 #[test]
-fn tls_is_used_where_it_is_offered() {
+fn tls_is_used_if_it_is_offered() {
     let (queue, mail) = (queue("tls"), queue("tls-mail"));
     fs::create_dir_all(&mail).unwrap();
-    // Its certificate is its own.
+    // Its certificate is self-signed.
     let mut server = Command::new(env!("CARGO_BIN_EXE_server"));
     server.args(["--listen", "127.0.0.1:0", "--dir"]).arg(&mail).stdout(Stdio::piped());
     let mut server = server.spawn().unwrap();
@@ -169,7 +169,7 @@ fn tls_is_used_where_it_is_offered() {
 }
 
 #[test]
-fn mail_goes_in_the_clear_where_tls_fails() {
+fn mail_is_sent_without_tls_if_the_handshake_fails() {
     let (host, queue) = (Mailhost::with_broken_tls(), queue("no-tls"));
     let relay = Relay::start(&queue, &route("*", host.address));
     assert!(relay.send(MAIL, &["<ben@harbor.example>"], CONTENT));

@@ -1,4 +1,4 @@
-//! What is in the database: one relay at a time, numbers, damage, changes that fail, and what a restart tries.
+//! The database: one relay at a time, numbers, damage, failing changes, and restarts.
 
 use std::fs;
 use std::process::Stdio;
@@ -13,7 +13,7 @@ use crate::mailboxes::Mailhost;
 const MAIL: &str = "MAIL FROM:<ana@orchard.example>";
 
 #[test]
-fn a_second_relay_does_not_get_the_queue() {
+fn a_second_relay_cannot_open_the_queue() {
     let (host, queue) = (Mailhost::start(), queue("second"));
     let relay = Relay::start(&queue, &fast(host.address));
     let second = command(&queue, &fast(host.address)).stdout(Stdio::null()).output().unwrap();
@@ -21,18 +21,18 @@ fn a_second_relay_does_not_get_the_queue() {
     let said = String::from_utf8(second.stderr).unwrap();
     let holder = format!("is in use by process {}", relay.child.id());
     assert!(said.starts_with("relay: the queue in ") && said.contains(&holder), "{said}");
-    // The first does not notice.
+    // The first relay is not affected.
     assert!(relay.send(MAIL, &["<ben@harbor.example>"], CONTENT));
     relay.wait_until_empty();
     assert_eq!(host.messages("ben@harbor.example").len(), 1);
-    // The lock is gone with the process, killed or not.
+    // The lock ends with the process, killed or not.
     relay.kill();
     drop(Relay::start(&queue, &fast(host.address)));
     fs::remove_dir_all(&queue).unwrap();
 }
 
 #[test]
-fn no_number_comes_again() {
+fn numbers_are_not_reused() {
     let (host, queue) = (Mailhost::start(), queue("numbers"));
     let number = |relay: &Relay, mail: &str, to: &str| {
         let reply = relay.submit(mail, &[to], CONTENT).unwrap();
@@ -60,7 +60,7 @@ fn no_number_comes_again() {
 }
 
 #[test]
-fn damage_to_a_message_stops_no_other() {
+fn a_damaged_message_does_not_affect_others() {
     const DAMAGE: [&str; 7] = [
         "UPDATE messages SET mail = 'MAIL' WHERE id = ?",
         "UPDATE messages SET octets = octets + 1 WHERE id = ?",
@@ -82,7 +82,7 @@ fn damage_to_a_message_stops_no_other() {
     for (at, damage) in DAMAGE.iter().enumerate() {
         let id = 2 * at as i64 + 1;
         assert!(connection.execute(damage, [id]).unwrap() > 0, "{damage}");
-        // Of those with an odd recipient the other one is due all the same.
+        // Of the messages with an invalid recipient, the other recipient is due.
         let sql = "UPDATE recipients SET state = 'pending' WHERE id = (SELECT max(id) FROM recipients WHERE message = ?)";
         connection.execute(sql, [id]).unwrap();
     }
@@ -99,7 +99,7 @@ fn damage_to_a_message_stops_no_other() {
     for at in 0..DAMAGE.len() {
         relay.wait_for_complaint(&format!("relay: {:06} is set aside: damaged: ", 2 * at + 1));
     }
-    // What an operator has put right goes on.
+    // A repaired message is tried again.
     let connection = open(&queue);
     let mend = "UPDATE messages SET mail = 'MAIL FROM:<>', state = 'queued' WHERE id = 1";
     assert_eq!(connection.execute(mend, []).unwrap(), 1);
@@ -111,7 +111,7 @@ fn damage_to_a_message_stops_no_other() {
 }
 
 #[test]
-fn a_damaged_page_stops_no_other_message() {
+fn a_damaged_page_does_not_affect_other_messages() {
     let (address, queue) = (nowhere(), queue("page"));
     let relay = Relay::start(&queue, &fast(address));
     let large =
@@ -127,7 +127,7 @@ fn a_damaged_page_stops_no_other_message() {
     drop(connection);
     let file = queue.join("queue.db");
     let mut pages = fs::read(&file).unwrap();
-    // It holds nothing but content, after the number of the next page.
+    // It contains only content, after the number of the next page.
     let inside = |page: &&[u8]| {
         let text = String::from_utf8_lossy(&page[4..]).replace("line of 1\r\n", "");
         page[0] == 0 && text.len() < 20
@@ -154,7 +154,7 @@ fn a_damaged_page_stops_no_other_message() {
 }
 
 #[test]
-fn a_change_that_fails_is_tried_again_and_nothing_is_sent_twice() {
+fn a_failing_change_is_retried_and_nothing_is_sent_twice() {
     let (host, queue) = (Mailhost::start(), queue("fails"));
     let relay = Relay::start(&queue, &fast(host.address));
     let connection = open(&queue);
@@ -176,7 +176,7 @@ fn a_change_that_fails_is_tried_again_and_nothing_is_sent_twice() {
         connection.execute_batch(&trigger(condition)).unwrap();
         let mail = format!("MAIL FROM:<ana{number}@orchard.example>");
         assert!(relay.send(&mail, &to.each_ref().map(String::as_str), CONTENT));
-        relay.wait_for_complaint("the queue can't be changed now: no luck");
+        relay.wait_for_complaint("cannot change the queue, retrying: no luck");
         std::thread::sleep(Duration::from_millis(300));
         relay.complaints.lock().unwrap().clear();
         connection.execute_batch("DROP TRIGGER broken").unwrap();
@@ -191,9 +191,9 @@ fn a_change_that_fails_is_tried_again_and_nothing_is_sent_twice() {
 }
 
 #[test]
-fn a_restart_tries_what_is_due_and_nothing_else() {
+fn a_restart_tries_only_messages_that_are_due() {
     let (host, queue) = (Mailhost::start(), queue("due"));
-    // Time goes as usual: the next try is in a quarter of an hour.
+    // Time is not accelerated: the next try is in a quarter of an hour.
     let arguments = route("*", host.address);
     let relay = Relay::start(&queue, &arguments);
     assert!(relay.send(MAIL, &["<grey1@harbor.example>"], CONTENT));
@@ -218,7 +218,7 @@ fn a_restart_tries_what_is_due_and_nothing_else() {
 }
 
 #[test]
-fn what_is_left_of_a_message_that_was_not_taken_is_removed() {
+fn incomplete_messages_are_removed() {
     let (host, queue) = (Mailhost::start(), queue("left"));
     let relay = Relay::start(&queue, &fast(host.address));
     let mut session = crate::harness::Session::greeted(relay.address);
@@ -232,7 +232,7 @@ fn what_is_left_of_a_message_that_was_not_taken_is_removed() {
     let content = "SELECT (SELECT count(*) FROM messages) + (SELECT count(*) FROM content)";
     let left: i64 = look(&queue).query_row(content, [], |row| row.get(0)).unwrap();
     assert_eq!(left, 0);
-    // A client that goes away leaves nothing either.
+    // A client that leaves early leaves nothing either.
     let mut session = crate::harness::Session::greeted(relay.address);
     for command in [MAIL, "RCPT TO:<ben@harbor.example>", "DATA"] {
         session.say(format!("{command}\r\n")).unwrap().unwrap();
@@ -246,12 +246,12 @@ fn what_is_left_of_a_message_that_was_not_taken_is_removed() {
 }
 
 #[test]
-fn what_was_not_reported_when_it_was_killed_is_reported_at_the_start() {
+fn reports_missing_after_a_kill_are_made_at_the_start() {
     let (host, queue) = (Mailhost::start(), queue("unreported"));
     let relay = Relay::start(&queue, &route("*", nowhere()));
     assert!(relay.send(MAIL, &["<nobody@harbor.example>"], CONTENT));
     relay.kill();
-    // As a kill after the outcome, and before the report, leaves it.
+    // The state after a kill between the outcome and the report.
     let connection = open(&queue);
     connection.execute_batch("UPDATE recipients SET state = 'failed', status = '5.1.1'").unwrap();
     let relay = Relay::start(&queue, &fast(host.address));
@@ -262,7 +262,7 @@ fn what_was_not_reported_when_it_was_killed_is_reported_at_the_start() {
 }
 
 #[test]
-fn values_that_an_operator_has_put_there_stop_nothing() {
+fn invalid_values_of_an_operator_do_not_stop_the_relay() {
     let (address, queue) = (nowhere(), queue("operator"));
     let relay = Relay::start(&queue, &fast(address));
     for number in 0..3 {
@@ -270,7 +270,7 @@ fn values_that_an_operator_has_put_there_stop_nothing() {
     }
     relay.kill();
     let connection = open(&queue);
-    // A domain that is no text, and a message that is held for ever.
+    // A domain that is not text, and a message that is held forever.
     connection
         .execute("UPDATE recipients SET domain = CAST(x'ff' AS TEXT) WHERE message = 1", [])
         .unwrap();

@@ -1,4 +1,4 @@
-//! One try of a message, and what is written down of it.
+//! One delivery attempt for a message, and what is recorded of it.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,7 +13,7 @@ use crate::queue::{Fate, Mail, Problem, Rcpt, Subject};
 use crate::session::{Contact, Finding, attempt};
 use crate::{Relay, report};
 
-/// Tries a message for its recipients by this route, with `open` connections open there.
+/// Tries a message for its recipients by this route. `open` is the number of connections to the server.
 pub(crate) async fn deliver(relay: &Arc<Relay>, route: &str, mut mail: Mail, open: usize) {
     let findings = match attempt(relay, route, &mail).await {
         Ok(findings) => findings,
@@ -22,13 +22,13 @@ pub(crate) async fn deliver(relay: &Arc<Relay>, route: &str, mut mail: Mail, ope
             return relay.queue.release(&mail);
         }
         Err(problem) => {
-            eprintln!("relay: {:06} can't be read: {problem}", mail.id);
+            eprintln!("relay: {:06} cannot be read: {problem}", mail.id);
             let later = now() + 10.0;
             mail.recipients.iter_mut().for_each(|it| it.due = later);
             return until_it_is_done(|| relay.queue.settle(&mail)).await.unwrap_or_default();
         }
     };
-    // It is the same for all.
+    // The contact is the same for all recipients.
     if let (Some(finding), Some(destination)) = (findings.first(), relay.destinations.get(route)) {
         destination.learn(finding.contact, relay.clock(), open);
     }
@@ -43,7 +43,7 @@ pub(crate) async fn deliver(relay: &Arc<Relay>, route: &str, mut mail: Mail, ope
         println!("{:06} {} {:?} {}", mail.id, rcpt.command, rcpt.fate, rcpt.said.join(" "));
     }
     if split && taken {
-        // The rest goes in another transaction, at once.
+        // The others are sent in another transaction at once.
         mail.recipients.iter_mut().for_each(|it| it.due = moment);
         return settle(relay, mail, moment).await;
     }
@@ -51,7 +51,7 @@ pub(crate) async fn deliver(relay: &Arc<Relay>, route: &str, mut mail: Mail, ope
     settle(relay, mail, moment).await;
 }
 
-/// A message for a server that is down: as if it had been tried.
+/// Postpones a message for a server that is down, as if it had been tried.
 pub(crate) async fn put_off(relay: &Arc<Relay>, mut mail: Mail) {
     let moment = now();
     for it in mail.recipients.iter_mut().filter(|it| it.status.is_empty()) {
@@ -62,8 +62,8 @@ pub(crate) async fn put_off(relay: &Arc<Relay>, mut mail: Mail) {
     settle(relay, mail, moment).await;
 }
 
-/// Puts down when those that are pending are tried again, or gives them up. `moment` is the one time that counts: what is
-/// not too late for one recipient is too late for none.
+/// Sets the time of the next try of the pending recipients, or gives them up. `moment` is the same for all:
+/// the message expires for all recipients at once.
 fn schedule(relay: &Relay, mail: &mut Mail, moment: f64, greylisted: bool) {
     let age = relay.options.age(mail.envelope.arrived, moment);
     for it in mail.recipients.iter_mut().filter(|it| it.fate == Fate::Pending) {
@@ -72,7 +72,7 @@ fn schedule(relay: &Relay, mail: &mut Mail, moment: f64, greylisted: bool) {
             failures: it.failures,
             age,
             greylisted,
-            // Messages that fail together come again apart.
+            // Spreads the retries of messages that failed together.
             random: Attempt::random_of(format!("{} {}", mail.id, it.failures).as_bytes()),
             ..Attempt::default()
         });
@@ -85,15 +85,16 @@ fn schedule(relay: &Relay, mail: &mut Mail, moment: f64, greylisted: bool) {
     }
 }
 
-/// Records what came of a try, then makes the reports that are due.
+/// Records the outcomes of a try, then makes the reports that are due.
 async fn settle(relay: &Arc<Relay>, mail: Mail, moment: f64) {
     if let Err(problem) = until_it_is_done(|| relay.queue.settle(&mail)).await {
-        eprintln!("relay: {:06}: what came of it can't be recorded: {problem}", mail.id);
+        eprintln!("relay: {:06}: cannot record the outcomes: {problem}", mail.id);
         return;
     }
     let age = relay.options.age(mail.envelope.arrived, moment);
     let options = &relay.options;
-    // A recipient that is pending when the time is over is given up at its next try, which is soon: the report waits for it.
+    // A recipient that is pending at the give-up time is given up at its next try, which is soon: the report
+    // waits for it.
     let early = options.report_after < options.give_up && age >= options.report_after;
     report::make(relay, mail.id, Subject::Outcomes { early }).await;
     let warned = Duration::try_from_secs_f64(mail.warned).unwrap_or_default();
@@ -103,8 +104,8 @@ async fn settle(relay: &Arc<Relay>, mail: Mail, moment: f64) {
     }
 }
 
-/// Tries a change of the queue until it is done: a disk that is full now may have space later, and what is known of a
-/// delivery must not be forgotten, or it is made twice.
+/// Repeats a change of the queue until it succeeds: a full disk may have space later, and a delivery whose
+/// outcome is lost is made twice.
 pub(crate) async fn until_it_is_done<T>(
     change: impl Fn() -> Result<T, Problem>,
 ) -> Result<T, Problem> {
@@ -112,7 +113,7 @@ pub(crate) async fn until_it_is_done<T>(
     loop {
         match block_in_place(&change) {
             Err(problem @ Problem::Store(_)) if !problem.is_damage() => {
-                eprintln!("relay: the queue can't be changed now: {problem}");
+                eprintln!("relay: cannot change the queue, retrying: {problem}");
                 tokio::time::sleep(delay).await;
                 delay = (delay * 2).min(Duration::from_secs(2));
             }
@@ -134,19 +135,19 @@ fn is_for_now(finding: &Finding) -> bool {
 
 fn note(rcpt: &mut Rcpt, server: &str, finding: &Finding, moment: f64) {
     let notify = rcpt.rcpt().ok().and_then(|it| it.notify());
-    // Whom the next server does not tell, we do.
+    // This relay reports a success if the next server does not.
     let tells = notify.is_some_and(|it| it.success()) && !finding.reports;
     rcpt.fate = match finding.advice.action {
         NextAction::Done if tells => Fate::Relayed,
         NextAction::Done => Fate::Done,
         action if is_put_off(action) => Fate::Pending,
-        // What is missing now may be there later.
+        // What is missing now may be available later.
         action if action != NextAction::GiveUp && is_for_now(finding) => Fate::Pending,
-        // There is no other way to say it, and no other host.
+        // No other command and no other host is left.
         _ => Fate::Failed,
     };
     rcpt.tried = moment;
-    // What a server has said stays, where the last try got no answer.
+    // The reply of a server is kept if the last try got none.
     if finding.contact == Contact::Made || !finding.said.is_empty() || rcpt.said.is_empty() {
         rcpt.server = server.to_owned();
         rcpt.said.clone_from(&finding.said);

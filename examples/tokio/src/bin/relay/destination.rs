@@ -1,8 +1,8 @@
-//! A server that mail goes to: how many connections it gets, and what is tried next.
+//! A server that mail is sent to: the number of connections to it, and what is tried next.
 //!
-//! Each has a task of its own, so that a silent server holds up no mail but its own. `retry::Destination` says how many
-//! connections may be open: a few at first, more while they succeed, none for a while when the server is down. What is due
-//! then is put off without a connection, as if it had been tried.
+//! Each server has a task of its own, so that a silent server delays only its own mail. `retry::Destination`
+//! limits the connections: a few at first, more while they succeed, none for a while if the server is down.
+//! Messages that are due then are postponed without a connection, as if they had been tried.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -15,9 +15,9 @@ use crate::options::now;
 use crate::session::Contact;
 use crate::{Relay, courier};
 
-/// When nothing is known to be due, the queue is asked again after so long: an operator may have changed it.
+/// The interval at which the queue is read if nothing is known to be due: an operator may have changed it.
 const LONGEST: Duration = Duration::from_secs(60);
-/// How many messages are put off at a time.
+/// The number of messages that are postponed in one step.
 const PUT_OFF: usize = 100;
 
 pub(crate) struct Destination {
@@ -31,12 +31,12 @@ impl Destination {
         Self { limits, wake: Notify::new() }
     }
 
-    /// Something new is due.
+    /// Signals that something new is due.
     pub(crate) fn wake(&self) {
         self.wake.notify_one();
     }
 
-    /// Learns from a try, when `open` connections were open, this one included.
+    /// Records the result of a try. `open` is the number of open connections, including this one.
     pub(crate) fn learn(&self, contact: Contact, now: Duration, open: usize) {
         let mut limits = self.limits();
         match contact {
@@ -57,7 +57,7 @@ impl Destination {
     }
 }
 
-/// Tries what is due by `route`, until the relay stops; what is under way then is finished.
+/// Tries the messages that are due by `route`, until the relay stops. Sessions in progress are finished then.
 pub(crate) async fn serve(relay: Arc<Relay>, route: String, mut stopped: watch::Receiver<bool>) {
     let Some(destination) = relay.destinations.get(&route) else { return };
     let mut couriers = JoinSet::new();
@@ -69,7 +69,7 @@ pub(crate) async fn serve(relay: Arc<Relay>, route: String, mut stopped: watch::
             let asked = now();
             match block_in_place(|| relay.queue.due(&route, asked, free)) {
                 Ok(due) => {
-                    // An operator may have put any number there: what is no time is far off.
+                    // An operator may have stored any number: an invalid time counts as far in the future.
                     let next = due.next.map_or(f64::INFINITY, |next| (next - asked).max(0.001));
                     wait = Duration::try_from_secs_f64(next).unwrap_or(LONGEST).min(LONGEST);
                     let more = limit == 0 && due.mails.len() == free;
@@ -89,7 +89,7 @@ pub(crate) async fn serve(relay: Arc<Relay>, route: String, mut stopped: watch::
                     }
                 }
                 Err(problem) => {
-                    eprintln!("relay: can't tell what is due: {problem}");
+                    eprintln!("relay: cannot read what is due: {problem}");
                     wait = Duration::from_secs(1);
                 }
             }
@@ -99,8 +99,8 @@ pub(crate) async fn serve(relay: Arc<Relay>, route: String, mut stopped: watch::
             () = tokio::time::sleep(wait) => {}
             Some(ended) = couriers.join_next(), if !couriers.is_empty() => {
                 if let Err(error) = ended {
-                    // What it had tried stays claimed: what came of it is not known.
-                    eprintln!("relay: a courier has failed: {error}");
+                    // Its messages stay claimed, because their outcomes are unknown.
+                    eprintln!("relay: a delivery task has failed: {error}");
                 }
             }
             _ = stopped.changed() => {}

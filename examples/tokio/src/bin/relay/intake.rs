@@ -1,6 +1,6 @@
-//! Mail that comes in: a session with a client, and its messages into the queue.
+//! Received mail: a session with a client, and its messages into the queue.
 //!
-//! What this relay could not send on is refused here: a bare CR or LF, in chunks as well, and what goes in circles.
+//! This relay refuses what it could not relay: a bare CR or LF, also in chunks, and messages in a loop.
 
 use std::error::Error;
 use std::net::SocketAddr;
@@ -20,13 +20,14 @@ use crate::Relay;
 use crate::options::now;
 use crate::queue::{Addressee, Envelope, Id, New, Problem};
 
-/// A message with this many trace fields goes in circles (RFC 5321 6.3: not less than 100).
+/// The number of trace fields of a message in a loop (RFC 5321 6.3: at least 100).
 const MAX_HOPS: usize = 100;
 
-/// How much of a message is in memory before it goes into the database.
+/// The number of octets of a message in memory before they are stored in the database.
 const IN_MEMORY: usize = 262_144;
 
-/// Tells a client that there are too many. It has said nothing yet, so that the connection can be closed at once.
+/// Refuses a client because there are too many. It has sent nothing yet, so that the connection can be closed
+/// at once.
 pub(crate) fn turn_away(socket: &TcpStream, relay: &Relay) {
     let reply = format!("421 4.3.2 {} Too many connections\r\n", relay.options.host);
     let _ = socket.try_write(reply.as_bytes());
@@ -99,7 +100,7 @@ pub(crate) async fn serve(
                     Err(error) => data.refuse(no_space(&error)),
                 },
                 Event::Chunk(chunk) => {
-                    // The first chunk of BDAT has no DATA in front of it.
+                    // There is no DATA before the first chunk of BDAT.
                     let written = match &mut draft {
                         Some(draft) => draft.write(chunk.bytes()),
                         None => Draft::new(relay, &transaction, peer).and_then(|mut new| {
@@ -152,22 +153,22 @@ pub(crate) async fn serve(
     }
 }
 
-/// What MAIL and RCPT have said.
+/// The envelope: the commands MAIL and RCPT.
 #[derive(Clone, Default)]
 struct Transaction {
     helo: String,
     /// The command MAIL.
     command: String,
     recipients: Vec<Addressee>,
-    /// For `with` of the trace field.
+    /// The protocol, for `with` of the trace field.
     protocol: &'static str,
 }
 
-/// A message that is not whole yet: gone when it is dropped.
+/// An incomplete message, which is removed when it is dropped.
 struct Draft<'r> {
     relay: &'r Relay,
     new: New,
-    /// What is not in the database yet.
+    /// The octets that are not in the database yet.
     octets: Vec<u8>,
     hops: Hops,
     taken: bool,
@@ -218,7 +219,7 @@ impl<'r> Draft<'r> {
         Ok(())
     }
 
-    /// From here on it is ours to deliver.
+    /// Stores the message: the relay is responsible for it from here on.
     fn take(mut self) -> Result<Id, Problem> {
         let id = block_in_place(|| self.relay.queue.take(&mut self.new, &self.octets))?;
         self.taken = true;
@@ -239,15 +240,15 @@ impl Drop for Draft<'_> {
     }
 }
 
-/// Counts the trace fields of a header section.
+/// A count of the trace fields in a header section.
 #[derive(Debug, Default)]
 struct Hops {
     count: usize,
-    /// How many octets of the line were seen, CRLF left out.
+    /// The number of octets of the line so far, without CRLF.
     column: usize,
-    /// The line is something else.
+    /// The line is another field.
     other: bool,
-    /// The header section is over.
+    /// The header section has ended.
     over: bool,
 }
 
@@ -274,7 +275,7 @@ impl Hops {
     }
 }
 
-/// A command without its CRLF.
+/// Returns a command without its CRLF.
 fn line(
     encode: impl FnOnce(&mut Vec<u8>) -> Result<(), SinkFull>,
 ) -> Result<String, Box<dyn Error>> {
@@ -284,7 +285,7 @@ fn line(
 }
 
 fn no_space(error: &Problem) -> Refusal<'static> {
-    eprintln!("relay: a message can't be stored: {error}");
+    eprintln!("relay: cannot store a message: {error}");
     Refusal::INSUFFICIENT_STORAGE
 }
 

@@ -1,10 +1,10 @@
-//! How many clients are served at a time.
+//! The limits on the number of clients.
 
 use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// The clients that are served, by address.
+/// The clients with a session, by address.
 #[derive(Debug)]
 pub(crate) struct Clients {
     total: usize,
@@ -12,7 +12,7 @@ pub(crate) struct Clients {
     open: Mutex<HashMap<IpAddr, usize>>,
 }
 
-/// The right of a client to be served, until it is dropped.
+/// The permission of a client to have a session, until it is dropped.
 #[derive(Debug)]
 pub(crate) struct Place {
     clients: Arc<Clients>,
@@ -20,12 +20,12 @@ pub(crate) struct Place {
 }
 
 impl Clients {
-    /// At most `total`, and at most `each` from one address.
+    /// Creates the limits: at most `total` clients, and at most `each` from one address.
     pub(crate) fn new(total: usize, each: usize) -> Arc<Self> {
         Arc::new(Self { total, each, open: Mutex::default() })
     }
 
-    /// `None` when there are too many.
+    /// Returns `None` if there are too many clients.
     pub(crate) fn admit(self: &Arc<Self>, address: IpAddr) -> Option<Place> {
         let address = network(address);
         let mut open = self.open();
@@ -52,7 +52,7 @@ impl Drop for Place {
     }
 }
 
-/// What one client has: an address of IPv4, or a /64 of IPv6.
+/// Returns the network of one client: an IPv4 address, or an IPv6 /64.
 fn network(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V6(address) => IpAddr::V6((address.to_bits() & !u128::from(u64::MAX)).into()),
@@ -65,7 +65,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn one_client_does_not_take_all_places() {
+    fn one_client_cannot_use_all_sessions() {
         let clients = Clients::new(3, 2);
         let at = |address: &str| clients.admit(address.parse().unwrap());
         let (one, two) = (at("2001:db8::1"), at("2001:db8::ffff:2"));

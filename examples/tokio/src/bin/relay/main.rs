@@ -1,5 +1,5 @@
-//! A relay on tokio: takes mail, keeps it in a database, passes it on to the servers of a table, tries again by a
-//! schedule, and sends reports of what it could not deliver.
+//! A relay on tokio: accepts mail, stores it in a database, relays it to the servers of a routing table,
+//! retries by a schedule, and sends reports of failures.
 //!
 //! ```text
 //! cargo run -p smtp-machine-tokio --bin relay -- --queue queue \
@@ -7,28 +7,28 @@
 //! ```
 //!
 //! ```text
-//!            intake               destination (one a server)
+//!            intake               destination (one per server)
 //! client ──► Server ──► queue ──► courier ──► session: Client, Delivery ──► server
-//!                       ▲  ▲         │           what the replies mean
+//!                       ▲  ▲         │           outcomes
 //!                       │  └─ settle ┤
-//!                       └──── report ┘ bounce::Report, when nothing is pending any more
+//!                       └──── report ┘ bounce::Report, when no recipient is pending
 //! ```
 //!
-//! | file | holds |
+//! | file | contents |
 //! |---|---|
-//! | `queue/mod.rs` | what a queue does, and how one that machines share would do it |
+//! | `queue/mod.rs` | the interface of a queue, and how several machines could share one |
 //! | `queue/sqlite.rs`, `content.rs`, `lock.rs`, `schema.sql` | the queue in a database |
-//! | `intake.rs`, `limits.rs` | messages that come in; how many clients are served |
+//! | `intake.rs`, `limits.rs` | received messages; the limits on clients |
 //! | `destination.rs` | what is tried next at a server, and how many connections it gets |
-//! | `courier.rs` | one try, when the next is, and what is written down |
+//! | `courier.rs` | one delivery attempt, the next one, and what is recorded |
 //! | `session.rs` | one connection to a server |
 //! | `report.rs` | reports to senders |
 //!
-//! A message is ours from the moment that its transaction is committed, and 250 is said after that. What became of it is
-//! committed before anything else is done about it. So the relay may be killed at any time: what it was to do is in the
-//! database, with the time when it is due, and a report is made once, in the transaction that marks its recipients as
-//! reported. A message whose server had taken it, but whose reply was not recorded when the relay was killed, is sent again
-//! (RFC 1047).
+//! The relay is responsible for a message once its transaction is committed, and replies 250 only after that.
+//! Each outcome is committed before any action that follows from it. The relay may therefore be killed at any
+//! time: the database contains what is to be done, with the time when it is due. A report is stored once, in
+//! the transaction that marks its recipients as reported. If the relay is killed before it has recorded that
+//! a server has accepted a message, the message is sent again (RFC 1047).
 
 mod courier;
 mod destination;
@@ -55,18 +55,18 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio_rustls::TlsConnector;
 
-/// What all tasks share.
+/// The state that all tasks share.
 struct Relay {
     options: Options,
     queue: Box<dyn Queue>,
-    /// Where mail goes, by route; the empty one is of recipients whose domain has no route any more.
+    /// The destinations by route. The empty route is for recipients whose domain no longer has a route.
     destinations: BTreeMap<String, Destination>,
     connector: TlsConnector,
     started: Instant,
 }
 
 impl Relay {
-    /// How long it has run, in the time of the schedule.
+    /// Returns the time since the start, in the time of the schedule.
     fn clock(&self) -> Duration {
         self.started.elapsed().mul_f64(self.options.speed)
     }
@@ -100,7 +100,7 @@ async fn run(options: Options) -> Result<(), Box<dyn Error>> {
     })?;
     let listener = TcpListener::bind(&options.listen)
         .await
-        .map_err(|error| format!("can't listen on {}: {error}", options.listen))?;
+        .map_err(|error| format!("cannot listen on {}: {error}", options.listen))?;
     let address = listener.local_addr()?;
     let servers = options.routes.iter().map(|(_, server)| server.clone());
     let destinations = servers
@@ -127,7 +127,7 @@ async fn run(options: Options) -> Result<(), Box<dyn Error>> {
         tokio::select! {
             accepted = listener.accept() => {
                 let Ok((socket, peer)) = accepted else {
-                    // No descriptor is free: to try again at once is to try for ever.
+                    // No descriptor is free: an immediate retry would loop.
                     tokio::time::sleep(Duration::from_millis(50)).await;
                     continue;
                 };
@@ -150,14 +150,14 @@ async fn run(options: Options) -> Result<(), Box<dyn Error>> {
     }
     drop(listener);
     stop.send_replace(true);
-    // What is under way is finished, so that no answer of a server gets lost.
+    // Sessions in progress are finished, so that no reply of a server is lost.
     let all = async { while tasks.join_next().await.is_some() {} };
     let _ = tokio::time::timeout(Duration::from_secs(10), all).await;
     println!("stopped");
     Ok(())
 }
 
-/// The relay may have been killed between an outcome and the report of it.
+/// Makes the reports that are missing because the relay was killed after it had recorded an outcome.
 async fn report_what_is_left(relay: Arc<Relay>) {
     match courier::until_it_is_done(|| relay.queue.unreported()).await {
         Ok(ids) => {
@@ -165,6 +165,6 @@ async fn report_what_is_left(relay: Arc<Relay>) {
                 report::make(&relay, id, Subject::Outcomes { early: false }).await;
             }
         }
-        Err(problem) => eprintln!("relay: can't tell what is to be reported: {problem}"),
+        Err(problem) => eprintln!("relay: cannot list the missing reports: {problem}"),
     }
 }

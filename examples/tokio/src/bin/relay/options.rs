@@ -12,18 +12,18 @@ usage: relay --queue DIR --route DOMAIN=HOST:PORT [--route DOMAIN=HOST:PORT].. [
              [--hostname H] [--max-size OCTETS] [--timeout SECONDS] [--give-up HOURS]
              [--report-after HOURS] [--speed FACTOR] [--max-connections N] [--max-per-client N]
              [--max-per-server N] [--min-free OCTETS]
-  --queue         the directory of the database queue.db: sqlite3 queue.db 'SELECT * FROM overview'
-  --route         where the mail of a domain goes; the domain * is for all others
-  --listen        where to listen (127.0.0.1:2525)
-  --timeout       how long a server may take to answer (by RFC 5321: minutes)
-  --give-up       when a message is given up that could not be delivered (120)
-  --report-after  a failure is reported when the message is settled for all recipients, or at the
-                  first try after so long (120)
-  --speed         how much faster time goes between two tries (1)
-  --max-connections  how many clients are served at a time (200)
-  --max-per-client   how many of them from one address, of IPv6 from one /64 (20)
-  --max-per-server   how many connections a server gets at most (20)
-  --min-free         no mail is taken when less of the disk is free (16777216)";
+  --queue         directory of the database queue.db; shows it: sqlite3 queue.db 'SELECT * FROM overview'
+  --route         server for the mail of a domain; * is for all other domains
+  --listen        address to listen on (127.0.0.1:2525)
+  --timeout       limit for a reply of a server (by RFC 5321: minutes)
+  --give-up       age at which an undelivered message is given up (120)
+  --report-after  a failure is reported when no recipient is pending, or after the first try at
+                  this age (120)
+  --speed         factor by which the time between tries is shortened (1)
+  --max-connections  maximum number of sessions with clients (200)
+  --max-per-client   maximum number from one IPv4 address or IPv6 /64 (20)
+  --max-per-server   maximum number of connections to a server (20)
+  --min-free         mail is refused if less disk space is free (16777216)";
 
 pub(crate) struct Options {
     pub(crate) listen: String,
@@ -43,33 +43,33 @@ pub(crate) struct Options {
 }
 
 impl Options {
-    /// Where the mail of a domain goes.
+    /// Returns the server for the mail of a domain.
     pub(crate) fn route(&self, domain: &str) -> Option<&str> {
         let find = |name: &str| self.routes.iter().find(|(it, _)| it.eq_ignore_ascii_case(name));
         find(domain).or_else(|| find("*")).map(|(_, server)| server.as_str())
     }
 
-    /// How old a message is at `moment` that came at `arrived`, in the time of the schedule.
+    /// Returns the age at `moment` of a message that arrived at `arrived`, in the time of the schedule.
     pub(crate) fn age(&self, arrived: f64, moment: f64) -> Duration {
         Duration::try_from_secs_f64((moment - arrived) * self.speed).unwrap_or_default()
     }
 }
 
-/// Seconds since 1970.
+/// Returns the seconds since 1970.
 pub(crate) fn now() -> f64 {
     SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs_f64()
 }
 
-/// The host of `HOST:PORT`, without brackets.
+/// Returns the host of `HOST:PORT`, without brackets.
 pub(crate) fn host_of(server: &str) -> &str {
     let host = server.rsplit_once(':').map_or(server, |(host, _)| host);
     host.trim_start_matches('[').trim_end_matches(']')
 }
 
-/// The exit code for a command line that makes no sense: EX_USAGE of sysexits.h.
+/// The exit status for an invalid command line: EX_USAGE of sysexits.h.
 pub(crate) const WRONG_USAGE: u8 = 64;
 
-/// `None` when help is asked for.
+/// Returns `None` if help is requested.
 pub(crate) fn options() -> Result<Option<Options>, Box<dyn Error>> {
     use lexopt::prelude::*;
     let hours = |text: String| -> Result<Duration, Box<dyn Error>> {

@@ -16,10 +16,10 @@ use crate::courier::until_it_is_done;
 use crate::options::{host_of, now};
 use crate::queue::{Addressee, Envelope, Fate, Id, Original, Rcpt, Subject, Written};
 
-/// How often a report is tried that can't be made, for other reasons than the disk.
+/// The number of tries to make a report, if it fails for other reasons than the disk.
 const TRIES: usize = 5;
 
-/// Makes the report that is due, if one is, and starts it on its way.
+/// Makes the report that is due, if there is one, and queues it.
 pub(crate) async fn make(relay: &Arc<Relay>, id: Id, subject: Subject) {
     let mut why = String::new();
     for _ in 0..TRIES {
@@ -35,11 +35,11 @@ pub(crate) async fn make(relay: &Arc<Relay>, id: Id, subject: Subject) {
                 return;
             }
             Ok(None) => return,
-            // One that is random may be another one next time.
+            // A random number may differ next time.
             Err(problem) => why = problem.to_string(),
         }
     }
-    block_in_place(|| relay.queue.set_aside(id, &format!("no report can be made: {why}")));
+    block_in_place(|| relay.queue.set_aside(id, &format!("cannot make a report: {why}")));
 }
 
 fn write(relay: &Relay, original: Original<'_>, out: &mut dyn io::Write) -> io::Result<Written> {
@@ -113,7 +113,7 @@ enum Failure {
     Report(ReportError),
 }
 
-/// A writer as a sink, which keeps what the writer says.
+/// A writer as a sink, which keeps the error of the writer.
 struct Out<'o> {
     out: &'o mut dyn io::Write,
     error: Option<io::Error>,
@@ -175,7 +175,7 @@ fn recipient<'a>(
     Ok(it)
 }
 
-/// A server as reports name it.
+/// Returns a server as a report names it.
 fn named(server: &str) -> Option<HostBuf> {
     let host = host_of(server);
     match host.parse::<std::net::IpAddr>() {
@@ -186,7 +186,7 @@ fn named(server: &str) -> Option<HostBuf> {
 }
 
 fn date(at: f64) -> io::Result<DateTime> {
-    // Later than the last year that a date can say is as good as that.
+    // A time after the last year that a date can represent.
     const LAST: f64 = 253_402_300_799.0;
     DateTime::from_unix(at.clamp(0.0, LAST) as i64).map_err(io::Error::other)
 }

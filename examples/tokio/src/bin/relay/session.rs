@@ -1,8 +1,9 @@
 //! A connection to a server, and one message over it.
 //!
-//! TLS is opportunistic (RFC 7435): STARTTLS is said where it is offered, and no certificate is checked, since without TLS the
-//! message would go in the clear. It protects against an attacker that only listens, not against one that answers in the
-//! place of the server. When the handshake fails, the message goes over another connection in the clear.
+//! TLS is opportunistic (RFC 7435): STARTTLS is used if it is offered, and certificates are not verified,
+//! because without TLS the message would be sent in clear. This protects against passive attackers, but not
+//! against an attacker that impersonates the server. If the handshake fails, the message is sent over another
+//! connection without TLS.
 
 use std::error::Error;
 
@@ -24,23 +25,23 @@ use crate::Relay;
 use crate::options::host_of;
 use crate::queue::{Content, Id, Mail, Problem, Queue, Rcpt};
 
-/// What came of a try for one recipient.
+/// The result of a try for one recipient.
 #[derive(Clone, Debug)]
 pub(crate) struct Finding {
     pub(crate) advice: Advice,
     pub(crate) reason: Option<Reason>,
-    /// Whether the server sends reports itself.
+    /// The server sends reports itself.
     pub(crate) reports: bool,
-    /// The lines of the reply that decided.
+    /// The lines of the reply that decided the outcome.
     pub(crate) said: Vec<String>,
     pub(crate) status: EnhancedCode,
     pub(crate) contact: Contact,
 }
 
-/// What the try says of the server.
+/// The result of a try for the server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Contact {
-    /// It took EHLO or HELO.
+    /// It accepted EHLO or HELO.
     Made,
     /// It did not, or could not be reached.
     Failed,
@@ -48,11 +49,11 @@ pub(crate) enum Contact {
     Crowded,
 }
 
-/// Tries to deliver a message to its recipients: what came of it, for each.
+/// Tries to deliver a message to its recipients, and returns the result for each.
 ///
 /// # Errors
 ///
-/// When the content can't be read. Nothing was tried then.
+/// Returns an error if the content cannot be read. Nothing was tried then.
 pub(crate) async fn attempt(
     relay: &Relay,
     server: &str,
@@ -71,11 +72,11 @@ pub(crate) async fn attempt(
         }
         return Ok(match session.deliver(&*relay.queue, mail, survey).await {
             Ok(findings) => {
-                // What was found is not kept waiting.
+                // The results do not wait for QUIT.
                 tokio::spawn(async move { session.quit().await });
                 findings
             }
-            // Our own trouble: nothing was said.
+            // A local error: nothing was sent.
             Err(error) => {
                 eprintln!("relay: {:06}: {error}", mail.id);
                 vec![Finding { contact: Contact::Made, ..lost(Stage::Mail) }; to.len()]
@@ -107,7 +108,7 @@ struct Session {
 enum Greeted {
     Welcome,
     Refused(Finding),
-    /// TLS could not be set up.
+    /// The TLS handshake failed.
     NoTls,
 }
 
@@ -134,7 +135,7 @@ impl Session {
         Ok(Self { client: Client::new(config), stream, rx, tx, deadline })
     }
 
-    /// Gets as far as a session that is ready for mail, or was refused.
+    /// Opens a session until it is ready for MAIL, or was refused.
     async fn greet(
         &mut self,
         connector: &TlsConnector,
@@ -155,7 +156,7 @@ impl Session {
                         return Ok(Greeted::NoTls);
                     }
                 }
-                // It is offered again.
+                // The permit is offered again.
                 Ok(Step::Event(Event::Idle(_))) if refused.is_none() => {
                     return Ok(Greeted::Welcome);
                 }
@@ -203,7 +204,8 @@ impl Session {
         Ok(all.map(|(it, said)| outcome(it.outcome(), said, reports, &left)).collect())
     }
 
-    /// Keeps the lines of the reply that decided for each recipient in `said`. However it ends, each has its outcome.
+    /// Keeps the lines of the reply that decided the outcome of each recipient in `said`. Every recipient has
+    /// an outcome, however the session ends.
     async fn run(
         &mut self,
         delivery: &mut Delivery<'_, '_>,
@@ -216,11 +218,11 @@ impl Session {
             let went = match delivery.poll(&mut self.client, &mut self.rx, &mut self.tx) {
                 Ok(Step::Event(delivery::Event::Body(mut body))) => {
                     match block_in_place(|| queue.read_at(id, body.offset(), &mut piece)) {
-                        // What can't be sent is an outcome.
+                        // An error of the content becomes the outcome.
                         Ok(0) => drop(body.finish()),
                         Ok(len) => drop(body.write(&piece[..len])),
                         Err(problem) => {
-                            eprintln!("relay: {id:06} can't be read: {problem}");
+                            eprintln!("relay: {id:06} cannot be read: {problem}");
                             body.abort();
                         }
                     }
@@ -243,14 +245,14 @@ impl Session {
         }
     }
 
-    /// Says QUIT. All is settled by now, so nothing that goes wrong here matters.
+    /// Sends QUIT. All outcomes are final, so errors are ignored.
     async fn quit(&mut self) {
         loop {
             let went = match self.client.poll(&mut self.rx, &mut self.tx) {
                 Ok(Step::Event(Event::Idle(idle))) => idle.quit().is_ok(),
                 Ok(Step::Event(_)) => true,
                 Ok(Step::Write(wait)) => self.write(wait).await.is_ok(),
-                // Its answer is not waited for.
+                // The reply to QUIT is not awaited.
                 _ => return,
             };
             if !went {
@@ -259,7 +261,7 @@ impl Session {
         }
     }
 
-    /// Reads some, until the limit of `wait` has passed.
+    /// Reads some octets, until the limit of `wait` has passed.
     async fn read(&mut self, wait: Wait) -> std::io::Result<()> {
         if !self.stream.read_in(&mut self.rx, wait, &mut self.deadline).await? {
             self.client.expire(&mut self.tx);
@@ -267,7 +269,7 @@ impl Session {
         Ok(())
     }
 
-    /// Writes some, until the limit of `wait` has passed.
+    /// Writes some octets, until the limit of `wait` has passed.
     async fn write(&mut self, wait: Wait) -> std::io::Result<()> {
         if !self.stream.write_in(&mut self.tx, wait, &mut self.deadline).await? {
             self.client.expire(&mut self.tx);
@@ -276,7 +278,7 @@ impl Session {
     }
 }
 
-/// Whether TLS is up now.
+/// Performs the TLS handshake, and returns whether it succeeded.
 async fn secure(
     handover: Handover<'_>,
     stream: &mut Stream,
@@ -321,7 +323,7 @@ fn outcome(outcome: Outcome, said: Vec<String>, reports: bool, left: &Alternativ
     }
 }
 
-/// On a reply that refuses all.
+/// Returns the results for a reply that refuses all recipients.
 fn finding(reply: &Reply<'_>, stage: Stage) -> Option<Finding> {
     let code = reply.code();
     let class = if code.get() < 500 { Status::transient } else { Status::permanent };

@@ -6,20 +6,20 @@ use rusqlite::{Connection, Transaction, params};
 
 use super::{Id, Problem};
 
-/// How many octets of content are in one row.
+/// The number of octets of content in one row.
 const PART: usize = 65_536;
 
 /// Writes content, a row for each part.
 pub(super) struct Parts<'c> {
     change: &'c Transaction<'c>,
     id: Id,
-    /// The place of the first octet of `buffer`.
+    /// The offset of the first octet of `buffer`.
     first: i64,
     buffer: Vec<u8>,
 }
 
 impl<'c> Parts<'c> {
-    /// Goes on after what is stored, with `buffer`.
+    /// Continues after the stored octets, with `buffer`.
     pub(super) fn new(change: &'c Transaction<'c>, id: Id, stored: i64, buffer: Vec<u8>) -> Self {
         Self { change, id, first: stored, buffer }
     }
@@ -48,7 +48,7 @@ impl<'c> Parts<'c> {
         Ok(())
     }
 
-    /// How many octets there are.
+    /// Returns the number of octets.
     pub(super) fn finish(mut self) -> rusqlite::Result<i64> {
         self.put()?;
         Ok(self.first)
@@ -105,13 +105,13 @@ pub(super) fn read_at(
     Ok(len)
 }
 
-/// How many octets of content are stored.
+/// Returns the number of octets of content stored.
 pub(super) fn stored(connection: &Connection, id: Id) -> rusqlite::Result<i64> {
     let sql = "SELECT coalesce(sum(length(octets)), 0) FROM content WHERE message = ?";
     connection.prepare_cached(sql)?.query_row([id], |row| row.get(0))
 }
 
-/// That no part of the content is missing.
+/// Checks that no part of the content is missing.
 pub(super) fn whole(connection: &Connection, id: Id) -> Result<(), Problem> {
     let sql = "SELECT m.octets, coalesce(sum(length(c.octets)), 0), coalesce(max(c.first + length(c.octets)), 0)
                  FROM messages m LEFT JOIN content c ON c.message = m.id WHERE m.id = ?";
@@ -119,7 +119,7 @@ pub(super) fn whole(connection: &Connection, id: Id) -> Result<(), Problem> {
         .prepare_cached(sql)?
         .query_row([id], |row| Ok([row.get::<_, i64>(0)?, row.get(1)?, row.get(2)?]))?;
     if said != sum || said != end {
-        return Err(Problem::Damaged(format!("{sum} of {said} octets of content are there")));
+        return Err(Problem::Damaged(format!("{sum} of {said} octets of content are stored")));
     }
     Ok(())
 }

@@ -1,13 +1,13 @@
-//! One process has the queue at a time.
+//! The lock of a queue: only one process uses it at a time.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Seek, Write};
 use std::path::Path;
 
-/// Takes the lock of the queue in `directory`, which lasts as long as the file is open.
+/// Locks the queue in `directory`, as long as the file is open.
 pub(super) fn lock(directory: &Path) -> Result<File, String> {
     let path = directory.join("lock");
-    let failed = |error: io::Error| format!("can't lock {}: {error}", path.display());
+    let failed = |error: io::Error| format!("cannot lock {}: {error}", path.display());
     let mut options = OpenOptions::new();
     let mut file =
         options.read(true).write(true).create(true).truncate(false).open(&path).map_err(failed)?;
@@ -21,7 +21,7 @@ pub(super) fn lock(directory: &Path) -> Result<File, String> {
         }
         Err(fs4::TryLockError::Error(error)) => return Err(failed(error)),
     }
-    // For people: nothing depends on it.
+    // For operators: the relay does not read it.
     let _ = file.set_len(0).and_then(|()| file.rewind());
     let _ = writeln!(file, "{}", std::process::id());
     Ok(file)

@@ -1,20 +1,21 @@
-//! What a queue does, and what it holds; [`sqlite`] is the one that is in use.
+//! The interface of a queue, and the types in it; [`sqlite`] is the implementation in use.
 //!
 //! | | |
 //! |---|---|
-//! | [`take`](Queue::take) | stores a new message: when it returns, the message survives a kill, and 250 may be said |
-//! | [`due`](Queue::due) | gives out what is to be tried now, and says when the next is due |
-//! | [`settle`](Queue::settle) | records what came of a try |
-//! | [`report`](Queue::report) | stores the report, and marks its recipients as reported, in one transaction |
+//! | [`take`](Queue::take) | stores a new message: when it returns, the message survives a kill, and a 250 may be sent |
+//! | [`due`](Queue::due) | returns the messages to try now, and the time when the next is due |
+//! | [`settle`](Queue::settle) | records the outcomes of a try |
+//! | [`report`](Queue::report) | stores a report, and marks its recipients as reported, in one transaction |
 //!
-//! What was given out by `due` is claimed: it is not given out again until it is settled or released. Times are seconds since
-//! 1970.
+//! A message returned by `due` is claimed: it is not returned again until it is settled or released. Times
+//! are seconds since 1970.
 //!
 //! # On several machines
 //!
-//! This queue is of one process: its claims are in memory, and a lock keeps other processes away. Where one machine is not
-//! enough, an implementation of [`Queue`] on a database that machines share takes its place; its errors need a variant of
-//! [`Problem`]. A claim is then a lease, two columns of the recipients (`owner`, `lease_until`), taken by one statement:
+//! This queue belongs to one process: its claims are in memory, and a lock excludes other processes. If one
+//! machine does not suffice, implement [`Queue`] on a database that several machines share, with a variant of
+//! [`Problem`] for its errors. A claim is then a lease: two columns of the recipients (`owner`,
+//! `lease_until`), set by one statement:
 //!
 //! ```sql
 //! UPDATE recipients SET owner = :me, lease_until = :now + :lease
@@ -25,14 +26,16 @@
 //! RETURNING *
 //! ```
 //!
-//! - `settle` and `release` end the lease, in the transaction that records the outcome: `.. SET owner = NULL, lease_until =
-//!   NULL WHERE id = :id AND owner = :me`. When that changes no row, the lease had passed to another machine, and the
-//!   outcome is only logged.
-//! - A lease is longer than the longest session (RFC 5321 4.5.3.2: some 30 minutes), or is renewed while the session lasts. A
-//!   machine that dies keeps its leases until they expire; then others try its messages again.
+//! - `settle` and `release` end the lease, in the transaction that records the outcome:
+//!   `.. SET owner = NULL, lease_until = NULL WHERE id = :id AND owner = :me`. If that changes no row, the
+//!   lease has passed to another machine, and the outcome is only logged.
+//! - A lease lasts longer than the longest session (RFC 5321 4.5.3.2: about 30 minutes), or is renewed during
+//!   the session. The leases of a machine that crashes expire; other machines then try its messages again.
 //! - `report` locks the row of the message (`SELECT .. FOR UPDATE`), so that one machine makes the report.
-//! - What is left of messages that were [spilled](Queue::spill) and not taken is deleted by age, not at the start of a process.
-//! - The limits of a destination ([`crate::destination`]) are those of a machine: divide them, or keep them in the database.
+//! - The rest of messages that were [spilled](Queue::spill) and not stored is deleted by age, not at the
+//!   start of a process.
+//! - The limits of a destination ([`crate::destination`]) apply to one machine: divide them, or store them in
+//!   the database.
 
 mod content;
 mod lock;
@@ -44,65 +47,65 @@ use std::io;
 
 use smtp_machine::command::{Command, MailCommand, RcptCommand, Syntax};
 
-/// The number of a message. It is never used twice.
+/// The number of a message. It is never reused.
 pub(crate) type Id = i64;
 
-/// Where messages are between their 250 and the last outcome.
+/// The storage of messages between their 250 and their last outcome.
 pub(crate) trait Queue: Send + Sync {
-    /// Stores the next octets of a message that is not whole yet, so that a large one takes little memory. It is not in the
-    /// queue: a message that is not taken is gone at the next start, or when it is [dropped](Self::discard).
+    /// Stores the next octets of an incomplete message, so that a large one needs little memory. The message
+    /// is not in the queue yet: it is removed at the next start, or when it is [discarded](Self::discard).
     fn spill(&self, new: &mut New, octets: &[u8]) -> Result<(), Problem>;
 
-    /// Stores the last octets of a message and its recipients. It is in the queue now, and is due.
+    /// Stores the last octets of a message and its recipients. The message is then in the queue, and due.
     fn take(&self, new: &mut New, octets: &[u8]) -> Result<Id, Problem>;
 
-    /// Drops a message that was not taken.
+    /// Removes an incomplete message.
     fn discard(&self, new: &New);
 
-    /// What is due by this route, the longest due first. It is claimed.
+    /// Returns the messages that are due by this route, the earliest first, and claims them.
     fn due(&self, route: &str, now: f64, limit: usize) -> Result<Due, Problem>;
 
-    /// Records what came of a try, and ends the claim. What is [`Fate::Done`] is removed. Called again with the same
-    /// after a failure, it does the same.
+    /// Records the outcomes of a try, and ends the claim. Recipients with [`Fate::Done`] are removed. A
+    /// repeated call with the same argument has the same result.
     fn settle(&self, tried: &Mail) -> Result<(), Problem>;
 
-    /// Ends the claim of what was not tried after all.
+    /// Ends the claim of a message that was not tried.
     fn release(&self, mail: &Mail);
 
-    /// The messages of which a report may be due, and those with nothing left to do.
+    /// Returns the messages that may need a report, and those without pending recipients.
     fn unreported(&self) -> Result<Vec<Id>, Problem>;
 
-    /// Makes a report by `write`, unless none is due. The report is in the queue, and its recipients are removed from the
-    /// message, or none of both. A message without recipients is removed.
+    /// Makes a report by `write`, unless none is due. Either the report is in the queue and its recipients
+    /// are removed from the message, or nothing is changed. A message without recipients is removed.
     fn report(&self, id: Id, subject: Subject, write: Write<'_>) -> Result<Option<Id>, Problem>;
 
-    /// The octets of a message from `offset` on, as many as are at hand; 0 at its end.
+    /// Reads octets of a message from `offset` on, as many as are available; 0 at its end.
     fn read_at(&self, id: Id, offset: u64, octets: &mut [u8]) -> Result<usize, Problem>;
 
-    /// Puts a message where nothing tries it, and says so.
+    /// Excludes a message from further tries, with a reason.
     fn set_aside(&self, id: Id, why: &str);
 
-    /// How many messages there are.
+    /// Returns the number of messages.
     fn count(&self) -> Result<u64, Problem>;
 }
 
-/// A message on its way into the queue.
+/// A message before it is in the queue.
 pub(crate) struct New {
     pub(crate) envelope: Envelope,
     pub(crate) recipients: Vec<Addressee>,
-    /// The trace field, which tells the number of the message: its first octets.
+    /// Returns the trace field for the number of the message: its first octets.
     pub(crate) trace: Box<dyn Fn(Id) -> String + Send + Sync>,
-    /// Once something is stored of it.
+    /// The number, once a part of it is stored.
     pub(crate) id: Option<Id>,
-    /// How many octets are stored.
+    /// The number of octets stored.
     pub(crate) stored: i64,
 }
 
-/// What belongs to a message as a whole.
+/// The properties of a whole message.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Envelope {
     pub(crate) arrived: f64,
-    /// What the client called itself.
+    /// The name that the client gave at EHLO.
     pub(crate) client: String,
     pub(crate) eight_bit: bool,
     /// The command MAIL.
@@ -123,12 +126,12 @@ pub(crate) struct Addressee {
 pub(crate) struct Mail {
     pub(crate) id: Id,
     pub(crate) envelope: Envelope,
-    /// How old it was, in seconds of the schedule, when the sender was last told of a delay.
+    /// The age in seconds of the schedule at which the sender was last warned of a delay.
     pub(crate) warned: f64,
     pub(crate) recipients: Vec<Rcpt>,
 }
 
-/// A recipient, and what became of the message for it.
+/// A recipient, and its state.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Rcpt {
     pub(crate) id: i64,
@@ -136,84 +139,84 @@ pub(crate) struct Rcpt {
     pub(crate) command: String,
     pub(crate) route: String,
     pub(crate) fate: Fate,
-    /// When it is to be tried next.
+    /// The time of the next try.
     pub(crate) due: f64,
-    /// How many tries have failed.
+    /// The number of failed tries.
     pub(crate) failures: u32,
-    /// The server that has spoken last, and what it said, a line each.
+    /// The last server, and the lines of its reply.
     pub(crate) server: String,
     pub(crate) said: Vec<String>,
-    /// The enhanced code, stated or not.
+    /// The enhanced code, stated or derived.
     pub(crate) status: String,
     pub(crate) tried: f64,
 }
 
-/// What became of the message for a recipient.
+/// The state of a recipient.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Fate {
     #[default]
     Pending,
-    /// To be reported.
+    /// Failed, and not reported yet.
     Failed,
-    /// Delivered to a server that sends no reports, and a report is asked for.
+    /// Relayed to a server that sends no reports, and a report is requested.
     Relayed,
-    /// Nothing is left to do.
+    /// Nothing remains to be done.
     Done,
 }
 
-/// What is to be tried.
+/// The messages to try.
 pub(crate) struct Due {
-    /// Each with its recipients by this route that are due.
+    /// The messages, each with its recipients by this route that are due.
     pub(crate) mails: Vec<Mail>,
-    /// When something else is due.
+    /// The time when the next message is due.
     pub(crate) next: Option<f64>,
 }
 
-/// What a report is about.
+/// The subject of a report.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Subject {
-    /// The outcomes: due when none is pending, or `early`, when one is known.
+    /// The outcomes: due if no recipient is pending, or with `early`, if one outcome is known.
     Outcomes { early: bool },
     /// The delay, at this age of the message, unless one was reported since it was `before`.
     Delay { age: f64, before: f64 },
 }
 
-/// Writes a report on a message about some of its recipients.
+/// Writes a report about some recipients of a message.
 pub(crate) type Write<'w> = &'w mut dyn FnMut(Original<'_>, &mut dyn io::Write) -> Written;
 
-/// The message that a report is about, and its content.
+/// The message that a report is about, with its content.
 pub(crate) struct Original<'o> {
     pub(crate) mail: &'o Mail,
     pub(crate) about: &'o [Rcpt],
     pub(crate) content: &'o mut dyn io::Read,
 }
 
-/// What came of writing a report.
+/// The result of writing a report.
 pub(crate) enum Written {
-    /// The report is for this envelope and recipient.
+    /// The report has this envelope and recipient.
     Report(Envelope, Addressee),
-    /// None was asked for.
+    /// No report was requested.
     Nobody,
-    /// The message is from nobody: it is kept for the postmaster.
+    /// The message has a null reverse-path: it is kept for the postmaster.
     NoSender,
     Failed(io::Error),
 }
 
-/// Why the queue did not do it.
+/// The reason why a change of the queue failed.
 #[derive(Debug)]
 pub(crate) enum Problem {
-    /// What is stored of the message makes no sense.
+    /// The stored data of the message is invalid.
     Damaged(String),
-    /// The database has failed: it may do so no more when it is tried again.
+    /// The database has failed, possibly only for a time.
     Store(rusqlite::Error),
-    /// The rest of the disk is for what becomes of the messages that are there.
+    /// The remaining disk space is reserved for the outcomes of messages in the queue.
     NoSpace,
     /// A report could not be written.
     Other(io::Error),
 }
 
 impl Problem {
-    /// Whether it is about one message, and will be the same when it is tried again.
+    /// Returns `true` if the error is about one message, and permanent.
     pub(crate) fn is_damage(&self) -> bool {
         match self {
             Self::Damaged(_) => true,
@@ -230,7 +233,7 @@ impl std::fmt::Display for Problem {
         match self {
             Self::Damaged(what) => write!(f, "damaged: {what}"),
             Self::Store(error) => write!(f, "{error}"),
-            Self::NoSpace => f.write_str("the disk is full but for the reserve"),
+            Self::NoSpace => f.write_str("the disk is full except for the reserve"),
             Self::Other(error) => write!(f, "{error}"),
         }
     }
@@ -252,7 +255,7 @@ impl From<rusqlite::Error> for Problem {
 }
 
 impl From<io::Error> for Problem {
-    /// What the database has said may have come through a reader or a writer.
+    /// An error of the database may have passed through a reader or a writer.
     fn from(error: io::Error) -> Self {
         let error = match error.downcast::<Self>() {
             Ok(problem) => return problem,
@@ -286,7 +289,7 @@ impl Envelope {
     pub(crate) fn mail(&self) -> Result<MailCommand<'_>, Problem> {
         match Command::parse(self.command.as_bytes(), &Syntax::STRICT) {
             Ok(Command::Mail(command)) => Ok(command),
-            _ => Err(Problem::Damaged(format!("{:?} is no MAIL", self.command))),
+            _ => Err(Problem::Damaged(format!("{:?} is not a MAIL command", self.command))),
         }
     }
 }
@@ -295,11 +298,11 @@ impl Rcpt {
     pub(crate) fn rcpt(&self) -> Result<RcptCommand<'_>, Problem> {
         match Command::parse(self.command.as_bytes(), &Syntax::STRICT) {
             Ok(Command::Rcpt(command)) => Ok(command),
-            _ => Err(Problem::Damaged(format!("{:?} is no RCPT", self.command))),
+            _ => Err(Problem::Damaged(format!("{:?} is not a RCPT command", self.command))),
         }
     }
 
-    /// Whether the sender is to be told that the message is late.
+    /// Returns `true` if the sender wants a report of a delay.
     fn is_told_of_delay(&self) -> bool {
         let notify = self.rcpt().ok().and_then(|it| it.notify());
         self.fate == Fate::Pending && notify.is_some_and(|it| it.delay())

@@ -1,17 +1,20 @@
-//! The queue in a database of SQLite: `queue.db` in a directory of its own.
+//! The queue in an SQLite database: `queue.db` in a directory of its own.
 //!
-//! `schema.sql` says what the columns mean; `sqlite3 queue.db 'SELECT * FROM overview'` shows it all, while the relay runs
-//! as well. Every change is one transaction, and a transaction is on the disk when it is committed (WAL, `synchronous =
-//! FULL`). Numbers are AUTOINCREMENT: they are not used twice, whatever was deleted.
+//! `schema.sql` documents the columns; `sqlite3 queue.db 'SELECT * FROM overview'` shows the queue, even
+//! while the relay runs. Every change is one transaction, which is on the disk when it is committed (WAL,
+//! `synchronous = FULL`). Numbers are AUTOINCREMENT: they are never reused.
 //!
-//! The file `lock` says which process has the queue. The lock on it is the system's, and ends with the process.
+//! The file `lock` names the process that uses the queue. The operating system releases the lock when the
+//! process ends.
 //!
-//! A report that can't be delivered, and a message from the null reverse-path, gets the state `dead`: it is kept for the
-//! postmaster, who deletes it (`DELETE FROM messages WHERE state = 'dead'`, after `PRAGMA foreign_keys = ON`).
+//! An undeliverable report, and an undeliverable message with a null reverse-path, get the state `dead`: they
+//! are kept for the postmaster, who deletes them (`DELETE FROM messages WHERE state = 'dead'`, after
+//! `PRAGMA foreign_keys = ON`).
 //!
-//! A message whose rows make no sense gets the state `damaged`, with a note that says why: it is shown on stderr, nothing tries
-//! it, and the others go on. What was put right is tried again after `UPDATE messages SET state = 'queued' WHERE id = ..`. When
-//! pages of the file itself are damaged, `sqlite3 queue.db .recover` saves what can be read.
+//! A message with invalid rows gets the state `damaged`, with a note of the reason, which is also printed on
+//! stderr. It is not tried; other messages are not affected. After a repair,
+//! `UPDATE messages SET state = 'queued' WHERE id = ..` makes the relay try it again. If pages of the file
+//! are damaged, `sqlite3 queue.db .recover` saves what can be read.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -29,29 +32,29 @@ use super::{
     Written,
 };
 
-/// How long another process may hold the database, an operator's for one, until a change fails.
+/// How long another process, such as an operator's, may lock the database before a change fails.
 const PATIENCE: Duration = Duration::from_secs(2);
 
 pub(crate) struct Sqlite {
     connection: Mutex<Connection>,
-    /// Messages with recipients that are being tried, each with its route.
+    /// The messages with recipients that are being tried, each with its route.
     claims: Mutex<BTreeSet<(Id, String)>>,
     directory: PathBuf,
-    /// How much of the disk is not filled with mail, so that what becomes of it can always be recorded.
+    /// The disk space that is not filled with mail, so that outcomes can always be recorded.
     reserve: u64,
     _lock: File,
 }
 
 impl Sqlite {
-    /// Opens or makes the queue in `directory`. What was left of messages that were not taken is removed, and each
-    /// recipient gets the route that its domain has now.
+    /// Opens or creates the queue in `directory`. Removes incomplete messages, and gives each recipient the
+    /// current route of its domain.
     pub(crate) fn open(
         directory: &Path,
         reserve: u64,
         route: impl Fn(&str) -> Option<String>,
     ) -> Result<Self, String> {
         let failed = |error: &dyn std::fmt::Display| {
-            format!("can't open the queue in {}: {error}", directory.display())
+            format!("cannot open the queue in {}: {error}", directory.display())
         };
         fs::create_dir_all(directory).map_err(|error| failed(&error))?;
         let lock = lock(directory)?;
@@ -72,13 +75,13 @@ impl Sqlite {
         let change = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         change.execute("DELETE FROM messages WHERE state = 'incoming'", [])?;
         let mut all = change.prepare("SELECT DISTINCT domain FROM recipients")?;
-        // A domain that is no text is of a damaged row: it is set aside when it is due.
+        // A domain that is not text belongs to a damaged row, which is set aside when it is due.
         let domains = all.query_map([], |row| Ok(row.get::<_, String>(0).ok()))?;
         let domains = domains.collect::<Result<Vec<_>, _>>()?.into_iter().flatten();
         let domains: Vec<String> = domains.collect();
         drop(all);
         for domain in domains {
-            // One that was taken out of the table may come back.
+            // A domain that was removed from the table may come back.
             let route = route(&domain).unwrap_or_default();
             let sql = "UPDATE recipients SET route = ?2 WHERE domain = ?1 AND route <> ?2";
             change.execute(sql, params![domain, route])?;
@@ -86,9 +89,9 @@ impl Sqlite {
         change.commit()
     }
 
-    /// Space is what is free on the disk, and in the database.
+    /// Checks the free space on the disk and in the database.
     fn check_space(&self, connection: &Connection) -> Result<(), Problem> {
-        // Where that can't be told, writing tells.
+        // If that is unknown, the write itself fails.
         let Ok(on_disk) = fs4::available_space(&self.directory) else { return Ok(()) };
         let pragma = |name| connection.pragma_query_value(None, name, |row| row.get::<_, u32>(0));
         let inside = u64::from(pragma("freelist_count")?) * u64::from(pragma("page_size")?);
@@ -98,7 +101,7 @@ impl Sqlite {
         }
     }
 
-    /// A panic while it was held has rolled its transaction back.
+    /// A panic in another task has rolled back its transaction.
     fn connection(&self) -> MutexGuard<'_, Connection> {
         self.connection.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -121,7 +124,7 @@ fn connect(path: &Path) -> Result<Connection, String> {
     };
     let (mut connection, mode, version) = open().map_err(|error| error.to_string())?;
     if mode != "wal" {
-        return Err(format!("the journal is {mode}, where it has to be wal"));
+        return Err(format!("the journal mode is {mode}, not wal"));
     }
     match version {
         0 => {
@@ -132,7 +135,7 @@ fn connect(path: &Path) -> Result<Connection, String> {
             made.map_err(|error| error.to_string())?;
         }
         1 => {}
-        other => return Err(format!("its tables are of version {other}, not 1")),
+        other => return Err(format!("the tables have version {other}, not 1")),
     }
     Ok(connection)
 }
@@ -160,7 +163,7 @@ impl Queue for Sqlite {
     }
 
     fn discard(&self, new: &New) {
-        // What is left of it is removed at the next start.
+        // The rest of it is removed at the next start.
         let sql = "DELETE FROM messages WHERE id = ? AND state = 'incoming'";
         let _ = new.id.map(|id| self.connection().execute(sql, [id]));
     }
@@ -186,13 +189,13 @@ impl Queue for Sqlite {
                     mails.push(mail);
                 }
                 Err(problem) if problem.is_damage() => {
-                    // When that can't be written down it is not tried again all the same.
+                    // If this cannot be recorded, the message is still not tried again.
                     if !put_aside(&connection, id, &problem.to_string()) {
                         claims.insert(claim);
                     }
                 }
                 Err(problem) if mails.is_empty() => return Err(problem),
-                // What is claimed is given out.
+                // Claimed messages are returned.
                 Err(_) => break,
             }
         }
@@ -202,7 +205,7 @@ impl Queue for Sqlite {
         let next = connection
             .prepare_cached(sql)
             .and_then(|mut sql| sql.query_row(params![route, now], |row| row.get(0)).optional());
-        // Nothing that was claimed is forgotten because of it.
+        // No claimed message is lost because of an error here.
         Ok(Due { mails, next: next.unwrap_or(Some(now + 1.0)) })
     }
 
@@ -308,8 +311,9 @@ impl Queue for Sqlite {
     }
 }
 
-/// Messages that are due, the longest due first, without those that are claimed. The rows are read one by one, in the order of
-/// an index: the work is in what is given out, not in what waits.
+/// Returns the messages that are due, the earliest first, without those that are claimed. The rows are read
+/// one by one in the order of an index: the work depends on the number of results, not on the size of the
+/// queue.
 fn due(
     connection: &Connection,
     route: &str,
@@ -337,12 +341,12 @@ fn due(
     Ok(ids)
 }
 
-/// Takes the right to write at once: a transaction that only begins with reading could not wait for it.
+/// Begins a transaction with a write lock: one that begins with a read could not wait for the lock.
 fn begin(connection: &mut Connection) -> rusqlite::Result<Transaction<'_>> {
     connection.transaction_with_behavior(TransactionBehavior::Immediate)
 }
 
-/// Adds octets to a message that is not whole; its number, and how many it has then.
+/// Adds octets to an incomplete message. Returns its number and size.
 fn store(change: &Transaction<'_>, new: &New, octets: &[u8]) -> rusqlite::Result<(Id, i64)> {
     let (id, trace) = match new.id {
         Some(id) => (id, String::new()),
@@ -363,7 +367,7 @@ fn insert(change: &Transaction<'_>) -> rusqlite::Result<Id> {
     Ok(change.last_insert_rowid())
 }
 
-/// From here on it is ours to deliver.
+/// Stores the envelope: the relay is responsible for the message from here on.
 fn put_envelope(
     change: &Transaction<'_>,
     id: Id,
@@ -385,7 +389,7 @@ fn put_envelope(
     Ok(())
 }
 
-/// Writes a report into a message of its own, which is not whole yet; its number.
+/// Writes a report into a new, incomplete message. Returns its number.
 fn write_report(
     change: &Transaction<'_>,
     mail: &Mail,
@@ -403,7 +407,7 @@ fn write_report(
     Ok((id, written))
 }
 
-/// `None` when it is not in the queue any more.
+/// Returns `None` if the message is no longer in the queue.
 fn load(connection: &Connection, id: Id) -> Result<Option<Mail>, Problem> {
     let sql = "SELECT arrived, client, eight_bit, mail, warned FROM messages WHERE id = ?
                   AND state = 'queued'";
@@ -431,7 +435,7 @@ fn load(connection: &Connection, id: Id) -> Result<Option<Mail>, Problem> {
 
 fn recipient(row: &Row<'_>) -> Result<Rcpt, Problem> {
     let (state, reply): (String, String) = (row.get(3)?, row.get(7)?);
-    let damaged = |what: &str| Problem::Damaged(format!("{what:?} is nothing that is stored here"));
+    let damaged = |what: &str| Problem::Damaged(format!("{what:?} is not a valid value"));
     let it = Rcpt {
         id: row.get(0)?,
         command: row.get(1)?,
@@ -451,13 +455,13 @@ fn recipient(row: &Row<'_>) -> Result<Rcpt, Problem> {
     Ok(it)
 }
 
-/// Whether that could be written down.
+/// Marks a message as damaged. Returns whether that was recorded.
 fn put_aside(connection: &Connection, id: Id, why: &str) -> bool {
     eprintln!("relay: {id:06} is set aside: {why}");
     let sql = "UPDATE messages SET state = 'damaged', note = ?2 WHERE id = ?1";
     let done = connection.execute(sql, params![id, why]);
     if let Err(error) = &done {
-        eprintln!("relay: {id:06} can't be marked as damaged: {error}");
+        eprintln!("relay: {id:06} cannot be marked as damaged: {error}");
     }
     done.is_ok()
 }

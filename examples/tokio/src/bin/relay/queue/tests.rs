@@ -1,4 +1,4 @@
-//! What a queue promises, of the one in a database.
+//! The guarantees of a queue, tested with the SQLite implementation.
 
 use std::io::Read as _;
 use std::path::PathBuf;
@@ -48,7 +48,7 @@ fn ids(due: &Due) -> Vec<Id> {
 }
 
 #[test]
-fn content_is_what_was_stored_however_it_came() {
+fn content_is_read_as_it_was_stored() {
     let (_scratch, queue) = queue("content");
     let octets: Vec<u8> = (0..300_000_u32).map(|it| (it % 251) as u8).collect();
     for size in [1, 65_535, 65_536, 65_537, 200_000, 300_000] {
@@ -67,10 +67,10 @@ fn content_is_what_was_stored_however_it_came() {
 }
 
 #[test]
-fn what_is_given_out_is_not_given_out_again_until_it_is_settled() {
+fn a_claimed_message_is_not_returned_until_it_is_settled() {
     let (_scratch, queue) = queue("claims");
     let take = |recipients, arrived| queue.take(&mut new("<>", recipients, arrived), b"x").unwrap();
-    // One with many recipients does not hide the others.
+    // A message with many recipients does not hide the others.
     let (many, two, late) = (take(500, 1.0), take(1, 2.0), take(1, 90.0));
     let due = queue.due("mx:25", 50.0, 1).unwrap();
     assert_eq!((ids(&due), due.next), (vec![many], Some(90.0)));
@@ -97,7 +97,7 @@ fn what_is_given_out_is_not_given_out_again_until_it_is_settled() {
     assert_eq!(ids(&again), [many]);
     tried.recipients.retain(|it| it.fate == Fate::Pending);
     assert_eq!(again.mails[0], tried);
-    // When nothing is left, the message is gone.
+    // A message without recipients is removed.
     tried.recipients.iter_mut().for_each(|it| it.fate = Fate::Done);
     queue.settle(&tried).unwrap();
     assert_eq!(ids(&queue.due("mx:25", 100.0, 10).unwrap()), [late]);
@@ -105,7 +105,7 @@ fn what_is_given_out_is_not_given_out_again_until_it_is_settled() {
 }
 
 #[test]
-fn a_report_and_its_marks_are_made_together_or_not_at_all() {
+fn a_report_and_its_marks_are_stored_together_or_not_at_all() {
     let (_scratch, queue) = queue("report");
     let id = queue.take(&mut new("<ana@orchard.example>", 3, 1.0), b"content").unwrap();
     let mut mail = queue.due("mx:25", 1.0, 1).unwrap().mails.remove(0);
@@ -131,7 +131,7 @@ fn a_report_and_its_marks_are_made_together_or_not_at_all() {
         Written::Report(Envelope { command, ..Envelope::default() }, to())
     };
     let failed = || Written::Failed(io::Error::other("no luck"));
-    // Others are pending.
+    // Other recipients are pending.
     assert_eq!(report(outcomes, &written).0.unwrap(), None);
     mail.recipients[1].fate = Fate::Failed;
     mail.recipients[2].fate = Fate::Done;
@@ -143,7 +143,7 @@ fn a_report_and_its_marks_are_made_together_or_not_at_all() {
     assert_eq!(about.len(), 2);
     let made = made.unwrap().unwrap();
     assert!(content(&queue, made).ends_with(b"content"));
-    // The message is gone, and the report is due.
+    // The message is removed, and the report is due.
     assert!(content(&queue, id).is_empty() && queue.unreported().unwrap().is_empty());
     assert_eq!(report(outcomes, &written).0.unwrap(), None);
     assert_eq!(ids(&queue.due("home:25", 1.0, 1).unwrap()), [made]);
