@@ -1,5 +1,5 @@
-//! `docs/outcomes.md`: what each end of a session makes of a recipient, as deliveries come to it.
-//! `cargo xtask tables` makes it anew.
+//! `docs/outcomes.md`: the outcome of a recipient for each end of a session, from deliveries to a scripted
+//! server. `cargo xtask tables` renews it.
 
 use std::fmt::Write;
 use std::fs;
@@ -41,7 +41,7 @@ fn ways() -> Vec<Way> {
     vec![
         way("greeting", &[][..]),
         way("EHLO", &[GREETING]),
-        way("HELO, after EHLO got 502", &[GREETING, "502 no\r\n"]),
+        way("HELO, after 502 to EHLO", &[GREETING, "502 no\r\n"]),
         Way { config: with_tls, ..way("STARTTLS, required", &[GREETING, HELLO]) },
         Way { logs_in: true, ..way("AUTH", &[GREETING, HELLO]) },
         way("MAIL", &[GREETING, HELLO]),
@@ -58,13 +58,13 @@ fn ways() -> Vec<Way> {
 
 const KINDS: [(&str, Option<&str>); 8] = [
     ("4yz", Some("450 no\r\n")),
-    ("4yz with its code", Some("451 4.7.1 no\r\n")),
+    ("4yz with an enhanced code", Some("451 4.7.1 no\r\n")),
     ("5yz", Some("550 no\r\n")),
-    ("5yz with its code", Some("550 5.7.1 no\r\n")),
+    ("5yz with an enhanced code", Some("550 5.7.1 no\r\n")),
     ("421", Some("421 bye\r\n")),
-    ("no reply at all", Some("hello?\r\n")),
+    ("malformed reply", Some("hello?\r\n")),
     ("connection closed", None),
-    ("time-out", None),
+    ("timeout", None),
 ];
 
 fn outcome(way: &Way, kind: &str, reply: Option<&str>) -> Outcome {
@@ -75,7 +75,7 @@ fn outcome(way: &Way, kind: &str, reply: Option<&str>) -> Outcome {
     }
     line.says(way.says);
     line.says(reply.as_slice());
-    line.expires = kind == "time-out";
+    line.expires = kind == "timeout";
     let came = line.deliver_with(&[BEN], CONTENT, |it| {
         let it = it.with_survey(Survey::from_slice(CONTENT));
         match way.logs_in {
@@ -98,12 +98,12 @@ fn row(out: &mut String, stage: &str, kind: &str, outcome: Outcome) {
 
 fn table() -> String {
     let mut out = String::from(
-        "# What becomes of a recipient\n\n\
-         For each stage of a session and each way it may end: the outcome of `delivery::Delivery`, what\n\
-         `Outcome::advice` says when another host is left and when none is, whether the message is with the\n\
-         server, and `Outcome::status` for a report. Each row is what a delivery to a scripted server came to;\n\
-         `cargo xtask tables` makes the page anew, and a test holds it.\n\n\
-         | what was to be answered | by | outcome | another host | last host | state | status |\n\
+        "# Outcomes\n\n\
+         The outcome of a recipient for each stage of a session and each way in which it can end; the action of\n\
+         `Outcome::advice` if another host is left and if none is; whether the server has the message; and\n\
+         `Outcome::status` for a report. Each row is the result of a delivery to a scripted server.\n\
+         `cargo xtask tables` renews the page, and a test compares it with the code.\n\n\
+         | reply to | reply | outcome | another host | last host | acceptance | status |\n\
          |---|---|---|---|---|---|---|\n",
     );
     for way in ways() {
@@ -112,39 +112,33 @@ fn table() -> String {
         }
     }
     out += "\nWithout a reply:\n\n\
-         | what is wrong | outcome | another host | last host | state | status |\n\
+         | cause | outcome | another host | last host | acceptance | status |\n\
          |---|---|---|---|---|---|\n";
     let eight_bit = "caf\u{e9}\r\n".as_bytes();
     let lines = "a\nb\n".as_bytes();
     let none = MailParameters::new();
     let chunking = "250-mx.example\r\n250 CHUNKING\r\n";
     for (what, config, offers, content, parameters) in [
-        ("STARTTLS is required, and not offered", with_tls(), OK, CONTENT, none),
-        ("8-bit content, no 8BITMIME", plain(), OK, eight_bit, none),
+        ("STARTTLS is required and not offered", with_tls(), OK, CONTENT, none),
+        ("8-bit content, 8BITMIME is not offered", plain(), OK, eight_bit, none),
         ("bare LF in the content", plain(), OK, lines, none),
+        ("content larger than SIZE", plain(), "250-mx.example\r\n250 SIZE 5\r\n", CONTENT, none),
+        ("REQUIRETLS is not offered", plain(), OK, CONTENT, none.with_require_tls()),
         (
-            "the content is larger than SIZE",
-            plain(),
-            "250-mx.example\r\n250 SIZE 5\r\n",
-            CONTENT,
-            none,
-        ),
-        ("REQUIRETLS, not offered", plain(), OK, CONTENT, none.with_require_tls()),
-        (
-            "REQUIRETLS, in the clear",
+            "REQUIRETLS without TLS",
             plain(),
             "250-mx.example\r\n250 REQUIRETLS\r\n",
             CONTENT,
             none.with_require_tls(),
         ),
         (
-            "BODY=BINARYMIME, not offered",
+            "BINARYMIME is not offered",
             plain(),
             chunking,
             CONTENT,
             none.with_body(smtp_machine::command::BodyKind::BinaryMime),
         ),
-        ("SMTPUTF8, not offered", plain(), OK, CONTENT, none.with_smtp_utf8()),
+        ("SMTPUTF8 is not offered", plain(), OK, CONTENT, none.with_smtp_utf8()),
     ] {
         let mut line = Line::new(config, &[GREETING, offers, "221 bye\r\n"]);
         let came = line.deliver_with(&[BEN], content, |it| {
@@ -158,11 +152,11 @@ fn table() -> String {
 }
 
 #[test]
-fn the_table_is_what_deliveries_come_to() {
+fn the_table_is_what_deliveries_give() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/outcomes.md");
     if std::env::var_os("UPDATE_TABLES").is_some() {
         fs::write(&path, table()).unwrap();
     }
     let written = fs::read_to_string(&path).unwrap_or_default();
-    assert!(written == table(), "docs/outcomes.md is old: cargo xtask tables");
+    assert!(written == table(), "docs/outcomes.md is out of date: cargo xtask tables");
 }

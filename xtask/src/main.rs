@@ -28,7 +28,7 @@ fn main() -> ExitCode {
     match env::args().nth(1).as_deref() {
         Some("ci") => ci(),
         Some("diagrams") => made_anew("diagrams", "UPDATE_DIAGRAMS"),
-        Some("tables") => made_anew("-- extension_table the_table_is_what", "UPDATE_TABLES"),
+        Some("tables") => made_anew("-- extension_table the_table_is", "UPDATE_TABLES"),
         Some("interop") => exit(interop(true)),
         // Called by itself, with instructions counted.
         Some("work") if env::args().len() == 5 => {
