@@ -72,7 +72,7 @@ pub struct Syntax {
     /// The parameter AUTH of MAIL with a value that is no mailbox, `AUTH=ana`: clients that put the name
     /// of the login there. RFC 4954 5 tells a server that does not trust the value to go on as if it were
     /// `AUTH=<>`, and so it reads. The value as it was written is in
-    /// [`MailCommand::params`](crate::command::MailCommand::params).
+    /// [`MailCommand::parameters`](crate::command::MailCommand::parameters).
     pub auth_not_a_mailbox: bool,
     /// Known parameters that the server has not offered and that ask for nothing: `AUTH=<>`, `SIZE=n`,
     /// `BODY=7BIT` and `BODY=8BITMIME`. Large hosts send them unasked. The parser takes every known

@@ -7,7 +7,7 @@ use crate::wire::SinkFull;
 /// The client side of a SASL mechanism: the initial response, and the response to each challenge (RFC 4422
 /// 3).
 ///
-/// The crate implements it for the mechanisms of [`BuiltinMechanism`]. Implement it for a mechanism that needs
+/// The crate implements it for the mechanisms of [`BuiltinMechanism`](super::BuiltinMechanism). Implement it for a mechanism that needs
 /// hashing or another library, such as SCRAM or GSSAPI. The trait is object-safe: `&mut dyn Login`.
 ///
 /// Challenges and responses are not base64-encoded here. They contain secrets: the caller that lends the

@@ -26,7 +26,7 @@ pub enum Error {
     /// The peer broke the protocol in a way that leaves nothing to go on with.
     #[error("the peer broke the protocol: {0}")]
     Peer(Violation),
-    /// The driver called `expire`: the limit of a [`Wait`] has passed.
+    /// The driver called `expire`: the limit of a [`Wait`](crate::session::Wait) has passed.
     #[error("timed out waiting for {0}")]
     TimedOut(Phase),
     /// The peer closed the connection in the middle of something.

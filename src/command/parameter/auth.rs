@@ -39,7 +39,7 @@ impl<'a> AuthParameter<'a> {
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`ValueKind::XText`] where it is not xtext, of [`ValueKind::Mailbox`] where the text is no
+    /// [`Invalid`] of [`ValueKind::XText`](crate::error::ValueKind::XText) where it is not xtext, of [`ValueKind::Mailbox`](crate::error::ValueKind::Mailbox) where the text is no
     /// mailbox.
     ///
     /// ```

@@ -69,11 +69,11 @@ impl<'a> Asked<'a> for Auth<'a> {
     }
 }
 
-/// What [`Auth`] and [`AuthResponse`](super::AuthResponse) have beside the methods of every question.
+/// What [`Auth`] and [`AuthResponse`](crate::server::AuthResponse)(super::AuthResponse) have beside the methods of every question.
 macro_rules! login_answers {
     ($name:ident) => {
         impl $name<'_> {
-            /// Sends a challenge: 334 with it in base64. The response comes as [`AuthResponse`].
+            /// Sends a challenge: 334 with it in base64. The response comes as [`AuthResponse`](crate::server::AuthResponse).
             ///
             /// # Errors
             ///

@@ -15,7 +15,7 @@ use crate::session::Violation;
 question! {
     /// DATA (RFC 5321 4.1.1.4), or the first BDAT (RFC 3030 2): the content is to come.
     ///
-    /// What follows is the same for both: [`Chunk`]s, then a [`Message`]. How the content is framed is
+    /// What follows is the same for both: [`Chunk`](crate::server::Chunk)s, then a [`Message`](crate::server::Message). How the content is framed is
     /// for the machine to know.
     ///
     /// ```
@@ -30,7 +30,7 @@ question! {
     pub struct Data<'a> {
         /// On LMTP, when a message of one chunk (`BDAT n LAST`) is refused: the recipient that the answer is
         /// for. Such a refusal is asked for once for each accepted recipient (RFC 2033 4.2), until one is
-        /// started: then [`Message`] asks for it and for all after it.
+        /// started: then [`Message`](crate::server::Message) asks for it and for all after it.
         get recipient: Option<usize>,
     }
 }

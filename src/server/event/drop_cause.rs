@@ -24,7 +24,7 @@ pub enum DropCause {
     /// QUIT.
     Quit,
     /// The message or a chunk of it was refused before it was complete: by the machine, as
-    /// [`Event::Fault`] told, or by [`Chunk::discard`], or as the answer to its first chunk.
+    /// [`Event::Fault`](crate::server::Event::Fault) told, or by [`Chunk::discard`](crate::server::Chunk::discard), or as the answer to its first chunk.
     Refused,
     /// The session ended: an error, a 421, or the client hung up.
     EndOfSession,

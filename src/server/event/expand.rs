@@ -71,7 +71,7 @@ impl Server {
 }
 
 impl<'a> Expand<'a> {
-    /// Whether the client said SMTPUTF8: see [`Verify::smtp_utf8`].
+    /// Whether the client said SMTPUTF8: see [`Verify::smtp_utf8`](crate::server::Verify::smtp_utf8).
     #[must_use]
     pub const fn smtp_utf8(&self) -> bool {
         self.utf8

@@ -53,7 +53,7 @@ impl core::fmt::Debug for Handover<'_> {
 
 impl Handover<'_> {
     /// How long the handshake may take
-    /// ([`Config::with_handshake_timeout`](super::Config::with_handshake_timeout)).
+    /// ([`Config::with_handshake_timeout`](crate::server::Config::with_handshake_timeout)).
     #[must_use]
     pub const fn wait(&self) -> Wait {
         self.wait
@@ -73,7 +73,7 @@ impl Handover<'_> {
         server.pace.moved();
     }
 
-    /// TLS is up; [`Facts::tls_tag`](super::Facts::tls_tag) gives `tag` back: a key into a table of the
+    /// TLS is up; [`Facts::tls_tag`](crate::server::Facts::tls_tag) gives `tag` back: a key into a table of the
     /// application's own, or the number of the cipher suite.
     ///
     /// ```

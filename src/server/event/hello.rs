@@ -88,10 +88,10 @@ impl<'a> Hello<'a> {
     /// nothing is offered, but ENHANCEDSTATUSCODES still shows in the replies.
     ///
     /// Left out is what may not be offered here, or can't work: STARTTLS inside TLS, REQUIRETLS outside of
-    /// it, AUTH in the clear unless [`danger_auth_in_clear`](super::Config::danger_auth_in_clear) is set,
+    /// it, AUTH in the clear unless [`danger_auth_in_clear`](crate::server::Config::danger_auth_in_clear) is set,
     /// BINARYMIME without CHUNKING, SMTPUTF8 without 8BITMIME. SIZE is offered with the limit that is
     /// enforced: the smaller of the one given here and
-    /// [`max_message`](super::Config::with_max_message).
+    /// [`max_message`](crate::server::Config::with_max_message).
     pub fn accept(self, capabilities: &Capabilities) {
         self.answer.hello(capabilities, &[]);
     }

@@ -65,7 +65,7 @@ impl<'a> Asked<'a> for Message<'a> {
 
 impl<'a> Message<'a> {
     /// Whether a CR or LF stands alone in it, which is let through by BDAT, and by
-    /// [`danger_accept_bare_newlines`](super::Config::danger_accept_bare_newlines). Never hand such a
+    /// [`danger_accept_bare_newlines`](crate::server::Config::danger_accept_bare_newlines). Never hand such a
     /// message on by DATA as it is.
     #[must_use]
     pub const fn has_bare_newline(&self) -> bool {

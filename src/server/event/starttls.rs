@@ -14,7 +14,7 @@ use crate::session::Violation;
 question! {
     /// STARTTLS (RFC 3207 4): the client wants to go on in TLS.
     ///
-    /// See [`Handover`] for what follows.
+    /// See [`Handover`](crate::server::Handover) for what follows.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
