@@ -1,4 +1,4 @@
-//! AUTH by the client: no challenge ends the session, and none goes on without end (RFC 4954 4).
+//! AUTH by the client: no challenge ends the session, and none continues it forever (RFC 4954 4).
 
 use smtp_machine::address::Host;
 use smtp_machine::client::{Client, Config, Event, NotSent};
@@ -10,7 +10,7 @@ use smtp_machine::{Buffer, Step};
 const GREETING: &str = "220 mx.harbor.example\r\n";
 const HELLO: &str = "250-mx.harbor.example\r\n250-PIPELINING\r\n250 AUTH PLAIN LOGIN XOAUTH2 OAUTHBEARER EXTERNAL\r\n";
 
-/// What the client wrote after EHLO, what it was told, and how it ended.
+/// The octets that the client wrote after EHLO, the events, and the end.
 #[derive(Debug, Default, PartialEq)]
 struct Played {
     wrote: String,
@@ -18,8 +18,8 @@ struct Played {
     end: Option<Error>,
 }
 
-/// Logs in by each mechanism in turn, says NOOP after the last, and then nothing more. Each challenge is
-/// answered with `ana`.
+/// Logs in with each mechanism in turn, sends NOOP after the last, and then nothing more. The response to
+/// each challenge is `ana`.
 fn play(logins: &[(&str, Option<&[u8]>)], replies: &[&str]) -> Played {
     let name = Host::try_from("relay.orchard.example").unwrap();
     play_with(Config::new(name).unwrap(), logins, replies)
@@ -69,7 +69,7 @@ fn play_with(config: Config, logins: &[(&str, Option<&[u8]>)], replies: &[&str])
 }
 
 #[test]
-fn a_challenge_that_makes_no_sense_is_cancelled_and_another_mechanism_is_tried() {
+fn a_malformed_challenge_is_cancelled_and_another_mechanism_is_tried() {
     for challenge in [
         "334 what?\r\n",
         "334 \u{ff}\r\n",
@@ -90,7 +90,7 @@ fn a_challenge_that_makes_no_sense_is_cancelled_and_another_mechanism_is_tried()
 }
 
 #[test]
-fn a_second_challenge_that_makes_no_sense_is_cancelled() {
+fn a_second_malformed_challenge_is_cancelled() {
     for second in ["334 what?\r\n", "354 go\r\n", "334-YW5h\r\n334 YW5h\r\n"] {
         let played = play(&[("LOGIN", None)], &["334 YQ==\r\n", second, "501 no\r\n"]);
         assert_eq!(played.wrote, "AUTH LOGIN\r\nYW5h\r\n*\r\nNOOP\r\n");
@@ -99,7 +99,7 @@ fn a_second_challenge_that_makes_no_sense_is_cancelled() {
 }
 
 #[test]
-fn the_first_challenge_to_a_client_that_speaks_first_holds_nothing() {
+fn the_first_challenge_of_a_client_first_mechanism_is_empty() {
     for name in ["PLAIN", "xoauth2", "OAUTHBEARER", "EXTERNAL"] {
         for challenge in ["334 \r\n", "334\r\n", "334 =\r\n", "334 go on\r\n", "334 YW5h\r\n"] {
             let played = play(&[(name, None)], &[challenge, "334 e30=\r\n", "535 no\r\n"]);
@@ -112,7 +112,7 @@ fn the_first_challenge_to_a_client_that_speaks_first_holds_nothing() {
 const AFTER_ALL: &[&str] = &["334 \r\n", "334 YW5h\r\n", "334 \u{ff}\r\n", "354 go\r\n"];
 
 #[test]
-fn what_is_asked_after_all_was_said_is_cancelled() {
+fn a_challenge_after_the_last_response_is_cancelled() {
     for challenge in AFTER_ALL {
         let played = play(&[("PLAIN", Some(b"x"))], &[challenge, "501 no\r\n"]);
         assert_eq!(played.wrote, "AUTH PLAIN eA==\r\n*\r\nNOOP\r\n");
@@ -121,7 +121,7 @@ fn what_is_asked_after_all_was_said_is_cancelled() {
 }
 
 #[test]
-fn a_server_that_takes_the_next_command_for_a_response_ends_the_session() {
+fn a_server_that_reads_the_next_command_as_a_response_ends_the_session() {
     let name = Host::try_from("relay.orchard.example").unwrap();
     let config = Config::new(name).unwrap().with_pipelined_transactions(true);
     for challenge in AFTER_ALL {
@@ -147,13 +147,13 @@ fn too_many_challenges_are_cancelled_once() {
 }
 
 #[test]
-fn challenges_that_come_all_at_once_end_the_session_at_last() {
+fn many_challenges_at_once_end_the_session() {
     let played = play(&[("LOGIN", None)], &["334 \r\n".repeat(100).as_str()]);
     assert_eq!(played.end, Some(Error::Peer(Violation::EndlessAuth)));
 }
 
 #[test]
-fn any_2yz_says_that_the_login_worked() {
+fn any_2yz_accepts_the_login() {
     let played = play(&[("LOGIN", None), ("PLAIN", None)], &["334 \r\n", "235 welcome\r\n"]);
     assert_eq!(played.told[1..], ["235", &format!("{:?}", NotSent::AlreadyDone)]);
     for reply in ["250 welcome\r\n", "200 2.7.0 welcome\r\n"] {

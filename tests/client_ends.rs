@@ -1,4 +1,4 @@
-//! A client whose server ends the session before the message is out.
+//! A client whose server ends the session before the message is sent.
 
 use smtp_machine::address::{ForwardPath, Host, ReversePath};
 use smtp_machine::client::{Client, Config, Event};
@@ -6,7 +6,7 @@ use smtp_machine::command::{MailParameters, RcptParameters};
 use smtp_machine::wire::Sink;
 use smtp_machine::{Buffer, Step};
 
-/// Says `last` as soon as the dot is in the output, before anything of it is written.
+/// Sends `last` as soon as the end-of-message marker is in the output, before any of it is written.
 fn drive(last: &str, finish: bool) -> (String, String) {
     let mut client = Client::new(Config::new(Host::try_from("relay.a.example").unwrap()).unwrap());
     let (mut rx, mut tx) = (Buffer::with_capacity(1024), Buffer::with_capacity(1024));
@@ -72,7 +72,7 @@ fn drive(last: &str, finish: bool) -> (String, String) {
 }
 
 #[test]
-fn a_message_that_is_refused_by_421_is_not_made_whole() {
+fn a_message_refused_by_421_is_not_completed() {
     for finish in [true, false] {
         let (wire, log) = drive("421 bye\r\n", finish);
         assert!(!wire.contains("\r\n.\r\n"), "{log}");
@@ -81,7 +81,7 @@ fn a_message_that_is_refused_by_421_is_not_made_whole() {
 }
 
 #[test]
-fn a_shutdown_before_the_session_is_up_is_kept_in_mind() {
+fn a_shutdown_before_the_greeting_takes_effect_after_it() {
     let mut client = Client::new(Config::new(Host::try_from("relay.a.example").unwrap()).unwrap());
     let (mut rx, mut tx) = (Buffer::with_capacity(1024), Buffer::with_capacity(1024));
     client.shutdown(&mut tx);

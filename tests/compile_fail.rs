@@ -1,10 +1,10 @@
-//! What must not compile: the rules of the contract that are types.
+//! Code that must not compile: the rules of the contract that are types.
 //!
 //! Renew the expected messages with `TRYBUILD=overwrite cargo test --test compile_fail`.
 
 use std::process::Command;
 
-/// The compiler whose messages stand in `compile_fail/*.stderr`; others word them differently.
+/// The compiler that wrote `compile_fail/*.stderr`; the messages of others differ.
 const COMPILER: &str = "rustc 1.95.";
 
 #[test]

@@ -1,4 +1,4 @@
-//! Sessions whose end, order of replies or counts once went wrong.
+//! Sessions whose end, order of replies or counts were wrong once.
 
 #![allow(dead_code, reason = "the session is shared")]
 
@@ -14,7 +14,7 @@ use smtp_machine::{Buffer, Step};
 
 use session::{config, envelope, lmtp, offered, play, usual};
 
-/// Plays, and calls `shutdown` at each write after the last of `input`.
+/// Plays a session, and calls `shutdown` at each write after the last of `input`.
 fn shut_down_late(input: &[&str], answer: impl Fn(Event<'_>)) -> (String, Option<Error>) {
     let mut server = Server::new(config());
     let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
@@ -45,14 +45,14 @@ fn shut_down_late(input: &[&str], answer: impl Fn(Event<'_>)) -> (String, Option
 }
 
 #[test]
-fn a_shutdown_says_nothing_after_221() {
+fn a_shutdown_writes_nothing_after_221() {
     let (replies, error) = shut_down_late(&["EHLO a.example\r\n", "QUIT\r\n"], usual);
     assert!(replies.lines().last().unwrap().starts_with("221 "), "{replies}");
     assert_eq!(error, None);
 }
 
 #[test]
-fn a_shutdown_says_nothing_after_421() {
+fn a_shutdown_writes_nothing_after_421() {
     let (replies, _) =
         shut_down_late(&["EHLO a.example\r\n", "MAIL FROM:<>\r\n"], |event| match event {
             Event::Mail(mail) => mail.refuse(Refusal::TOO_BUSY),
@@ -62,7 +62,7 @@ fn a_shutdown_says_nothing_after_421() {
 }
 
 #[test]
-fn a_discarded_message_that_goes_on_gets_one_421() {
+fn a_discarded_message_that_continues_gets_one_421() {
     let config = config().with_max_message(0).with_max_drained(1000);
     let mut input = envelope(&["DATA\r\n", "x\r\n"]);
     input.extend((0..200).map(|_| b"0123456789012345678901234567890123456789\r\n".to_vec()));
@@ -74,7 +74,7 @@ fn a_discarded_message_that_goes_on_gets_one_421() {
 }
 
 #[test]
-fn a_refused_message_ends_the_same_in_one_piece_and_in_many() {
+fn a_refused_message_ends_the_same_in_one_piece_or_many() {
     for max_message in [0, 100] {
         for length in [10, 90, 100, 150, 190, 195, 200, 205, 210, 300] {
             let message = format!("a\nb\r\n{}\r\n.\r\n", "x".repeat(length));
@@ -99,7 +99,7 @@ fn a_refused_message_ends_the_same_in_one_piece_and_in_many() {
 }
 
 #[test]
-fn a_chunk_with_a_long_line_leaves_no_hole() {
+fn a_chunk_with_a_long_line_is_drained_by_its_size() {
     for blanks in [0, 600] {
         for zeros in [0, 600] {
             let chunk = format!("BDAT {}5{}\r\n", "0".repeat(zeros), " ".repeat(blanks));
@@ -163,7 +163,7 @@ fn a_bare_lf_is_answered_in_every_state() {
 }
 
 #[test]
-fn a_last_chunk_that_is_refused_for_one_recipient_gets_an_answer_for_each() {
+fn a_last_chunk_refused_for_one_recipient_gets_a_reply_for_each() {
     let input = [
         "LHLO a.example\r\n",
         "MAIL FROM:<>\r\n",
@@ -191,7 +191,7 @@ fn a_last_chunk_that_is_refused_for_one_recipient_gets_an_answer_for_each() {
         });
         let mut expected: Vec<usize> = (refused..3).collect();
         if refused == 3 {
-            // The second transaction is refused, too.
+            // The second transaction is refused too.
             assert_eq!(played.codes().len(), 6 + 3 + 1 + 3, "{}", played.replies);
             continue;
         }
@@ -214,7 +214,7 @@ fn chunks_without_an_answer_are_bounded() {
 }
 
 #[test]
-fn a_hello_by_octets_drops_the_transaction() {
+fn an_ehlo_with_invalid_octets_drops_the_transaction() {
     let input = envelope(&["EHLO b.example\r\n", "MAIL FROM:<>\r\n"]);
     let (mut hellos, mut dropped) = (0, Vec::new());
     play(config(), &input, |event| match event {
@@ -233,8 +233,8 @@ fn a_hello_by_octets_drops_the_transaction() {
 }
 
 #[test]
-fn an_error_is_final_also_when_the_input_was_changed() {
-    // LMTP: BURL is asked for twice, and the driver takes the line off in between.
+fn an_error_is_final_if_the_input_is_changed() {
+    // LMTP: the question of BURL comes twice, and the driver removes the line between.
     let mut server = Server::new(lmtp());
     let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
     let mut input = [
@@ -274,7 +274,7 @@ fn an_error_is_final_also_when_the_input_was_changed() {
 }
 
 #[test]
-fn a_message_that_was_taken_for_one_recipient_is_not_dropped() {
+fn a_message_accepted_for_one_recipient_is_not_dropped() {
     let input = [
         "LHLO a.example\r\n",
         "MAIL FROM:<>\r\n",
@@ -299,7 +299,7 @@ fn a_message_that_was_taken_for_one_recipient_is_not_dropped() {
 }
 
 #[test]
-fn a_response_after_a_line_that_is_dropped_is_shown_to_no_one() {
+fn a_response_after_a_dropped_line_is_not_shown() {
     let long = "x".repeat(3000);
     for line in [format!("NOOP {long}\rAUTH LOGIN\r\n"), "NOOP\nAUTH LOGIN\r\n".to_owned()] {
         let session = ["EHLO a.example\r\n", &line, "YW5h\r\nc2VjcmV0\r\n"].concat();
@@ -320,7 +320,7 @@ fn a_response_after_a_line_that_is_dropped_is_shown_to_no_one() {
 }
 
 #[test]
-fn what_leads_to_no_message_is_bounded() {
+fn commands_without_a_message_are_bounded() {
     let start = ["EHLO a\r\n", "MAIL FROM:<>\r\n", "RCPT TO:<a@b.example>\r\n"];
     for round in [
         &["MAIL FROM:<>\r\n", "RCPT TO:<a@b.example>\r\n", "DATA\r\n", ".\r\n"][..],

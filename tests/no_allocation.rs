@@ -1,5 +1,5 @@
-//! A whole session of both machines, bodies included, allocates nothing; and what comes out is what
-//! went in.
+//! A whole session of both machines, including content, allocates nothing, and the received content equals
+//! the sent one.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
@@ -15,7 +15,7 @@ thread_local! { static COUNT: Cell<usize> = const { Cell::new(0) }; }
 
 struct Counting;
 
-// SAFETY: it hands everything on to the system's allocator as it is.
+// SAFETY: every call is forwarded unchanged to the system allocator.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         COUNT.set(COUNT.get() + 1);
@@ -30,8 +30,8 @@ unsafe impl GlobalAlloc for Counting {
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
-/// A session of `transactions` with the message `content`; gives how many messages were stored, how
-/// many recipients were refused, and how often memory was allocated.
+/// Runs a session of `transactions` with the message `content`. Returns the numbers of stored messages, of
+/// refused recipients and of allocations.
 fn session(pipelining: bool, content: &[u8], transactions: usize) -> (usize, usize, usize) {
     let mut offered = Capabilities::EMPTY
         .with(Extension::EightBitMime)
@@ -84,7 +84,7 @@ fn session(pipelining: bool, content: &[u8], transactions: usize) -> (usize, usi
                 }
                 Step::Event(client::Event::Reply(_, reply)) => {
                     refused += usize::from(reply.code().is_negative());
-                    // Nor does to ask what a reply means.
+                    // The diagnosis of a reply does not allocate either.
                     let expected = [Reason::Success, Reason::Intermediate, Reason::MailboxNotFound];
                     assert!(expected.contains(&diagnose(&reply).reason()));
                 }
@@ -137,8 +137,8 @@ fn a_whole_session_allocates_nothing() {
     }
 }
 
-/// A session with STARTTLS, AUTH and chunks; with `exact` the size is known. Gives how many messages
-/// were stored (on LMTP, how many answers were given), and how often memory was allocated.
+/// Runs a session with STARTTLS, AUTH and chunks; with `exact` the size is known. Returns the number of
+/// stored messages (with LMTP, of answers), and of allocations.
 fn extended(lmtp: bool, exact: bool, content: &[u8]) -> (usize, usize) {
     let offered = Capabilities::EMPTY
         .with(Extension::Pipelining)
@@ -237,7 +237,7 @@ fn a_session_with_tls_login_and_chunks_allocates_nothing() {
 }
 
 #[test]
-fn a_report_is_written_and_read_without_allocation() {
+fn a_report_is_written_and_parsed_without_allocation() {
     let Ok(host) = Host::try_from("relay.orchard.example") else { panic!() };
     let (ana, gil) = ("ana@orchard.example", "<gil@harbor.example>");
     let mut wire = Buffer::with_capacity(8192);
@@ -260,7 +260,7 @@ fn a_report_is_written_and_read_without_allocation() {
 }
 
 #[test]
-fn an_encoded_report_is_read_without_allocation() {
+fn an_encoded_report_is_parsed_without_allocation() {
     let message = b"Content-Type: message/rfc822\n\n\
         Content-Type: multipart/report; boundary*0=a; boundary*1=b\n\n\
         --ab\nContent-Type: message/delivery-status\nContent-Transfer-Encoding: base64\n\n\
@@ -276,8 +276,8 @@ fn an_encoded_report_is_read_without_allocation() {
 }
 
 #[test]
-fn content_without_a_last_line_end_gets_one() {
-    // What arrives is not what was sent, by one CRLF: SMTP has no other way.
+fn content_without_a_last_line_ending_gets_one() {
+    // The received content is longer by one CRLF: SMTP has no other way.
     assert_eq!(session(true, b"no line end", 1), (0, 1, 0));
 }
 

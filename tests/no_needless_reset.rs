@@ -1,4 +1,4 @@
-//! RSET is said where a transaction is open, and not where the server has ended it.
+//! RSET is sent if a transaction is open, and not if the server has ended it.
 
 use smtp_machine::address::{ForwardPath, Host, ReversePath};
 use smtp_machine::client::{Client, Config, Event};
@@ -7,7 +7,7 @@ use smtp_machine::extension::Extension;
 use smtp_machine::wire::Sink;
 use smtp_machine::{Buffer, Step};
 
-/// What a client with one message for one recipient says to these replies.
+/// Returns what a client with one message for one recipient sends, given these replies.
 fn said(lmtp: bool, replies: &[&str]) -> String {
     let name = Host::try_from("relay.orchard.example").unwrap();
     let mut client =
@@ -56,7 +56,7 @@ const HELLO: &str = "250-mx.harbor.example\r\n250 PIPELINING\r\n";
 const CHUNKING: &str = "250-mx.harbor.example\r\n250-PIPELINING\r\n250 CHUNKING\r\n";
 
 #[test]
-fn a_lone_dot_ends_the_transaction() {
+fn the_end_of_the_message_ends_the_transaction() {
     let replies = ["220 hi\r\n", HELLO, "250 ok\r\n550 no\r\n354 go\r\n", "554 nobody\r\n"];
     assert!(said(false, &replies).ends_with("DATA\r\n.\r\nQUIT\r\n"));
 }
@@ -68,7 +68,7 @@ fn a_refused_data_leaves_the_transaction_open() {
 }
 
 #[test]
-fn a_refused_recipient_of_lmtp_is_no_failed_chunk() {
+fn a_refused_lmtp_recipient_is_not_a_failed_chunk() {
     let replies = ["220 hi\r\n", CHUNKING, "250 ok\r\n250 ok\r\n", "552 mailbox full\r\n"];
     assert!(said(true, &replies).ends_with("BDAT 3 LAST\r\na\r\nQUIT\r\n"));
     let replies = ["220 hi\r\n", CHUNKING, "250 ok\r\n250 ok\r\n", "554 no\r\n", "250 ok\r\n"];

@@ -1,11 +1,11 @@
-//! A line that is too long is judged by its length, and not by the pieces that it comes in.
+//! The effect of a line that is too long depends on its length, not on the pieces that it comes in.
 
 use smtp_machine::address::Host;
 use smtp_machine::server::{Config, Event, Server};
 use smtp_machine::session::{Error, Violation};
 use smtp_machine::{Buffer, Step};
 
-/// What a line of `length` octets, its end included, leads to in pieces of `piece`.
+/// Returns the effect of a line of `length` octets, including its line ending, in pieces of `piece`.
 fn ends(length: usize, piece: usize) -> (String, Option<Error>) {
     let config = Config::new(Host::try_from("mx.harbor.example").unwrap()).unwrap();
     let config = config.with_max_command_line(512).with_max_dropped_line(1000);
@@ -40,7 +40,7 @@ fn ends(length: usize, piece: usize) -> (String, Option<Error>) {
 }
 
 #[test]
-fn the_end_of_a_line_is_told_by_its_length_alone() {
+fn the_effect_of_a_long_line_depends_only_on_its_length() {
     for piece in [1, 2, 7, 511, 999, 1000, 2000] {
         for length in [513, 999, 1000] {
             assert_eq!(ends(length, piece), ("500".to_owned(), None), "{length} by {piece}");

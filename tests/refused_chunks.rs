@@ -1,4 +1,4 @@
-//! A chunk is framed by its count, whatever is said to its BDAT: what it holds is never a command.
+//! A chunk is framed by its size, whatever the reply to its BDAT: its octets are never commands.
 
 use smtp_machine::address::Host;
 use smtp_machine::extension::{Capabilities, Extension};
@@ -12,7 +12,7 @@ fn config() -> Config {
     Config::new(Host::try_from("mx.harbor.example").unwrap()).unwrap()
 }
 
-/// The codes of the replies to `input`, a group at a time, and how the session ended.
+/// Returns the codes of the replies to `input`, one group at a time, and the end of the session.
 fn codes(config: Config, turn_away: bool, input: &[&str]) -> (Vec<u16>, Option<Error>) {
     let mut server = Server::new(config);
     let (mut rx, mut tx) = (Buffer::with_capacity(1024), Buffer::with_capacity(2048));
@@ -51,33 +51,33 @@ fn codes(config: Config, turn_away: bool, input: &[&str]) -> (Vec<u16>, Option<E
 }
 
 #[test]
-fn a_chunk_that_comes_before_tls_is_not_read_as_commands() {
+fn a_chunk_before_tls_is_not_parsed_as_commands() {
     let input = ["EHLO a.example\r\n", "BDAT 12 LAST\r\nNOOP\r\nQUIT\r\nNOOP\r\n"];
     let got = codes(config().with_required_tls(true), false, &input);
     assert_eq!(got, (vec![220, 250, 530, 250], None));
 }
 
 #[test]
-fn a_chunk_for_a_server_that_takes_nobody_is_not_read_as_commands() {
+fn a_chunk_after_a_refused_connection_is_not_parsed_as_commands() {
     let got = codes(config(), true, &["BDAT 6\r\nQUIT\r\nNOOP\r\n"]);
     assert_eq!(got, (vec![554, 503, 503], None));
 }
 
 #[test]
-fn a_chunk_before_hello_is_out_of_order() {
+fn a_chunk_before_ehlo_is_a_bad_sequence() {
     let got = codes(config(), false, &["BDAT 6\r\nQUIT\r\nNOOP\r\n"]);
     assert_eq!(got, (vec![220, 503, 250], None));
 }
 
 #[test]
-fn a_refused_chunk_that_is_too_long_to_be_dropped_ends_the_session() {
+fn a_refused_chunk_too_long_to_be_drained_ends_the_session() {
     let required = config().with_required_tls(true).with_max_drained(5);
     let got = codes(required, false, &["EHLO a.example\r\n", "BDAT 6\r\nQUIT\r\n"]);
     assert_eq!(got, (vec![220, 250, 552], Some(Error::Peer(Violation::EndlessChunk))));
 }
 
 #[test]
-fn a_chunk_within_the_limit_may_be_longer_than_what_is_dropped() {
+fn an_accepted_chunk_may_be_longer_than_a_drained_one() {
     let mail = "MAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\n";
     let input = ["EHLO a.example\r\n", mail, "BDAT 2\r\n\r\nBDAT 7 LAST\r\nhello\r\n"];
     let got = codes(config().with_max_drained(5), false, &input);

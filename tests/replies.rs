@@ -1,7 +1,8 @@
-//! What real servers say, and what is made of it: the measures of `tests/data/replies.README.md`.
+//! The replies of deployed servers, and their diagnosis: the measures of `tests/data/replies.README.md`.
 //!
-//! `REPLIES=FILE cargo test --test replies -- --nocapture` measures another file of the same format; `WRONG=01234` shows
-//! the rows of these folds that are wrong. The bounds hold for the file of the repository alone.
+//! `REPLIES=FILE cargo test --test replies -- --nocapture` measures another file of the same format;
+//! `WRONG=01234` prints the rows of these folds that are wrong. The bounds hold only for the file in the
+//! repository.
 
 use std::collections::BTreeMap;
 
@@ -49,7 +50,7 @@ fn rows() -> Vec<Row> {
     lines.map(row).collect()
 }
 
-/// `\n` is a line break, `\\` a backslash.
+/// Decodes `\n` as a line break and `\\` as a backslash.
 fn octets(field: &str) -> Vec<u8> {
     let mut octets = Vec::new();
     let mut characters = field.chars();
@@ -88,11 +89,11 @@ fn diagnose(row: &Row) -> Diagnosis<'_> {
 }
 
 #[test]
-fn codes_are_those_of_the_columns() {
+fn codes_parse_as_in_the_columns() {
     for row in rows() {
         let reply = Reply::from_log(&row.octets).expect(&row.id);
         assert_eq!(reply.code().to_string(), row.code, "{}", row.id);
-        // Some rows are cut, and announce a line that is not there; one has more lines than it says.
+        // Some rows are truncated before their last line; one has more lines than it states.
         let whole = Reply::parse(&row.octets).expect(&row.id);
         assert!(whole.is_none_or(|it| it.0.code() == reply.code()), "{}", row.id);
         let enhanced = reply.stated_enhanced().map(|it| it.to_string()).unwrap_or_default();
@@ -104,7 +105,7 @@ fn codes_are_those_of_the_columns() {
     }
 }
 
-/// What the measures count.
+/// The measures.
 #[derive(Default)]
 struct Measures {
     rows: usize,
@@ -162,7 +163,7 @@ impl Measures {
 }
 
 #[test]
-fn reasons_are_those_that_a_reader_gave() {
+fn reasons_agree_with_the_labels() {
     let rows = rows();
     if rows.is_empty() {
         return;
@@ -196,8 +197,8 @@ fn reasons_are_those_that_a_reader_gave() {
             );
         }
     }
-    // Rules that one fold alone is a reason for, measured on it, would only remember it: what they decide there
-    // counts as not covered. Rules written from knowledge that no row bears out are left out likewise.
+    // Rules that only one fold supports would only remember it: measured on that fold, what they decide
+    // counts as not covered. Rules written from knowledge that no row supports are left out likewise.
     let mut cross = Measures::default();
     for (fold, row, said, rule) in &decided {
         let borne_out = decided
@@ -223,14 +224,14 @@ fn reasons_are_those_that_a_reader_gave() {
         fold.print(&format!("fold {at}"));
     }
     if std::env::var_os("REPLIES").is_none() {
-        // Rules that are added must not spoil what others find.
+        // Additional rules must not spoil the results of the others.
         assert!(all.right * 100 >= all.rows * 98, "{} of {}", all.right, all.rows);
         assert_eq!((all.suppressed, all.caught), (0, all.dead));
     }
 }
 
 #[test]
-fn a_permanent_refusal_that_asks_to_try_again_is_told() {
+fn a_permanent_refusal_that_asks_for_a_retry_is_found() {
     let rows = rows();
     let asks = |row: &&Row| diagnose(row).asks_to_retry().is_some();
     let (wrong, right): (Vec<&Row>, Vec<&Row>) =
@@ -242,7 +243,7 @@ fn a_permanent_refusal_that_asks_to_try_again_is_told() {
 }
 
 #[test]
-fn positive_replies_have_no_reason_to_look_for() {
+fn positive_replies_have_fixed_reasons() {
     for row in rows() {
         let diagnosis = diagnose(&row);
         if matches!(row.label, Reason::Success | Reason::Intermediate) {

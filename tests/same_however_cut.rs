@@ -1,4 +1,4 @@
-//! The same octets get the same answers, however they are cut and whenever they are answered.
+//! The same octets get the same replies, however they are cut and whenever they are answered.
 
 #![allow(dead_code, reason = "the session is shared")]
 
@@ -276,7 +276,7 @@ fn run(
                 a.answer(event);
             }
             Ok(Step::Parked(_)) => {
-                // In between more comes in.
+                // More input arrives in between.
                 if rx.wants_input() && !rest.is_empty() && steps % 3 == 0 && !first {
                     let spare = rx.spare();
                     let n = spare.len().min(rest.len()).min(cut);

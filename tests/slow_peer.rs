@@ -1,12 +1,12 @@
-//! Content goes on however few octets the peer takes at a time.
+//! Content is sent however few octets the peer reads at a time.
 
 use smtp_machine::address::{ForwardPath, Host, ReversePath};
 use smtp_machine::command::{MailParameters, RcptParameters};
 use smtp_machine::wire::Sink;
 use smtp_machine::{Buffer, Client, Step, client};
 
-/// Sends `content` to a peer that takes `taken` octets of the output at a time. Gives what it received after
-/// DATA or BDAT, or `None` when the permit to write is offered again and again and nothing fits.
+/// Sends `content` to a peer that reads `taken` octets of the output at a time. Returns what it received
+/// after DATA or BDAT, or `None` if the permit to write is offered repeatedly without space.
 fn send(content: &[u8], taken: usize, chunk: bool) -> Option<Vec<u8>> {
     let name = Host::try_from("relay.orchard.example").unwrap();
     let mut client = Client::new(client::Config::new(name).unwrap());
@@ -58,7 +58,7 @@ fn send(content: &[u8], taken: usize, chunk: bool) -> Option<Vec<u8>> {
 }
 
 #[test]
-fn content_goes_on_however_few_octets_the_peer_takes() {
+fn content_is_sent_however_few_octets_the_peer_reads() {
     let line = [&[b'x'; 4000][..], b"\r\n"].concat();
     let dots = b".\r\n".repeat(1000);
     for taken in (1..40).chain(480..540).chain(1000..1025) {

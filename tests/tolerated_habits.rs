@@ -1,5 +1,5 @@
-//! What deployed clients write and the RFCs do not: each is refused or taken as its switch says, and what a
-//! server takes a client can send on.
+//! Forms that deployed clients send and the RFCs do not allow: each is rejected or accepted as its switch
+//! says, and a client can send what a server accepts.
 
 use smtp_machine::address::{
     Domain, DomainBuf, ForwardPath, ForwardPathBuf, Host, HostBuf, LocalPart, Mailbox, MailboxBuf,
@@ -13,7 +13,7 @@ use smtp_machine::server::{Config, Event};
 use smtp_machine::wire::Sink;
 use smtp_machine::{Buffer, Server, Step};
 
-/// No switch on but those that `set` turns on.
+/// Returns a syntax with all switches off except those that `set` turns on.
 fn only(set: impl Fn(&mut Syntax)) -> Syntax {
     let mut syntax = Syntax::STRICT;
     set(&mut syntax);
@@ -24,7 +24,7 @@ fn command<'a>(line: &'a str, syntax: &Syntax) -> Option<Command<'a>> {
     Command::parse(line.as_bytes(), syntax).ok()
 }
 
-/// The reverse-path and the forward-path that a server reads from MAIL and RCPT with `path`.
+/// Returns the reverse-path and the forward-path that a server parses from MAIL and RCPT with `path`.
 fn read<'a>(lines: &'a [String; 2], syntax: &Syntax) -> Option<(ReversePath<'a>, ForwardPath<'a>)> {
     match (command(&lines[0], syntax)?, command(&lines[1], syntax)?) {
         (Command::Mail(mail), Command::Rcpt(rcpt)) => Some((mail.from(), rcpt.to())),
@@ -36,7 +36,7 @@ fn lines(path: &str) -> [String; 2] {
     [format!("MAIL FROM:{path} SIZE=1000"), format!("RCPT TO:{path} NOTIFY=NEVER")]
 }
 
-/// What a client writes to `path`, which it takes as `syntax` says.
+/// Returns what a client sends for `path`, parsed with `syntax`.
 fn written(path: &str, syntax: &Syntax) -> Option<[String; 2]> {
     let octets = path.as_bytes();
     let from = ReversePath::with_syntax(octets, syntax).ok()?;
@@ -65,7 +65,7 @@ fn an_empty_quoted_string_is_a_local_part() {
 }
 
 #[test]
-fn long_local_parts_of_forwarders_are_taken_and_told() {
+fn long_local_parts_of_forwarders_are_accepted_and_reported() {
     for path in [
         "<user+caf_=web_8b506e99-b5c5-4e14-8294-f5ebd6083faa=mail.site.example@big.example>",
         "<SRS1=kXQv=relay.orchard.example==Hj7f=X5=newsletter.harbor.example=bounces-ana@forward.example>",
@@ -91,7 +91,7 @@ fn long_local_parts_of_forwarders_are_taken_and_told() {
 }
 
 #[test]
-fn a_domain_holds_no_character_that_can_not_be_seen() {
+fn a_domain_contains_no_invisible_character() {
     for path in [
         "<x@exam\u{200b}ple.example>",
         "<x@exam\u{ad}ple.example>",
@@ -111,7 +111,7 @@ fn a_domain_holds_no_character_that_can_not_be_seen() {
 }
 
 #[test]
-fn each_habit_in_an_address_has_its_switch_on_both_sides() {
+fn each_leniency_in_an_address_has_a_switch_on_both_sides() {
     let dots = only(|it| it.dots_in_local_part = true);
     let underscore = only(|it| it.underscore_in_domain = true);
     let no_domain = only(|it| it.path_without_domain = true);
@@ -142,7 +142,7 @@ fn each_habit_in_an_address_has_its_switch_on_both_sides() {
 }
 
 #[test]
-fn a_mailbox_without_a_domain_is_no_null_path_and_in_no_domain() {
+fn a_mailbox_without_a_domain_is_not_the_null_path_and_in_no_domain() {
     let lines = lines("<bob>");
     let (from, to) = read(&lines, &Syntax::LENIENT).unwrap();
     assert_ne!(from, ReversePath::Null);
@@ -153,7 +153,7 @@ fn a_mailbox_without_a_domain_is_no_null_path_and_in_no_domain() {
 }
 
 #[test]
-fn parts_of_addresses_are_taken_by_their_own_switch() {
+fn parts_of_addresses_follow_their_own_switch() {
     let octets = |text: &'static str| text.as_bytes();
     assert!(LocalPart::with_syntax(octets("a..b"), &Syntax::STRICT).is_err());
     assert!(LocalPart::with_syntax(octets("a..b"), &Syntax::LENIENT).is_ok());
@@ -172,13 +172,13 @@ fn parts_of_addresses_are_taken_by_their_own_switch() {
 }
 
 #[test]
-fn no_switch_lets_an_octet_in_that_ends_a_path_or_a_line() {
+fn no_switch_accepts_an_octet_that_ends_a_path_or_a_line() {
     for octet in ["\r", "\n", "\r\n", "\0", " ", "\t", "<", ">", "\u{7f}", "\u{1b}"] {
         for text in ["a..b@my_host", "bob", "a.@c", "\"\"@c"] {
             for at in 0..=text.len() {
                 let mut text = text.to_owned();
                 text.insert_str(at, octet);
-                // A quoted string may hold these.
+                // A quoted string may contain these.
                 if text.starts_with("\"") && at == 1 && matches!(octet, " " | "<" | ">") {
                     continue;
                 }
@@ -199,7 +199,7 @@ fn no_switch_lets_an_octet_in_that_ends_a_path_or_a_line() {
 }
 
 #[test]
-fn a_login_name_in_auth_reads_as_no_identity() {
+fn a_login_name_in_the_auth_parameter_is_no_identity() {
     let line = "MAIL FROM:<ana@orchard.example> AUTH=ana";
     assert_eq!(command(line, &Syntax::STRICT), None);
     assert_eq!(command(line, &Syntax::default()), None);
@@ -211,7 +211,7 @@ fn a_login_name_in_auth_reads_as_no_identity() {
     let raw = mail.parameters().find(Keyword::new("AUTH").unwrap()).unwrap().value().unwrap();
     assert_eq!(raw.as_str(), "ana");
 
-    // A mailbox is one still.
+    // It is still parsed as a mailbox.
     let line = "MAIL FROM:<> AUTH=ana@orchard.example";
     let Some(Command::Mail(mail)) = command(line, &syntax) else { panic!() };
     assert!(!mail.auth().unwrap().is_null());
@@ -221,7 +221,7 @@ fn a_login_name_in_auth_reads_as_no_identity() {
 }
 
 #[test]
-fn blanks_that_mean_nothing_are_taken_unless_all_is_strict() {
+fn meaningless_blanks_are_accepted_unless_the_syntax_is_strict() {
     for (line, clean) in [
         ("EHLO  c.example", "EHLO c.example"),
         ("AUTH PLAIN AGFu \t", "AUTH PLAIN AGFu"),
@@ -244,7 +244,7 @@ fn blanks_that_mean_nothing_are_taken_unless_all_is_strict() {
 }
 
 #[test]
-fn a_server_decodes_the_response_of_auth_where_the_parser_found_it() {
+fn a_server_decodes_the_initial_response_at_its_parsed_place() {
     for line in ["AUTH PLAIN AGEAYg==", "AUTH PLAIN AGEAYg== \t", "auth   plain   AGEAYg== "] {
         let name = Host::try_from("mx.harbor.example").unwrap();
         let mut server = Server::new(Config::new(name).unwrap().danger_auth_in_clear(true));

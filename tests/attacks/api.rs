@@ -1,4 +1,4 @@
-//! Hostile arguments of the application: the words must refuse them, or write them harmlessly.
+//! Hostile arguments of the application: the types must reject them, or write them harmlessly.
 
 use smtp_machine::address::{ForwardPath, Host, Mailbox, ReversePath};
 use smtp_machine::client::{Client, Config, Event, NotSent};
@@ -13,14 +13,14 @@ use smtp_machine::{Buffer, Step};
 use crate::case::Case;
 use crate::observed::Observed;
 
-/// What the server offers, so that nothing but the argument can be wrong.
+/// The capabilities of the server, so that only the argument can be wrong.
 const HELLO: &[u8] = b"220 mx.dst.example\r\n250-mx.dst.example\r\n250-PIPELINING\r\n250-SIZE\r\n\
     250-8BITMIME\r\n250-DSN\r\n250-EXPN\r\n250 AUTH PLAIN LOGIN\r\n";
 
-/// What the server says to AUTH.
+/// The replies of the server to AUTH.
 const CHALLENGE: &[u8] = b"334 VXNlcm5hbWU6\r\n";
 
-/// Gives the argument to the call that takes it, on a connection where nothing is under way.
+/// Passes the argument to the call that accepts it, on an idle connection.
 pub(crate) fn run(case: &Case) -> Observed {
     let mut seen = Observed::default();
     let argument = case.argument.as_deref().unwrap_or_default();
@@ -44,7 +44,7 @@ fn label<T, E>(result: Result<T, E>) -> Result<(), Vec<&'static str>> {
     result.map(drop).map_err(|_| vec!["invalid_argument"])
 }
 
-/// Why nothing was sent.
+/// The reason why nothing was sent.
 #[derive(Debug)]
 struct Refused;
 
@@ -60,10 +60,10 @@ impl From<NotSent> for Refused {
     }
 }
 
-/// The parameters that belong to RCPT; all others go with MAIL.
+/// The parameters of RCPT; all others belong to MAIL.
 const OF_RCPT: &[&str] = &["ORCPT", "NOTIFY", "RRVS", "FORWARD"];
 
-/// Says one thing with the argument in it; `false` when another command must come first, and is sent.
+/// Sends one command with the argument; returns `false` if another command must come first, and sends it.
 fn call(argument: &str, octets: &[u8], event: Event<'_>, begun: bool) -> Result<bool, Refused> {
     let text = || std::str::from_utf8(octets).map_err(|_| Refused);
     let name = argument.strip_prefix("param:");
@@ -132,8 +132,8 @@ fn call(argument: &str, octets: &[u8], event: Event<'_>, begun: bool) -> Result<
     Ok(true)
 }
 
-/// What `act` has the client say after EHLO, which is left out unless it is asked for, and after what
-/// must come first.
+/// Returns what `act` makes the client send after EHLO (and EHLO only on request), and after the commands
+/// that must precede it.
 fn said(
     config: Config,
     with_hello: bool,
@@ -171,7 +171,7 @@ fn said(
                         return (Ok(()), without_mail(written));
                     }
                     Err(refused) => {
-                        // What stands in the output is the MAIL that led here, and no more.
+                        // The output contains only the MAIL that led here.
                         let rest = without_mail(tx.filled().to_vec());
                         return (Err(refused), rest);
                     }
@@ -182,7 +182,7 @@ fn said(
     }
 }
 
-/// Leaves out the MAIL that had to come before the call under test.
+/// Removes the MAIL that had to precede the call under test.
 fn without_mail(written: Vec<u8>) -> Vec<u8> {
     match written.strip_prefix(b"MAIL FROM:<>\r\n") {
         Some(rest) => rest.to_vec(),

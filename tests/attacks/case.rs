@@ -1,4 +1,4 @@
-//! The cases of the corpus: the format of `tests/data/attacks.README.md`, read.
+//! The cases of the corpus, in the format of `tests/data/attacks.README.md`.
 
 use serde_json::Value;
 
@@ -7,15 +7,15 @@ pub(crate) struct Case {
     pub(crate) id: String,
     pub(crate) is_server: bool,
     pub(crate) context: String,
-    /// `wire`, or the argument that `octets` are: `body`, `mail-from` ..
+    /// `wire`, or the argument that `octets` are: `body`, `mail-from` and others.
     pub(crate) argument: Option<String>,
     pub(crate) octets: Vec<u8>,
     pub(crate) then: Vec<Then>,
     pub(crate) split: String,
     pub(crate) expected: Vec<String>,
-    /// Why it can't be run.
+    /// The reason why it cannot be run.
     pub(crate) problem: Option<String>,
-    /// Why the case is there, and where it comes from.
+    /// The reason of the case, and its source.
     source: String,
     config: Value,
     app: Value,
@@ -23,7 +23,7 @@ pub(crate) struct Case {
     generated: Vec<(Vec<u8>, usize)>,
 }
 
-/// What happens behind the octets.
+/// What happens after the octets.
 pub(crate) enum Then {
     Feed(Vec<u8>),
     Eof,
@@ -32,7 +32,7 @@ pub(crate) enum Then {
 }
 
 impl Case {
-    /// All of the file that `ATTACKS` names, or of the project's copy of the corpus.
+    /// Returns all cases of the file that `ATTACKS` names, or of the project's copy of the corpus.
     pub(crate) fn all() -> Vec<Self> {
         let own = || concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/attacks.jsonl").into();
         Self::file(&std::env::var_os("ATTACKS").map_or_else(own, std::path::PathBuf::from))
@@ -50,7 +50,7 @@ impl Case {
             .collect()
     }
 
-    /// One that does not fit the format has only its name and its problem.
+    /// Reads a case. One that does not fit the format has only its name and its problem.
     pub(crate) fn read(value: &Value) -> Self {
         let problem = crate::format::check(value).err();
         let id = value["id"].clone();
@@ -93,11 +93,11 @@ impl Case {
         case
     }
 
-    /// The octets with each repetition `times / by` as often.
+    /// Returns the octets with each repetition count scaled by `times / by`.
     pub(crate) fn scaled(&self, times: usize, by: usize) -> Vec<u8> {
         let mut octets = self.bytes.clone();
         for (piece, count) in &self.generated {
-            // A line end is not repeated.
+            // A line ending is not repeated.
             let count = if *count == 1 { 1 } else { count * times / by };
             octets.extend(piece.iter().copied().cycle().take(piece.len() * count));
         }
@@ -120,12 +120,12 @@ impl Case {
         Some(self.config[key].as_array()?.iter().filter_map(Value::as_str).collect())
     }
 
-    /// The reply code that the application gives for `what`.
+    /// Returns the reply code that the application gives for `what`.
     pub(crate) fn answer(&self, what: &str) -> Option<u16> {
         self.app[what].as_str()?.parse().ok()
     }
 
-    /// The words of why the case is there and where it comes from.
+    /// Returns the words of the reason and the source.
     pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
         self.source.split(|it: char| !(it.is_ascii_alphanumeric() || it == '-'))
     }
@@ -151,7 +151,7 @@ impl Then {
     }
 }
 
-/// `\r \n \t \\ \" \xNN`; every other character is itself.
+/// Decodes `\r \n \t \\ \" \xNN`; every other character is itself.
 pub(crate) fn unescape(text: &str) -> Vec<u8> {
     let (mut octets, mut rest) = (Vec::new(), text.as_bytes());
     while let Some((&octet, behind)) = rest.split_first() {
@@ -177,7 +177,7 @@ pub(crate) fn unescape(text: &str) -> Vec<u8> {
     octets
 }
 
-/// Where the octets are cut, for each run of a case.
+/// Returns the cuts for each run of a case.
 pub(crate) fn cuts(split: &str, len: usize) -> Vec<Vec<usize>> {
     let mut runs = vec![vec![]];
     match split {
@@ -185,7 +185,7 @@ pub(crate) fn cuts(split: &str, len: usize) -> Vec<Vec<usize>> {
             runs.extend((1..len).map(|at| vec![at]));
             runs.push((1..len).collect());
         }
-        // One run with all the cuts that the format names: a run for each would take days.
+        // One run has all the cuts that the format names: a run for each would take days.
         "large" => {
             let borders = (0..=len).step_by(4096).flat_map(|at| at.saturating_sub(2)..=at + 2);
             let ends = (1..65).chain(len.saturating_sub(64)..len);
@@ -203,7 +203,7 @@ pub(crate) fn cuts(split: &str, len: usize) -> Vec<Vec<usize>> {
     runs
 }
 
-/// The pieces between the cuts.
+/// Returns the pieces between the cuts.
 pub(crate) fn pieces<'a>(octets: &'a [u8], cuts: &[usize]) -> impl Iterator<Item = &'a [u8]> {
     let ends = cuts.iter().copied().chain([octets.len()]).collect::<Vec<_>>();
     ends.into_iter().scan(0, move |from, to| {

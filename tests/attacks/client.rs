@@ -16,7 +16,7 @@ use crate::observed::{Observed, Probe};
 use crate::progress::Progress;
 use crate::{labels, session::Lead};
 
-/// A client, and an application that wants to send one message.
+/// A client, and an application that sends one message.
 pub(crate) struct Attacked<'c> {
     case: &'c Case,
     client: Client,
@@ -27,12 +27,12 @@ pub(crate) struct Attacked<'c> {
     seen: Observed,
 }
 
-/// What the application has in mind, and what it knows.
+/// The plan and the knowledge of the application.
 pub(crate) struct App<'c> {
     case: &'c Case,
     /// What it sends when it may; then it waits.
     pub(crate) errand: VecDeque<Act>,
-    /// What it writes when it is asked for the body, in pieces.
+    /// The content that it writes, in pieces.
     pub(crate) body: VecDeque<Vec<u8>>,
     tls: Option<bool>,
     may_probe: bool,
@@ -43,7 +43,7 @@ pub(crate) struct App<'c> {
     end: Option<Ticket>,
     accepted: usize,
     finals: Vec<u16>,
-    /// It can't do what it wants: QUIT.
+    /// It cannot proceed: QUIT.
     gave_up: bool,
 }
 
@@ -55,18 +55,18 @@ pub(crate) enum Act {
     Mail,
     Rcpt(&'static str),
     Data,
-    /// One last chunk of so many octets.
+    /// One last chunk of this size.
     Bdat(usize),
     Finish,
 }
 
 const BODY: &[u8] = b"Subject: x\r\n\r\nhi\r\n";
 
-/// A whole run, with the octets cut at `cuts`.
+/// Runs a case, with the octets cut at `cuts`.
 pub(crate) fn run<'c>(case: &'c Case, cuts: &[usize]) -> Attacked<'c> {
     let mut attacked = Attacked::in_context(case);
     if !attacked.app.errand.contains(&Act::Finish) {
-        attacked.app.body.push_back(BODY.to_vec()); // it goes out as soon as it is asked for
+        attacked.app.body.push_back(BODY.to_vec()); // written at the first body permit
     }
     for piece in pieces(&case.octets, cuts) {
         attacked.feed(piece);
@@ -123,7 +123,7 @@ impl<'c> Attacked<'c> {
         attacked.seen = Observed::default();
         attacked.app.errand.extend(&lead.wants);
         attacked.client.wake();
-        // What is wanted behind the context is sent when the server has answered.
+        // What the case adds to the context is sent when the server has replied.
         if lead.at_once {
             attacked.settle();
             attacked.seen = Observed::default();
@@ -148,7 +148,7 @@ impl<'c> Attacked<'c> {
         }
     }
 
-    /// Polls until more input is wanted.
+    /// Polls until more input is needed.
     pub(crate) fn settle(&mut self) {
         let mut step = "a poll";
         loop {
@@ -226,12 +226,12 @@ impl<'c> Attacked<'c> {
 }
 
 impl App<'_> {
-    /// How much it has yet to do.
+    /// Returns the number of steps left.
     fn left(&self) -> usize {
         self.errand.len() + self.body.iter().map(Vec::len).sum::<usize>()
     }
 
-    /// Answers; `false` when nothing is to be sent for now.
+    /// Answers an event. Returns `false` if nothing is to be sent for now.
     fn answer(&mut self, event: Event<'_>, seen: &mut Observed) -> bool {
         match event {
             Event::Greeting(reply) | Event::Hello(reply, _) | Event::Closing(reply) => {
@@ -346,7 +346,7 @@ impl App<'_> {
                         self.end = Some(ticket);
                         seen.api = Some(Ok(()));
                     }
-                    // A body that can't be finished is given up with the connection.
+                    // A body that cannot be finished is abandoned with the connection.
                     Err(BodyError::BareNewline(stray)) => {
                         seen.api = Some(Err(vec![label_of(stray.kind())]));
                         return false;
@@ -361,7 +361,7 @@ impl App<'_> {
         true
     }
 
-    /// What became of the message, as far as it is known.
+    /// Returns the outcome of the message, as far as it is known.
     fn outcome(&self, seen: &Observed) -> &'static str {
         let wanted = if self.case.context.starts_with("lmtp") { self.accepted } else { 1 };
         if !self.finals.is_empty() && self.finals.len() >= wanted {
@@ -404,7 +404,7 @@ impl Probe for Attacked<'_> {
         self.client.is_over() && self.seen.written.is_empty() && self.seen.trace.is_empty()
     }
 
-    /// A server that is not greeted gets no MAIL.
+    /// Returns `false` for a server that is not greeted: it gets no MAIL.
     fn is_greeted(&mut self) -> bool {
         self.app.mail.is_some() || self.is_alive()
     }

@@ -1,10 +1,10 @@
-//! A test for each vulnerability that the corpus names: the cases that come from it hold.
+//! A test for each vulnerability that the corpus names: its cases hold.
 
 use crate::results;
 
 macro_rules! vulnerabilities {
     ($($test:ident => $name:literal,)*) => {
-        /// Those that have a test.
+        /// The vulnerabilities that have a test.
         const NAMED: &[&str] = &[$($name),*];
 
         $(#[test]
@@ -48,10 +48,10 @@ vulnerabilities! {
     rustsec_2026_0562 => "RUSTSEC-2026-0562",
 }
 
-/// All cases of the corpus that name it hold, and there is one at least.
+/// Checks that all cases of the vulnerability hold, and that there is at least one.
 fn holds(name: &str) {
     let of_it: Vec<_> = results().iter().filter(|(case, _)| case.names(name)).collect();
-    // Another corpus, given by `ATTACKS`, need not know them all.
+    // Another corpus, given by `ATTACKS`, need not contain them all.
     assert!(!of_it.is_empty() || std::env::var_os("ATTACKS").is_some(), "no case names {name}");
     for (case, result) in of_it {
         assert!(result.is_ok(), "{name}: {}: {result:?}", case.id);

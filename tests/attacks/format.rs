@@ -1,8 +1,8 @@
-//! The format of the corpus, checked: what the harness does not know is a failure, never passed over.
+//! The format of the corpus, checked: anything unknown is a failure, never ignored.
 
 use serde_json::Value;
 
-/// Why a case can't be run as it is meant.
+/// Returns the reason why a case cannot be run as intended.
 pub(crate) fn check(case: &Value) -> Result<(), String> {
     let object = case.as_object().ok_or("it is no object")?;
     for key in ["id", "class", "role", "context", "input", "bytes", "split", "why", "source"] {
@@ -112,7 +112,7 @@ const CLIENT_CONTEXTS: &[&str] = &[
     "encode",
 ];
 
-/// The arguments that a call of the client takes, `param:NAME` apart.
+/// The arguments that a call of the client accepts, apart from `param:NAME`.
 const ARGUMENTS: &[&str] = &[
     "ehlo-name",
     "mail-from",
@@ -127,7 +127,7 @@ const ARGUMENTS: &[&str] = &[
     "raw-command",
 ];
 
-/// Where the octets go: role, context and split must fit.
+/// Checks the place of the octets: role, context and split must match.
 fn input(case: &Value) -> Result<(), String> {
     let text = |key: &str| case[key].as_str().unwrap_or_default();
     let (role, context) = (text("role"), text("context"));
@@ -155,7 +155,7 @@ fn input(case: &Value) -> Result<(), String> {
     one_of("the split of an argument", text("split"), &["api"])
 }
 
-/// A setting that the harness can give to the machine, or that is the default.
+/// Checks a setting: the harness can give it to the machine, or it is the default.
 fn config(role: &str, key: &str, value: &Value) -> Result<(), String> {
     let wrong = || Err(format!("not supported: the setting {key} = {value} of a {role}"));
     let words: &[&str] = match (role, key) {
@@ -185,7 +185,7 @@ fn config(role: &str, key: &str, value: &Value) -> Result<(), String> {
     if value.as_str().is_some_and(|it| words.contains(&it)) { Ok(()) } else { wrong() }
 }
 
-/// An assertion that is known, with what belongs to it.
+/// Checks that an assertion is known and complete.
 fn assertion(text: &str) -> Result<(), String> {
     let (word, rest) = text.split_once(' ').unwrap_or((text, ""));
     let is_number = |text: &str| text.parse::<usize>().is_ok();
@@ -213,7 +213,7 @@ fn assertion(text: &str) -> Result<(), String> {
     if fits { Ok(()) } else { Err(format!("not supported: the assertion {text:?}")) }
 }
 
-/// A case that changes one field of a good one.
+/// Checks a valid case with one field changed.
 #[cfg(test)]
 fn changed(key: &str, value: Value) -> Result<(), String> {
     let mut case = serde_json::json!({
@@ -225,7 +225,7 @@ fn changed(key: &str, value: Value) -> Result<(), String> {
 }
 
 #[test]
-fn what_the_harness_does_not_know_is_a_failure() {
+fn anything_unknown_to_the_harness_is_a_failure() {
     use serde_json::json;
     assert_eq!(changed("id", json!("own")), Ok(()));
     for (key, value) in [

@@ -1,9 +1,9 @@
-//! The labels of the corpus for what ended a client's session.
+//! The labels of the corpus for the end of a client's session.
 
 use smtp_machine::error::ParseErrorKind;
 use smtp_machine::session::{Error, Violation};
 
-/// The labels that fit; none for what the caller did.
+/// Returns the labels of an error; none for an error of the caller.
 pub(crate) fn of_error(error: Error, in_auth: bool) -> Option<Vec<&'static str>> {
     Some(match error {
         Error::Misuse(_) => return None,

@@ -1,17 +1,18 @@
-//! `linear`: four times the input takes at most about six times the work, also octet by octet.
+//! `linear`: four times the input needs at most about six times the work, also octet by octet.
 //!
-//! Here the work is time, the least of several runs, measured again for as long as it looks too much: another
-//! program can only make it look worse. `cargo xtask work` counts instructions instead, where the tool for that is installed.
+//! The work is measured as time, the minimum of several runs, and again as long as it looks too high: other
+//! programs can only make it look worse. `cargo xtask work` counts instructions instead, if the tool for that
+//! is installed.
 
 use std::time::{Duration, Instant};
 
 use crate::case::Case;
 use crate::{client, server};
 
-/// Enough for four times as much to show, little enough to stay in the cache of a busy processor.
+/// Long enough for a factor of four to show, short enough for the cache of a busy processor.
 const LARGEST: usize = 1 << 18;
 
-/// What is not linear looks so each time.
+/// Work that is not linear is too high every time.
 const ATTEMPTS: usize = 30;
 
 /// Runs a quarter of the input and all of it, whole and octet by octet.

@@ -1,4 +1,4 @@
-//! The attack corpus, run against both machines: every case, under its split rule, every assertion.
+//! The attack corpus, run against both machines: every case, with its split rule and all assertions.
 //!
 //! `ATTACKS=FILE cargo test --test attacks -- --nocapture` runs another file of the same format
 //! (`tests/data/attacks.README.md`) and prints what passed, what failed and what is not supported.
@@ -24,7 +24,7 @@ use std::sync::{Mutex, OnceLock};
 use case::{Case, cuts};
 use observed::{Observed, Probe, check};
 
-/// What became of each case: all are run once, whichever test asks first.
+/// Returns the result of each case: all are run once, by the first test that needs them.
 pub(crate) fn results() -> &'static [(Case, Result<usize, String>)] {
     static RESULTS: OnceLock<Vec<(Case, Result<usize, String>)>> = OnceLock::new();
     RESULTS.get_or_init(|| {
@@ -71,7 +71,7 @@ fn every_case_holds_under_every_split() {
     assert!(failed + unsupported == 0 && passed > 0);
 }
 
-/// All runs of a case; gives how many there were.
+/// Runs a case in all ways. Returns the number of runs.
 pub(crate) fn run(case: &Case) -> Result<usize, String> {
     if let Some(problem) = &case.problem {
         return Err(problem.clone());
@@ -139,7 +139,7 @@ fn checked(case: &Case, seen: Observed, probe: &mut dyn Probe) -> Result<Agreed,
 }
 
 fn check_all(case: &Case, seen: &Observed, probe: &mut dyn Probe) -> Result<(), String> {
-    // What goes on with the session comes last.
+    // Assertions that continue the session come last.
     let goes_on = |it: &&String| {
         ["alive", "closed", "greeted", "state"].iter().any(|word| it.starts_with(word))
     };
@@ -150,7 +150,7 @@ fn check_all(case: &Case, seen: &Observed, probe: &mut dyn Probe) -> Result<(), 
     Ok(())
 }
 
-/// A body for the client: whole, cut in two everywhere, octet by octet.
+/// A body for the client: whole, cut in two at every octet, octet by octet.
 fn body_runs(case: &Case) -> Result<usize, String> {
     let split = if case.split == "api" { "any" } else { case.split.as_str() };
     let runs = cuts(split, case.octets.len());
@@ -175,7 +175,7 @@ fn body_runs(case: &Case) -> Result<usize, String> {
     Ok(runs.len())
 }
 
-/// There is no session to go on with.
+/// There is no session to continue.
 struct Nothing;
 
 impl Probe for Nothing {

@@ -1,28 +1,28 @@
-//! What a run showed, and whether that is what a case expects.
+//! The observations of a run, and their comparison with the assertions of a case.
 
 use crate::case::{Case, unescape};
 
-/// What came out of one run of a case, behind its context.
+/// The observations of one run of a case, after its context.
 #[derive(Default)]
 pub(crate) struct Observed {
     /// Events and errors in order, for the comparison of runs.
     pub(crate) trace: Vec<String>,
     pub(crate) written: Vec<u8>,
     pub(crate) messages: Vec<Message>,
-    /// The content of each message that came to its end, taken or not.
+    /// The content of each message that ended, accepted or not.
     pub(crate) ended: Vec<Vec<u8>>,
-    /// The labels of the corpus that fit each violation.
+    /// The labels of the corpus for each violation.
     pub(crate) errors: Vec<Vec<&'static str>>,
     /// `Debug` and `Display` of all events and errors.
     pub(crate) log: String,
     pub(crate) is_over: bool,
     pub(crate) tls: bool,
     pub(crate) authed: bool,
-    /// Octets that the machine and its buffers can hold.
+    /// The number of octets that the machine and its buffers can hold.
     pub(crate) memory: usize,
-    /// How often a poll allocated memory.
+    /// The number of allocations.
     pub(crate) allocations: usize,
-    /// Of a client: codes and texts of the replies, what is offered, what became of it all.
+    /// For a client: codes and texts of the replies, the capabilities, and the outcome.
     pub(crate) got: Vec<(u16, String)>,
     pub(crate) caps: Vec<String>,
     pub(crate) recipients: Vec<u16>,
@@ -37,17 +37,17 @@ pub(crate) struct Message {
     pub(crate) body: Vec<u8>,
 }
 
-/// What can only be seen by going on: each gives the answer and ends the session's use.
+/// Observations that need the session to continue: each answers and ends the use of the session.
 pub(crate) trait Probe {
-    /// NOOP gets 250; of a client, one more command can be sent.
+    /// NOOP gets 250; a client can send one more command.
     fn is_alive(&mut self) -> bool;
-    /// More input gives no event and no output.
+    /// More input causes no event and no output.
     fn is_closed(&mut self) -> bool;
     fn is_greeted(&mut self) -> bool;
     fn state(&mut self) -> &'static str;
 }
 
-/// Checks one assertion; `Err` says what was seen instead.
+/// Checks one assertion. Returns an error with the actual observation.
 pub(crate) fn check(
     case: &Case,
     assertion: &str,
@@ -140,7 +140,7 @@ pub(crate) fn check(
             wanted.sort_unstable();
             is(seen.caps == wanted, format!("offered {:?}", seen.caps))
         }
-        // What a server offered is read in what it wrote.
+        // The capabilities of a server are parsed from its output.
         "no_cap" if case.is_server => is(!holds(&seen.written, rest.as_bytes()), written()),
         "no_cap" => is(!seen.caps.iter().any(|it| it == rest), format!("offered {:?}", seen.caps)),
         "outcome" => is(seen.outcome == rest, format!("outcome {}", seen.outcome)),
@@ -161,19 +161,19 @@ pub(crate) fn check(
             }
             other => Err(format!("{} messages", other.len())),
         },
-        "linear" => Ok(()), // measured apart
+        "linear" => Ok(()), // measured separately
         other => Err(format!("not supported: an assertion {other}")),
     }
 }
 
-/// The codes of all replies; a reply of several lines counts once.
+/// Returns the codes of all replies; a multi-line reply counts once.
 pub(crate) fn replies(octets: &[u8]) -> Vec<u16> {
     let text = String::from_utf8_lossy(octets);
     let lines = text.split("\r\n").filter(|line| line.as_bytes().get(3) != Some(&b'-'));
     lines.filter_map(|line| line.get(..3)?.parse().ok()).collect()
 }
 
-/// Whether each code fits its pattern: digits or `x`, alternatives with `|`.
+/// Returns `true` if each code matches its pattern: digits or `x`, alternatives with `|`.
 fn matches(codes: &[u16], patterns: &[String]) -> bool {
     let fits = |(code, pattern): (&u16, &String)| {
         pattern.split('|').any(|pattern| {
@@ -185,7 +185,7 @@ fn matches(codes: &[u16], patterns: &[String]) -> bool {
     codes.len() == patterns.len() && codes.iter().zip(patterns).all(fits)
 }
 
-/// `0 "text"`: the number and what stands behind it.
+/// Parses `0 "text"`: the number and the text after it.
 fn numbered(rest: &str) -> (usize, &str) {
     let (number, rest) = rest.split_once(' ').unwrap_or((rest, ""));
     (number.parse().expect("a number"), rest)
@@ -207,7 +207,7 @@ fn holds(octets: &[u8], part: &[u8]) -> bool {
     part.is_empty() || octets.windows(part.len()).any(|window| window == part)
 }
 
-/// No control octet, no line end, nothing that turns the direction of writing.
+/// Checks for control characters, line endings and bidirectional controls.
 fn is_safe(log: &str) -> bool {
     !log.chars().any(|it| {
         it.is_control()

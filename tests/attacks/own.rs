@@ -1,4 +1,4 @@
-//! Cases of this project: arguments and assertions that the corpus allows and does not use.
+//! Cases of this project: arguments and assertions that the format allows and the corpus does not use.
 
 use std::path::Path;
 
@@ -16,7 +16,7 @@ fn own_cases_hold_under_every_split() {
     }
 }
 
-/// What becomes of a case of the client.
+/// Returns the result of a case of the client.
 fn outcome(input: &str, context: &str, bytes: &str, expected: &[&str]) -> Result<usize, String> {
     let split = if input == "wire" { "any" } else { "api" };
     run(&Case::read(&serde_json::json!({

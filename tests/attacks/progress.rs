@@ -1,6 +1,6 @@
-//! Whether a machine gets anywhere: a case that does not must fail, and not run for ever.
+//! The progress of a machine: a case without progress must fail, and not run forever.
 
-/// What is counted between two reads.
+/// The counts between two reads.
 #[derive(Default)]
 pub(crate) struct Progress {
     last: [usize; 4],
@@ -10,9 +10,9 @@ pub(crate) struct Progress {
 }
 
 impl Progress {
-    /// So many polls may change nothing.
+    /// The number of polls that may change nothing.
     const STILL: usize = 100;
-    /// So many polls a machine may need, and more for each octet.
+    /// The number of polls that a machine may need, and more for each octet.
     const POLLS: u64 = 10_000;
     const POLLS_AN_OCTET: u64 = 100;
 
@@ -21,12 +21,12 @@ impl Progress {
         self.still = 0;
     }
 
-    /// A poll gave `step`, and left these: octets in both buffers, octets written, and what the
-    /// application has yet to do.
+    /// Records a poll that returned `step`, and its counts: octets in both buffers, octets written, and the
+    /// steps left of the application.
     ///
     /// # Panics
     ///
-    /// When nothing changes for too long, or all is changed for ever.
+    /// Panics if nothing changes for too long, or changes never end.
     pub(crate) fn polled(&mut self, step: &str, counts: [usize; 4]) {
         self.polls += 1;
         self.still = if counts == self.last { self.still + 1 } else { 0 };
@@ -40,13 +40,13 @@ impl Progress {
         assert!(self.polls < limit, "{} polls for {} octets: {step} at last", self.polls, self.fed);
     }
 
-    /// It asks for more input, and `spare` octets fit into its buffer.
+    /// Records that it needs more input, with `spare` octets of space in its buffer.
     ///
     /// # Panics
     ///
-    /// When it can't get what it asks for.
+    /// Panics if the input does not fit.
     pub(crate) fn reads(spare: usize) {
-        assert!(spare > 0, "no progress: it asks for input and takes none of it");
+        assert!(spare > 0, "no progress: it needs input and has no space for it");
     }
 }
 
@@ -59,7 +59,7 @@ fn failure(work: impl FnOnce() + std::panic::UnwindSafe) -> String {
 }
 
 #[test]
-fn the_same_step_again_and_again_is_a_failure() {
+fn the_same_step_repeatedly_is_a_failure() {
     let text = failure(|| {
         let mut progress = Progress::default();
         loop {
@@ -83,7 +83,7 @@ fn output_without_end_is_a_failure() {
 #[test]
 fn a_read_into_a_full_buffer_is_a_failure() {
     Progress::reads(1);
-    assert!(failure(|| Progress::reads(0)).contains("takes none"));
+    assert!(failure(|| Progress::reads(0)).contains("no space"));
 }
 
 #[test]

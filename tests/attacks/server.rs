@@ -16,14 +16,14 @@ use crate::case::{Case, Then, pieces};
 use crate::observed::{Message, Observed, Probe, replies};
 use crate::progress::Progress;
 
-/// A server and the application behind it, which accepts all that the case does not refuse.
+/// A server and its application, which accepts everything that the case does not refuse.
 pub(crate) struct Attacked<'c> {
     case: &'c Case,
     server: Server,
     rx: Buffer,
     tx: Buffer,
     offered: Capabilities,
-    /// The case has begun: its own answers hold, and what happens is noted.
+    /// The case has begun: its own answers apply, and observations are recorded.
     begun: bool,
     tls: Option<bool>,
     message: Message,
@@ -31,7 +31,7 @@ pub(crate) struct Attacked<'c> {
     seen: Observed,
 }
 
-/// A whole run, with the octets cut at `cuts`.
+/// Runs a case, with the octets cut at `cuts`.
 pub(crate) fn run<'c>(case: &'c Case, cuts: &[usize]) -> Attacked<'c> {
     let mut attacked = Attacked::in_context(case);
     for piece in pieces(&case.octets, cuts) {
@@ -54,7 +54,7 @@ pub(crate) fn run<'c>(case: &'c Case, cuts: &[usize]) -> Attacked<'c> {
 impl<'c> Attacked<'c> {
     pub(crate) fn in_context(case: &'c Case) -> Self {
         let lmtp = case.context.starts_with("lmtp");
-        // A line of AUTH needs more room than a command.
+        // A line of AUTH needs more space than a command.
         let room = if case.context == "auth-plain-wait" { 16_384 } else { 4096 };
         let mut attacked = Self {
             case,
@@ -108,7 +108,7 @@ impl<'c> Attacked<'c> {
         self.settle();
     }
 
-    /// Polls until more input is wanted.
+    /// Polls until more input is needed.
     fn settle(&mut self) {
         let mut step = "a poll";
         loop {
@@ -174,7 +174,7 @@ impl<'c> Attacked<'c> {
         std::mem::take(&mut self.seen)
     }
 
-    /// The codes that a line is answered with.
+    /// Returns the codes of the replies to a line.
     fn say(&mut self, line: &str) -> Vec<u16> {
         let before = self.seen.written.len();
         self.feed(line.as_bytes());
@@ -202,11 +202,11 @@ impl Probe for Attacked<'_> {
         self.seen.ended.clear();
         let between = self.say("NOOP\r\n") == [250];
         if !self.seen.ended.is_empty() {
-            return "in-bdat"; // by the count: NOOP ends nothing else
+            return "in-bdat"; // framed by its size: NOOP does not end it
         }
         self.feed(if between { b"BDAT 0 LAST\r\n" } else { b"\r\n.\r\n" });
         match self.seen.ended.first() {
-            // Octets that end a message, and are none of it.
+            // Octets that end a message, and are not part of it.
             Some(content) if !between && !content.ends_with(b"\r\n.\r\n") => "in-data",
             Some(_) => "in-bdat",
             None if between => "command",
@@ -241,9 +241,9 @@ fn config(case: &Case, lmtp: bool) -> Config {
         .danger_accept_early_input(case.switch("forbid_unauth_pipelining") == Some(false))
         .with_required_tls(case.switch("require_tls") == Some(true))
         .with_max_message(max_message)
-        // The corpus wants a chunk that can't be drained refused at once.
+        // The corpus requires that a chunk that cannot be drained is refused at once.
         .with_max_drained(max_message.saturating_add(65_536))
-        // The corpus knows no budget but that of errors, and has paths that are too long.
+        // The corpus has only a budget of errors, and contains paths that are too long.
         .with_max_idle_commands(u32::MAX)
         .with_max_path(1000)
         .with_max_recipients(case.number("max_rcpts").unwrap_or(1000) as u32)
@@ -265,7 +265,7 @@ fn offered(case: &Case) -> Capabilities {
     offered
 }
 
-/// What is said to get into a context, a piece for each time that the client waits for the replies.
+/// Returns what leads to a context, one piece for each wait of the client for replies.
 fn lead(context: &str) -> Vec<&'static str> {
     let hello = "EHLO c.src.example\r\n";
     let mail = "MAIL FROM:<a@src.example>\r\n";
@@ -285,7 +285,7 @@ fn lead(context: &str) -> Vec<&'static str> {
         "tls-after-ehlo" => secure.to_vec(),
         "tls-after-mail" => [&secure[..], &[mail]].concat(),
         "tls-after-rcpt" => [&secure[..], &[mail, rcpt]].concat(),
-        // RFC 3207 4: not inside of a transaction; RSET ends it.
+        // RFC 3207 4: not within a transaction; RSET ends it.
         "after-mail-then-tls" => vec![hello, mail, "RSET\r\n", "STARTTLS\r\n"],
         "auth-plain-wait" => [&secure[..], &["AUTH PLAIN\r\n"]].concat(),
         "after-auth" => [&secure[..], &["AUTH PLAIN AGEAYg==\r\n"]].concat(),
@@ -319,7 +319,7 @@ impl Answers<'_> {
         Some(Refusal::new(Code::try_from(code).unwrap(), None, Text::EMPTY).unwrap())
     }
 
-    /// Answers; `false` when the session waits for TLS.
+    /// Answers an event. Returns `false` if the session waits for TLS.
     fn answer(&mut self, event: Event<'_>) -> bool {
         if self.log && !matches!(event, Event::Chunk(_)) {
             self.seen.log += &format!("{event:?}");
@@ -415,13 +415,13 @@ impl Answers<'_> {
     }
 }
 
-/// A path without its brackets.
+/// Returns a path without its brackets.
 fn bare(path: impl std::fmt::Display) -> String {
     let path = path.to_string();
     path.strip_prefix('<').and_then(|path| path.strip_suffix('>')).unwrap_or(&path).to_owned()
 }
 
-/// The labels of the corpus for what the machine refused by itself.
+/// Returns the labels of the corpus for an error that the machine answered.
 fn labels(fault: &server::Fault<'_>) -> Vec<&'static str> {
     let is_bdat = fault.line().get(..4).is_some_and(|verb| verb.eq_ignore_ascii_case(b"BDAT"));
     let of_octets = fault.error().map(|error| match error {
@@ -450,7 +450,7 @@ fn labels(fault: &server::Fault<'_>) -> Vec<&'static str> {
     labels
 }
 
-/// The same for what ended the session.
+/// Returns the labels of the corpus for the end of the session.
 fn labels_of(error: Error) -> Vec<&'static str> {
     match error {
         Error::Truncated(_) => vec!["truncated"],
@@ -468,7 +468,7 @@ fn labels_of(error: Error) -> Vec<&'static str> {
     }
 }
 
-/// The argument goes into the reply to NOOP.
+/// Puts the argument into the reply to NOOP.
 pub(crate) fn run_api(case: &Case) -> Attacked<'_> {
     let mut attacked = Attacked::in_context(case);
     attacked.feed(b"NOOP\r\n");
@@ -476,7 +476,7 @@ pub(crate) fn run_api(case: &Case) -> Attacked<'_> {
     attacked
 }
 
-/// What the client's encoder has made of a body, read by the server.
+/// Decodes with the server what the client's encoder made of a body.
 pub(crate) fn decode<'c>(case: &'c Case, wire: &[u8]) -> Attacked<'c> {
     let mut attacked = Attacked::in_context(case);
     attacked.feed(wire);

@@ -1,17 +1,17 @@
-//! How a client gets into each context of the corpus: what it sends, and what the server says.
+//! The way of a client to each context of the corpus: what it sends, and what the server replies.
 
 use crate::case::Case;
 use crate::client::Act;
 
-/// The way into a context.
+/// The way to a context.
 pub(crate) struct Lead {
     pub(crate) lmtp: bool,
-    /// TLS is up from the start.
+    /// TLS is established from the start.
     pub(crate) secured: bool,
     pub(crate) tls: Option<bool>,
-    /// What is sent, and what comes back.
+    /// What is sent, and what is received.
     pub(crate) steps: Vec<(Vec<Act>, &'static str)>,
-    /// What the application wants next.
+    /// The next command of the application.
     pub(crate) wants: Vec<Act>,
     /// The last of it belongs to the context.
     pub(crate) at_once: bool,

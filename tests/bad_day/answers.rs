@@ -1,4 +1,4 @@
-//! Answers: deferred ones come back whole, any reply can be given, and what is known of the session is at hand.
+//! Answers: deferred ones are lent again whole, any reply is possible, and the session's facts are available.
 
 use smtp_machine::extension::{Attributes, Capabilities, EhloLine, Extension};
 use smtp_machine::reply::{Code, Refusal, Status, Text};
@@ -8,7 +8,8 @@ use smtp_machine::{Buffer, Step};
 
 use crate::session::{config, envelope, lmtp, offered, play, usual};
 
-/// A session in which each question is deferred before it is answered; gives the replies and the questions.
+/// Plays a session in which each question is deferred before it is answered. Returns the replies and the
+/// questions.
 fn deferred(
     server: Server,
     input: &[&str],
@@ -32,7 +33,7 @@ fn deferred(
             },
             Step::Parked(_) => {
                 let event = server.resume(due.take().unwrap(), &mut rx, &mut tx).unwrap();
-                // Once more, and it is still the same.
+                // Deferred once more, it is still the same question.
                 due = event.defer();
                 answer(server.resume(due.take().unwrap(), &mut rx, &mut tx).unwrap());
             }
@@ -50,7 +51,7 @@ fn deferred(
 }
 
 #[test]
-fn every_question_can_be_deferred_and_comes_back_as_the_same_event() {
+fn every_question_can_be_deferred_and_is_lent_again_as_the_same_event() {
     use QuestionKind::*;
     let everything = |event: Event<'_>| match event {
         Event::Hello(hello) => {
@@ -163,7 +164,7 @@ fn every_question_can_be_deferred_and_comes_back_as_the_same_event() {
 }
 
 #[test]
-fn every_question_takes_any_reply_that_does_not_contradict() {
+fn every_question_accepts_any_reply_that_does_not_contradict() {
     let lines = ["one", "two"].map(|line| Text::new(line).unwrap());
     let input =
         envelope(&["VRFY a\r\n", "HELP\r\n", "NOOP\r\n", "XBREW\r\n", "RSET\r\n", "QUIT\r\n"]);
@@ -181,7 +182,7 @@ fn every_question_takes_any_reply_that_does_not_contradict() {
         let text = format!("{code}-one\r\n{code} two\r\n");
         assert!(played.replies.matches(&text).count() >= 5, "{code}: {}", played.replies);
     }
-    // What contradicts: the default answer is given, and nothing of the reply is written.
+    // Contradicting replies: the default answer is given, and nothing of the reply is written.
     for code in [100, 300, 354, 334] {
         let code = Code::try_from(code).unwrap();
         let mut errors = 0;
@@ -203,7 +204,7 @@ fn every_question_takes_any_reply_that_does_not_contradict() {
 }
 
 #[test]
-fn a_reply_can_be_as_long_whatever_was_pipelined_before_it() {
+fn the_maximum_length_of_a_reply_does_not_depend_on_pipelining() {
     let lines = vec![Text::new("0123456789012345678901234567890123456789").unwrap(); 40];
     let asks = |group: usize| {
         let rcpt = "RCPT TO:<ben@harbor.example>\r\n";
@@ -273,7 +274,7 @@ fn burl_on_lmtp_is_answered_for_each_recipient() {
 }
 
 #[test]
-fn the_identity_is_shown_and_forgotten_with_what_it_belongs_to() {
+fn the_identity_is_shown_until_the_session_is_reset() {
     let config = config().danger_auth_in_clear(true);
     let input = [
         "EHLO a.example\r\n",
@@ -317,7 +318,7 @@ fn the_identity_is_shown_and_forgotten_with_what_it_belongs_to() {
 }
 
 #[test]
-fn an_identity_that_can_not_be_kept_is_an_error() {
+fn an_identity_that_is_too_long_is_an_error() {
     for identity in ["", "a\nb", &"x".repeat(97)] {
         let input = ["EHLO a.example\r\n", "AUTH PLAIN AGFuYQBzZWNyZXQ=\r\n", "NOOP\r\n"];
         let played = play(config().danger_auth_in_clear(true), &input, |event| match event {
@@ -329,7 +330,7 @@ fn an_identity_that_can_not_be_kept_is_an_error() {
 }
 
 #[test]
-fn offers_that_can_not_work_are_not_made() {
+fn offers_that_cannot_work_are_not_made() {
     let all = Extension::ALL.iter().fold(Capabilities::EMPTY, |all, it| all.with(*it));
     let ehlo = |offered: Capabilities| {
         let played = play(config(), &["EHLO a.example\r\n"], |event| match event {
@@ -345,7 +346,7 @@ fn offers_that_can_not_work_are_not_made() {
 }
 
 #[test]
-fn offers_made_by_a_line_of_ones_own_work() {
+fn offers_made_by_an_own_ehlo_line_work() {
     let more = ["AUTH PLAIN", "LIMITS RCPTMAX=1", "SIZE 50000000", "XCLIENT ADDR"]
         .map(|line| EhloLine::try_from(line).unwrap());
     let config = config().danger_auth_in_clear(true).with_max_message(1000);

@@ -1,4 +1,4 @@
-//! How a session ends: an error comes after everything is written, and a 421 is the end.
+//! The end of a session: an error comes after everything is written, and a 421 is the end.
 
 use smtp_machine::reply::{Code, Refusal};
 use smtp_machine::server::{DropCause, Event, Server};
@@ -10,7 +10,7 @@ use crate::session::{config, envelope, lmtp, play, play_in, usual};
 
 #[test]
 fn an_error_comes_after_the_last_reply_is_written() {
-    // play() asserts it; here is that the replies are there.
+    // play() asserts it; this checks that the replies are there.
     let input =
         ["HELO a\r\n", "MAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\nDATA\r\nearly\r\n.\r\n"];
     let played = play(config(), &input, usual);
@@ -19,9 +19,9 @@ fn an_error_comes_after_the_last_reply_is_written() {
 }
 
 #[test]
-fn expiry_and_shutdown_say_421_and_why() {
+fn expiry_and_shutdown_reply_421_with_a_reason() {
     for (expires, error) in [(true, Error::TimedOut(Phase::Command)), (false, Error::ShutDown)] {
-        // The output is full when it happens: 421 is said when there is space.
+        // If the output is full, 421 is written when there is space.
         for filled in [0, 1500] {
             let mut server = Server::new(config());
             let (mut rx, mut tx) = (Buffer::with_capacity(512), Buffer::with_capacity(2048));
@@ -55,7 +55,7 @@ fn expiry_and_shutdown_say_421_and_why() {
 }
 
 #[test]
-fn a_421_is_the_end_whichever_question_it_answers() {
+fn a_421_ends_the_session_for_each_question() {
     let sessions: [&[&str]; 3] = [
         &[
             "EHLO a.example\r\n",
@@ -126,7 +126,7 @@ fn a_421_ends_the_session_after_a_discarded_message_and_at_chunks() {
         other => usual(other),
     });
     assert_eq!((played.codes().last(), played.end), (Some(&"421"), Some(Ok(()))));
-    // One recipient's final reply on LMTP.
+    // One recipient's final reply with LMTP.
     let input = [
         "LHLO a\r\n",
         "MAIL FROM:<>\r\n",
@@ -173,7 +173,7 @@ fn misuse_is_never_caused_by_pipelining() {
 }
 
 #[test]
-fn the_end_of_a_transaction_is_told_once() {
+fn the_end_of_a_transaction_is_reported_once() {
     let cases: [(&[&str], &[DropCause]); 10] = [
         (&["RSET\r\n"], &[DropCause::Reset]),
         (&["EHLO a.example\r\n"], &[DropCause::Hello]),
@@ -199,7 +199,7 @@ fn the_end_of_a_transaction_is_told_once() {
         );
         assert_eq!(told, expected, "{more:?}: {}", played.replies);
     }
-    // A chunk that was discarded: once, at its end, and not again at RSET.
+    // A discarded chunk: reported once, at its end, and not again at RSET.
     let mut told = Vec::new();
     let input = envelope(&["BDAT 3\r\nabc", "BDAT 3\r\nabc", "RSET\r\n", "QUIT\r\n"]);
     play(config(), &input, |event| match event {
@@ -211,7 +211,7 @@ fn the_end_of_a_transaction_is_told_once() {
 }
 
 #[test]
-fn an_early_talker_is_noticed_although_the_greeting_is_deferred() {
+fn an_early_talker_is_detected_while_the_greeting_is_deferred() {
     let mut server = Server::new(config());
     let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
     let Step::Event(event) = server.poll(&mut rx, &mut tx).unwrap() else { panic!() };
@@ -235,10 +235,10 @@ fn an_error_names_the_code_and_the_command() {
 }
 
 #[test]
-fn input_that_was_changed_while_an_answer_was_due_ends_the_session() {
+fn changed_input_ends_the_session_while_an_answer_is_due() {
     let rcpt = "RCPT TO:<ben@harbor.example>\r\n";
     let auth = "AUTH PLAIN AGFuYQBzZWNyZXQ=\r\n";
-    // What the driver takes off, or writes over: all, a part, all but the same length.
+    // What the driver removes or overwrites: all, a part, all but the same length.
     type Change = fn(&mut Buffer);
     let changes: [Change; 3] = [
         |rx| rx.consume(rx.len()),
@@ -285,7 +285,7 @@ fn input_that_was_changed_while_an_answer_was_due_ends_the_session() {
 }
 
 #[test]
-fn a_session_whose_output_is_closed_ends_and_tells_of_the_transaction() {
+fn a_session_with_closed_output_ends_and_reports_its_transaction() {
     let mut server = Server::new(config());
     let (mut rx, mut tx) = (Buffer::with_capacity(512), Buffer::with_capacity(2048));
     let lines: [&[u8]; 2] = [b"EHLO a\r\n", b"MAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\n"];

@@ -1,5 +1,5 @@
-//! The server when things go wrong: the peer stops, hangs up, lies or is slow; the application is late,
-//! says no, or forgets something.
+//! The server if things go wrong: the peer stops, closes, lies or is slow; the application is late, refuses,
+//! or forgets an answer.
 
 mod answers;
 mod ends;

@@ -1,4 +1,4 @@
-//! What counts against a client, what it may cost, and what is tolerated of it.
+//! The errors and budgets of a client, and tolerated forms.
 
 use proptest::prelude::*;
 use smtp_machine::command::Syntax;
@@ -15,8 +15,8 @@ fn lines(lines: &[&str]) -> Vec<Vec<u8>> {
 }
 
 #[test]
-fn what_an_honest_client_pipelines_is_no_error() {
-    // RFC 2920: DATA after refused recipients, and good messages between.
+fn pipelined_commands_of_an_honest_client_are_no_errors() {
+    // RFC 2920: DATA after refused recipients, and valid messages between.
     let mut input = lines(&["EHLO relay.example"]);
     for _ in 0..25 {
         input
@@ -38,7 +38,7 @@ fn what_an_honest_client_pipelines_is_no_error() {
     });
     assert_eq!((taken, played.end), (25, None), "{}", played.replies);
 
-    // MAIL was refused, and what followed it; chunks after a refused one; a verb of the application's own.
+    // MAIL was refused, and the commands after it; chunks after a refused one; a verb of the application.
     let groups = [
         "MAIL FROM:<no@b.example>\r\nRCPT TO:<a@b.example>\r\nRCPT TO:<c@b.example>\r\nDATA\r\n"
             .to_owned(),
@@ -62,7 +62,7 @@ fn what_an_honest_client_pipelines_is_no_error() {
 }
 
 #[test]
-fn errors_are_counted_anew_from_an_accepted_message() {
+fn an_accepted_message_resets_the_errors() {
     let mut input = lines(&["EHLO a.example"]);
     for _ in 0..5 {
         input.extend(lines(&["DATA"; 15]));
@@ -75,7 +75,7 @@ fn errors_are_counted_anew_from_an_accepted_message() {
 }
 
 #[test]
-fn budgets_bound_what_costs_without_being_an_error() {
+fn budgets_bound_costly_commands_that_are_no_errors() {
     let floods: [(&str, usize, Violation); 8] = [
         ("AUTH PLAIN AGFuYQBzZWNyZXQ=", 6, Violation::TooManyFailedLogins),
         ("RCPT TO:<gone@b.example>", 501, Violation::TooManyRefusedRecipients),
@@ -110,7 +110,7 @@ fn budgets_bound_what_costs_without_being_an_error() {
         assert!(asked <= (round.len() + 1) * (most + 5), "{flood}: {asked} questions");
         assert_eq!(played.codes().last(), Some(&"421"));
     }
-    // What is accepted in between starts them anew.
+    // An accepted message restarts them.
     let mut input = lines(&["EHLO a.example"]);
     for _ in 0..5 {
         input.extend(lines(&["NOOP"; 900]));
@@ -129,7 +129,7 @@ fn a_cancelled_login_is_a_failed_one() {
 }
 
 #[test]
-fn a_preset_for_submission_takes_no_mail_without_tls_and_auth() {
+fn the_submission_preset_refuses_mail_without_tls_and_auth() {
     let host = || smtp_machine::address::Host::try_from("submit.harbor.example").unwrap();
     let before = [
         "MAIL FROM:<>",
@@ -149,7 +149,7 @@ fn a_preset_for_submission_takes_no_mail_without_tls_and_auth() {
         });
         let code = if line == "XBREW" { "500" } else { "530" };
         assert_eq!(played.codes()[2..], [code, "250"], "{line}: {}", played.replies);
-        // And in the clear, TLS first.
+        // Without TLS, STARTTLS comes first.
         let played = play(Config::submission(host()).unwrap(), &input, usual);
         assert_eq!(played.codes()[2..], ["530", "250"], "{line}: {}", played.replies);
     }
@@ -160,7 +160,7 @@ fn a_preset_for_submission_takes_no_mail_without_tls_and_auth() {
 }
 
 #[test]
-fn what_is_offered_as_size_is_what_is_enforced() {
+fn the_offered_size_is_enforced() {
     for (configured, given, offered, taken) in [
         (10_240_000, 50_000_000, "10240000", 10_240_000),
         (1000, 0, "1000", 1000),
@@ -183,7 +183,7 @@ fn what_is_offered_as_size_is_what_is_enforced() {
 }
 
 #[test]
-fn octets_come_before_sequence_for_every_verb() {
+fn invalid_octets_precede_a_bad_sequence_for_every_verb() {
     let verbs = [
         "EHLO",
         "MAIL",
@@ -236,8 +236,8 @@ fn octets_come_before_sequence_for_every_verb() {
 }
 
 #[test]
-fn a_line_that_ends_in_a_bare_lf_is_answered_and_is_no_line() {
-    // Whole, in pieces, and with more after it: one answer, up to CRLF.
+fn a_line_that_ends_in_a_bare_lf_is_refused() {
+    // Whole, in pieces, and with more after it: one reply, up to CRLF.
     let input = b"EHLO c.example\nMAIL FROM:<>\nNOOP\r\nNOOP\r\n";
     for length in [1, 2, 3, 15, 16, 40] {
         let pieces: Vec<&[u8]> = input.chunks(length).collect();
@@ -273,7 +273,7 @@ fn a_line_that_is_not_smtp_closes_the_session_with_a_reason() {
             );
         }
     }
-    // A slip is none of these.
+    // A typing error is none of these.
     for line in ["", " NOOP", "\tNOOP", "XYZZY"] {
         let played = play(config(), &lines(&[line, "NOOP"]), usual);
         assert_eq!(played.codes().last(), Some(&"250"), "{line:?}: {}", played.replies);
@@ -281,7 +281,7 @@ fn a_line_that_is_not_smtp_closes_the_session_with_a_reason() {
 }
 
 #[test]
-fn a_bdat_line_that_can_not_be_read_closes() {
+fn a_malformed_bdat_closes_the_session() {
     let long = format!("BDAT 24 LAST{}\r\nRSET\r\nMAIL FROM:<e@e.e>\r\n", " ".repeat(3000));
     for input in [
         long.as_bytes().to_vec(),
@@ -308,7 +308,7 @@ fn a_last_chunk_without_a_transaction_is_answered_on_lmtp() {
 }
 
 #[test]
-fn a_path_has_a_limit_in_the_config() {
+fn the_length_of_a_path_has_a_configured_limit() {
     let long = "user+caf_=web_8b506e99-b5c5-4e14-8294-f5ebd6083faa=mail.site.example@big.example";
     let longer = format!("{}@b.example", "x".repeat(400));
     let input =
@@ -320,7 +320,7 @@ fn a_path_has_a_limit_in_the_config() {
 }
 
 #[test]
-fn parameters_that_ask_for_nothing_have_a_switch() {
+fn parameters_without_an_effect_have_a_switch() {
     let input = lines(&["EHLO a.example", "MAIL FROM:<a@b.example> AUTH=<> SIZE=10 BODY=8BITMIME"]);
     let plain = |event: Event<'_>| match event {
         Event::Hello(hello) => hello.accept(&Capabilities::EMPTY),
@@ -330,13 +330,13 @@ fn parameters_that_ask_for_nothing_have_a_switch() {
     let mut syntax = Syntax::default();
     syntax.unoffered_parameters = true;
     assert_eq!(play(config().with_syntax(syntax), &input, plain).codes()[2..], ["250"]);
-    // One that asks for something is refused all the same.
+    // One with an effect is still refused.
     let input = lines(&["EHLO a.example", "MAIL FROM:<a@b.example> RET=FULL"]);
     assert_eq!(play(config().with_syntax(syntax), &input, plain).codes()[2..], ["555"]);
 }
 
 #[test]
-fn habits_of_deployed_clients_are_taken_where_a_switch_says_so() {
+fn leniencies_for_deployed_clients_have_switches() {
     let cases = [
         "RCPT TO:<c@my_host.example>",
         "RCPT TO:<bob>",
@@ -365,7 +365,7 @@ fn habits_of_deployed_clients_are_taken_where_a_switch_says_so() {
     }
 }
 
-/// Each line that a client can say, in its place.
+/// Every line that a client can send, in its place.
 const PLACES: &[&[&str]] = &[
     &["EHLO a.example"],
     &["HELO a.example"],
@@ -387,7 +387,7 @@ const PLACES: &[&[&str]] = &[
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
     #[test]
-    fn blanks_at_the_end_of_a_line_mean_nothing(
+    fn blanks_at_the_end_of_a_line_are_ignored(
         place in 0..PLACES.len(),
         blanks in proptest::collection::vec("[ \t]{0,3}", 8),
     ) {

@@ -1,4 +1,4 @@
-//! The secret never appears: not in `Debug`, `Fault`, `Transcript`, errors, nor in the buffer afterwards.
+//! A secret appears nowhere: not in `Debug`, `Fault`, `Transcript`, errors, nor in the buffer afterwards.
 
 use smtp_machine::extension::Extension;
 use smtp_machine::reply::Refusal;
@@ -8,7 +8,7 @@ use smtp_machine::{Buffer, Step};
 
 use crate::session::{config, offered};
 
-/// `\0ana\0hunter2`, and parts of it that would do harm.
+/// `\0ana\0hunter2`, and harmful parts of it.
 const SECRET: &str = "AGFuYQBodW50ZXIy";
 const HARMFUL: [&str; 4] = ["AGFuYQBodW50", "aHVudGVyMg", "hunter2", "91354a4737"];
 
@@ -36,7 +36,7 @@ const SPELLINGS: &[&str] = &[
     "BURL imap://x.example/y;urlauth=ana:internal:91354a473744909de LAST",
 ];
 
-/// What shows of a session in all that a program could log, and what is left in the input buffer.
+/// Returns everything of a session that a program could log, and the rest of the input buffer.
 fn shown(
     config: Config,
     secure: bool,
@@ -105,7 +105,7 @@ fn shown(
         log += &format!("{:?}", server.facts());
     }
     log += &format!("{server:?} {rx:?} {transcript:?}");
-    // Everything that the buffer still holds, consumed or not.
+    // All octets in the buffer, consumed or not.
     let mut left = rx.filled().to_vec();
     rx.consume(rx.len());
     left.extend_from_slice(rx.spare());
@@ -113,7 +113,7 @@ fn shown(
 }
 
 #[test]
-fn no_spelling_and_no_state_shows_a_secret() {
+fn no_secret_is_shown_in_any_spelling_or_state() {
     let before: [&[&str]; 6] = [
         &[],
         &["EHLO a.example"],
@@ -146,7 +146,7 @@ fn no_spelling_and_no_state_shows_a_secret() {
                         for harmful in HARMFUL {
                             assert!(!log.contains(harmful), "{harmful}: {}\n{log}", context());
                         }
-                        // A token of BURL is not decoded by the machine, nor is it a password.
+                        // The machine does not decode the token of BURL, and it is not a password.
                         if !said.starts_with("BURL") {
                             let left = String::from_utf8_lossy(&left);
                             for harmful in HARMFUL {

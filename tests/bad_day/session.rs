@@ -1,4 +1,4 @@
-//! A server that is fed octets, and what came of it.
+//! A server that is fed with octets, and the results.
 
 use std::collections::VecDeque;
 
@@ -26,7 +26,7 @@ pub(crate) fn offered() -> Capabilities {
         .with_size(0)
 }
 
-/// Yes to everything.
+/// Accepts everything.
 pub(crate) fn usual(event: Event<'_>) {
     match event {
         Event::Open(open) => open.accept(),
@@ -44,11 +44,11 @@ pub(crate) fn usual(event: Event<'_>) {
     }
 }
 
-/// What came of a session.
+/// The results of a session.
 pub(crate) struct Played {
     pub(crate) replies: String,
     pub(crate) waits: Vec<Wait>,
-    /// `None`: the server waits for more.
+    /// `None` if the server waits for more input.
     pub(crate) end: Option<Result<(), Error>>,
 }
 
@@ -57,14 +57,14 @@ impl Played {
         self.end.expect("it is over").expect_err("it failed")
     }
 
-    /// Three digits of each last line of a reply.
+    /// Returns the codes of the replies.
     pub(crate) fn codes(&self) -> Vec<&str> {
         let last = self.replies.lines().filter(|line| line.as_bytes().get(3) == Some(&b' '));
         last.map(|line| &line[..3]).collect()
     }
 }
 
-/// Feeds each piece whole, as far as it fits, when the server asks for input.
+/// Feeds each piece whole, as far as it fits, when the server needs input.
 pub(crate) fn play<P: AsRef<[u8]>>(
     config: Config,
     input: &[P],

@@ -1,4 +1,4 @@
-//! The texts of replies: what a client can read of them, and what fits.
+//! The texts of replies: what a client supports, and what fits.
 
 use smtp_machine::address::ForwardPath;
 use smtp_machine::extension::Extension;
@@ -8,7 +8,7 @@ use smtp_machine::server::Event;
 use crate::session::{config, envelope, offered, play, usual};
 
 #[test]
-fn utf8_in_a_reply_is_for_clients_that_said_smtputf8() {
+fn utf8_in_a_reply_requires_smtputf8() {
     let text = Text::new("caf\u{e9} \u{1f980}").unwrap();
     let input = [
         "EHLO a.example\r\n",
@@ -39,7 +39,7 @@ fn utf8_in_a_reply_is_for_clients_that_said_smtputf8() {
 }
 
 #[test]
-fn utf8_that_one_command_asked_for_is_not_for_the_next() {
+fn smtputf8_of_one_command_does_not_apply_to_the_next() {
     let text = Text::new("caf\u{e9}").unwrap();
     let nexts: [&[&str]; 3] =
         [&["AUTH PLAIN AGFuYQBzZWNyZXQ=\r\n"], &["AUTH LOGIN\r\n", "YW5h\r\n"], &["NOOP\r\n"]];
@@ -57,7 +57,7 @@ fn utf8_that_one_command_asked_for_is_not_for_the_next() {
 }
 
 #[test]
-fn forwarding_to_a_path_that_is_too_long_leaves_it_out() {
+fn a_forwarding_path_that_is_too_long_is_omitted() {
     let long = format!("<{}@b.example>", "x".repeat(3000));
     let played = play(config(), &envelope(&[]), |event| match event {
         Event::Rcpt(rcpt) => rcpt.forward(ForwardPath::try_from(long.as_str()).unwrap()),
@@ -67,7 +67,7 @@ fn forwarding_to_a_path_that_is_too_long_leaves_it_out() {
 }
 
 #[test]
-fn forwarding_to_a_utf8_path_leaves_it_out_without_smtputf8() {
+fn a_utf8_forwarding_path_is_omitted_without_smtputf8() {
     for (parameter, shown) in [("", false), (" SMTPUTF8", true)] {
         let mail = format!("MAIL FROM:<>{parameter}\r\n");
         let input = ["EHLO a.example\r\n", &mail, "RCPT TO:<ben@harbor.example>\r\n"];

@@ -10,7 +10,7 @@ use smtp_machine::{Buffer, Step};
 
 use crate::session::{config, envelope, lmtp, play, usual};
 
-/// How often the deadline begins anew among the waits for content.
+/// Returns how often the deadline restarts among the waits for content.
 fn epochs(waits: &[Wait]) -> usize {
     let mut epochs: Vec<u32> =
         waits.iter().filter(|it| it.phase == Phase::DataBlock).map(|it| it.epoch).collect();
@@ -21,7 +21,7 @@ fn epochs(waits: &[Wait]) -> usize {
 const LINE: &str = "x23456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789\r\n";
 
 #[test]
-fn a_message_that_is_dropped_moves_the_epoch_by_blocks() {
+fn a_drained_message_changes_the_epoch_for_each_block() {
     let lines = 400;
     let content = || vec![LINE; lines];
     let refused = format!("BDAT {}\r\n", LINE.len() * 20);
@@ -65,12 +65,12 @@ fn a_message_that_is_dropped_moves_the_epoch_by_blocks() {
 }
 
 #[test]
-fn an_octet_now_and_then_is_no_progress() {
+fn single_octets_are_no_progress() {
     let input: Vec<Vec<u8>> =
         envelope(&["DATA\r\n"]).into_iter().chain((0..4000).map(|_| b"x".to_vec())).collect();
     let played = play(config(), &input, usual);
     assert_eq!(epochs(&played.waits), 1);
-    // Nor is a command line that never ends.
+    // Neither is a command line without an end.
     let played = play(config(), &vec![b"N"; 1500], usual);
     let command = played.waits.iter().filter(|it| it.phase == Phase::Command);
     let mut epochs: Vec<u32> = command.map(|it| it.epoch).collect();
@@ -79,7 +79,7 @@ fn an_octet_now_and_then_is_no_progress() {
 }
 
 #[test]
-fn a_refused_message_without_a_limit_is_not_read_for_ever() {
+fn a_refused_message_without_a_limit_is_not_read_forever() {
     for (first, codes) in [("a\nb\r\n", vec!["550", "421"]), ("too much\r\n", vec!["452", "421"])] {
         let config = config().with_max_message(0).with_max_drained(10_000);
         let mut input = envelope(&["DATA\r\n", first]);
@@ -97,7 +97,7 @@ fn a_refused_message_without_a_limit_is_not_read_for_ever() {
 }
 
 #[test]
-fn a_client_that_does_not_take_the_output_is_given_up() {
+fn a_client_that_does_not_read_the_output_times_out() {
     let mut server = Server::new(config().with_write_timeout(Duration::from_secs(7)));
     let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(2048));
     if let Step::Event(Event::Open(open)) = server.poll(&mut rx, &mut tx).unwrap() {
@@ -105,7 +105,7 @@ fn a_client_that_does_not_take_the_output_is_given_up() {
     }
     let Step::Write(first) = server.poll(&mut rx, &mut tx).unwrap() else { panic!() };
     assert_eq!((first.phase, first.limit), (Phase::Write, Duration::from_secs(7)));
-    // It takes an octet: that is not all, and no block.
+    // It reads one octet: not all, and not a block.
     tx.consume(1);
     let Step::Write(second) = server.poll(&mut rx, &mut tx).unwrap() else { panic!() };
     assert_eq!(second.epoch, first.epoch);
@@ -115,7 +115,7 @@ fn a_client_that_does_not_take_the_output_is_given_up() {
 }
 
 #[test]
-fn each_block_of_output_that_is_taken_moves_the_epoch() {
+fn each_block_of_written_output_changes_the_epoch() {
     let mut server = Server::new(config().with_data_block(100).with_max_idle_commands(9999));
     let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
     rx.put(b"HELO a.example\r\n").unwrap_or_default();
@@ -143,7 +143,7 @@ fn each_block_of_output_that_is_taken_moves_the_epoch() {
     assert!((24..=36).contains(&epochs.len()), "{} epochs", epochs.len());
 }
 
-/// Drives one session whose questions of `kind` are deferred for a while; gives the waits.
+/// Drives one session whose questions of `kind` are deferred for a while. Returns the waits.
 fn parked(input: &[&str], defer: impl Fn(&Event<'_>) -> bool) -> Vec<Wait> {
     let mut server = Server::new(config());
     let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
@@ -171,7 +171,7 @@ fn parked(input: &[&str], defer: impl Fn(&Event<'_>) -> bool) -> Vec<Wait> {
 }
 
 #[test]
-fn the_time_that_an_answer_takes_is_not_the_clients() {
+fn the_time_of_an_answer_does_not_count_for_the_client() {
     let input = ["EHLO a\r\n", "MAIL FROM:<>\r\n", "RCPT TO:<ben@harbor.example>\r\n", "DATA\r\n"];
     let waits = parked(&input, |event| matches!(event, Event::Rcpt(_) | Event::Data(_)));
     assert_eq!(waits.iter().filter(|it| it.phase == Phase::Answer).count(), 2);
@@ -181,7 +181,7 @@ fn the_time_that_an_answer_takes_is_not_the_clients() {
 }
 
 #[test]
-fn a_parked_session_notices_a_hang_up_and_never_spins() {
+fn a_parked_session_detects_a_closed_connection_and_never_spins() {
     let mut server = Server::new(config());
     let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
     let Step::Event(event) = server.poll(&mut rx, &mut tx).unwrap() else { panic!() };
@@ -197,7 +197,7 @@ fn a_parked_session_notices_a_hang_up_and_never_spins() {
 }
 
 #[test]
-fn a_parked_session_whose_input_is_full_is_not_taken_for_a_closed_one() {
+fn a_parked_session_with_full_input_is_not_closed() {
     let mut server = Server::new(config());
     let (mut rx, mut tx) = (Buffer::with_capacity(512), Buffer::with_capacity(2048));
     let lines = [b"MAIL FROM:<>\r\n".to_vec(), b"RCPT TO:<ben@harbor.example>\r\n".repeat(100)];
@@ -233,8 +233,8 @@ fn a_parked_session_whose_input_is_full_is_not_taken_for_a_closed_one() {
 }
 
 #[test]
-fn what_came_before_the_end_of_the_input_is_still_answered() {
-    // The last reply is deferred, QUIT is there, and the client has closed its side.
+fn commands_before_the_end_of_the_input_are_answered() {
+    // The last reply is deferred, QUIT has arrived, and the client has closed its side.
     let mut server = Server::new(config());
     let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
     let mut input = vec!["VRFY ben\r\nQUIT\r\n", "EHLO a.example\r\n"];
@@ -293,7 +293,7 @@ fn the_handshake_has_a_limit_of_its_own() {
 }
 
 #[test]
-fn a_line_that_is_dropped_moves_the_epoch_by_blocks() {
+fn a_drained_line_changes_the_epoch_for_each_block() {
     let mut input = vec![b"NOOP ".to_vec()];
     input.extend((0..400).map(|_| vec![b'x'; 100]));
     let played = play(lmtp(), &input, usual);

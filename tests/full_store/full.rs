@@ -1,4 +1,4 @@
-//! A server whose disk is full, or whose files can't grow; and what becomes of the messages.
+//! A server whose disk is full, or whose files cannot grow, and the messages that it stores.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -7,15 +7,15 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-/// How much the disk holds: four messages of 100 000 octets and their envelopes, by pages.
+/// The capacity of the disk: four messages of 100 000 octets and their envelopes, by pages.
 const ROOM: usize = 512 * 1024;
 
-/// Fills a disk by messages, makes room, and goes on. Skips, saying so, where no disk can be made.
+/// Fills a disk with messages, frees space, and continues. Skips, with a message, if no disk can be made.
 pub(crate) fn on_a_full_disk(name: &str, ways: &[&str], command: impl Fn(&Path) -> Command) {
     for way in ways {
         let folder = folder(name, way);
         let inner = command(&folder);
-        // A disk of its own, in a name space of its own: nobody else sees it.
+        // A disk in a mount namespace of its own, invisible to other processes.
         let mut outer = Command::new("unshare");
         outer.args(["--user", "--map-root-user", "--mount", "sh", "-c"]);
         outer.arg("mount -t tmpfs -o size=$0 none \"$1\" || exit 77; shift; exec \"$@\"");
@@ -32,19 +32,19 @@ pub(crate) fn on_a_full_disk(name: &str, ways: &[&str], command: impl Fn(&Path) 
             store.judge(&session.send(way, &message), &message);
         }
         assert_eq!((store.whole, store.refused), (4, 4), "{way}");
-        // Room for one more.
+        // Space for one more.
         store.remove_one();
         store.judge(&session.send(way, &message), &message);
         store.judge(&session.send(way, &message), &message);
         assert_eq!((store.whole, store.refused), (4, 5), "{way}");
-        // What is small still finds a place, and another session is served.
+        // A small message still fits, and another session is served.
         let small = b"Subject: lunch\r\n\r\nAt noon?\r\n".repeat(4);
         assert!(Session::begin(&server.address).send(way, &small).starts_with("250"), "{way}");
         fs::remove_dir(&folder).expect("nothing was stored beside the disk");
     }
 }
 
-/// Files end at 64 KiB: the failure comes amid a message, or when it is flushed at its end.
+/// Files end at 64 KiB: the failure comes within a message, or when it is flushed at its end.
 pub(crate) fn with_files_that_can_not_grow(name: &str, command: impl Fn(&Path) -> Command) {
     let folder = folder(name, "limit");
     let inner = command(&folder);
@@ -82,7 +82,7 @@ fn message(size: usize) -> Vec<u8> {
     message
 }
 
-/// What the server holds, against what it said.
+/// The messages on the server, compared with its replies.
 struct Store {
     folder: PathBuf,
     whole: usize,
@@ -107,7 +107,7 @@ impl Store {
                         assert!(stored == message, "{name} is not what was sent");
                     }
                 }
-                // An envelope without a message is not a message.
+                // An envelope without a message does not count.
                 Some("json") => {
                     let message = name.replace(".json", ".eml");
                     assert!(self.folder.join(message).exists(), "{name} has no message");
@@ -145,7 +145,7 @@ struct Running {
 }
 
 impl Running {
-    /// `None` if it can't be started so here.
+    /// Returns `None` if it cannot be started here.
     fn start(mut command: Command) -> Option<Self> {
         let child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().ok()?;
         let mut running = Self { child, address: String::new() };
@@ -178,7 +178,7 @@ impl Session {
         session
     }
 
-    /// The reply to the message: where the server refused, or at its end.
+    /// Returns the reply to the message: where the server refused, or at its end.
     fn send(&mut self, way: &str, message: &[u8]) -> String {
         self.say(b"MAIL FROM:<ana@orchard.example>\r\n");
         self.say(b"RCPT TO:<ben@harbor.example>\r\n");
@@ -210,7 +210,7 @@ impl Session {
         self.reply()
     }
 
-    /// The last line of the next reply.
+    /// Returns the last line of the next reply.
     fn reply(&mut self) -> String {
         loop {
             let mut line = String::new();

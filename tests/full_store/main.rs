@@ -1,5 +1,5 @@
-//! The example `sink` with a store that fails: every message is refused for now or kept whole, nothing is left of a
-//! refused one, and the service goes on when there is room again.
+//! The example `sink` with a store that fails: every message is refused temporarily or stored whole, nothing
+//! remains of a refused one, and the service continues once there is space.
 
 #[path = "../lost_connections/built.rs"]
 mod built;
@@ -8,7 +8,7 @@ mod full;
 use std::process::Command;
 
 #[test]
-fn sink_refuses_what_it_has_no_room_for() {
+fn sink_refuses_messages_without_disk_space() {
     let sink = built::example("sink");
     full::on_a_full_disk("sink", &["DATA", "BDAT"], |folder| {
         let mut command = Command::new(&sink);
@@ -18,7 +18,7 @@ fn sink_refuses_what_it_has_no_room_for() {
 }
 
 #[test]
-fn sink_refuses_what_can_not_be_written() {
+fn sink_refuses_messages_that_cannot_be_written() {
     let sink = built::example("sink");
     full::with_files_that_can_not_grow("sink", |folder| {
         let mut command = Command::new(&sink);

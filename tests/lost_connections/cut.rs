@@ -1,27 +1,27 @@
-//! A server that hangs up, after any octet that it reads or writes; and what a client makes of it.
+//! A server that closes after any octet that it reads or writes, and the outcome of a client.
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::Command;
 use std::thread;
 
-/// Where the connection is cut.
+/// The place of the cut.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Cut {
-    /// After so many octets from the client.
+    /// After this number of octets from the client.
     Read(usize),
-    /// After so many octets to the client.
+    /// After this number of octets to the client.
     Written(usize),
 }
 
-/// What the server knows at the end.
+/// The knowledge of the server at the end.
 #[derive(Debug, Default)]
 struct Known {
     read: usize,
     written: usize,
     /// It has the whole message.
     has_all: bool,
-    /// It has said so, to the last octet.
+    /// It has sent its reply, to the last octet.
     confirmed: bool,
 }
 
@@ -43,7 +43,7 @@ pub(crate) fn at_every_octet(chunking: bool, command: impl Fn(u16) -> Command) {
         sessions += 1;
         match (known.has_all, known.confirmed) {
             (_, true) => assert_eq!(outcome, "accepted", "{cut:?}"),
-            // To call it unsent would have it sent twice.
+            // The outcome "not sent" would cause a duplicate.
             (true, false) => {
                 unknown += 1;
                 assert_eq!(outcome, "unknown", "{cut:?}: {known:?}");

@@ -1,4 +1,4 @@
-//! A client that hangs up after any octet; and what a server has stored then.
+//! A client that closes after any octet, and the messages that a server has stored then.
 
 use std::fs;
 use std::io::{Read, Write};
@@ -58,7 +58,7 @@ pub(crate) fn at_every_octet(name: &str, command: impl Fn(&str, &Path) -> Comman
     fs::remove_dir_all(&folder).expect("it was made");
 }
 
-/// One that ends with the test.
+/// A process that ends with the test.
 struct Running(Child);
 
 impl Drop for Running {
@@ -68,7 +68,7 @@ impl Drop for Running {
     }
 }
 
-/// Sends `cut` octets, hangs up, and waits until the server does; whether the message was confirmed.
+/// Sends `cut` octets, closes, and waits until the server does. Returns whether the message was confirmed.
 fn session(address: &str, groups: &[(String, usize)], cut: usize) -> bool {
     let mut socket = TcpStream::connect(address).expect("the server listens");
     socket.set_read_timeout(Some(Duration::from_secs(20))).expect("a socket");
@@ -89,7 +89,7 @@ fn session(address: &str, groups: &[(String, usize)], cut: usize) -> bool {
     cut == groups.iter().map(|(group, _)| group.len()).sum::<usize>() && last.starts_with("250")
 }
 
-/// Reads so many replies; gives the last line.
+/// Reads this number of replies. Returns the last line.
 fn replies(socket: &mut TcpStream, count: usize) -> String {
     let (mut line, mut last, mut seen, mut octet) = (String::new(), String::new(), 0, [0]);
     while seen < count && socket.read(&mut octet).is_ok_and(|count| count == 1) {
@@ -102,9 +102,9 @@ fn replies(socket: &mut TcpStream, count: usize) -> String {
     last
 }
 
-/// The messages that are stored, taken out; nothing else may lie about.
+/// Removes the stored messages and returns them; no other file may remain.
 fn taken(folder: &Path) -> Vec<Vec<u8>> {
-    // The server has hung up; what it throws away may take it a moment more.
+    // The server has closed the connection; its cleanup may take a moment more.
     let parts = |folder: &Path| {
         let entries = fs::read_dir(folder).expect("the directory").flatten();
         entries.filter(|it| it.file_name().to_string_lossy().ends_with(".part")).count()

@@ -1,6 +1,6 @@
-//! The examples `send` and `sink` on connections that are cut after every octet: `send` never takes for
-//! delivered what is not, and never for unsent what may have arrived; `sink` stores a message whole or not at
-//! all.
+//! The examples `send` and `sink` on connections that are cut after every octet: the outcome of `send` is
+//! never "accepted" for a message that was not stored, and never "not sent" for one that may have been;
+//! `sink` stores a message whole or not at all.
 
 mod built;
 mod cut;
@@ -11,7 +11,7 @@ use std::process::Command;
 use built::example;
 
 #[test]
-fn send_tells_what_is_sent_from_what_nobody_knows() {
+fn send_distinguishes_not_sent_from_unknown() {
     let message = std::env::temp_dir().join(format!("lost-{}.eml", std::process::id()));
     std::fs::write(&message, cut::MESSAGE).unwrap();
     let send = example("send");

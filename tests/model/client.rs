@@ -1,16 +1,16 @@
-//! The client against its model.
+//! The client, compared with its model.
 
 use crate::client_drive::Driven;
 use crate::client_model::{ALL, Command, Model, Setting, Symbol};
 use crate::{Random, variable};
 
-/// Plays a session on both, and compares each step; gives how many there were until it was over.
+/// Plays a session on both, and compares each step. Returns the number of steps until the end.
 fn play(setting: Setting, symbols: &[Symbol], mut cuts: impl FnMut() -> usize) -> usize {
     let (mut model, mut driven) = (Model::new(setting), Driven::new(setting));
     for (at, symbol) in symbols.iter().enumerate() {
         driven.cut = cuts();
         let (mut predicted, got) = (model.apply(*symbol), driven.apply(*symbol));
-        // The machine's own words have no ticket that the application knows.
+        // The application has no ticket for commands that the machine sends itself.
         let own = [Command::Ehlo, Command::Helo, Command::StartTls, Command::LoneDot];
         predicted.replies.retain(|(command, _)| !own.contains(command));
         let unasked = |(command, _): &(Command, u16)| *command == Command::Quit;
@@ -24,14 +24,14 @@ fn play(setting: Setting, symbols: &[Symbol], mut cuts: impl FnMut() -> usize) -
             );
         }
         if model.is_over() {
-            return at + 1; // nothing longer begins like this
+            return at + 1; // a longer session with this prefix is the same
         }
     }
     symbols.len()
 }
 
 fn settings() -> impl Iterator<Item = Setting> {
-    // AUTH beside the rest in the clear, which it has nothing to do with.
+    // AUTH is tested separately, without TLS, which does not affect it.
     (0..36_u8).map(|bits| {
         let bit = |at: u8| bits >> at & 1 == 1;
         let auth = bits >= 32;
@@ -47,10 +47,10 @@ fn settings() -> impl Iterator<Item = Setting> {
 }
 
 #[test]
-fn all_short_sessions_of_the_client_are_as_the_model_has_them() {
+fn all_short_sessions_of_the_client_agree_with_the_model() {
     let (depth, mut count) = (variable("MODEL_DEPTH", 5) as usize, 0_u64);
     for setting in settings() {
-        // Greeting and EHLO answered, then anything; and anything from the start.
+        // The greeting and EHLO answered, then any symbols; and any symbols from the start.
         for lead in [&[][..], &[Symbol::Code(220), Symbol::Offer]] {
             let mut at = vec![0; depth];
             'all: loop {
@@ -78,7 +78,7 @@ fn all_short_sessions_of_the_client_are_as_the_model_has_them() {
 }
 
 #[test]
-fn long_walks_of_the_client_are_as_the_model_has_them() {
+fn long_walks_of_the_client_agree_with_the_model() {
     let seed = variable("MODEL_SEED", 2920);
     let mut random = Random(seed);
     let walks = variable("MODEL_WALKS", 4000);

@@ -22,7 +22,7 @@ pub(crate) struct Driven {
 #[derive(Default)]
 struct App {
     sent: usize,
-    /// AUTH was sent, and so many challenges came.
+    /// AUTH was sent, and this number of challenges came.
     challenges: Option<usize>,
     tickets: Vec<(Ticket, Command)>,
     rest: &'static str,
@@ -168,7 +168,7 @@ impl App {
             Event::Reply(ticket, reply) => {
                 let code = reply.code().get();
                 let known = self.tickets.iter().find(|(asked, _)| *asked == ticket);
-                // What the machine has said by itself is known by what it says.
+                // A command that the machine sends itself is known by its text.
                 if let Some((_, command)) = known {
                     outcome.replies.push((*command, code));
                 }

@@ -1,15 +1,15 @@
-//! A client as the RFCs have it, with one message for two recipients: no code of the machine.
+//! A client by the RFCs, with one message for two recipients, without code of the machine.
 //!
 //! RFC 5321 4.1.1 to 4.3.2, 2920 (groups), 3030 (chunks), 3207 (STARTTLS), 2033 (LMTP), 4954 (AUTH).
 
 use std::collections::VecDeque;
 
-/// What a server does.
+/// A symbol: what a server does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Symbol {
     /// A reply of one line.
     Code(u16),
-    /// 250 with all that this server offers.
+    /// 250 with everything that this server offers.
     Offer,
     /// 334 and base64.
     Challenge,
@@ -19,7 +19,7 @@ pub(crate) enum Symbol {
     Expire,
 }
 
-/// All of them: each severity, and each code that means something of its own.
+/// All symbols: each severity, and each code with a meaning of its own.
 pub(crate) const ALL: &[Symbol] = &[
     Symbol::Code(220),
     Symbol::Offer,
@@ -39,7 +39,7 @@ pub(crate) const ALL: &[Symbol] = &[
     Symbol::Expire,
 ];
 
-/// What the server offers, and what the client insists on.
+/// What the server offers, and what the client requires.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Setting {
     pub(crate) pipelining: bool,
@@ -71,41 +71,41 @@ pub(crate) enum Command {
     Rcpt,
     Data,
     Dot,
-    /// What the client itself ends content with that nobody is to get.
+    /// How the client itself ends content that has no recipient.
     LoneDot,
     LastChunk,
     Rset,
     Quit,
 }
 
-/// What comes of a symbol.
+/// The result of a symbol.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Outcome {
     pub(crate) written: String,
-    /// Which command of the application got which code.
+    /// Commands of the application, with the codes that they got.
     pub(crate) replies: Vec<(Command, u16)>,
     pub(crate) end: Option<End>,
 }
 
-/// Where a session stands.
+/// The state of a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Place {
     Connected,
     Greeted,
     Ready,
-    /// A challenge came.
+    /// A challenge has come.
     Login,
     Envelope,
     /// DATA is sent.
     Asked,
-    /// 354 came.
+    /// 354 has come.
     Content,
     Quitting,
 }
 
 pub(crate) const BODY: &str = ".x\r\n";
 
-/// How many challenges the application responds to; it cancels at the next.
+/// The number of challenges that the application responds to; it cancels at the next.
 pub(crate) const RESPONSES: usize = 2;
 
 #[derive(Clone, Debug)]
@@ -114,17 +114,17 @@ pub(crate) struct Model {
     place: Place,
     offered: bool,
     tls: bool,
-    /// What the client says by itself next.
+    /// The next command that the client sends itself.
     own: Option<Command>,
     queue: VecDeque<Command>,
-    /// AUTH was sent, and so many challenges came.
+    /// AUTH was sent, and this number of challenges came.
     challenges: Option<usize>,
     /// How many of MAIL, RCPT, RCPT and the content are sent.
     sent: usize,
     accepted: usize,
     /// MAIL was accepted, and nothing has ended the transaction.
     open: bool,
-    /// LMTP: replies to the end that are still to come.
+    /// LMTP: the number of final replies that are still due.
     finals: Option<usize>,
     end: Option<End>,
     out: Outcome,
@@ -164,7 +164,7 @@ impl Model {
                 Symbol::Challenge if self.queue.front() == Some(&Command::Auth) => {
                     self.challenged()
                 }
-                // RFC 4954 4: what is no challenge in base64 is cancelled.
+                // RFC 4954 4: a challenge that is not base64 is cancelled.
                 Symbol::Code(300..400) if self.queue.front() == Some(&Command::Auth) => {
                     self.cancel();
                 }
@@ -187,14 +187,14 @@ impl Model {
         }
     }
 
-    /// The server's reply to this is that to AUTH; it can't ask for more.
+    /// The reply of the server to this is the one to AUTH; it cannot send another challenge.
     fn cancel(&mut self) {
         self.place = Place::Login;
         self.queue[0] = Command::Cancelled;
         self.out.written += "*\r\n";
     }
 
-    /// What no server says: QUIT, unless it could take that for content, and the end.
+    /// Handles what no server sends: QUIT, unless the server could take it for content, and the end.
     fn nonsense(&mut self) {
         if matches!(self.place, Place::Greeted | Place::Ready | Place::Envelope) {
             self.out.written += "QUIT\r\n";
@@ -207,7 +207,7 @@ impl Model {
             return self.greeting(code);
         }
         let Some(command) = self.answered() else {
-            // Nothing was asked.
+            // No command was sent.
             self.end = Some(if code == 421 { End::Clean } else { End::Peer });
             return;
         };
@@ -217,13 +217,13 @@ impl Model {
             return;
         }
         if code < 200 {
-            return self.nonsense(); // RFC 5321 4.2 knows 2 to 5
+            return self.nonsense(); // RFC 5321 4.2 defines 2 to 5
         }
         let (good, asks, bad) = (code < 300, (300..400).contains(&code), code >= 400);
         let fits = match command {
             Command::Data => asks || bad,
             Command::StartTls => code == 220 || bad,
-            // A server that closes has neither greeted nor let anybody in.
+            // A server that closes has neither greeted nor accepted a login.
             Command::Ehlo | Command::Helo | Command::Auth | Command::Cancelled => {
                 (good && code != 221) || bad
             }
@@ -243,7 +243,7 @@ impl Model {
                 }
             }
             Command::Ehlo | Command::Helo => {
-                // RFC 5321 4.1.4: a server that refuses EHLO for good may know HELO.
+                // RFC 5321 4.1.4: a server that refuses EHLO permanently may support HELO.
                 let again = command == Command::Ehlo
                     && (500..600).contains(&code)
                     && !self.setting.requires_tls
@@ -253,7 +253,7 @@ impl Model {
                 return;
             }
             Command::StartTls if good => {
-                // RFC 3207 4.2: all is forgotten.
+                // RFC 3207 4.2: earlier state is discarded.
                 (self.tls, self.place, self.offered) = (true, Place::Greeted, false);
                 self.own = Some(Command::Ehlo);
             }
@@ -267,13 +267,13 @@ impl Model {
             Command::Rcpt => self.accepted += usize::from(good),
             Command::Data if asks && self.accepted > 0 => self.place = Place::Content,
             Command::Data if asks => {
-                // RFC 2920 3.1: nobody is to get it.
+                // RFC 2920 3.1: no recipient is to get it.
                 self.out.written += ".\r\n";
                 self.queue.push_back(Command::LoneDot);
                 (self.place, self.open) = (Place::Ready, false);
             }
             Command::Data => self.place = Place::Ready,
-            // RFC 3030 2: RSET must come behind a chunk that failed.
+            // RFC 3030 2: RSET must follow a failed chunk.
             Command::LastChunk if bad && !self.setting.lmtp => self.open = true,
             Command::Quit => self.end = Some(End::Clean),
             _ => {}
@@ -292,7 +292,7 @@ impl Model {
         }
     }
 
-    /// Whose reply it is; on LMTP the end of a message has one for each accepted recipient.
+    /// Returns the command of the reply; with LMTP the end of a message has one for each accepted recipient.
     fn answered(&mut self) -> Option<Command> {
         self.pass_over();
         if let Some(left) = self.finals.map(|left| left - 1).filter(|left| *left > 0) {
@@ -320,7 +320,7 @@ impl Model {
         self.out.replies.push((command, code));
     }
 
-    /// Sends all that may be sent.
+    /// Sends everything that may be sent.
     fn pump(&mut self) {
         while self.end.is_none() {
             self.pass_over();

@@ -1,6 +1,7 @@
-//! Both machines against plain models, written from the RFCs: all short sessions, and long random ones.
+//! Both machines, compared with simple models that were written from the RFCs: all short sessions, and long
+//! random ones.
 //!
-//! `MODEL_DEPTH` walks deeper, `MODEL_WALKS` longer, and `MODEL_SEED` another way:
+//! `MODEL_DEPTH` sets the depth, `MODEL_WALKS` the number of walks, and `MODEL_SEED` the seed:
 //! `MODEL_DEPTH=5 MODEL_WALKS=1000000 cargo test --release --test model`.
 
 mod client;
@@ -12,12 +13,12 @@ mod server_model;
 use server_drive::Driven;
 use server_model::{ALL, CORE, Model, Symbol};
 
-/// A variable, or what stands for it.
+/// Returns a variable, or its default.
 pub(crate) fn variable(name: &str, default: u64) -> u64 {
     std::env::var(name).ok().map_or(default, |text| text.parse().expect("a number"))
 }
 
-/// Numbers without a pattern, the same for the same seed.
+/// Pseudo-random numbers, the same for the same seed.
 pub(crate) struct Random(pub(crate) u64);
 
 impl Random {
@@ -29,8 +30,8 @@ impl Random {
     }
 }
 
-/// Plays a session on both, and compares each step; gives how many there were until it was over. `cuts`
-/// says how the input is cut.
+/// Plays a session on both, and compares each step. Returns the number of steps until the end. `cuts`
+/// determines how the input is cut.
 fn play(
     lmtp: bool,
     requires_tls: bool,
@@ -49,13 +50,13 @@ fn play(
             );
         }
         if model.is_over() && at + 1 < symbols.len() {
-            return at + 1; // nothing longer begins like this
+            return at + 1; // a longer session with this prefix is the same
         }
     }
     symbols.len()
 }
 
-/// All sessions of `depth` symbols of an alphabet; gives how many.
+/// Plays all sessions of `depth` symbols of an alphabet. Returns their number.
 fn all_of(alphabet: &[Symbol], depth: usize, lmtp: bool, requires_tls: bool) -> u64 {
     let (mut at, mut count) = (vec![0; depth], 0);
     loop {
@@ -79,7 +80,7 @@ fn all_of(alphabet: &[Symbol], depth: usize, lmtp: bool, requires_tls: bool) -> 
 }
 
 #[test]
-fn all_short_sessions_of_the_server_are_as_the_model_has_them() {
+fn all_short_sessions_of_the_server_agree_with_the_model() {
     let deeper = variable("MODEL_DEPTH", 0) as usize;
     for (lmtp, requires_tls) in [(false, false), (true, false), (false, true)] {
         let full = all_of(ALL, deeper.max(3), lmtp, requires_tls);
@@ -94,7 +95,7 @@ fn all_short_sessions_of_the_server_are_as_the_model_has_them() {
 }
 
 #[test]
-fn long_walks_of_the_server_are_as_the_model_has_them() {
+fn long_walks_of_the_server_agree_with_the_model() {
     let seed = variable("MODEL_SEED", 5321);
     let mut random = Random(seed);
     let walks = variable("MODEL_WALKS", 4000);
@@ -105,7 +106,7 @@ fn long_walks_of_the_server_are_as_the_model_has_them() {
         let symbols: Vec<Symbol> = (0..40)
             .map(|_| match random.below(8) {
                 0 => hello,
-                // What ends a session comes seldom.
+                // Symbols that end a session are rare.
                 1..3 => ALL[random.below(ALL.len())],
                 _ => CORE[random.below(CORE.len())],
             })

@@ -77,7 +77,7 @@ impl Driven {
             _ => {
                 let (command, content) = wire(symbol);
                 self.feed(&command, symbol);
-                // Content and responses are sent when they are asked for.
+                // Content and responses are sent after their request.
                 if self.written.starts_with(b"354") || self.written.starts_with(b"334") {
                     self.feed(&content, symbol);
                 }
@@ -141,7 +141,7 @@ impl Driven {
                 Ok(Step::Parked(wait)) => {
                     assert_eq!((wait.phase, self.tx.len()), (Phase::Answer, 0));
                     match symbol {
-                        // What is lost while the answer is away.
+                        // Everything that can be lost while the answer is deferred.
                         Symbol::MailLaterEof => self.rx.close(),
                         Symbol::MailLaterExpire => self.server.expire(&mut self.tx),
                         _ => {
@@ -174,7 +174,7 @@ impl Driven {
     }
 }
 
-/// What is sent for a symbol, and what follows when the server asks for it.
+/// Returns what is sent for a symbol, and what follows at the server's request.
 fn wire(symbol: Symbol) -> (Vec<u8>, Vec<u8>) {
     use Symbol::*;
     let chunk = |head: &str| [head.as_bytes(), CHUNK].concat();

@@ -1,10 +1,10 @@
-//! A server as the RFCs have it, in plain words: no code of the machine, no framing, whole commands.
+//! A server by the RFCs, in simple code: no code of the machine, no framing, whole commands.
 //!
 //! RFC 5321 4.1.1 to 4.3.2 (sequence), 3030 (chunks), 3207 (STARTTLS), 4954 (AUTH), 2033 (LMTP).
 
 use Symbol::*;
 
-/// One thing that a client does, with what the application makes of it.
+/// A symbol: one thing that a client does, with the answer of the application.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Symbol {
     Ehlo,
@@ -13,9 +13,9 @@ pub(crate) enum Symbol {
     Mail,
     /// The answer is deferred for a while.
     MailLater,
-    /// The client hangs up meanwhile.
+    /// The client closes the connection meanwhile.
     MailLaterEof,
-    /// The answer takes too long.
+    /// The answer exceeds its limit.
     MailLaterExpire,
     MailBinary,
     MailBad,
@@ -53,7 +53,7 @@ pub(crate) enum Symbol {
     Shutdown,
 }
 
-/// All of them.
+/// All symbols.
 pub(crate) const ALL: &[Symbol] = &[
     Ehlo,
     Helo,
@@ -98,9 +98,9 @@ pub(crate) const ALL: &[Symbol] = &[
     Shutdown,
 ];
 
-/// How many logins may fail.
+/// The limit of failed logins.
 pub(crate) const MAX_FAILED_LOGINS: u32 = 2;
-/// How many recipients of a transaction may be refused.
+/// The limit of refused recipients in a transaction.
 pub(crate) const MAX_REFUSED: u32 = 2;
 
 impl Symbol {
@@ -109,7 +109,7 @@ impl Symbol {
     }
 }
 
-/// Those that move a session: enough for deep walks.
+/// The symbols that change a session: enough for deep walks.
 pub(crate) const CORE: &[Symbol] = &[
     Ehlo,
     Mail,
@@ -126,7 +126,7 @@ pub(crate) const CORE: &[Symbol] = &[
     AuthPlain,
 ];
 
-/// How a session ended.
+/// The end of a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum End {
     Clean,
@@ -137,11 +137,11 @@ pub(crate) enum End {
     TooMany,
 }
 
-/// What comes of a symbol. A place in `codes` may have more than one right code.
+/// The result of a symbol. A place in `codes` may have more than one valid code.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Outcome {
     pub(crate) codes: Vec<Vec<u16>>,
-    /// Content, and how many recipients it is for.
+    /// Content, and the number of its recipients.
     pub(crate) delivered: Vec<(Vec<u8>, usize)>,
     pub(crate) end: Option<End>,
 }
@@ -150,12 +150,12 @@ pub(crate) struct Outcome {
 pub(crate) struct Model {
     lmtp: bool,
     requires_tls: bool,
-    /// Whether the client has said hello, and whether that was EHLO or LHLO.
+    /// EHLO, LHLO or HELO was accepted, and whether it was EHLO or LHLO.
     hello: Option<bool>,
     tls: bool,
     known: bool,
     transaction: Option<Transaction>,
-    /// Logins that failed since the last message.
+    /// Failed logins since the last message.
     failed_logins: u32,
     end: Option<End>,
 }
@@ -165,11 +165,11 @@ struct Transaction {
     binary: bool,
     recipients: usize,
     refused: u32,
-    /// RCPT came, and did not parse.
+    /// A RCPT came that did not parse.
     tried: bool,
-    /// What came in chunks so far.
+    /// The content of the chunks so far.
     chunks: Option<Vec<u8>>,
-    /// A chunk failed: RSET must come (RFC 3030 2).
+    /// A chunk failed: RSET must follow (RFC 3030 2).
     failed: bool,
 }
 
@@ -247,7 +247,7 @@ impl Model {
             BadOctets => out.say(&[500, 501]),
             TooLong => out.say(&[500]),
             Eof => {
-                // A transaction that no one has declared dead was cut off.
+                // A transaction ended without a result that the application was told.
                 let open = self.transaction.as_ref().is_some_and(|it| !it.failed);
                 self.end = Some(if open { End::Truncated } else { End::Clean });
             }
@@ -340,18 +340,18 @@ impl Model {
         self.finals(recipients, code, out);
     }
 
-    /// On LMTP, one for each recipient (RFC 2033 4.2).
+    /// With LMTP, one for each recipient (RFC 2033 4.2).
     fn finals(&self, recipients: usize, code: u16, out: &mut Outcome) {
         for _ in 0..if self.lmtp { recipients } else { 1 } {
             out.say(&[code]);
         }
     }
 
-    /// Why a chunk can't come now.
+    /// Returns the reason why a chunk is not possible now.
     fn no_chunk(&self) -> Option<&'static [u16]> {
         match (self.hello, &self.transaction) {
             (None, _) => Some(&[503]),
-            (Some(false), _) => Some(&[500, 502, 503]), // not offered behind HELO
+            (Some(false), _) => Some(&[500, 502, 503]), // not offered after HELO
             (Some(true), None) => Some(&[503]),
             (Some(true), Some(it)) if it.failed => Some(&[503]),
             (Some(true), Some(it)) if it.recipients == 0 => Some(&[503, 554]),
@@ -364,7 +364,7 @@ impl Model {
             return out.say(codes);
         }
         let Some(transaction) = &mut self.transaction else { return };
-        // The application is asked before the first chunk alone.
+        // The application is asked only before the first chunk.
         let refused = symbol == ChunkRefused && transaction.chunks.is_none();
         if symbol == ChunkDiscarded || refused {
             transaction.failed = true;
@@ -379,7 +379,7 @@ impl Model {
             let recipients = self.transaction.as_ref().map_or(0, |it| it.recipients);
             let tried = self.transaction.as_ref().is_some_and(|it| it.refused > 0 || it.tried);
             if self.lmtp && self.hello == Some(true) && (recipients > 0 || tried) {
-                // RFC 2033 4.3: as many answers as recipients, none included; the message is over.
+                // RFC 2033 4.3: as many replies as recipients, even if there are none; the message has ended.
                 (0..recipients).for_each(|_| out.say(codes));
                 if recipients > 0 {
                     self.transaction = None;
@@ -410,7 +410,7 @@ impl Model {
             self.end = Some(End::Clean);
             return;
         }
-        // RFC 3207 4.2: all is forgotten.
+        // RFC 3207 4.2: earlier state is discarded.
         (self.tls, self.hello, self.known) = (true, None, false);
     }
 
@@ -455,7 +455,7 @@ impl Outcome {
         self.codes.push(codes.to_vec());
     }
 
-    /// Whether what came of it is what was predicted.
+    /// Returns `true` if the result is the predicted one.
     pub(crate) fn fits(&self, got: &Self) -> bool {
         let fits = |(right, got): (&Vec<u16>, &Vec<u16>)| right.contains(&got[0]);
         self.codes.len() == got.codes.len()

@@ -1,7 +1,7 @@
 //! Every way to end a session, at every octet of it.
 //!
-//! A server of this crate knows whether it has taken the message. Whatever ends the session, the outcome must
-//! not say that the message is not sent when it is.
+//! A server of this crate knows whether it has accepted the message. Whatever ends the session, the outcome
+//! must not be "not sent" if the server has it.
 
 use smtp_machine::address::{ForwardPath, Host, ReversePath};
 use smtp_machine::body::Survey;
@@ -16,17 +16,17 @@ use crate::play::CONTENT;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Way {
-    /// The server hangs up.
+    /// The server closes the connection.
     Eof,
-    /// It says nothing more.
+    /// The server sends nothing more.
     Expire,
-    /// The application wants to stop, and the server hangs up.
+    /// The application stops, and the server closes the connection.
     ShutDown,
-    /// A write fails, and nothing more comes.
+    /// A write fails, and nothing more is received.
     Broken,
     /// The driver leaves its loop, and calls nothing more.
     Drop,
-    /// The server says this, and hangs up.
+    /// The server sends this, and closes the connection.
     Says(&'static str),
 }
 
@@ -56,14 +56,14 @@ struct Setting {
     surveyed: bool,
 }
 
-/// Where the session is cut: after how many octets of which side.
+/// The place of the cut: after a number of octets of one side.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Cut {
     Client(usize),
     Server(usize),
 }
 
-/// The server's side, an octet at a time.
+/// The server, one octet at a time.
 struct Peer {
     server: Server,
     rx: Buffer,
@@ -123,8 +123,8 @@ impl Peer {
     }
 }
 
-/// Delivers until the cut, and ends the session that way: the outcomes, and whether the server has taken the
-/// message; `None` when the session was over before.
+/// Delivers up to the cut, and ends the session that way. Returns the outcomes, and whether the server has
+/// accepted the message; `None` if the session was over before.
 fn ended(setting: Setting, cut: Cut, way: Way) -> Option<(Vec<Outcome>, bool)> {
     let host = Host::try_from("relay.orchard.example").unwrap();
     let config = match setting.lmtp {
@@ -198,7 +198,7 @@ fn settings() -> impl Iterator<Item = Setting> {
 }
 
 #[test]
-fn no_outcome_says_not_sent_when_the_server_has_the_message() {
+fn no_outcome_is_not_sent_if_the_server_has_the_message() {
     let (mut cases, mut taken, mut unknown) = (0, 0, 0);
     for setting in settings() {
         for way in WAYS {
@@ -215,7 +215,7 @@ fn no_outcome_says_not_sent_when_the_server_has_the_message() {
                                 assert!(has || matches!(way, Way::Says(_)), "{name}");
                             }
                             Outcome::Later(_) => assert!(!has, "{name}"),
-                            // With the octets before the cut, what is said may be a reply after all.
+                            // Together with the octets before the cut it may be a reply after all.
                             Outcome::Refused(_) => assert!(matches!(way, Way::Says(_)), "{name}"),
                             _ => panic!("{name}"),
                         }
@@ -224,16 +224,16 @@ fn no_outcome_says_not_sent_when_the_server_has_the_message() {
             }
         }
     }
-    // The property is about something: all kinds of ends have been there.
+    // The property is not vacuous: all kinds of ends have occurred.
     assert!(cases > 50_000 && taken > 1000 && unknown > 1000, "{cases} {taken} {unknown}");
 }
 
 #[test]
-fn an_outcome_is_unknown_only_when_the_end_of_the_message_was_handed_out() {
+fn an_outcome_is_unknown_only_after_the_end_of_the_message_was_written() {
     for setting in settings() {
         let whole = ended(setting, Cut::Client(usize::MAX), Way::Eof);
         assert!(whole.is_none());
-        // Where the client has written what is in front of the content, its end is not out.
+        // Before the client has written the content, its end is not sent.
         let ends = (0..200).filter_map(|octets| {
             let (outcomes, has) = ended(setting, Cut::Client(octets), Way::Drop)?;
             Some((octets, outcomes, has))

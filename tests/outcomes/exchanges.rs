@@ -1,4 +1,4 @@
-//! Exchanges that senders meet.
+//! Typical exchanges of senders.
 
 use smtp_machine::body::{Newlines, Survey};
 use smtp_machine::client::{BodyError, NotSent, Tls};
@@ -18,7 +18,7 @@ const GO: &str = "250 ok\r\n250 ok\r\n354 go\r\n";
 #[test]
 fn a_refused_ehlo_is_the_refusal_of_every_recipient() {
     let refusal = "550 5.7.1 your host is listed\r\n";
-    // To HELO the server says the same, another refusal, or goodbye.
+    // To HELO the server sends the same reply, another refusal, or 421.
     for second in ["550 5.7.1 go away\r\n", "221 bye\r\n", "421 4.3.2 closing\r\n"] {
         let mut line = Line::new(config(), &[GREETING, refusal, second, "221 bye\r\n"]);
         let came = line.deliver(&[BEN, GIL]);
@@ -41,7 +41,7 @@ fn a_refused_ehlo_is_the_refusal_of_every_recipient() {
 }
 
 #[test]
-fn a_421_to_ehlo_is_a_refusal_for_now_with_its_text() {
+fn a_421_to_ehlo_is_a_transient_refusal_with_its_text() {
     let mut line = Line::new(config(), &[GREETING, "421 4.7.0 come back\r\n"]);
     let came = line.deliver(&[BEN]);
     assert_eq!(came.short(), ["refused Hello 421 4.7.0"]);
@@ -77,7 +77,7 @@ fn starttls_that_is_required_and_not_offered_is_not_possible() {
 }
 
 #[test]
-fn nonsense_after_the_end_of_the_message_leaves_the_outcome_unknown() {
+fn a_malformed_reply_to_the_message_leaves_the_outcome_unknown() {
     for nonsense in [
         "Queued\r\n",
         "354 what\r\n",
@@ -103,7 +103,7 @@ fn an_end_without_a_reply_leaves_the_outcome_unknown() {
 }
 
 #[test]
-fn a_server_that_takes_fewer_recipients_at_once_gets_the_whole_content_again() {
+fn more_recipients_than_rcptmax_get_the_whole_content_again() {
     let limits = "250-mx.example\r\n250 LIMITS RCPTMAX=1\r\n";
     let one = ["250 ok\r\n", "250 ok\r\n", "354 go\r\n", "250 queued\r\n"];
     let says = [&[GREETING, limits][..], &one, &one].concat();
@@ -115,7 +115,7 @@ fn a_server_that_takes_fewer_recipients_at_once_gets_the_whole_content_again() {
 }
 
 #[test]
-fn all_or_none_with_more_recipients_than_the_server_takes_sends_nothing() {
+fn all_or_none_with_more_recipients_than_rcptmax_sends_nothing() {
     let limits = "250-mx.example\r\n250 LIMITS RCPTMAX=1\r\n";
     let mut line = Line::new(config(), &[GREETING, limits]);
     let came = line.deliver_with(&[BEN, GIL], CONTENT, |it| it.with_policy(Policy::AllOrNone));
@@ -124,7 +124,7 @@ fn all_or_none_with_more_recipients_than_the_server_takes_sends_nothing() {
 }
 
 #[test]
-fn a_connection_that_is_used_up_is_no_failure() {
+fn an_exhausted_connection_is_no_failure() {
     let limits = "250-mx.example\r\n250-PIPELINING\r\n250 LIMITS MAILMAX=1\r\n";
     let mut line = Line::new(config(), &[GREETING, limits, GO, "250 queued\r\n"]);
     assert_eq!(line.deliver(&[BEN]).short(), ["accepted 250"]);
@@ -132,7 +132,7 @@ fn a_connection_that_is_used_up_is_no_failure() {
     assert_eq!(came.outcomes, [Outcome::OtherConnection(None)]);
     assert_eq!(came.outcomes[0].advice(&Alternatives::default()).action, NextAction::Reconnect);
 
-    // 421 on a connection that had carried a message, and a connection that was stale.
+    // 421 on a connection that had carried a message, and a stale connection.
     for (says, wanted) in
         [(Some("421 too long idle\r\n"), "other connection 421"), (None, "other connection")]
     {
@@ -188,7 +188,7 @@ fn a_refusal_in_the_middle_of_the_content_is_the_reply_to_the_message() {
 }
 
 #[test]
-fn a_refusal_is_read_when_nothing_can_be_written_any_more() {
+fn a_refusal_is_read_after_a_write_has_failed() {
     use smtp_machine::delivery::{Delivery, Event, Recipient};
     use smtp_machine::{Step, wire::Sink};
     let large = vec![b'x'; 100_000];
@@ -239,7 +239,7 @@ fn content_that_is_longer_or_shorter_than_surveyed_is_not_accepted() {
 }
 
 #[test]
-fn line_ends_are_normalised_in_chunks_too() {
+fn line_endings_are_normalised_in_chunks_too() {
     let chunking = "250-mx.example\r\n250-PIPELINING\r\n250 CHUNKING\r\n";
     let content = b"one\n.two\r\nthree\r";
     let once = |line: &mut Line, survey: Option<Survey>| {
@@ -263,7 +263,7 @@ fn line_ends_are_normalised_in_chunks_too() {
 }
 
 #[test]
-fn requiretls_is_not_said_in_the_clear() {
+fn requiretls_is_not_sent_without_tls() {
     let hello = "250-mx.example\r\n250-PIPELINING\r\n250 REQUIRETLS\r\n";
     let mut line = Line::new(config(), &[GREETING, hello]);
     let came = line.deliver_with(&[BEN], CONTENT, |it| {
@@ -275,7 +275,7 @@ fn requiretls_is_not_said_in_the_clear() {
 }
 
 #[test]
-fn the_octets_of_a_reply_that_makes_no_sense_are_handed_out() {
+fn the_octets_of_a_malformed_reply_are_lent() {
     use smtp_machine::client::{Client, Event};
     use smtp_machine::{Buffer, Step, wire::Sink};
     let mut client = Client::new(config());
@@ -307,7 +307,7 @@ fn helo_is_tried_after_any_5yz_to_ehlo_but_not_under_required_tls() {
 }
 
 #[test]
-fn eight_bit_content_is_not_sent_to_a_server_that_does_not_take_it() {
+fn eight_bit_content_is_not_sent_to_a_server_without_8bitmime() {
     let content = "caf\u{e9}\r\n".as_bytes();
     let surveyed = |line: &mut Line| {
         line.deliver_with(&[BEN], content, |it| it.with_survey(Survey::from_slice(content)))
@@ -316,18 +316,18 @@ fn eight_bit_content_is_not_sent_to_a_server_that_does_not_take_it() {
     let missing = Outcome::NotPossible(NotSent::NotOffered(Extension::EightBitMime));
     assert_eq!(surveyed(&mut line).outcomes, [missing]);
     assert_eq!(missing.status().to_string(), "5.6.3");
-    // Without a survey it is noticed when it is written.
+    // Without a survey the error occurs when the content is written.
     let mut line = Line::new(config(), &[GREETING, HELLO, GO]);
     let came = line.deliver_with(&[BEN], content, |it| it);
     assert_eq!(came.outcomes, [Outcome::NotPossible(NotSent::Content(BodyError::EightBit))]);
-    // By name it goes.
+    // With the switch it is sent.
     let mut line =
         Line::new(config().danger_eight_bit(true), &[GREETING, HELLO, GO, "250 queued\r\n"]);
     assert_eq!(surveyed(&mut line).short(), ["accepted 250"]);
 }
 
 #[test]
-fn a_421_to_one_recipient_of_lmtp_says_nothing_of_the_others() {
+fn a_421_for_one_lmtp_recipient_does_not_decide_the_others() {
     let host = smtp_machine::address::Host::try_from("relay.orchard.example").unwrap();
     let lmtp = || smtp_machine::client::Config::lmtp(host).unwrap();
     let go = "250 ok\r\n250 ok\r\n250 ok\r\n354 go\r\n";
@@ -339,7 +339,7 @@ fn a_421_to_one_recipient_of_lmtp_says_nothing_of_the_others() {
 }
 
 #[test]
-fn a_421_to_rcpt_leaves_the_message_unknown_whose_last_chunk_is_out() {
+fn a_421_to_rcpt_leaves_a_sent_last_chunk_unknown() {
     let chunking = "250-mx.example\r\n250-PIPELINING\r\n250 CHUNKING\r\n";
     let mut line = Line::new(config(), &[GREETING, chunking, "250 ok\r\n421 closing\r\n"]);
     let came = line.deliver_with(&[BEN, GIL], CONTENT, |it| {
@@ -350,7 +350,7 @@ fn a_421_to_rcpt_leaves_the_message_unknown_whose_last_chunk_is_out() {
 }
 
 #[test]
-fn a_connection_that_is_lost_between_two_transactions_is_no_failure() {
+fn a_connection_lost_between_two_transactions_is_no_failure() {
     let limits = "250-mx.example\r\n250 LIMITS RCPTMAX=1\r\n";
     let one = ["250 ok\r\n", "250 ok\r\n", "354 go\r\n", "250 queued\r\n"];
     let says = [&[GREETING, limits][..], &one].concat();
@@ -359,7 +359,7 @@ fn a_connection_that_is_lost_between_two_transactions_is_no_failure() {
 }
 
 #[test]
-fn a_refused_ehlo_is_not_said_again_where_hello_is_by_hand() {
+fn a_refused_ehlo_is_not_repeated_with_manual_ehlo() {
     for refusal in ["550 no\r\n", "450 later\r\n"] {
         let says = [&[GREETING][..], &[refusal; 9]].concat();
         let mut line = Line::new(config().with_manual_hello(true), &says);
@@ -372,7 +372,7 @@ fn a_refused_ehlo_is_not_said_again_where_hello_is_by_hand() {
 }
 
 #[test]
-fn content_of_any_length_is_finished_in_the_permit_that_takes_its_end() {
+fn content_of_any_length_is_finished_in_its_last_permit() {
     let chunking = "250-mx.example\r\n250-PIPELINING\r\n250 CHUNKING\r\n";
     for (hello, replies) in [(HELLO, 1), (chunking, 9)] {
         for length in (3900..4110).chain([8000, 8150]) {

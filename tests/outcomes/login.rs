@@ -1,4 +1,4 @@
-//! AUTH before the first MAIL, and what its failure makes of the recipients.
+//! AUTH before the first MAIL, and the effect of its failure on the recipients.
 
 use smtp_machine::client::NotSent;
 use smtp_machine::command::Mechanism;
@@ -24,7 +24,7 @@ fn log_in(offers: &str, says: &[&str]) -> (Came, String) {
 }
 
 #[test]
-fn a_delivery_logs_in_before_mail_and_once() {
+fn a_delivery_logs_in_once_before_mail() {
     let hello = "250-mx.example\r\n250-PIPELINING\r\n250 AUTH PLAIN\r\n";
     let says = [GREETING, hello, "235 welcome\r\n", DONE, "250 queued\r\n", DONE, "250 queued\r\n"];
     let mut line = Line::new(config().danger_auth_in_clear(true), &says);
@@ -46,7 +46,7 @@ fn another_mechanism_is_tried_when_the_server_refuses_the_first() {
         assert_eq!(came.short(), ["accepted 250"], "{refusal}");
         assert!(wire.contains("AUTH LOGIN\r\nYW5h\r\nc2VjcmV0\r\nMAIL"), "{wire}");
     }
-    // A challenge that is one too many is cancelled, and the next mechanism is tried.
+    // A surplus challenge is cancelled, and the next mechanism is tried.
     let says = ["334 more\r\n", "501 cancelled\r\n", "535 5.7.8 no\r\n"];
     let (came, wire) = log_in("AUTH PLAIN LOGIN", &says);
     assert!(wire.contains("\r\n*\r\nAUTH LOGIN\r\n"), "{wire}");
@@ -68,7 +68,7 @@ fn a_refused_login_is_the_outcome_of_every_recipient() {
 }
 
 #[test]
-fn no_mechanism_is_said_that_is_not_offered() {
+fn no_mechanism_is_sent_that_is_not_offered() {
     let (came, wire) = log_in("AUTH GSSAPI NTLM", &[]);
     let offered = Mechanisms::GSSAPI | Mechanisms::NTLM;
     let missing = NotSent::MechanismNotOffered(offered);
@@ -89,7 +89,7 @@ fn no_mechanism_is_said_that_is_not_offered() {
     assert_eq!(came.outcomes, [Outcome::NotPossible(NotSent::ClearText)]);
 }
 
-/// Says the challenge back, and wants the server to say `proof`.
+/// Returns the challenge as the response, and requires `proof` from the server.
 struct Echo {
     proved: bool,
 }
@@ -116,7 +116,7 @@ impl Login for Echo {
 }
 
 #[test]
-fn a_mechanism_of_the_callers_logs_in_and_may_want_a_proof() {
+fn a_mechanism_of_the_application_may_require_a_proof() {
     let hello = "250-mx.example\r\n250-PIPELINING\r\n250 AUTH SCRAM-SHA-256\r\n";
     for (challenge, wanted) in [
         ("334 cHJvb2Y=\r\n", "accepted 250"),
@@ -137,7 +137,7 @@ fn a_mechanism_of_the_callers_logs_in_and_may_want_a_proof() {
 }
 
 #[test]
-fn a_response_that_is_too_long_for_the_line_is_said_to_the_first_challenge() {
+fn an_initial_response_too_long_for_the_line_answers_the_first_challenge() {
     let token = "t".repeat(600);
     let hello = "250-mx.example\r\n250-PIPELINING\r\n250 AUTH XOAUTH2\r\n";
     let says = [GREETING, hello, "334 \r\n", "235 ok\r\n", DONE, "250 queued\r\n"];
@@ -151,7 +151,7 @@ fn a_response_that_is_too_long_for_the_line_is_said_to_the_first_challenge() {
 }
 
 #[test]
-fn a_password_that_was_refused_is_not_said_again_on_the_connection() {
+fn a_refused_password_is_not_sent_again_on_the_connection() {
     let hello = "250-mx.example\r\n250-PIPELINING\r\n250 AUTH PLAIN LOGIN\r\n";
     let says = [GREETING, hello, "535 5.7.8 bad password\r\n"];
     let mut line = Line::new(config().danger_auth_in_clear(true), &says);
@@ -164,7 +164,7 @@ fn a_password_that_was_refused_is_not_said_again_on_the_connection() {
     assert_eq!(line.wire().matches("AUTH").count(), 1);
 }
 
-/// Wants to be tried for ever, whatever is offered.
+/// Always available for another try, whatever is offered.
 struct Stubborn;
 
 impl Login for Stubborn {
@@ -186,7 +186,7 @@ impl Login for Stubborn {
 }
 
 #[test]
-fn a_login_that_takes_no_refusal_is_tried_once() {
+fn a_login_that_ignores_refusals_is_tried_once() {
     let hello = "250-mx.example\r\n250-PIPELINING\r\n250 AUTH PLAIN\r\n";
     let mut line = Line::new(config().danger_auth_in_clear(true), &[GREETING, hello]);
     let mut login = Stubborn;

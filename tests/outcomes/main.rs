@@ -1,4 +1,4 @@
-//! What became of each recipient, however the session goes: replies of servers typed in by hand.
+//! The outcome of each recipient, for sessions with servers whose replies are written out in the tests.
 
 mod ends;
 mod exchanges;

@@ -12,8 +12,8 @@ use smtp_machine::{Buffer, Step};
 
 use crate::play::{CONTENT, Line, config, short};
 
-/// Delivers over a server of this crate that refuses every recipient whose name ends in `no`: how often the
-/// client waited for the server, and what the server has stored.
+/// Delivers to a server of this crate that refuses every recipient whose name ends in `no`. Returns the
+/// number of round trips, and the messages that the server has stored.
 fn over_a_server(
     deliveries: &mut Deliveries<'_, '_>,
     contents: &[Vec<u8>],
@@ -64,7 +64,7 @@ fn over_a_server(
                             server::Event::Data(data) => data.start(),
                             server::Event::Chunk(chunk) => content.extend_from_slice(chunk.bytes()),
                             server::Event::Message(message) => {
-                                // LMTP asks once for each recipient.
+                                // LMTP has one question for each recipient.
                                 if !content.is_empty() {
                                     stored.push(std::mem::take(&mut content));
                                 }
@@ -118,7 +118,7 @@ fn pipelined_messages_take_one_round_trip_each_and_each_has_its_own_outcome() {
                 assert_eq!(came, wanted[..to.len()], "{lmtp} {chunking} {pipelined}");
             }
         }
-        // Greeting and EHLO, then two round trips a message, or one and the last reply.
+        // The greeting and EHLO, then two round trips per message, or one and the last reply.
         assert!(waits[1] <= waits[0] / 2 + 4, "{lmtp} {chunking}: {waits:?}");
     }
 }
@@ -168,7 +168,7 @@ fn each_of_many_recipients_has_the_outcome_of_its_own_reply() {
     let mut messages = [Delivery::new(ReversePath::Null, &mut recipients)];
     let mut deliveries = Deliveries::new(&mut messages);
     let contents = [CONTENT.to_vec()];
-    // The limit of the server's transaction ends where it says 452: those come again.
+    // The server's limit ends the transaction with 452: the others come in another one.
     over_a_server(&mut deliveries, &contents, false, false);
     for (at, recipient) in recipients.iter().enumerate() {
         match recipient.outcome() {
@@ -183,7 +183,7 @@ fn each_of_many_recipients_has_the_outcome_of_its_own_reply() {
 }
 
 #[test]
-fn a_message_that_can_not_be_sent_does_not_hide_the_reply_to_the_one_before() {
+fn a_message_that_cannot_be_sent_does_not_hide_the_previous_reply() {
     let path = Recipient::new(ForwardPath::try_from("<ben@harbor.example>").unwrap());
     let mut to = [[path], [path], [path]];
     let (eight_bit, plain) =

@@ -1,4 +1,4 @@
-//! One delivery to a server that is typed in by hand.
+//! One delivery to a server whose replies are written out in the test.
 
 use smtp_machine::address::{ForwardPath, Host, ReversePath};
 use smtp_machine::body::Survey;
@@ -16,20 +16,20 @@ pub(crate) fn config() -> Config {
     Config::new(Host::try_from("relay.orchard.example").unwrap()).unwrap()
 }
 
-/// A connection that several deliveries may go over.
+/// A connection for several deliveries.
 pub(crate) struct Line {
     pub(crate) client: Client,
     pub(crate) rx: Buffer,
     pub(crate) tx: Buffer,
-    /// What the server says, a read each. When it has said all, it closes.
+    /// The replies of the server, one per read. After the last it closes the connection.
     pub(crate) says: std::vec::IntoIter<String>,
-    /// When the server has said all, it says nothing more, and does not close.
+    /// After the last reply, the server sends nothing and does not close.
     pub(crate) expires: bool,
-    /// What came to the server.
+    /// The octets that the server received.
     pub(crate) wire: Vec<u8>,
 }
 
-/// What came of a delivery.
+/// The results of a delivery.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Came {
     pub(crate) outcomes: Vec<Outcome>,
@@ -51,7 +51,7 @@ impl Line {
         }
     }
 
-    /// The server goes on to say this.
+    /// Adds replies of the server.
     pub(crate) fn says(&mut self, more: &[&str]) {
         let all: Vec<String> =
             self.says.by_ref().chain(more.iter().map(|it| (*it).to_owned())).collect();
@@ -122,7 +122,7 @@ fn keep(answer: &Answer<'_>, texts: &mut [String]) {
     }
 }
 
-/// The outcome in short: `refused Rcpt 550 5.1.1`, `unknown`.
+/// Returns the outcome in short: `refused Rcpt 550 5.1.1`, `unknown`.
 pub(crate) fn short(outcome: Outcome) -> String {
     match outcome {
         Outcome::Accepted(verdict) => format!("accepted {}", verdict.code),

@@ -18,13 +18,13 @@ const BEN: &str = "<ben@harbor.example>";
 const HELLO: &str = "250-mx.example\r\n250-STARTTLS\r\n250 AUTH PLAIN\r\n";
 const OK: &str = "250 ok\r\n";
 
-/// How a session gets to a stage: what is answered first.
+/// How a session reaches a stage: the replies before it.
 struct Way {
     stage: &'static str,
     config: fn() -> Config,
     says: &'static [&'static str],
     logs_in: bool,
-    /// A message went over the connection before.
+    /// The connection has carried a message before.
     used: bool,
 }
 

@@ -1,4 +1,4 @@
-//! The server of the README, word for word, against clients that misbehave.
+//! The server of the README, unchanged, with clients that misbehave.
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
@@ -48,7 +48,7 @@ impl Session {
         self.socket.write_all(octets.as_bytes()).unwrap();
     }
 
-    /// One reply of one line.
+    /// Reads one reply of one line.
     fn hear(&mut self) -> String {
         let mut line = Vec::new();
         while !line.ends_with(b"\n") {
@@ -69,13 +69,13 @@ impl Session {
 const LONG: Duration = Duration::from_secs(60);
 
 #[test]
-fn an_early_talker_is_told_and_cut_off() {
-    // It speaks before the server has begun.
+fn an_early_talker_gets_a_reply_and_is_disconnected() {
+    // It sends before the server has begun.
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let mut socket = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
     socket.write_all(b"EHLO early.example\r\n").unwrap();
     let (accepted, _) = listener.accept().unwrap();
-    // The machine sees it as soon as the driver reads: right after the greeting at the latest.
+    // The machine detects it as soon as the driver reads: right after the greeting at the latest.
     let server = thread::spawn(move || {
         let config = Config::mx(Host::try_from("mx.harbor.example").unwrap()).unwrap();
         serve(accepted, config, |_| Ok(())).map_err(|error| error.to_string())
@@ -88,7 +88,7 @@ fn an_early_talker_is_told_and_cut_off() {
 }
 
 #[test]
-fn http_is_told_what_is_wrong() {
+fn http_gets_a_reply_that_names_the_problem() {
     let mut session = start(LONG);
     assert!(session.hear().starts_with("220 "));
     session.say("GET / HTTP/1.1\r\nHost: mx.harbor.example\r\n\r\n");
@@ -122,11 +122,11 @@ fn two_messages_on_one_connection_are_two() {
 }
 
 #[test]
-fn a_client_that_never_reads_is_given_up() {
+fn a_client_that_never_reads_times_out() {
     let mut session = start(Duration::from_secs(1));
     let begun = Instant::now();
     session.socket.set_write_timeout(Some(Duration::from_millis(200))).unwrap();
-    // Until nothing more goes through: the server waits for us to read, and does not read itself.
+    // Until no more octets are accepted: the server waits for the client to read, and does not read itself.
     let group = "RSET\r\n".repeat(10_000);
     while session.socket.write(group.as_bytes()).is_ok() && begun.elapsed().as_secs() < 15 {}
     let end = session.end().unwrap_err();
@@ -135,14 +135,14 @@ fn a_client_that_never_reads_is_given_up() {
 }
 
 #[test]
-fn a_silent_client_is_told_that_its_time_is_over() {
+fn a_silent_client_gets_a_timeout_reply() {
     let mut session = start(Duration::from_millis(300));
     assert!(session.hear().starts_with("220 "));
     assert!(session.hear().starts_with("421 mx.harbor.example Timeout"));
     assert_eq!(session.end().unwrap_err(), "timed out waiting for a command");
 }
 
-/// The sender of the README, word for word.
+/// The sender of the README, unchanged.
 mod sender {
     include!("sender.rs");
 
@@ -168,7 +168,8 @@ mod sender {
         assert!(docs.contains(&sender), "src/delivery/mod.rs has another sender");
     }
 
-    /// The outcomes, and what the server heard, when it says these replies, one after each of these verbs.
+    /// Returns the outcomes, and the octets that the server received, for a server that sends these replies,
+    /// each after a verb.
     fn submit_to(script: &'static [(&str, &str)], content: &[u8]) -> (Vec<Outcome>, String) {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let socket = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
@@ -208,7 +209,7 @@ mod sender {
     ];
 
     #[test]
-    fn the_sender_logs_in_and_knows_who_has_the_message() {
+    fn the_sender_logs_in_and_has_all_outcomes() {
         const SCRIPT: [(&str, &str); 8] = [
             HELLO,
             LOGIN,
@@ -229,7 +230,7 @@ mod sender {
     }
 
     #[test]
-    fn the_sender_loses_no_outcome_when_the_server_is_gone() {
+    fn the_sender_has_all_outcomes_if_the_server_is_gone() {
         const LOST: [(&str, &str); 6] =
             [HELLO, LOGIN, ENVELOPE[0], ENVELOPE[1], ENVELOPE[2], ENVELOPE[3]];
         let (outcomes, _) = submit_to(&LOST, b"Hello\r\n");

@@ -1,4 +1,4 @@
-//! Whole commands, put together from whatever the constructors of their parts let through.
+//! Whole commands, composed of all values that the constructors of their parts accept.
 
 use proptest::prelude::*;
 use smtp_machine::address::{ForwardPath, ReversePath};
@@ -12,7 +12,7 @@ use smtp_machine::extension::DateTime;
 
 use super::{lines, near};
 
-/// The commands that these octets make as arguments, whichever take them.
+/// Returns the commands that accept these octets as arguments.
 fn with_argument(octets: &[u8]) -> Vec<Command<'_>> {
     let mut made = Vec::new();
     if let Ok(name) = ClientName::try_from(octets) {
@@ -70,7 +70,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(6000))]
 
     #[test]
-    fn a_command_arrives_as_it_was_put_together(octets in near(ARGUMENTS), size: u64, last: bool) {
+    fn a_command_parses_as_it_was_composed(octets in near(ARGUMENTS), size: u64, last: bool) {
         let bare = [
             Command::Data, Command::Rset, Command::Quit, Command::StartTls, Command::Turn, Command::Verb,
             Command::Onex, Command::Help(None), Command::Noop(None), Command::Atrn(None),
@@ -82,8 +82,8 @@ proptest! {
             let said = lines(&wire);
             prop_assert_eq!(said.len(), 1);
             let read = Command::parse(said[0], &Syntax::STRICT);
-            // What ETRN, ATRN and CLIENTID may not hold, and what is no attribute, is refused as a
-            // whole; it is never taken for something else.
+            // Values that ETRN, ATRN and CLIENTID do not allow, and invalid attributes, are rejected as a
+            // whole; they never parse as something else.
             prop_assert!(
                 read == Ok(command) || (read.is_err() && narrower(&command)),
                 "{:?} arrives as {:?}", command, read
@@ -92,7 +92,7 @@ proptest! {
     }
 }
 
-/// Whether the grammar of this command takes less than the type of its argument.
+/// Returns `true` if the grammar of this command accepts less than the type of its argument.
 fn narrower(command: &Command<'_>) -> bool {
     match command {
         Command::Etrn(argument) | Command::Atrn(Some(argument)) | Command::ClientId(argument) => {
@@ -106,7 +106,7 @@ fn narrower(command: &Command<'_>) -> bool {
     }
 }
 
-/// What the octets of one draw make as values of parameters.
+/// The octets of one draw, as values of parameters.
 #[derive(Debug, Default)]
 struct Drawn {
     path: Vec<u8>,
@@ -149,7 +149,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(4000))]
 
     #[test]
-    fn mail_arrives_with_every_parameter(drawn in drawn(), plain in any::<Plain>()) {
+    fn mail_parses_with_every_parameter(drawn in drawn(), plain in any::<Plain>()) {
         let (size, [utf8, tls, full, convert, trace, until], (seconds, priority, hold), verp) = plain;
         let from = ReversePath::try_from(&drawn.path[..]).unwrap_or(ReversePath::Null);
         let id = EnvelopeId::from_wire(&drawn.id).ok();
@@ -225,7 +225,7 @@ proptest! {
     }
 
     #[test]
-    fn rcpt_arrives_with_every_parameter(drawn in drawn(), which in 0..8_u8, goes_on: bool, conneg: bool) {
+    fn rcpt_parses_with_every_parameter(drawn in drawn(), which in 0..8_u8, goes_on: bool, conneg: bool) {
         let to = ForwardPath::try_from(&drawn.path[..]).unwrap_or(ForwardPath::Postmaster);
         let recipient = OriginalRecipient::from_wire(&drawn.recipient).ok();
         let flags = [Notify::SUCCESS, Notify::FAILURE, Notify::DELAY];

@@ -1,8 +1,8 @@
-//! What can be put together is what arrives: every value that a public constructor makes reads back the
-//! same from its wire form, and no value can put a CR, an LF or a NUL on the wire, in any position.
+//! Round trips: every value that a public constructor accepts parses back from its wire form, and no value
+//! can put a CR, an LF or a NUL on the wire, in any position.
 //!
-//! The octets that the constructors are tried with are good samples with a few octets put in, taken out
-//! or replaced, so that many get through and many nearly do.
+//! The octets for the constructors are valid samples with a few octets inserted, removed or replaced, so that
+//! many are accepted and many are nearly valid.
 
 mod commands;
 mod replies;
@@ -11,7 +11,7 @@ mod words;
 
 use proptest::prelude::*;
 
-/// What is put into samples: all that ends lines, and all that means something in a word.
+/// Octets to insert into samples: all that end lines, and all with a meaning in a value.
 const PIECES: &[&[u8]] = &[
     b"\r",
     b"\n",
@@ -53,7 +53,7 @@ const PIECES: &[&[u8]] = &[
     b"*",
 ];
 
-/// Octets near one of `samples`.
+/// Returns octets near one of `samples`.
 fn near(samples: &'static [&'static str]) -> impl Strategy<Value = Vec<u8>> {
     let change = (any::<prop::sample::Index>(), 0..3_u8, prop::sample::select(PIECES));
     (prop::sample::select(samples), prop::collection::vec(change, 0..4)).prop_map(
@@ -70,18 +70,18 @@ fn near(samples: &'static [&'static str]) -> impl Strategy<Value = Vec<u8>> {
     )
 }
 
-/// Text near one of `samples`.
+/// Returns text near one of `samples`.
 fn near_text(samples: &'static [&'static str]) -> impl Strategy<Value = String> {
     near(samples).prop_map(|octets| String::from_utf8_lossy(&octets).into_owned())
 }
 
-/// Whether no octet of a line's text can end the line or hide something behind it.
+/// Returns `true` if no octet of a line's text can end the line or hide something after it.
 fn is_clean(text: &[u8]) -> bool {
     !text.iter().any(|octet| matches!(octet, b'\r' | b'\n' | 0))
 }
 
-/// The lines of what was sent, each without its CRLF. None ends otherwise, and none holds a CR, an LF
-/// or a NUL.
+/// Returns the lines of the sent octets, each without its CRLF. None ends otherwise, and none contains a CR,
+/// an LF or a NUL.
 fn lines(wire: &[u8]) -> Vec<&[u8]> {
     let Some(body) = wire.strip_suffix(b"\r\n") else {
         assert!(wire.is_empty(), "the last line has no end: {:?}", wire.escape_ascii().to_string());

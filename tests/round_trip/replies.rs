@@ -1,4 +1,4 @@
-//! Replies, refusals and what a server offers.
+//! Replies, refusals and capabilities.
 
 use proptest::prelude::*;
 use smtp_machine::address::Host;
@@ -27,7 +27,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(4000))]
 
     #[test]
-    fn a_reply_arrives_as_it_was_put_together(
+    fn a_reply_parses_as_it_was_composed(
         number in 100..600_u16, enhanced in enhanced(), texts in prop::collection::vec(near_text(TEXTS), 0..5),
     ) {
         let code = Code::new(number).unwrap();
@@ -49,7 +49,7 @@ proptest! {
     }
 
     #[test]
-    fn a_refusal_is_one_that_refuses(number in 0..700_u16, enhanced in enhanced(), text in near_text(TEXTS)) {
+    fn a_refusal_is_negative(number in 0..700_u16, enhanced in enhanced(), text in near_text(TEXTS)) {
         let (Some(code), Ok(text)) = (Code::new(number), Text::new(&text)) else { return Ok(()) };
         if let Ok(refusal) = Refusal::new(code, enhanced, text) {
             prop_assert!(code.is_negative());
@@ -65,7 +65,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_offered_arrives(
+    fn capabilities_parse_as_they_were_offered(
         host in near(&["mx.harbor.example", "b\u{fc}cher.example", "[192.0.2.7]"]),
         extensions in prop::collection::vec(prop::sample::select(Extension::ALL), 0..50),
         numbers in any::<[u32; 4]>(), size: u64, sets in any::<[u32; 3]>(),
@@ -93,7 +93,7 @@ proptest! {
     }
 
     #[test]
-    fn a_keyword_line_arrives(octets in near(&["BURL imap imap://a.example", "X-COLOUR", "AUTH=LOGIN"])) {
+    fn an_ehlo_line_parses_as_it_was_composed(octets in near(&["BURL imap imap://a.example", "X-COLOUR", "AUTH=LOGIN"])) {
         let Ok(line) = EhloLine::try_from(&octets[..]) else { return Ok(()) };
         let mut wire = b"250-mx.harbor.example\r\n250 ".to_vec();
         line.encode(&mut wire).unwrap();

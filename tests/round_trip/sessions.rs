@@ -1,5 +1,5 @@
-//! The machines, given whatever the constructors let through: each command that is sent is one line, and
-//! each answer is one reply.
+//! The machines with all values that the constructors accept: each command is one line, and each answer is
+//! one reply.
 
 use proptest::prelude::*;
 use smtp_machine::address::{ForwardPath, Host, ReversePath};
@@ -37,7 +37,7 @@ fn everything() -> Capabilities {
         .with_xforward(Attributes::all())
 }
 
-/// Sends the command that `which` picks, made of `octets`; whether it was sent.
+/// Sends the command that `which` selects, made of `octets`. Returns whether it was sent.
 fn send(idle: client::Idle<'_>, which: u8, octets: &[u8]) -> bool {
     let argument = Argument::try_from(octets);
     let sent = match which {
@@ -104,14 +104,14 @@ proptest! {
                 Step::Read(_) => {
                     let said = lines(&wire);
                     prop_assert_eq!(said.len(), commands);
-                    prop_assert!(answered < said.len(), "waits for a reply to nothing");
+                    prop_assert!(answered < said.len(), "waits for a reply without a command");
                     let line = said[answered];
                     answered += 1;
                     if line.starts_with(b"EHLO ") {
                         everything().encode(&mut rx, Host::try_from("mx.harbor.example").unwrap()).unwrap();
                     } else {
                         let reply: &[u8] = match line {
-                            // These two have said all there is to say.
+                            // These two have no further message.
                             _ if is_auth(line, "PLAIN") || is_auth(line, "EXTERNAL") => b"235 known\r\n",
                             _ if is_auth(line, "") => b"334 bW9yZQ==\r\n",
                             b"QUIT" => b"221 bye\r\n",

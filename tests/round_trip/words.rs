@@ -1,4 +1,4 @@
-//! Each word by itself.
+//! Each value by itself.
 
 use proptest::prelude::*;
 use smtp_machine::address::{
@@ -15,7 +15,7 @@ use smtp_machine::wire::SinkFull;
 
 use super::{is_clean, near, near_text};
 
-/// The wire form of a word, by the method that it has for that.
+/// Returns the wire form of a value, by its method for that.
 macro_rules! wire {
     (encode, $value:expr) => {{
         let mut wire = Vec::new();
@@ -27,8 +27,8 @@ macro_rules! wire {
     };
 }
 
-/// `name: constructor, method, samples`: what `constructor` makes of octets writes itself clean, and comes back
-/// the same from what it wrote.
+/// `name: constructor, method, samples`: a value that `constructor` accepts writes a clean wire form, which
+/// parses back to the same value.
 macro_rules! survives {
     ($($name:ident: $of:expr, $how:ident, $samples:expr;)+) => {
         proptest! {
@@ -48,7 +48,7 @@ macro_rules! survives {
         }
 
         #[test]
-        fn the_samples_are_good() {
+        fn the_samples_are_valid() {
             $(for sample in $samples {
                 assert!($of(sample.as_bytes()).is_ok(), "{}: {sample}", stringify!($name));
             })+
@@ -118,7 +118,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(1500))]
 
     #[test]
-    fn plain_text_is_escaped_and_comes_back(octets in prop::collection::vec(any::<u8>(), 0..60)) {
+    fn plain_text_is_escaped_and_decodes_to_itself(octets in prop::collection::vec(any::<u8>(), 0..60)) {
         if let Ok(text) = XText::plain(&octets) {
             let mut wire = Vec::new();
             text.encode(&mut wire).unwrap();
@@ -128,7 +128,7 @@ proptest! {
     }
 
     #[test]
-    fn an_envelope_id_of_any_text_is_escaped_and_comes_back(text in near_text(&["QQ 314+159", "a=b"])) {
+    fn an_envelope_id_of_any_text_decodes_to_itself(text in near_text(&["QQ 314+159", "a=b"])) {
         if let Ok(id) = EnvelopeId::new(&text) {
             let wire = id.to_string();
             prop_assert!(is_clean(wire.as_bytes()) && !wire.contains(' '));
@@ -137,7 +137,7 @@ proptest! {
     }
 
     #[test]
-    fn an_original_recipient_of_any_text_is_escaped_and_comes_back(
+    fn an_original_recipient_of_any_text_decodes_to_itself(
         kind in near_text(&["rfc822", "utf-8", "x400"]), address in near_text(&["a b+c@d.example", "b\u{e9}@c.example"]),
     ) {
         if let Ok(recipient) = OriginalRecipient::new(&kind, &address) {
@@ -149,7 +149,7 @@ proptest! {
     }
 
     #[test]
-    fn mailboxes_travel_in_parameters(octets in near(&["ana+b=c@orchard.example", "\"a b\"@orchard.example", "d\u{e9}@a.example"])) {
+    fn mailboxes_parse_back_from_parameters(octets in near(&["ana+b=c@orchard.example", "\"a b\"@orchard.example", "d\u{e9}@a.example"])) {
         if let Ok(mailbox) = Mailbox::try_from(&octets[..]) {
             let mut wire = Vec::new();
             AuthParameter::from(mailbox).encode(&mut wire).unwrap();

@@ -1,4 +1,4 @@
-//! The transcripts through the client machine.
+//! The transcripts, replayed through the client machine.
 
 use base64ct::{Base64, Encoding};
 use smtp_machine::address::Host;
@@ -10,10 +10,10 @@ use smtp_machine::{Buffer, Step};
 use super::Cuts;
 use super::common::{Reader, Said, Step as Line, Transcript, unstuff_lines};
 
-/// One thing that the client says: a command, a response, or the content of a message in one piece.
+/// One step of the client: a command, a response, or the content of a message in one piece.
 struct Says {
     said: Said,
-    /// How many lines of the server come before it.
+    /// The number of lines of the server before it.
     after: usize,
 }
 
@@ -51,7 +51,7 @@ pub(crate) fn replay_client(transcript: &Transcript, cuts: &Cuts) -> Result<(), 
     };
     let config =
         config.with_manual_hello(true).with_pipelined_transactions(true).danger_auth_in_clear(true);
-    // The server is to refuse what is too large.
+    // The server refuses a message that is too large.
     let config = config.with_size_check(false);
     let mut client = match transcript.is_implicit_tls() {
         true => Client::secured(config),
@@ -62,7 +62,7 @@ pub(crate) fn replay_client(transcript: &Transcript, cuts: &Cuts) -> Result<(), 
     let (mut pieces, mut reversed) = (Vec::<Vec<u8>>::new(), false);
     let expected: Vec<u8> = says.iter().flat_map(|says| octets(&says.said)).copied().collect();
     loop {
-        // How far the client has come, counted in octets: what follows is next.
+        // The position of the client in octets: the step after it is next.
         let said = written.len() + tx.len();
         let mut end = 0;
         let at = says.iter().position(|says| {
@@ -122,7 +122,7 @@ fn octets(said: &Said) -> &[u8] {
     }
 }
 
-/// Says what the transcript has next, if the machine asks for it.
+/// Performs the next step of the transcript, if the machine offers it.
 fn converse(event: client::Event<'_>, next: Option<&Said>, rest: &[Says]) -> Result<(), String> {
     let command = match next {
         Some(Said::Command(line)) => parse(line),
@@ -211,7 +211,7 @@ fn converse(event: client::Event<'_>, next: Option<&Said>, rest: &[Says]) -> Res
         }
         client::Event::Body(mut body) => {
             let Some(Says { said: Said::Content(content), .. }) = rest.first() else {
-                // The connection is lost in the middle of the content.
+                // The connection is lost during the content.
                 body.abort();
                 return Ok(());
             };
@@ -301,11 +301,11 @@ fn parameters<'a>(mail: &MailCommand<'a>) -> MailParameters<'a> {
 }
 
 fn parse(line: &[u8]) -> Option<Command<'_>> {
-    // A source route is dropped by parsing: those transcripts are for the server alone.
+    // A source route is dropped by parsing: those transcripts are only for the server.
     Command::parse(line.strip_suffix(b"\r\n")?, &Syntax::STRICT).ok()
 }
 
-/// Case and the order of parameters say nothing.
+/// Case and the order of parameters do not matter.
 fn canonical(octets: &[u8]) -> Vec<String> {
     let text = String::from_utf8_lossy(octets).to_lowercase();
     let sorted = |line: &str| {

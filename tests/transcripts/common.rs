@@ -1,4 +1,4 @@
-//! Transcripts of sessions: the format of `tests/data/transcripts/README.md`, read.
+//! Transcripts of sessions, in the format of `tests/data/transcripts/README.md`.
 
 use std::fs;
 use std::path::PathBuf;
@@ -12,19 +12,19 @@ pub(crate) struct Transcript {
     pub(crate) steps: Vec<Step>,
 }
 
-/// What happens, in order.
+/// The steps, in order.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Step {
     /// Octets of the client, a line or less.
     Client(Vec<u8>),
     /// A line of the server.
     Server(Vec<u8>),
-    /// Anything that is not octets: `connect`, `close server`, `lost`, `tls` ..
+    /// Other events: `connect`, `close server`, `lost`, `tls` and others.
     Event(String),
 }
 
 impl Transcript {
-    /// All of the directory that `TRANSCRIPTS` names, or of the project's own.
+    /// Returns all transcripts of the directory that `TRANSCRIPTS` names, or of the project's own.
     pub(crate) fn all() -> Vec<Self> {
         let own = || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/transcripts"));
         let directory = std::env::var_os("TRANSCRIPTS").map_or_else(own, PathBuf::from);
@@ -58,7 +58,7 @@ impl Transcript {
         }
     }
 
-    /// One for each connection.
+    /// Returns one transcript for each connection.
     pub(crate) fn sessions(&self) -> Vec<Self> {
         let mut sessions: Vec<Self> = Vec::new();
         for step in &self.steps {
@@ -72,34 +72,34 @@ impl Transcript {
         sessions
     }
 
-    /// Whether TLS is up before the greeting.
+    /// Returns `true` if TLS precedes the greeting.
     pub(crate) fn is_implicit_tls(&self) -> bool {
         let at = |wanted: fn(&Step) -> bool| self.steps.iter().position(wanted);
         let tls = at(|step| *step == Step::Event("tls".to_owned()));
         tls.is_some() && tls < at(|step| matches!(step, Step::Server(_)))
     }
 
-    /// Whether this happens.
+    /// Returns `true` if this event occurs.
     pub(crate) fn has(&self, event: &str) -> bool {
         self.steps.contains(&Step::Event(event.to_owned()))
     }
 
-    /// The steps before the roles change.
+    /// Returns the steps before the roles change.
     pub(crate) fn own_steps(&self) -> impl Iterator<Item = &Step> {
         self.steps.iter().take_while(|step| **step != Step::Event("roles-reversed".to_owned()))
     }
 }
 
-/// What a client says, told apart: commands, content and responses.
+/// A classified message of a client: a command, content or a response.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Said {
     Command(Vec<u8>),
     Response(Vec<u8>),
-    /// Octets of content as they stand on the wire, the dot that ends them included.
+    /// Octets of content as on the wire, including the end-of-message marker.
     Content(Vec<u8>),
 }
 
-/// What tells commands from content, line by line.
+/// A classifier of the client's lines.
 #[derive(Default)]
 pub(crate) struct Reader {
     chunk: usize,
@@ -108,7 +108,7 @@ pub(crate) struct Reader {
 }
 
 impl Reader {
-    /// The client's line: a chunk may end in the middle of one.
+    /// Adds a line of the client. A chunk may end within one.
     pub(crate) fn client(&mut self, line: &[u8]) -> Vec<Said> {
         let here = self.chunk.min(line.len());
         self.chunk -= here;
@@ -135,12 +135,12 @@ impl Reader {
         said
     }
 
-    /// Whether the next octet is a command's.
+    /// Returns `true` if the next octet belongs to a command.
     pub(crate) fn is_at_command(&self) -> bool {
         self.chunk == 0 && !self.dotted
     }
 
-    /// The server's line.
+    /// Adds a line of the server.
     pub(crate) fn server(&mut self, line: &[u8]) {
         self.dotted |= line.starts_with(b"354");
         self.login = line.starts_with(b"334");
@@ -166,7 +166,7 @@ fn unescape(line: &str) -> Vec<u8> {
     octets
 }
 
-/// Content without the dots that transparency added.
+/// Returns content without dot-stuffing.
 pub(crate) fn unstuff_lines(lines: &[Vec<u8>]) -> Vec<u8> {
     lines.iter().flat_map(|line| line.strip_prefix(b".").unwrap_or(line).to_vec()).collect()
 }

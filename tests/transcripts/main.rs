@@ -1,5 +1,5 @@
-//! The session transcripts, replayed through both machines: whole, in two pieces for every cut, and
-//! octet by octet.
+//! The session transcripts, replayed through both machines: whole, in two pieces for every cut, and octet by
+//! octet.
 //!
 //! `TRANSCRIPTS=DIR cargo test --test transcripts` replays another directory of the same format.
 
@@ -11,13 +11,13 @@ use client::replay_client;
 use common::{Step as Line, Transcript};
 use server::replay_server;
 
-/// Not for the server machine, and why.
+/// Transcripts that do not apply to the server machine, with the reason.
 const NOT_FOR_THE_SERVER: &[(&str, &str)] = &[(
     "starttls-injection",
     "RFC 2920 3.1, RFC 3207 4: STARTTLS ends its group; what stands behind it ends the session",
 )];
 
-/// Not for the client machine: it has no word for what they say, and why.
+/// Transcripts that do not apply to the client machine, which cannot send their commands, with the reason.
 const NOT_FOR_THE_CLIENT: &[(&str, &str)] = &[
     ("source-route", "RFC 5321 F.2: clients SHOULD NOT make source routes"),
     ("source-route-refused", "RFC 5321 F.2: clients SHOULD NOT make source routes"),
@@ -25,7 +25,7 @@ const NOT_FOR_THE_CLIENT: &[(&str, &str)] = &[
 ];
 
 #[test]
-fn the_server_gives_the_replies_of_the_transcripts() {
+fn the_server_sends_the_replies_of_the_transcripts() {
     let unfit = |name: &str| NOT_FOR_THE_SERVER.iter().any(|(unfit, _)| *unfit == name);
     let conformant = |t: &Transcript| {
         (t.server == "conformant" || t.name == "lenient-client") && !unfit(&t.name)
@@ -34,7 +34,7 @@ fn the_server_gives_the_replies_of_the_transcripts() {
 }
 
 #[test]
-fn the_client_says_the_commands_of_the_transcripts() {
+fn the_client_sends_the_commands_of_the_transcripts() {
     let unfit = |name: &str| NOT_FOR_THE_CLIENT.iter().any(|(unfit, _)| *unfit == name);
     let conformant = |t: &Transcript| t.client == "conformant" && !unfit(&t.name);
     replay_all("client", &[], conformant, replay_client, |line| matches!(line, Line::Server(_)));
@@ -80,7 +80,7 @@ fn replay_all(
     assert!(!own || replayed > 40, "only {replayed} replayed");
 }
 
-/// Where the input is cut into pieces.
+/// The cuts of the input.
 #[derive(Debug)]
 pub(crate) enum Cuts {
     None,
@@ -89,7 +89,7 @@ pub(crate) enum Cuts {
 }
 
 impl Cuts {
-    /// The pieces of `octets`, which begin at `offset` of the whole input.
+    /// Returns the pieces of `octets`, which begin at `offset` of the whole input.
     pub(crate) fn pieces<'a>(&self, octets: &'a [u8], offset: usize) -> Vec<&'a [u8]> {
         match self {
             Self::None => vec![octets],

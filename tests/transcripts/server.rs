@@ -1,4 +1,4 @@
-//! The transcripts through the server machine.
+//! The transcripts, replayed through the server machine.
 
 use smtp_machine::address::Host;
 use smtp_machine::command::Syntax;
@@ -11,7 +11,7 @@ use smtp_machine::{Buffer, Step};
 use super::Cuts;
 use super::common::{Reader, Said, Step as Line, Transcript, unstuff_lines};
 
-/// The application of the transcript: it says what the server of the transcript said.
+/// The application of a transcript: it answers as the server of the transcript did.
 struct Script {
     answers: Vec<Answer>,
     bodies: Vec<Vec<u8>>,
@@ -29,7 +29,7 @@ struct Answer {
 }
 
 impl Answer {
-    /// Whether the machine says it by itself: a chunk was taken, and it is not the last.
+    /// Returns `true` if the machine sends it itself: a chunk was accepted, and it is not the last.
     fn is_for_a_chunk(&self) -> bool {
         self.to.starts_with("BDAT ") && !self.to.ends_with(" LAST")
     }
@@ -45,7 +45,7 @@ pub(crate) fn replay_server(transcript: &Transcript, cuts: &Cuts) -> Result<(), 
         "strict-server" => config.with_syntax(Syntax::STRICT),
         "lenient-client" => config.with_syntax(Syntax::LENIENT),
         "line-too-long" => config.with_max_command_line(512),
-        // The transcript says that both 250 and 550 are legal here; 550 is our default.
+        // The transcript allows both 250 and 550; 550 is the default here.
         "bare-lf" => config.danger_accept_bare_newlines(true),
         _ => config.danger_auth_in_clear(true),
     };
@@ -86,12 +86,13 @@ pub(crate) fn replay_server(transcript: &Transcript, cuts: &Cuts) -> Result<(), 
     }
     let mut expected: Vec<Code> = script.answers.iter().map(|answer| answer.code).collect();
     if let ("bdat-syntax", Some(last)) = (transcript.name.as_str(), expected.last_mut()) {
-        // It closes with 421; ours says what is wrong first (RFC 5321 4.2.2) and closes as well.
+        // The transcript closes with 421; this machine first reports the error (RFC 5321 4.2.2), and closes
+        // too.
         *last = Code::SYNTAX_ERROR_IN_PARAMETERS;
     }
     let mut codes = codes(&written);
     if transcript.has("lost") {
-        codes.truncate(expected.len()); // the last reply never reached the client
+        codes.truncate(expected.len()); // the last reply did not reach the client
     }
     if codes != expected {
         return Err(format!("replies {codes:?}, not {expected:?}"));
@@ -141,7 +142,7 @@ impl Script {
             reader.server(line);
             reply.extend_from_slice(line);
             let Ok(Some((whole, _))) = Reply::parse(&reply) else { continue };
-            // On LMTP the end of a message is answered for each recipient, or not at all.
+            // With LMTP the end of a message is answered for each recipient, or not at all.
             let ends = |to: &String| to == "." || (to.starts_with("BDAT") && to.ends_with("LAST"));
             let lmtp = transcript.protocol == "lmtp";
             if lmtp && recipients == 0 && asked.first().is_some_and(ends) {
@@ -166,7 +167,7 @@ impl Script {
         Self { answers, bodies, body: Vec::new(), answered: 0, tls_fails, reversed: false }
     }
 
-    /// Answers with the code that the transcript has next.
+    /// Answers with the next code of the transcript.
     fn answer(&mut self, event: Event<'_>) -> Result<(), String> {
         match event {
             Event::Chunk(chunk) => {
@@ -219,7 +220,7 @@ impl Script {
                 false => Err(format!("{said} for {code}: {fault:?}")),
             };
         }
-        // These are for the machine to say: it must not ask.
+        // The machine sends these itself: they must not be questions.
         let own = matches!(code.get(), 500 | 501 | 502 | 503 | 555);
         if own && !matches!(event, Event::Unknown(_) | Event::Auth(_)) {
             return Err(format!("asked instead of saying {code}: {event:?}"));
@@ -280,7 +281,7 @@ impl Script {
             Event::Verify(verify) if code == Code::OK => verify.found(&[Text::EMPTY]).unwrap(),
             Event::Verify(verify) => {
                 if code == Code::USER_NOT_LOCAL_WILL_FORWARD {
-                    // Not something the machine has a word for: say what it has.
+                    // The machine has no extension for it: an own EHLO line offers it.
                     let place = self.answered - 1;
                     self.answers[place].code = Code::CANNOT_VRFY;
                 }
@@ -304,8 +305,8 @@ impl Script {
     }
 }
 
-/// What the client sends at once, up to the next line of the server; `None` where the server speaks
-/// unprompted.
+/// Returns the groups that the client sends at once, up to the next line of the server; `None` where the
+/// server sends unprompted.
 fn groups(transcript: &Transcript) -> Vec<Option<Vec<u8>>> {
     let mut groups: Vec<Option<Vec<u8>>> = Vec::new();
     let mut open = false;

@@ -151,7 +151,7 @@ fn a_disk_that_fails_temporarily_loses_no_mail() {
             runs += 1;
             taken += numbers.len();
             refused += 4 - numbers.len();
-            let was_hit = relay.complaints.lock().unwrap().contains("can't");
+            let was_hit = relay.complaints.lock().unwrap().contains("cannot");
             drop((session, relay));
             fs::remove_dir_all(&queue).unwrap();
             if !was_hit && at > 100 {
