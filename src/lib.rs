@@ -310,6 +310,8 @@
 //! |---|---|---|
 //! | `std` | yes | `std::io` for [`Buffer`], module [`blocking`]; enables `alloc` |
 //! | `alloc` | yes | buffers on the heap, owned types such as [`MailboxBuf`](address::MailboxBuf) |
+//! | `serde` | no | `Serialize` and `Deserialize` for values (as the string of their wire form, checked on the way back), reply codes, reasons, advice and outcomes; `Serialize` for [`Diagnosis`](diagnosis::Diagnosis) |
+//! | `arbitrary` | no | `Arbitrary` for values, which are always valid; enables `std` |
 //!
 //! Without features the crate is `no_std` and needs no allocator. Both machines run in that configuration.
 //!
@@ -317,6 +319,7 @@
 //!
 //! Rust 1.85.
 #![cfg_attr(not(any(test, feature = "std")), no_std)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 #![deny(
@@ -373,6 +376,11 @@ pub mod retry;
 
 #[cfg(feature = "std")]
 pub mod blocking;
+
+#[cfg(feature = "arbitrary")]
+mod arbitrary_values;
+#[cfg(feature = "serde")]
+mod serialize;
 
 pub mod manual;
 

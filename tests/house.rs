@@ -27,6 +27,8 @@ const ROOMS: &[&str] = &[
     "bounce",
     "blocking",
     "manual",
+    "arbitrary_values",
+    "serialize",
 ];
 
 /// Why `text`, a file of `room`, breaks the order.

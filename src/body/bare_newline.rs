@@ -9,6 +9,7 @@ use core::fmt;
 /// assert_eq!(BareNewline::Lf.to_string(), "bare LF");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[allow(clippy::exhaustive_enums, reason = "CRLF has two octets")]
 pub enum BareNewline {
     /// A CR that is not followed by LF.
@@ -37,6 +38,7 @@ impl fmt::Display for BareNewline {
 /// assert_eq!(error.to_string(), "bare LF at octet 1");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[error("{kind} at octet {at}")]
 pub struct BareNewlineError {
     kind: BareNewline,

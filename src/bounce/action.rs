@@ -24,6 +24,8 @@ use crate::reply::{Class, EnhancedCode};
 ///
 /// The enum is exhaustive: RFC 3464 defines these five.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 #[expect(clippy::exhaustive_enums, reason = "RFC 3464 defines these five")]
 pub enum Action {
     /// The message cannot be delivered, and is not retried.

@@ -52,6 +52,7 @@ impl Held {
 /// assert_eq!(error.to_string(), "3 octets of the chunk are missing");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum BodyError {
     /// A bare CR or LF, and neither [`Config::with_newlines`](super::Config::with_newlines) says what to make of

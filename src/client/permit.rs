@@ -20,6 +20,7 @@ use crate::wire::{Sink, SinkFull};
 /// assert_eq!(NotSent::TransactionOpen.to_string(), "a transaction is open on the server: reset first");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum NotSent {
     /// A parameter or a verb of an extension that the server did not offer.

@@ -34,6 +34,7 @@ use crate::reply::{Class, Code, EnhancedCode, Reply, Severity, Status};
 /// assert!(is_retried(Outcome::Unknown));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Outcome {
     /// The server has accepted the message for the recipient.
@@ -64,6 +65,7 @@ pub enum Outcome {
 /// assert_eq!(log_line(Outcome::Unknown), None);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FinalReply {
     /// The code.

@@ -28,6 +28,7 @@ use crate::reply::{Code, EnhancedCode, Severity};
 ///
 /// The struct is exhaustive, so that it can be destructured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[expect(clippy::exhaustive_structs, reason = "it can be destructured")]
 pub struct Advice {
     /// What the advice applies to.
@@ -51,6 +52,7 @@ pub struct Advice {
 ///
 /// The enum is not exhaustive, because scopes may be added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Scope {
     /// This recipient; the others are not affected.
@@ -78,6 +80,7 @@ pub enum Scope {
 ///
 /// The enum is not exhaustive, because extensions may add actions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum NextAction {
     /// Continue the session.
@@ -118,6 +121,7 @@ pub enum NextAction {
 ///
 /// The enum is exhaustive: there is no fourth case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[expect(clippy::exhaustive_enums, reason = "there is no fourth case")]
 pub enum Acceptance {
     /// The server has not accepted the message.
@@ -141,6 +145,7 @@ pub enum Acceptance {
 ///
 /// The struct is exhaustive, because callers construct it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[expect(clippy::exhaustive_structs, clippy::struct_excessive_bools, reason = "made by callers")]
 pub struct Alternatives {
     /// There are other hosts for the domain.

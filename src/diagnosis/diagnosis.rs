@@ -22,6 +22,7 @@ use crate::reply::{Reply, Severity};
 ///
 /// The enum is not exhaustive, because other sources may be added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Basis {
     /// A [`Rule`](super::Rule) of the application.

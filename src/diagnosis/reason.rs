@@ -14,6 +14,7 @@
 /// assert_eq!(Reason::MailboxFull.to_string(), "mailbox full");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Reason {
     /// The mailbox of the recipient does not exist, or its address is malformed.
@@ -81,6 +82,7 @@ pub enum Reason {
 /// assert!(host_is_at_fault(Reason::Blocklisted) && !host_is_at_fault(Reason::SpamContent));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Family {
     /// The recipient.

@@ -15,6 +15,7 @@
 ///
 /// The enum is not exhaustive, because extensions add commands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Stage {
     /// The connection: the reply is the greeting.

@@ -39,6 +39,7 @@ pub struct EnhancedCode {
 /// assert_eq!(Class::PermanentFailure.digit(), 5);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[allow(clippy::exhaustive_enums, reason = "RFC 3463 2 defines these three")]
 pub enum Class {
     /// 2: success.

@@ -11,6 +11,7 @@ use core::fmt;
 /// assert_eq!(Severity::TransientNegative.to_string(), "4yz transient negative completion");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[allow(clippy::exhaustive_enums, reason = "no other first digit is a reply code")]
 pub enum Severity {
     /// 1yz: in progress. RFC 821 defines it, but no SMTP command has such a reply.

@@ -168,6 +168,12 @@ fn ci() -> ExitCode {
         ("lints, alloc", &|| {
             ran(cargo("clippy --lib --no-default-features --features alloc -- -D warnings", &[]))
         }),
+        ("lints, serde without alloc", &|| {
+            ran(cargo("clippy --lib --no-default-features --features serde -- -D warnings", &[]))
+        }),
+        ("tests of the features serde and arbitrary", &|| {
+            ran(cargo("test --all-features --test serde --test arbitrary", &[]))
+        }),
         ("docs", &|| ran(cargo("doc --no-deps --all-features", &doc))),
         ("benches build", &|| ran(cargo("bench --no-run", &[]))),
         ("interop with the software that is here", &|| interop(false)),
