@@ -1,4 +1,4 @@
-//! How fast the words and the machines are: `cargo bench`.
+//! The speed of the types and the machines: `cargo bench`.
 
 use std::hint::black_box;
 
@@ -33,7 +33,8 @@ const REPLIES: [&[u8]; 5] = [
     b"250 2.0.0 OK, queued as 4F1A\r\n",
 ];
 
-/// About 150 octets each: found by a phrase, by an operator's text, by the enhanced code, by nothing.
+/// About 150 octets each: found by a phrase, by an operator's text, by the enhanced code, and without a
+/// reason.
 const DIAGNOSED: [&[u8]; 4] = [
     b"550 5.7.1 <jane.doe@example.com>: Recipient address rejected: the message from 192.0.2.7 was refused since the address is on our block list of today.\r\n",
     b"450-4.2.1 The user you are trying to contact is receiving mail at a rate that\r\n450-4.2.1 prevents additional messages from being delivered. Please resend it.\r\n",
@@ -115,7 +116,7 @@ fn bodies(c: &mut Criterion) {
     group.finish();
 }
 
-/// A message of 3.4 KiB for one recipient, and a new connection for it.
+/// A message of 3.4 KiB for one recipient, over a new connection.
 fn sessions(c: &mut Criterion) {
     let content = b"The quick brown fox jumps over the lazy dog, and rests a while.\r\n".repeat(54);
     let mut group = c.benchmark_group("session");

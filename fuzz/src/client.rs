@@ -1,4 +1,4 @@
-//! The client machine, given any octets, and an application that says anything.
+//! The client machine, with any octets, and an application that sends any command.
 
 use smtp_machine::address::{ForwardPath, Host, ReversePath};
 use smtp_machine::body::Newlines;
@@ -11,8 +11,8 @@ use smtp_machine::{Buffer, Step};
 
 use crate::input::{Input, lines};
 
-/// No panic, no misuse that is not the application's, nothing written that is not whole lines; work in
-/// proportion to the input.
+/// Checks: no panic, no misuse that the application did not cause, nothing written except whole lines; work
+/// proportional to the input.
 pub fn client(data: &[u8]) {
     let mut input = Input::new(data);
     let mut session = Session::new(&mut input);
@@ -43,7 +43,7 @@ struct Session {
     rx: Buffer,
     tx: Buffer,
     written: Vec<u8>,
-    /// Content was written: what was written is not all lines.
+    /// Content was written: the output does not consist only of lines.
     has_content: bool,
     gave_up: bool,
     fed: usize,
@@ -112,7 +112,7 @@ impl Session {
             self.polls += 1;
             match self.client.poll(&mut self.rx, &mut self.tx) {
                 Ok(Step::Event(event)) => {
-                    self.acts += 1; // what the application does is its own work
+                    self.acts += 1; // the work of the application is not counted
                     match act(event, input) {
                         Did::Wrote => self.has_content = true,
                         Did::GaveUp => self.gave_up = true,
@@ -140,7 +140,7 @@ impl Session {
         }
     }
 
-    /// The application has no more to say, and is asked again and again: it goes away.
+    /// The application has no more commands, and closes the connection.
     fn starve(&mut self) {
         self.gave_up = true;
         self.client.expire(&mut self.tx);
@@ -164,7 +164,7 @@ enum Did {
     Nothing,
 }
 
-/// Does as the input says; with no input left, as little as may be.
+/// Acts as the input says; with no input left, as little as possible.
 fn act(event: Event<'_>, input: &mut Input<'_>) -> Did {
     let none = MailParameters::new();
     match event {

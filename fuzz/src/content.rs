@@ -1,10 +1,10 @@
-//! Dot transparency, held against its definition, however the content is cut.
+//! Dot-stuffing, compared with its definition, however the content is cut.
 
 use smtp_machine::body::{BareNewlineFinder, Newlines, Stuff, Unstuff};
 
 use crate::input::pieces;
 
-/// Content on its way in: RFC 5321 4.5.2 on the whole text, and the machine on any pieces of it.
+/// Received content: RFC 5321 4.5.2 applied to the whole text, and the decoder with any pieces of it.
 pub fn unstuff(data: &[u8]) {
     let (seed, wire) = data.split_first().unwrap_or((&0, &[]));
     let (content, end) = undone(wire);
@@ -44,12 +44,12 @@ pub fn unstuff(data: &[u8]) {
     }
 }
 
-/// What stands before the end, framing of dots included: where strays are looked for.
+/// The octets before the end, with framing dots: bare CR and LF are searched there.
 fn content_on_the_wire(wire: &[u8], end: Option<usize>) -> Vec<u8> {
     wire[..end.unwrap_or(wire.len()).saturating_sub(3)].to_vec()
 }
 
-/// The content, and where what follows its end begins.
+/// Returns the content, and the offset after its end.
 fn undone(wire: &[u8]) -> (Vec<u8>, Option<usize>) {
     let (mut content, mut at, mut line_start) = (Vec::new(), 0, true);
     while at < wire.len() {
@@ -68,7 +68,7 @@ fn undone(wire: &[u8]) -> (Vec<u8>, Option<usize>) {
     (content, None)
 }
 
-/// Content on its way out: whole lines, doubled dots, one end; and it comes back the same.
+/// Sent content: whole lines, doubled dots, one end; and it decodes to itself.
 pub fn stuff(data: &[u8]) {
     let (seed, content) = data.split_first().unwrap_or((&0, &[]));
     let newlines = if seed & 1 == 0 { Newlines::Refuse } else { Newlines::Normalise };

@@ -1,4 +1,4 @@
-//! Deliveries over one connection, to a server that says anything.
+//! Deliveries over one connection, to a server that sends anything.
 
 use smtp_machine::address::{ForwardPath, Host, ReversePath};
 use smtp_machine::body::{Newlines, Survey};
@@ -13,13 +13,14 @@ use crate::input::Input;
 
 const CONTENT: &[u8] = b"Subject: lunch\n\n.At noon?\r\ncaf\xc3\xa9\r";
 
-/// However the session goes, each recipient of each message is decided at its end, no message is accepted whose
-/// end was not written, and none is called not sent whose end was written and not answered.
+/// Checks that, however the session goes, each recipient of each message has a final outcome at its end, no
+/// message is accepted whose end was not written, and none is "not sent" whose end was written and not
+/// answered.
 pub fn delivery(data: &[u8]) {
     let mut input = Input::new(data);
     let (bits, more, count) = (input.byte(), input.byte(), input.below(4) + 1);
     let bit = |at: u8| bits >> at & 1 == 1;
-    // What the driver does; when it is used up, all goes well.
+    // The acts of the driver; when they are used up, all succeeds.
     let mut choices = Input::new(input.piece());
     let mut client = client(bits, more);
     let ben = Recipient::new(ForwardPath::try_from("<ben@harbor.example>").expect("a path"));
@@ -59,7 +60,7 @@ pub fn delivery(data: &[u8]) {
                 match choices.byte() % 4 {
                     1 if rest.is_empty() => ended[at] |= body.finish().is_ok(),
                     1 => drop(body.write(&rest[..1])),
-                    // All that is left may not fit: then it is not finished.
+                    // Not all of the rest may fit: the body is not finished then.
                     _ => {
                         ended[at] = true;
                         drop(body.send(CONTENT));
@@ -80,7 +81,7 @@ pub fn delivery(data: &[u8]) {
             Ok(Step::Write(_)) => match choices.below(32) {
                 0 => tx.consume(tx.len()),
                 31 => tx.close(),
-                // The server may say something before it has read all.
+                // The server may send replies before it has read everything.
                 30 => fed += feed(&mut rx, &mut input),
                 count => tx.consume(count * 4),
             },
@@ -110,7 +111,7 @@ pub fn delivery(data: &[u8]) {
     }
 }
 
-/// A piece of what the server says; how many octets it has.
+/// Adds a piece of the server's output. Returns its size.
 fn feed(rx: &mut Buffer, input: &mut Input<'_>) -> usize {
     let spare = rx.spare();
     let most = spare.len();

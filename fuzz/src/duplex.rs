@@ -1,4 +1,4 @@
-//! Our client, our server, and somebody between them.
+//! The client and the server of this crate, with a peer between them.
 
 use std::collections::VecDeque;
 
@@ -13,8 +13,8 @@ use smtp_machine::{Buffer, Step};
 
 use crate::input::Input;
 
-/// No panic whoever stands between; and when the octets are only delayed or the connection is cut, what
-/// the client takes for delivered is what the server has stored, once.
+/// Checks: no panic, whatever the peer does; and if the octets are only delayed or the connection is cut, an
+/// accepted outcome means that the server has stored the message once.
 pub fn duplex(data: &[u8]) {
     let mut input = Input::new(data);
     let bits = input.byte();
@@ -29,7 +29,7 @@ pub fn duplex(data: &[u8]) {
         there.settle(&mut down);
         patience -= 1;
         if input.is_empty() && up.is_empty() && down.is_empty() {
-            here.client.expire(&mut here.tx); // both wait for the other
+            here.client.expire(&mut here.tx); // both wait
         }
         let act = if input.is_empty() { 255 } else { input.byte() };
         if !honest {
@@ -69,7 +69,8 @@ pub fn duplex(data: &[u8]) {
     }
 }
 
-/// Content as the server gets it: each CR, LF and CRLF is a CRLF. After DATA it is whole lines.
+/// Returns the content that the server gets: each CR, LF and CRLF is a CRLF. After DATA it consists of whole
+/// lines.
 fn as_sent(content: &[u8], bits: u8) -> Vec<u8> {
     let (mut lines, mut rest) = (Vec::new(), content);
     while let Some((first, behind)) = rest.split_first() {
@@ -95,7 +96,7 @@ fn pass(pipe: &mut VecDeque<u8>, to: &mut Buffer, count: usize) {
     to.commit(count);
 }
 
-/// The client's side.
+/// The client.
 struct Here {
     client: Client,
     rx: Buffer,
@@ -104,7 +105,7 @@ struct Here {
     rest: Vec<u8>,
     named: bool,
     chunks: bool,
-    /// What was sent to its end, and whether the server has said that it has it.
+    /// The messages whose end was sent, and whether the server has accepted them.
     sent: Vec<(Vec<u8>, bool)>,
     ends: Vec<Ticket>,
     over: bool,
@@ -170,9 +171,9 @@ impl Here {
                     }
                     client::Event::Body(mut body) => {
                         if self.rest.is_empty() {
-                            self.ends.push(body.finish().expect("newlines are mended"));
+                            self.ends.push(body.finish().expect("newlines are normalised"));
                         } else {
-                            let taken = body.write(&self.rest).expect("newlines are mended");
+                            let taken = body.write(&self.rest).expect("newlines are normalised");
                             self.rest.drain(..taken);
                         }
                     }
@@ -191,7 +192,7 @@ impl Here {
     }
 }
 
-/// The server's side.
+/// The server.
 struct There {
     server: Server,
     rx: Buffer,

@@ -1,4 +1,4 @@
-//! Decisions taken from the octets of an input.
+//! Decisions from the octets of an input.
 
 /// The octets, read from the front.
 pub(crate) struct Input<'a> {
@@ -10,26 +10,26 @@ impl<'a> Input<'a> {
         Self { rest: octets }
     }
 
-    /// The next octet; 0 when there is none.
+    /// Returns the next octet; 0 if there is none.
     pub(crate) fn byte(&mut self) -> u8 {
         let Some((first, rest)) = self.rest.split_first() else { return 0 };
         self.rest = rest;
         *first
     }
 
-    /// A number below `limit`.
+    /// Returns a number below `limit`.
     pub(crate) fn below(&mut self, limit: usize) -> usize {
         usize::from(self.byte()) % limit.max(1)
     }
 
-    /// So many octets, or what is left.
+    /// Returns this number of octets, or the rest.
     pub(crate) fn take(&mut self, count: usize) -> &'a [u8] {
         let (here, rest) = self.rest.split_at(count.min(self.rest.len()));
         self.rest = rest;
         here
     }
 
-    /// A piece whose length is said by the octet in front of it.
+    /// Returns a piece whose length is the octet before it.
     pub(crate) fn piece(&mut self) -> &'a [u8] {
         let count = self.byte().into();
         self.take(count)
@@ -44,7 +44,7 @@ impl<'a> Input<'a> {
     }
 }
 
-/// Cuts `octets` into pieces of lengths that `seed` says.
+/// Cuts `octets` into pieces whose lengths `seed` determines.
 pub(crate) fn pieces(octets: &[u8], mut seed: u8) -> Vec<&[u8]> {
     let (mut rest, mut pieces) = (octets, Vec::new());
     while !rest.is_empty() {
@@ -62,12 +62,12 @@ pub(crate) fn pieces(octets: &[u8], mut seed: u8) -> Vec<&[u8]> {
     pieces
 }
 
-/// Whether no octet can end a line or hide something behind it.
+/// Returns `true` if no octet can end a line or hide something after it.
 pub(crate) fn is_clean(text: &[u8]) -> bool {
     !text.iter().any(|octet| matches!(octet, b'\r' | b'\n' | 0))
 }
 
-/// The lines of `wire` without their ends; panics when one ends otherwise than by CRLF.
+/// Returns the lines of `wire` without their line endings. Panics if one does not end with CRLF.
 pub(crate) fn lines(wire: &[u8]) -> Vec<&[u8]> {
     let Some(body) = wire.strip_suffix(b"\r\n") else {
         assert!(wire.is_empty(), "no line end: {:?}", wire.escape_ascii().to_string());

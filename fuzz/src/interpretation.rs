@@ -1,4 +1,4 @@
-//! What is made of replies, and the reports that are made of it.
+//! The diagnosis of replies, and reports.
 
 use smtp_machine::address::{ForwardPath, Host, Mailbox};
 use smtp_machine::bounce::{
@@ -11,11 +11,11 @@ use smtp_machine::reply::{Reply, Severity, Status};
 
 const STAGES: [Stage; 4] = [Stage::Connect, Stage::Mail, Stage::Rcpt, Stage::EndOfData];
 
-/// The evidence is in the reply, and a reason is a refusal's.
+/// Checks that the evidence is in the reply, and that only a refusal has a reason.
 ///
 /// # Panics
 ///
-/// When it is not so.
+/// Panics if that is not so.
 pub fn diagnosis(data: &[u8]) {
     let Some((kind, octets)) = data.split_first() else { return };
     let Ok(reply) = Reply::from_log(octets) else { return };
@@ -34,12 +34,12 @@ pub fn diagnosis(data: &[u8]) {
     assert!(permanent || diagnosis.asks_to_retry().is_none());
 }
 
-/// Any octets can be read; and whatever a server has said and a message holds, what is written comes back, and
-/// nothing else.
+/// Checks that any octets can be parsed, and that a report with any reply and any message parses back to the
+/// same.
 ///
 /// # Panics
 ///
-/// When it does not.
+/// Panics if that is not so.
 pub fn bounce(data: &[u8]) {
     for report in [Notification::parse(data), Ok(Notification::from_status(data))] {
         report.iter().for_each(read);
@@ -92,7 +92,8 @@ pub fn bounce(data: &[u8]) {
     }
 }
 
-/// What is read without scratch memory is read with any of it, and with enough of it all is.
+/// Checks that a report parsed without scratch memory is parsed with any of it, and that enough of it
+/// suffices.
 fn decoded(data: &[u8]) {
     let plain = Notification::parse(data);
     let lens = [0, data.len() / 2, data.len()];
@@ -114,7 +115,7 @@ fn decoded(data: &[u8]) {
     }
 }
 
-/// A report that was written, forwarded in quoted-printable, is found in it.
+/// Checks that a written report, forwarded in quoted-printable, is found.
 fn forwarded(report: &[u8], original: Option<&[u8]>) {
     let mut message =
         b"Content-Type: message/global\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"

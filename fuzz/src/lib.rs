@@ -1,7 +1,8 @@
-//! What must hold for any octets: one function for each target, which panics when it does not.
+//! Properties that must hold for any octets: one function for each target, which panics if its property does
+//! not hold.
 //!
-//! `cargo test -p smtp-machine-fuzz` replays the corpus and gives each target a few seconds of changed
-//! seeds, with nothing but Rust installed. `libfuzzer/` has the entry points for cargo-fuzz, which
+//! `cargo test -p smtp-machine-fuzz` replays the corpus and runs each target for a few seconds with changed
+//! seeds, with only Rust installed. `libfuzzer/` has the entry points for cargo-fuzz, which
 //! `cargo xtask fuzz SECONDS` runs.
 
 #![allow(dropping_copy_types, reason = "what comes of a command is seen in its reply")]
@@ -29,7 +30,7 @@ pub use split::split;
 pub use transcript::transcript;
 pub use words::{address, capabilities, command, reply, words};
 
-/// A target: what it is called, and what must hold.
+/// A target: its name, and its property.
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets.

@@ -1,16 +1,16 @@
-//! Inputs to begin with, made from the transcripts and the attack corpus of the tests.
+//! The initial inputs, made from the transcripts and the attack corpus of the tests.
 
 use std::fs;
 use std::path::Path;
 
-/// What one side says in a session, line by line.
+/// The lines of one side of a session.
 type Session = Vec<Vec<u8>>;
 
-/// The inputs of the target `name`.
+/// Returns the inputs of the target `name`.
 ///
 /// # Panics
 ///
-/// When the test data can't be read.
+/// Panics if the test data cannot be read.
 #[must_use]
 pub fn of(name: &str) -> Vec<Vec<u8>> {
     let (client, server) = said();
@@ -155,13 +155,13 @@ fn trimmed(line: &[u8]) -> Vec<u8> {
     line.strip_suffix(b"\r\n").unwrap_or(line).to_vec()
 }
 
-/// A piece with its length in front.
+/// Returns a piece with its length before it.
 fn piece(octets: &[u8]) -> Vec<u8> {
     let octets = &octets[..octets.len().min(255)];
     [&[octets.len() as u8], octets].concat()
 }
 
-/// Octets to be fed, with their length less one in front.
+/// Returns octets to be fed, with their length minus one before them.
 fn fed(octets: &[u8]) -> Vec<u8> {
     octets.chunks(200).flat_map(|it| [&[it.len() as u8 - 1], it].concat()).collect()
 }
@@ -170,7 +170,7 @@ fn data(name: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/data").join(name)
 }
 
-/// What the clients and the servers of the transcripts say, line by line.
+/// Returns the lines of the clients and the servers of the transcripts.
 fn said() -> (Vec<Session>, Vec<Session>) {
     let files = fs::read_dir(data("transcripts")).expect("the transcripts");
     let mut paths: Vec<_> = files.map(|entry| entry.expect("a file").path()).collect();
@@ -188,7 +188,7 @@ fn said() -> (Vec<Session>, Vec<Session>) {
     (lines("C:"), lines("S:"))
 }
 
-/// The octets of the attacks, the long ones cut.
+/// Returns the octets of the attacks; long ones are truncated.
 fn attacks() -> Vec<Vec<u8>> {
     let text = fs::read_to_string(data("attacks.jsonl")).expect("the attacks");
     let cases = text.lines().map(|line| {

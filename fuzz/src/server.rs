@@ -1,4 +1,4 @@
-//! The server machine, given any octets and any answers.
+//! The server machine, with any octets and any answers.
 
 use smtp_machine::address::{ForwardPath, Host};
 use smtp_machine::body::Newlines;
@@ -11,7 +11,7 @@ use smtp_machine::{Buffer, Step};
 
 use crate::input::{Input, lines};
 
-/// No panic, no misuse, no reply too many; work in proportion to the input.
+/// Checks: no panic, no misuse, no surplus reply; work proportional to the input.
 pub fn server(data: &[u8]) {
     let mut input = Input::new(data);
     let mut session = Session::new(&mut input);
@@ -134,7 +134,7 @@ impl Session {
             rest = &rest[taken..];
             self.settle(input);
             if taken == 0 {
-                return; // an answer is waited for
+                return; // a deferred answer is due
             }
         }
     }
@@ -152,7 +152,7 @@ impl Session {
                 Ok(Step::Write(wait)) => {
                     assert!(!wait.limit.is_zero() && !self.tx.is_empty(), "nothing to write");
                     let count = input.below(64) + 1;
-                    self.polls -= usize::from(count < self.tx.len()); // a slow socket is not our work
+                    self.polls -= usize::from(count < self.tx.len()); // a slow socket is not counted
                     self.written.extend(self.tx.filled().iter().take(count));
                     self.tx.consume(count);
                 }
@@ -187,12 +187,12 @@ impl Session {
         lines(&self.written);
         let (mut rest, mut replies) = (self.written.as_slice(), 0);
         while !rest.is_empty() {
-            let (reply, len) = Reply::parse(rest).expect("our reply is one").expect("whole");
+            let (reply, len) = Reply::parse(rest).expect("the reply is valid").expect("whole");
             rest = &rest[len..];
             replies += 1;
             assert!(reply.code().get() != 421 || rest.is_empty(), "a reply after 421");
         }
-        // Each line of a client has one reply; of LMTP, a recipient has one more at the end.
+        // Each line of a client has one reply; with LMTP, a recipient has one more at the end.
         let most = if self.lmtp { 2 * self.line_ends } else { self.line_ends };
         assert!(replies <= most + 4, "{replies} replies to {} lines", self.line_ends);
         assert!(self.polls <= 16 + 4 * (self.fed + self.acts), "{} polls", self.polls);
@@ -205,7 +205,7 @@ fn refusal(input: &mut Input<'_>) -> Refusal<'static> {
     Refusal::new(code, None, Text::EMPTY).unwrap_or(Refusal::LOCAL_ERROR)
 }
 
-/// All that can be offered, less what the input takes away.
+/// Returns everything that can be offered, except what the input removes.
 fn offer(input: &mut Input<'_>) -> Capabilities {
     let (first, size) = (input.byte(), input.byte());
     let all = Extension::ALL.iter().enumerate();
@@ -216,7 +216,7 @@ fn offer(input: &mut Input<'_>) -> Capabilities {
         .with_size(u64::from(size) * 16)
 }
 
-/// Answers as the input says; the answer may be put off.
+/// Answers as the input says; the answer may be deferred.
 pub(crate) fn answer(event: Event<'_>, input: &mut Input<'_>) -> Option<Deferred> {
     macro_rules! usual {
         ($event:ident, $choice:expr) => {

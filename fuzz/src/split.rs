@@ -1,4 +1,4 @@
-//! However the input is cut, the same comes of it.
+//! The effect of an input does not depend on how it is cut.
 
 use smtp_machine::address::{ForwardPath, Host, ReversePath};
 use smtp_machine::client::{self, Client};
@@ -9,13 +9,13 @@ use smtp_machine::{Buffer, Step};
 
 use crate::input::{Input, pieces};
 
-/// The same events, output and end, whole and in pieces.
+/// Checks that events, output and end are the same, whole and in pieces.
 pub fn split(data: &[u8]) {
     let mut input = Input::new(data);
     let (kind, seed) = (input.byte(), input.byte());
     let wire = input.rest();
-    // What waits behind a command that ends its group depends on arrival: a line at a time, or a server
-    // that puts up with it.
+    // Commands pipelined after one that ends its group depend on their arrival: one line at a time, or a
+    // server that tolerates it.
     let groups: Vec<&[u8]> = match kind % 3 {
         0 => vec![wire],
         _ => wire.split_inclusive(|octet| *octet == b'\n').collect(),
@@ -51,7 +51,7 @@ fn of_server(pieces: &[Vec<&[u8]>], kind: u8, early: bool) -> (Vec<String>, Stri
     let (mut trace, mut written, mut body) = (Vec::new(), Vec::new(), Vec::new());
     let offered = Extension::ALL.iter().fold(Capabilities::EMPTY, |all, it| all.with(*it));
     let offered = offered.with_mechanisms(Mechanisms::PLAIN).with_size(900);
-    // What waits behind STARTTLS ends the session, whatever else is put up with.
+    // Octets after STARTTLS end the session, whatever else is tolerated.
     let offered = if early { offered.without(Extension::StartTls) } else { offered };
     let mut settle = |rx: &mut Buffer, trace: &mut Vec<String>| loop {
         match server.poll(rx, &mut tx) {
@@ -84,7 +84,7 @@ fn of_server(pieces: &[Vec<&[u8]>], kind: u8, early: bool) -> (Vec<String>, Stri
     (trace, written.escape_ascii().to_string())
 }
 
-/// Feeds as much as there is room for; gives what is left.
+/// Feeds as much as there is space for. Returns the rest.
 fn feed<'a>(rx: &mut Buffer, octets: &'a [u8]) -> &'a [u8] {
     let spare = rx.spare();
     let (here, rest) = octets.split_at(spare.len().min(octets.len()));
@@ -132,7 +132,7 @@ fn answer(
         Event::Secure(handover) => handover.complete(),
         Event::Auth(auth) => {
             trace.push(format!("auth {}", auth.mechanism()));
-            auth.challenge(b"").expect("there is room");
+            auth.challenge(b"").expect("there is space");
         }
         Event::AuthResponse(response) => {
             trace.push(response.secret().expose().escape_ascii().to_string());
@@ -142,7 +142,7 @@ fn answer(
             trace.push(format!("{:?} {:?}", fault.refusal(), fault.error()));
         }
         Event::TransactionDropped(cause) => {
-            // How much of it came out before it was refused depends on the pieces, and means nothing.
+            // The number of octets before a refusal depends on the pieces, and does not matter.
             body.clear();
             trace.push(format!("dropped: {cause:?}"));
         }

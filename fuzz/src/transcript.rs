@@ -1,13 +1,13 @@
-//! The transcript: nothing in the log that could forge a line of it, and no secret.
+//! The transcript: no line of the log can forge another one or contain a secret.
 
 use smtp_machine::transcript::{Side, Transcript};
 
 use crate::input::Input;
 
-/// A secret that is long enough not to come about by chance.
+/// A secret that is long enough not to occur by chance.
 const SECRET: &str = "AGFuYQBhIHNlY3JldCBvZiBhbmE=";
 
-/// The exchanges in which the secret is said; `$` is the secret.
+/// Exchanges that contain the secret; `$` is its place.
 const EXCHANGES: &[&str] = &[
     "AUTH PLAIN $\r\n",
     "auth login $\r\n$\r\n",
@@ -22,7 +22,7 @@ const EXCHANGES: &[&str] = &[
     "BURL imap://a.example/s;UID=2;URLAUTH=ana:internal:$ LAST\r\n",
 ];
 
-/// Any octets from both sides, and before them an exchange that says the secret, between any replies.
+/// Feeds any octets from both sides, after an exchange with the secret, between any replies.
 pub fn transcript(data: &[u8]) {
     let mut input = Input::new(data);
     let mut transcript = Transcript::new();

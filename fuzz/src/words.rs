@@ -1,4 +1,4 @@
-//! The words: what parses comes out the same, and nothing puts a CR, an LF or a NUL on the wire.
+//! The types: what parses is written back the same, and nothing puts a CR, an LF or a NUL on the wire.
 
 use smtp_machine::address::{
     AddressLiteral, Domain, ForwardPath, Host, LocalPart, Mailbox, ReversePath,
@@ -14,7 +14,7 @@ use smtp_machine::reply::{Code, Refusal, Reply, Text, encode_reply};
 
 use crate::input::{Input, is_clean, lines};
 
-/// A line of a client: what it is read as is what is written, whatever is put up with.
+/// A line of a client: the parsed command is written as the line that it was parsed from, with any leniency.
 pub fn command(data: &[u8]) {
     let strict = Command::parse(data, &Syntax::STRICT);
     for syntax in [Syntax::STRICT, Syntax::default(), Syntax::LENIENT] {
@@ -24,17 +24,17 @@ pub fn command(data: &[u8]) {
         }
         let Ok(command) = parsed else { continue };
         let mut wire = Vec::new();
-        command.encode(&mut wire).expect("a vector has room");
+        command.encode(&mut wire).expect("a vector has space");
         assert_eq!(lines(&wire).len(), 1);
         let again = Command::parse(&wire[..wire.len() - 2], &syntax);
         assert_eq!(again.as_ref(), Ok(&command), "{:?}", wire.escape_ascii().to_string());
     }
 }
 
-/// A reply: one code, and the same when it is written anew.
+/// A reply: one code, and the same when it is written again.
 pub fn reply(data: &[u8]) {
     if let Ok(reply) = Reply::from_log(data) {
-        // Whatever a text means, its code says whether to try again.
+        // Whatever a text means, its code decides whether to retry.
         let diagnosis = diagnose(&reply);
         let positive = matches!(diagnosis.reason(), Reason::Success | Reason::Intermediate);
         assert_eq!(positive, reply.code().get() < 400);
@@ -50,7 +50,7 @@ pub fn reply(data: &[u8]) {
     assert!(reply.lines().count() > 0);
     let Ok(texts) = texts else { return };
     let mut wire = Vec::new();
-    encode_reply(&mut wire, reply.code(), None, &texts).expect("a vector has room");
+    encode_reply(&mut wire, reply.code(), None, &texts).expect("a vector has space");
     assert_eq!(lines(&wire).len(), texts.len());
     let (again, used) = Reply::parse(&wire).expect("it was written").expect("whole");
     assert_eq!((again.code(), used), (reply.code(), wire.len()));
@@ -60,7 +60,7 @@ pub fn reply(data: &[u8]) {
     assert_eq!(text(&again), text(&reply));
 }
 
-/// A reply to EHLO: what is offered, offered again, is the same offer.
+/// A reply to EHLO: its capabilities, written and parsed again, are the same.
 pub fn capabilities(data: &[u8]) {
     let mut wire = b"250-mx.example\r\n".to_vec();
     for line in data.split(|octet| matches!(octet, b'\n' | b'\r' | 0)) {
@@ -73,12 +73,12 @@ pub fn capabilities(data: &[u8]) {
     let offered = Capabilities::parse(&reply);
     let mut again = Vec::new();
     let host = Host::try_from("mx.example").expect("a name");
-    offered.encode(&mut again, host).expect("a vector has room");
+    offered.encode(&mut again, host).expect("a vector has space");
     lines(&again);
     let (reply, _) = Reply::parse(&again).expect("it was written").expect("whole");
     let read = Capabilities::parse(&reply);
     let mut once_more = Vec::new();
-    read.encode(&mut once_more, host).expect("a vector has room");
+    read.encode(&mut once_more, host).expect("a vector has space");
     assert_eq!(offered.extensions(), read.extensions());
     assert_eq!(
         once_more.escape_ascii().to_string(),
@@ -91,11 +91,12 @@ macro_rules! round_trips {
     ($octets:expr, $($word:ident),*) => {
         $(if let Ok(word) = $word::try_from($octets) {
             let mut wire = Vec::new();
-            word.encode(&mut wire).expect("a vector has room");
+            word.encode(&mut wire).expect("a vector has space");
             assert!(is_clean(&wire), "{:?}", wire.escape_ascii().to_string());
             let again = $word::try_from(wire.as_slice());
             assert_eq!(again.as_ref(), Ok(&word), "{:?}", wire.escape_ascii().to_string());
-            // RFC 6531 lets U+0080 and its like into an address: Display is the wire form, Debug is safe.
+            // RFC 6531 allows U+0080 and similar characters in an address: Display is the wire form, Debug is
+            // safe.
             assert!(!format!("{word:?}").chars().any(char::is_control));
         })*
     };
@@ -110,7 +111,7 @@ pub fn address(data: &[u8]) {
     }
 }
 
-/// Whatever the constructors let through, put together and sent, is one line, and reads back the same.
+/// Values that the constructors accept, composed and sent, are one line, and parse back to the same.
 pub fn words(data: &[u8]) {
     let mut input = Input::new(data);
     let kind = input.byte();
@@ -124,7 +125,7 @@ pub fn words(data: &[u8]) {
             let (Ok(code), Ok(text)) = (code, Text::try_from(octets[0])) else { return };
             let Ok(refusal) = Refusal::new(code, None, text) else { return };
             let mut wire = Vec::new();
-            refusal.encode(&mut wire).expect("a vector has room");
+            refusal.encode(&mut wire).expect("a vector has space");
             assert_eq!(lines(&wire).len(), 1);
             let (reply, _) = Reply::parse(&wire).expect("it was written").expect("whole");
             assert_eq!((reply.code(), reply.lines().count()), (code, 1));
@@ -135,7 +136,7 @@ pub fn words(data: &[u8]) {
             }
             if let Ok(text) = XText::plain(octets[1]) {
                 let mut wire = Vec::new();
-                text.encode(&mut wire).expect("a vector has room");
+                text.encode(&mut wire).expect("a vector has space");
                 assert!(is_clean(&wire) && !wire.contains(&b' '));
                 assert_eq!(wire.len(), text.wire_len());
                 let back = XText::escaped(&wire).expect("it was written");
@@ -144,8 +145,8 @@ pub fn words(data: &[u8]) {
             let plain = Utf8Address::plain(text(2));
             for address in [Utf8Address::escaped(octets[2]), plain].into_iter().flatten() {
                 let (mut xtext, mut unitext) = (Vec::new(), Vec::new());
-                address.encode(&mut xtext).expect("a vector has room");
-                address.encode_unitext(&mut unitext).expect("a vector has room");
+                address.encode(&mut xtext).expect("a vector has space");
+                address.encode_unitext(&mut unitext).expect("a vector has space");
                 assert!(xtext.iter().all(u8::is_ascii_graphic) && is_clean(&unitext));
                 assert_eq!(Utf8Address::escaped(&xtext), Ok(address));
                 assert_eq!(Utf8Address::escaped(&unitext), Ok(address));
@@ -162,7 +163,7 @@ pub fn words(data: &[u8]) {
             ];
             for command in made.into_iter().flatten() {
                 let mut wire = Vec::new();
-                command.encode(&mut wire).expect("a vector has room");
+                command.encode(&mut wire).expect("a vector has space");
                 assert_eq!(lines(&wire).len(), 1);
                 let again = Command::parse(&wire[..wire.len() - 2], &Syntax::STRICT);
                 assert_eq!(again, Ok(command), "{:?}", wire.escape_ascii().to_string());
@@ -198,9 +199,9 @@ fn mail(octets: &[&[u8]], kind: u8) {
     }
     let more = other(octets[1], octets[2]);
     let mut wire = Vec::new();
-    encode_mail(&mut wire, from, &parameters.with_other(&more)).expect("a vector has room");
+    encode_mail(&mut wire, from, &parameters.with_other(&more)).expect("a vector has space");
     assert_eq!(lines(&wire).len(), 1);
-    // A parameter of one's own may repeat a known one: then the line is refused, but it is one line.
+    // An own parameter may repeat a known one: the line is then refused, but it is one line.
     match Command::parse(&wire[..wire.len() - 2], &Syntax::STRICT) {
         Ok(Command::Mail(mail)) => assert_eq!(mail.from(), from),
         Ok(other) => panic!("MAIL became {other:?}"),
@@ -220,7 +221,7 @@ fn recipient(octets: &[&[u8]], kind: u8) {
     }
     let more = other(octets[3], octets[4]);
     let mut wire = Vec::new();
-    encode_rcpt(&mut wire, to, &parameters.with_other(&more)).expect("a vector has room");
+    encode_rcpt(&mut wire, to, &parameters.with_other(&more)).expect("a vector has space");
     assert_eq!(lines(&wire).len(), 1);
     match Command::parse(&wire[..wire.len() - 2], &Syntax::STRICT) {
         Ok(Command::Rcpt(rcpt)) => assert_eq!(rcpt.to(), to),

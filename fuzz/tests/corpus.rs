@@ -1,6 +1,6 @@
-//! Every input of the corpus, and changed ones for a short while, through every target.
+//! Runs every input of the corpus, and changed ones for a short time, through every target.
 //!
-//! `FUZZ_SECONDS` and `FUZZ_SEED` change how long and which.
+//! `FUZZ_SECONDS` and `FUZZ_SEED` set the time and the seed.
 
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use smtp_machine_fuzz::{TARGETS, Target, seeds};
 
-/// The checked-in inputs of a target: what fuzzing has found worth keeping.
+/// Returns the checked-in inputs of a target: those that fuzzing has found worth keeping.
 fn kept(name: &str) -> Vec<Vec<u8>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus").join(name);
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
@@ -27,7 +27,7 @@ fn run((name, target): Target, input: &[u8]) {
 }
 
 #[test]
-fn the_corpus_holds() {
+fn the_corpus_passes() {
     for target in TARGETS {
         let (seeds, kept) = (seeds::of(target.0), kept(target.0));
         assert!(!seeds.is_empty(), "{} has no seeds", target.0);
@@ -38,7 +38,7 @@ fn the_corpus_holds() {
 }
 
 #[test]
-fn changed_inputs_hold() {
+fn changed_inputs_pass() {
     let variable = |name| std::env::var(name).ok().and_then(|text| text.parse().ok());
     let budget = Duration::from_secs(variable("FUZZ_SECONDS").unwrap_or(3));
     let mut random = Random(variable("FUZZ_SEED").unwrap_or(20_26));
@@ -56,7 +56,7 @@ fn changed_inputs_hold() {
     }
 }
 
-/// The words of the dictionary, which is that of cargo-fuzz.
+/// Returns the words of the dictionary of cargo-fuzz.
 fn dictionary() -> Vec<Vec<u8>> {
     let text = include_str!("../smtp.dict");
     let words = text.lines().filter_map(|line| line.strip_prefix('"')?.strip_suffix('"'));
@@ -72,7 +72,7 @@ fn dictionary() -> Vec<Vec<u8>> {
     words.map(unescape).collect()
 }
 
-/// Numbers without a pattern (xorshift), the same for the same seed.
+/// Pseudo-random numbers (xorshift), the same for the same seed.
 struct Random(u64);
 
 impl Random {
@@ -87,7 +87,7 @@ impl Random {
         (self.next() % limit.max(1) as u64) as usize
     }
 
-    /// One of the inputs, with a few changes.
+    /// Returns one of the inputs, with a few changes.
     fn changed(&mut self, inputs: &[Vec<u8>], words: &[Vec<u8>]) -> Vec<u8> {
         let mut input = inputs[self.below(inputs.len())].clone();
         for _ in 0..=self.below(5) {

@@ -1,4 +1,4 @@
-//! `cargo xtask fuzz SECONDS [TARGET]..`: every target under cargo-fuzz, one after the other, and a table.
+//! `cargo xtask fuzz SECONDS [TARGET]..`: runs every target with cargo-fuzz, and prints a table.
 
 use std::fs;
 use std::process::{Command, Stdio};
@@ -21,7 +21,7 @@ const TARGETS: [&str; 15] = [
     "bounce",
 ];
 
-/// What libFuzzer said of a run.
+/// The statistics that libFuzzer prints for a run.
 struct Report {
     executions: u64,
     coverage: (u64, u64),
@@ -29,7 +29,7 @@ struct Report {
     finding: Option<String>,
 }
 
-/// Runs the targets for `seconds` each; whether nothing was found.
+/// Runs the targets for `seconds` each. Returns whether nothing was found.
 pub(crate) fn run(seconds: u32, only: &[String]) -> Result<bool, String> {
     let has_tool = Command::new("cargo").args(["fuzz", "--version"]).stdout(Stdio::null()).status();
     if !has_tool.is_ok_and(|status| status.success()) {
@@ -39,7 +39,7 @@ pub(crate) fn run(seconds: u32, only: &[String]) -> Result<bool, String> {
         ["run", "-q", "-p", "smtp-machine-fuzz", "--bin", "seeds", "--", "target/fuzz/corpus"];
     let made = Command::new("cargo").args(seeds).status().map_err(|error| error.to_string())?;
     if !made.success() {
-        return Err("the seeds can't be made".to_owned());
+        return Err("cannot write the seeds".to_owned());
     }
     println!("target        executions   per s   edges: first  last   inputs  found");
     let mut clean = true;
@@ -63,7 +63,7 @@ fn fuzz(target: &str, seconds: u32) -> Result<Report, String> {
     let corpus = format!("target/fuzz/corpus/{target}");
     let time = format!("-max_total_time={seconds}");
     let output = Command::new("cargo")
-        // Coverage is a flag of the compiler's own; it takes no other compiler.
+        // Coverage is a flag of this compiler; other compilers do not support it.
         .env("RUSTC_BOOTSTRAP", "1")
         .args(["fuzz", "run", "--fuzz-dir", "fuzz/libfuzzer", "--sanitizer", "none", target])
         .args([&corpus, "--", &time, "-dict=fuzz/smtp.dict", "-max_len=8192", "-timeout=10"])

@@ -1,4 +1,4 @@
-//! Chores of the repository: `cargo xtask ci`, `diagrams`, `tables`, `interop`, `fuzz`, `work`, `soak`,
+//! Tasks of the repository: `cargo xtask ci`, `diagrams`, `tables`, `interop`, `fuzz`, `work`, `soak`,
 //! `no-panic`, `mutants`.
 
 mod fuzz;
@@ -11,18 +11,18 @@ use std::path::PathBuf;
 use std::process::{Command, ExitCode, ExitStatus};
 
 const USAGE: &str = "\
-cargo xtask ci         all checks, with a table of what ran and what did not
-cargo xtask diagrams   draws docs/*.dot and docs/*.svg anew from the state tables
-cargo xtask tables     makes docs/extensions.md, docs/outcomes.md and src/diagnosis/table.rs anew
-cargo xtask interop    fetches real mail software, drives the examples with it, prints tables
+cargo xtask ci         runs all checks, and prints a table of the steps
+cargo xtask diagrams   renews docs/*.dot and docs/*.svg from the state tables
+cargo xtask tables     renews docs/extensions.md, docs/outcomes.md and src/diagnosis/table.rs
+cargo xtask interop    fetches real mail software, runs the examples with it, and prints tables
 cargo xtask fuzz SECONDS [TARGET]..
-                       every fuzz target for so long each (needs cargo-fuzz), with a table
-cargo xtask work       counts the instructions of each phase, for an input and for four times as much
-cargo xtask no-panic   links the machines and parsers with no panic handler: what links can't panic
+                       runs each fuzz target for this time (needs cargo-fuzz), and prints a table
+cargo xtask work       counts the instructions of each phase, for an input and for one four times as long
+cargo xtask no-panic   links the machines and parsers without a panic handler: what links cannot panic
 cargo xtask soak SECONDS [CONNECTIONS]
-                       `sink` and `server` under slow clients, then under a mixed load for so long each
+                       runs `sink` and `server` with slow clients, then with a mixed load, for this time each
 cargo xtask mutants [OPTION OF CARGO-MUTANTS].. [--missed]
-                       each change that cargo-mutants proposes, and whether a test notices";
+                       tests whether a test detects each change that cargo-mutants proposes";
 
 fn main() -> ExitCode {
     match env::args().nth(1).as_deref() {
@@ -30,7 +30,7 @@ fn main() -> ExitCode {
         Some("diagrams") => made_anew("diagrams", "UPDATE_DIAGRAMS"),
         Some("tables") => made_anew("-- extension_table the_table_is", "UPDATE_TABLES"),
         Some("interop") => exit(interop(true)),
-        // Called by itself, with instructions counted.
+        // This program runs itself with instructions counted.
         Some("work") if env::args().len() == 5 => {
             let argument = |at| env::args().nth(at).unwrap_or_default();
             let number = |at| argument(at).parse().unwrap_or(0);
@@ -89,7 +89,7 @@ fn exit(outcome: Outcome) -> ExitCode {
     }
 }
 
-/// The proof holds for one target; elsewhere there is none.
+/// The proof applies to one target; elsewhere there is none.
 fn no_panic() -> Outcome {
     if !cfg!(all(target_os = "linux", target_arch = "x86_64")) {
         return Outcome::Skipped("only linked on x86_64 Linux");
@@ -104,7 +104,7 @@ fn no_panic() -> Outcome {
     }
 }
 
-/// Loads the servers among the examples.
+/// Loads the example servers.
 fn soak(seconds: u64, connections: usize) -> Outcome {
     for what in ["--example sink", "-p smtp-machine-tokio --bin server"] {
         if !cargo(&format!("build --release {what}"), &[]).is_some_and(|status| status.success()) {
@@ -117,8 +117,8 @@ fn soak(seconds: u64, connections: usize) -> Outcome {
     match soak::run(&programs, seconds, connections) {
         Ok(true) => Outcome::Ran,
         Ok(false) => Outcome::Failed,
-        Err(problem) if problem.ends_with("can't be read here") => {
-            Outcome::Skipped("the memory of a process can't be read here")
+        Err(problem) if problem.ends_with("cannot be read here") => {
+            Outcome::Skipped("the memory of a process cannot be read here")
         }
         Err(problem) => {
             eprintln!("soak: {problem}");
@@ -127,7 +127,7 @@ fn soak(seconds: u64, connections: usize) -> Outcome {
     }
 }
 
-/// Tests that hold what is generated write it, when a variable says so.
+/// Runs the tests that check generated files, with a variable that makes them write the files.
 fn made_anew(tests: &str, variable: &'static str) -> ExitCode {
     let status = cargo(&format!("test --lib --test outcomes {tests}"), &[(variable, "1")]);
     if status.is_some_and(|status| status.success()) {
@@ -137,7 +137,7 @@ fn made_anew(tests: &str, variable: &'static str) -> ExitCode {
     }
 }
 
-/// What became of a step.
+/// The result of a step.
 enum Outcome {
     Ran,
     Skipped(&'static str),
@@ -146,7 +146,7 @@ enum Outcome {
 
 fn ci() -> ExitCode {
     let doc = [("RUSTDOCFLAGS", "-D warnings")];
-    // Builds of another compiler have a place of their own, or they would undo ours.
+    // Builds with other compilers have their own target directories, or they would invalidate the main one.
     let apart = [("CARGO_TARGET_DIR", "target/second-toolchain")];
     let bare = "thumbv7em-none-eabi --lib --no-default-features";
     let steps: &[(&str, &dyn Fn() -> Outcome)] = &[
@@ -176,8 +176,8 @@ fn ci() -> ExitCode {
         }),
         ("docs", &|| ran(cargo("doc --no-deps --all-features", &doc))),
         ("benches build", &|| ran(cargo("bench --no-run", &[]))),
-        ("interop with the software that is here", &|| interop(false)),
-        ("package leaves out what is not for users", &package),
+        ("interop with the installed software", &|| interop(false)),
+        ("package without test data", &package),
         ("bare metal: thumbv7em-none-eabi", &|| second_toolchain(&format!("bare {bare}"), &apart)),
         ("sizes and counts on 32 bits: i686", &|| {
             second_toolchain("32bit --lib --test refused_chunks --test overlong_lines", &apart)
@@ -230,7 +230,7 @@ fn ran(status: Option<ExitStatus>) -> Outcome {
 fn second_toolchain(arguments: &str, variables: &[(&str, &str)]) -> Outcome {
     match run("tools/second-toolchain.sh", arguments, variables) {
         Some(status) if status.code() == Some(77) => {
-            Outcome::Skipped("the compiler or its linker can't be had here")
+            Outcome::Skipped("the compiler or its linker is not available")
         }
         status => ran(status),
     }
@@ -249,13 +249,13 @@ fn deny(what: &str) -> Outcome {
     match output.status.success() {
         true => Outcome::Ran,
         false if text.contains("failed to fetch advisory database") => {
-            Outcome::Skipped("the advisories can't be fetched here")
+            Outcome::Skipped("cannot fetch the advisories")
         }
         false => Outcome::Failed,
     }
 }
 
-/// Real clients into `sink` and `server`, `send` and `client` into real servers.
+/// Runs real clients against `sink` and `server`, and `send` and `client` against real servers.
 fn interop(install: bool) -> Outcome {
     if !run("python3", "--version", &[]).is_some_and(|status| status.success()) {
         return Outcome::Skipped("python3 is not installed");
@@ -276,7 +276,7 @@ fn interop(install: bool) -> Outcome {
     ))
 }
 
-/// The package must hold the library and its examples, and none of the test data.
+/// Checks that the package contains the library and its examples, and no test data.
 fn package() -> Outcome {
     let listed = Command::new("cargo").args(["package", "--list", "--allow-dirty"]).output();
     let Ok(output) = listed else { return Outcome::Failed };

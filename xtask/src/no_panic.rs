@@ -1,8 +1,9 @@
-//! `cargo xtask no-panic`: links each part with a panic handler that is nowhere; what links can't panic.
+//! `cargo xtask no-panic`: links each part with a panic handler that calls an undefined function. A part that
+//! links cannot panic.
 
 use std::process::Command;
 
-/// The features of `xtask/no-panic`, whose names say what they call.
+/// The features of `xtask/no-panic`, named after what they call.
 const PARTS: [&str; 11] = [
     "command",
     "reply",
@@ -17,12 +18,12 @@ const PARTS: [&str; 11] = [
     "delivery",
 ];
 
-/// Whether all parts link, and the control, which can panic, does not.
+/// Returns whether all parts link, and the control, which can panic, does not.
 pub(crate) fn check() -> Result<bool, String> {
     let mut all = true;
     for part in PARTS {
         match link(part)? {
-            Linked::Yes => println!("{part:14} can't panic"),
+            Linked::Yes => println!("{part:14} cannot panic"),
             Linked::No(why) => {
                 println!("{part:14} FAILED: {why}");
                 all = false;
@@ -34,7 +35,7 @@ pub(crate) fn check() -> Result<bool, String> {
             println!("control        can panic, and does not link");
         }
         _ => {
-            println!("control        FAILED: it can panic, and links");
+            println!("control        FAILED: it can panic, but links");
             all = false;
         }
     }
@@ -52,7 +53,7 @@ fn link(part: &str) -> Result<Linked, String> {
         .args(["build", "--release", "--target", "x86_64-unknown-linux-gnu", "--features", part])
         .args(["--manifest-path", "xtask/no-panic/Cargo.toml"])
         .args(["--target-dir", &format!("{target}/no-panic")])
-        // Nothing of the standard library: `_start` is ours, and the C library only moves octets.
+        // Without the standard library: `_start` is defined here, and the C library only copies octets.
         .env("RUSTFLAGS", "-C link-arg=-nostartfiles -C link-arg=-lc")
         .output()
         .map_err(|error| error.to_string())?;

@@ -1,6 +1,7 @@
-//! `cargo xtask work`: four times the input takes four times the instructions, octet by octet as well.
+//! `cargo xtask work`: checks that four times the input takes four times the instructions, also octet by
+//! octet.
 //!
-//! Instructions are counted by valgrind, in a process of its own for each run: this program again, as
+//! Valgrind counts the instructions, in a process of its own for each run: this program again, as
 //! `work PHASE OCTETS PIECE`.
 
 mod phases;
@@ -9,13 +10,13 @@ use std::process::Command;
 
 pub(crate) use phases::run as phase;
 
-/// The most that four times the input may take.
+/// The maximum factor for four times the input.
 const LIMIT: f64 = 6.0;
 
-/// Octets of the small run, times what a phase asks for; the large one has four times as many.
+/// The number of octets of the small run, times a factor of the phase; the large run has four times as many.
 const OCTETS: usize = 12_000;
 
-/// Measures all phases; whether they all keep within the limit. `Err` when the tool is missing.
+/// Measures all phases. Returns whether all are within the limit, or an error if the tool is missing.
 pub(crate) fn measure() -> Result<bool, String> {
     let tool = Command::new("valgrind").arg("--version").output();
     if !tool.is_ok_and(|output| output.status.success()) {
@@ -23,9 +24,9 @@ pub(crate) fn measure() -> Result<bool, String> {
     }
     let built = Command::new("cargo").args(["build", "-q", "--release", "-p", "xtask"]).status();
     if !built.is_ok_and(|status| status.success()) {
-        return Err("this program can't be built anew".to_owned());
+        return Err("cannot rebuild this program".to_owned());
     }
-    println!("instructions an octet            octet by octet          in pieces of 512");
+    println!("instructions per octet           octet by octet          in pieces of 512");
     println!("                              first  4 x as many     first  4 x as many");
     let mut linear = true;
     for name in phases::NAMES {

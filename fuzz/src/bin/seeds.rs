@@ -1,4 +1,4 @@
-//! Writes the inputs to begin with as files: `seeds DIRECTORY` makes a folder in it for each target.
+//! Writes the initial inputs as files: `seeds DIRECTORY` makes a folder in it for each target.
 
 use std::fs;
 use std::path::PathBuf;
@@ -13,7 +13,7 @@ fn main() -> std::io::Result<()> {
         for (at, input) in seeds::of(name).iter().enumerate() {
             fs::write(folder.join(format!("seed-{at:04}")), input)?;
         }
-        // What was kept of earlier runs.
+        // The files of earlier runs.
         let kept = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/corpus")).join(name);
         for entry in fs::read_dir(kept).into_iter().flatten() {
             let entry = entry?;

@@ -1,5 +1,5 @@
-//! A source file with all its mutants in it, each behind a switch: only insertions, so that nested changes
-//! need no care.
+//! A source file with all its mutants, each with a switch: only insertions, so that nested changes need no
+//! special care.
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -13,20 +13,20 @@ use crate::mutant::{Genre, Mutant};
 #[derive(Debug)]
 pub(crate) struct Instrumented {
     pub(crate) text: String,
-    /// Where each mutant's own text lies, and the place that it changes.
+    /// The range of the text of each mutant, and the place that it changes.
     pub(crate) regions: Vec<(usize, Range<usize>)>,
 }
 
-/// Text to be put into the source at `at`.
+/// Text to insert into the source at `at`.
 struct Insertion {
     at: usize,
     text: String,
-    /// Closing text comes before opening text; the outer opens first and closes last.
+    /// Closing text comes before opening text; the outer one opens first and closes last.
     order: (bool, isize),
     mutants: Vec<usize>,
 }
 
-/// Puts all of `mutants`, which are of this file, into `source`; those that have no place are left out.
+/// Inserts `mutants`, which belong to this file, into `source`. Those without a place are left out.
 pub(crate) fn instrument(
     source: &str,
     mutants: &[(usize, &Mutant)],
@@ -66,12 +66,12 @@ struct Visitor<'s, 'm> {
     source: &'s str,
     by_place: HashMap<(usize, usize), Vec<(usize, &'m Mutant)>>,
     insertions: Vec<Insertion>,
-    /// How deep the visit is in items that are worked out at compile time.
+    /// The nesting depth in items that are evaluated at compile time.
     constant: usize,
 }
 
 impl<'m> Visitor<'_, 'm> {
-    /// A function that returns something else at once.
+    /// A function that returns another value at once.
     fn functions(&mut self, mutants: &[(usize, &'m Mutant)]) {
         for (number, mutant) in mutants.iter().filter(|(_, it)| it.genre == Genre::FnValue) {
             self.insertions.push(Insertion {
@@ -91,7 +91,7 @@ impl<'m> Visitor<'_, 'm> {
         all.into_iter().flatten().filter(|(_, it)| it.genre == genre).copied().collect()
     }
 
-    /// `(if on(1) { other } else { as it was })` around `place`.
+    /// Puts `(if on(1) { other } else { original })` around `place`.
     fn choose(&mut self, place: Range<usize>, others: &[(usize, String)]) {
         if others.is_empty() {
             return;
@@ -252,14 +252,14 @@ impl<'ast> Visit<'ast> for Visitor<'_, '_> {
     }
 }
 
-/// The mutants that lie at the places where the compiler found fault: the innermost of each place, or else the
-/// arms of the `match` that begins there.
+/// Returns the mutants at the places of compiler errors: the innermost of each place, or else the arms of the
+/// `match` that begins there.
 pub(crate) fn blamed(
     file: &Instrumented,
     faults: &[Range<usize>],
     mutants: &[Mutant],
 ) -> HashSet<usize> {
-    /// How far from its beginning an arm of a `match` is looked for.
+    /// The distance from the beginning in which an arm of a `match` is searched.
     const FAR: usize = 3000;
     let mut blamed = HashSet::new();
     for fault in faults {

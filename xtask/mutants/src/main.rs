@@ -1,7 +1,7 @@
-//! Mutation testing of the crate: every change that cargo-mutants proposes, and whether a test notices.
+//! Mutation testing of the crate: every change that cargo-mutants proposes, and whether a test detects it.
 //!
-//! One build holds all mutants that can stand behind a switch, and a run of the tests throws one of them. The
-//! others, and those that no test noticed so, are built by themselves.
+//! One build contains all mutants that can have a switch, and each run of the tests turns on one of them. The
+//! others, and those that no test detected, are built separately.
 
 mod instrument;
 mod mutant;
@@ -19,7 +19,7 @@ use instrument::Instrumented;
 use mutant::Mutant;
 use tree::{Built, End, Tree, test};
 
-/// The tests that a mutant is shown to, the quickest first.
+/// The tests that are run for a mutant, the fastest first.
 const TESTS: &[&str] = &[
     "transcripts",
     "no_needless_reset",
@@ -32,7 +32,7 @@ const TESTS: &[&str] = &[
     "attacks",
 ];
 
-/// What became of a mutant.
+/// The result of a mutant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum FinalReply {
     Caught,
@@ -53,7 +53,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Whether enough was caught.
+/// Returns whether enough mutants were caught.
 fn run() -> Result<bool, String> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let asked = |flag: &str| arguments.iter().any(|it| it == flag);
@@ -92,7 +92,7 @@ fn judge(project: &Path, folder: &Path, mutants: &[Mutant]) -> Result<Vec<FinalR
     let mut verdicts = vec![None; mutants.len()];
     let tree = Tree::copy(project, folder, "switched", TESTS)?;
     let (switched, programs) = build_switched(&tree, project, mutants)?;
-    println!("{} of them behind switches", switched.len());
+    println!("{} of them with switches", switched.len());
     let limits = baseline(&tree, &programs)?;
     let numbers: Vec<usize> = switched.iter().copied().collect();
     let (next, found) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
@@ -118,7 +118,7 @@ fn judge(project: &Path, folder: &Path, mutants: &[Mutant]) -> Result<Vec<FinalR
         };
     }
     let alone: Vec<usize> = (0..mutants.len()).filter(|it| verdicts[*it].is_none()).collect();
-    println!("{} to be built by themselves", alone.len());
+    println!("{} to be built separately", alone.len());
     let tree = Tree::copy(project, folder, "alone", TESTS)?;
     for (count, number) in alone.into_iter().enumerate() {
         let verdict = by_itself(&tree, project, &mutants[number], &limits)?;
@@ -130,13 +130,13 @@ fn judge(project: &Path, folder: &Path, mutants: &[Mutant]) -> Result<Vec<FinalR
     Ok(verdicts.into_iter().map(|it| it.unwrap_or(FinalReply::Missed)).collect())
 }
 
-/// Builds with as many of the mutants as the compiler lets stand.
+/// Builds with as many of the mutants as the compiler accepts.
 fn build_switched(
     tree: &Tree,
     project: &Path,
     mutants: &[Mutant],
 ) -> Result<(HashSet<usize>, Vec<PathBuf>), String> {
-    // A function has one type of result: an iterator of another type can't stand beside it.
+    // A function has one return type: an iterator of another type is not possible in it.
     let switched =
         |it: &Mutant| it.genre != mutant::Genre::Other && !it.replacement.contains("::std::iter::");
     let mut left: HashSet<usize> =
@@ -174,17 +174,17 @@ fn build_switched(
                     .flatten()
                     .collect();
                 if blamed.is_empty() {
-                    return Err(format!("can't be built with switches: {faults:?}\n{words}"));
+                    return Err(format!("cannot be built with switches: {faults:?}\n{words}"));
                 }
-                println!("{} mutants do not compile behind a switch", blamed.len());
+                println!("{} mutants do not compile with a switch", blamed.len());
                 left.retain(|it| !blamed.contains(it));
             }
         }
     }
-    Err("the switches don't come to an end".to_owned())
+    Err("the search for switches does not end".to_owned())
 }
 
-/// The first line of the library that is not about it as a whole.
+/// Returns the first line of the library that does not apply to it as a whole.
 fn with_switch(library: &str) -> String {
     let allowed =
         "#![allow(internal_features, unused)]\n#![feature(core_intrinsics, const_eval_select)]\n";
@@ -192,14 +192,14 @@ fn with_switch(library: &str) -> String {
     format!("{allowed}{library}\nmod mutant_switch;\n")
 }
 
-/// How long each program may take: many times what it takes unchanged.
+/// Returns the limit of time for each program: many times its time without a mutant.
 fn baseline(tree: &Tree, programs: &[PathBuf]) -> Result<Vec<Duration>, String> {
     let mut limits = Vec::new();
     for program in programs {
         let start = Instant::now();
         let end = test(program, &tree.root, None, Duration::from_secs(600))?;
         if end != End::Passed {
-            return Err(format!("{} does not pass unchanged", program.display()));
+            return Err(format!("{} does not pass without a mutant", program.display()));
         }
         let took = start.elapsed();
         println!(
@@ -227,7 +227,7 @@ fn notice(
     Ok(End::Passed)
 }
 
-/// One mutant, built as cargo-mutants would.
+/// Runs one mutant, built as cargo-mutants would.
 fn by_itself(
     tree: &Tree,
     project: &Path,
@@ -298,6 +298,6 @@ fn summary(outcomes: &BTreeMap<String, FinalReply>) -> bool {
     let count = |verdict| all.get(&verdict).copied().unwrap_or(0);
     let noticed = count(FinalReply::Caught) + count(FinalReply::TimedOut);
     let viable = noticed + count(FinalReply::Missed);
-    println!("{noticed} of {viable} viable mutants noticed");
+    println!("{noticed} of {viable} viable mutants detected");
     noticed * 100 >= viable * 95
 }

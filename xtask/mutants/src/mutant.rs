@@ -1,4 +1,4 @@
-//! What cargo-mutants lists: one change of the source each.
+//! The output of cargo-mutants: one change of the source each.
 
 use std::ops::Range;
 use std::path::Path;
@@ -6,18 +6,18 @@ use std::process::Command;
 
 use serde_json::Value;
 
-/// One change that a test should notice.
+/// One change that a test should detect.
 #[derive(Clone, Debug)]
 pub(crate) struct Mutant {
     pub(crate) name: String,
     pub(crate) file: String,
     pub(crate) genre: Genre,
     pub(crate) replacement: String,
-    /// The octets of the file that the replacement stands for.
+    /// The range of octets in the file that the replacement replaces.
     pub(crate) at: Range<usize>,
 }
 
-/// The kinds of changes that can be put behind a switch, and the others.
+/// The kinds of changes that can have a switch, and the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Genre {
     FnValue,

@@ -1,4 +1,4 @@
-//! Copies of the project to change and build.
+//! Copies of the project for changes and builds.
 
 use std::collections::HashMap;
 use std::fs;
@@ -17,17 +17,17 @@ pub(crate) struct Tree {
     tests: Vec<String>,
 }
 
-/// What a build gave.
+/// The result of a build.
 #[derive(Debug)]
 pub(crate) enum Built {
-    /// The test programs, in the order in which they were asked for.
+    /// The test programs, in the requested order.
     Programs(Vec<PathBuf>),
-    /// Where the compiler found fault, by file.
+    /// The places of compiler errors, by file.
     Faults(HashMap<String, Vec<Range<usize>>>, String),
 }
 
 impl Tree {
-    /// Copies what is in version control, or could be, from `project` to `folder`/`name`.
+    /// Copies the files that are in version control, or not ignored by it, from `project` to `folder`/`name`.
     pub(crate) fn copy(
         project: &Path,
         folder: &Path,
@@ -56,14 +56,14 @@ impl Tree {
             .map_err(|error| format!("{file}: {error}"))
     }
 
-    /// Whether the library compiles.
+    /// Returns whether the library compiles.
     pub(crate) fn compiles(&self) -> Result<bool, String> {
         let output =
             self.cargo("check").args(["--lib", "-q"]).output().map_err(|it| it.to_string())?;
         Ok(output.status.success())
     }
 
-    /// Builds the tests, or tells what is wrong; with `whole` not only those of the library itself.
+    /// Builds the tests, or returns the errors; with `whole` not only those of the library itself.
     pub(crate) fn build(&self, whole: bool) -> Result<Built, String> {
         let mut cargo = self.cargo("test");
         cargo.args(["--no-run", "--message-format=json", "--lib"]);
@@ -91,7 +91,7 @@ impl Tree {
         Ok(Built::Programs(programs))
     }
 
-    /// Runs the examples in the docs; whether they pass.
+    /// Runs the examples in the docs. Returns whether they pass.
     pub(crate) fn doc_tests(&self) -> Result<bool, String> {
         let output =
             self.cargo("test").args(["--doc", "-q"]).output().map_err(|it| it.to_string())?;
@@ -103,8 +103,8 @@ impl Tree {
         command
             .current_dir(&self.root)
             .arg(what)
-            // The switch can be thrown in functions that the compiler may call too, which is
-            // not for everybody yet.
+            // The switch is also used in functions that the compiler may evaluate, which needs an unstable
+            // feature.
             .env("RUSTC_BOOTSTRAP", "1")
             .env("RUSTFLAGS", "--cap-lints=allow")
             .env("CARGO_TARGET_DIR", &self.build)
@@ -117,7 +117,7 @@ impl Tree {
     }
 }
 
-/// Places of errors, by file.
+/// Returns the places of errors, by file.
 fn faults(messages: &[Value]) -> HashMap<String, Vec<Range<usize>>> {
     let mut faults: HashMap<String, Vec<Range<usize>>> = HashMap::new();
     let errors = messages.iter().filter(|it| it["message"]["level"] == "error");
@@ -143,7 +143,7 @@ pub(crate) enum End {
     TimedOut,
 }
 
-/// Runs a test program in `root`, with the switch of `mutant` thrown.
+/// Runs a test program in `root`, with the switch of `mutant` on.
 pub(crate) fn test(
     program: &Path,
     root: &Path,
@@ -158,7 +158,7 @@ pub(crate) fn test(
         .env("PROPTEST_CASES", "64")
         .env("PROPTEST_MAX_SHRINK_ITERS", "0")
         .env("PROPTEST_FAILURE_PERSISTENCE", "off")
-        // What measures time fails when the machine is busy.
+        // Tests that measure time fail on a busy machine.
         .env("ATTACKS_UNTIMED", "1")
         .env("MODEL_DEPTH", "3")
         .env("MODEL_WALKS", "3000")
@@ -184,7 +184,7 @@ pub(crate) fn test(
     }
 }
 
-/// Leaves a file that is so already alone: what did not change is not built again.
+/// Writes a file unless it is unchanged: an unchanged file is not rebuilt.
 fn write_if_new(path: &Path, content: &[u8]) -> std::io::Result<()> {
     if fs::read(path).is_ok_and(|old| old == content) { Ok(()) } else { fs::write(path, content) }
 }

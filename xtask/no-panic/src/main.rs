@@ -1,5 +1,5 @@
-//! A program that can be linked only if what the chosen feature calls can't panic: the panic handler calls a function
-//! that is nowhere.
+//! A program that links only if what the chosen feature calls cannot panic: the panic handler calls an
+//! undefined function.
 
 #![no_std]
 #![no_main]
@@ -18,7 +18,7 @@ fn panic(_: &PanicInfo<'_>) -> ! {
 
 #[unsafe(no_mangle)]
 extern "C" fn _start() -> ! {
-    // Octets that the compiler knows nothing of.
+    // Octets that the compiler cannot know.
     let mut octets = [0_u8; 4096];
     let len = black_box(&mut octets).len();
     let input = black_box(&octets[..len]);
@@ -141,7 +141,7 @@ fn check(input: &[u8]) {
 #[cfg(any(feature = "server", feature = "client", feature = "delivery"))]
 fn buffers(input: &[u8]) -> (smtp_machine::Buffer, smtp_machine::Buffer) {
     use smtp_machine::Buffer;
-    // SAFETY: each is borrowed once, for nothing else runs.
+    // SAFETY: each is borrowed once, because nothing else runs.
     #[expect(static_mut_refs, reason = "a program of one thread")]
     let (rx, tx) = unsafe {
         static mut RX: [u8; 4096] = [0; 4096];

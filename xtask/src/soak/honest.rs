@@ -1,4 +1,4 @@
-//! A client that sends mail by the book, and looks whether what was accepted is there.
+//! A client that sends valid mail, and checks that every accepted message is stored.
 
 use std::fs;
 use std::net::TcpStream;
@@ -14,7 +14,7 @@ use smtp_machine::{Buffer, Step};
 use super::Tally;
 use super::process::Process;
 
-/// Sends until it is told to stop; an error is a message that was lost or changed.
+/// Sends until it is stopped. Returns an error if a message was lost or changed.
 pub(crate) fn run(server: &Process, number: usize, tally: &Tally) -> Result<(), String> {
     let mut count = 0_usize;
     while !tally.stopped() {
@@ -41,7 +41,7 @@ pub(crate) fn run(server: &Process, number: usize, tally: &Tally) -> Result<(), 
     Ok(())
 }
 
-/// A message like no other, now short, now long, with dots at line starts.
+/// Returns a unique message, short or long, with dots at line starts.
 fn message(number: usize, count: usize) -> Vec<u8> {
     let mut message = format!("Subject: {number}-{count}\r\n\r\n").into_bytes();
     let lines = match count % 10 {
@@ -57,14 +57,14 @@ fn message(number: usize, count: usize) -> Vec<u8> {
     message
 }
 
-/// Takes the message out of the store, if it is what was sent.
+/// Removes the message from the store, if it is unchanged.
 fn check(folder: &Path, reply: &str, message: &[u8]) -> Result<(), String> {
     let name = reply.split("queued as ").nth(1).map(|rest| rest.trim().to_owned());
     let name = name.ok_or_else(|| format!("accepted without a name: {reply:?}"))?;
     let path = folder.join(format!("{name}.eml"));
     let stored = fs::read(&path).map_err(|error| format!("{} is lost: {error}", path.display()))?;
     if stored != message {
-        return Err(format!("{} is not what was sent", path.display()));
+        return Err(format!("{} is not the message that was sent", path.display()));
     }
     for extension in ["eml", "json"] {
         let path = folder.join(format!("{name}.{extension}"));
@@ -73,13 +73,14 @@ fn check(folder: &Path, reply: &str, message: &[u8]) -> Result<(), String> {
     Ok(())
 }
 
-/// What should not be in the store: halves, and honest mail that nobody was told of.
+/// Returns the files that should not be in the store: incomplete messages, and honest mail without a
+/// confirmation.
 pub(crate) fn left_over(folder: &Path) -> Vec<String> {
     let mut problems = Vec::new();
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         if name.ends_with(".part") {
-            problems.push(format!("{name} is half a message"));
+            problems.push(format!("{name} is an incomplete message"));
         }
         let is_honest = || fs::read_to_string(entry.path()).is_ok_and(|it| it.contains("honest@"));
         if name.ends_with(".json") && is_honest() {
@@ -117,10 +118,10 @@ impl Connection {
             }
             std::thread::sleep(Duration::from_millis(20));
         }
-        Err(format!("can't connect: {last}"))
+        Err(format!("cannot connect: {last}"))
     }
 
-    /// The reply if the message was accepted.
+    /// Returns the reply if the message was accepted.
     fn deliver(&mut self, message: &[u8]) -> Result<Option<String>, String> {
         let wrong = |error: &dyn std::fmt::Display| format!("an honest session broke: {error}");
         let from = ReversePath::try_from("<honest@orchard.example>").map_err(|it| wrong(&it))?;
@@ -144,7 +145,7 @@ impl Connection {
                 Step::Read(_) => {
                     let _count = self.rx.read_from(&mut self.socket).map_err(|it| wrong(&it))?;
                 }
-                Step::Parked(_) => return Err("a client has nothing to wait for".to_owned()),
+                Step::Parked(_) => return Err("a client defers no answer".to_owned()),
             }
         }
         let outcome = delivery.recipients().first().map(|it| it.outcome());

@@ -1,4 +1,4 @@
-//! Clients that mean no good, one session after the other.
+//! Hostile clients, one session after the other.
 
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpStream};
@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::Tally;
 
-/// Numbers that look random and are the same in each run.
+/// Pseudo-random numbers, the same in each run.
 struct Dice(u64);
 
 impl Dice {
@@ -52,7 +52,7 @@ const LINES: &[&str] = &[
     "QUIT\r\n",
 ];
 
-/// Sessions until it is told to stop.
+/// Runs sessions until it is stopped.
 pub(crate) fn run(address: &str, seed: u64, tally: &Tally) {
     let mut dice = Dice(0x9E37_79B9_7F4A_7C15 ^ (seed + 1).wrapping_mul(0xD134_2543_DE82_EF95));
     while !tally.stopped() {
@@ -73,22 +73,22 @@ fn session(address: &str, dice: &mut Dice) -> std::io::Result<()> {
                 socket.write_all(b"NOOP\r\nHELP\r\nVRFY a\r\n")?;
             }
         }
-        // Talks before it is greeted.
+        // Sends before the greeting.
         1 => socket.write_all(b"EHLO hostile.example\r\nMAIL FROM:<hostile@slow.example>\r\n")?,
-        // A line without end.
+        // A line without an end.
         2 => {
             for _ in 0..40 {
                 socket.write_all(&[b'A'; 4096])?;
             }
         }
-        // Octets of any kind.
+        // Arbitrary octets.
         3 => {
             let noise: Vec<u8> =
                 (0..dice.below(4000)).map(|_| dice.next().to_le_bytes()[0]).collect();
             let _ = socket.read(&mut octets);
             socket.write_all(&noise)?;
         }
-        // Half a message, and gone.
+        // Half a message, then a closed connection.
         4 => {
             for line in [LINES[0], LINES[2], LINES[5], LINES[7]] {
                 let _ = socket.read(&mut octets);

@@ -1,5 +1,5 @@
-//! `cargo xtask soak SECONDS [CONNECTIONS]`: the servers among the examples under slow clients and under a mixed load
-//! of honest and hostile ones: nothing is lost, nothing is half there, and memory stays what it was.
+//! `cargo xtask soak SECONDS [CONNECTIONS]`: the example servers with slow clients, and with a mixed load of
+//! honest and hostile ones. No message is lost or incomplete, and memory does not grow.
 
 mod honest;
 mod hostile;
@@ -12,14 +12,14 @@ use std::time::{Duration, Instant};
 
 use process::Process;
 
-/// What both servers are told.
+/// The arguments of both servers.
 const OPTIONS: &[&str] = &["--listen", "127.0.0.1:0", "--timeout", "20", "--max-size", "2000000"];
 
-/// How many clients of each kind there are at once.
+/// The number of clients of each kind.
 const HONEST: usize = 4;
 const HOSTILE: usize = 8;
 
-/// What the clients of a load count together.
+/// The common counts of the clients of a load.
 #[derive(Debug, Default)]
 pub(crate) struct Tally {
     stop: AtomicBool,
@@ -40,14 +40,14 @@ impl Tally {
     }
 }
 
-/// Soaks `sink` and `server`, which lie in `programs`, for `seconds` each; whether all held.
+/// Soaks `sink` and `server`, which are in `programs`, for `seconds` each. Returns whether all checks passed.
 pub(crate) fn run(
     programs: &[(&str, PathBuf)],
     seconds: u64,
     connections: usize,
 ) -> Result<bool, String> {
     if !process::memory_is_known() {
-        return Err("the memory of a process can't be read here".to_owned());
+        return Err("the memory of a process cannot be read here".to_owned());
     }
     let mut held = true;
     for (name, program) in programs {
@@ -97,7 +97,7 @@ fn load(server: &Process, seconds: u64) -> Result<bool, String> {
             }
         }
     });
-    // Nobody is connected any more; what the hostile left open ends within its time.
+    // No client is connected any more; the sessions that hostile clients left open time out.
     let deadline = Instant::now() + Duration::from_secs(40);
     while server.descriptors() > before && Instant::now() < deadline {
         std::thread::sleep(Duration::from_millis(100));
@@ -120,7 +120,7 @@ fn load(server: &Process, seconds: u64) -> Result<bool, String> {
         count(&tally.slowest_micros) as f64 / 1e3,
         server.memory(),
     );
-    // A tenth and half a MiB more are the allocator's own affair.
+    // The allocator may cause a growth of a tenth and half a MiB.
     if late > early + early / 10 + 512 {
         problems.push(format!("memory grows: {early} KiB, then {late} KiB"));
     }
@@ -133,7 +133,7 @@ fn load(server: &Process, seconds: u64) -> Result<bool, String> {
     Ok(problems.is_empty())
 }
 
-/// The highest of the part `at` of `of` parts.
+/// Returns the maximum in part `at` of `of` parts.
 fn highest(samples: &[u64], at: usize, of: usize) -> u64 {
     let (start, end) = (samples.len() * at / of, samples.len() * (at + 1) / of);
     samples.get(start..end).into_iter().flatten().copied().max().unwrap_or(0)

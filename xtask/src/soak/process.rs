@@ -1,4 +1,4 @@
-//! A server that is watched from outside.
+//! A server that is observed from outside.
 
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -31,12 +31,12 @@ impl Process {
         Ok(process)
     }
 
-    /// What lies in memory now, in KiB.
+    /// Returns the resident memory in KiB.
     pub(crate) fn memory(&self) -> u64 {
         status(&self.child.id().to_string(), "VmRSS:")
     }
 
-    /// The files and sockets that are open.
+    /// Returns the number of open files and sockets.
     pub(crate) fn descriptors(&self) -> usize {
         fs::read_dir(format!("/proc/{}/fd", self.child.id())).map_or(0, Iterator::count)
     }

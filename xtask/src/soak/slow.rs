@@ -1,4 +1,4 @@
-//! Many clients that take their time.
+//! Many slow clients.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -6,11 +6,11 @@ use std::time::{Duration, Instant};
 
 use super::process::Process;
 
-/// How many octets of a message each of the busy has under way.
+/// The number of octets of a message that each busy client has in progress.
 const PIECE: usize = 65_536;
 
-/// Idle clients, then busy ones, then clients that send an octet now and then until they are hung up on; all the
-/// while an honest one is served at once.
+/// Runs idle clients, then busy ones, then clients that send single octets until they are disconnected, while
+/// an honest client is served without delay.
 pub(crate) fn run(server: &Process, connections: usize) -> Result<bool, String> {
     let before = server.memory();
     let mut clients = Vec::new();
@@ -55,19 +55,20 @@ pub(crate) fn run(server: &Process, connections: usize) -> Result<bool, String> 
         each(busy)
     );
     let beside = served(server)?;
-    println!("an honest message took {prompt:.1?} beside the idle, {beside:.1?} beside the busy");
+    println!("an honest message took {prompt:.1?} with idle clients, {beside:.1?} with busy ones");
     drop(clients);
     let gone = trickle(server)?;
-    // Two buffers of 64 KiB and 8 KiB, the file's, a stack: what is known when a session begins.
+    // Two buffers of 64 KiB and 8 KiB, that of the file, and a stack: known when a session begins.
     let held =
         each(busy) < 160.0 && each(idle) < 64.0 && prompt.as_secs() < 2 && beside.as_secs() < 2;
     if !held || !gone {
-        println!("FAILED: too much memory, too slow, or never hung up on");
+        println!("FAILED: too much memory, too slow, or not disconnected");
     }
     Ok(held && gone)
 }
 
-/// One octet of a command each half second: whether the server hangs up when the time for the command is over.
+/// Sends one octet of a command each half second. Returns whether the server closes the connection when the
+/// limit for the command has passed.
 fn trickle(server: &Process) -> Result<bool, String> {
     let mut socket = TcpStream::connect(&server.address).map_err(|error| error.to_string())?;
     let half = Duration::from_millis(500);
@@ -94,7 +95,7 @@ fn trickle(server: &Process) -> Result<bool, String> {
     Ok(said.starts_with(b"421") && start.elapsed() < Duration::from_secs(25))
 }
 
-/// How long a small message takes.
+/// Returns how long a small message takes.
 fn served(server: &Process) -> Result<Duration, String> {
     let start = Instant::now();
     let wrong = |error: std::io::Error| error.to_string();
@@ -117,7 +118,7 @@ fn served(server: &Process) -> Result<Duration, String> {
     Ok(start.elapsed())
 }
 
-/// The last line of the next reply.
+/// Returns the last line of the next reply.
 pub(crate) fn reply(socket: &mut TcpStream) -> std::io::Result<String> {
     let (mut line, mut octet) = (String::new(), [0]);
     loop {

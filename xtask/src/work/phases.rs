@@ -1,4 +1,4 @@
-//! The phases of a session whose work is counted: what leads there, and what is fed.
+//! The phases of a session whose work is counted: what leads to them, and what is fed.
 
 mod recipients;
 
@@ -36,12 +36,12 @@ pub(crate) const NAMES: [&str; 23] = [
     "delivery: LMTP",
 ];
 
-/// What is searched again and again costs little for each octet: it shows in long content only.
+/// A repeated search costs little for each octet: it shows only in long content.
 pub(crate) fn scale(name: &str) -> usize {
     if name.ends_with(WHOLE) { 16 } else { 1 }
 }
 
-/// All that is left is given each time, and the peer takes a piece of the output each time.
+/// The whole rest is passed each time, and the peer reads a piece of the output each time.
 const WHOLE: &str = ", given whole";
 const HELLO: &str = "EHLO relay.orchard.example\r\n";
 const ENVELOPE: &str = "MAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\n";
@@ -151,7 +151,7 @@ fn settle(server: &mut Server, rx: &mut Buffer, tx: &mut Buffer) {
     }
 }
 
-/// Replies to as many NOOP, or one reply that goes on and on.
+/// Returns replies to as many NOOPs, or one long reply.
 fn client_replies(unit: &str, octets: usize, piece: usize) -> Option<()> {
     let mut client = greeted()?;
     let (mut rx, mut tx) = (Buffer::with_capacity(65_536), Buffer::with_capacity(4096));
@@ -172,7 +172,7 @@ fn client_replies(unit: &str, octets: usize, piece: usize) -> Option<()> {
     Some(())
 }
 
-/// A client that has said EHLO, with no limit on lines.
+/// Returns a client after EHLO, without a limit on lines.
 fn greeted() -> Option<Client> {
     let name = Host::try_from("relay.orchard.example").ok()?;
     let config = client::Config::new(name).ok()?.with_max_reply_lines(u16::MAX);
@@ -189,19 +189,19 @@ fn greeted() -> Option<Client> {
     }
 }
 
-/// How content is framed.
+/// The framing of content.
 #[derive(Clone, Copy, PartialEq)]
 enum Framing {
-    /// By a dot, after DATA.
+    /// By an end-of-message marker, after DATA.
     Dot,
-    /// By one BDAT whose size is known.
+    /// By one BDAT of known size.
     Chunk,
     /// By a BDAT for each piece.
     Chunks,
 }
 
-/// Content of which the application gives a piece each time, and of whose output the peer takes a piece
-/// each time.
+/// Sends content of which the application passes a piece each time, and of whose output the peer reads a
+/// piece each time.
 fn client_content(
     unit: &str,
     framing: Framing,

@@ -1,4 +1,4 @@
-//! A delivery to many recipients: the server takes every second one.
+//! A delivery to many recipients: the server accepts every second one.
 
 use smtp_machine::address::{ForwardPath, Host, ReversePath};
 use smtp_machine::client::{Client, Config};
@@ -21,7 +21,7 @@ pub(super) fn deliver(count: usize, piece: usize, offers: &str, lmtp: bool) -> O
         match delivery.poll(&mut client, &mut rx, &mut tx).ok()? {
             Step::Event(Event::Body(body)) => body.send(b"Hello\r\n").ok()?,
             Step::Event(Event::Reply(answer)) => {
-                // What a driver does that keeps the texts.
+                // As in a driver that keeps the texts.
                 let _decided = answer.recipients().count();
             }
             Step::Event(_) => {}
@@ -45,7 +45,7 @@ pub(super) fn deliver(count: usize, piece: usize, offers: &str, lmtp: bool) -> O
     }
 }
 
-/// What the server says to the lines that it hears.
+/// Returns the replies of the server to these lines.
 #[derive(Default)]
 struct Replies {
     text: Vec<u8>,
