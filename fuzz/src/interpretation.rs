@@ -63,7 +63,7 @@ pub fn bounce(data: &[u8]) {
     }
     let whole = kind & 1 == 1;
     let mut report =
-        Report::new(host, to, now, 7).with_return(if whole { Ret::Full } else { Ret::Hdrs });
+        Report::new(host, to, now, 7).with_ret(if whole { Ret::Full } else { Ret::Hdrs });
     if kind & 2 == 2 {
         report = report.with_utf8();
     }

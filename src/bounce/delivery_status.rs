@@ -64,7 +64,7 @@ fn one<S: Sink>(
     sink.put(b"\r\nAction: ")?;
     sink.put(it.action.as_str().as_bytes())?;
     sink.put(b"\r\nStatus: ")?;
-    it.status.encode(sink)?;
+    it.status().encode(sink)?;
     sink.put(b"\r\n")?;
     if let Some(remote) = it.remote {
         host(report, "Remote-MTA", remote, sink)?;

@@ -84,7 +84,7 @@ fn one<S: Sink>(
             }
         }
         None => {
-            text.put(it.status.meaning().unwrap_or("for reasons unknown").as_bytes())?;
+            text.put(it.status().meaning().unwrap_or("for reasons unknown").as_bytes())?;
             if let Some(remote) = it.remote {
                 text.put(b" (")?;
                 text.word(remote.as_bytes())?;

@@ -25,7 +25,7 @@
 //!         Action::Failed,
 //!         Status::BAD_DESTINATION_MAILBOX_ADDRESS.permanent(),
 //!     )
-//!     .with_remote(Host::try_from("mx.harbor.example")?)
+//!     .with_remote_mta(Host::try_from("mx.harbor.example")?)
 //!     .with_reply(Reply::from_log(b"550-5.1.1 no such user\n550 5.1.1 ask postmaster")?),
 //! ];
 //!

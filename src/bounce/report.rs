@@ -41,7 +41,7 @@ use crate::wire::{Sink, SinkFull};
 /// let mut out = Vec::new();
 /// let report = Report::new(Host::try_from("relay.orchard.example")?, to, now, 0x5eed)
 ///     .with_envelope_id(EnvelopeId::new("QQ 314159")?)
-///     .with_return(Ret::Full);
+///     .with_ret(Ret::Full);
 /// let mut content = report.begin(&recipients, &mut out)?;
 /// content.write(b"Subject: lunch\r\n\r\nAt noon?\r\n")?;
 /// content.finish()?;
@@ -105,19 +105,19 @@ impl<'a> Report<'a> {
     ///
     /// let (host, to) = (Host::try_from("relay.orchard.example")?, Mailbox::try_from("ana@orchard.example")?);
     /// let report = Report::new(host, to, "2026-11-23T12:00:00Z".parse()?, 7)
-    ///     .with_received_from(Host::try_from("pc.orchard.example")?)
-    ///     .with_arrival("2026-11-18T12:00:00Z".parse()?);
+    ///     .with_received_from_mta(Host::try_from("pc.orchard.example")?)
+    ///     .with_arrival_date("2026-11-18T12:00:00Z".parse()?);
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
     #[must_use]
-    pub const fn with_received_from(mut self, host: Host<'a>) -> Self {
+    pub const fn with_received_from_mta(mut self, host: Host<'a>) -> Self {
         self.received_from = Some(host);
         self
     }
 
     /// Sets the time when the message arrived.
     #[must_use]
-    pub const fn with_arrival(mut self, at: DateTime) -> Self {
+    pub const fn with_arrival_date(mut self, at: DateTime) -> Self {
         self.arrived = Some(at);
         self
     }
@@ -125,7 +125,7 @@ impl<'a> Report<'a> {
     /// Sets the RET of the message. The whole message is returned for [`Ret::Full`] and a failure
     /// (RFC 3461 4.3), else its header section.
     #[must_use]
-    pub const fn with_return(mut self, ret: Ret) -> Self {
+    pub const fn with_ret(mut self, ret: Ret) -> Self {
         self.ret = ret;
         self
     }
@@ -180,6 +180,81 @@ impl<'a> Report<'a> {
     pub const fn with_introduction(mut self, words: &'a str) -> Self {
         self.words = Some(words);
         self
+    }
+
+    /// Returns the host that writes the report.
+    ///
+    /// ```
+    /// use smtp_machine::address::{Host, Mailbox};
+    /// use smtp_machine::bounce::Report;
+    /// use smtp_machine::command::{BodyKind, EnvelopeId, Ret};
+    ///
+    /// let (host, to) = (Host::try_from("relay.orchard.example")?, Mailbox::try_from("ana@orchard.example")?);
+    /// let (date, id) = ("2026-11-23T12:00:00Z".parse()?, EnvelopeId::new("QQ 314159")?);
+    /// let report = Report::new(host, to, date, 7).with_envelope_id(id).with_ret(Ret::Full);
+    /// assert_eq!((report.host(), report.to(), report.date(), report.unique()), (host, to, date, 7));
+    /// assert_eq!((report.envelope_id(), report.ret()), (Some(id), Ret::Full));
+    /// assert_eq!((report.body(), report.introduction()), (BodyKind::EightBitMime, None));
+    /// assert_eq!((report.received_from_mta(), report.arrival_date()), (None, None));
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    #[must_use]
+    pub const fn host(&self) -> Host<'a> {
+        self.host
+    }
+
+    /// Returns the mailbox that the report goes to.
+    #[must_use]
+    pub const fn to(&self) -> Mailbox<'a> {
+        self.to
+    }
+
+    /// Returns the time of the report.
+    #[must_use]
+    pub const fn date(&self) -> DateTime {
+        self.at
+    }
+
+    /// Returns the number that is unique to the report.
+    #[must_use]
+    pub const fn unique(&self) -> u128 {
+        self.unique
+    }
+
+    /// Returns the ENVID of the message.
+    #[must_use]
+    pub const fn envelope_id(&self) -> Option<EnvelopeId<'a>> {
+        self.envelope_id
+    }
+
+    /// Returns the client that the message came from.
+    #[must_use]
+    pub const fn received_from_mta(&self) -> Option<Host<'a>> {
+        self.received_from
+    }
+
+    /// Returns the time when the message arrived.
+    #[must_use]
+    pub const fn arrival_date(&self) -> Option<DateTime> {
+        self.arrived
+    }
+
+    /// Returns the RET of the message.
+    #[must_use]
+    pub const fn ret(&self) -> Ret {
+        self.ret
+    }
+
+    /// Returns the BODY of the message.
+    #[must_use]
+    pub const fn body(&self) -> BodyKind {
+        self.body
+    }
+
+    /// Returns the text that replaces the usual introduction.
+    #[must_use]
+    pub const fn introduction(&self) -> Option<&'a str> {
+        self.words
     }
 
     /// Returns `true` if the report contains UTF-8: it was declared, or an address of its header section is

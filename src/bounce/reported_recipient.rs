@@ -17,7 +17,7 @@ use crate::reply::{EnhancedCode, Reply};
 ///
 /// let unknown = Status::BAD_DESTINATION_MAILBOX_ADDRESS.permanent();
 /// let gil = ReportedRecipient::new(ForwardPath::try_from("<gil@harbor.example>")?, Action::Failed, unknown)
-///     .with_remote(Host::try_from("mx.harbor.example")?)
+///     .with_remote_mta(Host::try_from("mx.harbor.example")?)
 ///     .with_reply(Reply::from_log(b"550 5.1.1 no such user")?);
 /// assert!(gil.is_wanted() && !gil.with_notify(Notify::NEVER).is_wanted());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -26,6 +26,7 @@ use crate::reply::{EnhancedCode, Reply};
 pub struct ReportedRecipient<'a> {
     pub(super) to: ForwardPath<'a>,
     pub(super) action: Action,
+    /// As given: its class follows the action when it is read.
     pub(super) status: EnhancedCode,
     pub(super) notify: Option<Notify>,
     pub(super) original: Option<OriginalRecipient<'a>>,
@@ -55,7 +56,7 @@ impl<'a> ReportedRecipient<'a> {
         Self {
             to,
             action,
-            status: action.class_of(status),
+            status,
             notify: None,
             original: None,
             remote: None,
@@ -104,12 +105,17 @@ impl<'a> ReportedRecipient<'a> {
     ///
     /// let full = Status::MAILBOX_FULL.transient();
     /// let recipient = ReportedRecipient::new(ForwardPath::Postmaster, Action::Failed, full);
-    /// assert_eq!(recipient.with_action(Action::Delayed).action(), Action::Delayed);
+    /// let delayed = recipient.with_action(Action::Delayed);
+    /// assert_eq!(delayed.action(), Action::Delayed);
+    ///
+    /// // The class of the status follows the action, and comes back with it.
+    /// let relayed = delayed.with_action(Action::Relayed);
+    /// assert_eq!(relayed.status(), Status::MAILBOX_FULL.success());
+    /// assert_eq!(relayed.with_action(Action::Failed).status(), full);
     /// ```
     #[must_use]
     pub const fn with_action(mut self, action: Action) -> Self {
         self.action = action;
-        self.status = action.class_of(self.status);
         self
     }
 
@@ -128,18 +134,18 @@ impl<'a> ReportedRecipient<'a> {
     ///
     /// let full = Status::MAILBOX_FULL.transient();
     /// let recipient = ReportedRecipient::new(ForwardPath::Postmaster, Action::Failed, full)
-    ///     .with_original(OriginalRecipient::new("rfc822", "postmaster@harbor.example")?);
+    ///     .with_original_recipient(OriginalRecipient::new("rfc822", "postmaster@harbor.example")?);
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
     #[must_use]
-    pub const fn with_original(mut self, original: OriginalRecipient<'a>) -> Self {
+    pub const fn with_original_recipient(mut self, original: OriginalRecipient<'a>) -> Self {
         self.original = Some(original);
         self
     }
 
     /// Sets the server that has sent the reply.
     #[must_use]
-    pub const fn with_remote(mut self, remote: Host<'a>) -> Self {
+    pub const fn with_remote_mta(mut self, remote: Host<'a>) -> Self {
         self.remote = Some(remote);
         self
     }
@@ -176,21 +182,78 @@ impl<'a> ReportedRecipient<'a> {
     ///
     /// let full = Status::MAILBOX_FULL.transient();
     /// let recipient = ReportedRecipient::new(ForwardPath::Postmaster, Action::Delayed, full)
-    ///     .with_last_attempt("2026-11-23T12:00:00Z".parse()?)
-    ///     .with_retry_until("2026-11-28T12:00:00Z".parse()?);
+    ///     .with_last_attempt_date("2026-11-23T12:00:00Z".parse()?)
+    ///     .with_will_retry_until("2026-11-28T12:00:00Z".parse()?);
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
     #[must_use]
-    pub const fn with_last_attempt(mut self, at: DateTime) -> Self {
+    pub const fn with_last_attempt_date(mut self, at: DateTime) -> Self {
         self.last_attempt = Some(at);
         self
     }
 
     /// Sets the time when the message is given up.
     #[must_use]
-    pub const fn with_retry_until(mut self, at: DateTime) -> Self {
+    pub const fn with_will_retry_until(mut self, at: DateTime) -> Self {
         self.retry_until = Some(at);
         self
+    }
+
+    /// Returns the recipient.
+    ///
+    /// ```
+    /// use smtp_machine::address::{ForwardPath, Host};
+    /// use smtp_machine::bounce::{Action, ReportedRecipient};
+    /// use smtp_machine::command::{Notify, OriginalRecipient};
+    /// use smtp_machine::reply::Status;
+    ///
+    /// let (to, host) = (ForwardPath::try_from("<gil@harbor.example>")?, Host::try_from("mx.harbor.example")?);
+    /// let original = OriginalRecipient::new("rfc822", "gil@pier.example")?;
+    /// let (tried, until) = ("2026-11-23T12:00:00Z".parse()?, "2026-11-28T12:00:00Z".parse()?);
+    /// let gil = ReportedRecipient::new(to, Action::Delayed, Status::MAILBOX_FULL.transient())
+    ///     .with_notify(Notify::DELAY)
+    ///     .with_original_recipient(original)
+    ///     .with_remote_mta(host)
+    ///     .with_last_attempt_date(tried)
+    ///     .with_will_retry_until(until);
+    /// assert_eq!((gil.to(), gil.notify(), gil.original_recipient()), (to, Some(Notify::DELAY), Some(original)));
+    /// assert_eq!((gil.remote_mta(), gil.last_attempt_date()), (Some(host), Some(tried)));
+    /// assert_eq!(gil.will_retry_until(), Some(until));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub const fn to(&self) -> ForwardPath<'a> {
+        self.to
+    }
+
+    /// Returns the NOTIFY.
+    #[must_use]
+    pub const fn notify(&self) -> Option<Notify> {
+        self.notify
+    }
+
+    /// Returns the ORCPT.
+    #[must_use]
+    pub const fn original_recipient(&self) -> Option<OriginalRecipient<'a>> {
+        self.original
+    }
+
+    /// Returns the host that gave the reply.
+    #[must_use]
+    pub const fn remote_mta(&self) -> Option<Host<'a>> {
+        self.remote
+    }
+
+    /// Returns the time of the last attempt.
+    #[must_use]
+    pub const fn last_attempt_date(&self) -> Option<DateTime> {
+        self.last_attempt
+    }
+
+    /// Returns the time when the message is given up.
+    #[must_use]
+    pub const fn will_retry_until(&self) -> Option<DateTime> {
+        self.retry_until
     }
 
     /// Returns the result.
@@ -199,10 +262,10 @@ impl<'a> ReportedRecipient<'a> {
         self.action
     }
 
-    /// Returns the status.
+    /// Returns the status, in a class that the [action](Self::action) allows.
     #[must_use]
     pub const fn status(&self) -> EnhancedCode {
-        self.status
+        self.action.class_of(self.status)
     }
 
     /// Returns the negative reply, which becomes the `Diagnostic-Code`.

@@ -43,7 +43,7 @@ const MESSAGE: &[u8] = b"Subject: lunch\r\n\r\nAt noon?\r\n";
 
 #[test]
 fn the_whole_message_is_returned_only_for_a_failure_with_ret_full() {
-    let full = report().with_return(Ret::Full);
+    let full = report().with_ret(Ret::Full);
     assert_eq!(original(&full, Action::Failed, MESSAGE), MESSAGE);
     assert_eq!(original(&full, Action::Delayed, MESSAGE), b"Subject: lunch\r\n");
     assert_eq!(original(&report(), Action::Failed, MESSAGE), b"Subject: lunch\r\n");
@@ -76,15 +76,15 @@ fn reports_follow_notify() {
 fn all_fields_parse_as_they_were_written() {
     let reply = Reply::from_log(b"550-5.1.1 no such user\r\n550-\r\n550 5.1.1 here\r\n").unwrap();
     let recipient = gil(Action::Failed)
-        .with_original(OriginalRecipient::new("rfc822", "gil+x@old.example").unwrap())
-        .with_remote(Host::try_from("mx.harbor.example").unwrap())
+        .with_original_recipient(OriginalRecipient::new("rfc822", "gil+x@old.example").unwrap())
+        .with_remote_mta(Host::try_from("mx.harbor.example").unwrap())
         .with_reply(reply)
-        .with_last_attempt(now())
-        .with_retry_until("2026-11-28T12:00:00+01:00".parse().unwrap());
+        .with_last_attempt_date(now())
+        .with_will_retry_until("2026-11-28T12:00:00+01:00".parse().unwrap());
     let report = report()
         .with_envelope_id(EnvelopeId::new("QQ 31+4159").unwrap())
-        .with_received_from(Host::try_from("[192.0.2.7]").unwrap())
-        .with_arrival(now());
+        .with_received_from_mta(Host::try_from("[192.0.2.7]").unwrap())
+        .with_arrival_date(now());
     let out = write(&report, &[recipient, gil(Action::Failed)], MESSAGE);
     let read = Notification::parse(&out).unwrap();
     let message = read.message();
@@ -117,7 +117,7 @@ fn a_report_with_utf8_declares_it() {
     let gone = Status::MAILBOX_DISABLED.permanent();
     let recipients = [ReportedRecipient::new(boris, Action::Failed, gone)];
     let message = "Subject: обед\r\n\r\nВ полдень?\r\n";
-    let native = Report::new(host, to, now(), 1).with_return(Ret::Full);
+    let native = Report::new(host, to, now(), 1).with_ret(Ret::Full);
     let out = String::from_utf8(write(&native, &recipients, message.as_bytes())).unwrap();
     for line in [
         "To: <аня@сад.example>",
@@ -160,7 +160,8 @@ fn octets_escaped_in_orcpt_are_not_written_raw() {
             assert_eq!(expected, "");
             continue;
         };
-        let out = write(&report(), &[gil(Action::Failed).with_original(original)], MESSAGE);
+        let out =
+            write(&report(), &[gil(Action::Failed).with_original_recipient(original)], MESSAGE);
         let out = String::from_utf8(out).unwrap();
         assert!(out.contains(&format!("Original-Recipient: {expected}\r\n")), "{out}");
     }
@@ -191,7 +192,7 @@ fn a_message_cannot_end_its_part() {
     let delimiter = b"--=_00000000000000000000000000005eed";
     for before in ["A: b\r\n", "A: b\n", "A: b\r", ""] {
         for cut in 0..=delimiter.len() {
-            let report = report().with_return(Ret::Full);
+            let report = report().with_ret(Ret::Full);
             let mut content = report.begin(&[gil(Action::Failed)], &mut out).unwrap();
             content.write(before.as_bytes()).unwrap();
             let (start, end) = delimiter.split_at(cut);
@@ -210,7 +211,7 @@ fn the_declared_body_is_checked() {
     let ascii = report().with_body(BodyKind::SevenBit);
     let mut content = ascii.begin(&[gil(Action::Failed)], &mut out).unwrap();
     assert_eq!(content.write("Subject: déjeuner\r\n".as_bytes()), Err(ReportError::NotSevenBit));
-    let binary = report().with_body(BodyKind::BinaryMime).with_return(Ret::Full);
+    let binary = report().with_body(BodyKind::BinaryMime).with_ret(Ret::Full);
     assert_eq!(
         original(&binary, Action::Failed, b"A: b\r\n\r\n\0\n\r\xFF"),
         b"A: b\r\n\r\n\0\n\r\xFF"
@@ -406,7 +407,7 @@ proptest! {
         let Ok(original) = OriginalRecipient::from_wire(wire.as_bytes()) else { return Ok(()) };
         let Ok(to) = ForwardPath::try_from(to.as_str()) else { return Ok(()) };
         let full = Status::MAILBOX_FULL.permanent();
-        let recipient = ReportedRecipient::new(to, Action::Failed, full).with_original(original);
+        let recipient = ReportedRecipient::new(to, Action::Failed, full).with_original_recipient(original);
         let report = if utf8 { report().with_utf8() } else { report() };
         let body = if seven { BodyKind::SevenBit } else { BodyKind::EightBitMime };
         let out = write(&report.with_body(body), &[recipient], MESSAGE);

@@ -296,6 +296,8 @@ impl<'r, 'e> Delivery<'r, 'e> {
 
     /// Logs in with a mechanism that the application implements, such as SCRAM. Each of its responses may
     /// have up to 4096 octets.
+    ///
+    /// It replaces the credentials of [`with_credentials`](Self::with_credentials), and the other way round.
     #[must_use]
     pub fn with_login(mut self, login: &'r mut (dyn Login + Send)) -> Self {
         self.login = LogIn::with_own(login);
@@ -351,6 +353,41 @@ impl<'r, 'e> Delivery<'r, 'e> {
     #[must_use]
     pub const fn is_finished(&self) -> bool {
         self.undecided == 0
+    }
+
+    /// Returns the reverse-path.
+    ///
+    /// ```
+    /// use smtp_machine::address::{ForwardPath, ReversePath};
+    /// use smtp_machine::delivery::{Delivery, Policy, Recipient};
+    ///
+    /// let mut recipients = [Recipient::new(ForwardPath::try_from("<ben@harbor.example>")?)];
+    /// let delivery = Delivery::new(ReversePath::Null, &mut recipients);
+    /// assert_eq!((delivery.from(), delivery.policy(), delivery.survey()), (ReversePath::Null, Policy::Each, None));
+    /// assert!(delivery.parameters().body().is_none());
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    #[must_use]
+    pub const fn from(&self) -> ReversePath<'e> {
+        self.from
+    }
+
+    /// Returns the parameters of MAIL, as they were set: what the survey adds is not among them.
+    #[must_use]
+    pub const fn parameters(&self) -> &MailParameters<'e> {
+        &self.parameters
+    }
+
+    /// Returns the survey of the content, if it was set.
+    #[must_use]
+    pub const fn survey(&self) -> Option<Survey> {
+        self.survey
+    }
+
+    /// Returns the policy.
+    #[must_use]
+    pub const fn policy(&self) -> Policy {
+        self.policy
     }
 
     /// Returns the recipients, with their outcomes so far.

@@ -64,6 +64,36 @@ impl<'a> Context<'a> {
         self
     }
 
+    /// Returns the stage, if it was set.
+    ///
+    /// ```
+    /// use smtp_machine::address::Host;
+    /// use smtp_machine::diagnosis::{Context, Reason, Rule, Stage};
+    ///
+    /// let rules = [Rule::new("ours.holiday", Reason::MailboxDisabled, &["on holiday"])];
+    /// let server = Host::try_from("mx.harbor.example")?;
+    /// let context = Context::new().with_stage(Stage::Rcpt).with_server(server).with_rules(&rules);
+    /// assert_eq!((context.stage(), context.server()), (Some(Stage::Rcpt), Some(server)));
+    /// assert_eq!(context.rules()[0].name(), "ours.holiday");
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    #[must_use]
+    pub const fn stage(&self) -> Option<Stage> {
+        self.stage
+    }
+
+    /// Returns the name of the server, if it was set.
+    #[must_use]
+    pub const fn server(&self) -> Option<Host<'a>> {
+        self.server
+    }
+
+    /// Returns the rules of the application.
+    #[must_use]
+    pub const fn rules(&self) -> &'a [Rule<'a>] {
+        self.rules
+    }
+
     /// Interprets `reply`. The work grows with the length of its text, and with the number of rules of the
     /// application.
     #[must_use]

@@ -35,11 +35,43 @@ impl<'a> Rule<'a> {
         Self { name, reason, phrases, not: None }
     }
 
-    /// Excludes replies that contain `phrase`.
+    /// Excludes replies that contain `phrase`. A second call replaces the phrase of the first.
     #[must_use]
     pub const fn unless(mut self, phrase: &'a str) -> Self {
         self.not = Some(phrase);
         self
+    }
+
+    /// Returns the name.
+    ///
+    /// ```
+    /// use smtp_machine::diagnosis::{Reason, Rule};
+    ///
+    /// let rule = Rule::new("ours.holiday", Reason::MailboxDisabled, &["on holiday"]).unless("sender");
+    /// assert_eq!((rule.name(), rule.reason()), ("ours.holiday", Reason::MailboxDisabled));
+    /// assert_eq!((rule.phrases(), rule.excluded()), (&["on holiday"][..], Some("sender")));
+    /// ```
+    #[must_use]
+    pub const fn name(&self) -> &'a str {
+        self.name
+    }
+
+    /// Returns the reason that a match means.
+    #[must_use]
+    pub const fn reason(&self) -> Reason {
+        self.reason
+    }
+
+    /// Returns the phrases that must all occur.
+    #[must_use]
+    pub const fn phrases(&self) -> &'a [&'a str] {
+        self.phrases
+    }
+
+    /// Returns the phrase that must not occur, if there is one.
+    #[must_use]
+    pub const fn excluded(&self) -> Option<&'a str> {
+        self.not
     }
 
     /// Returns the diagnosis of `reply`, if the rule matches.

@@ -97,8 +97,43 @@ impl Concurrency {
         self
     }
 
-    fn initial(&self) -> u16 {
-        self.initial.min(self.most)
+    /// Returns the number of connections at first; at most [`max`](Self::max).
+    ///
+    /// ```
+    /// use core::time::Duration;
+    /// use smtp_machine::retry::{Concurrency, Destination};
+    ///
+    /// let seconds = Duration::from_secs;
+    /// let usual = Concurrency::new();
+    /// assert_eq!((usual.initial(), usual.max(), usual.failed_cohorts()), (5, 20, 1));
+    /// assert_eq!(usual.pause(), (seconds(300), seconds(4000)));
+    /// assert_eq!(Destination::new(usual).concurrency(), usual);
+    ///
+    /// // The order of the setters does not matter.
+    /// let two = Concurrency::new().with_max(2).with_initial(4);
+    /// assert_eq!((two.initial(), two.with_max(9).initial()), (2, 4));
+    /// ```
+    #[must_use]
+    pub const fn initial(&self) -> u16 {
+        if self.initial < self.most { self.initial } else { self.most }
+    }
+
+    /// Returns the greatest number of connections.
+    #[must_use]
+    pub const fn max(&self) -> u16 {
+        self.most
+    }
+
+    /// Returns the number of cohorts of failures after which a destination is dead.
+    #[must_use]
+    pub const fn failed_cohorts(&self) -> u16 {
+        self.failed_cohorts
+    }
+
+    /// Returns the first pause of a dead destination, and the longest.
+    #[must_use]
+    pub const fn pause(&self) -> (Duration, Duration) {
+        self.pause
     }
 }
 
@@ -206,6 +241,12 @@ impl Destination {
             cohort: 0,
             dead: None,
         }
+    }
+
+    /// Returns the numbers that it was created with.
+    #[must_use]
+    pub const fn concurrency(&self) -> Concurrency {
+        self.concurrency
     }
 
     /// Returns the number of connections that may be open: 0 while the destination is dead, 1 to find out

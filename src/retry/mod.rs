@@ -52,9 +52,9 @@ const GREYLISTED: u32 = 10;
 ///
 /// // For notifications that are useless the next day.
 /// let schedule = Schedule::new()
-///     .with_early(3, Duration::from_secs(60))
+///     .with_early_retries(3, Duration::from_secs(60))
 ///     .with_interval(Duration::from_secs(600), Duration::from_secs(1200))
-///     .with_give_up(Duration::from_secs(3600));
+///     .with_max_age(Duration::from_secs(3600));
 /// let mut attempt = Attempt::default();
 /// let mut delays = Vec::new();
 /// loop {
@@ -181,12 +181,12 @@ impl Schedule {
     /// use core::time::Duration;
     /// use smtp_machine::retry::{Attempt, Next, Schedule};
     ///
-    /// let schedule = Schedule::new().with_early(0, Duration::ZERO); // the minimum of the RFC
+    /// let schedule = Schedule::new().with_early_retries(0, Duration::ZERO); // the minimum of the RFC
     /// let first = Attempt { failures: 1, ..Attempt::default() };
     /// assert_eq!(schedule.next(&first), Next::After(Duration::from_secs(30 * 60)));
     /// ```
     #[must_use]
-    pub const fn with_early(mut self, tries: u32, apart: Duration) -> Self {
+    pub const fn with_early_retries(mut self, tries: u32, apart: Duration) -> Self {
         self.early = (tries, apart);
         self
     }
@@ -201,7 +201,7 @@ impl Schedule {
 
     /// Sets the age at which a message is given up. RFC 5321 4.5.4.1: at least four to five days.
     #[must_use]
-    pub const fn with_give_up(mut self, age: Duration) -> Self {
+    pub const fn with_max_age(mut self, age: Duration) -> Self {
         self.give_up = age;
         self
     }
@@ -213,13 +213,13 @@ impl Schedule {
     /// use smtp_machine::retry::Schedule;
     ///
     /// let hours = |count: u64| Duration::from_secs(count * 3600);
-    /// let schedule = Schedule::new().with_warning(hours(24));
+    /// let schedule = Schedule::new().with_warning_age(hours(24));
     /// assert!(!schedule.warns_between(hours(0), hours(23)));
     /// assert!(schedule.warns_between(hours(23), hours(26)));
     /// assert!(!schedule.warns_between(hours(26), hours(29))); // the warning was due before
     /// ```
     #[must_use]
-    pub const fn with_warning(mut self, age: Duration) -> Self {
+    pub const fn with_warning_age(mut self, age: Duration) -> Self {
         self.warning = age;
         self
     }
@@ -229,7 +229,7 @@ impl Schedule {
     /// Without it, messages that failed together, because their server was down, are always retried together.
     /// The default of 10 percent spreads a thousand messages over the 90 seconds after their first 15
     /// minutes. It never makes a retry earlier. The last try is later too, so that a message may be somewhat
-    /// older than [`with_give_up`](Self::with_give_up) says when it is given up.
+    /// older than [`with_max_age`](Self::with_max_age) says when it is given up.
     ///
     /// ```
     /// use core::time::Duration;
@@ -244,6 +244,47 @@ impl Schedule {
     pub const fn with_spread(mut self, percent: u8) -> Self {
         self.spread = percent;
         self
+    }
+
+    /// Returns the number of early retries, and the delay before each.
+    ///
+    /// ```
+    /// use core::time::Duration;
+    /// use smtp_machine::retry::Schedule;
+    ///
+    /// let (schedule, minutes) = (Schedule::new(), |count: u64| Duration::from_secs(count * 60));
+    /// assert_eq!(schedule.early_retries(), (2, minutes(15)));
+    /// assert_eq!(schedule.interval(), (minutes(30), minutes(180)));
+    /// assert_eq!((schedule.warning_age(), schedule.max_age()), (minutes(4 * 60), minutes(5 * 24 * 60)));
+    /// assert_eq!(schedule.spread(), 10);
+    /// ```
+    #[must_use]
+    pub const fn early_retries(&self) -> (u32, Duration) {
+        self.early
+    }
+
+    /// Returns the first delay after the early retries, and the longest.
+    #[must_use]
+    pub const fn interval(&self) -> (Duration, Duration) {
+        self.interval
+    }
+
+    /// Returns the age at which a message is given up.
+    #[must_use]
+    pub const fn max_age(&self) -> Duration {
+        self.give_up
+    }
+
+    /// Returns the age at which the sender is warned.
+    #[must_use]
+    pub const fn warning_age(&self) -> Duration {
+        self.warning
+    }
+
+    /// Returns the percentage that is added to a delay at most.
+    #[must_use]
+    pub const fn spread(&self) -> u8 {
+        self.spread
     }
 
     /// Returns when to retry a message after a failed try.
@@ -362,9 +403,9 @@ mod tests {
         ) {
             let seconds = Duration::from_secs;
             let schedule = Schedule::new()
-                .with_early(early.0, seconds(early.1))
+                .with_early_retries(early.0, seconds(early.1))
                 .with_interval(seconds(first.max(give_up / 1000)), seconds(most.max(give_up / 1000)))
-                .with_give_up(seconds(give_up))
+                .with_max_age(seconds(give_up))
                 .with_spread(spread);
             let mut attempt = Attempt { random, ..Attempt::default() };
             let mut told = 0;
@@ -425,7 +466,7 @@ mod tests {
         ) {
             let schedule = Schedule::new()
                 .with_interval(Duration::MAX, Duration::MAX)
-                .with_give_up(Duration::MAX)
+                .with_max_age(Duration::MAX)
                 .with_spread(spread);
             let (age, asked) = (Duration::from_secs(age), asked.map(Duration::from_secs));
             let attempt = Attempt { failures, age, requested_delay: asked, greylisted, random };

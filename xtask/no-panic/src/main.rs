@@ -95,7 +95,7 @@ fn check(input: &[u8]) {
     ) {
         let full = Status::MAILBOX_FULL.permanent();
         let recipient = ReportedRecipient::new(ForwardPath::Mailbox(to), Action::Failed, full)
-            .with_remote(host)
+            .with_remote_mta(host)
             .with_reply(reply);
         if let Ok(mut content) = Report::new(host, to, now, 7).begin(&[recipient], Nowhere) {
             let _ = content.write(input);

@@ -75,7 +75,7 @@ fn other_parsers_read_a_report_in_utf8() {
         .with_reply(Reply::from_log("552-5.2.2 ящик\n552 5.2.2 полон".as_bytes()).unwrap())];
     let mut out = Vec::new();
     let report = Report::new(host, to, "2026-11-23T12:00:00Z".parse().unwrap(), 7);
-    let mut content = report.with_return(Ret::Full).begin(&recipients, &mut out).unwrap();
+    let mut content = report.with_ret(Ret::Full).begin(&recipients, &mut out).unwrap();
     content
         .write("From: аня <аня@сад.example>\r\nSubject: lunch\r\n\r\nобед?\r\n".as_bytes())
         .unwrap();

@@ -118,7 +118,7 @@ pub(crate) fn options() -> Result<Option<Options>, Box<dyn Error>> {
         routes,
         max_size,
         timeout,
-        schedule: Schedule::new().with_spread(10).with_give_up(give_up),
+        schedule: Schedule::new().with_spread(10).with_max_age(give_up),
         give_up,
         report_after: report_after.unwrap_or(give_up),
         speed,

@@ -62,19 +62,19 @@ fn write(relay: &Relay, original: Original<'_>, out: &mut dyn io::Write) -> io::
     let host = relay.options.host.as_host();
     let eight_bit = mail.envelope.eight_bit;
     let mut report = Report::new(host, to, date(now())?, u128::from_ne_bytes(unique))
-        .with_arrival(date(arrived)?)
+        .with_arrival_date(date(arrived)?)
         .with_body(if eight_bit { BodyKind::EightBitMime } else { BodyKind::SevenBit });
     if let Some(id) = command.envelope_id() {
         report = report.with_envelope_id(id);
     }
     if let Some(ret) = command.ret() {
-        report = report.with_return(ret);
+        report = report.with_ret(ret);
     }
     if command.smtp_utf8() {
         report = report.with_utf8();
     }
     if let Ok(host) = Host::try_from(mail.envelope.client.as_str()) {
-        report = report.with_received_from(host);
+        report = report.with_received_from_mta(host);
     }
     let mut out = Out { out, error: None };
     let written = (|| -> Result<(), Failure> {
@@ -155,22 +155,22 @@ fn recipient<'a>(
     let unknown =
         EnhancedCode::new(smtp_machine::reply::Class::PermanentFailure, Status::UNDEFINED);
     let status = rcpt.status.parse().unwrap_or(unknown);
-    let mut it =
-        ReportedRecipient::new(command.to(), action, status).with_last_attempt(date(rcpt.tried)?);
+    let mut it = ReportedRecipient::new(command.to(), action, status)
+        .with_last_attempt_date(date(rcpt.tried)?);
     if let Some(notify) = command.notify() {
         it = it.with_notify(notify);
     }
     if let Some(original) = command.original_recipient() {
-        it = it.with_original(original);
+        it = it.with_original_recipient(original);
     }
     if let Some(server) = server.map(HostBuf::as_host) {
-        it = it.with_remote(server);
+        it = it.with_remote_mta(server);
     }
     if let Ok(reply) = Reply::from_log(text.as_bytes()) {
         it = it.with_reply(reply);
     }
     if action == Action::Delayed {
-        it = it.with_retry_until(until);
+        it = it.with_will_retry_until(until);
     }
     Ok(it)
 }
