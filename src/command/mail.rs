@@ -34,7 +34,7 @@ parameters! {
     /// assert_eq!(mail.unknown().count(), 1);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    command MailCommand, b"MAIL FROM:",
+    command MailCommand = b"MAIL", b" FROM:",
     /// The reverse-path: the address that gets the delivery reports.
     from: ReversePath;
 

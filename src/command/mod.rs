@@ -39,10 +39,12 @@ mod parameter;
 mod parse;
 mod rcpt;
 mod secret;
+mod table;
 mod text;
 mod unknown;
 mod url;
 mod verb;
+mod write;
 
 pub use argument::Argument;
 pub(crate) use auth::{AuthParts, says_all_at_once};
@@ -58,118 +60,14 @@ pub(crate) use parameter::{put_char, put_escape};
 pub(crate) use parse::auth_parts;
 pub use rcpt::{RcptCommand, RcptParameters, encode_rcpt};
 pub(crate) use secret::{auth_at, first_word, may_hold_secret, urlauth_at, verb_of};
+pub use table::{Command, Verb};
 pub use unknown::UnknownCommand;
 pub use url::Url;
-pub use verb::Verb;
 
 pub use crate::syntax::Syntax;
 
-use crate::address::ReversePath;
 use crate::error::ParseError;
-use crate::wire::{Sink, SinkFull, put_decimal};
-
-/// One command, borrowed from its line.
-///
-/// ```text
-/// ehlo     = "EHLO" SP ( Domain / address-literal ) CRLF     ; RFC 5321 4.1.1.1, likewise HELO, LHLO
-/// mail     = "MAIL FROM:" Reverse-path [ SP Mail-parameters ] CRLF
-/// rcpt     = "RCPT TO:" Forward-path [ SP Rcpt-parameters ] CRLF
-/// data     = "DATA" CRLF                          ; likewise RSET, QUIT, STARTTLS, TURN, VERB, ONEX
-/// vrfy     = "VRFY" SP String CRLF                ; likewise EXPN, ETRN, CLIENTID
-/// help     = "HELP" [ SP String ] CRLF            ; likewise NOOP, ATRN
-/// bdat-cmd = "BDAT" SP chunk-size [ SP "LAST" ] CRLF         ; RFC 3030 2
-/// burl-cmd = "BURL" SP absolute-URI [ SP "LAST" ] CRLF       ; RFC 4468 3
-/// auth     = "AUTH" SP sasl-mech [ SP initial-response ] CRLF      ; RFC 4954 8
-/// ```
-///
-/// ```
-/// use smtp_machine::command::{Command, Syntax};
-///
-/// let command = Command::parse(b"BDAT 1000 LAST", &Syntax::default())?;
-/// assert_eq!(command, Command::Bdat { size: 1000, last: true });
-///
-/// let Command::Unknown(unknown) = Command::parse(b"XQUEUE 7", &Syntax::default())? else {
-///     panic!("it has no name here")
-/// };
-/// assert_eq!(unknown.verb(), "XQUEUE");
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Command<'a> {
-    /// `EHLO relay.orchard.example` (RFC 5321 4.1.1.1).
-    Ehlo(ClientName<'a>),
-    /// `HELO relay.orchard.example` (RFC 5321 4.1.1.1).
-    Helo(ClientName<'a>),
-    /// `LHLO relay.orchard.example` (RFC 2033 4.1).
-    Lhlo(ClientName<'a>),
-    /// `MAIL FROM:<ana@orchard.example> SIZE=1000` (RFC 5321 4.1.1.2).
-    Mail(MailCommand<'a>),
-    /// `RCPT TO:<ben@harbor.example>` (RFC 5321 4.1.1.3).
-    Rcpt(RcptCommand<'a>),
-    /// `DATA` (RFC 5321 4.1.1.4).
-    Data,
-    /// `BDAT 1000 LAST`: so many octets follow the line (RFC 3030 2).
-    Bdat {
-        /// How many octets follow the CRLF of the line.
-        size: u64,
-        /// Whether they end the message.
-        last: bool,
-    },
-    /// `BURL imap://harbor.example/outbox LAST`: the content is to be fetched (RFC 4468 3).
-    Burl {
-        /// From where.
-        url: Url<'a>,
-        /// Whether it ends the message.
-        last: bool,
-    },
-    /// `RSET` (RFC 5321 4.1.1.5).
-    Rset,
-    /// `VRFY ben` (RFC 5321 4.1.1.6). Where SMTPUTF8 was offered, see
-    /// [`Argument::strip_smtp_utf8`] for the parameter at its end.
-    Vrfy(Argument<'a>),
-    /// `EXPN sailors` (RFC 5321 4.1.1.7), with the parameter SMTPUTF8 as for VRFY.
-    Expn(Argument<'a>),
-    /// `HELP`, `HELP MAIL` (RFC 5321 4.1.1.8).
-    Help(Option<Argument<'a>>),
-    /// `NOOP`; what follows it has no meaning (RFC 5321 4.1.1.9).
-    Noop(Option<Argument<'a>>),
-    /// `QUIT` (RFC 5321 4.1.1.10).
-    Quit,
-    /// `STARTTLS` (RFC 3207 4).
-    StartTls,
-    /// `AUTH PLAIN AGFuYQBzZWNyZXQ=` (RFC 4954 4).
-    Auth {
-        /// The mechanism.
-        mechanism: Mechanism<'a>,
-        /// The first response, when the client gives it at once.
-        initial: Option<InitialResponse<'a>>,
-    },
-    /// `ETRN harbor.example` (RFC 1985 5); ASCII.
-    Etrn(Argument<'a>),
-    /// `ATRN harbor.example,quay.example` (RFC 2645 5.2); ASCII.
-    Atrn(Option<Argument<'a>>),
-    /// `TURN` (RFC 821 3.8), obsolete.
-    Turn,
-    /// `SEND FROM:<ana@orchard.example>` (RFC 821 4.1.2), obsolete.
-    Send(ReversePath<'a>),
-    /// `SOML FROM:<ana@orchard.example>` (RFC 821 4.1.2), obsolete.
-    Soml(ReversePath<'a>),
-    /// `SAML FROM:<ana@orchard.example>` (RFC 821 4.1.2), obsolete.
-    Saml(ReversePath<'a>),
-    /// `XCLIENT NAME=spike.orchard.example ADDR=192.0.2.7` (vendor): one attribute at least.
-    XClient(Parameters<'a>),
-    /// `XFORWARD NAME=spike.orchard.example` (vendor): one attribute at least.
-    XForward(Parameters<'a>),
-    /// `CLIENTID UUID 7f3c` (expired draft); ASCII.
-    ClientId(Argument<'a>),
-    /// `VERB` (registered without an RFC).
-    Verb,
-    /// `ONEX` (registered without an RFC).
-    Onex,
-    /// A verb that has no name here.
-    Unknown(UnknownCommand<'a>),
-}
+use crate::wire::{Sink, SinkFull};
 
 impl<'a> Command<'a> {
     /// Reads a line without its CRLF.
@@ -209,41 +107,6 @@ impl<'a> Command<'a> {
         parse::parse(verb, line, syntax)
     }
 
-    /// The verb; `None` when it has no name here.
-    #[must_use]
-    pub const fn verb(&self) -> Option<Verb> {
-        Some(match self {
-            Self::Ehlo(_) => Verb::Ehlo,
-            Self::Helo(_) => Verb::Helo,
-            Self::Lhlo(_) => Verb::Lhlo,
-            Self::Mail(_) => Verb::Mail,
-            Self::Rcpt(_) => Verb::Rcpt,
-            Self::Data => Verb::Data,
-            Self::Bdat { .. } => Verb::Bdat,
-            Self::Burl { .. } => Verb::Burl,
-            Self::Rset => Verb::Rset,
-            Self::Vrfy(_) => Verb::Vrfy,
-            Self::Expn(_) => Verb::Expn,
-            Self::Help(_) => Verb::Help,
-            Self::Noop(_) => Verb::Noop,
-            Self::Quit => Verb::Quit,
-            Self::StartTls => Verb::StartTls,
-            Self::Auth { .. } => Verb::Auth,
-            Self::Etrn(_) => Verb::Etrn,
-            Self::Atrn(_) => Verb::Atrn,
-            Self::Turn => Verb::Turn,
-            Self::Send(_) => Verb::Send,
-            Self::Soml(_) => Verb::Soml,
-            Self::Saml(_) => Verb::Saml,
-            Self::XClient(_) => Verb::XClient,
-            Self::XForward(_) => Verb::XForward,
-            Self::ClientId(_) => Verb::ClientId,
-            Self::Verb => Verb::Verb,
-            Self::Onex => Verb::Onex,
-            Self::Unknown(_) => return None,
-        })
-    }
-
     /// Writes the command with its CRLF.
     ///
     /// # Errors
@@ -260,65 +123,12 @@ impl<'a> Command<'a> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
-        match self {
-            Self::Mail(mail) => return mail.encode(sink),
-            Self::Rcpt(rcpt) => return rcpt.encode(sink),
-            _ => {}
-        }
         if let Some(verb) = self.verb() {
             verb.encode(sink)?;
         }
-        self.encode_argument(sink)?;
+        self.write_argument(sink)?;
         sink.put(b"\r\n")
     }
-
-    fn encode_argument(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
-        match self {
-            Self::Ehlo(name) | Self::Helo(name) | Self::Lhlo(name) => {
-                sink.put(b" ")?;
-                name.encode(sink)
-            }
-            Self::Bdat { size, last } => {
-                sink.put(b" ")?;
-                put_decimal(sink, *size)?;
-                encode_last(sink, *last)
-            }
-            Self::Burl { url, last } => {
-                sink.put(b" ")?;
-                url.encode(sink)?;
-                encode_last(sink, *last)
-            }
-            Self::Vrfy(argument)
-            | Self::Expn(argument)
-            | Self::Etrn(argument)
-            | Self::ClientId(argument)
-            | Self::Help(Some(argument))
-            | Self::Noop(Some(argument))
-            | Self::Atrn(Some(argument)) => {
-                sink.put(b" ")?;
-                argument.encode(sink)
-            }
-            Self::Auth { mechanism, initial } => {
-                sink.put(b" ")?;
-                mechanism.encode(sink)?;
-                initial.map_or(Ok(()), |initial| {
-                    sink.put(b" ")?;
-                    initial.encode(sink)
-                })
-            }
-            Self::Send(from) | Self::Soml(from) | Self::Saml(from) => {
-                sink.put(b" FROM:")?;
-                from.encode(sink)
-            }
-            Self::XClient(params) | Self::XForward(params) => params.encode(sink),
-            Self::Unknown(unknown) => unknown.encode(sink),
-            _ => Ok(()),
-        }
-    }
-}
-
-fn encode_last(sink: &mut impl Sink, last: bool) -> Result<(), SinkFull> {
-    if last { sink.put(b" LAST") } else { Ok(()) }
 }
 
 #[cfg(test)]

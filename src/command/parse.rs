@@ -31,8 +31,10 @@ pub(super) fn parse<'a>(
     let line = Line { line: without_blanks(line, syntax)?, syntax };
     let after_verb = verb.and_then(|verb| Some((verb, line.line.get(verb.as_str().len()..)?)));
     let command = match after_verb {
-        Some((verb, [])) => verb_only(line.line, verb),
-        Some((verb, [b' ', rest @ ..])) => with_argument(line, verb, line.argument_of(verb, rest)),
+        Some((verb, [])) => Command::without_argument(verb).map_err(|kind| line.fail(kind, &[])),
+        Some((verb, [b' ', rest @ ..])) => {
+            Command::with_argument(&line, verb, line.argument_of(verb, rest))
+        }
         _ => unknown(line.line),
     };
     command.map_err(|error| first_error(line.line, error))
@@ -57,7 +59,7 @@ pub(crate) fn auth_parts(line: &[u8], syntax: &Syntax) -> Result<AuthParts, Pars
 
 /// The line that is read, and what is forgiven in it.
 #[derive(Clone, Copy)]
-struct Line<'a, 's> {
+pub(super) struct Line<'a, 's> {
     line: &'a [u8],
     syntax: &'s Syntax,
 }
@@ -65,7 +67,7 @@ struct Line<'a, 's> {
 impl<'a> Line<'a, '_> {
     /// An error at the start of `rest`, which is the end of the line.
     #[cold]
-    fn fail(&self, kind: ParseErrorKind, rest: &[u8]) -> ParseError {
+    pub(super) fn fail(&self, kind: ParseErrorKind, rest: &[u8]) -> ParseError {
         ParseError::new(kind, self.line.len().saturating_sub(rest.len()))
     }
 
@@ -107,12 +109,12 @@ impl<'a> Line<'a, '_> {
         if self.syntax.blanks_before_word { without_spaces(after) } else { after }
     }
 
-    fn argument(&self, rest: &'a [u8]) -> Result<Argument<'a>, ParseError> {
+    pub(super) fn argument(&self, rest: &'a [u8]) -> Result<Argument<'a>, ParseError> {
         Argument::try_from(rest)
             .map_err(|error| self.invalid(ParseErrorKind::Argument, rest, error))
     }
 
-    fn ascii_argument(&self, rest: &'a [u8]) -> Result<Argument<'a>, ParseError> {
+    pub(super) fn ascii_argument(&self, rest: &'a [u8]) -> Result<Argument<'a>, ParseError> {
         match self.argument(rest) {
             Ok(argument) if !argument.is_ascii() => Err(self.fail(ParseErrorKind::EightBit, rest)),
             found => found,
@@ -120,7 +122,7 @@ impl<'a> Line<'a, '_> {
     }
 
     #[inline]
-    fn client_name(&self, rest: &'a [u8]) -> Result<ClientName<'a>, ParseError> {
+    pub(super) fn client_name(&self, rest: &'a [u8]) -> Result<ClientName<'a>, ParseError> {
         match ClientName::split(rest) {
             Ok((name, [])) => Ok(name),
             // The rest is ignored, but not if it could do harm.
@@ -229,36 +231,36 @@ impl<'a> Line<'a, '_> {
     }
 
     #[inline]
-    fn mail(&self, rest: &'a [u8]) -> Result<Command<'a>, ParseError> {
+    pub(super) fn mail(&self, rest: &'a [u8]) -> Result<MailCommand<'a>, ParseError> {
         let (from, after) = self.reverse_path(rest)?;
         let mail = MailCommand::bare(from);
         if after.is_empty() {
-            return Ok(Command::Mail(mail));
+            return Ok(mail);
         }
         let octets = self.parameters(after)?;
-        mail.with_parameters(self.line, octets, self.syntax).map(Command::Mail)
+        mail.with_parameters(self.line, octets, self.syntax)
     }
 
     #[inline]
-    fn rcpt(&self, rest: &'a [u8]) -> Result<Command<'a>, ParseError> {
+    pub(super) fn rcpt(&self, rest: &'a [u8]) -> Result<RcptCommand<'a>, ParseError> {
         let (to, after) = self.forward_path(rest)?;
         let rcpt = RcptCommand::bare(to);
         if after.is_empty() {
-            return Ok(Command::Rcpt(rcpt));
+            return Ok(rcpt);
         }
         let octets = self.parameters(after)?;
-        rcpt.with_parameters(self.line, octets, self.syntax).map(Command::Rcpt)
+        rcpt.with_parameters(self.line, octets, self.syntax)
     }
 
     /// The path of SEND, SOML or SAML, which take no parameters.
-    fn lone_path(&self, rest: &'a [u8]) -> Result<ReversePath<'a>, ParseError> {
+    pub(super) fn only_path(&self, rest: &'a [u8]) -> Result<ReversePath<'a>, ParseError> {
         match self.reverse_path(rest)? {
             (path, []) => Ok(path),
             (_, after) => Err(self.fail(ParseErrorKind::UnexpectedArgument, after)),
         }
     }
 
-    fn bdat(&self, rest: &'a [u8]) -> Result<Command<'a>, ParseError> {
+    pub(super) fn bdat(&self, rest: &'a [u8]) -> Result<Command<'a>, ParseError> {
         let (word, after) = split_word(rest);
         match count(word) {
             Some(size) => Ok(Command::Bdat { size, last: self.last(after)? }),
@@ -266,7 +268,7 @@ impl<'a> Line<'a, '_> {
         }
     }
 
-    fn burl(&self, rest: &'a [u8]) -> Result<Command<'a>, ParseError> {
+    pub(super) fn burl(&self, rest: &'a [u8]) -> Result<Command<'a>, ParseError> {
         let (word, after) = split_word(rest);
         match Url::try_from(word) {
             Ok(url) => {
@@ -289,7 +291,7 @@ impl<'a> Line<'a, '_> {
         }
     }
 
-    fn auth(&self, rest: &'a [u8]) -> Result<Command<'a>, ParseError> {
+    pub(super) fn auth(&self, rest: &'a [u8]) -> Result<Command<'a>, ParseError> {
         let AuthParts { mechanism, initial } = self.auth_parts(rest)?;
         let part = |range| self.line.get(range).unwrap_or_default();
         Ok(Command::Auth {
@@ -321,69 +323,13 @@ impl<'a> Line<'a, '_> {
     }
 
     /// The attributes of XCLIENT or XFORWARD, each with a value, which is `xtext`: ASCII.
-    fn attributes(&self, rest: &'a [u8]) -> Result<Parameters<'a>, ParseError> {
+    pub(super) fn attributes(&self, rest: &'a [u8]) -> Result<Parameters<'a>, ParseError> {
         let see = |raw: &Raw<'_>| match raw.value {
             Some(value) if value.is_ascii() => Seen::Unknown,
             _ => Seen::Wrong,
         };
         read(self.line, rest, self.syntax.repeated_space, see).map(|found| found.parameters)
     }
-}
-
-/// A verb with nothing after it.
-#[inline]
-fn verb_only<'a>(line: &'a [u8], verb: Verb) -> Result<Command<'a>, ParseError> {
-    Ok(match verb {
-        Verb::Data => Command::Data,
-        Verb::Quit => Command::Quit,
-        Verb::Rset => Command::Rset,
-        Verb::StartTls => Command::StartTls,
-        Verb::Noop => Command::Noop(None),
-        Verb::Help => Command::Help(None),
-        Verb::Atrn => Command::Atrn(None),
-        Verb::Turn => Command::Turn,
-        Verb::Verb => Command::Verb,
-        Verb::Onex => Command::Onex,
-        _ => return Err(ParseError::new(ParseErrorKind::MissingArgument, line.len())),
-    })
-}
-
-/// A verb, a space, and `rest`.
-#[inline]
-fn with_argument<'a>(
-    line: Line<'a, '_>,
-    verb: Verb,
-    rest: &'a [u8],
-) -> Result<Command<'a>, ParseError> {
-    Ok(match verb {
-        Verb::Mail => return line.mail(rest),
-        Verb::Rcpt => return line.rcpt(rest),
-        Verb::Ehlo => Command::Ehlo(line.client_name(rest)?),
-        Verb::Helo => Command::Helo(line.client_name(rest)?),
-        Verb::Lhlo => Command::Lhlo(line.client_name(rest)?),
-        Verb::Bdat => return line.bdat(rest),
-        Verb::Burl => return line.burl(rest),
-        Verb::Auth => return line.auth(rest),
-        Verb::Vrfy => Command::Vrfy(line.argument(rest)?),
-        Verb::Expn => Command::Expn(line.argument(rest)?),
-        Verb::Help => Command::Help(Some(line.argument(rest)?)),
-        Verb::Noop => Command::Noop(Some(line.argument(rest)?)),
-        Verb::Etrn => Command::Etrn(line.ascii_argument(rest)?),
-        Verb::Atrn => Command::Atrn(Some(line.ascii_argument(rest)?)),
-        Verb::ClientId => Command::ClientId(line.ascii_argument(rest)?),
-        Verb::Send => Command::Send(line.lone_path(rest)?),
-        Verb::Soml => Command::Soml(line.lone_path(rest)?),
-        Verb::Saml => Command::Saml(line.lone_path(rest)?),
-        Verb::XClient => Command::XClient(line.attributes(rest)?),
-        Verb::XForward => Command::XForward(line.attributes(rest)?),
-        Verb::Data
-        | Verb::Rset
-        | Verb::Quit
-        | Verb::StartTls
-        | Verb::Turn
-        | Verb::Verb
-        | Verb::Onex => return Err(line.fail(ParseErrorKind::UnexpectedArgument, rest)),
-    })
 }
 
 #[cold]

@@ -30,7 +30,7 @@ parameters! {
     /// assert_eq!(rcpt.notify(), Some(Notify::FAILURE));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    command RcptCommand, b"RCPT TO:",
+    command RcptCommand = b"RCPT", b" TO:",
     /// The forward-path: the recipient.
     to: ForwardPath;
 

@@ -21,14 +21,14 @@
 macro_rules! parameters {
     (
         $(#[$command_doc:meta])*
-        command $Command:ident, $words:literal, $(#[$path_doc:meta])* $path:ident: $Path:ident;
+        command $Command:ident = $verb:literal, $words:literal, $(#[$path_doc:meta])* $path:ident: $Path:ident;
         $(#[$builder_doc:meta])*
         builder $Builder:ident;
         usual { $($usual:tt)* }
         rare { $($rare:tt)* }
     ) => {
         parameters!(@types
-            [$(#[$command_doc])*] $Command $words [$(#[$path_doc])*] $path $Path [$(#[$builder_doc])*] $Builder;
+            [$(#[$command_doc])*] $Command $verb $words [$(#[$path_doc])*] $path $Path [$(#[$builder_doc])*] $Builder;
             $($usual)* $($rare)*);
 
         impl<'a> $Command<'a> {
@@ -51,7 +51,7 @@ macro_rules! parameters {
     };
 
     (@types
-        [$(#[$command_doc:meta])*] $Command:ident $words:literal [$(#[$path_doc:meta])*] $path:ident $Path:ident
+        [$(#[$command_doc:meta])*] $Command:ident $verb:literal $words:literal [$(#[$path_doc:meta])*] $path:ident $Path:ident
         [$(#[$builder_doc:meta])*] $Builder:ident;
         $($(#[$doc:meta])* $kind:ident $get:ident, $with:ident: $type:ty = $($keyword:literal)|+ of $extension:ident,
             as in [$($sample:literal),+];)+
@@ -150,10 +150,16 @@ macro_rules! parameters {
             ///
             /// [`SinkFull`] if the sink has no space.
             pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
+                sink.put($verb)?;
+                self.encode_argument(sink)?;
+                sink.put(b"\r\n")
+            }
+
+            /// Writes what follows the verb.
+            pub(super) fn encode_argument(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
                 sink.put($words)?;
                 self.$path.encode(sink)?;
-                self.parameters.encode(sink)?;
-                sink.put(b"\r\n")
+                self.parameters.encode(sink)
             }
 
             /// The command without parameters.

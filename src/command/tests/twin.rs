@@ -9,7 +9,7 @@ use std::vec::Vec;
 use proptest::prelude::*;
 
 use super::{encoded, nearly_a_line};
-use crate::address::ForwardPath;
+use crate::address::{ForwardPath, ReversePath};
 use crate::command::*;
 
 /// Nothing may follow these.
