@@ -1,9 +1,9 @@
 //! The permit to write content: [`Body`], for DATA and for chunks.
 
 use super::Client;
-use super::event::Ticket;
 use super::expect::Expect;
 use super::table::Input;
+use super::ticket::Ticket;
 use crate::body::BareNewlineError;
 use crate::buffer::Buffer;
 use crate::command::Command;

@@ -1,9 +1,9 @@
 //! What a poll does next: decided by ranges, before anything is lent.
 
 use super::Client;
-use super::answered::Unreadable;
 use super::body::{Body, Chunk};
 use super::expect::Expect;
+use super::reply_in::Unreadable;
 use super::table::{Input, State};
 use crate::buffer::Buffer;
 use crate::extension::Extension;
@@ -42,16 +42,7 @@ impl Client {
         }
         match self.state.get() {
             State::Closed => return self.decide_closed(tx),
-            State::Handover if !rx.is_empty() => {
-                self.end(Violation::PlaintextAfterStartTls, tx);
-                return self.decide_closed(tx);
-            }
-            State::Handover => return Ok(if tx.is_empty() { Next::Secure } else { Next::Write }),
-            State::Reversed if tx.is_empty() => {
-                self.enter(Input::Close);
-                return Ok(Next::Reversed);
-            }
-            State::Reversed => return Ok(Next::Write),
+            State::Handover | State::Reversed => return self.decide_handover(rx, tx),
             _ => {}
         }
         if tx.is_closed() {
@@ -73,17 +64,8 @@ impl Client {
             tx.consume(tx.len());
             return Ok(Next::Read(self.phase()));
         }
-        // With something unasked for in the input, let it become a whole reply first.
-        let quiet = rx.is_empty() || !self.expected.is_empty();
-        // The octets of a chunk follow its BDAT whatever comes back.
-        if quiet && self.state == State::Chunk && self.chunk != Chunk::Any {
-            if !(self.wrote && self.body_is_full(tx)) && tx.room() >= Body::END {
-                return Ok(Next::Body);
-            }
-        } else if quiet && self.may_send(tx) {
-            if let Some(permit) = self.permit(tx) {
-                return Ok(permit);
-            }
+        if let Some(permit) = self.offer(rx, tx) {
+            return Ok(permit);
         }
         if !tx.is_empty() {
             return Ok(Next::Write);
@@ -96,6 +78,37 @@ impl Client {
                 self.decide_closed(tx)
             }
         }
+    }
+
+    /// The connection goes to TLS, or to a machine of the other role.
+    fn decide_handover(&mut self, rx: &Buffer, tx: &mut Buffer) -> Result<Next, Error> {
+        if self.state == State::Handover && !rx.is_empty() {
+            self.end(Violation::PlaintextAfterStartTls, tx);
+            return self.decide_closed(tx);
+        }
+        if !tx.is_empty() {
+            return Ok(Next::Write);
+        }
+        if self.state == State::Handover {
+            return Ok(Next::Secure);
+        }
+        self.enter(Input::Close);
+        Ok(Next::Reversed)
+    }
+
+    /// The permit for what may be sent now, if there is space for it.
+    fn offer(&mut self, rx: &Buffer, tx: &mut Buffer) -> Option<Next> {
+        // With something unasked for in the input, let it become a whole reply first.
+        let quiet = rx.is_empty() || !self.expected.is_empty();
+        if !quiet {
+            return None;
+        }
+        // The octets of a chunk follow its BDAT whatever comes back.
+        if self.state == State::Chunk && self.chunk != Chunk::Any {
+            let space = !(self.wrote && self.body_is_full(tx)) && tx.room() >= Body::END;
+            return space.then_some(Next::Body);
+        }
+        if self.may_send(tx) { self.permit(tx) } else { None }
     }
 
     /// What the table lets the caller send now. What the machine itself has to send goes first.

@@ -2,8 +2,8 @@
 
 use super::Client;
 use super::body::Chunk;
-use super::event::Ticket;
 use super::table::{Input, State};
+use super::ticket::Ticket;
 use crate::buffer::Buffer;
 use crate::session::{Error, Misuse, Violation};
 

@@ -3,10 +3,10 @@
 use super::Client;
 use super::body::{Chunk, Held};
 use super::config::Config;
-use super::event::Ticket;
 use super::expect::Expect;
-use super::permit::NotSent;
+use super::not_sent::NotSent;
 use super::table::{Input, State};
+use super::ticket::Ticket;
 use crate::address::ForwardPath;
 use crate::body::Stuff;
 use crate::buffer::Buffer;

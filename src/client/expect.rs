@@ -1,6 +1,6 @@
 //! The replies that are still to come, in order, each with what it may be.
 
-use super::event::Ticket;
+use super::ticket::Ticket;
 use crate::command::Verb;
 use crate::reply::{Code, Severity};
 

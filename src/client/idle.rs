@@ -2,10 +2,10 @@
 
 use super::Client;
 use super::config::Config;
-use super::event::Ticket;
 use super::expect::Expect;
-use super::permit::NotSent;
+use super::not_sent::NotSent;
 use super::table::Input;
+use super::ticket::Ticket;
 use crate::address::{Host, ReversePath};
 use crate::buffer::Buffer;
 use crate::command::{

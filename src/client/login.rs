@@ -2,14 +2,15 @@
 
 use base64ct::{Base64, Encoding};
 
-use super::Client;
-use super::event::Ticket;
 use super::expect::Expect;
-use super::permit::NotSent;
+use super::not_sent::NotSent;
+use super::table::Input;
+use super::ticket::Ticket;
+use super::{Client, Event};
 use crate::buffer::Buffer;
 use crate::command::{Command, Mechanism, says_all_at_once};
 use crate::extension::{Extensions, Mechanisms};
-use crate::session::{Error, Secret, Violation};
+use crate::session::{Error, Secret, Step, Violation};
 use crate::wire::{Sink, SinkFull};
 
 /// The server asks on in an exchange of AUTH.
@@ -153,6 +154,31 @@ impl Client {
             }
         })?;
         Ok(ticket)
+    }
+
+    /// 334: decoded where it lies, and handed out.
+    pub(super) fn challenge<'a>(
+        &'a mut self,
+        line: &'a mut [u8],
+        tx: &'a mut Buffer,
+    ) -> Result<Step<Event<'a>>, Error> {
+        self.enter(Input::Challenge);
+        self.challenges = self.challenges.saturating_add(1);
+        let text = match self.expected.front() {
+            Some(Expect::AuthFirst) => {
+                self.expected.set_front(Expect::Auth);
+                &mut []
+            }
+            _ => {
+                let len = line.trim_ascii_end().len().max(4).min(line.len());
+                line.get_mut(4..len).unwrap_or_default()
+            }
+        };
+        // It was looked at before: it is base64.
+        let octets = Base64::decode_in_place(text).unwrap_or_default();
+        self.challenged = true;
+        let secret = Secret::new(octets);
+        Ok(Step::Event(Event::Challenge(Challenge { client: self, tx, secret })))
     }
 
     pub(super) fn cancel_auth(&mut self, tx: &mut Buffer) {

@@ -53,7 +53,7 @@
 //! What may be sent when is in a table, and this is its picture:
 #![doc = include_str!("../../docs/client.svg")]
 
-mod answered;
+mod bad_reply;
 mod body;
 mod config;
 mod decide;
@@ -61,33 +61,38 @@ mod ends;
 mod envelope;
 mod event;
 mod expect;
+mod handover;
 mod idle;
 mod login;
-mod permit;
-mod secure;
-mod status;
+mod not_sent;
+mod reply_in;
+mod send;
+mod settle;
 pub(crate) mod table;
+mod ticket;
 
 use core::mem;
 
+pub use bad_reply::BadReply;
 pub use body::{Body, BodyError};
 pub use config::{Config, Tls};
 pub use envelope::Envelope;
-pub use event::{BadReply, Event, Ticket};
+pub use event::Event;
+pub use handover::Handover;
 pub use idle::Idle;
 pub use login::Challenge;
-pub use permit::NotSent;
-pub use secure::Handover;
+pub use not_sent::NotSent;
+pub use ticket::Ticket;
 
 use crate::body::Stuff;
 use crate::buffer::Buffer;
 use crate::extension::Capabilities;
 use crate::reply::{Code, EnhancedCode, Reply};
 use crate::session::{Error, Pace, Phase, Step, Wait};
-use answered::Unreadable;
 use body::Chunk;
 pub(crate) use decide::Next;
 use expect::{Expect, Expectations};
+use reply_in::Unreadable;
 use table::{Current, Input, State};
 
 /// The client's side of one connection.

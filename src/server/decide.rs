@@ -3,9 +3,9 @@
 use core::mem;
 
 use super::Server;
-use super::answer::reply_room;
 use super::content::{Content, Found, limit};
 use super::event::{DropCause, Owed};
+use super::responder::reply_room;
 use super::table::{Input, State};
 use crate::buffer::{Buffer, FoundLine};
 use crate::command::{Command, Verb};
@@ -26,17 +26,7 @@ pub(super) enum Next {
     Reversed,
     TransactionDropped(DropCause),
     /// A whole line is at the front of the input.
-    Command(FoundLine),
-    /// The same, in an exchange of AUTH.
-    Response(FoundLine),
-    /// BDAT, parsed.
-    Chunked {
-        found: FoundLine,
-        size: u64,
-        last: bool,
-    },
-    /// A line that ends in a bare LF, and goes on.
-    BareLf(FoundLine),
+    Line(FoundLine, LineKind),
     /// A line that was dropped already.
     LineTooLong(Refusal<'static>),
     /// A run of content: where it lies in the input, and how much goes with it.
@@ -52,6 +42,21 @@ pub(super) enum Next {
     },
     /// A message or a chunk that the machine itself has refused.
     Refused(Refusal<'static>),
+}
+
+/// What a line is, before it is looked at as a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum LineKind {
+    Command,
+    /// BDAT, which is parsed: the count says what follows the line.
+    Bdat {
+        size: u64,
+        last: bool,
+    },
+    /// A response in an exchange of AUTH.
+    Response,
+    /// A line that ends in a bare LF, and goes on.
+    BareLf,
 }
 
 impl Server {
@@ -273,7 +278,7 @@ impl Server {
             self.count_idle(tx);
             return None;
         }
-        Some(Next::Chunked { found, size, last })
+        Some(Next::Line(found, LineKind::Bdat { size, last }))
     }
 
     fn decide_handover(&mut self, rx: &Buffer, tx: &Buffer) -> Option<Next> {
@@ -326,11 +331,12 @@ impl Server {
             }
         }
         self.pace.moved();
-        Some(match (found.is_bare_lf(), login) {
-            (true, _) => Next::BareLf(found),
-            (false, true) => Next::Response(found),
-            (false, false) => Next::Command(found),
-        })
+        let kind = match (found.is_bare_lf(), login) {
+            (true, _) => LineKind::BareLf,
+            (false, true) => LineKind::Response,
+            (false, false) => LineKind::Command,
+        };
+        Some(Next::Line(found, kind))
     }
 
     /// The longest line that is read, with its CRLF.

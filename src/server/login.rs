@@ -51,10 +51,10 @@ impl Server {
         };
         let mechanism = span(parts.mechanism.start, parts.mechanism.len());
         self.owed = Some(Owed::Auth { mechanism, initial });
-        self.lend_line(line, tx)
+        self.ask_login(line, tx)
     }
 
-    fn lend_line<'a>(
+    fn ask_login<'a>(
         &'a mut self,
         line: &'a [u8],
         tx: &'a mut Buffer,
@@ -118,7 +118,7 @@ impl Server {
             Some(length) => {
                 let length = u16::try_from(length).unwrap_or(u16::MAX);
                 self.owed = Some(Owed::AuthResponse { length });
-                self.lend_line(line, tx)
+                self.ask_login(line, tx)
             }
             None => {
                 self.enter(Input::EndOfAuth);

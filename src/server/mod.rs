@@ -52,26 +52,26 @@
 //! Which command may come when is in a table (RFC 5321 4.1.4), and this is its picture:
 #![doc = include_str!("../../docs/server.svg")]
 
-mod answer;
-mod ask;
 mod budget;
 mod check;
 mod config;
 mod content;
 mod decide;
 mod deferred;
+mod ends;
 mod event;
 mod facts;
 mod finals;
+mod lend;
 mod limits;
 mod login;
+mod malformed;
 mod offer;
 mod reply_out;
+mod responder;
 mod settle;
-mod step;
 pub(crate) mod table;
 mod transaction;
-mod unparsed;
 
 pub use config::Config;
 pub use deferred::Deferred;
@@ -82,17 +82,14 @@ pub use event::{
 };
 pub use facts::Facts;
 
-use crate::body::BareNewline;
 use crate::buffer::Buffer;
-use crate::command::{ClientName, Command, Verb};
-use crate::error::ParseErrorKind;
+use crate::command::{ClientName, Verb};
 use crate::extension::Capabilities;
 use crate::framing::{Lines, Octets};
 use crate::reply::Refusal;
 use crate::session::{Error, Inline, Pace, Phase, Step};
-use budget::{Counts, Weight};
+use budget::Counts;
 use content::Content;
-use decide::Next;
 use event::Owed;
 use finals::Finals;
 use table::{Current, State};
@@ -288,68 +285,9 @@ impl Server {
                 self.fail(Error::Truncated(Phase::Write));
             }
         }
-        // First decide by ranges, then lend: only one arm below holds on to the buffers.
-        let event = match self.decide(rx, tx)? {
-            Next::Read(phase) => return Ok(Step::Read(self.wait(phase))),
-            Next::Write => return Ok(Step::Write(self.wait(Phase::Write))),
-            Next::Parked => return Ok(Step::Parked(self.wait(Phase::Answer))),
-            Next::Done => return Ok(Step::Done),
-            Next::Ask => return self.lend(rx, tx),
-            Next::Secure => {
-                let wait = self.wait(Phase::Handshake);
-                Event::Secure(Handover { server: self, rx, tx, wait })
-            }
-            Next::Reversed => Event::Reversed,
-            Next::TransactionDropped(cause) => Event::TransactionDropped(cause),
-            Next::Command(found) => {
-                self.lent = found.with_end;
-                let more = rx.len() > found.with_end;
-                let line = rx.filled_mut().get_mut(..found.len).unwrap_or_default();
-                return self.command(line, more, tx);
-            }
-            Next::Chunked { found, size, last } => {
-                self.lent = found.with_end;
-                let more = rx.len() > found.with_end;
-                let line = rx.filled().get(..found.len).unwrap_or_default();
-                return self.parsed(line, Command::Bdat { size, last }, more, tx);
-            }
-            Next::Response(found) => {
-                self.lent = found.with_end;
-                let line = rx.filled_mut().get_mut(..found.len).unwrap_or_default();
-                return self.response(line, tx);
-            }
-            Next::BareLf(found) => {
-                // The line goes on: what follows up to CRLF is dropped.
-                self.lent = found.with_end;
-                self.lines.drop_answered(found.with_end);
-                let line = rx.filled().get(..found.len).unwrap_or_default();
-                return self.bare_lf(line, tx);
-            }
-            Next::LineTooLong(refusal) => {
-                self.verb = None;
-                let error = Some(ParseErrorKind::TooLong);
-                return self.fault(&[], error, refusal, Weight::Error, tx);
-            }
-            Next::Chunk { skip, run, eaten } => {
-                self.lent = eaten;
-                let rest = rx.filled().get(skip..).unwrap_or_default();
-                let bytes = rest.get(..run).unwrap_or_default();
-                Event::Chunk(Chunk { bytes, content: &mut self.content })
-            }
-            Next::Instead { bytes, eaten } => {
-                self.lent = eaten;
-                Event::Chunk(Chunk { bytes, content: &mut self.content })
-            }
-            Next::Refused(refusal) => {
-                let stray = self.content.stray().filter(|_| refusal == Refusal::BARE_NEWLINE);
-                let error = stray.map(|stray| match stray {
-                    BareNewline::Cr => ParseErrorKind::BareCr,
-                    BareNewline::Lf => ParseErrorKind::BareLf,
-                });
-                Event::Fault(Fault { refusal, error, line: &[] })
-            }
-        };
-        Ok(Step::Event(event))
+        // First decide by ranges, then lend: a borrow can't be returned from inside a loop.
+        let next = self.decide(rx, tx)?;
+        self.lend(next, rx, tx)
     }
 
     /// Says that the limit of the last [`Wait`](crate::Wait) has passed: 421 goes out, then the session is over with

@@ -1,4 +1,4 @@
-//! Where each answer leads: the state, the transaction, the counts, and how a session ends.
+//! Where each answer leads: the state, the transaction and the budgets.
 
 use super::Server;
 use super::budget::Weight;
@@ -8,10 +8,9 @@ use super::finals::Finals;
 use super::reply_out::fixed;
 use super::table::{Input, State};
 use crate::buffer::Buffer;
-use crate::extension::Capabilities;
 use crate::framing::Octets;
 use crate::reply::{Code, Refusal, Status, Text};
-use crate::session::{Error, Inline, Violation};
+use crate::session::Violation;
 
 impl Server {
     /// Answers the question that the application dropped.
@@ -86,58 +85,5 @@ impl Server {
             }
         }
         self.count_idle(tx);
-    }
-
-    /// RFC 3207 4.2, and XCLIENT: what the client said and who it is are forgotten.
-    pub(super) fn forget_client(&mut self) {
-        self.offered = Capabilities::EMPTY;
-        self.client_name = Inline::EMPTY;
-        self.extended = false;
-        self.enhanced = false;
-        self.authenticated = false;
-        self.identity = Inline::EMPTY;
-    }
-
-    /// Follows a row of the table.
-    pub(super) fn enter(&mut self, input: Input) {
-        self.state.enter(input);
-    }
-
-    /// The session is over, without an error.
-    pub(super) fn close(&mut self) {
-        self.owed = None;
-        self.again = false;
-        self.parked = false;
-        self.drop_transaction(DropCause::EndOfSession);
-        self.enter(Input::Close);
-    }
-
-    /// The session is over before its time. The first error stays.
-    pub(super) fn fail(&mut self, error: Error) {
-        self.close();
-        self.failure.get_or_insert(error);
-    }
-
-    /// The same, with a final reply.
-    pub(super) fn end(&mut self, error: Error, last: &'static Refusal<'static>, tx: &mut Buffer) {
-        if self.state == State::Closed {
-            return; // it has ended already, with 221, 421 or the handover of ATRN
-        }
-        self.fail(error);
-        self.utf8 = false;
-        match tx.room() >= Self::MIN_OUTPUT {
-            true => self.say_refusal(last, tx),
-            // It is said when there is space.
-            false => self.final_reply = Some(last),
-        }
-    }
-
-    pub(super) fn violation(
-        &mut self,
-        violation: Violation,
-        last: &'static Refusal<'static>,
-        tx: &mut Buffer,
-    ) {
-        self.end(Error::Peer(violation), last, tx);
     }
 }

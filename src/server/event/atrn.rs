@@ -6,8 +6,8 @@ use crate::command::{Argument, Command};
 use crate::extension::Extension;
 use crate::reply::{Code, Refusal, Status};
 use crate::server::Server;
-use crate::server::answer::Answer;
 use crate::server::check::Refused;
+use crate::server::responder::Responder;
 use crate::server::table::Input;
 
 question! {
@@ -45,7 +45,7 @@ impl<'a> Asked<'a> for Atrn<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Answer<'a>, _: Owed, about: About<'a>) -> Option<Self> {
+    fn event(answer: Responder<'a>, _: Owed, about: About<'a>) -> Option<Self> {
         match about.command()? {
             Command::Atrn(domains) => Some(Self { answer, domains }),
             _ => None,

@@ -5,8 +5,8 @@ use super::question::{About, Asked, Dropped, Row, question};
 use crate::command::Mechanism;
 use crate::error::Invalid;
 use crate::reply::{Code, Refusal, Status};
-use crate::server::answer::Answer;
 use crate::server::login::part;
+use crate::server::responder::Responder;
 use crate::server::table::Input;
 use crate::session::Secret;
 use crate::wire::SinkFull;
@@ -60,7 +60,7 @@ impl<'a> Asked<'a> for Auth<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Answer<'a>, owed: Owed, about: About<'a>) -> Option<Self> {
+    fn event(answer: Responder<'a>, owed: Owed, about: About<'a>) -> Option<Self> {
         let Owed::Auth { mechanism, initial } = owed else { return None };
         let line = about.line();
         let mechanism = Mechanism::try_from(part(line, mechanism)).ok()?;

@@ -4,8 +4,8 @@ use super::Owed;
 use super::auth::login_answers;
 use super::question::{About, Asked, Row, question};
 use crate::error::Invalid;
-use crate::server::answer::Answer;
 use crate::server::login::part;
+use crate::server::responder::Responder;
 use crate::session::Secret;
 use crate::wire::SinkFull;
 
@@ -44,7 +44,7 @@ question! {
 impl<'a> Asked<'a> for AuthResponse<'a> {
     const ROW: Row = <super::Auth<'a> as Asked<'a>>::ROW;
 
-    fn event(answer: Answer<'a>, owed: Owed, about: About<'a>) -> Option<Self> {
+    fn event(answer: Responder<'a>, owed: Owed, about: About<'a>) -> Option<Self> {
         let Owed::AuthResponse { length } = owed else { return None };
         Some(Self { answer, secret: Secret::new(part(about.line(), (0, length))) })
     }

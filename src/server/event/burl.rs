@@ -6,9 +6,9 @@ use crate::command::{Command, Url};
 use crate::extension::Extension;
 use crate::reply::{Code, Refusal, Status};
 use crate::server::Server;
-use crate::server::answer::Answer;
 use crate::server::check::{Refused, error};
 use crate::server::finals::Finals;
+use crate::server::responder::Responder;
 use crate::server::table::Input;
 
 question! {
@@ -70,7 +70,7 @@ impl<'a> Asked<'a> for Burl<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Answer<'a>, _: Owed, about: About<'a>) -> Option<Self> {
+    fn event(answer: Responder<'a>, _: Owed, about: About<'a>) -> Option<Self> {
         let Command::Burl { url, last } = about.command()? else { return None };
         let recipient = answer.server.recipient_of_final().filter(|_| last);
         Some(Self { answer, url, last, recipient })

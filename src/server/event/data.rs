@@ -6,9 +6,9 @@ use crate::command::Command;
 use crate::extension::Extension;
 use crate::reply::{Code, Refusal, Text};
 use crate::server::Server;
-use crate::server::answer::Answer;
 use crate::server::check::{Refused, error};
 use crate::server::content::limit;
+use crate::server::responder::Responder;
 use crate::server::table::{Input, State};
 use crate::session::Violation;
 
@@ -57,7 +57,7 @@ impl<'a> Asked<'a> for Data<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Answer<'a>, owed: Owed, about: About<'a>) -> Option<Self> {
+    fn event(answer: Responder<'a>, owed: Owed, about: About<'a>) -> Option<Self> {
         let (Command::Data | Command::Bdat { .. }) = about.command()? else { return None };
         let last = matches!(owed, Owed::Data { chunk: Some((_, true)) });
         let recipient = answer.server.recipient_of_final().filter(|_| last);

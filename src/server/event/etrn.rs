@@ -6,10 +6,10 @@ use crate::command::{Argument, Command};
 use crate::extension::Extension;
 use crate::reply::{Code, Refusal, Status};
 use crate::server::Server;
-use crate::server::answer::Answer;
 use crate::server::budget::Weight;
 use crate::server::check::Refused;
 use crate::server::reply_out::fixed;
+use crate::server::responder::Responder;
 use crate::server::table::Input;
 
 question! {
@@ -44,7 +44,7 @@ impl<'a> Asked<'a> for Etrn<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Answer<'a>, _: Owed, about: About<'a>) -> Option<Self> {
+    fn event(answer: Responder<'a>, _: Owed, about: About<'a>) -> Option<Self> {
         match about.command()? {
             Command::Etrn(node) => Some(Self { answer, node }),
             _ => None,

@@ -6,9 +6,9 @@ use crate::command::{Argument, Command};
 use crate::extension::Extension;
 use crate::reply::{Code, Refusal, Status, Text};
 use crate::server::Server;
-use crate::server::answer::Answer;
 use crate::server::budget::Weight;
 use crate::server::check::{Refused, error};
+use crate::server::responder::Responder;
 use crate::server::table::Input;
 use crate::wire::SinkFull;
 
@@ -46,7 +46,7 @@ impl<'a> Asked<'a> for Expand<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Answer<'a>, _: Owed, about: About<'a>) -> Option<Self> {
+    fn event(answer: Responder<'a>, _: Owed, about: About<'a>) -> Option<Self> {
         let Command::Expn(argument) = about.command()? else { return None };
         let argument = answer.server.without_smtp_utf8(argument);
         let utf8 = answer.server.utf8;

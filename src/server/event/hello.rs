@@ -6,8 +6,8 @@ use crate::command::{ClientName, Command};
 use crate::extension::{Capabilities, EhloLine};
 use crate::reply::Refusal;
 use crate::server::Server;
-use crate::server::answer::Answer;
 use crate::server::check::{Refused, error};
+use crate::server::responder::Responder;
 use crate::server::table::Input;
 use crate::session::Inline;
 
@@ -47,7 +47,7 @@ impl<'a> Asked<'a> for Hello<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Answer<'a>, owed: Owed, about: About<'a>) -> Option<Self> {
+    fn event(answer: Responder<'a>, owed: Owed, about: About<'a>) -> Option<Self> {
         let Owed::Hello { extended } = owed else { return None };
         match about.command()? {
             Command::Ehlo(name) | Command::Helo(name) | Command::Lhlo(name) => {

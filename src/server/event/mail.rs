@@ -6,10 +6,10 @@ use crate::address::ReversePath;
 use crate::command::{BodyKind, ByMode, Command, Hold, MailCommand};
 use crate::reply::{Code, Refusal, Status, Text};
 use crate::server::Server;
-use crate::server::answer::Answer;
 use crate::server::budget::Weight;
 use crate::server::check::{Refused, not_offered};
 use crate::server::content::limit;
+use crate::server::responder::Responder;
 use crate::server::table::{Input, State};
 
 question! {
@@ -51,7 +51,7 @@ impl<'a> Asked<'a> for Mail<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Answer<'a>, owed: Owed, about: About<'a>) -> Option<Self> {
+    fn event(answer: Responder<'a>, owed: Owed, about: About<'a>) -> Option<Self> {
         let Owed::Mail { smtp_utf8, .. } = owed else { return None };
         let Command::Mail(command) = about.command()? else { return None };
         answer.server.utf8 = smtp_utf8;

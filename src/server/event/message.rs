@@ -3,7 +3,7 @@
 use super::Owed;
 use super::question::{About, Asked, Row, question};
 use crate::reply::{Code, Status};
-use crate::server::answer::Answer;
+use crate::server::responder::Responder;
 use crate::server::table::State;
 
 question! {
@@ -55,7 +55,7 @@ impl<'a> Asked<'a> for Message<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Answer<'a>, _: Owed, _: About<'a>) -> Option<Self> {
+    fn event(answer: Responder<'a>, _: Owed, _: About<'a>) -> Option<Self> {
         let content = &answer.server.content;
         let (size, bare_newline) = (content.size(), content.holds_stray(&answer.server.config));
         let recipient = answer.server.recipient_of_final();

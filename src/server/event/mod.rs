@@ -57,8 +57,8 @@ pub use verify::Verify;
 pub use xclient::XClient;
 pub use xforward::XForward;
 
-use super::answer::Answer;
 use super::check::{Refused, error};
+use super::responder::Responder;
 use super::{Deferred, Server};
 use crate::command::Command;
 use crate::reply::Refusal;
@@ -134,7 +134,7 @@ macro_rules! events {
 
         impl<'a> Event<'a> {
             /// The event that asks `owed`; `None` if `about` is something else.
-            pub(super) fn asking(answer: Answer<'a>, owed: Owed, about: About<'a>) -> Option<Self> {
+            pub(super) fn asking(answer: Responder<'a>, owed: Owed, about: About<'a>) -> Option<Self> {
                 Some(match owed {
                     $(Owed::$name { .. } => Self::$name(<$name<'a> as Asked<'a>>::event(answer, owed, about)?),)+
                 })

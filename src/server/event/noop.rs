@@ -5,9 +5,9 @@ use super::question::{About, Asked, Dropped, Row, question};
 use crate::command::{Argument, Command};
 use crate::reply::{Code, Status};
 use crate::server::Server;
-use crate::server::answer::Answer;
 use crate::server::budget::Weight;
 use crate::server::check::Refused;
+use crate::server::responder::Responder;
 use crate::server::table::Input;
 
 question! {
@@ -40,7 +40,7 @@ impl<'a> Asked<'a> for Noop<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Answer<'a>, _: Owed, about: About<'a>) -> Option<Self> {
+    fn event(answer: Responder<'a>, _: Owed, about: About<'a>) -> Option<Self> {
         match about.command()? {
             Command::Noop(argument) => Some(Self { answer, argument }),
             _ => None,

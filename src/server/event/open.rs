@@ -3,7 +3,7 @@
 use super::Owed;
 use super::question::{About, Asked, Dropped, Named, Row, question};
 use crate::reply::{Code, Refusal};
-use crate::server::answer::Answer;
+use crate::server::responder::Responder;
 use crate::server::table::Input;
 
 question! {
@@ -48,7 +48,7 @@ impl<'a> Asked<'a> for Open<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Answer<'a>, _: Owed, _: About<'a>) -> Option<Self> {
+    fn event(answer: Responder<'a>, _: Owed, _: About<'a>) -> Option<Self> {
         Some(Self { answer })
     }
 }

@@ -5,8 +5,8 @@ use super::{Owed, QuestionKind};
 use crate::buffer::Buffer;
 use crate::command::Command;
 use crate::reply::{Code, EnhancedCode, Refusal, Severity, Status, Text};
-use crate::server::answer::Answer;
 use crate::server::budget::Weight;
+use crate::server::responder::Responder;
 use crate::server::{Config, Deferred, Facts, Server};
 use crate::wire::SinkFull;
 
@@ -96,7 +96,7 @@ pub(in crate::server) trait Asked<'a>: Sized {
     const ROW: Row;
 
     /// The event that asks; `None` if it is about something else.
-    fn event(answer: Answer<'a>, owed: Owed, about: About<'a>) -> Option<Self>;
+    fn event(answer: Responder<'a>, owed: Owed, about: About<'a>) -> Option<Self>;
 }
 
 impl Owed {
@@ -153,7 +153,7 @@ macro_rules! question {
         #[derive(Debug)]
         #[must_use = "the client waits for an answer"]
         pub struct $name<'a> {
-            pub(in crate::server) answer: $crate::server::answer::Answer<'a>,
+            pub(in crate::server) answer: $crate::server::responder::Responder<'a>,
             $($field: $type,)*
         }
 
@@ -239,7 +239,7 @@ pub(super) use question;
 #[derive(Debug)]
 #[must_use = "the client waits for an answer"]
 pub struct Question<'a> {
-    pub(super) answer: Answer<'a>,
+    pub(super) answer: Responder<'a>,
 }
 
 impl Question<'_> {

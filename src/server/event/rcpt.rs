@@ -6,9 +6,9 @@ use crate::address::ForwardPath;
 use crate::command::{Command, RcptCommand};
 use crate::reply::{Code, Refusal, Severity, Status, Text};
 use crate::server::Server;
-use crate::server::answer::Answer;
 use crate::server::budget::Weight;
 use crate::server::check::{Refused, error, idle, not_offered};
+use crate::server::responder::Responder;
 use crate::server::table::Input;
 use crate::wire::SinkFull;
 
@@ -48,7 +48,7 @@ impl<'a> Asked<'a> for Rcpt<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Answer<'a>, _: Owed, about: About<'a>) -> Option<Self> {
+    fn event(answer: Responder<'a>, _: Owed, about: About<'a>) -> Option<Self> {
         match about.command()? {
             Command::Rcpt(command) => Some(Self { answer, command }),
             _ => None,

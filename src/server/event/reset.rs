@@ -5,9 +5,9 @@ use super::{DropCause, Owed};
 use crate::command::Command;
 use crate::reply::{Code, Status};
 use crate::server::Server;
-use crate::server::answer::Answer;
 use crate::server::budget::Weight;
 use crate::server::check::Refused;
+use crate::server::responder::Responder;
 use crate::server::table::Input;
 
 question! {
@@ -38,7 +38,7 @@ impl<'a> Asked<'a> for Reset<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Answer<'a>, _: Owed, about: About<'a>) -> Option<Self> {
+    fn event(answer: Responder<'a>, _: Owed, about: About<'a>) -> Option<Self> {
         match about.command()? {
             Command::Rset => Some(Self { answer }),
             _ => None,

@@ -6,8 +6,8 @@ use crate::command::Command;
 use crate::extension::Extension;
 use crate::reply::{Code, Refusal, Status};
 use crate::server::Server;
-use crate::server::answer::Answer;
 use crate::server::check::Refused;
+use crate::server::responder::Responder;
 use crate::server::table::Input;
 use crate::session::Violation;
 
@@ -41,7 +41,7 @@ impl<'a> Asked<'a> for StartTls<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Answer<'a>, _: Owed, about: About<'a>) -> Option<Self> {
+    fn event(answer: Responder<'a>, _: Owed, about: About<'a>) -> Option<Self> {
         match about.command()? {
             Command::StartTls => Some(Self { answer }),
             _ => None,

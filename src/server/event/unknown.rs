@@ -5,11 +5,11 @@ use super::question::{About, Asked, Dropped, Row, question};
 use crate::command::{Command, UnknownCommand};
 use crate::reply::{Code, Refusal, Status};
 use crate::server::Server;
-use crate::server::answer::Answer;
 use crate::server::budget::Weight;
 use crate::server::check::{Refused, error};
+use crate::server::malformed::speaks_another_protocol;
+use crate::server::responder::Responder;
 use crate::server::table::Input;
-use crate::server::unparsed::speaks_another_protocol;
 use crate::session::Violation;
 
 question! {
@@ -42,7 +42,7 @@ impl<'a> Asked<'a> for Unknown<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Answer<'a>, _: Owed, about: About<'a>) -> Option<Self> {
+    fn event(answer: Responder<'a>, _: Owed, about: About<'a>) -> Option<Self> {
         match about.command()? {
             Command::Unknown(command) => Some(Self { answer, command }),
             _ => None,

@@ -5,9 +5,9 @@ use super::question::{About, Asked, Dropped, Row, question};
 use crate::command::{Argument, Command};
 use crate::reply::{Code, Status, Text};
 use crate::server::Server;
-use crate::server::answer::Answer;
 use crate::server::budget::Weight;
 use crate::server::check::Refused;
+use crate::server::responder::Responder;
 use crate::server::table::Input;
 use crate::wire::SinkFull;
 
@@ -47,7 +47,7 @@ impl<'a> Asked<'a> for Verify<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Answer<'a>, _: Owed, about: About<'a>) -> Option<Self> {
+    fn event(answer: Responder<'a>, _: Owed, about: About<'a>) -> Option<Self> {
         let Command::Vrfy(argument) = about.command()? else { return None };
         let argument = answer.server.without_smtp_utf8(argument);
         let utf8 = answer.server.utf8;

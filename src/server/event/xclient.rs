@@ -6,9 +6,9 @@ use crate::command::{Command, Parameters};
 use crate::extension::Extension;
 use crate::reply::{Code, Refusal};
 use crate::server::Server;
-use crate::server::answer::Answer;
 use crate::server::budget::Weight;
 use crate::server::check::{Refused, fits_offer};
+use crate::server::responder::Responder;
 use crate::server::table::Input;
 
 question! {
@@ -55,7 +55,7 @@ impl<'a> Asked<'a> for XClient<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Answer<'a>, _: Owed, about: About<'a>) -> Option<Self> {
+    fn event(answer: Responder<'a>, _: Owed, about: About<'a>) -> Option<Self> {
         match about.command()? {
             Command::XClient(attributes) => Some(Self { answer, attributes }),
             _ => None,

@@ -1,76 +1,17 @@
-//! What the permits share: why a command is not sent, and how one is.
+//! How the permits send commands.
 //!
 //! A permit exists only while its commands may be sent, and each is sent by value: RCPT outside a
 //! transaction can't be written down.
 
 use super::Client;
-use super::body::BodyError;
-use super::event::Ticket;
 use super::expect::Expect;
+use super::not_sent::NotSent;
 use super::table::Input;
+use super::ticket::Ticket;
 use crate::buffer::Buffer;
 use crate::command::{Command, Parameters};
-use crate::extension::{Attributes, Extension, Extensions, Mechanisms};
+use crate::extension::{Attributes, Extension, Extensions};
 use crate::wire::{Sink, SinkFull};
-
-/// Why a command was not sent. Nothing of it is on the wire, and the permit is offered again.
-///
-/// ```
-/// # use smtp_machine::client::NotSent;
-/// assert_eq!(NotSent::TransactionOpen.to_string(), "a transaction is open on the server: reset first");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub enum NotSent {
-    /// A parameter or a verb of an extension that the server did not offer.
-    #[error("the server does not offer {}", .0.keyword())]
-    NotOffered(Extension),
-    /// AUTH by a mechanism that the server did not offer. Of mechanisms without a name in
-    /// [`Mechanisms`], one is as good as another.
-    #[error("the server does not offer the mechanism; it offers {0}")]
-    MechanismNotOffered(Mechanisms),
-    /// An address or argument beyond ASCII without SMTPUTF8.
-    #[error("an address is not ASCII, and SMTPUTF8 is not in use")]
-    NotAscii,
-    /// The command does not fit into the output buffer, or is longer than a command may be.
-    #[error("the command is too long")]
-    TooLong,
-    /// The server has not accepted EHLO or HELO.
-    #[error("the server has not accepted our hello")]
-    NotGreeted,
-    /// AUTH, or REQUIRETLS, would go out without TLS.
-    #[error("it would go out in clear text, without TLS")]
-    ClearText,
-    /// The login worked, but the server has not proved that it knows the secret, as the mechanism asks.
-    #[error("the server has not proved that it knows the secret")]
-    NotVerified,
-    /// The client has logged in already, or TLS is up already.
-    #[error("it has been done already")]
-    AlreadyDone,
-    /// RCPT or DATA, and content was sent in chunks already; or the message is BINARYMIME, which DATA
-    /// can't carry (RFC 3030 3).
-    #[error("the content goes in chunks")]
-    InChunks,
-    /// The message is larger than the server takes (RFC 1870 6.1).
-    #[error("the message is larger than the {limit} octets that the server takes")]
-    TooLarge {
-        /// What the server has stated.
-        limit: u64,
-    },
-    /// The content is not what a message may hold, or not what was announced.
-    #[error("the content can't be sent: {0}")]
-    Content(BodyError),
-    /// The server has said with LIMITS that it takes no more of these (RFC 9422).
-    #[error("the limit that the server has stated is reached")]
-    LimitReached,
-    /// An XCLIENT or XFORWARD without an attribute, or with one that has no value.
-    #[error("an attribute, or its value, is missing")]
-    NoAttribute,
-    /// An earlier transaction failed half-way and is still open on the server.
-    #[error("a transaction is open on the server: reset first")]
-    TransactionOpen,
-}
 
 impl Client {
     pub(super) fn offers_attributes(

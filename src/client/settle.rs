@@ -1,68 +1,20 @@
-//! What a reply does to a session: framed, matched to its command, and the state moved.
+//! Where each reply leads: matched to its command, and the state moved.
 
-use base64ct::{Base64, Encoding};
-
+use super::bad_reply::BadReply;
 use super::body::Chunk;
 use super::config::Tls;
-use super::decide::Next;
-use super::event::{BadReply, Ticket};
 use super::expect::Expect;
-use super::login::Challenge;
 use super::table::{Input, State};
-use super::{Client, Event, PartialReply, Transaction};
+use super::ticket::Ticket;
+use super::{Client, Event, Transaction};
 use crate::body::Stuff;
-use crate::buffer::{BareLf, Buffer};
+use crate::buffer::Buffer;
 use crate::error::ParseErrorKind;
 use crate::extension::{Capabilities, Extension};
 use crate::reply::{Code, Reply, Severity};
-use crate::session::{Error, Misuse, Secret, Step, Violation};
+use crate::session::{Error, Misuse, Step, Violation};
 
 impl Client {
-    /// Looks for a whole reply at the front of the input.
-    pub(super) fn frame(
-        &mut self,
-        rx: &mut Buffer,
-        tx: &mut Buffer,
-    ) -> Result<Option<Next>, Unreadable> {
-        let lf = if self.config.strict_reply_lines { BareLf::IsContent } else { BareLf::EndsLine };
-        while let Some(found) = rx.find_line(self.reply.octets, lf) {
-            let line = rx.filled().get(self.reply.octets..found.len).unwrap_or_default();
-            let unreadable = |violation| Unreadable { octets: found.with_end, violation };
-            let (code, last) = Reply::parse_line(line)
-                .map_err(|error| unreadable(Violation::Reply(error.kind())))?;
-            if self.reply.code.is_some_and(|first| first != code) {
-                return Err(unreadable(Violation::Reply(ParseErrorKind::MixedCodes)));
-            }
-            if last {
-                let text = (self.reply.octets == 0).then_some(line.get(4..).unwrap_or_default());
-                let asks = self.asks(code, text).map_err(unreadable)?;
-                self.reply = PartialReply::default();
-                let octets = found.with_end;
-                match asks {
-                    Asks::Nothing => return Ok(Some(Next::Reply { octets, code })),
-                    Asks::Response => return Ok(Some(Next::Challenge { octets })),
-                    Asks::Nonsense => {
-                        self.enter(Input::Challenge);
-                        self.pace.moved();
-                        self.cancel_auth(tx);
-                        rx.consume(octets);
-                        continue;
-                    }
-                }
-            }
-            self.reply.code = Some(code);
-            self.reply.octets = found.with_end;
-            self.reply.lines = self.reply.lines.saturating_add(1);
-            if self.reply.lines >= self.config.max_reply_lines {
-                return Err(unreadable(Violation::ReplyTooLong));
-            }
-        }
-        match rx.len() >= rx.capacity() {
-            true => Err(Unreadable { octets: rx.len(), violation: Violation::ReplyTooLong }),
-            false => Ok(None),
-        }
-    }
-
     /// Takes a reply: the first expectation is met, and the session moves on.
     pub(super) fn answered<'a>(
         &'a mut self,
@@ -101,41 +53,21 @@ impl Client {
             self.enter(Input::Close);
             return Ok(Step::Event(Event::Reply(ticket, reply)));
         }
+        self.settle(expect, &reply, tx);
+        Ok(Step::Event(match expect {
+            Expect::Ehlo | Expect::Helo if code.is_positive() => Event::Hello(reply, self.offered),
+            _ => Event::Reply(ticket, reply),
+        }))
+    }
+
+    /// Follows the reply to a command: state, transaction, and what the machine sends next.
+    fn settle(&mut self, expect: Expect, reply: &Reply<'_>, tx: &mut Buffer) {
+        let code = reply.code();
         let positive = code.is_positive();
         match expect {
-            Expect::Ehlo | Expect::Helo if positive => {
-                self.enter(Input::Hello);
-                self.chunk_refused = false;
-                self.transaction = Transaction::default();
-                self.offered = match expect {
-                    Expect::Ehlo => Capabilities::parse(&reply),
-                    _ => Capabilities::EMPTY,
-                };
-                if !self.secure && !self.config.manual_hello {
-                    let offered = self.offered.has(Extension::StartTls);
-                    self.todo = match self.config.tls {
-                        Tls::Opportunistic | Tls::Required if offered => Some(Expect::StartTls),
-                        Tls::Required => Some(Expect::Quit),
-                        _ => None,
-                    };
-                }
-                return Ok(Step::Event(Event::Hello(reply, self.offered)));
-            }
+            Expect::Ehlo | Expect::Helo if positive => self.hello_accepted(expect, reply),
             Expect::Ehlo | Expect::Helo => self.hello_refused(expect, code),
-            Expect::Mail | Expect::MailAgain if !code.is_negative() => {
-                // Unless RSET is on its way already. Replies to older RCPT have all come by now.
-                self.transaction.open = self.state != State::Ready;
-                // 355: the recipients are known from the last time (RFC 1845 2).
-                self.transaction.accepted = u32::from(code.is_intermediate());
-            }
-            Expect::Mail | Expect::MailAgain => {
-                self.transaction.accepted = 0;
-                // The state is that of a later transaction if its MAIL is on its way already.
-                let later = [Expect::Mail, Expect::MailAgain];
-                if !later.into_iter().any(|expect| self.expected.holds(expect)) {
-                    self.enter(Input::MailRefused);
-                }
-            }
+            Expect::Mail | Expect::MailAgain => self.mail_answered(code),
             Expect::Rcpt if positive => {
                 self.transaction.accepted = self.transaction.accepted.saturating_add(1);
             }
@@ -143,7 +75,7 @@ impl Client {
             Expect::Data => self.enter(Input::NoGo),
             Expect::Chunk if !positive => self.chunk_was_refused(),
             // RFC 3030 2: after a chunk that failed, RSET must come first.
-            // On LMTP the refusal is one recipient's, and the message is over (RFC 2033 4.2).
+            // With LMTP the refusal is one recipient's, and the message is over (RFC 2033 4.2).
             Expect::LastChunk if !positive && !self.config.lmtp => {
                 let reset = self.expected.holds(Expect::Reset);
                 self.transaction.open = self.state == State::Ready && !reset;
@@ -175,7 +107,42 @@ impl Client {
             | Expect::XClient
             | Expect::Atrn => {}
         }
-        Ok(Step::Event(Event::Reply(ticket, reply)))
+    }
+
+    /// EHLO or HELO is accepted: notes the offer, and what to send next.
+    fn hello_accepted(&mut self, hello: Expect, reply: &Reply<'_>) {
+        self.enter(Input::Hello);
+        self.chunk_refused = false;
+        self.transaction = Transaction::default();
+        self.offered = match hello {
+            Expect::Ehlo => Capabilities::parse(reply),
+            _ => Capabilities::EMPTY,
+        };
+        if self.secure || self.config.manual_hello {
+            return;
+        }
+        let offered = self.offered.has(Extension::StartTls);
+        self.todo = match self.config.tls {
+            Tls::Opportunistic | Tls::Required if offered => Some(Expect::StartTls),
+            Tls::Required => Some(Expect::Quit),
+            _ => None,
+        };
+    }
+
+    fn mail_answered(&mut self, code: Code) {
+        if !code.is_negative() {
+            // Unless RSET is on its way already. Replies to older RCPT have all come by now.
+            self.transaction.open = self.state != State::Ready;
+            // 355: the recipients are known from the last time (RFC 1845 2).
+            self.transaction.accepted = u32::from(code.is_intermediate());
+            return;
+        }
+        self.transaction.accepted = 0;
+        // The state is that of a later transaction if its MAIL is on its way already.
+        let later = [Expect::Mail, Expect::MailAgain];
+        if !later.into_iter().any(|expect| self.expected.holds(expect)) {
+            self.enter(Input::MailRefused);
+        }
     }
 
     /// What the next reply answers. On LMTP the end of a message is answered once for each recipient
@@ -248,53 +215,6 @@ impl Client {
         }
     }
 
-    /// What a whole reply asks for; `text` is that of its line, if it has one line.
-    ///
-    /// No reply that asks for more ends AUTH: what can't be answered is cancelled, once (RFC 4954 4).
-    fn asks(&self, code: Code, text: Option<&[u8]>) -> Result<Asks, Violation> {
-        if !code.is_intermediate() {
-            return Ok(Asks::Nothing);
-        }
-        let in_time = self.challenges < self.config.max_challenges;
-        let is_challenge = code == Code::AUTH_CONTINUE && in_time;
-        Ok(match self.expected.front() {
-            // Whatever the server says, it asks for the first response.
-            Some(Expect::AuthFirst) if is_challenge => Asks::Response,
-            Some(Expect::Auth) if is_challenge && text.is_some_and(is_base64) => Asks::Response,
-            Some(Expect::AuthFirst | Expect::Auth) => Asks::Nonsense,
-            // The server has taken a command that came after AUTH for a response: the session ends.
-            Some(Expect::AuthAtOnce) if !self.expected.is_one() => Asks::Nothing,
-            Some(Expect::AuthAtOnce) => Asks::Nonsense,
-            Some(Expect::AuthCancelled) => return Err(Violation::EndlessAuth),
-            _ => Asks::Nothing,
-        })
-    }
-
-    /// 334: decoded where it lies, and handed out.
-    pub(super) fn challenge<'a>(
-        &'a mut self,
-        line: &'a mut [u8],
-        tx: &'a mut Buffer,
-    ) -> Result<Step<Event<'a>>, Error> {
-        self.enter(Input::Challenge);
-        self.challenges = self.challenges.saturating_add(1);
-        let text = match self.expected.front() {
-            Some(Expect::AuthFirst) => {
-                self.expected.set_front(Expect::Auth);
-                &mut []
-            }
-            _ => {
-                let len = line.trim_ascii_end().len().max(4).min(line.len());
-                line.get_mut(4..len).unwrap_or_default()
-            }
-        };
-        // It was looked at before: it is base64.
-        let octets = Base64::decode_in_place(text).unwrap_or_default();
-        self.challenged = true;
-        let secret = Secret::new(octets);
-        Ok(Step::Event(Event::Challenge(Challenge { client: self, tx, secret })))
-    }
-
     fn greeted<'a>(&'a mut self, reply: Reply<'a>, tx: &'a mut Buffer) -> Step<Event<'a>> {
         match (reply.code(), reply.code().severity()) {
             (Code::SERVICE_NOT_AVAILABLE, _) => self.enter(Input::Close),
@@ -350,54 +270,6 @@ impl Client {
         let sent = self.send(Expect::EndOfData, tx, |tx| crate::wire::Sink::put(tx, b".\r\n"));
         if sent.is_err() {
             self.fail(Error::Misuse(Misuse::BufferTooSmall));
-        }
-    }
-}
-
-/// Octets at the front of the input that are no reply.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Unreadable {
-    pub(super) octets: usize,
-    pub(super) violation: Violation,
-}
-
-/// What a reply asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Asks {
-    /// No response of AUTH.
-    Nothing,
-    Response,
-    /// A response, but to what?
-    Nonsense,
-}
-
-/// Whether the text of a challenge can be decoded. Blanks at its end do no harm.
-fn is_base64(text: &[u8]) -> bool {
-    let mut blocks = text.trim_ascii_end().chunks(4).peekable();
-    while let Some(block) = blocks.next() {
-        let mut octets = [0; 4];
-        let Some(octets) = octets.get_mut(..block.len()) else { return false };
-        octets.copy_from_slice(block);
-        match Base64::decode_in_place(octets) {
-            Ok([_, _, _]) => {}
-            Ok([_] | [_, _]) if blocks.peek().is_none() => {}
-            _ => return false,
-        }
-    }
-    true
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    proptest! {
-        #[test]
-        fn what_is_taken_for_base64_can_be_decoded(text in "[A-Dwx+/=]{0,9}") {
-            let mut octets = text.clone().into_bytes();
-            let decodes = Base64::decode_in_place(&mut octets).is_ok();
-            prop_assert_eq!(is_base64(text.as_bytes()), decodes);
         }
     }
 }

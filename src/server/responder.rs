@@ -17,19 +17,19 @@ use crate::session::Inline;
 use crate::wire::{Sink, SinkFull, put_decimal};
 
 /// The answer that an event lends: the machine and its output, until it is given.
-pub(super) struct Answer<'a> {
+pub(super) struct Responder<'a> {
     pub(super) server: &'a mut Server,
     pub(super) tx: &'a mut Buffer,
 }
 
-impl core::fmt::Debug for Answer<'_> {
+impl core::fmt::Debug for Responder<'_> {
     /// An event shows what is asked, not the session that asks.
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.write_str("..")
     }
 }
 
-impl Answer<'_> {
+impl Responder<'_> {
     pub(super) const fn facts(&self) -> Facts<'_> {
         Facts::new(self.server)
     }

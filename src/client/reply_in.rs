@@ -1,0 +1,129 @@
+//! Replies as they come in: found in the input, and told from what AUTH asks.
+
+use base64ct::{Base64, Encoding};
+
+use super::decide::Next;
+use super::expect::Expect;
+use super::table::Input;
+use super::{Client, PartialReply};
+use crate::buffer::{BareLf, Buffer};
+use crate::error::ParseErrorKind;
+use crate::reply::{Code, Reply};
+use crate::session::Violation;
+
+impl Client {
+    /// Looks for a whole reply at the front of the input.
+    pub(super) fn frame(
+        &mut self,
+        rx: &mut Buffer,
+        tx: &mut Buffer,
+    ) -> Result<Option<Next>, Unreadable> {
+        let lf = if self.config.strict_reply_lines { BareLf::IsContent } else { BareLf::EndsLine };
+        while let Some(found) = rx.find_line(self.reply.octets, lf) {
+            let line = rx.filled().get(self.reply.octets..found.len).unwrap_or_default();
+            let unreadable = |violation| Unreadable { octets: found.with_end, violation };
+            let (code, last) = Reply::parse_line(line)
+                .map_err(|error| unreadable(Violation::Reply(error.kind())))?;
+            if self.reply.code.is_some_and(|first| first != code) {
+                return Err(unreadable(Violation::Reply(ParseErrorKind::MixedCodes)));
+            }
+            if last {
+                let text = (self.reply.octets == 0).then_some(line.get(4..).unwrap_or_default());
+                let asks = self.asks(code, text).map_err(unreadable)?;
+                self.reply = PartialReply::default();
+                let octets = found.with_end;
+                match asks {
+                    Asks::Nothing => return Ok(Some(Next::Reply { octets, code })),
+                    Asks::Response => return Ok(Some(Next::Challenge { octets })),
+                    Asks::Nonsense => {
+                        self.enter(Input::Challenge);
+                        self.pace.moved();
+                        self.cancel_auth(tx);
+                        rx.consume(octets);
+                        continue;
+                    }
+                }
+            }
+            self.reply.code = Some(code);
+            self.reply.octets = found.with_end;
+            self.reply.lines = self.reply.lines.saturating_add(1);
+            if self.reply.lines >= self.config.max_reply_lines {
+                return Err(unreadable(Violation::ReplyTooLong));
+            }
+        }
+        match rx.len() >= rx.capacity() {
+            true => Err(Unreadable { octets: rx.len(), violation: Violation::ReplyTooLong }),
+            false => Ok(None),
+        }
+    }
+
+    /// What a whole reply asks for; `text` is that of its line, if it has one line.
+    ///
+    /// No reply that asks for more ends AUTH: what can't be answered is cancelled, once (RFC 4954 4).
+    fn asks(&self, code: Code, text: Option<&[u8]>) -> Result<Asks, Violation> {
+        if !code.is_intermediate() {
+            return Ok(Asks::Nothing);
+        }
+        let in_time = self.challenges < self.config.max_challenges;
+        let is_challenge = code == Code::AUTH_CONTINUE && in_time;
+        Ok(match self.expected.front() {
+            // Whatever the server says, it asks for the first response.
+            Some(Expect::AuthFirst) if is_challenge => Asks::Response,
+            Some(Expect::Auth) if is_challenge && text.is_some_and(is_base64) => Asks::Response,
+            Some(Expect::AuthFirst | Expect::Auth) => Asks::Nonsense,
+            // The server has taken a command that came after AUTH for a response: the session ends.
+            Some(Expect::AuthAtOnce) if !self.expected.is_one() => Asks::Nothing,
+            Some(Expect::AuthAtOnce) => Asks::Nonsense,
+            Some(Expect::AuthCancelled) => return Err(Violation::EndlessAuth),
+            _ => Asks::Nothing,
+        })
+    }
+}
+
+/// Octets at the front of the input that are no reply.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Unreadable {
+    pub(super) octets: usize,
+    pub(super) violation: Violation,
+}
+
+/// What a reply asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asks {
+    /// No response of AUTH.
+    Nothing,
+    Response,
+    /// A response, but to what?
+    Nonsense,
+}
+
+/// Whether the text of a challenge can be decoded. Blanks at its end do no harm.
+fn is_base64(text: &[u8]) -> bool {
+    let mut blocks = text.trim_ascii_end().chunks(4).peekable();
+    while let Some(block) = blocks.next() {
+        let mut octets = [0; 4];
+        let Some(octets) = octets.get_mut(..block.len()) else { return false };
+        octets.copy_from_slice(block);
+        match Base64::decode_in_place(octets) {
+            Ok([_, _, _]) => {}
+            Ok([_] | [_, _]) if blocks.peek().is_none() => {}
+            _ => return false,
+        }
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn what_is_taken_for_base64_can_be_decoded(text in "[A-Dwx+/=]{0,9}") {
+            let mut octets = text.clone().into_bytes();
+            let decodes = Base64::decode_in_place(&mut octets).is_ok();
+            prop_assert_eq!(is_base64(text.as_bytes()), decodes);
+        }
+    }
+}
