@@ -1,34 +1,35 @@
-//! Where lines and chunks end in the input, without a look at what they mean.
+//! The framing of the input: lines and chunks, without their grammar.
 //!
-//! [`Lines`] finds the lines of a client and drops those that are too long; [`Octets`] counts those of a chunk.
+//! [`Lines`] finds the lines of a client and drops those that are too long; [`Octets`] counts the octets of a
+//! chunk.
 
 use crate::buffer::{BareLf, Buffer, FoundLine};
 
 /// The lines of a client, one at a time.
 ///
-/// A line that is longer than the limit is dropped while it comes in, and so is what follows a bare LF up to the
-/// next CRLF. Memory and work do not depend on how long such a line is.
+/// A line that is longer than the limit is dropped while it arrives, and so are the octets after a bare LF up
+/// to the next CRLF. Memory and work do not depend on the length of such a line.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Lines {
-    /// Octets that were dropped of the line at the front; `None` if it is not dropped.
+    /// The number of octets dropped from the line at the front; `None` if it is not dropped.
     dropped: Option<u32>,
-    /// The line that is dropped was answered already.
+    /// The dropped line was answered already.
     answered: bool,
 }
 
-/// What [`Lines::next`] has found.
+/// The result of [`Lines::next`].
 #[derive(Clone, Copy)]
 pub(crate) enum Framed {
     /// A line of at most the limit. It ends in CRLF or in a bare LF.
     Line(FoundLine),
-    /// The front of a line that is dropped: how many octets, and whether its CRLF is among them.
+    /// The front of a dropped line: the number of octets, and whether its CRLF is among them.
     Dropped { octets: usize, ends: bool },
-    /// The end of the line has not come.
+    /// The end of the line has not arrived.
     More,
 }
 
 impl Lines {
-    /// Looks at the front of the input. A line has at most `max` octets, its CRLF included.
+    /// Examines the front of the input. A line has at most `max` octets, including its CRLF.
     pub(crate) fn next(&self, rx: &mut Buffer, max: usize) -> Framed {
         let dropping = self.dropped.is_some();
         match rx.find_line(0, BareLf::EndsLine) {
@@ -36,7 +37,7 @@ impl Lines {
             Some(found) => Framed::Dropped { octets: found.with_end, ends: !found.is_bare_lf() },
             None if !dropping && rx.len() < max => Framed::More,
             None => {
-                // A CR at the end may be half of what ends the line.
+                // A CR at the end may be the first half of a CRLF.
                 let kept = usize::from(rx.filled().last() == Some(&b'\r'));
                 match rx.len().saturating_sub(kept) {
                     0 => Framed::More,
@@ -46,12 +47,12 @@ impl Lines {
         }
     }
 
-    /// Whether the line at the front is dropped.
+    /// Returns `true` if the line at the front is dropped.
     pub(crate) const fn is_dropping(&self) -> bool {
         self.dropped.is_some()
     }
 
-    /// Notes that `octets` of the line at the front are dropped, and returns how many were dropped in all.
+    /// Records that `octets` of the line at the front are dropped, and returns the number dropped in all.
     pub(crate) fn dropped(&mut self, octets: usize) -> u32 {
         let octets = u32::try_from(octets).unwrap_or(u32::MAX);
         let all = self.dropped.unwrap_or(0).saturating_add(octets);
@@ -65,7 +66,7 @@ impl Lines {
         self.answered = true;
     }
 
-    /// The line that was dropped has ended. Returns whether it was answered before its end.
+    /// Ends the dropped line. Returns whether it was answered before its end.
     pub(crate) const fn ended(&mut self) -> bool {
         let answered = self.answered;
         *self = Self { dropped: None, answered: false };
@@ -73,7 +74,7 @@ impl Lines {
     }
 }
 
-/// Octets of a chunk that are still to come (RFC 3030 2).
+/// The number of octets of a chunk that are still expected (RFC 3030 2).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Octets(u64);
 
@@ -86,7 +87,7 @@ impl Octets {
         self.0 == 0
     }
 
-    /// Takes as many of `available` octets as belong to the chunk.
+    /// Returns how many of `available` octets belong to the chunk, and subtracts them.
     pub(crate) fn take(&mut self, available: usize) -> usize {
         let taken = usize::try_from(self.0).unwrap_or(usize::MAX).min(available);
         self.0 = self.0.saturating_sub(u64::try_from(taken).unwrap_or(u64::MAX));
@@ -100,7 +101,7 @@ mod tests {
     use crate::wire::Sink;
     use proptest::prelude::*;
 
-    /// The lines of `input`, `None` for one that is dropped, when it comes in pieces.
+    /// Returns the lines of `input`, `None` for a dropped one, if it arrives in pieces.
     fn lines(input: &[u8], piece: usize, max: usize) -> Vec<Option<Vec<u8>>> {
         let mut rx = Buffer::with_capacity(64);
         let (mut framing, mut found) = (Lines::default(), Vec::new());
@@ -129,7 +130,7 @@ mod tests {
         found
     }
 
-    /// The same from the whole input.
+    /// Returns the same from the whole input.
     fn naive(input: &[u8], max: usize) -> Vec<Option<Vec<u8>>> {
         let text = String::from_utf8(input.to_vec()).unwrap();
         let mut found = Vec::new();
@@ -144,7 +145,7 @@ mod tests {
             }
             rest = &rest[end + 2..];
         }
-        // A bare LF ends a line before its CRLF has come.
+        // A bare LF ends a line before its CRLF arrives.
         if let Some(at) = rest.find('\n').filter(|at| at + 1 <= max) {
             found.push(Some(rest.as_bytes()[..at].to_vec()));
         }
@@ -153,7 +154,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn lines_are_found_alike_however_the_input_is_cut(
+        fn lines_do_not_depend_on_how_the_input_is_cut(
             input in "([a]{0,9}(\r\n|\n|\r)){0,6}",
             piece in 1..9_usize,
             max in 3..9_usize,
@@ -162,7 +163,7 @@ mod tests {
         }
 
         #[test]
-        fn a_count_is_taken_once(count in 0..40_u64, available in proptest::collection::vec(0..9_usize, 0..9)) {
+        fn a_count_is_subtracted_once(count in 0..40_u64, available in proptest::collection::vec(0..9_usize, 0..9)) {
             let mut octets = Octets::new(count);
             let taken: usize = available.iter().map(|it| octets.take(*it)).sum();
             prop_assert_eq!(taken as u64, count.min(available.iter().sum::<usize>() as u64));

@@ -138,7 +138,6 @@ impl fmt::Display for Line<'_> {
 ///
 /// The text of a 334 is redacted. All other replies are shown: a server that repeats a client's line in its
 /// reply (`500 unknown command "c2VjcmV0"`) writes the secret into the log.
-/// reply (`500 unknown command "c2VjcmV0"`) writes into the log what it pleases.
 ///
 /// ```
 /// use smtp_machine::transcript::{Side, Transcript};

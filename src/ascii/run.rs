@@ -1,27 +1,29 @@
-//! How far a run of octets goes, looked at eight octets at a time.
+//! The length of a run of octets of a class, found eight octets at a time.
 //!
-//! Each test marks the octets that end a run by their top bit. A carry or borrow goes upwards only, and
-//! only from an octet that is marked itself: the lowest mark is always right, and it alone is used.
+//! Each test sets the top bit of the octets that end a run. A carry or borrow affects only higher octets, and
+//! starts only at an octet that is marked itself. The lowest mark is therefore always correct, and only it is
+//! used.
 
-/// How many octets at the start are visible ASCII, `%d33-126`.
+/// Returns the number of visible ASCII octets, `%d33-126`, at the start.
 #[inline]
 pub(crate) fn visible(octets: &[u8]) -> usize {
     run(octets, |block| below(block, b'!') | block | block.wrapping_add(all(1)))
 }
 
-/// How many octets at the start are neither control octets nor spaces: `%d33-126` and all above 127.
+/// Returns the number of octets at the start that are neither control characters nor spaces: `%d33-126` and
+/// all above 127.
 #[inline]
 pub(crate) fn solid(octets: &[u8]) -> usize {
     run(octets, |block| below(block, b'!') | below(block ^ all(127), 1))
 }
 
-/// How many octets at the start are printable ASCII, the space included: `%d32-126`.
+/// Returns the number of printable ASCII octets, including the space, at the start: `%d32-126`.
 #[inline]
 pub(crate) fn printable(octets: &[u8]) -> usize {
     run(octets, |block| below(block, b' ') | block | block.wrapping_add(all(1)))
 }
 
-/// The octets from the first that is no space on.
+/// Returns the octets from the first one that is not a space.
 #[inline]
 pub(crate) const fn without_spaces(mut octets: &[u8]) -> &[u8] {
     while let [b' ', rest @ ..] = octets {
@@ -45,14 +47,14 @@ fn run(octets: &[u8], ends: impl Fn(u64) -> u64) -> usize {
         return octets.len();
     }
     if let Some(block) = octets.last_chunk::<8>() {
-        // What was looked at before has no marks.
+        // The octets that were tested before have no marks.
         let found = marks(*block);
         if found == 0 {
             return octets.len();
         }
         return at(octets.len().wrapping_sub(8), found);
     }
-    // Zeros are marked, so the run ends where the octets do.
+    // Zeros are marked, so that the run ends where the octets do.
     let block = rest.iter().rev().fold(0, |block, octet| block << 8 | u64::from(*octet));
     at(0, ends(block) & all(0x80))
 }
@@ -61,7 +63,7 @@ const fn at(start: usize, marks: u64) -> usize {
     start.wrapping_add((marks.trailing_zeros() / 8) as usize)
 }
 
-/// Marks octets below `limit`, if `limit` is at most 128; octets above 127 are not marked.
+/// Marks octets below `limit`, which is at most 128. Octets above 127 are not marked.
 const fn below(block: u64, limit: u8) -> u64 {
     block.wrapping_sub(all(limit)) & !block
 }
@@ -88,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn each_octet_is_told_at_each_place() {
+    fn each_octet_is_classified_at_each_place() {
         for len in 0..20 {
             for at in 0..len {
                 for octet in 0..=255 {
@@ -102,7 +104,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn runs_end_where_the_slow_way_ends_them(
+        fn runs_end_as_in_a_naive_version(
             octets in proptest::collection::vec(
                 prop_oneof![Just(b'x'), Just(b' '), Just(b'!'), Just(0x7E), Just(0x80), any::<u8>()],
                 0..40,

@@ -68,7 +68,7 @@ impl Stage {
     }
 }
 
-/// The command, in capitals, or what is answered instead of one.
+/// Shows the command in upper case, or the event that the reply belongs to.
 impl core::fmt::Display for Stage {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.pad(match self {

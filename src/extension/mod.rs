@@ -96,7 +96,7 @@ macro_rules! extensions {
             }
         }
 
-        /// The keyword.
+        /// Shows the keyword.
         impl core::fmt::Display for Extension {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.pad(self.keyword())

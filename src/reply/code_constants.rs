@@ -23,7 +23,7 @@ impl Code {
     pub const CANNOT_VRFY: Self = Self(252);
     /// 253: n pending messages for the node have been started (RFC 1985 5.1).
     pub const ETRN_STARTED_WITH_COUNT: Self = Self(253);
-    /// 334: challenge; text is base64 and nothing else, may be empty after the space (RFC 4954 4, 8).
+    /// 334: challenge; the text is base64 and may be empty (RFC 4954 4, 8).
     pub const AUTH_CONTINUE: Self = Self(334);
     /// 354: send the message, end with CRLF.CRLF (RFC 5321 4.2.2, 4.3.2).
     pub const START_MAIL_INPUT: Self = Self(354);
@@ -31,21 +31,21 @@ impl Code {
     pub const RESTART_AT_OFFSET: Self = Self(355);
     /// 421: service not available, server closes; first word is the domain (RFC 5321 3.8, 4.2.2, 4.3.2).
     pub const SERVICE_NOT_AVAILABLE: Self = Self(421);
-    /// 422: listed by the registry beside an enhanced code, without a text of its own (RFC 5248 2.4 table 1).
+    /// 422: listed in the registry with an enhanced code, without a description (RFC 5248 2.4 table 1).
     pub const PASSWORD_TRANSITION_ALT: Self = Self(422);
     /// 432: a password transition is needed (RFC 4954 6).
     pub const PASSWORD_TRANSITION_NEEDED: Self = Self(432);
-    /// 450: mailbox unavailable for now (busy, or held back by policy such as greylisting) (RFC 5321 4.2.2, 4.3.2).
+    /// 450: mailbox temporarily unavailable (busy, or refused by policy such as greylisting) (RFC 5321 4.2.2, 4.3.2).
     pub const MAILBOX_TEMPORARILY_UNAVAILABLE: Self = Self(450);
     /// 451: action aborted: local error in processing (RFC 5321 4.2.2, 4.3.2).
     pub const LOCAL_ERROR: Self = Self(451);
-    /// 452: too little system storage; also the right code for too many recipients (RFC 5321 4.2.2, 4.5.3.1.10; RFC 1870 6.1).
+    /// 452: insufficient system storage; also too many recipients (RFC 5321 4.2.2, 4.5.3.1.10; RFC 1870 6.1).
     pub const INSUFFICIENT_STORAGE: Self = Self(452);
     /// 453: you have no mail (RFC 2645 5.2.1, 7).
     pub const NO_MAIL_QUEUED: Self = Self(453);
     /// 454: TLS not available for a temporary reason; or temporary authentication failure (RFC 3207 4; RFC 4954 6).
     pub const TEMPORARY_SECURITY_FAILURE: Self = Self(454);
-    /// 455: server cannot take the parameters at the moment (RFC 5321 4.1.1.11, 4.2.2; RFC 2852 4).
+    /// 455: server unable to accommodate the parameters (RFC 5321 4.1.1.11, 4.2.2; RFC 2852 4).
     pub const PARAMETERS_NOT_ACCOMMODATED: Self = Self(455);
     /// 458: unable to queue messages for the node (RFC 1985 5.1).
     pub const UNABLE_TO_QUEUE: Self = Self(458);
@@ -65,7 +65,7 @@ impl Code {
     pub const HOST_DOES_NOT_ACCEPT_MAIL: Self = Self(521);
     /// 523: encryption needed for this mechanism (RFC 5248 2.4 (X.7.10)).
     pub const ENCRYPTION_NEEDED: Self = Self(523);
-    /// 524: listed by the registry beside an enhanced code, without a text of its own (RFC 5248 2.4 table 1).
+    /// 524: listed in the registry with an enhanced code, without a description (RFC 5248 2.4 table 1).
     pub const ENCRYPTION_REQUIRED_ALT: Self = Self(524);
     /// 525: user account disabled (RFC 5248 2.4 (X.7.13)).
     pub const ACCOUNT_DISABLED: Self = Self(525);
@@ -166,30 +166,26 @@ impl Code {
                 "cannot verify the user, but the server accepts the message and attempts delivery"
             }
             Self::ETRN_STARTED_WITH_COUNT => "n pending messages for the node have been started",
-            Self::AUTH_CONTINUE => {
-                "challenge; text is base64 and nothing else, may be empty after the space"
-            }
+            Self::AUTH_CONTINUE => "challenge; the text is base64 and may be empty",
             Self::START_MAIL_INPUT => "send the message, end with CRLF.CRLF",
             Self::RESTART_AT_OFFSET => "checkpoint restart; text begins with the octet offset",
             Self::SERVICE_NOT_AVAILABLE => {
                 "service not available, server closes; first word is the domain"
             }
             Self::PASSWORD_TRANSITION_ALT => {
-                "listed by the registry beside an enhanced code, without a text of its own"
+                "listed in the registry with an enhanced code, without a description"
             }
             Self::PASSWORD_TRANSITION_NEEDED => "a password transition is needed",
             Self::MAILBOX_TEMPORARILY_UNAVAILABLE => {
-                "mailbox unavailable for now (busy, or held back by policy such as greylisting)"
+                "mailbox temporarily unavailable (busy, or refused by policy such as greylisting)"
             }
             Self::LOCAL_ERROR => "action aborted: local error in processing",
-            Self::INSUFFICIENT_STORAGE => {
-                "too little system storage; also the right code for too many recipients"
-            }
+            Self::INSUFFICIENT_STORAGE => "insufficient system storage; also too many recipients",
             Self::NO_MAIL_QUEUED => "you have no mail",
             Self::TEMPORARY_SECURITY_FAILURE => {
                 "TLS not available for a temporary reason; or temporary authentication failure"
             }
-            Self::PARAMETERS_NOT_ACCOMMODATED => "server cannot take the parameters at the moment",
+            Self::PARAMETERS_NOT_ACCOMMODATED => "server unable to accommodate the parameters",
             Self::UNABLE_TO_QUEUE => "unable to queue messages for the node",
             Self::NODE_NOT_ALLOWED => "node not allowed",
             Self::COMMAND_UNRECOGNIZED => "syntax error or command not recognised, line too long",
@@ -200,7 +196,7 @@ impl Code {
             Self::HOST_DOES_NOT_ACCEPT_MAIL => "the host never accepts mail",
             Self::ENCRYPTION_NEEDED => "encryption needed for this mechanism",
             Self::ENCRYPTION_REQUIRED_ALT => {
-                "listed by the registry beside an enhanced code, without a text of its own"
+                "listed in the registry with an enhanced code, without a description"
             }
             Self::ACCOUNT_DISABLED => "user account disabled",
             Self::AUTHENTICATION_REQUIRED => "authentication required; or STARTTLS must come first",

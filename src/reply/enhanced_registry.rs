@@ -43,7 +43,7 @@ impl Status {
     pub const MAIL_SYSTEM_FULL: Self = Self { subject: 3, detail: 1 };
     /// X.3.2, "System not accepting network messages": shutdown, load or maintenance; with 521: never (RFC 3463 3.4; RFC 5248 2.4; RFC 7504 6).
     pub const SYSTEM_NOT_ACCEPTING_NETWORK_MESSAGES: Self = Self { subject: 3, detail: 2 };
-    /// X.3.3, "System not capable of selected features": features asked for are not supported at the destination (RFC 3463 3.4; RFC 5248 2.4).
+    /// X.3.3, "System not capable of selected features": requested features are not supported at the destination (RFC 3463 3.4; RFC 5248 2.4).
     pub const SYSTEM_NOT_CAPABLE_OF_SELECTED_FEATURES: Self = Self { subject: 3, detail: 3 };
     /// X.3.4, "Message too big for system": larger than the per-message limit (RFC 3463 3.4; RFC 5248 2.4).
     pub const MESSAGE_TOO_BIG_FOR_SYSTEM: Self = Self { subject: 3, detail: 4 };
@@ -283,7 +283,7 @@ impl Status {
             (3, 0) => "something about the system caused the report",
             (3, 1) => "system storage full; a single recipient cannot help",
             (3, 2) => "shutdown, load or maintenance; with 521: never",
-            (3, 3) => "features asked for are not supported at the destination",
+            (3, 3) => "requested features are not supported at the destination",
             (3, 4) => "larger than the per-message limit",
             (3, 5) => "configuration does not permit acceptance",
             (3, 6) => "accepted, but with another priority",

@@ -308,7 +308,7 @@ impl Schedule {
     /// assert_eq!(schedule.next(&new), Next::After(Duration::from_secs(15 * 60)));
     /// let told = Attempt { requested_delay: Some(Duration::from_secs(300)), ..new };
     /// assert_eq!(schedule.next(&told), Next::After(Duration::from_secs(300)));
-    /// // The server still asks for five minutes; after the eleventh try the schedule decides.
+    /// // The server still asks for five minutes. From the eleventh try on, the schedule is the minimum.
     /// let again = Attempt { failures: 11, ..told };
     /// assert_eq!(schedule.next(&again), Next::After(Duration::from_secs(3 * 60 * 60)));
     /// ```

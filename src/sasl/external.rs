@@ -26,7 +26,7 @@ pub struct External<'a> {
 }
 
 impl<'a> External<'a> {
-    /// Creates a message. An empty authorization identity stands for the established identity.
+    /// Creates a message. An empty authorization identity denotes the established identity.
     ///
     /// # Errors
     ///

@@ -1,7 +1,7 @@
 //! Both machines, compared with simple models that were written from the RFCs: all short sessions, and long
 //! random ones.
 //!
-//! `MODEL_DEPTH` sets the depth, `MODEL_WALKS` the number of walks, and `MODEL_SEED` the seed:
+//! `MODEL_DEPTH` sets the depth, `MODEL_WALKS` the number of walks, and `MODEL_SEED` the seed, as in
 //! `MODEL_DEPTH=5 MODEL_WALKS=1000000 cargo test --release --test model`.
 
 mod client;
