@@ -355,8 +355,10 @@ mod syntax;
 pub mod wire;
 
 #[cfg(test)]
+#[path = "../tests/generators/diagrams.rs"]
 mod diagrams;
 #[cfg(test)]
+#[path = "../tests/generators/extension_table.rs"]
 mod extension_table;
 
 // Conversations.

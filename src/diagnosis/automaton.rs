@@ -1,7 +1,7 @@
 //! The automaton that finds the phrases of the rules in the words of a reply, in one pass.
 //!
 //! A trie of octets recognizes the words of the rules, and a trie of words the phrases. Both are in `table`,
-//! which `generate` generates from `rules.txt`.
+//! which `cargo xtask tables` generates from `rules.txt`.
 
 use core::ops::Range;
 
@@ -14,7 +14,7 @@ pub(super) const NONE: u16 = u16::MAX;
 /// The maximum number of words in a phrase, and thus of partial matches at a time.
 pub(super) const MAX_PHRASE: usize = 8;
 
-/// The maximum number of `word*` that one word can match; `generate` checks the rules.
+/// The maximum number of `word*` that one word can match; the generator of the table checks the rules.
 pub(super) const MAX_STEMS: usize = 3;
 
 /// The maximum number of phrases found with their ranges; the first ones of a reply count.
@@ -167,7 +167,7 @@ impl Words for Automaton {
 }
 
 /// The cell in which all words begin.
-const ROOT: u32 = table::ROOT;
+const ROOT: u32 = table::CELLS[0];
 
 /// `$`, the end of a reply, is the first word.
 const END: u16 = 0;
@@ -195,23 +195,17 @@ fn whole_of(word: u16) -> u16 {
     }
 }
 
-/// A node of the trie of words: its first edge (16 bits), its phrase (16).
-fn node(at: u16) -> u32 {
-    table::NODES.get(usize::from(at)).copied().unwrap_or(0xffff)
+fn phrase_at(node: u16) -> u16 {
+    table::NODES.get(usize::from(node)).map_or(NONE, |(_, phrase)| *phrase)
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "halves of 32 bits")]
-const fn halves(value: u32) -> (u16, u16) {
-    ((value >> 16) as u16, value as u16)
-}
-
-fn phrase_at(at: u16) -> u16 {
-    halves(node(at)).1
-}
-
-fn child(at: u16, word: u16) -> u16 {
-    let (first, end) = (halves(node(at)).0, halves(node(at.saturating_add(1))).0);
-    let edges = table::EDGES.get(usize::from(first)..usize::from(end)).unwrap_or_default();
-    let edge = edges.iter().map(|edge| halves(*edge)).find(|(by, _)| *by == word);
-    edge.map_or(NONE, |(_, to)| to)
+/// Returns the node that `word` leads to from `node`.
+fn child(node: u16, word: u16) -> u16 {
+    let first_edge =
+        |node: u16| table::NODES.get(usize::from(node)).map_or(0, |(edge, _)| usize::from(*edge));
+    let first = first_edge(node);
+    let edges = table::EDGES.get(first..first_edge(node.saturating_add(1))).unwrap_or_default();
+    let edge = edges.iter().position(|edge| *edge == word);
+    let to = edge.map(|at| first.saturating_add(at).saturating_add(table::FIRST + 1));
+    to.and_then(|to| u16::try_from(to).ok()).unwrap_or(NONE)
 }

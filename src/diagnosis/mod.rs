@@ -32,7 +32,15 @@ mod condition;
 mod context;
 mod diagnosis;
 #[cfg(test)]
+#[path = "../../tests/generators/diagnosis_table.rs"]
 mod generate;
+#[expect(
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    clippy::cast_possible_truncation,
+    reason = "the compiler evaluates it"
+)]
+mod layout;
 mod matching;
 mod phrase_search;
 mod reason;
