@@ -3,8 +3,9 @@
 //! [`Deadline`] enforces the [`Wait`]s of a session on any stream whose reads and writes can have a timeout.
 //!
 //! ```
-//! use std::net::TcpStream;
-//! use smtp_machine::{Buffer, Server, Step, blocking::Deadline, server::Event};
+//! use std::io::{BufRead, BufReader, Write};
+//! use std::net::{TcpListener, TcpStream};
+//! use smtp_machine::{Buffer, Server, Step, address::Host, blocking::Deadline, server::{Config, Event}};
 //!
 //! fn serve(
 //!     mut socket: TcpStream,
@@ -29,6 +30,25 @@
 //!         }
 //!     }
 //! }
+//!
+//! let listener = TcpListener::bind("127.0.0.1:0")?;
+//! let mut client = BufReader::new(TcpStream::connect(listener.local_addr()?)?);
+//! let server = Server::new(Config::new(Host::try_from("mx.harbor.example")?)?);
+//! let thread = std::thread::spawn(move || {
+//!     let (socket, _) = listener.accept().unwrap();
+//!     let answer = |event: Event<'_>| match event {
+//!         Event::Open(open) => open.accept(),
+//!         _ => {} // QUIT has a default answer
+//!     };
+//!     serve(socket, server, answer).unwrap();
+//! });
+//! let mut replies = String::new();
+//! client.read_line(&mut replies)?;
+//! client.get_mut().write_all(b"QUIT\r\n")?;
+//! client.read_line(&mut replies)?;
+//! assert!(replies.starts_with("220 mx.harbor.example ") && replies.contains("\r\n221 "));
+//! thread.join().unwrap();
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 use std::io::{self, ErrorKind, Read, Write};
@@ -102,16 +122,18 @@ impl<S: Timeouts> Timeouts for &S {
 /// A stream that uses the timeouts of another one: a TLS stream and the socket it runs over.
 ///
 /// ```
-/// use std::io::{Read, Write};
-/// use std::net::TcpStream;
-/// use smtp_machine::blocking::Bounded;
+/// use std::net::{TcpListener, TcpStream};
+/// use std::time::Duration;
+/// use smtp_machine::blocking::{Bounded, Timeouts};
 ///
-/// fn bounded<S: Read + Write>(
-///     socket: TcpStream,
-///     tls: impl FnOnce(TcpStream) -> std::io::Result<S>,
-/// ) -> std::io::Result<Bounded<S, TcpStream>> {
-///     Ok(Bounded::new(tls(socket.try_clone()?)?, socket)) // two handles of one socket
-/// }
+/// let listener = TcpListener::bind("127.0.0.1:0")?;
+/// let socket = TcpStream::connect(listener.local_addr()?)?;
+/// let tls = socket.try_clone()?; // a TLS library wraps this handle of the socket
+/// let stream = Bounded::new(tls, socket);
+/// stream.set_read_timeout(Some(Duration::from_secs(300)))?;
+/// let (_tls, socket) = stream.into_parts();
+/// assert_eq!(socket.read_timeout()?, Some(Duration::from_secs(300)));
+/// # Ok::<(), std::io::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Bounded<S, T> {
@@ -126,15 +148,6 @@ impl<S, T: Timeouts> Bounded<S, T> {
     }
 
     /// Returns the stream and the socket.
-    ///
-    /// ```
-    /// use std::net::TcpStream;
-    /// use smtp_machine::blocking::Bounded;
-    ///
-    /// fn split(bounded: Bounded<Vec<u8>, TcpStream>) -> (Vec<u8>, TcpStream) {
-    ///     bounded.into_parts()
-    /// }
-    /// ```
     pub fn into_parts(self) -> (S, T) {
         (self.stream, self.socket)
     }

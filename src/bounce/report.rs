@@ -101,13 +101,22 @@ impl<'a> Report<'a> {
     /// Sets the name that the client of the message gave at EHLO.
     ///
     /// ```
-    /// use smtp_machine::{address::{Host, Mailbox}, bounce::Report};
+    /// use smtp_machine::address::{ForwardPath, Host, Mailbox};
+    /// use smtp_machine::bounce::{Action, Report, ReportedRecipient};
+    /// use smtp_machine::reply::Status;
     ///
+    /// let full = Status::MAILBOX_FULL.permanent();
+    /// let recipients = [ReportedRecipient::new(ForwardPath::Postmaster, Action::Failed, full)];
     /// let (host, to) = (Host::try_from("relay.orchard.example")?, Mailbox::try_from("ana@orchard.example")?);
     /// let report = Report::new(host, to, "2026-11-23T12:00:00Z".parse()?, 7)
     ///     .with_received_from_mta(Host::try_from("pc.orchard.example")?)
     ///     .with_arrival_date("2026-11-18T12:00:00Z".parse()?);
-    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// let mut out = Vec::new();
+    /// report.begin(&recipients, &mut out)?.finish()?;
+    /// let out = String::from_utf8(out)?;
+    /// assert!(out.contains("Received-From-MTA: dns; pc.orchard.example\r\n"));
+    /// assert!(out.contains("Arrival-Date: Wed, 18 Nov 2026 12:00:00 +0000\r\n"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
     pub const fn with_received_from_mta(mut self, host: Host<'a>) -> Self {
@@ -169,12 +178,19 @@ impl<'a> Report<'a> {
     /// Sets the text at the start of the part for humans, in place of the name of the host.
     ///
     /// ```
-    /// use smtp_machine::{address::{Host, Mailbox}, bounce::Report};
+    /// use smtp_machine::address::{ForwardPath, Host, Mailbox};
+    /// use smtp_machine::bounce::{Action, Report, ReportedRecipient};
+    /// use smtp_machine::reply::Status;
     ///
+    /// let full = Status::MAILBOX_FULL.permanent();
+    /// let recipients = [ReportedRecipient::new(ForwardPath::Postmaster, Action::Failed, full)];
     /// let (host, to) = (Host::try_from("relay.orchard.example")?, Mailbox::try_from("ana@orchard.example")?);
     /// let report = Report::new(host, to, "2026-11-23T12:00:00Z".parse()?, 7)
-    ///     .with_introduction("Orchard Mail is sorry.\nAsk +44 117 496 0000 for help.");
-    /// # Ok::<(), smtp_machine::Invalid>(())
+    ///     .with_introduction("Orchard Mail is sorry.\nCall +44 117 496 0000 for help.");
+    /// let mut out = Vec::new();
+    /// report.begin(&recipients, &mut out)?.finish()?;
+    /// assert!(String::from_utf8(out)?.contains("\r\nCall +44 117 496 0000 for help.\r\n"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
     pub const fn with_introduction(mut self, words: &'a str) -> Self {

@@ -129,13 +129,20 @@ impl<'a> ReportedRecipient<'a> {
     /// Sets the ORCPT of the recipient.
     ///
     /// ```
-    /// use smtp_machine::{address::ForwardPath, bounce::{Action, ReportedRecipient}, reply::Status};
-    /// use smtp_machine::command::OriginalRecipient;
+    /// use smtp_machine::address::{ForwardPath, Host, Mailbox};
+    /// use smtp_machine::bounce::{Action, Report, ReportedRecipient};
+    /// use smtp_machine::{command::OriginalRecipient, reply::Status};
     ///
-    /// let full = Status::MAILBOX_FULL.transient();
+    /// let full = Status::MAILBOX_FULL.permanent();
     /// let recipient = ReportedRecipient::new(ForwardPath::Postmaster, Action::Failed, full)
     ///     .with_original_recipient(OriginalRecipient::new("rfc822", "postmaster@harbor.example")?);
-    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// let (host, to) = (Host::try_from("relay.orchard.example")?, Mailbox::try_from("ana@orchard.example")?);
+    /// let mut out = Vec::new();
+    /// let report = Report::new(host, to, "2026-11-23T12:00:00Z".parse()?, 7);
+    /// report.begin(&[recipient], &mut out)?.finish()?;
+    /// let out = String::from_utf8(out)?;
+    /// assert!(out.contains("Original-Recipient: rfc822; postmaster@harbor.example\r\n"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
     pub const fn with_original_recipient(mut self, original: OriginalRecipient<'a>) -> Self {
@@ -178,13 +185,22 @@ impl<'a> ReportedRecipient<'a> {
     /// Sets the time of the last delivery attempt.
     ///
     /// ```
-    /// use smtp_machine::{address::ForwardPath, bounce::{Action, ReportedRecipient}, reply::Status};
+    /// use smtp_machine::address::{ForwardPath, Host, Mailbox};
+    /// use smtp_machine::bounce::{Action, Report, ReportedRecipient};
+    /// use smtp_machine::reply::Status;
     ///
     /// let full = Status::MAILBOX_FULL.transient();
     /// let recipient = ReportedRecipient::new(ForwardPath::Postmaster, Action::Delayed, full)
     ///     .with_last_attempt_date("2026-11-23T12:00:00Z".parse()?)
     ///     .with_will_retry_until("2026-11-28T12:00:00Z".parse()?);
-    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// let (host, to) = (Host::try_from("relay.orchard.example")?, Mailbox::try_from("ana@orchard.example")?);
+    /// let mut out = Vec::new();
+    /// let report = Report::new(host, to, "2026-11-23T12:00:00Z".parse()?, 7);
+    /// report.begin(&[recipient], &mut out)?.finish()?;
+    /// let out = String::from_utf8(out)?;
+    /// assert!(out.contains("Last-Attempt-Date: Mon, 23 Nov 2026 12:00:00 +0000\r\n"));
+    /// assert!(out.contains("Will-Retry-Until: Sat, 28 Nov 2026 12:00:00 +0000\r\n"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
     pub const fn with_last_attempt_date(mut self, at: DateTime) -> Self {

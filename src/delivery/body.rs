@@ -9,22 +9,43 @@ use crate::client::{self, BodyError, Ticket};
 /// (RCPTMAX, RFC 9422). A body that is only dropped is offered again at the next poll.
 ///
 /// ```
-/// use smtp_machine::{client::BodyError, delivery::Body};
+/// use smtp_machine::address::{ForwardPath, Host, ReversePath};
+/// use smtp_machine::client::{BodyError, Client, Config};
+/// use smtp_machine::delivery::{Body, Delivery, Event, Outcome, Recipient};
+/// use smtp_machine::{Buffer, Step, wire::Sink};
 ///
-/// /// Writes content that is in memory.
-/// fn write(body: Body<'_>, content: &[u8]) -> Result<(), BodyError> {
-///     body.send(content)
-/// }
-///
-/// /// Writes content that is produced piece by piece.
-/// fn write_pieces(mut body: Body<'_>, piece: impl Fn(u64) -> Vec<u8>) -> Result<(), BodyError> {
-///     let piece = piece(body.offset());
-///     if piece.is_empty() {
+/// /// Writes content that is produced in pieces of at most 10 octets.
+/// fn write_piece(mut body: Body<'_>, content: &[u8]) -> Result<(), BodyError> {
+///     let rest = &content[body.offset() as usize..];
+///     if rest.is_empty() {
 ///         return body.finish();
 ///     }
-///     body.write(&piece)?; // the next permit continues after what was written
+///     body.write(&rest[..rest.len().min(10)])?; // the next permit continues after what was written
 ///     Ok(())
 /// }
+///
+/// let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?)?);
+/// let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+/// let replies =
+///     ["220 mx\r\n", "250-mx\r\n250 PIPELINING\r\n", "250 OK\r\n250 OK\r\n354 go\r\n", "250 queued\r\n"];
+/// let (mut server, mut wire) = (replies.into_iter(), Vec::new());
+/// let mut recipients = [Recipient::new(ForwardPath::try_from("<ben@harbor.example>")?)];
+/// let mut delivery = Delivery::new(ReversePath::Null, &mut recipients);
+/// loop {
+///     match delivery.poll(&mut client, &mut rx, &mut tx)? {
+///         Step::Event(Event::Body(body)) => write_piece(body, b"Subject: lunch\r\n\r\nAt noon?\r\n")?,
+///         Step::Event(_) => {}
+///         Step::Read(_) => rx.put(server.next().unwrap_or_default().as_bytes())?,
+///         Step::Write(_) => {
+///             wire.extend_from_slice(tx.filled());
+///             tx.consume(tx.len());
+///         }
+///         Step::Parked(_) | Step::Done => break,
+///     }
+/// }
+/// assert!(wire.ends_with(b"DATA\r\nSubject: lunch\r\n\r\nAt noon?\r\n.\r\n"));
+/// assert!(matches!(recipients[0].outcome(), Outcome::Accepted(_)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
 #[must_use = "the permit is offered again at the next poll"]
@@ -123,15 +144,31 @@ impl Body<'_> {
     /// body again.
     ///
     /// ```
-    /// use std::fs::File;
-    /// use smtp_machine::delivery::Event;
+    /// use std::io::Cursor;
+    /// use smtp_machine::address::{ForwardPath, Host, ReversePath};
+    /// use smtp_machine::client::{Client, Config};
+    /// use smtp_machine::delivery::{Delivery, Event, Recipient};
+    /// use smtp_machine::{Buffer, Step, wire::Sink};
     ///
-    /// fn answer(event: Event<'_>, file: &mut File) -> std::io::Result<()> {
-    ///     match event {
-    ///         Event::Body(body) => body.send_from(file),
-    ///         _ => Ok(()),
+    /// let mut file = Cursor::new("Subject: lunch\r\n\r\nAt noon?\r\n"); // or a `File`
+    /// let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?)?);
+    /// let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+    /// let replies =
+    ///     ["220 mx\r\n", "250-mx\r\n250 PIPELINING\r\n", "250 OK\r\n250 OK\r\n354 go\r\n", "250 queued\r\n"];
+    /// let (mut server, mut wire) = (replies.into_iter(), Vec::new());
+    /// let mut recipients = [Recipient::new(ForwardPath::try_from("<ben@harbor.example>")?)];
+    /// let mut delivery = Delivery::new(ReversePath::Null, &mut recipients);
+    /// loop {
+    ///     match delivery.poll(&mut client, &mut rx, &mut tx)? {
+    ///         Step::Event(Event::Body(body)) => body.send_from(&mut file)?,
+    ///         Step::Event(_) => {}
+    ///         Step::Read(_) => rx.put(server.next().unwrap_or_default().as_bytes())?,
+    ///         Step::Write(_) => drop(tx.write_to(&mut wire)?),
+    ///         Step::Parked(_) | Step::Done => break,
     ///     }
     /// }
+    /// assert!(wire.ends_with(b"At noon?\r\n.\r\n"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[cfg(feature = "std")]
     pub fn send_from<S: std::io::Read + std::io::Seek>(
