@@ -145,7 +145,7 @@ impl Buffer {
     ///
     /// Returns the error of `source`. A read that fails with `Interrupted` is repeated.
     #[cfg(feature = "std")]
-    pub fn read_from(&mut self, source: &mut impl std::io::Read) -> std::io::Result<usize> {
+    pub fn read_from(&mut self, mut source: impl std::io::Read) -> std::io::Result<usize> {
         let spare = self.spare();
         if spare.is_empty() {
             return Ok(0);
@@ -170,7 +170,7 @@ impl Buffer {
     /// Returns the error of `target`, and `WriteZero` if it writes no octet. A write that fails with
     /// `Interrupted` is repeated.
     #[cfg(feature = "std")]
-    pub fn write_to(&mut self, target: &mut impl std::io::Write) -> std::io::Result<usize> {
+    pub fn write_to(&mut self, mut target: impl std::io::Write) -> std::io::Result<usize> {
         if self.is_empty() {
             return Ok(0);
         }

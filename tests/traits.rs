@@ -147,3 +147,29 @@ fn what_is_logged_has_names_for_people() {
         format!("{}: {}, {}, {}", Stage::EndOfData, advice.scope, advice.action, advice.acceptance);
     assert_eq!(shown, "end of data: message, retry later, not accepted");
 }
+
+#[test]
+fn what_is_equal_hashes_alike() {
+    use smtp_machine::command::OriginalRecipient;
+    use smtp_machine::sasl::SaslName;
+    let recipients = ["rfc822;a+2Bb@c.example", "RFC822;a+2Bb@c.example", "rfc822;a+2Bb@C.example"]
+        .map(|it| OriginalRecipient::from_wire(it.as_bytes()).unwrap());
+    assert_eq!(recipients.iter().collect::<HashSet<_>>().len(), 2);
+    let (plain, wire) = (SaslName::new("a,b").unwrap(), SaslName::from_wire("a=2Cb").unwrap());
+    assert_eq!(HashSet::from([plain, wire]).len(), 1);
+}
+
+#[test]
+fn an_outcome_names_the_codes_and_the_command() {
+    use smtp_machine::delivery::Outcome;
+    use smtp_machine::diagnosis::Stage;
+    assert_eq!(Outcome::Later(Stage::Rcpt).to_string(), "session ended at RCPT");
+}
+
+#[test]
+fn capabilities_are_collected_and_extended() {
+    use smtp_machine::extension::{Capabilities, Extension};
+    let mut offered: Capabilities = [Extension::Pipelining].into_iter().collect();
+    offered.extend([Extension::Chunking]);
+    assert!(offered.has(Extension::Pipelining) && offered.has(Extension::Chunking));
+}

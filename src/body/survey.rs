@@ -105,7 +105,7 @@ impl Survey {
     ///
     /// Returns the error of `source`. A read that fails with `Interrupted` is repeated.
     #[cfg(feature = "std")]
-    pub fn from_reader(source: &mut impl std::io::Read) -> std::io::Result<Self> {
+    pub fn from_reader(mut source: impl std::io::Read) -> std::io::Result<Self> {
         let (mut survey, mut block) = (Self::new(), [0; BLOCK]);
         loop {
             match source.read(&mut block) {

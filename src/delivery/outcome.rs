@@ -1,5 +1,7 @@
 //! [`Outcome`]: the result of a delivery for one recipient, and what follows from it.
 
+use core::fmt;
+
 use crate::client::NotSent;
 use crate::diagnosis::{
     Acceptance, Advice, Alternatives, Context, NextAction, Reason, Scope, Stage,
@@ -63,6 +65,7 @@ pub enum Outcome {
 ///     Some(format!("{code} {reason:?}"))
 /// }
 /// assert_eq!(log_line(Outcome::Unknown), None);
+/// assert_eq!(Outcome::Unknown.to_string(), "unknown: no reply to the end of data");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -171,5 +174,33 @@ impl Outcome {
     /// Returns `true` if the server has refused, or cannot do what is needed.
     pub(super) const fn is_failure(&self) -> bool {
         matches!(self, Self::Refused(_) | Self::NotPossible(_))
+    }
+}
+
+/// For logs: the codes, what the reply answered, and the reason.
+impl fmt::Display for FinalReply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.code)?;
+        if let Some(enhanced) = self.enhanced {
+            write!(f, " {enhanced}")?;
+        }
+        write!(f, " to {}: {}", self.stage, self.reason)
+    }
+}
+
+/// For logs.
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Accepted(reply) => write!(f, "accepted: {reply}"),
+            Self::Refused(reply) => write!(f, "refused: {reply}"),
+            Self::NotPossible(why) => write!(f, "not possible: {why}"),
+            Self::OtherConnection(Some(reply)) => {
+                write!(f, "not tried on this connection: {reply}")
+            }
+            Self::OtherConnection(None) => f.write_str("not tried on this connection"),
+            Self::Later(stage) => write!(f, "session ended at {stage}"),
+            Self::Unknown => f.write_str("unknown: no reply to the end of data"),
+        }
     }
 }

@@ -235,6 +235,20 @@ fn has_lists_name(host: &[u8]) -> bool {
     NAMES.iter().any(has)
 }
 
+/// The name, for logs.
+impl core::fmt::Display for Basis {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(match self {
+            Self::OwnRule => "rule of the application",
+            Self::OperatorCode => "code of the operator",
+            Self::Phrase => "phrase",
+            Self::Enhanced => "enhanced code",
+            Self::Basic => "basic code",
+            Self::Nothing => "nothing",
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use crate::diagnosis::diagnose;

@@ -248,6 +248,23 @@ impl core::fmt::Display for Reason {
     }
 }
 
+/// The name, for logs.
+impl core::fmt::Display for Family {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(match self {
+            Self::Recipient => "recipient",
+            Self::Sender => "sender",
+            Self::Client => "client",
+            Self::Rate => "rate",
+            Self::Message => "message",
+            Self::Session => "session",
+            Self::System => "system",
+            Self::Policy => "policy",
+            Self::Positive => "positive",
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

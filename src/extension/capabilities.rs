@@ -342,6 +342,12 @@ impl FromIterator<Extension> for Capabilities {
     }
 }
 
+impl Extend<Extension> for Capabilities {
+    fn extend<I: IntoIterator<Item = Extension>>(&mut self, extensions: I) {
+        *self = extensions.into_iter().fold(*self, Self::with);
+    }
+}
+
 impl fmt::Debug for Capabilities {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Capabilities(")?;

@@ -303,6 +303,17 @@ fn number(text: &[u8]) -> Option<(u16, usize)> {
     ((1..=3).contains(&len) && !leading_zero).then_some((value, len))
 }
 
+/// The name, as RFC 3463 2 has it.
+impl core::fmt::Display for Class {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(match self {
+            Self::Success => "success",
+            Self::PersistentTransientFailure => "persistent transient failure",
+            Self::PermanentFailure => "permanent failure",
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -143,6 +143,14 @@ impl PartialEq for SaslName<'_> {
 
 impl Eq for SaslName<'_> {}
 
+impl core::hash::Hash for SaslName<'_> {
+    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+        self.chars().for_each(|char| char.hash(state));
+        // Ends the run, so that two names in a row do not hash as one longer name.
+        state.write_u8(0xFF);
+    }
+}
+
 impl PartialEq<str> for SaslName<'_> {
     fn eq(&self, other: &str) -> bool {
         self.chars().eq(other.chars())

@@ -5,7 +5,7 @@ use core::fmt;
 use super::value::Value;
 use super::xtext::{Formatted, XText};
 use crate::address::Mailbox;
-use crate::ascii::{class, first_not};
+use crate::ascii::{Caseless, class, first_not};
 use crate::error::{Invalid, ValueKind};
 use crate::syntax::Syntax;
 use crate::wire::{Sink, SinkFull};
@@ -159,6 +159,13 @@ impl PartialEq for OriginalRecipient<'_> {
 }
 
 impl Eq for OriginalRecipient<'_> {}
+
+impl core::hash::Hash for OriginalRecipient<'_> {
+    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+        Caseless(self.addr_type).hash(state);
+        self.address.hash(state);
+    }
+}
 
 impl fmt::Display for OriginalRecipient<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
