@@ -1,5 +1,5 @@
-//! Holds the docs to "every public item is shown by an example that runs": each public module and
-//! type has an example of its own, and each public method is called in one.
+//! Checks that an example shows every public item: each public module and type has an example of its own,
+//! and each public method is called in one.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -16,7 +16,7 @@ fn sources(directory: &Path, into: &mut Vec<PathBuf>) {
     }
 }
 
-/// What a file declares, and the code of its examples.
+/// The declarations of a file, and the code of its examples.
 #[derive(Default)]
 struct Source {
     methods: BTreeSet<String>,
@@ -25,7 +25,7 @@ struct Source {
     module_has_example: bool,
 }
 
-/// Whether a line of the docs is in a block of code, and of which.
+/// The kind of code block that a line of the docs is in.
 #[derive(Clone, Copy, PartialEq)]
 enum Fence {
     None,
@@ -89,7 +89,7 @@ fn read(text: &str, shared: &str) -> Source {
     source
 }
 
-/// The methods that a row of `question!` or of `parameters!` declares.
+/// Returns the methods that a row of `question!` or of `parameters!` declares.
 fn declared_by_row(line: &str) -> Vec<String> {
     let Some((names, _)) = line.split_once(':') else { return Vec::new() };
     let Some((kind, names)) = names.split_once(' ') else { return Vec::new() };
@@ -102,7 +102,7 @@ fn declared_by_row(line: &str) -> Vec<String> {
     }
 }
 
-/// Whether `lib.rs` makes the file a public module.
+/// Returns `true` if `lib.rs` makes the file a public module.
 fn is_public_module(root: &Path, file: &str) -> bool {
     let module = file.trim_end_matches("/mod.rs").trim_end_matches(".rs");
     let front = fs::read_to_string(root.join("lib.rs")).unwrap();

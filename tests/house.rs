@@ -1,10 +1,10 @@
-//! The rules of the house: who may import whom, how long a file may be, what may not be left behind.
+//! The structure of the sources: which module imports which, the maximum length of a file, and forbidden macros.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The rooms, ground floor first. A room imports from earlier ones alone.
-const ROOMS: &[&str] = &[
+/// The modules, lowest layer first. A module imports only from earlier ones.
+const MODULES: &[&str] = &[
     "ascii",
     "wire",
     "error",
@@ -31,29 +31,29 @@ const ROOMS: &[&str] = &[
     "serialize",
 ];
 
-/// Why `text`, a file of `room`, breaks the order.
-fn out_of_order(room: &str, text: &str) -> Vec<String> {
+/// Returns the imports of `text`, a file of `module`, that break the order.
+fn out_of_order(module: &str, text: &str) -> Vec<String> {
     let code = text.split("#[cfg(test)]").next().unwrap_or_default();
-    let place = |room: &str| ROOMS.iter().position(|other| *other == room);
+    let place = |module: &str| MODULES.iter().position(|other| *other == module);
     let mut found = Vec::new();
     for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
         for import in line.split("crate::").skip(1) {
             let end = import.find(|c: char| !(c.is_alphanumeric() || c == '_'));
             let word = &import[..end.unwrap_or(import.len())];
-            // What lib.rs re-exports stands for the room that it comes from.
+            // An item that lib.rs re-exports counts as its module.
             let target = match word {
                 "Invalid" | "ParseError" => "error",
                 "Buffer" => "buffer",
-                "" => continue, // a list: `use crate::{..}` is not our style
+                "" => continue, // a list, `use crate::{..}`: not used in this project
                 word => word,
             };
-            let (Some(here), Some(there)) = (place(room), place(target)) else {
-                found.push(format!("{room} imports {target}, which is no room"));
+            let (Some(here), Some(there)) = (place(module), place(target)) else {
+                found.push(format!("{module} imports {target}, which is not in the list"));
                 continue;
             };
-            let machines = [room, target] == ["client", "server"];
+            let machines = [module, target] == ["client", "server"];
             if there > here || machines {
-                found.push(format!("{room} imports {target}"));
+                found.push(format!("{module} imports {target}"));
             }
         }
     }
@@ -77,16 +77,16 @@ fn files(directory: &str) -> Vec<PathBuf> {
 }
 
 #[test]
-fn rooms_import_from_earlier_rooms_alone() {
+fn modules_import_only_from_earlier_modules() {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut wrong = Vec::new();
     for path in files("src") {
         let inside = path.strip_prefix(&source).unwrap();
-        let room = inside.components().next().unwrap().as_os_str().to_str().unwrap();
-        let room = room.trim_end_matches(".rs");
+        let module = inside.components().next().unwrap().as_os_str().to_str().unwrap();
+        let module = module.trim_end_matches(".rs");
         let apart = inside.ends_with("tests.rs");
-        if !["lib", "diagrams", "extension_table"].contains(&room) && !apart {
-            wrong.extend(out_of_order(room, &fs::read_to_string(&path).unwrap()));
+        if !["lib", "diagrams", "extension_table"].contains(&module) && !apart {
+            wrong.extend(out_of_order(module, &fs::read_to_string(&path).unwrap()));
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
@@ -96,7 +96,7 @@ fn rooms_import_from_earlier_rooms_alone() {
 fn a_planted_import_is_found() {
     assert_eq!(out_of_order("address", "use crate::reply::Code;"), ["address imports reply"]);
     assert_eq!(out_of_order("client", "use crate::server::Server;"), ["client imports server"]);
-    assert_eq!(out_of_order("reply", "    crate::attic::x()").len(), 1);
+    assert_eq!(out_of_order("reply", "    crate::unknown::x()").len(), 1);
     assert!(out_of_order("reply", "use crate::Invalid;\n// crate::server\n").is_empty());
     assert!(out_of_order("reply", "#[cfg(test)]\nuse crate::server::Server;").is_empty());
 }
@@ -107,7 +107,7 @@ fn too_long(text: &str) -> bool {
 }
 
 #[test]
-fn files_are_about_one_thing() {
+fn files_have_at_most_500_lines() {
     for directory in ["src", "tests", "examples", "benches", "xtask"] {
         for path in files(directory) {
             assert!(!too_long(&fs::read_to_string(&path).unwrap()), "{}", path.display());
@@ -118,7 +118,7 @@ fn files_are_about_one_thing() {
 }
 
 #[test]
-fn nothing_is_left_behind() {
+fn no_placeholder_macros_are_left() {
     let marks = ["todo", "unimplemented", "dbg"].map(|word| format!("{word}!("));
     for path in ["src", "tests", "examples", "benches", "xtask"].iter().flat_map(|dir| files(dir)) {
         let text = fs::read_to_string(&path).unwrap();

@@ -1,7 +1,7 @@
-//! The public items, listed: `docs/api.txt` changes when they do, so that no change goes unseen.
+//! The list of public items: `docs/api.txt` changes with them, so that every change is visible.
 //!
-//! `UPDATE_API=1 cargo test --test public_api` writes it anew. What is `pub` in a file is public: the lint
-//! `unreachable_pub` holds the sources to it.
+//! `UPDATE_API=1 cargo test --test public_api` renews it. Every `pub` item of a file is public: the lint
+//! `unreachable_pub` checks that.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -18,14 +18,14 @@ fn sources(directory: &Path, into: &mut Vec<PathBuf>) {
     }
 }
 
-/// What a file declares, without its tests.
+/// Returns the code of a file, without its tests.
 fn code(path: &Path) -> Vec<String> {
     let text = fs::read_to_string(path).unwrap();
     let code = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
     code.lines().map(str::to_owned).collect()
 }
 
-/// The declaration that begins in `lines`, on one line, without what it is made of.
+/// Returns the declaration that begins in `lines`, on one line, without its body.
 fn declaration(lines: &[String]) -> String {
     let mut text = String::new();
     for line in lines {
@@ -41,7 +41,7 @@ fn declaration(lines: &[String]) -> String {
     text.trim_end_matches([';', ',', ' ']).replace("( ", "(").replace(", )", ")")
 }
 
-/// Whether a parenthesis is open: the arguments go on.
+/// Returns `true` if a parenthesis is open: the arguments continue.
 fn open(text: &str) -> bool {
     text.matches('(').count() > text.matches(')').count()
 }
@@ -50,7 +50,7 @@ fn is_public(line: &str) -> bool {
     line.trim_start().starts_with("pub ")
 }
 
-/// The name of a type that is declared in `line`.
+/// Returns the name of the type that is declared in `line`.
 fn type_name(line: &str) -> Option<String> {
     let rest = line.strip_prefix("pub ")?;
     let rest =
@@ -114,7 +114,7 @@ fn the_list_of_public_items_is_up_to_date() {
     let same = old.iter().zip(&new).take_while(|(old, new)| old == new).count();
     assert!(
         kept == found,
-        "docs/api.txt is stale in line {}: {:?} is now {:?}; UPDATE_API=1 makes it anew",
+        "docs/api.txt is stale in line {}: {:?} is now {:?}; UPDATE_API=1 renews it",
         same + 1,
         old.get(same),
         new.get(same)

@@ -53,10 +53,10 @@ const fn introduction(action: Action) -> &'static str {
         }
         Action::Delivered => "Your message was delivered to:\r\n",
         Action::Relayed => {
-            "Your message was passed on for the recipients below, to a system that does not\r\n\
-             send reports of delivery.\r\n"
+            "Your message was relayed for the recipients below, to a system that does not\r\n\
+             send delivery reports.\r\n"
         }
-        Action::Expanded => "Your message was passed on to the members of the list:\r\n",
+        Action::Expanded => "Your message was forwarded to the members of the list:\r\n",
     }
 }
 
@@ -84,7 +84,7 @@ fn one<S: Sink>(
             }
         }
         None => {
-            text.put(it.status().meaning().unwrap_or("for reasons unknown").as_bytes())?;
+            text.put(it.status().meaning().unwrap_or("unknown reason").as_bytes())?;
             if let Some(remote) = it.remote {
                 text.put(b" (")?;
                 text.word(remote.as_bytes())?;

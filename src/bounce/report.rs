@@ -330,7 +330,7 @@ impl<'a> Report<'a> {
             Action::Failed => b"Your message could not be delivered",
             Action::Delayed => b"Your message is delayed",
             Action::Delivered => b"Your message was delivered",
-            Action::Relayed | Action::Expanded => b"Your message was passed on",
+            Action::Relayed | Action::Expanded => b"Your message was relayed",
         })?;
         sink.put(b"\r\nDate: ")?;
         self.at.encode_header(sink)?;
