@@ -1,4 +1,4 @@
-//! [`Argument`]: text after a verb.
+//! [`Argument`]: the text after a verb.
 
 use core::fmt;
 
@@ -8,17 +8,17 @@ use crate::ascii::{Escaped, class, first_not};
 use crate::error::{Invalid, ValueKind};
 use crate::wire::{Sink, SinkFull};
 
-/// Free text after a verb: what VRFY and EXPN ask about, what HELP and NOOP may carry.
+/// The argument of VRFY, EXPN, HELP, NOOP, ETRN, ATRN or CLIENTID.
 ///
 /// ```text
 /// argument = word *( 1*SP word )           ; by RFC 5321 4.1.1.6: String
 /// word     = 1*( %d33-126 / UTF8-non-ascii )
 /// ```
 ///
-/// By grammar it is one `String`, an atom or a quoted string (RFC 5321 4.1.1.6 to 4.1.1.9); people
-/// write `VRFY John Smith`, so the whole rest of the line is taken: one octet at least, printable
-/// ASCII or UTF-8 (RFC 6531 3.7.4.2), and no space at either end. Its length is bounded by that of the
-/// line alone.
+/// RFC 5321 4.1.1.6 to 4.1.1.9 require one `String`, an atom or a quoted string. Clients send
+/// `VRFY John Smith`, so the type accepts the whole rest of the line: at least one octet of
+/// printable ASCII or UTF-8 (RFC 6531 3.7.4.2), without a space at either end. Only the length of
+/// the line limits its length.
 ///
 /// ```
 /// use smtp_machine::command::Argument;
@@ -37,16 +37,15 @@ pub struct Argument<'a> {
 text_value!(Argument);
 
 impl<'a> Argument<'a> {
-    /// Whether all of it is ASCII; if not, it may stand in a command only where the server has
-    /// offered SMTPUTF8.
+    /// Returns `true` if the argument is ASCII. If not, the command needs SMTPUTF8.
     #[must_use]
     pub const fn is_ascii(&self) -> bool {
         self.octets.is_ascii()
     }
 
-    /// The argument without the word `SMTPUTF8` at its end, by which VRFY and EXPN say that the
-    /// reply may hold UTF-8 (RFC 6531 3.7.4.2); `None` when it does not end so. Only where SMTPUTF8
-    /// was offered has the word this meaning.
+    /// Returns the argument without the parameter SMTPUTF8 at its end, or `None` if it does not end
+    /// with the parameter. The parameter of VRFY and EXPN permits UTF-8 in the reply (RFC 6531
+    /// 3.7.4.2). It has this meaning only if the server has offered SMTPUTF8.
     ///
     /// ```text
     /// vrfy = "VRFY" SP String [ SP "SMTPUTF8" ] CRLF
@@ -54,15 +53,16 @@ impl<'a> Argument<'a> {
     /// ```
     ///
     /// ```
-    /// # use smtp_machine::command::{Argument, Command, Syntax};
+    /// use smtp_machine::command::{Argument, Command, Syntax};
+    ///
     /// let line = "VRFY jos\u{e9} SMTPUTF8".as_bytes();
     /// let Command::Vrfy(argument) = Command::parse(line, &Syntax::default())? else { panic!() };
     /// let utf8 = argument.strip_smtp_utf8();
     /// assert_eq!(utf8, Some(Argument::try_from("jos\u{e9}")?));
     ///
-    /// // For a server that has offered SMTPUTF8: what is asked about, and whether the reply may hold UTF-8.
-    /// let (asked, may_be_utf8) = (utf8.unwrap_or(argument), utf8.is_some());
-    /// assert_eq!((asked.as_str(), may_be_utf8), ("jos\u{e9}", true));
+    /// // A server that has offered SMTPUTF8 needs the name, and whether the reply may hold UTF-8.
+    /// let (name, may_be_utf8) = (utf8.unwrap_or(argument), utf8.is_some());
+    /// assert_eq!((name.as_str(), may_be_utf8), ("jos\u{e9}", true));
     /// assert_eq!(Argument::try_from("jose")?.strip_smtp_utf8(), None);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -106,15 +106,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_smtputf8_word_needs_something_in_front() {
+    fn smtputf8_is_a_parameter_only_after_another_word() {
         assert_eq!(Argument::try_from("SMTPUTF8").unwrap().strip_smtp_utf8(), None);
         assert_eq!(Argument::try_from("x.SMTPUTF8").unwrap().strip_smtp_utf8(), None);
         assert!(Argument::try_from("x smtputf8").unwrap().strip_smtp_utf8().is_some());
     }
 
     #[test]
-    fn the_smtputf8_word_is_a_word_whatever_is_asked_about() {
-        for (text, asked) in [
+    fn the_parameter_smtputf8_is_a_word() {
+        for (text, name) in [
             ("jos\u{e9} SMTPUTF8", Some("jos\u{e9}")),
             ("jos\u{e9}  SmtpUtf8", Some("jos\u{e9}")),
             ("John Smith SMTPUTF8", Some("John Smith")),
@@ -123,7 +123,7 @@ mod tests {
             ("SMTPUTF8 ben", None),
         ] {
             let stripped = Argument::try_from(text).unwrap().strip_smtp_utf8();
-            assert_eq!(stripped.map(|it| it.as_str()), asked, "{text}");
+            assert_eq!(stripped.map(|it| it.as_str()), name, "{text}");
         }
     }
 

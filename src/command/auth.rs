@@ -8,7 +8,7 @@ use crate::ascii::{Caseless, Escaped, compare_by_key};
 use crate::error::{Invalid, ValueKind};
 use crate::wire::{Sink, SinkFull};
 
-/// The name of a SASL mechanism (RFC 4422 3.1), read and compared without regard to case.
+/// The name of a SASL mechanism (RFC 4422 3.1), parsed and compared without case.
 ///
 /// ```text
 /// sasl-mech = 1*20( ALPHA / DIGIT / "-" / "_" )
@@ -30,7 +30,7 @@ pub struct Mechanism<'a> {
 text_value!(Mechanism);
 
 impl<'a> Mechanism<'a> {
-    /// The longest name, in octets.
+    /// The maximum length in octets.
     pub const MAX: usize = 20;
 
     const fn key(&self) -> Caseless<'a> {
@@ -55,22 +55,23 @@ impl<'a> TryFrom<&'a [u8]> for Mechanism<'a> {
     }
 }
 
-/// Whether the mechanism of that name needs no challenge when its response comes with AUTH, so that
-/// commands may follow at once (RFC 4954 4).
+/// Returns `true` if a mechanism of this name needs no challenge when AUTH carries an initial
+/// response. Other commands may then follow AUTH at once (RFC 4954 4).
 pub(crate) fn says_all_at_once(mechanism: &[u8]) -> bool {
     [b"PLAIN".as_slice(), b"EXTERNAL"].iter().any(|it| mechanism.eq_ignore_ascii_case(it))
 }
 
 compare_by_key!(Mechanism);
 
-/// The initial response of AUTH as it stands on the wire: base64, or `=` for an empty one.
+/// The initial response of AUTH in its wire form: base64, or `=` for an empty response.
 ///
 /// ```text
 /// initial-response = base64 / "="
 /// ```
 ///
-/// Only the alphabet is checked here (letters, digits, `+`, `/`, `=`); whoever decodes it finds out
-/// whether it is base64. It may be a password: `Debug` shows nothing of it, and it has no `Display`.
+/// The constructor checks only the alphabet (letters, digits, `+`, `/`, `=`); the decoder checks
+/// that the octets are base64. An initial response may hold a password: its `Debug` form is
+/// redacted, and it has no `Display` form.
 ///
 /// ```
 /// use smtp_machine::command::InitialResponse;
@@ -85,12 +86,12 @@ pub struct InitialResponse<'a> {
     octets: &'a [u8],
 }
 
-/// Where in the line of an AUTH its parts are.
+/// The ranges of the parts of a line with AUTH.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct AuthParts {
-    /// A [`Mechanism`].
+    /// The range of the [`Mechanism`].
     pub(crate) mechanism: Range<usize>,
-    /// An [`InitialResponse`].
+    /// The range of the [`InitialResponse`].
     pub(crate) initial: Option<Range<usize>>,
 }
 
@@ -99,13 +100,13 @@ impl<'a> InitialResponse<'a> {
         Self { octets }
     }
 
-    /// The octets as they are on the wire.
+    /// Returns the octets of the wire form.
     #[must_use]
     pub const fn as_bytes(&self) -> &'a [u8] {
         self.octets
     }
 
-    /// Whether it is `=`, the response that is there and holds nothing.
+    /// Returns `true` if the response is `=`: present and empty.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         matches!(self.octets, b"=")
@@ -115,7 +116,7 @@ impl<'a> InitialResponse<'a> {
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the sink has no room.
+    /// Returns [`SinkFull`] if the sink is full.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         sink.put(self.octets)
     }

@@ -9,16 +9,16 @@ use crate::ascii::run::visible;
 use crate::error::{Invalid, ValueKind};
 use crate::wire::{Sink, SinkFull};
 
-/// The name that a client gives itself: the argument of EHLO, HELO or LHLO.
+/// The name that a client gives in EHLO, HELO or LHLO.
 ///
 /// ```text
 /// client-name = 1*255( %d33-126 )          ; by RFC 5321 4.1.1.1: Domain / address-literal
 /// ```
 ///
-/// By RFC 5321 4.1.1.1 it is a domain or an address literal. Deployed clients send host names with
-/// underscores, bare addresses and worse, and a server that refuses them loses mail. So this is one
-/// word of visible ASCII octets (`%d33-126`), 1 to 255 of them, and [`host`](Self::host) is the
-/// strict view.
+/// RFC 5321 4.1.1.1 requires a domain or an address literal. Deployed clients send host names with
+/// underscores and bare addresses, and a server that refuses them loses messages. The type
+/// therefore accepts one word of 1 to 255 visible ASCII octets; [`host`](Self::host) is the strict
+/// view.
 ///
 /// ```
 /// use smtp_machine::command::ClientName;
@@ -41,10 +41,10 @@ pub struct ClientName<'a> {
 text_value!(ClientName);
 
 impl<'a> ClientName<'a> {
-    /// The longest name, in octets: the longest domain (RFC 5321 4.5.3.1.2).
+    /// The maximum length in octets: that of a domain (RFC 5321 4.5.3.1.2).
     pub const MAX: usize = 255;
 
-    /// The name at the start of `octets`, and what follows it: nothing, or a space and more.
+    /// Splits the name off the start of `octets`. Either nothing follows it, or a space and more.
     #[inline]
     pub(super) fn split(octets: &'a [u8]) -> Result<(Self, &'a [u8]), Invalid> {
         let (octets, rest) = octets.split_at_checked(visible(octets)).unwrap_or_default();
@@ -54,10 +54,10 @@ impl<'a> ClientName<'a> {
         Ok((Self { octets }, rest))
     }
 
-    /// The name as the domain or address literal that it should be, if it is one.
+    /// Returns the name as a domain or an address literal, or `None` if it is neither.
     ///
     /// ```
-    /// # use smtp_machine::command::ClientName;
+    /// use smtp_machine::command::ClientName;
     /// use smtp_machine::address::Host;
     ///
     /// let name = ClientName::try_from("[192.0.2.7]")?;

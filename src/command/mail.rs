@@ -1,4 +1,4 @@
-//! MAIL: one row for each parameter, which make [`MailCommand`] and [`MailParameters`].
+//! The command MAIL: one row for each parameter declares [`MailCommand`] and [`MailParameters`].
 
 use super::parameter::read::{Found, Raw, Seen, key, read};
 use super::parameter::table::parameters;
@@ -14,14 +14,15 @@ use crate::syntax::Syntax;
 use crate::wire::{Sink, SinkFull};
 
 parameters! {
-    /// MAIL as it was read (RFC 5321 4.1.1.2).
+    /// A parsed MAIL (RFC 5321 4.1.1.2).
     ///
     /// ```text
     /// mail = "MAIL FROM:" Reverse-path [ SP Mail-parameters ] CRLF
     /// ```
     ///
-    /// The parameters that have a method here were checked while the line was read; those that have none
-    /// are found in [`parameters`](Self::parameters), and [`unknown`](Self::unknown) lists them.
+    /// The values of all parameters that have a getter are checked when the line is parsed.
+    /// [`parameters`](Self::parameters) returns all parameters, and [`unknown`](Self::unknown)
+    /// those without a getter.
     ///
     /// ```
     /// use smtp_machine::command::{BodyKind, Command, Syntax};
@@ -35,10 +36,10 @@ parameters! {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     command MailCommand = b"MAIL", b" FROM:",
-    /// The reverse-path: the address that gets the delivery reports.
+    /// Returns the reverse-path: the address that receives the delivery reports.
     from: ReversePath;
 
-    /// The parameters that a client gives to MAIL.
+    /// The parameters of a MAIL that a client sends.
     ///
     /// ```text
     /// Mail-parameters = esmtp-param *( SP esmtp-param )          ; RFC 5321 4.1.2
@@ -75,7 +76,7 @@ parameters! {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
-    /// Rarely used extensions, and a parameter that has no setter here:
+    /// Rarely used extensions:
     ///
     /// ```
     /// use smtp_machine::command::{
@@ -101,8 +102,11 @@ parameters! {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
+    /// A parameter without a setter:
+    ///
     /// ```
-    /// # use smtp_machine::command::{MailParameters, Parameter};
+    /// use smtp_machine::command::{MailParameters, Parameter};
+    ///
     /// let other = [Parameter::try_from("X-COLOUR=blue")?];
     /// let mut wire = Vec::new();
     /// MailParameters::new().with_other(&other).encode(&mut wire)?;
@@ -112,19 +116,24 @@ parameters! {
     builder MailParameters;
 
     usual {
-        /// SIZE: how many octets the message will have, as the client reckons (RFC 1870 3). A number
-        /// that is too large for 64 bits reads as the largest one.
+        /// Returns the value of SIZE: the size of the message in octets, as the client announces it
+        /// (RFC 1870 3). A number of 20 digits that exceeds 64 bits reads as [`u64::MAX`].
         keep size, with_size: u64 = "SIZE" of Size, as in ["SIZE=1000"];
-        /// BODY: what the message is made of (RFC 6152 2, RFC 3030 3).
+        /// Returns the value of BODY: the kind of octets that the message holds (RFC 6152 2, RFC
+        /// 3030 3).
         keep body, with_body: BodyKind = "BODY" of EightBitMime, as in ["BODY=8BITMIME", "BODY=BINARYMIME"];
-        /// SMTPUTF8: addresses and header section may hold UTF-8 (RFC 6531 3.4).
+        /// Returns `true` if SMTPUTF8 is present: addresses and the header section may hold UTF-8
+        /// (RFC 6531 3.4).
         flag smtp_utf8, with_smtp_utf8: bool = "SMTPUTF8" of SmtpUtf8, as in ["SMTPUTF8"];
-        /// REQUIRETLS: relay by TLS or not at all (RFC 8689 2).
+        /// Returns `true` if REQUIRETLS is present: servers relay the message only over TLS (RFC
+        /// 8689 2).
         flag require_tls, with_require_tls: bool = "REQUIRETLS" of RequireTls, as in ["REQUIRETLS"];
-        /// RET: how much of the message a report of failure gives back (RFC 3461 4.3).
+        /// Returns the value of RET: how much of the message a report of failure returns (RFC 3461
+        /// 4.3).
         ///
         /// ```
-        /// # use smtp_machine::command::{Command, Ret, Syntax};
+        /// use smtp_machine::command::{Command, Ret, Syntax};
+        ///
         /// let line = b"MAIL FROM:<ana@orchard.example> SMTPUTF8 REQUIRETLS RET=HDRS";
         /// let Command::Mail(mail) = Command::parse(line, &Syntax::default())? else { panic!() };
         /// assert!(mail.smtp_utf8() && mail.require_tls());
@@ -132,10 +141,12 @@ parameters! {
         /// # Ok::<(), Box<dyn std::error::Error>>(())
         /// ```
         keep ret, with_ret: Ret = "RET" of Dsn, as in ["RET=HDRS"];
-        /// ENVID: the sender's name for the message (RFC 3461 4.4).
+        /// Returns the value of ENVID: the identifier that the sender gives to the message (RFC
+        /// 3461 4.4).
         ///
         /// ```
-        /// # use smtp_machine::command::{Command, Syntax};
+        /// use smtp_machine::command::{Command, Syntax};
+        ///
         /// let line = b"MAIL FROM:<> ENVID=QQ+20314159";
         /// let Command::Mail(mail) = Command::parse(line, &Syntax::default())? else { panic!() };
         /// let id = mail.envelope_id().ok_or("no ENVID")?;
@@ -143,13 +154,15 @@ parameters! {
         /// # Ok::<(), Box<dyn std::error::Error>>(())
         /// ```
         read envelope_id, with_envelope_id: EnvelopeId<'a> = "ENVID" of Dsn, as in ["ENVID=QQ314159"];
-        /// AUTH: the identity that first handed the message in (RFC 4954 5).
+        /// Returns the value of AUTH: the identity that originally submitted the message (RFC 4954
+        /// 5).
         ///
-        /// A value that is no mailbox, which [`auth_not_a_mailbox`](Syntax::auth_not_a_mailbox) lets in, reads
-        /// as `<>`; how it was written is in [`parameters`](Self::parameters).
+        /// A value that is not a mailbox, which [`auth_not_a_mailbox`](Syntax::auth_not_a_mailbox)
+        /// permits, reads as `<>`. [`parameters`](Self::parameters) returns it as it is on the
+        /// line.
         ///
         /// ```
-        /// # use smtp_machine::command::{Command, Syntax};
+        /// use smtp_machine::command::{Command, Syntax};
         /// use smtp_machine::extension::Keyword;
         ///
         /// let line = b"MAIL FROM:<> AUTH=<>";
@@ -167,44 +180,50 @@ parameters! {
         read auth, with_auth: AuthParameter<'a> = "AUTH" of Auth, as in ["AUTH=<>"];
     }
     rare {
-        /// BY: within which time to deliver (RFC 2852 4).
+        /// Returns the value of BY: the time in which to deliver (RFC 2852 4).
         ///
         /// ```
-        /// # use smtp_machine::command::{Command, Syntax};
+        /// use smtp_machine::command::{Command, Syntax};
+        ///
         /// let line = b"MAIL FROM:<ana@orchard.example> BY=120;R";
         /// let Command::Mail(mail) = Command::parse(line, &Syntax::default())? else { panic!() };
         /// assert_eq!(mail.deliver_by().unwrap().seconds(), 120);
         /// # Ok::<(), Box<dyn std::error::Error>>(())
         /// ```
         read deliver_by, with_deliver_by: DeliverBy = "BY" of DeliverBy, as in ["BY=120;R"];
-        /// HOLDFOR or HOLDUNTIL: how long to hold the message back (RFC 4865 4).
+        /// Returns the value of HOLDFOR or HOLDUNTIL: how long the server holds the message (RFC
+        /// 4865 4).
         read hold, with_hold: Hold = "HOLDFOR" | "HOLDUNTIL" of FutureRelease,
             as in ["HOLDFOR=60", "HOLDUNTIL=2026-12-24T18:00:00Z"];
-        /// MT-PRIORITY: how urgent the message is (RFC 6710 4.1).
+        /// Returns the value of MT-PRIORITY: the priority of the message (RFC 6710 4.1).
         ///
         /// ```
-        /// # use smtp_machine::command::{Command, Syntax};
+        /// use smtp_machine::command::{Command, Syntax};
+        ///
         /// let line = b"MAIL FROM:<ana@orchard.example> MT-PRIORITY=-3";
         /// let Command::Mail(mail) = Command::parse(line, &Syntax::default())? else { panic!() };
         /// assert_eq!(mail.priority().unwrap().get(), -3);
         /// # Ok::<(), Box<dyn std::error::Error>>(())
         /// ```
         read priority, with_priority: Priority = "MT-PRIORITY" of MtPriority, as in ["MT-PRIORITY=3"];
-        /// MTRK: the message may be tracked (RFC 3885 3). It needs an envelope identifier, which is for the
-        /// application to check.
+        /// Returns the value of MTRK: the holder of a secret may track the message (RFC 3885 3).
+        /// MTRK requires ENVID; the application checks this.
         ///
         /// ```
-        /// # use smtp_machine::command::{Command, Syntax};
+        /// use smtp_machine::command::{Command, Syntax};
+        ///
         /// let line = b"MAIL FROM:<ana@orchard.example> ENVID=1@a MTRK=2jmj7l5rSw0yVb/vlWAYkK/YBwk";
         /// let Command::Mail(mail) = Command::parse(line, &Syntax::default())? else { panic!() };
         /// assert_eq!(mail.tracking().unwrap().timeout(), None);
         /// # Ok::<(), Box<dyn std::error::Error>>(())
         /// ```
         read tracking, with_tracking: Tracking<'a> = "MTRK" of Mtrk, as in ["MTRK=2jmj7l5rSw0yVb/vlWAYkK/YBwk:60"];
-        /// SOLICIT: what kinds of solicitation the message is (RFC 3865 2.2).
+        /// Returns the value of SOLICIT: the kinds of solicitation that the message holds (RFC 3865
+        /// 2.2).
         ///
         /// ```
-        /// # use smtp_machine::command::{Command, Syntax};
+        /// use smtp_machine::command::{Command, Syntax};
+        ///
         /// let line = b"MAIL FROM:<ana@orchard.example> SOLICIT=org.example:ADV";
         /// let Command::Mail(mail) = Command::parse(line, &Syntax::default())? else { panic!() };
         /// assert_eq!(mail.solicitation().unwrap().as_str(), "org.example:ADV");
@@ -212,30 +231,35 @@ parameters! {
         /// ```
         read solicitation, with_solicitation: Solicitation<'a> = "SOLICIT" of NoSoliciting,
             as in ["SOLICIT=org.example:ADV"];
-        /// SUBMITTER: who is responsible for the message (RFC 4405 4.1, historic).
+        /// Returns the value of SUBMITTER: the mailbox that is responsible for the submission (RFC
+        /// 4405 4.1, historic).
         ///
         /// ```
-        /// # use smtp_machine::command::{Command, Syntax};
+        /// use smtp_machine::command::{Command, Syntax};
+        ///
         /// let line = b"MAIL FROM:<ana@orchard.example> SUBMITTER=eva@harbor.example";
         /// let Command::Mail(mail) = Command::parse(line, &Syntax::default())? else { panic!() };
         /// assert_eq!(mail.submitter().unwrap().to_string(), "eva@harbor.example");
         /// # Ok::<(), Box<dyn std::error::Error>>(())
         /// ```
         read submitter, with_submitter: Submitter<'a> = "SUBMITTER" of Submitter, as in ["SUBMITTER=eva@a.example"];
-        /// CONPERM: the content may be converted (RFC 4141 4).
+        /// Returns `true` if CONPERM is present: servers may convert the content (RFC 4141 4).
         ///
         /// ```
-        /// # use smtp_machine::command::{Command, Syntax};
+        /// use smtp_machine::command::{Command, Syntax};
+        ///
         /// let line = b"MAIL FROM:<ana@orchard.example> CONPERM";
         /// let Command::Mail(mail) = Command::parse(line, &Syntax::default())? else { panic!() };
         /// assert!(mail.may_convert());
         /// # Ok::<(), Box<dyn std::error::Error>>(())
         /// ```
         flag may_convert, with_may_convert: bool = "CONPERM" of Conperm, as in ["CONPERM"];
-        /// TRANSID: the name by which the message goes on when it is cut off (RFC 1845 3).
+        /// Returns the value of TRANSID: the name by which a client resumes an interrupted
+        /// transaction (RFC 1845 3).
         ///
         /// ```
-        /// # use smtp_machine::command::{Command, Syntax};
+        /// use smtp_machine::command::{Command, Syntax};
+        ///
         /// let line = b"MAIL FROM:<ana@orchard.example> TRANSID=<12345@orchard.example>";
         /// let Command::Mail(mail) = Command::parse(line, &Syntax::default())? else { panic!() };
         /// assert_eq!(mail.transaction_id().unwrap().as_str(), "<12345@orchard.example>");
@@ -243,7 +267,8 @@ parameters! {
         /// ```
         read transaction_id, with_transaction_id: TransactionId<'a> = "TRANSID" of Checkpoint,
             as in ["TRANSID=<1@a.example>"];
-        /// XVERP: reports go to addresses with the recipient's in them.
+        /// Returns the value of XVERP: reports of failure go to addresses that encode the
+        /// recipient.
         read verp, with_verp: Verp = "XVERP" of Verp, as in ["XVERP", "XVERP=+="];
     }
 }
@@ -252,7 +277,7 @@ parameters! {
 ///
 /// # Errors
 ///
-/// [`SinkFull`] when the sink has no room; what was put before stays.
+/// Returns [`SinkFull`] if the sink is full.
 ///
 /// ```
 /// use smtp_machine::address::ReversePath;

@@ -1,6 +1,6 @@
-//! Commands: the lines that a client sends, read and written (RFC 5321 4.1).
+//! Commands: the lines that a client sends, parsed and written (RFC 5321 4.1).
 //!
-//! [`Command::parse`] takes a line without its CRLF and borrows everything from it:
+//! [`Command::parse`] parses a line without its CRLF. The command borrows from the line:
 //!
 //! ```text
 //! MAIL FROM:<ana@orchard.example> SIZE=1000 BODY=8BITMIME
@@ -14,7 +14,7 @@
 //! let line = b"mail from:<ana@orchard.example> size=1000";
 //! let command = Command::parse(line, &Syntax::default())?;
 //! assert_eq!(command.verb(), Some(Verb::Mail));
-//! let Command::Mail(mail) = command else { panic!("it is MAIL") };
+//! let Command::Mail(mail) = command else { panic!("not MAIL") };
 //! assert_eq!(mail.size(), Some(1000));
 //!
 //! let mut wire = Vec::new();
@@ -23,13 +23,13 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! What a client sends is put together from checked values: [`encode_mail`] and [`encode_rcpt`] for the
-//! two commands with parameters, [`Command::encode`] for the others. No value holds a CR, an LF or a
-//! NUL, so none can end a line early.
+//! A client encodes commands from checked values: [`encode_mail`] and [`encode_rcpt`] encode the
+//! two commands with parameters, [`Command::encode`] the others. No value holds a CR, LF or NUL, so
+//! a value cannot end a line early.
 //!
-//! How much a parser forgives is a [`Syntax`]. Whether UTF-8 may stand in a command depends on what the
-//! session has agreed on: the parser takes it where RFC 6531 allows it, and the `is_ascii` of each
-//! value tells.
+//! A [`Syntax`] says which deviations from the grammar the parser accepts. The parser accepts UTF-8
+//! where RFC 6531 permits it. Whether the session has agreed on SMTPUTF8 is not known to the
+//! parser; the method `is_ascii` of each value says whether the value needs it.
 
 mod argument;
 mod auth;
@@ -70,13 +70,14 @@ use crate::error::ParseError;
 use crate::wire::{Sink, SinkFull};
 
 impl<'a> Command<'a> {
-    /// Reads a line without its CRLF.
+    /// Parses a line without its CRLF.
     ///
     /// # Errors
     ///
-    /// [`ParseError`] with its offset in `line`. A NUL, another control octet, a stray CR or LF comes
-    /// before all other errors; then an octet above 127 where none may stand, or that is no UTF-8;
-    /// then what is wrong with the grammar. See [`ParseErrorKind`](crate::error::ParseErrorKind).
+    /// Returns [`ParseError`] with its offset in `line`. Errors take precedence in this order: a
+    /// NUL, another control character, a bare CR or LF; an octet above 127 where only ASCII is
+    /// allowed, or invalid UTF-8; an error of the grammar. See
+    /// [`ParseErrorKind`](crate::error::ParseErrorKind).
     ///
     /// ```
     /// use smtp_machine::command::{Command, Syntax};
@@ -97,7 +98,7 @@ impl<'a> Command<'a> {
         parse::parse(Verb::of_line(line), line, syntax)
     }
 
-    /// The same for a line whose verb is known.
+    /// Parses a line whose verb is known.
     #[inline]
     pub(crate) fn parse_after(
         verb: Option<Verb>,
@@ -111,7 +112,7 @@ impl<'a> Command<'a> {
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the sink has no room; what was put before stays.
+    /// Returns [`SinkFull`] if the sink is full.
     ///
     /// ```
     /// use smtp_machine::command::{ClientName, Command};

@@ -1,8 +1,8 @@
-//! From a line to a [`Command`], in one pass.
+//! Parses a line into a [`Command`], in one pass.
 //!
-//! Each part of a line is checked by the class of octets that it may hold, so a line that parses holds
-//! no control octet anywhere. Only a line that does not parse is looked at again, for the error that
-//! comes first.
+//! Each part of a line is checked against the class of octets that it may hold. A line that parses
+//! therefore holds no control character, except TABs at its end. A line that does not parse is
+//! scanned again for the error that takes precedence.
 
 use super::argument::Argument;
 use super::auth::{AuthParts, InitialResponse, Mechanism};
@@ -21,7 +21,7 @@ use crate::ascii::run::{printable, without_spaces};
 use crate::ascii::{class, first_not};
 use crate::error::{Invalid, ParseError, ParseErrorKind};
 
-/// See [`Command::parse`]; `verb` is that of the line ([`Verb::of_line`]).
+/// Parses a line whose verb is `verb` ([`Verb::of_line`]): see [`Command::parse`].
 #[inline]
 pub(super) fn parse<'a>(
     verb: Option<Verb>,
@@ -40,11 +40,12 @@ pub(super) fn parse<'a>(
     command.map_err(|error| first_error(line.line, error))
 }
 
-/// Where in `line`, which is an AUTH, its parts are: for a server that decodes the response in place.
+/// Returns the ranges of the parts of `line`, which is an AUTH. A server decodes the response in
+/// place.
 ///
 /// # Errors
 ///
-/// Those of [`Command::parse`]; [`ParseErrorKind::Argument`] for another command.
+/// Returns the errors of [`Command::parse`], and [`ParseErrorKind::Argument`] for another command.
 pub(crate) fn auth_parts(line: &[u8], syntax: &Syntax) -> Result<AuthParts, ParseError> {
     let line = Line { line: without_blanks(line, syntax)?, syntax };
     let parts = match Verb::split(line.line) {
@@ -57,7 +58,7 @@ pub(crate) fn auth_parts(line: &[u8], syntax: &Syntax) -> Result<AuthParts, Pars
     parts.map_err(|error| first_error(line.line, error))
 }
 
-/// The line that is read, and what is forgiven in it.
+/// The line that is parsed, and the syntax that applies.
 #[derive(Clone, Copy)]
 pub(super) struct Line<'a, 's> {
     line: &'a [u8],
@@ -65,20 +66,21 @@ pub(super) struct Line<'a, 's> {
 }
 
 impl<'a> Line<'a, '_> {
-    /// An error at the start of `rest`, which is the end of the line.
+    /// Returns an error at the start of `rest`, which is the end of the line.
     #[cold]
     pub(super) fn fail(&self, kind: ParseErrorKind, rest: &[u8]) -> ParseError {
         ParseError::new(kind, self.line.len().saturating_sub(rest.len()))
     }
 
-    /// The error of a value that begins where `rest` does.
+    /// Returns the error of a value that begins where `rest` begins.
     #[cold]
     fn invalid(&self, kind: ParseErrorKind, rest: &[u8], error: Invalid) -> ParseError {
         let start = self.line.len().saturating_sub(rest.len());
         ParseError::new(kind, start.saturating_add(error.at()))
     }
 
-    /// What follows the space after the verb, without further spaces where they are forgiven.
+    /// Returns what follows the space after the verb, without further spaces if the syntax permits
+    /// them.
     #[inline]
     fn argument_of(&self, verb: Verb, rest: &'a [u8]) -> &'a [u8] {
         match rest {
@@ -89,7 +91,7 @@ impl<'a> Line<'a, '_> {
 
     #[cold]
     fn after_spaces(&self, verb: Verb, rest: &'a [u8]) -> &'a [u8] {
-        let forgiven = match verb {
+        let permitted = match verb {
             Verb::Mail
             | Verb::Rcpt
             | Verb::Send
@@ -97,14 +99,16 @@ impl<'a> Line<'a, '_> {
             | Verb::Saml
             | Verb::XClient
             | Verb::XForward => self.syntax.repeated_space,
-            // The count frames what follows the line: it is read in one way, or not at all.
+            // // A BDAT that two parsers read differently would frame the octets after it
+            // differently.
             Verb::Bdat => false,
             _ => self.syntax.blanks_before_word,
         };
-        if forgiven { without_spaces(rest) } else { rest }
+        if permitted { without_spaces(rest) } else { rest }
     }
 
-    /// What follows the space after a first word, likewise.
+    /// Returns what follows the space after a first word, without further spaces if the syntax
+    /// permits them.
     fn second_word(&self, after: &'a [u8]) -> &'a [u8] {
         if self.syntax.blanks_before_word { without_spaces(after) } else { after }
     }
@@ -125,14 +129,14 @@ impl<'a> Line<'a, '_> {
     pub(super) fn client_name(&self, rest: &'a [u8]) -> Result<ClientName<'a>, ParseError> {
         match ClientName::split(rest) {
             Ok((name, [])) => Ok(name),
-            // The rest is ignored, but not if it could do harm.
+            // // The rest is ignored if it is printable ASCII.
             Ok((name, after)) if printable(after) == after.len() => Ok(name),
             Ok((_, after)) => Err(self.fail(ParseErrorKind::Argument, after)),
             Err(error) => Err(self.invalid(ParseErrorKind::Argument, rest, error)),
         }
     }
 
-    /// What follows `FROM:` or `TO:`.
+    /// Parses what follows `FROM` or `TO`, up to the path.
     #[inline]
     fn path(&self, after_word: &'a [u8]) -> Result<&'a [u8], ParseError> {
         let rest = match after_word {
@@ -184,7 +188,7 @@ impl<'a> Line<'a, '_> {
             return Ok((ReversePath::from(mailbox), after));
         }
         match ReversePath::parse_with(path, self.syntax) {
-            Ok((found, eaten)) => Ok((found, path.get(eaten..).unwrap_or_default())),
+            Ok((found, consumed)) => Ok((found, path.get(consumed..).unwrap_or_default())),
             Err(error) => Err(self.invalid(kind, path, error)),
         }
     }
@@ -201,7 +205,7 @@ impl<'a> Line<'a, '_> {
             return Ok((ForwardPath::from(mailbox), after));
         }
         match ForwardPath::parse_with(path, self.syntax) {
-            Ok((found, eaten)) => Ok((found, path.get(eaten..).unwrap_or_default())),
+            Ok((found, consumed)) => Ok((found, path.get(consumed..).unwrap_or_default())),
             Err(error) => Err(self.invalid(kind, path, error)),
         }
     }
@@ -221,7 +225,7 @@ impl<'a> Line<'a, '_> {
         }
     }
 
-    /// What follows the space after a path, or nothing.
+    /// Returns what follows the space after a path.
     #[inline]
     fn parameters(&self, after: &'a [u8]) -> Result<&'a [u8], ParseError> {
         match after {
@@ -252,7 +256,7 @@ impl<'a> Line<'a, '_> {
         rcpt.with_parameters(self.line, octets, self.syntax)
     }
 
-    /// The path of SEND, SOML or SAML, which take no parameters.
+    /// Parses the path of SEND, SOML or SAML, which have no parameters.
     pub(super) fn only_path(&self, rest: &'a [u8]) -> Result<ReversePath<'a>, ParseError> {
         match self.reverse_path(rest)? {
             (path, []) => Ok(path),
@@ -279,7 +283,7 @@ impl<'a> Line<'a, '_> {
         }
     }
 
-    /// The word LAST, or nothing.
+    /// Returns `true` if the word LAST follows, and `false` if nothing follows.
     fn last(&self, after: Option<&'a [u8]>) -> Result<bool, ParseError> {
         let Some(after) = after else { return Ok(false) };
         match split_word(after) {
@@ -300,7 +304,8 @@ impl<'a> Line<'a, '_> {
         })
     }
 
-    /// The mechanism and the initial response in `rest`, which is the end of the line.
+    /// Returns the ranges of the mechanism and of the initial response in `rest`, which is the end
+    /// of the line.
     fn auth_parts(&self, rest: &'a [u8]) -> Result<AuthParts, ParseError> {
         let (word, after) = split_word(rest);
         if let Err(error) = Mechanism::try_from(word) {
@@ -322,7 +327,7 @@ impl<'a> Line<'a, '_> {
         }
     }
 
-    /// The attributes of XCLIENT or XFORWARD, each with a value, which is `xtext`: ASCII.
+    /// Parses the attributes of XCLIENT or XFORWARD. Each has a value in xtext, which is ASCII.
     pub(super) fn attributes(&self, rest: &'a [u8]) -> Result<Parameters<'a>, ParseError> {
         let see = |raw: &Raw<'_>| match raw.value {
             Some(value) if value.is_ascii() => Seen::Unknown,
@@ -343,8 +348,8 @@ fn unknown(line: &[u8]) -> Result<Command<'_>, ParseError> {
     })
 }
 
-/// The error to report for a line that does not parse: control octets come first, then octets above
-/// 127, then `error`.
+/// Returns the error to report for a line that does not parse: that of a control character, else
+/// that of an octet above 127, else `error`.
 #[cold]
 fn first_error(line: &[u8], error: ParseError) -> ParseError {
     if let Some(at) = first_not(line, class::PRINTABLE | class::HIGH) {
@@ -357,7 +362,7 @@ fn first_error(line: &[u8], error: ParseError) -> ParseError {
         return ParseError::new(kind, at);
     }
     let Some(at) = first_not(line, class::PRINTABLE) else { return error };
-    if !takes_utf8(line) {
+    if !may_hold_utf8(line) {
         return ParseError::new(ParseErrorKind::EightBit, at);
     }
     match core::str::from_utf8(line) {
@@ -366,8 +371,9 @@ fn first_error(line: &[u8], error: ParseError) -> ParseError {
     }
 }
 
-/// Whether the line begins with a verb after which UTF-8 may stand (RFC 6531 3.4, 3.7.4.2).
-fn takes_utf8(line: &[u8]) -> bool {
+/// Returns `true` if the line begins with a verb whose argument may hold UTF-8 (RFC 6531 3.4,
+/// 3.7.4.2).
+fn may_hold_utf8(line: &[u8]) -> bool {
     matches!(
         Verb::of_line(line),
         Some(
@@ -384,7 +390,7 @@ fn takes_utf8(line: &[u8]) -> bool {
     )
 }
 
-/// The line without spaces and TABs at its end, if they are forgiven.
+/// Returns the line without spaces and TABs at its end, if the syntax permits them.
 #[inline]
 fn without_blanks<'a>(line: &'a [u8], syntax: &Syntax) -> Result<&'a [u8], ParseError> {
     match line {
@@ -411,7 +417,7 @@ fn after_blanks<'a>(line: &'a [u8], syntax: &Syntax) -> Result<&'a [u8], ParseEr
     Err(first_error(line, error))
 }
 
-/// The octets up to the first space, and those after it.
+/// Splits at the first space: the octets before it, and those after it.
 #[inline]
 fn split_word(octets: &[u8]) -> (&[u8], Option<&[u8]>) {
     let (word, after) = match octets.iter().position(|octet| *octet == b' ') {

@@ -1,4 +1,4 @@
-//! RCPT: one row for each parameter, which make [`RcptCommand`] and [`RcptParameters`].
+//! The command RCPT: one row for each parameter declares [`RcptCommand`] and [`RcptParameters`].
 
 use super::parameter::read::{Found, Raw, Seen, key, read};
 use super::parameter::table::parameters;
@@ -11,15 +11,16 @@ use crate::syntax::Syntax;
 use crate::wire::{Sink, SinkFull};
 
 parameters! {
-    /// RCPT as it was read (RFC 5321 4.1.1.3).
+    /// A parsed RCPT (RFC 5321 4.1.1.3).
     ///
     /// ```text
     /// rcpt = "RCPT TO:" ( "<Postmaster@" Domain ">" / "<Postmaster>" / Forward-path )
     ///        [ SP Rcpt-parameters ] CRLF
     /// ```
     ///
-    /// The parameters that have a method here were checked while the line was read; those that have none
-    /// are found in [`parameters`](Self::parameters), and [`unknown`](Self::unknown) lists them.
+    /// The values of all parameters that have a getter are checked when the line is parsed.
+    /// [`parameters`](Self::parameters) returns all parameters, and [`unknown`](Self::unknown)
+    /// those without a getter.
     ///
     /// ```
     /// use smtp_machine::command::{Command, Notify, Syntax};
@@ -31,10 +32,10 @@ parameters! {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     command RcptCommand = b"RCPT", b" TO:",
-    /// The forward-path: the recipient.
+    /// Returns the forward-path: the recipient.
     to: ForwardPath;
 
-    /// The parameters that a client gives to RCPT.
+    /// The parameters of a RCPT that a client sends.
     ///
     /// ```text
     /// Rcpt-parameters = esmtp-param *( SP esmtp-param )          ; RFC 5321 4.1.2
@@ -68,12 +69,15 @@ parameters! {
     builder RcptParameters;
 
     usual {
-        /// NOTIFY: on which events a report is wanted (RFC 3461 4.1).
+        /// Returns the value of NOTIFY: the events for which the sender requests a report (RFC 3461
+        /// 4.1).
         keep notify, with_notify: Notify = "NOTIFY" of Dsn, as in ["NOTIFY=DELAY"];
-        /// ORCPT: the address that the message was first sent to (RFC 3461 4.2).
+        /// Returns the value of ORCPT: the address to which the message was originally sent (RFC
+        /// 3461 4.2).
         ///
         /// ```
-        /// # use smtp_machine::command::{Command, Syntax};
+        /// use smtp_machine::command::{Command, Syntax};
+        ///
         /// let line = b"RCPT TO:<ben@harbor.example> ORCPT=rfc822;Dana+2Bx@harbor.example";
         /// let Command::Rcpt(rcpt) = Command::parse(line, &Syntax::default())? else { panic!() };
         /// let original = rcpt.original_recipient().ok_or("no ORCPT")?;
@@ -85,10 +89,12 @@ parameters! {
             as in ["ORCPT=rfc822;a@b.example"];
     }
     rare {
-        /// RRVS: since when the recipient must have been the same (RFC 7293 3.1).
+        /// Returns the value of RRVS: the instant since which the mailbox must have had the same
+        /// owner (RFC 7293 3.1).
         ///
         /// ```
-        /// # use smtp_machine::command::{Command, Syntax};
+        /// use smtp_machine::command::{Command, Syntax};
+        ///
         /// let line = b"RCPT TO:<ben@harbor.example> RRVS=2014-04-03T23:01:00Z CONNEG";
         /// let Command::Rcpt(rcpt) = Command::parse(line, &Syntax::default())? else { panic!() };
         /// assert_eq!(rcpt.valid_since().unwrap().since().unix(), 1_396_566_060);
@@ -96,7 +102,8 @@ parameters! {
         /// # Ok::<(), Box<dyn std::error::Error>>(())
         /// ```
         read valid_since, with_valid_since: ValidSince = "RRVS" of Rrvs, as in ["RRVS=2014-04-03T23:01:00Z;C"];
-        /// CONNEG: the client asks what the recipient's device can do (RFC 4141 5).
+        /// Returns `true` if CONNEG is present: the client requests the capabilities of the
+        /// recipient's device (RFC 4141 5).
         flag conneg, with_conneg: bool = "CONNEG" of Conneg, as in ["CONNEG"];
     }
 }
@@ -105,7 +112,7 @@ parameters! {
 ///
 /// # Errors
 ///
-/// [`SinkFull`] when the sink has no room; what was put before stays.
+/// Returns [`SinkFull`] if the sink is full.
 ///
 /// ```
 /// use smtp_machine::address::ForwardPath;

@@ -1,13 +1,13 @@
-//! Lines that carry a secret, found in any spelling: no log may show them.
+//! Detects lines that may carry a secret, in any spelling, so that no log shows them.
 
 use super::Verb;
 
-/// Whether a client's line, whole or its start, may carry a secret: it holds AUTH near its start in any
-/// spelling, or a URL with an URLAUTH token (RFC 4467 3).
+/// Returns `true` if a line of a client, or the start of a line, may carry a secret: AUTH is its
+/// first word, in any spelling, or it holds a URL with an URLAUTH token (RFC 4467 3).
 ///
-/// Blanks, control octets and punctuation in front of AUTH are passed over, letters are compared
-/// without case, and what follows a bare CR, LF or NUL counts as a line of its own. The grammar takes few
-/// of these lines; a log must not show them all the same.
+/// Blanks, control characters and punctuation before AUTH are skipped, letters are compared without
+/// case, and what follows a CR, LF or NUL counts as another line. The parser of commands rejects
+/// most of these lines, but a log must not show them either.
 pub(crate) fn may_hold_secret(line: &[u8]) -> bool {
     let ends_there = |at: usize| {
         let next = line.get(at.saturating_add(AUTH.len()));
@@ -16,7 +16,7 @@ pub(crate) fn may_hold_secret(line: &[u8]) -> bool {
     auth_at(line).is_some_and(ends_there) || urlauth_at(line).is_some()
 }
 
-/// The offset of the word of a line that begins with AUTH, whatever its other letters are.
+/// Returns the offset of the first word that begins with AUTH, in any case.
 pub(crate) fn auth_at(line: &[u8]) -> Option<usize> {
     let mut start = 0_usize;
     for part in line.split(|octet| matches!(octet, b'\r' | b'\n' | 0)) {
@@ -29,8 +29,8 @@ pub(crate) fn auth_at(line: &[u8]) -> Option<usize> {
     None
 }
 
-/// The offset of `;URLAUTH`, or of `URLAUTH` where the `;` is spelled otherwise. Any octet of it may be
-/// percent-encoded (RFC 3986 2.1).
+/// Returns the offset of `;URLAUTH`, or of `URLAUTH` if the `;` is percent-encoded. Any octet of
+/// the token may be percent-encoded (RFC 3986 2.1).
 pub(crate) fn urlauth_at(line: &[u8]) -> Option<usize> {
     let begins = |at: &usize| line.get(*at..).is_some_and(is_urlauth);
     let at = memchr::memchr3_iter(b'u', b'U', b'%', line).find(begins)?;
@@ -40,12 +40,12 @@ pub(crate) fn urlauth_at(line: &[u8]) -> Option<usize> {
     }
 }
 
-/// The verb of a line, found in any spelling: what a lenient server may take it for.
+/// Returns the verb of a line in any spelling that a lenient server may accept.
 pub(crate) fn verb_of(line: &[u8]) -> Option<Verb> {
     Verb::of_line(first_word(line))
 }
 
-/// From the first letter or digit on.
+/// Returns the line from its first letter or digit on.
 pub(crate) fn first_word(line: &[u8]) -> &[u8] {
     let start = line.iter().position(u8::is_ascii_alphanumeric).unwrap_or(line.len());
     line.get(start..).unwrap_or_default()
@@ -62,7 +62,7 @@ fn is_urlauth(text: &[u8]) -> bool {
     })
 }
 
-/// The first octet and what follows it.
+/// Returns the first octet, with its percent-encoding decoded, and what follows it.
 fn decoded(text: &[u8]) -> Option<(u8, &[u8])> {
     if let [b'%', high, low, rest @ ..] = text {
         let digit = |octet: u8| char::from(octet).to_digit(16).and_then(|it| u8::try_from(it).ok());

@@ -1,4 +1,4 @@
-//! The commands, one row for each: they make [`Command`] and [`Verb`].
+//! The table of commands: one row for each command declares [`Command`] and [`Verb`].
 
 use super::argument::Argument;
 use super::auth::{InitialResponse, Mechanism};
@@ -15,18 +15,18 @@ use crate::address::ReversePath;
 use crate::error::{ParseError, ParseErrorKind};
 use crate::wire::{Sink, SinkFull};
 
-/// Declares the commands. A row reads
+/// Declares the commands. A row is
 ///
 /// ```text
 /// /// Docs of the variant of `Command`.
 /// Etrn(Argument<'a>) = "ETRN" needs ascii_argument;
 /// ```
 ///
-/// After the verb comes what follows it on the line:
+/// After the verb, a keyword says what follows it on the line:
 ///
 /// - `bare`: nothing;
 /// - `needs f`: an argument, which the method `f` of [`Line`] parses, and [`WriteArgument`] writes;
-/// - `takes f`: the same, or nothing;
+/// - `takes f`: the same, but optional;
 /// - `parts f`: the fields of the variant, which `Line::f` parses and `write::f` writes.
 macro_rules! commands {
     (
@@ -42,7 +42,7 @@ macro_rules! commands {
         #[non_exhaustive]
         pub enum Command<'a> {
             $($(#[$doc])* $name $(($type))? $({ $($(#[$field_doc])* $field: $field_type),+ })?,)+
-            /// A verb that has no name here.
+            /// An unknown verb, with the rest of its line.
             Unknown(UnknownCommand<'a>),
         }
 
@@ -53,17 +53,17 @@ macro_rules! commands {
             $(#[doc = concat!("`", $word, "`: see [`Command::", stringify!($name), "`].")] $name,)+
         }
 
-        /// The first four letters of each verb, folded: no two verbs have the same.
+        /// The first four letters of each verb, in upper case. No two verbs share them.
         #[allow(non_upper_case_globals, reason = "named after the variants")]
         mod folded {
             $(pub(super) const $name: u32 = super::first_four($word);)+
         }
 
         impl Verb {
-            /// All verbs that have a name here, in the order of their declaration.
+            /// All known verbs, in the order of their declaration.
             pub const ALL: &'static [Self] = &[$(Self::$name),+];
 
-            /// The verb as it is written.
+            /// Returns the verb in upper case.
             #[must_use]
             pub const fn as_str(&self) -> &'static str {
                 match self {
@@ -71,7 +71,7 @@ macro_rules! commands {
                 }
             }
 
-            /// Takes a verb off the front of a line. What follows may be more letters.
+            /// Splits a known verb off the start of a line. More letters may follow it.
             #[inline]
             pub(super) fn split(line: &[u8]) -> Option<(Self, &[u8])> {
                 let (first, rest) = line.split_first_chunk::<4>()?;
@@ -89,7 +89,7 @@ macro_rules! commands {
         }
 
         impl<'a> Command<'a> {
-            /// The verb; `None` for one that has no name here.
+            /// Returns the verb, or `None` if it is unknown.
             #[must_use]
             pub const fn verb(&self) -> Option<Verb> {
                 Some(match self {
@@ -98,7 +98,7 @@ macro_rules! commands {
                 })
             }
 
-            /// A line of nothing but a verb.
+            /// Returns the command of a line that holds only a verb.
             #[inline]
             pub(super) fn without_argument(verb: Verb) -> Result<Self, ParseErrorKind> {
                 match verb {
@@ -106,7 +106,7 @@ macro_rules! commands {
                 }
             }
 
-            /// A line with a verb, a space and `rest`.
+            /// Parses a line with a verb, a space and `rest`.
             #[inline]
             pub(super) fn with_argument(
                 line: &Line<'a, '_>,
@@ -155,7 +155,7 @@ macro_rules! commands {
     (@write $how:ident $reader:ident, $argument:ident, $sink:ident) => { $argument.write_argument($sink) };
 }
 
-/// The first four letters of a verb, folded.
+/// Returns the first four letters of a verb, in upper case.
 const fn first_four(word: &str) -> u32 {
     match word.as_bytes().first_chunk::<4>() {
         Some(first) => fold4(*first),
@@ -185,7 +185,7 @@ commands! {
     /// assert_eq!(command, Command::Bdat { size: 1000, last: true });
     ///
     /// let Command::Unknown(unknown) = Command::parse(b"XQUEUE 7", &Syntax::default())? else {
-    ///     panic!("it has no name here")
+    ///     panic!("a known verb")
     /// };
     /// assert_eq!(unknown.verb(), "XQUEUE");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -203,30 +203,30 @@ commands! {
         Rcpt(RcptCommand<'a>) = "RCPT" needs rcpt;
         /// `DATA` (RFC 5321 4.1.1.4).
         Data = "DATA" bare;
-        /// `BDAT 1000 LAST`: so many octets follow the line (RFC 3030 2).
+        /// `BDAT 1000 LAST`: 1000 octets follow the line (RFC 3030 2).
         Bdat {
-            /// How many octets follow the CRLF of the line.
+            /// The number of octets that follow the CRLF of the line.
             size: u64,
-            /// Whether they end the message.
+            /// `true` if they end the message.
             last: bool,
         } = "BDAT" parts bdat;
-        /// `BURL imap://harbor.example/outbox LAST`: the content is to be fetched (RFC 4468 3).
+        /// `BURL imap://harbor.example/outbox LAST`: the server fetches the content (RFC 4468 3).
         Burl {
-            /// From where.
+            /// The location of the content.
             url: Url<'a>,
-            /// Whether it ends the message.
+            /// `true` if it ends the message.
             last: bool,
         } = "BURL" parts burl;
         /// `RSET` (RFC 5321 4.1.1.5).
         Rset = "RSET" bare;
-        /// `VRFY ben` (RFC 5321 4.1.1.6). Where SMTPUTF8 was offered, see
-        /// [`Argument::strip_smtp_utf8`] for the parameter at its end.
+        /// `VRFY ben` (RFC 5321 4.1.1.6). [`Argument::strip_smtp_utf8`] splits the parameter
+        /// SMTPUTF8 off its end.
         Vrfy(Argument<'a>) = "VRFY" needs argument;
-        /// `EXPN sailors` (RFC 5321 4.1.1.7), with the parameter SMTPUTF8 as for VRFY.
+        /// `EXPN sailors` (RFC 5321 4.1.1.7), with the parameter SMTPUTF8 as in VRFY.
         Expn(Argument<'a>) = "EXPN" needs argument;
         /// `HELP`, `HELP MAIL` (RFC 5321 4.1.1.8).
         Help(Option<Argument<'a>>) = "HELP" takes argument;
-        /// `NOOP`; what follows it has no meaning (RFC 5321 4.1.1.9).
+        /// `NOOP`, with an argument that has no meaning (RFC 5321 4.1.1.9).
         Noop(Option<Argument<'a>>) = "NOOP" takes argument;
         /// `QUIT` (RFC 5321 4.1.1.10).
         Quit = "QUIT" bare;
@@ -236,7 +236,7 @@ commands! {
         Auth {
             /// The mechanism.
             mechanism: Mechanism<'a>,
-            /// The first response, when the client gives it at once.
+            /// The initial response, if the command has one.
             initial: Option<InitialResponse<'a>>,
         } = "AUTH" parts auth;
         /// `ETRN harbor.example` (RFC 1985 5); ASCII.
@@ -251,9 +251,10 @@ commands! {
         Soml(ReversePath<'a>) = "SOML" needs only_path;
         /// `SAML FROM:<ana@orchard.example>` (RFC 821 4.1.2), obsolete.
         Saml(ReversePath<'a>) = "SAML" needs only_path;
-        /// `XCLIENT NAME=spike.orchard.example ADDR=192.0.2.7` (vendor): one attribute at least.
+        /// `XCLIENT NAME=spike.orchard.example ADDR=192.0.2.7` (vendor), with at least one
+        /// attribute.
         XClient(Parameters<'a>) = "XCLIENT" needs attributes;
-        /// `XFORWARD NAME=spike.orchard.example` (vendor): one attribute at least.
+        /// `XFORWARD NAME=spike.orchard.example` (vendor), with at least one attribute.
         XForward(Parameters<'a>) = "XFORWARD" needs attributes;
         /// `CLIENTID UUID 7f3c` (expired draft); ASCII.
         ClientId(Argument<'a>) = "CLIENTID" needs ascii_argument;
@@ -263,13 +264,13 @@ commands! {
         Onex = "ONEX" bare;
     }
 
-    /// The first word of a command, of those that have a name here.
+    /// A known verb: the first word of a command.
     ///
     /// ```text
     /// verb = 1*ALPHA                           ; RFC 5321 2.4, 4.1.1
     /// ```
     ///
-    /// Verbs are read without regard to case and written in upper case (RFC 5321 2.4).
+    /// Verbs are parsed without case and written in upper case (RFC 5321 2.4).
     ///
     /// ```
     /// use smtp_machine::command::Verb;

@@ -1,6 +1,7 @@
-//! The methods that each borrowed value of a command has.
+//! The methods that all borrowed values of commands share.
 
-/// Implements the octets, the text, the wire form and an escaped `Debug` of a type with one field `octets`.
+/// Implements access to the octets and the text, the wire form and an escaped `Debug`, for a type
+/// with one field `octets`.
 macro_rules! text_value {
     ($name:ident) => {
         $crate::command::text::text_value!($name, without Debug);
@@ -13,14 +14,14 @@ macro_rules! text_value {
     };
     ($name:ident, without Debug) => {
         impl<'a> $name<'a> {
-            /// The octets as they stand on the wire.
+            /// Returns the octets of the wire form.
             #[inline]
             #[must_use]
             pub const fn as_bytes(&self) -> &'a [u8] {
                 self.octets
             }
 
-            /// The wire form as text.
+            /// Returns the wire form as text.
             #[must_use]
             pub fn as_str(&self) -> &'a str {
                 core::str::from_utf8(self.octets).unwrap_or_default()
@@ -30,7 +31,7 @@ macro_rules! text_value {
             ///
             /// # Errors
             ///
-            /// [`SinkFull`] when the sink has no room.
+            /// Returns [`SinkFull`] if the sink is full.
             pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
                 sink.put(self.octets)
             }

@@ -1,4 +1,4 @@
-//! [`UnknownCommand`]: a command whose verb has no name here.
+//! [`UnknownCommand`]: a command with an unknown verb.
 
 use core::fmt;
 
@@ -7,16 +7,16 @@ use crate::ascii::{Escaped, class, first_not};
 use crate::error::{Invalid, ValueKind};
 use crate::wire::{Sink, SinkFull};
 
-/// A command whose verb has no name here: the word, and the rest of the line.
+/// A command with an unknown verb, and the rest of its line.
 ///
 /// ```text
 /// unknown-command = ALPHA *( %d32-126 )    ; no space at its end
 /// ```
 ///
-/// A server answers it with 500, or with more if it knows the verb. A client can send one: the
-/// constructor takes a whole line without its CRLF, all of it printable ASCII, that begins with a
-/// letter and not with one of the verbs of [`Verb`](super::Verb) (those change what both sides expect,
-/// and have commands of their own).
+/// A server refuses it with 500, unless the application knows the verb. A client can send one. The
+/// constructor accepts a whole line without its CRLF: printable ASCII that begins with a letter,
+/// but not with a known [`Verb`](super::Verb). Commands with a known verb have their own
+/// constructors, because they change the state of the session.
 ///
 /// ```
 /// use smtp_machine::command::UnknownCommand;
@@ -36,13 +36,13 @@ pub struct UnknownCommand<'a> {
 text_value!(UnknownCommand);
 
 impl<'a> UnknownCommand<'a> {
-    /// The octets up to the first space; the first of them is a letter.
+    /// Returns the octets before the first space. The first of them is a letter.
     #[must_use]
     pub fn verb(&self) -> &'a str {
         self.as_str().split(' ').next().unwrap_or_default()
     }
 
-    /// What follows the first space, as it stands; `None` without one.
+    /// Returns the octets after the first space, or `None` if there is no space.
     #[must_use]
     pub fn rest(&self) -> Option<&'a str> {
         self.as_str().split_once(' ').map(|(_, rest)| rest)

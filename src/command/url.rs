@@ -14,9 +14,9 @@ use crate::wire::{Sink, SinkFull};
 /// scheme       = ALPHA *( ALPHA / DIGIT / "+" / "-" / "." )
 /// ```
 ///
-/// What the scheme wants of the rest is not looked at. A URL of URLAUTH (RFC 4467 4) ends in a token
-/// that lets anyone fetch the content: `Debug` shows nothing of what follows `;urlauth=`, and `Display` is the
-/// wire form.
+/// The rest of the URI is not checked against its scheme. A URL with URLAUTH (RFC 4467 4) ends with
+/// a token that authorizes its holder to fetch the content. `Debug` redacts what follows
+/// `;urlauth=`; `Display` is the wire form.
 ///
 /// ```
 /// use smtp_machine::command::Url;
@@ -37,7 +37,7 @@ pub struct Url<'a> {
 text_value!(Url, without Debug);
 
 impl<'a> Url<'a> {
-    /// The part before the first colon: `imap`, say.
+    /// Returns the part before the first colon, for example `imap`.
     #[must_use]
     pub fn scheme(&self) -> &'a str {
         self.as_str().split_once(':').map_or("", |(scheme, _)| scheme)

@@ -1,4 +1,4 @@
-//! [`Verb`]: parsed and written. The verbs are declared in `table.rs`.
+//! The parser and the encoder of [`Verb`]. `table.rs` declares the verbs.
 
 use core::fmt;
 use core::str::FromStr;
@@ -8,10 +8,11 @@ use crate::error::{Invalid, ValueKind};
 use crate::wire::{Sink, SinkFull};
 
 impl Verb {
-    /// The verb that `word` is, in any case; `None` when it is no verb of these.
+    /// Parses a verb without case. Returns `None` if `word` is not a known verb.
     ///
     /// ```
-    /// # use smtp_machine::command::Verb;
+    /// use smtp_machine::command::Verb;
+    ///
     /// assert_eq!(Verb::parse(b"StartTLS"), Some(Verb::StartTls));
     /// assert_eq!(Verb::parse(b"GET"), None);
     /// ```
@@ -24,12 +25,13 @@ impl Verb {
         }
     }
 
-    /// The verb that `line` begins with, whatever follows it, and even when the line does not
-    /// parse. A server that answers a broken line wants it: after a BDAT that can't be read, for
-    /// one, nobody knows where the next command begins.
+    /// Returns the known verb at the start of `line`, even if the line does not parse. A server
+    /// needs the verb of a malformed line: after a malformed BDAT, for example, the start of the
+    /// next command is unknown.
     ///
     /// ```
-    /// # use smtp_machine::command::{Command, Syntax, Verb};
+    /// use smtp_machine::command::{Command, Syntax, Verb};
+    ///
     /// assert!(Command::parse(b"BDAT ten", &Syntax::default()).is_err());
     /// assert_eq!(Verb::of_line(b"BDAT ten"), Some(Verb::Bdat));
     /// assert_eq!(Verb::of_line(b"BDATA 10"), None);
@@ -43,11 +45,11 @@ impl Verb {
         }
     }
 
-    /// Writes the word.
+    /// Writes the verb in upper case.
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the sink has no room.
+    /// Returns [`SinkFull`] if the sink is full.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         sink.put(self.as_str().as_bytes())
     }
@@ -75,8 +77,8 @@ impl TryFrom<&[u8]> for Verb {
     }
 }
 
-/// Four octets as one number, letters in upper case. Clearing the case bit turns no other octet
-/// into a letter: only `X` and `x` become `X`.
+/// Returns four octets as one number, with letters in upper case. Clearing the case bit maps no
+/// other octet to a letter: only `X` and `x` become `X`.
 #[inline]
 pub(super) const fn fold4(word: [u8; 4]) -> u32 {
     u32::from_le_bytes(word) & 0xDFDF_DFDF
@@ -117,7 +119,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn words_are_found_as_a_search_finds_them(word in "[A-Za-z@`]{0,9}") {
+        fn words_are_parsed_as_the_naive_version_parses_them(word in "[A-Za-z@`]{0,9}") {
             prop_assert_eq!(Verb::parse(word.as_bytes()), naive(word.as_bytes()));
         }
     }

@@ -1,4 +1,4 @@
-//! What commands write after their verb.
+//! Writes the arguments of commands.
 
 use super::argument::Argument;
 use super::auth::{InitialResponse, Mechanism};
@@ -10,7 +10,7 @@ use super::url::Url;
 use crate::address::ReversePath;
 use crate::wire::{Sink, SinkFull, put_decimal};
 
-/// The argument of a command, written with the space before it.
+/// The argument of a command, which is written with a space before it.
 pub(super) trait WriteArgument {
     fn write_argument(&self, sink: &mut impl Sink) -> Result<(), SinkFull>;
 }
@@ -35,7 +35,7 @@ impl WriteArgument for Option<Argument<'_>> {
     }
 }
 
-/// SEND, SOML and SAML.
+/// The argument of SEND, SOML and SAML.
 impl WriteArgument for ReversePath<'_> {
     fn write_argument(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         sink.put(b" FROM:")?;
@@ -43,7 +43,7 @@ impl WriteArgument for ReversePath<'_> {
     }
 }
 
-/// XCLIENT and XFORWARD.
+/// The argument of XCLIENT and XFORWARD.
 impl WriteArgument for Parameters<'_> {
     fn write_argument(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         self.encode(sink)

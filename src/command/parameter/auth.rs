@@ -9,8 +9,8 @@ use crate::error::Invalid;
 use crate::syntax::Syntax;
 use crate::wire::{Sink, SinkFull};
 
-/// The value of AUTH= on MAIL: the identity that first handed the message in, or `<>` when that is not known
-/// or not trusted (RFC 4954 5).
+/// The value of AUTH= on MAIL: the identity that originally submitted the message, or `<>` if it is
+/// unknown or not trusted (RFC 4954 5).
 ///
 /// ```text
 /// auth-value = xtext                       ; of a Mailbox, or of "<>"
@@ -27,23 +27,25 @@ use crate::wire::{Sink, SinkFull};
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct AuthParameter<'a> {
-    /// `None` is `<>`.
+    /// `None` means `<>`.
     mailbox: Option<XText<'a>>,
 }
 
 impl<'a> AuthParameter<'a> {
-    /// `<>`: no identity is known.
+    /// `<>`: the identity is unknown.
     pub const NULL: Self = Self { mailbox: None };
 
-    /// The value from its wire form: `<>`, or a mailbox in xtext.
+    /// Parses the wire form: `<>`, or a mailbox in xtext.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`ValueKind::XText`](crate::error::ValueKind::XText) where it is not xtext, of [`ValueKind::Mailbox`](crate::error::ValueKind::Mailbox) where the text is no
-    /// mailbox.
+    /// Returns [`Invalid`] with [`ValueKind::XText`](crate::error::ValueKind::XText) if the octets
+    /// are not xtext, and with [`ValueKind::Mailbox`](crate::error::ValueKind::Mailbox) if the text
+    /// is not a mailbox.
     ///
     /// ```
-    /// # use smtp_machine::command::AuthParameter;
+    /// use smtp_machine::command::AuthParameter;
+    ///
     /// assert!(AuthParameter::from_wire(b"ana").is_err());
     /// ```
     pub fn from_wire(octets: &'a [u8]) -> Result<Self, Invalid> {
@@ -59,27 +61,28 @@ impl<'a> AuthParameter<'a> {
         Ok(Self { mailbox: Some(text) })
     }
 
-    /// Whether it is `<>`.
+    /// Returns `true` if the value is `<>`.
     #[must_use]
     pub const fn is_null(&self) -> bool {
         self.mailbox.is_none()
     }
 
-    /// The mailbox, to be decoded; `None` for `<>`.
+    /// Returns the mailbox as xtext, or `None` for `<>`.
     #[must_use]
     pub const fn text(&self) -> Option<XText<'a>> {
         self.mailbox
     }
 
-    /// The mailbox, decoded into `memory`; `None` for `<>`. [`Mailbox::LIMIT`] octets hold every mailbox
-    /// within the limits of RFC 5321; the length of [`text`](Self::text) on the wire is always enough.
+    /// Decodes the mailbox into `memory`, and returns `None` for `<>`. [`Mailbox::LIMIT`] octets
+    /// are enough for each mailbox within the limits of RFC 5321; the length of
+    /// [`text`](Self::text) on the wire is always enough.
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when `memory` is too small for the mailbox.
+    /// Returns [`SinkFull`] if `memory` is too small for the mailbox.
     ///
     /// ```
-    /// # use smtp_machine::command::AuthParameter;
+    /// use smtp_machine::command::AuthParameter;
     /// use smtp_machine::wire::SinkFull;
     ///
     /// let submitter = AuthParameter::from_wire(b"john+2B@harbor.example")?;
@@ -99,7 +102,7 @@ impl<'a> AuthParameter<'a> {
             *places.next().ok_or(SinkFull)? = octet;
             len = len.saturating_add(1);
         }
-        // It was checked when it came in, perhaps leniently.
+        // // The constructor has checked the mailbox, with or without leniencies.
         Ok(Mailbox::with_syntax(memory.get(..len).unwrap_or_default(), &Syntax::LENIENT).ok())
     }
 
@@ -107,7 +110,7 @@ impl<'a> AuthParameter<'a> {
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the sink has no room.
+    /// Returns [`SinkFull`] if the sink is full.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         match self.mailbox {
             None => sink.put(b"<>"),
@@ -118,7 +121,7 @@ impl<'a> AuthParameter<'a> {
 
 impl<'a> From<Mailbox<'a>> for AuthParameter<'a> {
     fn from(mailbox: Mailbox<'a>) -> Self {
-        // A mailbox holds no control octets and is UTF-8, so it is always plain text.
+        // // A mailbox holds no control characters and is UTF-8, so it is always plain text.
         Self { mailbox: XText::plain(mailbox.as_bytes()).ok() }
     }
 }
@@ -139,7 +142,7 @@ impl fmt::Debug for AuthParameter<'_> {
 }
 
 impl<'a> Value<'a> for AuthParameter<'a> {
-    /// A value that is no mailbox reads as `<>` if the syntax allows it.
+    /// Reads a value that is not a mailbox as `<>` if the syntax permits it.
     fn read(_keyword: &[u8], value: Option<&'a [u8]>, syntax: &Syntax) -> Option<Self> {
         let read = Self::from_wire(value?).ok();
         read.or(syntax.auth_not_a_mailbox.then_some(Self::NULL))

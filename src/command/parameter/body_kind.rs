@@ -5,7 +5,7 @@ use crate::extension::Extension;
 use crate::syntax::Syntax;
 use crate::wire::{Sink, SinkFull};
 
-/// The value of BODY: what kind of octets the message is made of (RFC 6152 2, RFC 3030 3).
+/// The value of BODY: the kind of octets that the message holds (RFC 6152 2, RFC 3030 3).
 ///
 /// ```text
 /// body-value = "7BIT" / "8BITMIME" / "BINARYMIME"
@@ -22,16 +22,16 @@ use crate::wire::{Sink, SinkFull};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BodyKind {
-    /// `7BIT`: lines of ASCII.
+    /// `7BIT`: lines of ASCII octets.
     SevenBit,
     /// `8BITMIME`: lines of any octets, at most 998 in a line.
     EightBitMime,
-    /// `BINARYMIME`: octets without lines; BDAT alone can carry them.
+    /// `BINARYMIME`: any octets, without lines. Only BDAT can carry them.
     BinaryMime,
 }
 
 impl BodyKind {
-    /// The word on the wire.
+    /// Returns the keyword.
     #[must_use]
     pub const fn as_str(&self) -> &'static str {
         match self {
@@ -64,7 +64,7 @@ impl<'a> Value<'a> for BodyKind {
         self.encode(sink)
     }
 
-    /// BINARYMIME is an extension of its own (RFC 3030 3).
+    /// BINARYMIME is a separate extension (RFC 3030 3).
     fn extension(&self, usual: Extension) -> Extension {
         if *self == Self::BinaryMime { Extension::BinaryMime } else { usual }
     }

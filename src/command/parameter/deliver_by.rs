@@ -5,13 +5,13 @@ use super::value::text_form;
 use crate::error::{Invalid, ValueKind};
 use crate::wire::{Sink, SinkFull, put_decimal};
 
-/// The value of BY: within which time to deliver, and what to do when that can't be (RFC 2852 4).
+/// The value of BY: the time in which to deliver, and what to do if it passes (RFC 2852 4).
 ///
 /// ```text
 /// by-value = ["-" / "+"] 1*9DIGIT ";" ( "N" / "R" ) ["T"]
 /// ```
 ///
-/// With `R` the time must be more than 0. A time of 0 or less with `N` asks for a notice at once.
+/// With `R`, the time must be more than 0. A time of 0 or less with `N` requests a notice at once.
 ///
 /// ```
 /// use smtp_machine::command::{ByMode, DeliverBy};
@@ -29,7 +29,7 @@ pub struct DeliverBy {
     trace: bool,
 }
 
-/// What to do with a message that is not delivered in time (RFC 2852 4).
+/// What a server does with a message that is not delivered in time (RFC 2852 4).
 ///
 /// ```text
 /// by-mode = "N" / "R"
@@ -44,22 +44,22 @@ pub struct DeliverBy {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(clippy::exhaustive_enums, reason = "RFC 2852 4 has these two")]
 pub enum ByMode {
-    /// `N`: tell the sender, and go on.
+    /// `N`: it notifies the sender, and continues to deliver.
     Notify,
-    /// `R`: give the message back.
+    /// `R`: it returns the message.
     Return,
 }
 
 impl DeliverBy {
-    /// The most seconds either way.
+    /// The maximum number of seconds, positive or negative.
     pub const MAX: i32 = 999_999_999;
 
-    /// A time from now on, in seconds, and what to do then.
+    /// Creates the value of a time in seconds from now, and a mode.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`ValueKind::Parameter`] when it is beyond [`MAX`](Self::MAX), or not more than 0 with
-    /// [`ByMode::Return`].
+    /// Returns [`Invalid`] with [`ValueKind::Parameter`] if the time exceeds [`MAX`](Self::MAX) in
+    /// either direction, or if it is not more than 0 with [`ByMode::Return`].
     pub const fn new(seconds: i32, mode: ByMode) -> Result<Self, Invalid> {
         let in_range = seconds >= -Self::MAX && seconds <= Self::MAX;
         if !in_range || (seconds <= 0 && matches!(mode, ByMode::Return)) {
@@ -68,26 +68,26 @@ impl DeliverBy {
         Ok(Self { seconds, mode, trace: false })
     }
 
-    /// The same with `T`: servers on the way tell that it passed them.
+    /// Sets the trace flag `T`: servers report that they have relayed the message.
     #[must_use]
     pub const fn with_trace(mut self, trace: bool) -> Self {
         self.trace = trace;
         self
     }
 
-    /// The time from now on, in seconds.
+    /// Returns the time in seconds from now.
     #[must_use]
     pub const fn seconds(&self) -> i32 {
         self.seconds
     }
 
-    /// What to do when it has passed.
+    /// Returns what to do when the time has passed.
     #[must_use]
     pub const fn mode(&self) -> ByMode {
         self.mode
     }
 
-    /// Whether servers on the way tell that it passed them.
+    /// Returns `true` if servers report that they have relayed the message.
     #[must_use]
     pub const fn traces(&self) -> bool {
         self.trace
@@ -121,7 +121,7 @@ impl DeliverBy {
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the sink has no room.
+    /// Returns [`SinkFull`] if the sink is full.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         if self.seconds < 0 {
             sink.put(b"-")?;
@@ -143,7 +143,7 @@ mod tests {
 
     use super::*;
 
-    /// The grammar of RFC 2852 4, piece by piece.
+    /// Parses the value by the grammar of RFC 2852 4.
     fn naive_by(text: &str) -> Option<(i64, char, bool)> {
         let (number, flags) = text.split_once(';')?;
         let digits = number.strip_prefix(['-', '+']).unwrap_or(number);
@@ -162,11 +162,11 @@ mod tests {
 
     proptest! {
         #[test]
-        fn by_is_read_as_its_naive_twin_reads_it(text in "[-+]?[0-9]{0,10};?[NRnrX]?[Tt]?") {
+        fn by_is_read_as_the_naive_version_reads_it(text in "[-+]?[0-9]{0,10};?[NRnrX]?[Tt]?") {
             let found = text.parse::<DeliverBy>().ok();
             let mode = |mode| if mode == ByMode::Notify { 'N' } else { 'R' };
-            let told = found.map(|by| (i64::from(by.seconds()), mode(by.mode()), by.traces()));
-            prop_assert_eq!(told, naive_by(&text));
+            let parts = found.map(|by| (i64::from(by.seconds()), mode(by.mode()), by.traces()));
+            prop_assert_eq!(parts, naive_by(&text));
             if let Some(by) = found {
                 prop_assert_eq!(by.to_string().parse(), Ok(by));
             }

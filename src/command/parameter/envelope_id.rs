@@ -7,13 +7,15 @@ use super::xtext::XText;
 use crate::error::{Invalid, ValueKind};
 use crate::wire::{Sink, SinkFull};
 
-/// The value of ENVID: the sender's own name for the message, given back in reports (RFC 3461 4.4).
+/// The value of ENVID: the identifier that the sender gives to the message, and that reports return
+/// (RFC 3461 4.4).
 ///
 /// ```text
 /// envid-value = xtext                      ; of printable ASCII, 1 to 100 octets
 /// ```
 ///
-/// Printable ASCII that travels as [`XText`], 1 to 100 octets on the wire: a parameter with `=` has a value.
+/// The identifier is printable ASCII, encoded as [`XText`], with 1 to 100 octets on the wire. It is
+/// not empty, because a parameter with `=` has a value.
 ///
 /// ```
 /// use smtp_machine::command::EnvelopeId;
@@ -29,35 +31,36 @@ pub struct EnvelopeId<'a> {
 }
 
 impl<'a> EnvelopeId<'a> {
-    /// The longest identifier, in octets of the wire form.
+    /// The maximum length of the wire form in octets.
     pub const MAX: usize = 100;
 
-    /// An identifier from plain text, which is escaped when it is written.
+    /// Creates an identifier from plain text. It is encoded when it is written.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`ValueKind::EnvelopeId`] when it is empty or too long, or at the first octet that
-    /// is not printable ASCII.
+    /// Returns [`Invalid`] with [`ValueKind::EnvelopeId`] if the text is empty, too long, or not
+    /// printable ASCII.
     pub fn new(text: &'a str) -> Result<Self, Invalid> {
         Self::checked(XText::plain(text.as_bytes()))
     }
 
-    /// An identifier from its wire form.
+    /// Parses the wire form.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`ValueKind::EnvelopeId`] where it is not xtext of printable ASCII, or when it is
-    /// empty or too long.
+    /// Returns [`Invalid`] with [`ValueKind::EnvelopeId`] if the octets are not xtext of printable
+    /// ASCII, or are empty or too long.
     ///
     /// ```
-    /// # use smtp_machine::command::EnvelopeId;
+    /// use smtp_machine::command::EnvelopeId;
+    ///
     /// assert!(EnvelopeId::from_wire(b"a+b").is_err());
     /// ```
     pub fn from_wire(octets: &'a [u8]) -> Result<Self, Invalid> {
         Self::checked(XText::escaped(octets))
     }
 
-    /// The identifier, to be decoded.
+    /// Returns the identifier as xtext.
     #[must_use]
     pub const fn text(&self) -> XText<'a> {
         self.text
@@ -67,7 +70,7 @@ impl<'a> EnvelopeId<'a> {
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the sink has no room.
+    /// Returns [`SinkFull`] if the sink is full.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         self.text.encode(sink)
     }
@@ -90,7 +93,7 @@ impl fmt::Debug for EnvelopeId<'_> {
     }
 }
 
-/// ENVID holds printable ASCII before it is escaped.
+/// Checks that the decoded text is printable ASCII, and the length of the wire form.
 fn printable(
     text: Result<XText<'_>, Invalid>,
     longest: usize,

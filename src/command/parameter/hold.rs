@@ -8,7 +8,7 @@ use crate::extension::DateTime;
 use crate::syntax::Syntax;
 use crate::wire::{self, Sink, SinkFull, put_decimal};
 
-/// The value of HOLDFOR or HOLDUNTIL: how long to hold a message back (RFC 4865 4).
+/// The value of HOLDFOR or HOLDUNTIL: how long a server holds a message (RFC 4865 4).
 ///
 /// ```text
 /// HOLDFOR   = %x31-39 *8DIGIT              ; seconds
@@ -26,9 +26,10 @@ use crate::wire::{self, Sink, SinkFull, put_decimal};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(clippy::exhaustive_enums, reason = "RFC 4865 4 has these two")]
 pub enum Hold {
-    /// For so many seconds: 1 to 999 999 999, which is also what is written for more or less.
+    /// A number of seconds from 1 to 999 999 999. Smaller and larger numbers are written as the
+    /// nearest of these.
     For(u32),
-    /// Until then; written in UTC.
+    /// An instant, written in UTC.
     Until(DateTime),
 }
 
@@ -42,11 +43,11 @@ impl Hold {
         DateTime::from_wire(octets).ok().filter(DateTime::is_utc).map(Self::Until)
     }
 
-    /// Writes the parameter, its keyword first.
+    /// Writes the parameter with its keyword.
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the sink has no room.
+    /// Returns [`SinkFull`] if the sink is full.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         match self {
             Self::For(seconds) => {

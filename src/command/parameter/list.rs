@@ -1,4 +1,4 @@
-//! Parameters: `keyword [= value]`, as MAIL and RCPT carry them behind the path.
+//! Lists of parameters, `keyword [= value]`, as they follow the path of MAIL and RCPT.
 
 use core::fmt;
 use core::hash::{Hash, Hasher};
@@ -17,7 +17,7 @@ use crate::wire::{Sink, SinkFull};
 /// esmtp-value = 1*( %d33-60 / %d62-126 / UTF8-non-ascii )
 /// ```
 ///
-/// An `=` is taken too, for some write it: `XVERP=+=`, or base64 with its padding.
+/// An `=` is also accepted, because some clients send it: `XVERP=+=`, or base64 with its padding.
 ///
 /// ```
 /// use smtp_machine::command::ParameterValue;
@@ -48,7 +48,7 @@ impl<'a> TryFrom<&'a [u8]> for ParameterValue<'a> {
     }
 }
 
-/// One parameter: a keyword, and its value if it has one (RFC 5321 4.1.2).
+/// A parameter: a keyword, and optionally a value (RFC 5321 4.1.2).
 ///
 /// ```text
 /// esmtp-param = esmtp-keyword [ "=" esmtp-value ]
@@ -69,29 +69,29 @@ pub struct Parameter<'a> {
 }
 
 impl<'a> Parameter<'a> {
-    /// A parameter of checked parts.
+    /// Creates a parameter from checked parts.
     #[must_use]
     pub const fn new(keyword: Keyword<'a>, value: Option<ParameterValue<'a>>) -> Self {
         Self { keyword, value }
     }
 
-    /// The name.
+    /// Returns the keyword.
     #[must_use]
     pub const fn keyword(&self) -> Keyword<'a> {
         self.keyword
     }
 
-    /// What stands behind the first `=`.
+    /// Returns the value: what follows the first `=`.
     #[must_use]
     pub const fn value(&self) -> Option<ParameterValue<'a>> {
         self.value
     }
 
-    /// Writes the parameter, without a space in front.
+    /// Writes the parameter, without a space before it.
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the sink has no room.
+    /// Returns [`SinkFull`] if the sink is full.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         self.keyword.encode(sink)?;
         match self.value {
@@ -103,7 +103,7 @@ impl<'a> Parameter<'a> {
         }
     }
 
-    /// Whether the parameter is ASCII.
+    /// Returns `true` if the parameter is ASCII.
     pub(crate) fn is_ascii(&self) -> bool {
         self.value.is_none_or(|value| value.as_bytes().is_ascii())
     }
@@ -114,9 +114,9 @@ impl<'a> TryFrom<&'a [u8]> for Parameter<'a> {
 
     fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
         let at = octets.iter().position(|octet| *octet == b'=').unwrap_or(octets.len());
-        let (keyword, behind) = octets.split_at_checked(at).unwrap_or_default();
+        let (keyword, after) = octets.split_at_checked(at).unwrap_or_default();
         let keyword = Keyword::try_from(keyword)?;
-        let value = match behind.split_first() {
+        let value = match after.split_first() {
             None => None,
             Some((_, value)) => {
                 let shifted = |error: Invalid| error.shifted(at.saturating_add(1));
@@ -152,7 +152,7 @@ impl fmt::Debug for Parameter<'_> {
     }
 }
 
-/// The parameters of one command, as they stand on the line; no keyword stands twice.
+/// The parameters of one command, as they are on the line. No keyword occurs twice.
 ///
 /// ```text
 /// Mail-parameters = esmtp-param *( SP esmtp-param )
@@ -174,31 +174,32 @@ pub struct Parameters<'a> {
 }
 
 impl<'a> Parameters<'a> {
-    /// The most parameters that one command can have.
+    /// The maximum number of parameters of one command.
     pub const MAX: usize = 32;
 
-    /// Whether there are none.
+    /// Returns `true` if there are no parameters.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.octets.is_empty()
     }
 
-    /// Whether all octets are ASCII.
+    /// Returns `true` if all octets are ASCII.
     #[must_use]
     pub const fn is_ascii(&self) -> bool {
         self.octets.is_ascii()
     }
 
-    /// The octets as they stand on the line, without the space in front.
+    /// Returns the octets of the line, without the space before the first parameter.
     #[must_use]
     pub const fn as_bytes(&self) -> &'a [u8] {
         self.octets
     }
 
-    /// The parameters one by one.
+    /// Returns an iterator over the parameters.
     ///
     /// ```
-    /// # use smtp_machine::command::Parameters;
+    /// use smtp_machine::command::Parameters;
+    ///
     /// let params = Parameters::try_from("SIZE=1000 SMTPUTF8")?;
     /// let words: Vec<String> = params.iter().map(|param| param.keyword().to_string()).collect();
     /// assert_eq!(words, ["SIZE", "SMTPUTF8"]);
@@ -209,14 +210,14 @@ impl<'a> Parameters<'a> {
         ParametersIter { rest: self.octets }
     }
 
-    /// The parameter of that name.
+    /// Returns the parameter with this keyword, or `None` if it is absent.
     ///
     /// ```
-    /// # use smtp_machine::command::Parameters;
+    /// use smtp_machine::command::Parameters;
     /// use smtp_machine::extension::Keyword;
     ///
     /// let params = Parameters::try_from("BY=125;R MT-PRIORITY=3")?;
-    /// let found = params.find(Keyword::new("mt-priority")?).ok_or("not there")?;
+    /// let found = params.find(Keyword::new("mt-priority")?).ok_or("absent")?;
     /// assert_eq!(found.value().ok_or("no value")?.as_str(), "3");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -225,11 +226,11 @@ impl<'a> Parameters<'a> {
         self.iter().find(|param| param.keyword == keyword)
     }
 
-    /// Writes the parameters with a space in front of each.
+    /// Writes the parameters, each after a space.
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the sink has no room.
+    /// Returns [`SinkFull`] if the sink is full.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         self.iter().try_for_each(|param| {
             sink.put(b" ")?;
@@ -237,12 +238,13 @@ impl<'a> Parameters<'a> {
         })
     }
 
-    /// Parameters that were read already.
+    /// Creates the list from octets that were parsed before.
     pub(crate) const fn from_checked(octets: &'a [u8]) -> Self {
         Self { octets }
     }
 
-    /// The value of a parameter, `Some(None)` if it has none; `None` if the parameter is not there.
+    /// Returns the value of a parameter: `Some(None)` if it has no value, and `None` if the
+    /// parameter is absent.
     pub(crate) fn value_of(&self, name: &[u8]) -> Option<Option<&'a [u8]>> {
         let named =
             |parameter: &Parameter<'_>| parameter.keyword.as_bytes().eq_ignore_ascii_case(name);
@@ -280,7 +282,8 @@ impl<'a> TryFrom<&'a str> for Parameters<'a> {
     }
 }
 
-/// The same parameters in the same order: how many spaces stand between them says nothing.
+/// Lists are equal if they hold the same parameters in the same order. The number of spaces between
+/// them does not matter.
 impl PartialEq for Parameters<'_> {
     fn eq(&self, other: &Self) -> bool {
         self.octets == other.octets || self.iter().eq(other.iter())
@@ -301,10 +304,11 @@ impl fmt::Debug for Parameters<'_> {
     }
 }
 
-/// The parameters of [`Parameters`] one by one.
+/// An iterator over [`Parameters`].
 ///
 /// ```
-/// # use smtp_machine::command::{Parameter, Parameters};
+/// use smtp_machine::command::{Parameter, Parameters};
+///
 /// let mut params = Parameters::try_from("RET=FULL SMTPUTF8")?.iter();
 /// assert_eq!(params.next(), Some(Parameter::try_from("RET=FULL")?));
 /// assert_eq!(params.next(), Some(Parameter::try_from("SMTPUTF8")?));
@@ -343,14 +347,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn spaces_between_parameters_say_nothing() {
+    fn spaces_between_parameters_have_no_meaning() {
         use crate::command::{Command, Syntax};
         let read = |line: &'static [u8]| Command::parse(line, &Syntax::LENIENT).unwrap();
         assert_eq!(read(b"XCLIENT NAME=a  ADDR=b"), read(b"XCLIENT NAME=a ADDR=b"));
         assert_ne!(read(b"XCLIENT NAME=a ADDR=b"), read(b"XCLIENT ADDR=b NAME=a"));
     }
 
-    /// By the rules, one after the other.
+    /// Parses a list rule by rule.
     fn naive(text: &str) -> Option<Vec<(String, Option<String>)>> {
         let mut params: Vec<(String, Option<String>)> = Vec::new();
         for param in text.split(' ') {
@@ -396,7 +400,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn parameters_are_read_as_the_slow_way_reads_them(
+        fn parameters_are_read_as_the_naive_version_reads_them(
             text in "[abA-]{0,2}(=[a\u{e9}=]{0,2})?( [abA-]{1,3}(=[a\u{e9}\r]{1,2})?){0,5}"
         ) {
             prop_assume!(!text.is_empty());

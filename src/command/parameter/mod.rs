@@ -1,7 +1,8 @@
-//! Parameters of MAIL and RCPT: the list as it is on the wire ([`Parameters`]), and one file for each value.
+//! The parameters of MAIL and RCPT: the list as it is on the wire ([`Parameters`]), and one file
+//! for each type of value.
 //!
-//! `command/mail.rs` and `command/rcpt.rs` hold one row for each parameter that has a name here;
-//! `table.rs` makes the readers, the typed getters, the builders and the writers of them.
+//! `command/mail.rs` and `command/rcpt.rs` hold one row for each known parameter; the macro in
+//! `table.rs` turns the rows into the parsers, the typed getters, the builders and the encoders.
 
 mod auth;
 mod body_kind;

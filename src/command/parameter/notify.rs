@@ -7,13 +7,14 @@ use super::value::parameter_value;
 use crate::error::{Invalid, ValueKind};
 use crate::wire::{Sink, SinkFull};
 
-/// The value of NOTIFY: on which events the sender wants a report (RFC 3461 4.1).
+/// The value of NOTIFY: the events for which the sender requests a report (RFC 3461 4.1).
 ///
 /// ```text
 /// notify-esmtp-value = "NEVER" / 1#( "SUCCESS" / "FAILURE" / "DELAY" )
 /// ```
 ///
-/// A set of events; the empty set is `NEVER`, so `NEVER` and an event can't stand together.
+/// The value is a set of events. The empty set is `NEVER`, so `NEVER` cannot be combined with an
+/// event.
 ///
 /// ```
 /// use smtp_machine::command::Notify;
@@ -28,19 +29,20 @@ use crate::wire::{Sink, SinkFull};
 pub struct Notify(u8);
 
 impl Notify {
-    /// `NEVER`: no report, whatever happens.
+    /// `NEVER`: no report for any event.
     pub const NEVER: Self = Self(0);
     /// `SUCCESS`: a report of delivery.
     pub const SUCCESS: Self = Self(1);
     /// `FAILURE`: a report that delivery has failed.
     pub const FAILURE: Self = Self(2);
-    /// `DELAY`: a report that delivery takes longer than usual.
+    /// `DELAY`: a report that delivery is delayed.
     pub const DELAY: Self = Self(4);
 
-    /// The events of both; an event outweighs `NEVER`.
+    /// Returns the union of both sets. `NEVER` is the empty set.
     ///
     /// ```
-    /// # use smtp_machine::command::Notify;
+    /// use smtp_machine::command::Notify;
+    ///
     /// assert_eq!(Notify::NEVER.and(Notify::FAILURE), Notify::FAILURE);
     /// ```
     #[must_use]
@@ -48,7 +50,7 @@ impl Notify {
         Self(self.0 | other.0)
     }
 
-    /// Whether no report is wanted.
+    /// Returns `true` if no report is requested.
     ///
     /// ```
     /// use smtp_machine::command::Notify;
@@ -61,25 +63,25 @@ impl Notify {
         self.0 == 0
     }
 
-    /// Whether a report of delivery is wanted.
+    /// Returns `true` if a report of delivery is requested.
     #[must_use]
     pub const fn success(&self) -> bool {
         self.0 & Self::SUCCESS.0 != 0
     }
 
-    /// Whether a report of failure is wanted.
+    /// Returns `true` if a report of failure is requested.
     #[must_use]
     pub const fn failure(&self) -> bool {
         self.0 & Self::FAILURE.0 != 0
     }
 
-    /// Whether a report of delay is wanted.
+    /// Returns `true` if a report of delay is requested.
     #[must_use]
     pub const fn delay(&self) -> bool {
         self.0 & Self::DELAY.0 != 0
     }
 
-    /// The words on the wire, always in the order SUCCESS, FAILURE, DELAY.
+    /// Returns the wire form. The order is always SUCCESS, FAILURE, DELAY.
     #[must_use]
     pub const fn as_str(&self) -> &'static str {
         match self.0 & 7 {
@@ -94,11 +96,11 @@ impl Notify {
         }
     }
 
-    /// Writes the words.
+    /// Writes the wire form.
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the sink has no room.
+    /// Returns [`SinkFull`] if the sink is full.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         sink.put(self.as_str().as_bytes())
     }

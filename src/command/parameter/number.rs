@@ -1,7 +1,7 @@
-//! Decimal numbers in parameters and in BDAT.
+//! Parses decimal numbers in parameters and in BDAT.
 
-/// `1*20DIGIT` of SIZE (RFC 1870 3): 20 digits can pass what 64 bits hold, and then the number is the
-/// largest there is.
+/// Parses `1*20DIGIT`, the value of SIZE (RFC 1870 3). A number of 20 digits may exceed 64 bits; it
+/// then reads as [`u64::MAX`].
 #[inline]
 pub(crate) fn size(octets: &[u8]) -> Option<u64> {
     match octets.len() {
@@ -11,8 +11,8 @@ pub(crate) fn size(octets: &[u8]) -> Option<u64> {
     }
 }
 
-/// `1*DIGIT` that must fit 64 bits: the chunk-size of BDAT (RFC 3030 2). A number that does not fit is no
-/// number, for the count frames the octets that follow.
+/// Parses `1*DIGIT`, the chunk-size of BDAT (RFC 3030 2). Returns `None` if the number exceeds 64
+/// bits, because the number frames the octets that follow.
 #[inline]
 pub(crate) fn count(octets: &[u8]) -> Option<u64> {
     if matches!(octets.len(), 1..20) {
@@ -32,7 +32,7 @@ pub(crate) fn count(octets: &[u8]) -> Option<u64> {
     Some(number)
 }
 
-/// Up to 19 digits, which always fit.
+/// Parses at most 19 digits, which always fit.
 #[inline]
 fn short(octets: &[u8]) -> Option<u64> {
     let mut number = 0_u64;

@@ -10,16 +10,16 @@ use crate::error::{Invalid, ValueKind};
 use crate::syntax::Syntax;
 use crate::wire::{Sink, SinkFull};
 
-/// The value of ORCPT: the address that the message was first sent to (RFC 3461 4.2).
+/// The value of ORCPT: the address to which the message was originally sent (RFC 3461 4.2).
 ///
 /// ```text
 /// original-recipient-address = addr-type ";" xtext
 /// addr-type                  = atom
 /// ```
 ///
-/// `rfc822` is the type of mailboxes, `utf-8` that of internationalised ones (RFC 6533 3). The
-/// address need not fit its type, and may be empty: it is passed on as it came. At most 500 octets on
-/// the wire.
+/// The type `rfc822` is that of mailboxes, `utf-8` that of internationalized mailboxes (RFC 6533
+/// 3). The address is not checked against its type and may be empty, because a server relays the
+/// value unchanged. The wire form has at most 500 octets.
 ///
 /// ```
 /// use smtp_machine::command::OriginalRecipient;
@@ -37,19 +37,21 @@ pub struct OriginalRecipient<'a> {
 }
 
 impl<'a> OriginalRecipient<'a> {
-    /// The longest value, in octets of the wire form.
+    /// The maximum length of the wire form in octets.
     pub const MAX: usize = 500;
 
-    /// A type and a plain address, which is escaped when it is written. An address of type `utf-8`
-    /// that is not ASCII is given with its `\x{..}` escapes.
+    /// Creates the value from a type and a plain address, which is encoded when it is written. An
+    /// address of type `utf-8` that is not ASCII is given with its `\x{..}` escapes.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`ValueKind::OriginalRecipient`] when the type is no atom, when the address is not
-    /// printable ASCII, or when both are too long; its offset counts in `addr_type;address`.
+    /// Returns [`Invalid`] with [`ValueKind::OriginalRecipient`] if the type is not an atom, if the
+    /// address is not printable ASCII, or if both together are too long. The offset counts in
+    /// `addr_type;address`.
     ///
     /// ```
-    /// # use smtp_machine::command::OriginalRecipient;
+    /// use smtp_machine::command::OriginalRecipient;
+    ///
     /// assert!(OriginalRecipient::new("rfc822", "ben\r\nRSET").is_err());
     /// assert!(OriginalRecipient::new("rfc 822", "ben").is_err());
     /// ```
@@ -63,15 +65,17 @@ impl<'a> OriginalRecipient<'a> {
         Self::checked(addr_type, address.map_err(|error| error.shifted(before)))
     }
 
-    /// The value from its wire form. Towards a server with SMTPUTF8 the address of type `utf-8` may
-    /// hold UTF-8 as it is.
+    /// Parses the wire form. In a session with SMTPUTF8, an address of type `utf-8` may hold
+    /// unencoded UTF-8.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`ValueKind::OriginalRecipient`] where the octets do not fit the rule above.
+    /// Returns [`Invalid`] with [`ValueKind::OriginalRecipient`] if the octets do not match the
+    /// grammar above.
     ///
     /// ```
-    /// # use smtp_machine::command::OriginalRecipient;
+    /// use smtp_machine::command::OriginalRecipient;
+    ///
     /// assert!(OriginalRecipient::from_wire(b"rfc822;ben@harbor.example").is_ok());
     /// assert!(OriginalRecipient::from_wire(b"ben@harbor.example").is_err());
     /// ```
@@ -84,11 +88,11 @@ impl<'a> OriginalRecipient<'a> {
         Self::checked(addr_type, XText::escaped(address).map_err(|error| error.shifted(before)))
     }
 
-    /// The value for a recipient of today: type `rfc822` and the mailbox. `None` for a mailbox that
-    /// is not ASCII, or that is too long for the parameter.
+    /// Creates the value for a mailbox, with the type `rfc822`. Returns `None` if the mailbox is
+    /// not ASCII or too long for the parameter.
     ///
     /// ```
-    /// # use smtp_machine::command::OriginalRecipient;
+    /// use smtp_machine::command::OriginalRecipient;
     /// use smtp_machine::address::Mailbox;
     ///
     /// let mailbox = Mailbox::try_from("ben@harbor.example")?;
@@ -101,19 +105,19 @@ impl<'a> OriginalRecipient<'a> {
         Self::new("rfc822", mailbox.as_str()).ok()
     }
 
-    /// The type of the address, as it was written; compare it without regard to case.
+    /// Returns the type of the address in its original case. Compare it without case.
     #[must_use]
     pub fn addr_type(&self) -> &'a str {
         core::str::from_utf8(self.addr_type).unwrap_or_default()
     }
 
-    /// The address, to be decoded.
+    /// Returns the address as xtext.
     #[must_use]
     pub const fn address(&self) -> XText<'a> {
         self.address
     }
 
-    /// Whether the wire form is ASCII.
+    /// Returns `true` if the wire form is ASCII.
     #[must_use]
     pub const fn is_ascii(&self) -> bool {
         self.address.is_ascii()
@@ -123,7 +127,7 @@ impl<'a> OriginalRecipient<'a> {
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the sink has no room.
+    /// Returns [`SinkFull`] if the sink is full.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         sink.put(self.addr_type)?;
         sink.put(b";")?;
@@ -135,7 +139,7 @@ impl<'a> OriginalRecipient<'a> {
         if addr_type.is_empty() {
             return wrong(0);
         }
-        // An `=` is atext, but could not stand in a parameter value.
+        // // An `=` is atext, but a parameter value must not hold it.
         let in_type = |octet: &u8| *octet != b'=' && first_not(&[*octet], class::ATEXT).is_none();
         if let Some(at) = addr_type.iter().position(|octet| !in_type(octet)) {
             return wrong(at);
@@ -152,7 +156,7 @@ impl<'a> OriginalRecipient<'a> {
 }
 
 impl PartialEq for OriginalRecipient<'_> {
-    /// Types are compared without regard to case, addresses octet by octet.
+    /// Compares types without case, and addresses octet by octet.
     fn eq(&self, other: &Self) -> bool {
         self.addr_type.eq_ignore_ascii_case(other.addr_type) && self.address == other.address
     }

@@ -4,7 +4,7 @@ use super::value::text_form;
 use crate::error::{Invalid, ValueKind};
 use crate::wire::{Sink, SinkFull, put_decimal};
 
-/// The value of MT-PRIORITY: -9, the lowest, to 9, the highest (RFC 6710 4.1).
+/// The value of MT-PRIORITY, from -9 (lowest) to 9 (highest) (RFC 6710 4.1).
 ///
 /// ```text
 /// priority-value = (["-"] NZDIGIT) / "0"
@@ -22,11 +22,11 @@ use crate::wire::{Sink, SinkFull, put_decimal};
 pub struct Priority(i8);
 
 impl Priority {
-    /// Checks a priority.
+    /// Creates a priority.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`ValueKind::Parameter`] when it is not from -9 to 9.
+    /// Returns [`Invalid`] with [`ValueKind::Parameter`] if the number is not from -9 to 9.
     pub const fn new(priority: i8) -> Result<Self, Invalid> {
         if priority < -9 || priority > 9 {
             return Err(Invalid::new(ValueKind::Parameter, 0));
@@ -34,7 +34,7 @@ impl Priority {
         Ok(Self(priority))
     }
 
-    /// The number.
+    /// Returns the number.
     #[must_use]
     pub const fn get(self) -> i8 {
         self.0
@@ -52,7 +52,7 @@ impl Priority {
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the sink has no room.
+    /// Returns [`SinkFull`] if the sink is full.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         if self.0 < 0 {
             sink.put(b"-")?;

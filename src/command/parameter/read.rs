@@ -1,4 +1,4 @@
-//! Reading parameters off a line, once, with what the command at hand makes of each.
+//! Reads the parameters of a line in one pass. The command decides what each of them means.
 
 use super::list::{Parameter, Parameters};
 use crate::ascii::run::{solid, without_spaces};
@@ -6,50 +6,51 @@ use crate::ascii::{class, classes_of};
 use crate::error::{ParseError, ParseErrorKind};
 use crate::extension::Keyword;
 
-/// What a command makes of one parameter.
+/// What a command knows about one parameter.
 pub(crate) enum Seen {
-    /// It has a meaning here, one bit for each.
+    /// The command knows the parameter; the number has one bit set for each known parameter.
     Known(u32),
-    /// It has a meaning, and its value is wrong.
+    /// The command knows the parameter, and its value is invalid.
     Wrong,
-    /// It has no meaning here.
+    /// The command does not know the parameter.
     Unknown,
 }
 
-/// One parameter while it is read.
+/// A parameter that is being read.
 pub(crate) struct Raw<'a> {
-    /// The keyword, folded: see [`key`].
+    /// The keyword as a number: see [`key`].
     pub(crate) key: u64,
-    /// The keyword as it stands.
+    /// The keyword as it is on the line.
     pub(crate) keyword: &'a [u8],
-    /// The value, not yet checked to be UTF-8 if it is not ASCII.
+    /// The value.
     pub(crate) value: Option<&'a [u8]>,
 }
 
-/// All parameters of a command, read.
+/// All parameters of a command.
 pub(crate) struct Found<'a> {
     pub(crate) parameters: Parameters<'a>,
     pub(crate) known: u32,
     pub(crate) unknown: u8,
 }
 
-/// The last eight octets of a keyword as a number, letters in upper case. Letters, digits and the
-/// hyphen stay apart and none turns to 0, so keywords of up to seven octets have numbers of their own.
+/// Returns the last eight octets of a keyword as a number, letters in upper case. Letters, digits
+/// and the hyphen remain distinct and none becomes 0, so different keywords of at most seven octets
+/// have different numbers.
 pub(crate) const fn key(keyword: &[u8]) -> u64 {
     let mut key = 0;
     let mut rest = keyword;
-    while let [octet, behind @ ..] = rest {
+    while let [octet, after @ ..] = rest {
         key = fold(key, *octet);
-        rest = behind;
+        rest = after;
     }
     key
 }
 
 impl Raw<'_> {
-    /// Whether the keyword is `keyword`, whose [`key`] is `folded`.
+    /// Returns `true` if the keyword is `keyword`, whose [`key`] is `folded`.
     #[inline]
     pub(crate) fn is(&self, keyword: &str, folded: u64) -> bool {
-        // Up to seven octets, the numbers are as different as the keywords.
+        // // Different keywords of at most seven octets have different numbers.
         self.key == folded
             && (keyword.len() < 8 || self.keyword.eq_ignore_ascii_case(keyword.as_bytes()))
     }
@@ -72,7 +73,7 @@ pub(crate) fn read<'a>(
     let mut rest = octets;
     loop {
         let start = rest;
-        let (raw, behind) = read_one(line, start)?;
+        let (raw, after) = read_one(line, start)?;
         count = count.saturating_add(1);
         if count > Parameters::MAX {
             return Err(fail(ParseErrorKind::TooManyParameters, line, start));
@@ -88,15 +89,16 @@ pub(crate) fn read<'a>(
                 found.unknown = found.unknown.saturating_add(1);
             }
         }
-        match behind {
+        match after {
             [] => return Ok(found),
-            [_, behind @ ..] if repeated_space => rest = without_spaces(behind),
-            [_, behind @ ..] => rest = behind,
+            [_, after @ ..] if repeated_space => rest = without_spaces(after),
+            [_, after @ ..] => rest = after,
         }
     }
 }
 
-/// One parameter at the start of `octets`, and what follows: nothing, or a space and more.
+/// Reads the parameter at the start of `octets`, and returns what follows it: nothing, or a space
+/// and more.
 #[inline]
 fn read_one<'a>(line: &[u8], octets: &'a [u8]) -> Result<(Raw<'a>, &'a [u8]), ParseError> {
     let mut number = 0;
@@ -108,16 +110,16 @@ fn read_one<'a>(line: &[u8], octets: &'a [u8]) -> Result<(Raw<'a>, &'a [u8]), Pa
         number = fold(number, *octet);
         len = len.wrapping_add(1);
     }
-    let (keyword, behind) = octets.split_at_checked(len).unwrap_or_default();
+    let (keyword, after) = octets.split_at_checked(len).unwrap_or_default();
     if matches!(keyword, [] | [b'-', ..]) || len > Keyword::MAX {
         return Err(fail(ParseErrorKind::Parameter, line, octets));
     }
-    let behind = match behind {
-        [] | [b' ', ..] => return Ok((Raw { key: number, keyword, value: None }, behind)),
-        [b'=', behind @ ..] => behind,
-        _ => return Err(fail(ParseErrorKind::Parameter, line, behind)),
+    let after = match after {
+        [] | [b' ', ..] => return Ok((Raw { key: number, keyword, value: None }, after)),
+        [b'=', after @ ..] => after,
+        _ => return Err(fail(ParseErrorKind::Parameter, line, after)),
     };
-    let (value, end) = behind.split_at_checked(solid(behind)).unwrap_or_default();
+    let (value, end) = after.split_at_checked(solid(after)).unwrap_or_default();
     if value.is_empty() || !matches!(end, [] | [b' ', ..]) {
         return Err(fail(ParseErrorKind::Parameter, line, end));
     }
@@ -135,7 +137,7 @@ const fn fold(key: u64, octet: u8) -> u64 {
     key << 8 | (octet & 0xDF) as u64
 }
 
-/// An error at the start of `rest`, which is the end of `line`.
+/// Returns an error at the start of `rest`, which is the end of `line`.
 #[cold]
 fn fail(kind: ParseErrorKind, line: &[u8], rest: &[u8]) -> ParseError {
     ParseError::new(kind, line.len().saturating_sub(rest.len()))
@@ -147,7 +149,7 @@ fn wrong_value(line: &[u8], start: &[u8], raw: &Raw<'_>) -> ParseError {
     fail(ParseErrorKind::ParameterValue, line, value)
 }
 
-/// Whether `keyword` stands in `octets` before `start`, which is their end.
+/// Returns `true` if `keyword` occurs in `octets` before `start`, which is their end.
 fn is_repeated(octets: &[u8], start: &[u8], keyword: &[u8]) -> bool {
     let before = octets.len().saturating_sub(start.len());
     let octets = octets.get(..before).unwrap_or_default();

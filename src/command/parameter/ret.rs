@@ -2,7 +2,7 @@
 
 use super::value::{keyword_value, parameter_value};
 
-/// The value of RET: how much of the message a report of failure gives back (RFC 3461 4.3).
+/// The value of RET: how much of the message a report of failure returns (RFC 3461 4.3).
 ///
 /// ```text
 /// ret-value = "FULL" / "HDRS"
@@ -15,16 +15,16 @@ use super::value::{keyword_value, parameter_value};
 /// assert_eq!(Ret::Full.to_string(), "FULL");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(clippy::exhaustive_enums, reason = "RFC 3461 names these two and leaves no room")]
+#[allow(clippy::exhaustive_enums, reason = "RFC 3461 4.3 has these two")]
 pub enum Ret {
     /// `FULL`: the whole message.
     Full,
-    /// `HDRS`: its header section alone.
+    /// `HDRS`: only its header section.
     Hdrs,
 }
 
 impl Ret {
-    /// The word on the wire.
+    /// Returns the keyword.
     #[must_use]
     pub const fn as_str(&self) -> &'static str {
         match self {

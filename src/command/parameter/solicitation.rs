@@ -8,7 +8,7 @@ use crate::command::text::text_value;
 use crate::error::{Invalid, ValueKind};
 use crate::wire::{Sink, SinkFull};
 
-/// The value of SOLICIT: what kinds of solicitation the message is (RFC 3865 2.2).
+/// The value of SOLICIT: the kinds of solicitation that the message holds (RFC 3865 2.2).
 ///
 /// ```text
 /// Solicitation-keywords = word *( "," word )
@@ -31,10 +31,10 @@ pub struct Solicitation<'a> {
 text_value!(Solicitation);
 
 impl<'a> Solicitation<'a> {
-    /// The longest value, in octets.
+    /// The maximum length in octets.
     pub const MAX: usize = 1000;
 
-    /// The kinds.
+    /// Returns an iterator over the solicitation keywords.
     pub fn words(&self) -> impl Iterator<Item = &'a str> + use<'a> {
         self.as_str().split(',')
     }

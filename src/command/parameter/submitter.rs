@@ -10,7 +10,8 @@ use crate::error::{Invalid, ValueKind};
 use crate::syntax::Syntax;
 use crate::wire::{Sink, SinkFull};
 
-/// The value of SUBMITTER: who is responsible for handing the message in (RFC 4405 4.1, historic).
+/// The value of SUBMITTER: the mailbox that is responsible for the submission (RFC 4405 4.1,
+/// historic).
 ///
 /// ```text
 /// submitter-value = Mailbox in xtext
@@ -32,12 +33,12 @@ use crate::wire::{Sink, SinkFull};
 pub struct Submitter<'a>(AuthParameter<'a>);
 
 impl<'a> Submitter<'a> {
-    /// The value from its wire form.
+    /// Parses the wire form.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`ValueKind::XText`] where it is not xtext, of [`ValueKind::Mailbox`] where the text is no
-    /// mailbox.
+    /// Returns [`Invalid`] with [`ValueKind::XText`] if the octets are not xtext, and with
+    /// [`ValueKind::Mailbox`] if the text is not a mailbox.
     pub fn from_wire(octets: &'a [u8]) -> Result<Self, Invalid> {
         match AuthParameter::from_wire(octets)? {
             value if value.is_null() => Err(Invalid::new(ValueKind::Mailbox, 0)),
@@ -45,17 +46,17 @@ impl<'a> Submitter<'a> {
         }
     }
 
-    /// The mailbox, to be decoded.
+    /// Returns the mailbox as xtext.
     #[must_use]
     pub const fn text(&self) -> Option<XText<'a>> {
         self.0.text()
     }
 
-    /// The mailbox, decoded into `memory`, as [`AuthParameter::mailbox`] does it.
+    /// Decodes the mailbox into `memory`, as [`AuthParameter::mailbox`] does.
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when `memory` is too small for the mailbox.
+    /// Returns [`SinkFull`] if `memory` is too small for the mailbox.
     pub fn mailbox<'r>(&self, memory: &'r mut [u8]) -> Result<Option<Mailbox<'r>>, SinkFull> {
         self.0.mailbox(memory)
     }
@@ -64,7 +65,7 @@ impl<'a> Submitter<'a> {
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the sink has no room.
+    /// Returns [`SinkFull`] if the sink is full.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         self.0.encode(sink)
     }

@@ -1,23 +1,23 @@
-//! [`parameters!`](parameters): from one row for each parameter to all code about it.
+//! [`parameters!`](parameters): turns one row for each parameter into all code for it.
 
 /// Declares a command with parameters, and the builder of its parameters.
 ///
-/// A row reads
+/// A row is
 ///
 /// ```text
 /// /// What the parameter means.
 /// keep size, with_size: u64 = "SIZE" of Size, as in ["SIZE=1000"];
 /// ```
 ///
-/// - `keep`: the command stores the value. `read`: the value is read again from the line when it is asked for.
-///   `flag`: the parameter has no value, and its type is `bool`.
+/// - `keep`: the command stores the value. `read`: the getter parses the value again. `flag`: the
+///   parameter has no value, and its type is `bool`.
 /// - `size` is the getter of the command and of the builder, `with_size` the setter of the builder.
 /// - The type implements [`Value`](super::value::Value), which reads and writes it.
 /// - The keyword, or several with `|` between them, which exclude each other.
 /// - The [`Extension`](crate::extension::Extension) that the parameter needs.
 /// - Examples, which a test parses and `docs/extensions.md` shows.
 ///
-/// The rows under `rare` get an `impl` block of their own, so that the docs list them apart.
+/// The rows after `rare` have a separate `impl` block, so that the docs list them separately.
 macro_rules! parameters {
     (
         $(#[$command_doc:meta])*
@@ -35,7 +35,7 @@ macro_rules! parameters {
             parameters!(@getters $Command $($usual)*);
         }
 
-        #[doc = concat!("Parameters of rarely used extensions.")]
+        #[doc = "Parameters of rarely used extensions."]
         impl<'a> $Command<'a> {
             parameters!(@getters $Command $($rare)*);
         }
@@ -44,7 +44,7 @@ macro_rules! parameters {
             parameters!(@setters $Command $($usual)*);
         }
 
-        #[doc = concat!("Parameters of rarely used extensions.")]
+        #[doc = "Parameters of rarely used extensions."]
         impl<'a> $Builder<'a> {
             parameters!(@setters $Command $($rare)*);
         }
@@ -62,13 +62,13 @@ macro_rules! parameters {
             $path: $Path<'a>,
             parameters: Parameters<'a>,
             extensions: Extensions,
-            /// The rows whose parameter is there, by their bits.
+            /// The bits of the rows whose parameter is present.
             known: u32,
             unknown: u8,
             $($get: parameters!(@kept $kind $type),)+
         }
 
-        /// The rows, each by its place in [`known`]($Command).
+        /// The rows. The position of each is its bit in [`known`]($Command).
         #[allow(non_camel_case_types, reason = "named after the getters")]
         #[derive(Clone, Copy)]
         enum Row { $($get),+ }
@@ -92,24 +92,24 @@ macro_rules! parameters {
                 self.$path
             }
 
-            /// All parameters as they are on the line.
+            /// Returns all parameters as they are on the line.
             #[must_use]
             pub const fn parameters(&self) -> Parameters<'a> {
                 self.parameters
             }
 
-            /// The extensions that the parameters with a getter here need. A server that has not offered all of
-            /// them refuses the command (RFC 5321 4.1.1.11).
+            /// Returns the extensions that the parameters with a getter need. A server that has not
+            /// offered all of them refuses the command (RFC 5321 4.1.1.11).
             #[inline]
             #[must_use]
             pub const fn extensions(&self) -> Extensions {
                 self.extensions
             }
 
-            /// The [`extensions`](Self::extensions) without those whose parameters are only hints: SIZE, BODY
-            /// with `7BIT` or `8BITMIME`, and AUTH with `<>`. A server with
-            /// [`unoffered_parameters`](Syntax::unoffered_parameters) refuses the command if it has not
-            /// offered all of these.
+            /// Returns the [`extensions`](Self::extensions) without those whose parameters are only
+            /// hints: SIZE, BODY with `7BIT` or `8BITMIME`, and AUTH with `<>`. A server with
+            /// [`unoffered_parameters`](Syntax::unoffered_parameters) refuses the command if it has
+            /// not offered all of these.
             #[must_use]
             pub fn extensions_needed(&self) -> Extensions {
                 let mut needed = Extensions::empty();
@@ -123,14 +123,14 @@ macro_rules! parameters {
                 needed
             }
 
-            /// Whether a parameter has no getter here.
+            /// Returns `true` if a parameter has no getter.
             #[inline]
             #[must_use]
             pub const fn has_unknown(&self) -> bool {
                 self.unknown != 0
             }
 
-            /// The parameters that have no getter here.
+            /// Returns an iterator over the parameters that have no getter.
             pub fn unknown(&self) -> impl Iterator<Item = Parameter<'a>> + use<'a> {
                 self.parameters.iter().filter(|parameter| {
                     let name = parameter.keyword().as_bytes();
@@ -138,7 +138,7 @@ macro_rules! parameters {
                 })
             }
 
-            /// Whether path and parameters are ASCII. If not, the command needs SMTPUTF8.
+            /// Returns `true` if path and parameters are ASCII. If not, the command needs SMTPUTF8.
             #[must_use]
             pub fn is_ascii(&self) -> bool {
                 self.$path.is_ascii() && self.parameters.is_ascii()
@@ -148,7 +148,7 @@ macro_rules! parameters {
             ///
             /// # Errors
             ///
-            /// [`SinkFull`] if the sink has no space.
+            /// Returns [`SinkFull`] if the sink is full.
             pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
                 sink.put($verb)?;
                 self.encode_argument(sink)?;
@@ -162,7 +162,7 @@ macro_rules! parameters {
                 self.parameters.encode(sink)
             }
 
-            /// The command without parameters.
+            /// Returns the command without parameters.
             #[inline]
             pub(super) fn bare($path: $Path<'a>) -> Self {
                 Self {
@@ -190,7 +190,7 @@ macro_rules! parameters {
                 Ok(self)
             }
 
-            /// Checks one parameter, and keeps what its row says.
+            /// Checks one parameter, and stores what its row requires.
             #[inline]
             fn see(&mut self, raw: &Raw<'a>, syntax: &Syntax) -> Seen {
                 $(if $(raw.is($keyword, const { key($keyword.as_bytes()) }))||+ {
@@ -204,7 +204,7 @@ macro_rules! parameters {
                 Seen::Unknown
             }
 
-            /// The value of a row, read again from the line.
+            /// Parses the value of a row again.
             fn read_again<T: Value<'a>>(&self, row: Row, keywords: &[&str]) -> Option<T> {
                 if self.known & row.bit() == 0 {
                     return None;
@@ -225,31 +225,32 @@ macro_rules! parameters {
         }
 
         impl<'a> $Builder<'a> {
-            /// No parameters.
+            /// Returns an empty set of parameters.
             #[must_use]
             pub const fn new() -> Self {
                 Self { $($get: parameters!(@nothing $kind),)+ other: &[] }
             }
 
-            /// Sets the parameters that have no setter here.
+            /// Sets the parameters that have no setter.
             #[must_use]
             pub const fn with_other(self, other: &'a [Parameter<'a>]) -> Self {
                 Self { other, ..self }
             }
 
-            /// The parameters that have no setter here.
+            /// Returns the parameters that have no setter.
             #[must_use]
             pub const fn other(&self) -> &'a [Parameter<'a>] {
                 self.other
             }
 
-            /// Whether there are no parameters.
+            /// Returns `true` if there are no parameters.
             #[must_use]
             pub fn is_empty(&self) -> bool {
                 $(parameters!(@given $kind self.$get).is_none() &&)+ self.other.is_empty()
             }
 
-            /// The extensions that the parameters need; those of [`other`](Self::other) are not known.
+            /// Returns the extensions that the parameters need, without those of
+            /// [`other`](Self::other).
             #[must_use]
             pub fn extensions(&self) -> Extensions {
                 let mut needed = Extensions::empty();
@@ -259,7 +260,7 @@ macro_rules! parameters {
                 needed
             }
 
-            /// Whether the wire form is ASCII. If not, the command needs SMTPUTF8.
+            /// Returns `true` if the wire form is ASCII. If not, the command needs SMTPUTF8.
             #[must_use]
             pub fn is_ascii(&self) -> bool {
                 $(parameters!(@given $kind self.$get).is_none_or(|value| value.is_ascii()) &&)+
@@ -270,7 +271,7 @@ macro_rules! parameters {
             ///
             /// # Errors
             ///
-            /// [`SinkFull`] if the sink has no space.
+            /// Returns [`SinkFull`] if the sink is full.
             pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
                 $(if let Some(value) = parameters!(@given $kind self.$get) {
                     value.write([$($keyword),+][0], sink)?;
@@ -297,7 +298,7 @@ macro_rules! parameters {
         $(parameters!(@setter $kind $Command $get, $with, $type, [$($keyword),+]);)+
     };
 
-    // What differs between `keep`, `read` and `flag`.
+    // // The differences between `keep`, `read` and `flag`.
     (@kept keep $type:ty) => { Option<$type> };
     (@kept $kind:ident $type:ty) => { () };
     (@value flag $type:ty) => { Flag };
@@ -348,7 +349,7 @@ macro_rules! parameters {
             Self { $get: true, ..self }
         }
 
-        #[doc = concat!("Whether [`", stringify!($with), "`](Self::", stringify!($with), ") was called.")]
+        #[doc = concat!("Returns `true` if [`", stringify!($with), "`](Self::", stringify!($with), ") was called.")]
         #[must_use]
         pub const fn $get(&self) -> bool {
             self.$get
@@ -361,7 +362,7 @@ macro_rules! parameters {
             Self { $get: Some($get), ..self }
         }
 
-        #[doc = concat!("The value that [`", stringify!($with), "`](Self::", stringify!($with), ") has set.")]
+        #[doc = concat!("Returns the value that [`", stringify!($with), "`](Self::", stringify!($with), ") has set.")]
         #[must_use]
         pub const fn $get(&self) -> Option<$type> {
             self.$get

@@ -9,14 +9,13 @@ use crate::command::text::text_value;
 use crate::error::{Invalid, ValueKind};
 use crate::wire::{Sink, SinkFull};
 
-/// The value of MTRK: the message may be tracked, by who knows the secret (RFC 3885 3).
+/// The value of MTRK: the holder of a secret may track the message (RFC 3885 3).
 ///
 /// ```text
 /// mtrk-value = mtrk-certifier [ ":" mtrk-timeout ]     ; base64, then 1*9DIGIT
 /// ```
 ///
-/// The certifier is a digest in base64, whose `=` at the end does not fit an esmtp-value and is left
-/// out by who sends it.
+/// The certifier is a digest in base64 without its `=` padding, which an esmtp-value must not hold.
 ///
 /// ```
 /// use smtp_machine::command::Tracking;
@@ -34,13 +33,14 @@ pub struct Tracking<'a> {
 text_value!(Tracking);
 
 impl<'a> Tracking<'a> {
-    /// The digest of the secret, in base64.
+    /// Returns the digest of the secret, in base64.
     #[must_use]
     pub fn certifier(&self) -> &'a str {
         self.as_str().split(':').next().unwrap_or_default()
     }
 
-    /// For how many seconds.
+    /// Returns the number of seconds for which the message may be tracked, or `None` if it is
+    /// absent.
     #[must_use]
     pub fn timeout(&self) -> Option<u32> {
         let (_, digits) = self.as_str().split_once(':')?;

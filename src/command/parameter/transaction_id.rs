@@ -9,10 +9,11 @@ use crate::command::text::text_value;
 use crate::error::{Invalid, ValueKind};
 use crate::wire::{Sink, SinkFull};
 
-/// The value of TRANSID: the name by which a message that was cut off goes on (RFC 1845 3).
+/// The value of TRANSID: the name by which a client resumes an interrupted transaction (RFC 1845
+/// 3).
 ///
 /// ```text
-/// transid-value = "<" transid-local "@" transid-domain ">"      ; 80 octets, case matters
+/// transid-value = "<" transid-local "@" transid-domain ">"      ; at most 80 octets, case-sensitive
 /// ```
 ///
 /// ```
@@ -31,7 +32,7 @@ pub struct TransactionId<'a> {
 text_value!(TransactionId);
 
 impl TransactionId<'_> {
-    /// The longest value, in octets.
+    /// The maximum length in octets.
     pub const MAX: usize = 80;
 }
 

@@ -1,4 +1,4 @@
-//! Addresses of type `utf-8`, and their escaped forms (RFC 6533 3).
+//! Addresses of type `utf-8`, and their encoded forms (RFC 6533 3).
 
 use core::fmt;
 
@@ -21,12 +21,13 @@ use crate::wire::{Sink, SinkFull};
 ///                       without leading zeros beyond two digits, no surrogate
 /// ```
 ///
-/// The value keeps the text that it was made from, plain or escaped; comparing, decoding and writing see no difference.
-/// There is one escape for each character: of a character that needs none, leading zeros and surrogates are refused. So are the
-/// escapes of control characters of ASCII, which `HEXPOINT` has and the address that results may not have. Hexadecimal
-/// digits are read in either case and written in upper case.
+/// The value keeps the text that it was created from, plain or escaped; equality, decoding and
+/// writing do not depend on the form. Each character has exactly one escape: an escape of a
+/// `QCHAR`, with leading zeros or of a surrogate is rejected. Escapes of ASCII control characters
+/// are also rejected: `HEXPOINT` permits them, but a mailbox must not hold them. Hexadecimal digits
+/// are parsed without case and written in upper case.
 ///
-/// `Display` shows the ASCII form.
+/// `Display` writes the ASCII form.
 ///
 /// ```
 /// use smtp_machine::command::Utf8Address;
@@ -45,13 +46,15 @@ pub struct Utf8Address<'a> {
 }
 
 impl<'a> Utf8Address<'a> {
-    /// An address as people read it.
+    /// Creates an address from plain text.
     ///
-    /// It is not checked against the grammar of mailboxes: an ORCPT is passed on as it came.
+    /// The text is not checked against the grammar of mailboxes, because a server relays an ORCPT
+    /// unchanged.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`ValueKind::OriginalRecipient`] at the first control character of ASCII, or when it is empty.
+    /// Returns [`Invalid`] with [`ValueKind::OriginalRecipient`] at the first ASCII control
+    /// character, or if the text is empty.
     pub fn plain(text: &'a str) -> Result<Self, Invalid> {
         match text.bytes().position(|octet| octet.is_ascii_control()) {
             None if text.is_empty() => Err(wrong(0)),
@@ -60,12 +63,13 @@ impl<'a> Utf8Address<'a> {
         }
     }
 
-    /// An address in its `utf-8-addr-xtext` or `utf-8-addr-unitext` form.
+    /// Parses the `utf-8-addr-xtext` or `utf-8-addr-unitext` form.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`ValueKind::OriginalRecipient`] where the octets are no UTF-8, at a character that must be escaped, at
-    /// an escape that is not the one of its character, or when it is empty.
+    /// Returns [`Invalid`] with [`ValueKind::OriginalRecipient`] at invalid UTF-8, at a character
+    /// that must be escaped, at an escape that is not the one of its character, or if the octets
+    /// are empty.
     ///
     /// ```
     /// use smtp_machine::command::Utf8Address;
@@ -102,16 +106,17 @@ impl<'a> Utf8Address<'a> {
         Ok(Self { text, escaped: true })
     }
 
-    /// The characters of the address.
+    /// Returns an iterator over the characters of the address.
     pub fn decode(&self) -> impl Iterator<Item = char> + Clone + use<'a> {
         Decode { rest: self.text, escaped: self.escaped }
     }
 
-    /// Writes the `utf-8-addr-xtext` form, which is ASCII: for ORCPT towards any server, and for `message/delivery-status`.
+    /// Writes the `utf-8-addr-xtext` form, which is ASCII. It is valid in ORCPT for every server,
+    /// and in `message/delivery-status`.
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the sink has no space.
+    /// Returns [`SinkFull`] if the sink is full.
     ///
     /// ```
     /// use smtp_machine::command::{OriginalRecipient, Utf8Address};
@@ -126,11 +131,11 @@ impl<'a> Utf8Address<'a> {
         self.decode().try_for_each(|char| put_char(char, sink))
     }
 
-    /// Writes the `utf-8-addr-unitext` form: for ORCPT towards a server with SMTPUTF8.
+    /// Writes the `utf-8-addr-unitext` form. It is valid in ORCPT for a server with SMTPUTF8.
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the sink has no space.
+    /// Returns [`SinkFull`] if the sink is full.
     ///
     /// ```
     /// use smtp_machine::command::Utf8Address;
@@ -146,7 +151,7 @@ impl<'a> Utf8Address<'a> {
 }
 
 impl<'a> OriginalRecipient<'a> {
-    /// The address, when it is of type `utf-8` and in one of its forms (RFC 6533 3).
+    /// Returns the address if it is of type `utf-8` and in one of its forms (RFC 6533 3).
     ///
     /// ```
     /// use smtp_machine::command::{OriginalRecipient, Utf8Address};
@@ -159,7 +164,7 @@ impl<'a> OriginalRecipient<'a> {
     #[must_use]
     pub fn utf8_address(&self) -> Option<Utf8Address<'a>> {
         let is_utf8 = self.addr_type().eq_ignore_ascii_case("utf-8");
-        // No form holds a `+` or an `=`, so a value that xtext escapes is in none of them.
+        // // No form holds a `+` or an `=`, so a value that xtext escapes has none of them.
         Utf8Address::escaped(self.address().as_given()).ok().filter(|_| is_utf8)
     }
 }
@@ -185,10 +190,11 @@ impl Iterator for Decode<'_> {
     }
 }
 
-/// The escape at the start: its character, and what is after it.
+/// Parses the escape at the start, and returns its character and what follows it.
 fn escape(text: &str) -> Option<(char, &str)> {
     let digits = text.strip_prefix("\\x{")?;
-    // At most six digits and the brace, so that a text of open braces is no more work than any other.
+    // // At most six digits and the brace are read, so that the work is linear for a text of open
+    // braces.
     let len = digits.bytes().take(7).position(|octet| octet == b'}')?;
     let (digits, after) = digits.split_at_checked(len)?;
     let code = digits
@@ -200,18 +206,18 @@ fn escape(text: &str) -> Option<(char, &str)> {
     is_canonical.then_some((char, after.strip_prefix('}')?))
 }
 
-/// How many digits an escape has: two at the least.
+/// Returns the number of digits of an escape, which is at least two.
 fn digits_of(code: u32) -> usize {
     let digits = code.checked_ilog(16).unwrap_or(0).saturating_add(1).max(2);
     usize::try_from(digits).unwrap_or(2)
 }
 
-/// Whether it is a `QCHAR`.
+/// Returns `true` if the character is a `QCHAR`.
 const fn is_plain(char: char) -> bool {
     char.is_ascii_graphic() && !matches!(char, '+' | '=' | '\\')
 }
 
-/// Writes a character of the ASCII form.
+/// Writes a character in the ASCII form.
 pub(crate) fn put_char(char: char, sink: &mut impl Sink) -> Result<(), SinkFull> {
     put(char, is_plain(char), sink)
 }
@@ -223,7 +229,7 @@ fn put(char: char, plain: bool, sink: &mut impl Sink) -> Result<(), SinkFull> {
     }
 }
 
-/// Writes a character as an `EmbeddedUnicodeChar`, which takes at most ten octets.
+/// Writes a character as an `EmbeddedUnicodeChar`, which has at most ten octets.
 pub(crate) fn put_escape(char: char, sink: &mut impl Sink) -> Result<(), SinkFull> {
     let code = u32::from(char);
     let mut escape = *b"\\x{......}";
@@ -277,7 +283,7 @@ mod tests {
 
     use super::*;
 
-    /// `HEXPOINT` as the ABNF has it, form by form.
+    /// Returns `true` if `digits` match one of the forms of `HEXPOINT` in the ABNF.
     fn is_hexpoint(digits: &str) -> bool {
         let upper = digits.to_ascii_uppercase();
         let digits: Vec<char> = upper.chars().collect();
@@ -296,7 +302,7 @@ mod tests {
         }
     }
 
-    /// The slow way: each escape looked for on its own, and compared with the ABNF.
+    /// Parses each escape separately, and compares it with the ABNF.
     fn naive(text: &str) -> Option<String> {
         let (mut out, mut rest) = (String::new(), text);
         while let Some(first) = rest.chars().next() {
@@ -360,7 +366,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn escapes_are_read_as_the_slow_way_reads_them(
+        fn escapes_are_read_as_the_naive_version_reads_them(
             text in r"(\\x\{[0-9a-fA-F]{0,7}\}|[ -~é火]|\\x\{?|\PC){0,8}",
         ) {
             prop_assert_eq!(decoded(&text), naive(&text));
@@ -381,7 +387,7 @@ mod tests {
                 back.encode(&mut again).unwrap();
                 back.encode_unitext(&mut again_unitext).unwrap();
                 prop_assert!(again == xtext && again_unitext == unitext);
-                // ORCPT has it as it is, with no escape of xtext.
+                // ORCPT carries it without an escape of xtext.
                 let orcpt = [b"utf-8;", &wire[..]].concat();
                 if let Ok(orcpt) = OriginalRecipient::from_wire(&orcpt) {
                     prop_assert_eq!(orcpt.utf8_address(), Some(plain));

@@ -4,7 +4,8 @@ use super::value::text_form;
 use crate::extension::DateTime;
 use crate::wire::{Sink, SinkFull};
 
-/// The value of RRVS: the recipient must have been the same person since then (RFC 7293 3.1).
+/// The value of RRVS: the instant since which the mailbox must have had the same owner (RFC 7293
+/// 3.1).
 ///
 /// ```text
 /// rrvs-value = date-time [ ";" ( "C" / "R" ) ]       ; RFC 3339, without fractions
@@ -22,19 +23,19 @@ use crate::wire::{Sink, SinkFull};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ValidSince {
     since: DateTime,
-    /// As it stands: `C`, `R` or nothing.
+    /// `C`, `R` or nothing, as it is on the wire.
     action: Option<u8>,
 }
 
 impl ValidSince {
-    /// A moment; a server that can't check it, or finds another owner, refuses.
+    /// Creates the value of an instant, without an action.
     #[must_use]
     pub const fn new(since: DateTime) -> Self {
         Self { since, action: None }
     }
 
-    /// The same with `C` (`true`) or `R` (`false`): what a server on the way does that must hand the
-    /// message on to one without RRVS.
+    /// Sets the action `C` (`true`) or `R` (`false`): whether a server relays the message to a
+    /// server without RRVS.
     ///
     /// ```
     /// use smtp_machine::command::ValidSince;
@@ -44,18 +45,19 @@ impl ValidSince {
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
     #[must_use]
-    pub const fn with_continue(mut self, goes_on: bool) -> Self {
-        self.action = Some(if goes_on { b'C' } else { b'R' });
+    pub const fn with_continue(mut self, continues: bool) -> Self {
+        self.action = Some(if continues { b'C' } else { b'R' });
         self
     }
 
-    /// The moment.
+    /// Returns the instant.
     #[must_use]
     pub const fn since(&self) -> DateTime {
         self.since
     }
 
-    /// Whether the message goes on to servers without RRVS; by default it is refused.
+    /// Returns `true` if servers relay the message to servers without RRVS. Without an action they
+    /// refuse it.
     #[must_use]
     pub const fn continues(&self) -> bool {
         matches!(self.action, Some(b'C'))
@@ -75,7 +77,7 @@ impl ValidSince {
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the sink has no room.
+    /// Returns [`SinkFull`] if the sink is full.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         self.since.encode(sink)?;
         self.action.map_or(Ok(()), |action| sink.put(&[b';', action]))

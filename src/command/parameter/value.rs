@@ -1,12 +1,14 @@
-//! [`Value`]: how the value of a parameter is read and written. Macros implement what most values share.
+//! [`Value`]: the reader and the writer of a parameter value. Macros implement what most values
+//! share.
 
 use crate::extension::Extension;
 use crate::syntax::Syntax;
 use crate::wire::{Sink, SinkFull};
 
-/// A type that is the value of a parameter of MAIL or RCPT.
+/// A type of parameter values of MAIL or RCPT.
 pub(crate) trait Value<'a>: Copy {
-    /// Reads a parameter; `None` if the value is wrong. `value` is what follows the `=`.
+    /// Reads a parameter, or returns `None` if the value is invalid. `value` is what follows the
+    /// `=`.
     fn read(keyword: &[u8], value: Option<&'a [u8]>, syntax: &Syntax) -> Option<Self>;
 
     /// Writes the value.
@@ -20,17 +22,17 @@ pub(crate) trait Value<'a>: Copy {
         self.write_value(sink)
     }
 
-    /// Whether the wire form is ASCII.
+    /// Returns `true` if the wire form is ASCII.
     fn is_ascii(&self) -> bool {
         true
     }
 
-    /// The extension that the parameter needs with this value; `usual` is that of its row.
+    /// Returns the extension that the parameter needs with this value. `usual` is that of its row.
     fn extension(&self, usual: Extension) -> Extension {
         usual
     }
 
-    /// Whether the message is handled in the same way without the parameter.
+    /// Returns `true` if a server handles the message in the same way without the parameter.
     fn is_a_hint(&self) -> bool {
         false
     }
@@ -56,7 +58,8 @@ impl<'a> Value<'a> for Flag {
     }
 }
 
-/// Implements [`Value`] for a type by `$read`, a function of the octets after the `=`, and its `encode`.
+/// Implements [`Value`] for a type from `$read`, a function of the octets after the `=`, and its
+/// `encode`.
 macro_rules! parameter_value {
     ($name:ident $(<$life:lifetime>)?, $read:expr) => {
         impl<'a> $crate::command::parameter::value::Value<'a> for $name $(<$life>)? {
@@ -80,7 +83,8 @@ macro_rules! parameter_value {
 }
 pub(super) use parameter_value;
 
-/// Implements `Display`, `FromStr` and [`Value`] for a type with the functions `parse` and `encode`.
+/// Implements `Display`, `FromStr` and [`Value`] for a type that has the functions `parse` and
+/// `encode`.
 macro_rules! text_form {
     ($name:ident) => {
         $crate::command::parameter::value::parameter_value!($name, Self::parse);
@@ -103,7 +107,8 @@ macro_rules! text_form {
 }
 pub(super) use text_form;
 
-/// Implements the wire form of an enum with the functions `parse` and `as_str`, but not [`Value`].
+/// Implements the wire form of an enum that has the functions `parse` and `as_str`, but not
+/// [`Value`].
 macro_rules! keyword_value {
     ($name:ident) => {
         impl $name {
@@ -111,7 +116,7 @@ macro_rules! keyword_value {
             ///
             /// # Errors
             ///
-            /// [`SinkFull`](crate::wire::SinkFull) if the sink has no space.
+            /// Returns [`SinkFull`](crate::wire::SinkFull) if the sink is full.
             pub fn encode(
                 &self,
                 sink: &mut impl $crate::wire::Sink,

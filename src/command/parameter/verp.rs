@@ -7,7 +7,8 @@ use crate::error::{Invalid, ValueKind};
 use crate::syntax::Syntax;
 use crate::wire::{self, Sink, SinkFull};
 
-/// XVERP: reports of failure shall go to addresses with the recipient's in them (Postfix VERP_README).
+/// The value of XVERP: reports of failure go to addresses that encode the recipient (Postfix
+/// VERP_README).
 ///
 /// ```text
 /// xverp = "XVERP" [ "=" 2( punctuation ) ]         ; %d33-47 / %d58-64 / %d91-96 / %d123-126
@@ -29,14 +30,14 @@ pub struct Verp {
 }
 
 impl Verp {
-    /// With the delimiters of the server.
+    /// The value without delimiters: the server uses its own.
     pub const DEFAULT: Self = Self { delimiters: None };
 
-    /// With two delimiters: printable, and no letters or digits.
+    /// Creates the value of two delimiters, which are ASCII punctuation.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`ValueKind::Parameter`] at the one that does not fit.
+    /// Returns [`Invalid`] with [`ValueKind::Parameter`] at the delimiter that is not punctuation.
     pub const fn new(delimiters: [u8; 2]) -> Result<Self, Invalid> {
         let [first, second] = delimiters;
         if !first.is_ascii_punctuation() {
@@ -48,7 +49,7 @@ impl Verp {
         Ok(Self { delimiters: Some(delimiters) })
     }
 
-    /// The delimiters.
+    /// Returns the delimiters, or `None` if the server uses its own.
     #[must_use]
     pub const fn delimiters(&self) -> Option<[u8; 2]> {
         self.delimiters
@@ -62,11 +63,11 @@ impl Verp {
         }
     }
 
-    /// Writes the parameter, its keyword first.
+    /// Writes the parameter with its keyword.
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the sink has no room.
+    /// Returns [`SinkFull`] if the sink is full.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         sink.put(b"XVERP")?;
         let Some(delimiters) = self.delimiters else { return Ok(()) };

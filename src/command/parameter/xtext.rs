@@ -1,4 +1,4 @@
-//! xtext, the escaping of parameter values (RFC 3461 4).
+//! The encoding xtext of parameter values (RFC 3461 4).
 
 use core::fmt;
 
@@ -6,8 +6,8 @@ use crate::ascii::{Escaped, class, classes_of};
 use crate::error::{Invalid, ValueKind};
 use crate::wire::{Sink, SinkFull};
 
-/// Text that travels in xtext: printable ASCII in which `+`, `=` and the space become `+` and two
-/// hexadecimal digits.
+/// Text that is encoded as xtext: printable ASCII in which `+`, `=` and the space become `+` and
+/// two hexadecimal digits.
 ///
 /// ```text
 /// xtext   = *( xchar / hexchar )
@@ -15,9 +15,9 @@ use crate::wire::{Sink, SinkFull};
 /// hexchar = "+" 2HEXDIG
 /// ```
 ///
-/// The value keeps the octets that it was made from, plain or escaped; comparing, decoding and
-/// writing see no difference. A peer's escapes are read in either case of the digits and written in
-/// upper case. Escapes of control octets are refused, so nothing decodes to a CR or an LF.
+/// The value keeps the octets that it was created from, plain or encoded; equality, decoding and
+/// writing do not depend on the form. Hexadecimal digits are parsed without case and written in
+/// upper case. Escapes of control characters are rejected, so nothing decodes to a CR or an LF.
 ///
 /// ```
 /// use smtp_machine::command::XText;
@@ -35,14 +35,17 @@ pub struct XText<'a> {
 }
 
 impl<'a> XText<'a> {
-    /// Text as people read it: printable ASCII (`%d32-126`), and UTF-8 for the mailboxes of RFC 6531.
+    /// Creates the value from plain text: printable ASCII (`%d32-126`), and UTF-8 for the mailboxes
+    /// of RFC 6531.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`ValueKind::XText`] at the first control octet, or where it stops to be UTF-8.
+    /// Returns [`Invalid`] with [`ValueKind::XText`] at the first control character, or at invalid
+    /// UTF-8.
     ///
     /// ```
-    /// # use smtp_machine::command::XText;
+    /// use smtp_machine::command::XText;
+    ///
     /// assert!(XText::plain(b"abc\r\nRSET").is_err());
     /// ```
     pub fn plain(octets: &'a [u8]) -> Result<Self, Invalid> {
@@ -52,41 +55,43 @@ impl<'a> XText<'a> {
         }
     }
 
-    /// Text as it stands on the wire.
+    /// Parses the wire form.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] of [`ValueKind::XText`] at an octet that must be escaped, at a `+` without two
-    /// hexadecimal digits, or at the escape of a control octet.
+    /// Returns [`Invalid`] with [`ValueKind::XText`] at an octet that must be escaped, at a `+`
+    /// without two hexadecimal digits, or at the escape of a control character.
     ///
     /// ```
-    /// # use smtp_machine::command::XText;
+    /// use smtp_machine::command::XText;
+    ///
     /// assert!(XText::escaped(b"QQ314159").is_ok());
     /// assert_eq!(XText::escaped(b"a+b").unwrap_err().at(), 1);
     /// assert!(XText::escaped(b"a+0D+0A").is_err());
     /// ```
     pub fn escaped(octets: &'a [u8]) -> Result<Self, Invalid> {
-        let mut left = octets;
+        let mut rest = octets;
         loop {
-            let at = octets.len().saturating_sub(left.len());
-            match left {
+            let at = octets.len().saturating_sub(rest.len());
+            match rest {
                 [] => return utf8(octets).map(|octets| Self { octets, escaped: true }),
-                [b'+', high, low, rest @ ..] => match hex(*high, *low) {
-                    Some(octet) if octet >= b' ' && octet != 127 => left = rest,
+                [b'+', high, low, after @ ..] => match hex(*high, *low) {
+                    Some(octet) if octet >= b' ' && octet != 127 => rest = after,
                     _ => return Err(Invalid::new(ValueKind::XText, at)),
                 },
-                [octet, rest @ ..] if classes_of(*octet) & (class::XCHAR | class::HIGH) != 0 => {
-                    left = rest;
+                [octet, after @ ..] if classes_of(*octet) & (class::XCHAR | class::HIGH) != 0 => {
+                    rest = after;
                 }
                 _ => return Err(Invalid::new(ValueKind::XText, at)),
             }
         }
     }
 
-    /// The octets that the text stands for.
+    /// Returns an iterator over the decoded octets.
     ///
     /// ```
-    /// # use smtp_machine::command::XText;
+    /// use smtp_machine::command::XText;
+    ///
     /// let text = XText::escaped(b"e+3Dmc2@harbor.example")?;
     /// assert_eq!(text.decode().collect::<Vec<u8>>(), b"e=mc2@harbor.example");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -97,27 +102,28 @@ impl<'a> XText<'a> {
         Decode { octets: self.octets, escaped: self.escaped }
     }
 
-    /// The octets that it was made from, plain or escaped.
+    /// Returns the octets that the value was created from, plain or encoded.
     pub(crate) const fn as_given(&self) -> &'a [u8] {
         self.octets
     }
 
-    /// Whether there is nothing.
+    /// Returns `true` if the text is empty.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.octets.is_empty()
     }
 
-    /// Whether the wire form is ASCII.
+    /// Returns `true` if the wire form is ASCII.
     #[must_use]
     pub const fn is_ascii(&self) -> bool {
         self.octets.is_ascii()
     }
 
-    /// How many octets the wire form takes.
+    /// Returns the length of the wire form in octets.
     ///
     /// ```
-    /// # use smtp_machine::command::XText;
+    /// use smtp_machine::command::XText;
+    ///
     /// assert_eq!(XText::plain(b"a b")?.wire_len(), 5);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -126,27 +132,27 @@ impl<'a> XText<'a> {
         if self.escaped {
             return self.octets.len();
         }
-        self.octets.iter().map(|octet| if stands(*octet) { 1 } else { 3_usize }).sum()
+        self.octets.iter().map(|octet| if is_unescaped(*octet) { 1 } else { 3_usize }).sum()
     }
 
     /// Writes the wire form.
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the sink has no room.
+    /// Returns [`SinkFull`] if the sink is full.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         let mut rest = self.octets;
         while let Some(&first) = rest.first() {
-            let run = rest.iter().take_while(|octet| stands(**octet)).count();
-            if let Some((plain, behind)) = rest.split_at_checked(run.max(1)) {
-                rest = behind;
+            let run = rest.iter().take_while(|octet| is_unescaped(**octet)).count();
+            if let Some((plain, after)) = rest.split_at_checked(run.max(1)) {
+                rest = after;
                 if run > 0 {
                     sink.put(plain)?;
                 } else if !self.escaped {
                     sink.put(&[b'+', digit(first >> 4), digit(first & 15)])?;
-                } else if let Some(([high, low], behind)) = rest.split_first_chunk::<2>() {
+                } else if let Some(([high, low], after)) = rest.split_first_chunk::<2>() {
                     sink.put(&[b'+', high.to_ascii_uppercase(), low.to_ascii_uppercase()])?;
-                    rest = behind;
+                    rest = after;
                 }
             }
         }
@@ -183,10 +189,11 @@ impl fmt::Debug for XText<'_> {
     }
 }
 
-/// The decoded octets of an [`XText`], one by one.
+/// An iterator over the decoded octets of an [`XText`].
 ///
 /// ```
-/// # use smtp_machine::command::XText;
+/// use smtp_machine::command::XText;
+///
 /// let mut octets = XText::escaped(b"+2Bx")?.decode();
 /// assert_eq!((octets.next(), octets.next(), octets.next()), (Some(b'+'), Some(b'x'), None));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -218,7 +225,7 @@ impl Iterator for Decode<'_> {
 
 impl core::iter::FusedIterator for Decode<'_> {}
 
-/// A formatter as a place for the wire form, which is UTF-8 in each piece that is put.
+/// A formatter as a sink of the wire form. Each piece is UTF-8.
 pub(crate) struct Formatted<'a, 'b>(pub(crate) &'a mut fmt::Formatter<'b>);
 
 impl Sink for Formatted<'_, '_> {
@@ -238,8 +245,8 @@ fn utf8(octets: &[u8]) -> Result<&[u8], Invalid> {
     }
 }
 
-/// Whether `octet` stands for itself on the wire.
-const fn stands(octet: u8) -> bool {
+/// Returns `true` if `octet` is not escaped on the wire.
+const fn is_unescaped(octet: u8) -> bool {
     classes_of(octet) & (class::XCHAR | class::HIGH) != 0
 }
 
@@ -272,7 +279,7 @@ mod tests {
 
     use super::*;
 
-    /// The slow way: escapes by position, each octet looked at on its own.
+    /// Decodes the escapes octet by octet.
     fn naive(wire: &[u8]) -> Option<Vec<u8>> {
         core::str::from_utf8(wire).ok()?;
         let mut out = Vec::new();
@@ -307,7 +314,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn escapes_are_read_as_the_slow_way_reads_them(wire in "[a-c+=0-9A-F \u{e9}\r]{0,12}") {
+        fn escapes_are_read_as_the_naive_version_reads_them(wire in "[a-c+=0-9A-F \u{e9}\r]{0,12}") {
             let found = XText::escaped(wire.as_bytes()).ok();
             prop_assert_eq!(found.map(|text| text.decode().collect()), naive(wire.as_bytes()));
         }

@@ -1,4 +1,4 @@
-//! Tests of what a parser forgives, and what it never does.
+//! Tests of the leniencies of a parser, and of what it never accepts.
 
 use proptest::prelude::*;
 
@@ -17,7 +17,7 @@ fn each_leniency_has_its_own_switch() {
     let words = Syntax { blanks_before_word: true, ..strict };
     let dots = Syntax { dots_in_local_part: true, ..strict };
     let underscore = Syntax { underscore_in_domain: true, ..strict };
-    let lone = Syntax { path_without_domain: true, ..strict };
+    let local = Syntax { path_without_domain: true, ..strict };
     let auth = Syntax { auth_not_a_mailbox: true, ..strict };
     for (line, syntax) in [
         ("MAIL FROM: <a@b.example> SIZE=1", after),
@@ -53,8 +53,8 @@ fn each_leniency_has_its_own_switch() {
         ("MAIL FROM:<a@_b.example>", underscore),
         ("RCPT TO:<a@my_host> NOTIFY=NEVER", underscore),
         ("RCPT TO:<@my_host:a@b>", underscore),
-        ("MAIL FROM:<bob> SIZE=1", lone),
-        ("RCPT TO:<\"a b\">", lone),
+        ("MAIL FROM:<bob> SIZE=1", local),
+        ("RCPT TO:<\"a b\">", local),
         ("MAIL FROM:<> AUTH=ana", auth),
         ("MAIL FROM:<> AUTH=<ana@b.example>", auth),
         ("MAIL FROM:<> AUTH=ana+x@b.example", auth),
@@ -62,7 +62,7 @@ fn each_leniency_has_its_own_switch() {
         assert!(parse_with(line, syntax).is_ok(), "{line}");
         assert!(parse_with(line, Syntax::LENIENT).is_ok(), "{line}");
         for other in
-            [strict, after, before, bare, repeated, trailing, words, dots, underscore, lone, auth]
+            [strict, after, before, bare, repeated, trailing, words, dots, underscore, local, auth]
         {
             assert_eq!(parse_with(line, other).is_ok(), other == syntax, "{line} {other:?}");
         }
@@ -79,7 +79,7 @@ fn each_leniency_has_its_own_switch() {
 }
 
 #[test]
-fn nothing_is_forgiven_that_frames_octets() {
+fn no_leniency_changes_the_framing() {
     for line in ["BDAT  5", "BDAT 5  LAST", "BDAT  5 LAST", "BDAT \t5", "BDAT 5\tLAST"] {
         for syntax in [Syntax::STRICT, Syntax::default(), Syntax::LENIENT] {
             assert!(parse_with(line, syntax).is_err(), "{line}");
@@ -88,7 +88,7 @@ fn nothing_is_forgiven_that_frames_octets() {
 }
 
 #[test]
-fn a_blank_at_the_end_is_told_where_it_is_when_it_is_not_forgiven() {
+fn a_trailing_blank_is_reported_with_its_offset() {
     for (line, kind, at) in [
         ("DATA  ", UnexpectedArgument, 4),
         ("MAIL FROM:<> ", UnexpectedArgument, 12),
@@ -105,7 +105,7 @@ fn a_blank_at_the_end_is_told_where_it_is_when_it_is_not_forgiven() {
 }
 
 #[test]
-fn leniency_lets_nothing_out_of_a_path() {
+fn a_leniency_does_not_extend_a_path() {
     for line in [
         "MAIL FROM:<a b>",
         "MAIL FROM:<a>b>",
@@ -126,7 +126,7 @@ fn leniency_lets_nothing_out_of_a_path() {
 }
 
 #[test]
-fn long_addresses_are_taken() {
+fn long_addresses_are_accepted() {
     let local = "l".repeat(300);
     for line in [
         format!("MAIL FROM:<{local}@a.example> SIZE=1"),
@@ -139,7 +139,7 @@ fn long_addresses_are_taken() {
 }
 
 #[test]
-fn what_asks_for_nothing_needs_no_extension() {
+fn hints_need_no_extension() {
     use crate::extension::Extensions as E;
     for (parameters, needed) in [
         ("SIZE=1 BODY=7BIT AUTH=<>", E::empty()),
@@ -158,7 +158,7 @@ fn what_asks_for_nothing_needs_no_extension() {
 }
 
 #[test]
-fn the_parts_of_auth_are_where_the_parser_found_them() {
+fn the_parts_of_auth_have_the_ranges_that_the_parser_found() {
     for (line, mechanism, initial) in [
         ("AUTH PLAIN", 5..10, None),
         ("auth plain AGE=", 5..10, Some(11..15)),
@@ -188,7 +188,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
 
     #[test]
-    fn leniency_takes_all_that_strictness_takes(line in nearly_a_line()) {
+    fn lenient_syntax_accepts_what_strict_syntax_accepts(line in nearly_a_line()) {
         if let Ok(command) = Command::parse(&line, &Syntax::STRICT) {
             prop_assert_eq!(Command::parse(&line, &Syntax::default()), Ok(command));
             prop_assert_eq!(Command::parse(&line, &Syntax::LENIENT), Ok(command));

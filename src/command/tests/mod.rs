@@ -1,7 +1,7 @@
-//! Tests of the command parser and of what it reads.
+//! Tests of the command parser and of the commands that it returns.
 
 mod leniency;
-mod twin;
+mod naive;
 
 use proptest::prelude::*;
 
@@ -23,7 +23,7 @@ pub(super) fn encoded(command: &Command<'_>) -> Vec<u8> {
     wire
 }
 
-/// A line for each verb, with all that it needs.
+/// Returns a line for each verb, with all required arguments.
 pub(super) fn sample(verb: Verb) -> &'static str {
     match verb {
         Verb::Ehlo => "EHLO relay.orchard.example",
@@ -57,7 +57,7 @@ pub(super) fn sample(verb: Verb) -> &'static str {
 }
 
 #[test]
-fn each_verb_of_the_list_has_a_command_of_its_own() {
+fn each_verb_of_the_list_has_its_own_command() {
     let list = include_str!("../../../tests/data/commands.tsv");
     let mut found = Vec::new();
     for row in list.lines().skip(1) {
@@ -94,13 +94,13 @@ fn results_are_small() {
 }
 
 #[test]
-fn arguments_are_wanted_or_not() {
+fn each_verb_has_the_arguments_of_its_row() {
     for verb in Verb::ALL {
         let word = verb.as_str();
-        let alone = parse(word);
+        let bare = parse(word);
         let line = format!("{word} x");
         match verb {
-            Verb::Noop | Verb::Help | Verb::Atrn => assert!(alone.is_ok() && parse(&line).is_ok()),
+            Verb::Noop | Verb::Help | Verb::Atrn => assert!(bare.is_ok() && parse(&line).is_ok()),
             Verb::Data
             | Verb::Rset
             | Verb::Quit
@@ -108,23 +108,23 @@ fn arguments_are_wanted_or_not() {
             | Verb::Turn
             | Verb::Verb
             | Verb::Onex => {
-                assert!(alone.is_ok());
+                assert!(bare.is_ok());
                 assert_eq!(parse(&line), Err(UnexpectedArgument));
             }
-            _ => assert_eq!(alone, Err(MissingArgument), "{word}"),
+            _ => assert_eq!(bare, Err(MissingArgument), "{word}"),
         }
     }
 }
 
 #[test]
-fn lines_that_begin_with_no_letter_have_no_verb() {
+fn a_line_that_does_not_begin_with_a_letter_has_no_verb() {
     for line in ["", " NOOP", "*", "250 OK", "<a@b>", "  "] {
         assert_eq!(parse(line), Err(NoVerb), "{line:?}");
     }
 }
 
 #[test]
-fn words_of_no_name_are_unknown_commands() {
+fn other_words_are_unknown_commands() {
     for (line, verb) in [
         ("GET / HTTP/1.1", "GET"),
         ("Host: mx.harbor.example", "Host:"),
@@ -140,7 +140,7 @@ fn words_of_no_name_are_unknown_commands() {
 }
 
 #[test]
-fn control_octets_are_found_behind_any_verb_and_come_first() {
+fn control_characters_are_found_after_any_verb_and_take_precedence() {
     let lines =
         Verb::ALL.iter().map(|verb| sample(*verb)).chain(["XQUEUE 7", "DATA now", "MAIL x"]);
     for line in lines {
@@ -169,7 +169,7 @@ fn control_octets_are_found_behind_any_verb_and_come_first() {
 }
 
 #[test]
-fn octets_above_127_stand_only_where_utf8_may() {
+fn octets_above_127_are_accepted_only_where_utf8_is() {
     for line in
         ["EHLO caf\u{e9}", "DATA\u{e9}", "ETRN \u{e9}", "AUTH \u{e9}", "XQ \u{e9}", "BDAT \u{ff15}"]
     {
@@ -185,7 +185,7 @@ fn octets_above_127_stand_only_where_utf8_may() {
 }
 
 #[test]
-fn utf8_is_told_by_is_ascii() {
+fn is_ascii_returns_false_for_utf8() {
     let Ok(Command::Mail(mail)) = parse("MAIL FROM:<ana@orchard.example> X=\u{e9}") else {
         panic!()
     };
@@ -199,7 +199,7 @@ fn utf8_is_told_by_is_ascii() {
 }
 
 #[test]
-fn paths_have_errors_of_their_own() {
+fn paths_have_their_own_errors() {
     assert_eq!(parse("MAIL FROM:<a@b"), Err(ReversePath));
     assert_eq!(parse("RCPT TO:<a@>"), Err(ForwardPath));
     assert_eq!(parse("RCPT TO:<>"), Err(ForwardPath));
@@ -215,7 +215,7 @@ fn paths_have_errors_of_their_own() {
 }
 
 #[test]
-fn known_parameters_have_sound_values() {
+fn known_parameters_have_valid_values() {
     for wrong in [
         "SIZE",
         "SIZE=x",
@@ -250,7 +250,7 @@ fn known_parameters_have_sound_values() {
 }
 
 #[test]
-fn no_parameter_stands_twice() {
+fn no_parameter_occurs_twice() {
     for twice in [
         "SIZE=1 size=2",
         "BODY=7BIT BODY=8BITMIME",
@@ -278,7 +278,7 @@ fn keywords_that_end_like_known_ones_are_unknown() {
 }
 
 #[test]
-fn all_views_of_mail_read_what_stands_there() {
+fn all_views_of_mail_return_what_is_on_the_line() {
     let line = "MAIL FROM:<> size=99999999999999999999 body=binarymime SmtpUtf8 ret=full \
                 envid=a+20b auth=e+3Dmc2@b.example RequireTLS";
     let Ok(Command::Mail(mail)) = parse(line) else { panic!() };
@@ -293,7 +293,7 @@ fn all_views_of_mail_read_what_stands_there() {
 }
 
 #[test]
-fn bdat_takes_a_count_and_one_word() {
+fn bdat_accepts_a_count_and_one_word() {
     assert_eq!(parse("BDAT 0"), Ok(Command::Bdat { size: 0, last: false }));
     assert_eq!(parse("bdat 5 last"), Ok(Command::Bdat { size: 5, last: true }));
     for wrong in ["-1", "+5", "0x10", "1e3", "5 LASTX", "12abc", "18446744073709551616", "5  LAST"]
@@ -304,7 +304,7 @@ fn bdat_takes_a_count_and_one_word() {
 }
 
 #[test]
-fn auth_tells_no_response_from_an_empty_one() {
+fn auth_distinguishes_an_absent_response_from_an_empty_one() {
     let Ok(Command::Auth { initial: None, .. }) = parse("AUTH EXTERNAL") else { panic!() };
     let Ok(Command::Auth { initial: Some(initial), .. }) = parse("AUTH EXTERNAL =") else {
         panic!()
@@ -320,7 +320,7 @@ fn auth_tells_no_response_from_an_empty_one() {
 }
 
 #[test]
-fn octets_that_no_command_may_hold_are_of_one_kind_with_each_verb() {
+fn octets_that_are_invalid_in_any_command_have_one_kind() {
     for line in [&b"AUTH PLAIN a\xff"[..], b"VRFY a\xff", b"NOOP a\xff", b"EHLO a\xff", b"X a\xff"]
     {
         let error = Command::parse(line, &Syntax::default()).unwrap_err();
@@ -331,7 +331,7 @@ fn octets_that_no_command_may_hold_are_of_one_kind_with_each_verb() {
 }
 
 #[test]
-fn text_behind_the_client_name_is_ignored() {
+fn text_after_the_client_name_is_ignored() {
     let Ok(Command::Ehlo(name)) = parse("EHLO [192.0.2.1] my pc") else { panic!() };
     assert_eq!(name.as_str(), "[192.0.2.1]");
 }
@@ -340,10 +340,10 @@ fn text_behind_the_client_name_is_ignored() {
 fn attributes_need_values() {
     assert_eq!(parse("XCLIENT NAME"), Err(ParameterValue));
     assert_eq!(parse("XCLIENT NAME=a NAME=b"), Err(RepeatedParameter));
-    assert_eq!(parse("XCLIENT NAME=\u{e9}"), Err(EightBit)); // found against the twin
+    assert_eq!(parse("XCLIENT NAME=\u{e9}"), Err(EightBit)); // Found by comparison with the naive version.
 }
 
-/// The octets of lines that are nearly commands.
+/// Lines that are similar to commands.
 pub(super) fn nearly_a_line() -> impl Strategy<Value = Vec<u8>> {
     let piece = prop_oneof![
         proptest::sample::select(
@@ -404,7 +404,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
 
     #[test]
-    fn what_parses_is_clean_and_survives_the_wire(line in nearly_a_line(), lenient: bool) {
+    fn what_parses_has_no_control_characters_and_survives_the_wire(line in nearly_a_line(), lenient: bool) {
         let syntax = if lenient { Syntax::LENIENT } else { Syntax::STRICT };
         if let Ok(command) = Command::parse(&line, &syntax) {
             let end = line.iter().rposition(|octet| !b" \t".contains(octet)).unwrap() + 1;
@@ -415,7 +415,7 @@ proptest! {
             let (text, crlf) = wire.split_at(wire.len() - 2);
             prop_assert_eq!(crlf, b"\r\n");
             prop_assert!(!text.iter().any(|octet| octet.is_ascii_control()));
-            // What the grammar of addresses forgives is part of the value; blanks are not.
+            // // The leniencies of addresses are part of the value; those of blanks are not.
             let addresses = Syntax {
                 dots_in_local_part: syntax.dots_in_local_part,
                 underscore_in_domain: syntax.underscore_in_domain,
@@ -432,7 +432,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_sent_is_read_again(
+    fn what_is_encoded_parses_back(
         size: Option<u64>, utf8: bool, tls: bool, id in "[ -~]{1,20}", ret: bool, notify in 0..4_u8,
     ) {
         let parameters = MailParameters::new()

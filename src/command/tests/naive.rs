@@ -1,5 +1,5 @@
-//! The naive twin of the command parser: split at spaces, look the verb up in a list, give each
-//! word to its own constructor. Slow, strict, and plain enough to be held against the RFC.
+//! The naive version of the command parser: it splits at spaces, finds the verb in a list, and passes each
+//! word to its constructor. It is slow, strict, and simple enough to compare with the RFC.
 
 use std::collections::BTreeSet;
 use std::format;
@@ -12,11 +12,11 @@ use super::{encoded, nearly_a_line};
 use crate::address::{ForwardPath, ReversePath};
 use crate::command::*;
 
-/// Nothing may follow these.
-const ALONE: &[&str] = &["DATA", "RSET", "QUIT", "STARTTLS", "TURN", "VERB", "ONEX"];
+/// Verbs without an argument.
+const BARE: &[&str] = &["DATA", "RSET", "QUIT", "STARTTLS", "TURN", "VERB", "ONEX"];
 
-/// What a parser makes of `line`, written again in the form for the wire: a strict one, or the one that
-/// is used by default.
+/// Parses `line` and returns its wire form, or `None` if it is rejected. The syntax is strict or
+/// the default.
 fn rewritten(line: &[u8], strict: bool) -> Option<String> {
     let line = std::str::from_utf8(line).ok()?;
     if strict && line.ends_with([' ', '\t']) {
@@ -54,9 +54,9 @@ fn rewritten(line: &[u8], strict: bool) -> Option<String> {
         ("MAIL", Some(rest)) => mail(rest)?,
         ("RCPT", Some(rest)) => rcpt(rest)?,
         ("SEND" | "SOML" | "SAML", Some(rest)) => {
-            let (path, behind) = split_path(rest, "FROM:")?;
+            let (path, after) = split_path(rest, "FROM:")?;
             let path = ReversePath::try_from(path).ok()?;
-            behind.is_none().then(|| format!(" FROM:{path}"))?
+            after.is_none().then(|| format!(" FROM:{path}"))?
         }
         ("EHLO" | "HELO" | "LHLO", Some(rest)) if rest.is_ascii() => {
             let name = rest.split(' ').next()?;
@@ -95,7 +95,7 @@ fn rewritten(line: &[u8], strict: bool) -> Option<String> {
             all.then(|| parameters(rest, |_, _| Some(())))??
         }
         ("HELP" | "NOOP" | "ATRN", None) => String::new(),
-        (alone, None) if ALONE.contains(&alone) => String::new(),
+        (bare, None) if BARE.contains(&bare) => String::new(),
         (known, _) if Verb::ALL.iter().any(|verb| verb.as_str() == known) => return None,
         _ => {
             UnknownCommand::try_from(line).ok()?;
@@ -106,7 +106,7 @@ fn rewritten(line: &[u8], strict: bool) -> Option<String> {
 }
 
 fn mail(rest: &str) -> Option<String> {
-    let (path, behind) = split_path(rest, "FROM:")?;
+    let (path, after) = split_path(rest, "FROM:")?;
     let path = ReversePath::try_from(path).ok()?;
     let checked = |keyword: &str, value: Option<&str>| match (keyword, value) {
         ("SIZE", Some(value)) => {
@@ -125,12 +125,12 @@ fn mail(rest: &str) -> Option<String> {
         ("BY" | "MT-PRIORITY" | "CONPERM", _) => None,
         _ => Some(()),
     };
-    let parameters = behind.map_or(Some(String::new()), |behind| parameters(behind, checked))?;
+    let parameters = after.map_or(Some(String::new()), |after| parameters(after, checked))?;
     Some(format!(" FROM:{path}{parameters}"))
 }
 
 fn rcpt(rest: &str) -> Option<String> {
-    let (path, behind) = split_path(rest, "TO:")?;
+    let (path, after) = split_path(rest, "TO:")?;
     let path = ForwardPath::try_from(path).ok()?;
     let checked = |keyword: &str, value: Option<&str>| match (keyword, value) {
         ("NOTIFY", Some(value)) => value.parse::<Notify>().ok().map(drop),
@@ -140,11 +140,11 @@ fn rcpt(rest: &str) -> Option<String> {
         ("NOTIFY" | "ORCPT" | "RRVS", None) | ("CONNEG", _) => None,
         _ => Some(()),
     };
-    let parameters = behind.map_or(Some(String::new()), |behind| parameters(behind, checked))?;
+    let parameters = after.map_or(Some(String::new()), |after| parameters(after, checked))?;
     Some(format!(" TO:{path}{parameters}"))
 }
 
-/// `word`, a path in angle brackets, and what stands behind a space.
+/// Splits `word` and a path in angle brackets from what follows a space.
 fn split_path<'a>(rest: &'a str, word: &str) -> Option<(&'a str, Option<&'a str>)> {
     let head = rest.get(..word.len())?;
     let path = rest.get(word.len()..).filter(|_| head.eq_ignore_ascii_case(word))?;
@@ -157,11 +157,11 @@ fn split_path<'a>(rest: &'a str, word: &str) -> Option<(&'a str, Option<&'a str>
     })?;
     match (path.get(..end)?, path.get(end..)?) {
         (path, "") => Some((path, None)),
-        (path, behind) => Some((path, Some(behind.strip_prefix(' ')?))),
+        (path, after) => Some((path, Some(after.strip_prefix(' ')?))),
     }
 }
 
-/// Parameters with a space in front of each; none may stand twice.
+/// Parses parameters, and returns them each after a space. None may occur twice.
 fn parameters(octets: &str, checked: impl Fn(&str, Option<&str>) -> Option<()>) -> Option<String> {
     let (mut seen, mut written) = (BTreeSet::new(), String::new());
     for word in octets.split(' ') {
@@ -180,7 +180,7 @@ fn parameters(octets: &str, checked: impl Fn(&str, Option<&str>) -> Option<()>) 
     Some(written)
 }
 
-/// A word, and whether LAST stands behind it.
+/// Splits a word from the word LAST after it.
 fn and_last(rest: &str) -> Option<(&str, &str)> {
     match rest.split_once(' ') {
         None => Some((rest, "")),
@@ -190,7 +190,7 @@ fn and_last(rest: &str) -> Option<(&str, &str)> {
 }
 
 #[test]
-fn the_twin_reads_what_everyone_sends() {
+fn the_naive_version_parses_common_lines() {
     let wire = rewritten(b"mail from:<\"a> b\"@c.example> size=1", true).unwrap();
     assert_eq!(wire, "MAIL FROM:<\"a> b\"@c.example> size=1\r\n");
     assert_eq!(rewritten(b"RCPT TO:<>", true), None);
@@ -204,7 +204,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(20_000))]
 
     #[test]
-    fn the_parser_agrees_with_its_twin(line in nearly_a_line()) {
+    fn the_parser_agrees_with_its_naive_version(line in nearly_a_line()) {
         for (syntax, strict) in [(Syntax::STRICT, true), (Syntax::default(), false)] {
             let parsed = Command::parse(&line, &syntax).ok();
             let wire = parsed.map(|command| String::from_utf8(encoded(&command)).unwrap());
