@@ -5,6 +5,7 @@ use core::time::Duration;
 use crate::address::Host;
 use crate::body::Newlines;
 use crate::error::Invalid;
+use crate::session::getters::getters;
 use crate::session::{OwnHost, Phase};
 
 /// How a client behaves. Start with [`Config::new`] and change what should differ.
@@ -378,23 +379,13 @@ impl Config {
         self
     }
 
-    pub(crate) const fn newlines(&self) -> Newlines {
-        self.newlines
-    }
-
     pub(crate) const fn takes_eight_bit(&self) -> bool {
         self.eight_bit
     }
 
-    pub(crate) const fn is_lmtp(&self) -> bool {
-        self.lmtp
-    }
-
-    pub(crate) const fn tls(&self) -> Tls {
-        self.tls
-    }
-
-    pub(super) const fn timeout(&self, phase: Phase) -> Duration {
+    /// Returns the limit of a wait in `phase`: see [`with_timeout`](Self::with_timeout).
+    #[must_use]
+    pub const fn timeout(&self, phase: Phase) -> Duration {
         match phase {
             Phase::Greeting => self.greeting,
             Phase::DataInitiation => self.data_initiation,
@@ -403,5 +394,47 @@ impl Config {
             Phase::Handshake => self.handshake,
             _ => self.reply,
         }
+    }
+}
+
+/// What the setters have set.
+///
+/// ```
+/// use core::time::Duration;
+/// use smtp_machine::client::{Config, Tls};
+/// use smtp_machine::{address::Host, session::Phase};
+///
+/// let config = Config::new(Host::try_from("relay.orchard.example")?)?.with_tls(Tls::Required);
+/// assert_eq!((config.tls(), config.max_challenges()), (Tls::Required, 16));
+/// assert_eq!(config.timeout(Phase::EndOfData), Duration::from_secs(600));
+/// assert_eq!(config.name(), "relay.orchard.example");
+/// assert!(!config.is_lmtp());
+/// # Ok::<(), smtp_machine::Invalid>(())
+/// ```
+impl Config {
+    /// Returns the name of the client in EHLO.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        core::str::from_utf8(self.name.as_bytes()).unwrap_or_default()
+    }
+
+    /// Returns `true` for a client of LMTP: see [`lmtp`](Self::lmtp).
+    #[must_use]
+    pub const fn is_lmtp(&self) -> bool {
+        self.lmtp
+    }
+
+    getters! {
+        tls, with_tls: Tls = self => self.tls;
+        size_check, with_size_check: bool = self => self.size_check;
+        data_block, with_data_block: u32 = self => self.data_block;
+        manual_hello, with_manual_hello: bool = self => self.manual_hello;
+        pipelined_transactions, with_pipelined_transactions: bool = self => self.pipelined_transactions;
+        strict_reply_lines, with_strict_reply_lines: bool = self => self.strict_reply_lines;
+        newlines, with_newlines: Newlines = self => self.newlines;
+        max_reply_lines, with_max_reply_lines: u16 = self => self.max_reply_lines;
+        max_challenges, with_max_challenges: u16 = self => self.max_challenges;
+        auth_in_clear, danger_auth_in_clear: bool = self => self.auth_in_clear;
+        eight_bit, danger_eight_bit: bool = self => self.eight_bit;
     }
 }

@@ -1,11 +1,14 @@
 //! How a server behaves: [`Config`], its limits and its named leniencies.
 
-use super::limits::Timeout;
+use core::time::Duration;
+
+use super::timeout::Timeout;
 use crate::address::Host;
 use crate::body::Newlines;
 use crate::command::Syntax;
 use crate::error::Invalid;
 use crate::session::OwnHost;
+use crate::session::getters::getters;
 
 /// How a server behaves. Start with [`Config::new`] and change what should differ.
 ///
@@ -63,7 +66,8 @@ pub struct Config {
     pub(super) write_timeout: Timeout,
     pub(super) answer_timeout: Timeout,
     pub(super) handshake_timeout: Timeout,
-    pub(super) bare_newlines: BareNewlines,
+    pub(super) newlines: Newlines,
+    pub(super) accept_bare_newlines: bool,
     pub(super) accept_early_input: bool,
     pub(super) lmtp: bool,
     pub(super) strict_chunks: bool,
@@ -73,14 +77,6 @@ pub struct Config {
     pub(super) require_auth: bool,
     pub(super) auth_in_clear: bool,
     pub(super) unknown_parameters: bool,
-}
-
-/// What becomes of a bare CR or LF in content after DATA.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum BareNewlines {
-    Refuse,
-    Normalise,
-    Accept,
 }
 
 impl Config {
@@ -122,7 +118,8 @@ impl Config {
             write_timeout: Timeout::secs(180),
             answer_timeout: Timeout::secs(300),
             handshake_timeout: Timeout::secs(300),
-            bare_newlines: BareNewlines::Refuse,
+            newlines: Newlines::Refuse,
+            accept_bare_newlines: false,
             accept_early_input: false,
             lmtp: false,
             strict_chunks: false,
@@ -266,10 +263,7 @@ impl Config {
     /// ```
     #[must_use]
     pub const fn with_newlines(mut self, newlines: Newlines) -> Self {
-        self.bare_newlines = match newlines {
-            Newlines::Refuse => BareNewlines::Refuse,
-            Newlines::Normalise => BareNewlines::Normalise,
-        };
+        self.newlines = newlines;
         self
     }
 
@@ -295,7 +289,7 @@ impl Config {
     /// ```
     #[must_use]
     pub const fn danger_accept_bare_newlines(mut self, accept: bool) -> Self {
-        self.bare_newlines = if accept { BareNewlines::Accept } else { BareNewlines::Refuse };
+        self.accept_bare_newlines = accept;
         self
     }
 
@@ -404,5 +398,60 @@ impl Config {
     pub const fn danger_auth_in_clear(mut self, allow: bool) -> Self {
         self.auth_in_clear = allow;
         self
+    }
+}
+
+/// What the setters have set.
+///
+/// ```
+/// use smtp_machine::{address::Host, server::Config};
+///
+/// let config = Config::submission(Host::try_from("submit.harbor.example")?)?.with_max_recipients(100);
+/// assert_eq!((config.max_recipients(), config.max_errors()), (100, 20));
+/// assert!(config.required_tls() && config.required_auth() && !config.is_lmtp());
+/// assert_eq!(config.host(), "submit.harbor.example");
+/// # Ok::<(), smtp_machine::Invalid>(())
+/// ```
+impl Config {
+    /// Returns the name of the server.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        core::str::from_utf8(self.host.as_bytes()).unwrap_or_default()
+    }
+
+    /// Returns `true` for a server of LMTP: see [`lmtp`](Self::lmtp).
+    #[must_use]
+    pub const fn is_lmtp(&self) -> bool {
+        self.lmtp
+    }
+
+    getters! {
+        max_command_line, with_max_command_line: u32 = self => self.max_command_line;
+        max_dropped_line, with_max_dropped_line: u32 = self => self.max_dropped_line;
+        max_message, with_max_message: u64 = self => self.max_message;
+        max_recipients, with_max_recipients: u32 = self => self.max_recipients;
+        max_path, with_max_path: u32 = self => self.max_path;
+        max_errors, with_max_errors: u32 = self => self.max_errors;
+        max_failed_logins, with_max_failed_logins: u32 = self => self.max_failed_logins;
+        max_refused_in_transaction, with_max_refused_in_transaction: u32 = self => self.max_refused_in_transaction;
+        max_refused_recipients, with_max_refused_recipients: u32 = self => self.max_refused_recipients;
+        max_idle_commands, with_max_idle_commands: u32 = self => self.max_idle_commands;
+        max_drained, with_max_drained: u64 = self => self.max_drained;
+        max_auth_line, with_max_auth_line: u32 = self => self.max_auth_line as u32;
+        data_block, with_data_block: u32 = self => self.data_block;
+        command_timeout, with_command_timeout: Duration = self => self.command_timeout.get();
+        data_timeout, with_data_timeout: Duration = self => self.data_timeout.get();
+        write_timeout, with_write_timeout: Duration = self => self.write_timeout.get();
+        answer_timeout, with_answer_timeout: Duration = self => self.answer_timeout.get();
+        handshake_timeout, with_handshake_timeout: Duration = self => self.handshake_timeout.get();
+        syntax, with_syntax: Syntax = self => self.syntax;
+        newlines, with_newlines: Newlines = self => self.newlines;
+        strict_chunks, with_strict_chunks: bool = self => self.strict_chunks;
+        required_tls, with_required_tls: bool = self => self.require_tls;
+        required_auth, with_required_auth: bool = self => self.require_auth;
+        unknown_parameters, with_unknown_parameters: bool = self => self.unknown_parameters;
+        accepts_bare_newlines, danger_accept_bare_newlines: bool = self => self.accept_bare_newlines;
+        accepts_early_input, danger_accept_early_input: bool = self => self.accept_early_input;
+        auth_in_clear, danger_auth_in_clear: bool = self => self.auth_in_clear;
     }
 }

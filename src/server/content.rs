@@ -3,8 +3,7 @@
 use core::mem;
 
 use super::Config;
-use super::config::BareNewlines;
-use crate::body::{BareNewline, BareNewlineFinder, Unstuff, first_bare_newline};
+use crate::body::{BareNewline, BareNewlineFinder, Newlines, Unstuff, first_bare_newline};
 use crate::buffer::Buffer;
 use crate::framing::Octets;
 use crate::reply::Refusal;
@@ -230,7 +229,7 @@ impl Content {
 
     fn tolerates_strays(&self, config: &Config) -> bool {
         match self.framing {
-            Framing::Dotted(_) => config.bare_newlines == BareNewlines::Accept,
+            Framing::Dotted(_) => config.accept_bare_newlines,
             Framing::Counted { .. } => self.binary || !config.strict_chunks,
         }
     }
@@ -238,7 +237,8 @@ impl Content {
     /// The octets of a chunk are counted, and stay as they are.
     fn normalises(&self, config: &Config) -> bool {
         matches!(self.framing, Framing::Dotted(_))
-            && config.bare_newlines == BareNewlines::Normalise
+            && config.newlines == Newlines::Normalise
+            && !config.accept_bare_newlines
     }
 }
 
@@ -259,7 +259,6 @@ pub(super) fn limit(config: &Config, offered: Option<u64>) -> u64 {
 mod tests {
     use super::*;
     use crate::address::Host;
-    use crate::body::Newlines;
     use crate::wire::Sink;
     use proptest::prelude::*;
 

@@ -3,25 +3,7 @@
 use core::time::Duration;
 
 use super::Config;
-
-/// A time-out in milliseconds: a session is a small struct.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Timeout(u32);
-
-impl Timeout {
-    pub(super) const fn secs(secs: u32) -> Self {
-        Self(secs.saturating_mul(1000))
-    }
-
-    pub(super) const fn new(limit: Duration) -> Self {
-        let millis = limit.as_millis();
-        Self(if millis < u32::MAX as u128 { millis as u32 } else { u32::MAX })
-    }
-
-    pub(super) const fn get(self) -> Duration {
-        Duration::from_millis(self.0 as u64)
-    }
-}
+use super::timeout::Timeout;
 
 impl Config {
     /// The longest command line in octets, CRLF included; 512 at the least. The input buffer must

@@ -71,6 +71,7 @@ mod reply_out;
 mod responder;
 mod settle;
 pub(crate) mod table;
+mod timeout;
 mod transaction;
 
 pub use config::Config;

@@ -18,6 +18,7 @@
 //! ```
 
 mod error;
+pub(crate) mod getters;
 mod inline;
 mod own_host;
 mod pace;

@@ -1,0 +1,22 @@
+//! [`Timeout`]: a time-out in milliseconds, so that the configuration stays small.
+
+use core::time::Duration;
+
+/// A time-out in milliseconds: a session is a small struct.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Timeout(u32);
+
+impl Timeout {
+    pub(super) const fn secs(secs: u32) -> Self {
+        Self(secs.saturating_mul(1000))
+    }
+
+    pub(super) const fn new(limit: Duration) -> Self {
+        let millis = limit.as_millis();
+        Self(if millis < u32::MAX as u128 { millis as u32 } else { u32::MAX })
+    }
+
+    pub(super) const fn get(self) -> Duration {
+        Duration::from_millis(self.0 as u64)
+    }
+}
