@@ -310,8 +310,8 @@
 //! |---|---|---|
 //! | `std` | yes | `std::io` for [`Buffer`], module [`blocking`]; enables `alloc` |
 //! | `alloc` | yes | buffers on the heap, owned types such as [`MailboxBuf`](address::MailboxBuf) |
-//! | `serde` | no | `Serialize` and `Deserialize` for values (as the string of their wire form, checked on the way back), reply codes, reasons, advice and outcomes; `Serialize` for [`Diagnosis`](diagnosis::Diagnosis) |
-//! | `arbitrary` | no | `Arbitrary` for values, which are always valid; enables `std` |
+//! | `serde` | no | `Serialize` and `Deserialize` for values (strings in wire form, checked when they are read), reply codes, reasons, advice and outcomes; `Serialize` for [`Diagnosis`](diagnosis::Diagnosis) |
+//! | `arbitrary` | no | `Arbitrary` for values, always valid; enables `std` |
 //!
 //! Without features the crate is `no_std` and needs no allocator. Both machines run in that configuration.
 //!
