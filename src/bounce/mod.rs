@@ -68,6 +68,7 @@ mod reported_recipient;
 #[cfg(test)]
 mod tests;
 mod transfer_encoding;
+mod write;
 
 pub use action::Action;
 pub use content::Content;
