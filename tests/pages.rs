@@ -68,13 +68,19 @@ fn a_planted_name_is_found() {
     assert_eq!(links(page).collect::<Vec<_>>(), ["docs/attic.md"]);
 }
 
-/// The modules of the crate, and whether each is public.
-fn modules(source: &str) -> impl Iterator<Item = (&str, bool)> {
-    let lines = source.lines().filter_map(|line| line.strip_suffix(';'));
-    lines.filter_map(|line| {
+/// The modules of the crate, those for tests left out, and whether each is public.
+fn modules(source: &str) -> Vec<(&str, bool)> {
+    let (mut found, mut for_tests) = (Vec::new(), false);
+    for line in source.lines() {
         let public = line.strip_prefix("pub mod ").map(|name| (name, true));
-        public.or(line.strip_prefix("mod ").map(|name| (name, false)))
-    })
+        if let Some((name, public)) = public.or(line.strip_prefix("mod ").map(|it| (it, false))) {
+            if !for_tests {
+                found.push((name.trim_end_matches(';'), public));
+            }
+        }
+        for_tests = line == "#[cfg(test)]" || (for_tests && line.starts_with("#["));
+    }
+    found
 }
 
 #[test]
@@ -82,8 +88,7 @@ fn the_pages_name_every_module() {
     let source = read("src/lib.rs");
     let front: String = source.lines().filter(|line| line.starts_with("//! | ")).collect();
     let (readme, design) = (read("README.md"), read("DESIGN.md"));
-    let for_tests = |name: &str| source.contains(&format!("#[cfg(test)]\nmod {name};"));
-    for (module, public) in modules(&source).filter(|(name, _)| !for_tests(name)) {
+    for (module, public) in modules(&source) {
         let name = format!("`{module}`");
         assert!(design.contains(&name), "DESIGN.md has no {name}");
         assert!(!public || front.contains(&name), "the front page has no {name}");
@@ -91,6 +96,8 @@ fn the_pages_name_every_module() {
         let is_small = ["error", "wire", "session"].contains(&module);
         assert!(!public || is_small || readme.contains(&name), "README.md has no {name}");
     }
+    let planted = "#[cfg(test)]\n#[path = \"x.rs\"]\nmod x;\npub mod y;\nmod z;";
+    assert_eq!(modules(planted), [("y", true), ("z", false)]);
 }
 
 #[test]
