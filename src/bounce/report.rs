@@ -70,7 +70,7 @@ impl<'a> Report<'a> {
     /// reverse-path.
     ///
     /// `unique` identifies the report: it is in the Message-ID and in the boundary. A random number suffices.
-    /// If a sender can guess it, a message of that sender can cause [`ReportError::Boundary`], but nothing else.
+    /// If a sender can guess it, a message of that sender can cause [`ReportError::Boundary`](super::ReportError::Boundary), but nothing else.
     #[must_use]
     pub const fn new(host: Host<'a>, to: Mailbox<'a>, at: DateTime, unique: u128) -> Self {
         Self {
@@ -137,7 +137,7 @@ impl<'a> Report<'a> {
     }
 
     /// Sets the BODY of the message. The default is 8BITMIME, which is valid for ASCII too. Content declared
-    /// `7BIT` that is not ASCII is an error, [`ReportError::NotSevenBit`], so that the declaration of a report is
+    /// `7BIT` that is not ASCII is an error, [`ReportError::NotSevenBit`](super::ReportError::NotSevenBit), so that the declaration of a report is
     /// always true.
     ///
     /// ```
