@@ -1,4 +1,4 @@
-//! Tasks of the repository: `cargo xtask ci`, `diagrams`, `tables`, `interop`, `fuzz`, `work`, `soak`,
+//! Tasks of the repository: `cargo xtask ci`, `diagrams`, `tables`, `api`, `interop`, `fuzz`, `work`, `soak`,
 //! `no-panic`, `mutants`.
 
 mod fuzz;
@@ -14,6 +14,8 @@ const USAGE: &str = "\
 cargo xtask ci         runs all checks, and prints a table of the steps
 cargo xtask diagrams   renews docs/*.dot and docs/*.svg from the state tables
 cargo xtask tables     renews docs/extensions.md, docs/outcomes.md and src/diagnosis/table.rs
+cargo xtask api [--write]
+                       compares the public API with docs/api.txt, or writes it there
 cargo xtask interop    fetches real mail software, runs the examples with it, and prints tables
 cargo xtask fuzz SECONDS [TARGET]..
                        runs each fuzz target for this time (needs cargo-fuzz), and prints a table
@@ -29,6 +31,7 @@ fn main() -> ExitCode {
         Some("ci") => ci(),
         Some("diagrams") => made_anew("diagrams", "UPDATE_DIAGRAMS"),
         Some("tables") => made_anew("-- extension_table the_table_is", "UPDATE_TABLES"),
+        Some("api") => exit(api(env::args().nth(2).as_deref())),
         Some("interop") => exit(interop(true)),
         // This program runs itself with instructions counted.
         Some("work") if env::args().len() == 5 => {
@@ -175,6 +178,8 @@ fn ci() -> ExitCode {
             ran(cargo("test --all-features --test serde --test arbitrary", &[]))
         }),
         ("docs", &|| ran(cargo("doc --no-deps --all-features", &doc))),
+        ("public API", &|| api(None)),
+        ("semantic versioning", &semver_checks),
         ("benches build", &|| ran(cargo("bench --no-run", &[]))),
         ("interop with the installed software", &|| interop(false)),
         ("package without test data", &package),
@@ -234,6 +239,33 @@ fn second_toolchain(arguments: &str, variables: &[(&str, &str)]) -> Outcome {
         }
         status => ran(status),
     }
+}
+
+/// Compares the public API with its list. Not a test, because the JSON of rustdoc needs a build of its own.
+fn api(option: Option<&str>) -> Outcome {
+    let arguments = format!("run -q -p smtp-machine-public-api -- {}", option.unwrap_or("--check"));
+    match cargo(&arguments, &[]) {
+        Some(status) if status.code() == Some(77) => {
+            Outcome::Skipped("this compiler does not write the JSON of rustdoc that can be read")
+        }
+        status => ran(status),
+    }
+}
+
+/// Compares the public API with that of the last release, which is the last tag `v..`.
+fn semver_checks() -> Outcome {
+    let tags =
+        Command::new("git").args(["tag", "--list", "v*", "--sort=-version:refname"]).output();
+    let tags = tags.map(|output| String::from_utf8_lossy(&output.stdout).into_owned());
+    let tags = tags.unwrap_or_default();
+    let Some(last) = tags.lines().next() else {
+        return Outcome::Skipped("nothing is released");
+    };
+    let found = Command::new("cargo").args(["semver-checks", "--version"]).output();
+    if !found.is_ok_and(|output| output.status.success()) {
+        return Outcome::Skipped("cargo-semver-checks is not installed");
+    }
+    ran(cargo(&format!("semver-checks -p smtp-machine --baseline-rev {last}"), &[]))
 }
 
 fn deny(what: &str) -> Outcome {
