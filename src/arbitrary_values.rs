@@ -1,7 +1,7 @@
-//! Feature `arbitrary`: values of any form that the grammar allows, for fuzzing and property tests.
+//! Implements `Arbitrary` (feature `arbitrary`) for the values of the grammar, for fuzzing and property tests.
 //!
-//! An owned value is built from the grammar. A borrowed value is the longest valid start of the data, or a usual value
-//! if there is none: both are always valid, and no data is rejected.
+//! An owned value is built from the grammar. A borrowed value is the longest valid prefix of the text in the data, or
+//! a fixed value if no prefix is valid. All values are valid, and no data is rejected.
 
 use alloc::format;
 use alloc::string::String;
@@ -27,10 +27,10 @@ use crate::extension::{
 use crate::reply::{Class, Code, EnhancedCode, Refusal, Severity, Status, Text};
 use crate::syntax::Syntax;
 
-/// The longest text that is looked at for a borrowed value: each of its starts is tried.
+/// The maximum length of a borrowed value in octets. It bounds the number of prefixes that are tried.
 const LONGEST: usize = 128;
 
-/// The longest start of the data that `parse` takes, else `usual`.
+/// Returns the longest prefix of the text in the data that `parse` accepts, or `usual` if it accepts none.
 fn longest<'a, T>(
     u: &mut Unstructured<'a>,
     parse: fn(&'a str) -> core::result::Result<T, Invalid>,
@@ -44,7 +44,7 @@ fn longest<'a, T>(
     }
 }
 
-/// What was built from the grammar.
+/// Converts the error of a value that is built from the grammar, and so is valid.
 fn checked<T>(value: core::result::Result<T, Invalid>) -> Result<T> {
     value.map_err(|_| Error::IncorrectFormat)
 }
@@ -81,7 +81,7 @@ borrowed! {
     Submitter: |text| Self::from_wire(text.as_bytes()), "a@b.example";
 }
 
-/// Implements `Arbitrary` by a choice among some values.
+/// Implements `Arbitrary` as a choice from a list of values.
 macro_rules! chosen {
     ($($name:ident: $all:expr;)+) => {
         $(impl<'a> Arbitrary<'a> for $name {
@@ -122,7 +122,7 @@ chosen! {
     ];
 }
 
-/// Implements `Arbitrary` by an expression of the data.
+/// Implements `Arbitrary` by an expression that reads the data.
 macro_rules! made {
     ($($name:ident $(<$life:lifetime>)?: |$u:ident| $value:expr;)+) => {
         $(impl<'a> Arbitrary<'a> for $name $(<$life>)? {
@@ -170,7 +170,7 @@ made! {
     ValidSince: |u| {
         let value = Self::new(u.arbitrary()?);
         match u.arbitrary::<Option<bool>>()? {
-            Some(goes_on) => Ok(value.with_continue(goes_on)),
+            Some(continues) => Ok(value.with_continue(continues)),
             None => Ok(value),
         }
     };
@@ -213,7 +213,7 @@ made! {
     };
 }
 
-/// Any second of the years 1 to 9998, in UTC or with an offset.
+/// Returns a second of the years 1 to 9998, in UTC or with an offset.
 fn date_time(u: &mut Unstructured<'_>) -> Result<DateTime> {
     let utc = checked(DateTime::from_unix(u.int_in_range(-62_135_596_800..=253_370_764_799)?))?;
     let Some(east) = u.arbitrary::<Option<bool>>()? else { return Ok(utc) };

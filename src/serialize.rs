@@ -1,7 +1,7 @@
-//! Feature `serde`: values as the strings of their wire form, checked when they are deserialized.
+//! Implements `Serialize` and `Deserialize` (feature `serde`) for values with a wire form, as strings of that form.
 //!
-//! Enums and structs that have no wire form (`Reason`, `Advice`, `Outcome` ..) derive the traits where they are
-//! declared.
+//! Deserialization checks the syntax of the string. Enums and structs without a wire form, such as `Reason`, `Advice`
+//! and `Outcome`, derive the traits at their declarations.
 
 use core::fmt;
 
@@ -21,7 +21,7 @@ use crate::extension::{Attributes, DateTime, Extension, Keyword, Mechanisms};
 use crate::reply::{Code, EnhancedCode, Refusal, Status, Text};
 use crate::syntax::Syntax;
 
-/// Reads a value that keeps nothing of the string.
+/// Deserializes a value that does not borrow from the string.
 struct Parsed<T> {
     expected: &'static str,
     parse: fn(&str) -> Result<T, Invalid>,
@@ -39,7 +39,7 @@ impl<T> Visitor<'_> for Parsed<T> {
     }
 }
 
-/// Reads a value that borrows the string.
+/// Deserializes a value that borrows from the string.
 struct Borrowed<'de, T> {
     expected: &'static str,
     parse: fn(&'de str) -> Result<T, Invalid>,
@@ -58,7 +58,7 @@ impl<'de, T> Visitor<'de> for Borrowed<'de, T> {
     }
 }
 
-/// Serializes a type as its `Display`, and deserializes it by a function.
+/// Implements `Serialize` by `Display`, and `Deserialize` by a function that returns a `Result`.
 macro_rules! strings {
     ($visitor:ident: $($name:ident $(<$life:lifetime>)?, $expected:literal, $parse:expr;)+) => {
         $(impl Serialize for $name $(<$life>)? {
@@ -85,7 +85,7 @@ macro_rules! strings {
     };
 }
 
-// What `Syntax::LENIENT` accepts is a value too, and must come back.
+// A server with `Syntax::LENIENT` can serialize such values, so deserialization accepts them.
 #[cfg(feature = "alloc")]
 strings! {
     Parsed:
@@ -132,7 +132,7 @@ strings! {
     ValidSince, "an RRVS value", |text| text.parse();
 }
 
-/// A number, as in other formats that hold reply codes.
+/// A number, as in other formats with reply codes.
 impl Serialize for Code {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_u16(self.get())
@@ -148,7 +148,7 @@ impl<'de> Deserialize<'de> for Code {
     }
 }
 
-/// Defines `Serialize` and `Deserialize` by `Display` and a function that returns an `Option`.
+/// Implements `Serialize` by `Display`, and `Deserialize` by a function that returns an `Option`.
 macro_rules! known_strings {
     ($($name:ident, $expected:literal, $parse:expr;)+) => {
         $(impl Serialize for $name {
@@ -189,14 +189,14 @@ known_strings! {
     Status, "X.subject.detail", status;
 }
 
-/// The names of a set; the empty set is shown as `none`.
+/// Returns the names in the text of a set. `Display` writes the empty set as `none`.
 fn names(text: &str) -> impl Iterator<Item = &[u8]> {
     text.split_ascii_whitespace().filter(|name| *name != "none").map(str::as_bytes)
 }
 
 fn status(text: &str) -> Option<Status> {
     let (subject, detail) = text.strip_prefix("X.")?.split_once('.')?;
-    // The numbers are those of an enhanced code.
+    // The syntax of the numbers is that of an enhanced code: no sign and no leading zero.
     let is_number = |text: &str| {
         let plain = text.bytes().all(|octet| octet.is_ascii_digit());
         plain && (text == "0" || !text.starts_with('0'))
@@ -207,7 +207,7 @@ fn status(text: &str) -> Option<Status> {
     }
 }
 
-/// For logs: `code`, `enhanced` and `text`.
+/// The fields `code`, `enhanced` and `text`, for logs.
 impl Serialize for Refusal<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut fields = serializer.serialize_struct("Refusal", 3)?;
@@ -218,8 +218,8 @@ impl Serialize for Refusal<'_> {
     }
 }
 
-/// For logs: `reason`, `basis`, `rule`, `evidence` (escaped) and `also`, the reason and the rule of the second
-/// reading.
+/// The fields `reason`, `basis`, `rule`, `evidence` (escaped) and `also` (the reason and the rule of the second
+/// interpretation), for logs.
 impl Serialize for Diagnosis<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut fields = serializer.serialize_struct("Diagnosis", 5)?;
@@ -232,7 +232,7 @@ impl Serialize for Diagnosis<'_> {
     }
 }
 
-/// Octets of a peer as printable ASCII.
+/// Octets of a peer, escaped as printable ASCII.
 struct Shown<'a>(&'a [u8]);
 
 impl Serialize for Shown<'_> {

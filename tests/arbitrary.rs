@@ -1,4 +1,4 @@
-//! Feature `arbitrary`: any data gives a value, and the value is valid: what is written parses back.
+//! Feature `arbitrary`: every input gives a valid value, whose text parses to the same value.
 
 use std::fmt::Debug;
 
@@ -9,8 +9,8 @@ use smtp_machine::command::*;
 use smtp_machine::extension::*;
 use smtp_machine::reply::*;
 
-/// Makes a value of `data`, and compares it with what `parse` makes of its text.
-fn survives<'a, T: Arbitrary<'a> + ToString + PartialEq + Debug>(
+/// Asserts that the text of a value made from `data` parses to the same value.
+fn round_trips<'a, T: Arbitrary<'a> + ToString + PartialEq + Debug>(
     data: &'a [u8],
     parse: impl Fn(&str, &T) -> bool,
 ) {
@@ -20,29 +20,29 @@ fn survives<'a, T: Arbitrary<'a> + ToString + PartialEq + Debug>(
     assert!(parse(&text, &value), "{text:?} is not {value:?}");
 }
 
-/// As `survives`, for types that are made of text or of octets by `try_from`.
-macro_rules! survive {
+/// Calls `round_trips` for types that parse with `try_from`, `parse` or `from_wire`.
+macro_rules! round_trip {
     ($data:expr => $($name:ident),+) => {
-        $(survives::<$name>(
+        $(round_trips::<$name>(
             $data,
             |text, value| $name::try_from(text).is_ok_and(|it| it == *value && it.to_string() == text),
         );)+
     };
     ($data:expr => parsed $($name:ident),+) => {
-        $(survives::<$name>($data, |text, value| text.parse::<$name>().as_ref() == Ok(value));)+
+        $(round_trips::<$name>($data, |text, value| text.parse::<$name>().as_ref() == Ok(value));)+
     };
     ($data:expr => wire $($name:ident),+) => {
-        $(survives::<$name>($data, |text, value| $name::from_wire(text.as_bytes()).as_ref() == Ok(value));)+
+        $(round_trips::<$name>($data, |text, value| $name::from_wire(text.as_bytes()).as_ref() == Ok(value));)+
     };
 }
 
 fn all(data: &[u8]) {
-    survive!(data => DomainBuf, HostBuf, MailboxBuf, ReversePathBuf, ForwardPathBuf);
-    survive!(data => Domain, AddressLiteral, Host, LocalPart, Mailbox, ReversePath, ForwardPath);
-    survive!(data => Keyword, Mechanism, Text, Argument, ClientName, UnknownCommand, Url);
-    survive!(data => Code, EnhancedCode, DateTime);
-    survive!(data => parsed Notify, BodyKind, Ret, Verb, Priority, DeliverBy, ValidSince);
-    survive!(data => wire EnvelopeId, OriginalRecipient, AuthParameter, Submitter);
+    round_trip!(data => DomainBuf, HostBuf, MailboxBuf, ReversePathBuf, ForwardPathBuf);
+    round_trip!(data => Domain, AddressLiteral, Host, LocalPart, Mailbox, ReversePath, ForwardPath);
+    round_trip!(data => Keyword, Mechanism, Text, Argument, ClientName, UnknownCommand, Url);
+    round_trip!(data => Code, EnhancedCode, DateTime);
+    round_trip!(data => parsed Notify, BodyKind, Ret, Verb, Priority, DeliverBy, ValidSince);
+    round_trip!(data => wire EnvelopeId, OriginalRecipient, AuthParameter, Submitter);
     let refusal = Refusal::arbitrary(&mut Unstructured::new(data)).unwrap();
     let mut wire = Vec::new();
     refusal.encode(&mut wire).unwrap();
@@ -56,18 +56,18 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
 
     #[test]
-    fn any_data_makes_values_that_parse_back(data in proptest::collection::vec(any::<u8>(), 0..200)) {
+    fn values_of_any_octets_parse_back(data in proptest::collection::vec(any::<u8>(), 0..200)) {
         all(&data);
     }
 
     #[test]
-    fn text_makes_values_that_parse_back(data in "[<\\[\"]?[a-zA-Z0-9.@\"<>:;\\[\\]=+ -]{0,40}") {
+    fn values_of_text_parse_back(data in "[<\\[\"]?[a-zA-Z0-9.@\"<>:;\\[\\]=+ -]{0,40}") {
         all(data.as_bytes());
     }
 }
 
 #[test]
-fn values_differ() {
+fn most_values_are_distinct() {
     let mut seen = std::collections::HashSet::new();
     let mut seed = 1_u64;
     for _ in 0..1000 {

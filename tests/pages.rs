@@ -1,4 +1,4 @@
-//! The pages of the repository name files and modules that exist, and name all modules.
+//! The pages of the repository name only files that exist, and name all modules.
 
 use std::fs;
 use std::path::Path;
@@ -25,13 +25,13 @@ fn read(path: &str) -> String {
     fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// The targets of links.
+/// Returns the targets of the links in `page`.
 fn links(page: &str) -> impl Iterator<Item = &str> {
     let pieces = page.lines().flat_map(|line| line.split("](").skip(1));
     pieces.filter_map(|piece| piece.split_once(')')).map(|(target, _)| target)
 }
 
-/// Files and directories that a page names in the source of the repository.
+/// Returns the files and directories of the repository that `page` names in code spans.
 fn named(page: &str) -> Vec<&str> {
     let in_repository = |path: &&str| {
         let roots = ["src/", "tests/", "fuzz/", "docs/", "examples/", "xtask/", "interop/"];
@@ -62,13 +62,13 @@ fn the_files_that_a_page_names_exist() {
 }
 
 #[test]
-fn a_planted_name_is_found() {
+fn names_and_links_are_found() {
     let page = "| `src/attic.rs` | [a link](docs/attic.md) | `cargo test` | `UPDATE=1 src/x` |";
     assert_eq!(named(page), ["src/attic.rs"]);
     assert_eq!(links(page).collect::<Vec<_>>(), ["docs/attic.md"]);
 }
 
-/// The modules of the crate, those for tests left out, and whether each is public.
+/// Returns the modules of the crate except those for tests, and whether each is public.
 fn modules(source: &str) -> Vec<(&str, bool)> {
     let (mut found, mut for_tests) = (Vec::new(), false);
     for line in source.lines() {
@@ -90,14 +90,14 @@ fn the_pages_name_every_module() {
     let (readme, design) = (read("README.md"), read("DESIGN.md"));
     for (module, public) in modules(&source) {
         let name = format!("`{module}`");
-        assert!(design.contains(&name), "DESIGN.md has no {name}");
-        assert!(!public || front.contains(&name), "the front page has no {name}");
-        // These have no row of their own in the README.
+        assert!(design.contains(&name), "DESIGN.md does not name {name}");
+        assert!(!public || front.contains(&name), "the table of src/lib.rs does not name {name}");
+        // The table of the README has no rows for these.
         let is_small = ["error", "wire", "session"].contains(&module);
-        assert!(!public || is_small || readme.contains(&name), "README.md has no {name}");
+        assert!(!public || is_small || readme.contains(&name), "README.md does not name {name}");
     }
-    let planted = "#[cfg(test)]\n#[path = \"x.rs\"]\nmod x;\npub mod y;\nmod z;";
-    assert_eq!(modules(planted), [("y", true), ("z", false)]);
+    let source = "#[cfg(test)]\n#[path = \"x.rs\"]\nmod x;\npub mod y;\nmod z;";
+    assert_eq!(modules(source), [("y", true), ("z", false)]);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Feature `serde`: values are the strings of their wire form, and come back only if they are valid.
+//! Feature `serde`: values are strings of their wire form, and only valid strings are deserialized.
 
 use std::fmt::Debug;
 
@@ -16,13 +16,13 @@ use smtp_machine::extension::*;
 use smtp_machine::reply::*;
 use smtp_machine::{bounce, diagnosis};
 
-/// Holds `value` to its JSON, in both directions.
+/// Asserts that `value` serializes to `expected`, and `expected` deserializes to `value`.
 fn both_ways<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: T, expected: Value) {
     assert_eq!(to_value(&value).unwrap(), expected);
     assert_eq!(serde_json::from_value::<T>(expected).unwrap(), value);
 }
 
-/// The same for a value that borrows from the JSON.
+/// Asserts the same for values that borrow from the JSON, and that a wrong text is rejected.
 macro_rules! borrowed {
     ($($name:ident: $text:literal, $wrong:literal;)+) => {
         $({
@@ -35,7 +35,7 @@ macro_rules! borrowed {
     };
 }
 
-macro_rules! refused {
+macro_rules! rejected {
     ($($name:ty: $($json:expr),+;)+) => {
         $($(assert!(serde_json::from_value::<$name>(json!($json)).is_err(), "{}", json!($json));)+)+
     };
@@ -62,7 +62,7 @@ fn values_are_strings_of_their_wire_form() {
 }
 
 #[test]
-fn borrowed_values_borrow_and_refuse_what_is_invalid() {
+fn borrowed_values_round_trip_and_reject_invalid_text() {
     borrowed! {
         Domain: "harbor.example", "harbor..example";
         AddressLiteral: "[192.0.2.1]", "[192.0.2.256]";
@@ -87,8 +87,8 @@ fn borrowed_values_borrow_and_refuse_what_is_invalid() {
 }
 
 #[test]
-fn what_is_invalid_does_not_come_back() {
-    refused! {
+fn invalid_values_are_rejected() {
+    rejected! {
         MailboxBuf: "ana maria", "ana@a\r\nRSET", "ana@b c", 7;
         DomainBuf: "a..b", "", "a\nb";
         HostBuf: "[1.2.3]", "a b";
@@ -107,7 +107,7 @@ fn what_is_invalid_does_not_come_back() {
 }
 
 #[test]
-fn what_syntax_allowed_comes_back() {
+fn values_of_lenient_syntax_round_trip() {
     let lenient = &Syntax::LENIENT;
     for text in ["ben..b@carrier.example", "ana@my_host.example"] {
         both_ways(MailboxBuf::with_syntax(text.as_bytes(), lenient).unwrap(), json!(text));
@@ -117,7 +117,7 @@ fn what_syntax_allowed_comes_back() {
 }
 
 #[test]
-fn a_diagnosis_is_written_for_logs() {
+fn a_diagnosis_serializes_for_logs() {
     let reply = Reply::from_log(b"550 5.1.1 no such user").unwrap();
     let diagnosis = Context::new().diagnose(&reply);
     assert_eq!(
@@ -135,7 +135,7 @@ fn a_diagnosis_is_written_for_logs() {
 }
 
 #[test]
-fn advice_and_reasons_come_back() {
+fn advice_and_reasons_round_trip() {
     let advice = Advice::on(Stage::Rcpt, Code::LOCAL_ERROR, None, None, &Alternatives::default());
     let expected = json!({ "scope": "Recipient", "action": "Later", "acceptance": "NotAccepted" });
     both_ways(advice, expected);
@@ -152,7 +152,7 @@ fn advice_and_reasons_come_back() {
 }
 
 #[test]
-fn outcomes_come_back() {
+fn outcomes_round_trip() {
     both_ways(Outcome::Unknown, json!("Unknown"));
     both_ways(Outcome::Later(Stage::Connect), json!({ "Later": "Connect" }));
     let accepted = json!({
@@ -173,7 +173,7 @@ fn outcomes_come_back() {
 }
 
 #[test]
-fn a_struct_of_values_derives_both() {
+fn a_struct_of_values_derives_both_traits() {
     #[derive(Serialize, Deserialize, Debug, PartialEq)]
     struct Queued {
         from: ReversePathBuf,
@@ -190,7 +190,7 @@ fn a_struct_of_values_derives_both() {
 
 proptest! {
     #[test]
-    fn every_string_that_deserializes_serializes_as_it_was(
+    fn a_deserialized_string_serializes_unchanged(
         text in r#"("[a@. ]{0,3}"|[a._\u{e9}]{0,4})(@[a-c_.\u{e9}]{0,4}|@\[192\.0\.2\.1\])?"#,
     ) {
         let json = to_string(&text).unwrap();

@@ -1,4 +1,4 @@
-//! The traits that users of a library expect of its types: `Send`, `Sync`, conversions, a `Debug` that is not empty.
+//! The types implement the usual traits: `Send`, `Sync`, conversions, and a `Debug` that is not empty.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -44,7 +44,7 @@ const _: () = send_and_sync::<Buffer>();
 const _: () = send_and_sync::<Step<()>>();
 const _: () = send_and_sync::<bounce::Content<Vec<u8>>>();
 const _: () = send_and_sync::<blocking::Deadline>();
-// They hold a `&mut dyn Login`, of which only `Send` is asked.
+// These types hold a `&mut (dyn Login + Send)`, which is not `Sync`.
 const fn send<T: Send>() {}
 const _: () = send::<delivery::Delivery<'static, 'static>>();
 const _: () = send::<delivery::Deliveries<'static, 'static>>();
@@ -83,7 +83,7 @@ fn a_refusal_shows_its_codes_and_its_text() {
 }
 
 #[test]
-fn values_lend_their_text_and_octets() {
+fn values_convert_to_their_text_and_octets() {
     fn both(value: impl AsRef<str> + AsRef<[u8]>) -> String {
         let octets: &[u8] = value.as_ref();
         assert_eq!(octets, AsRef::<str>::as_ref(&value).as_bytes());
@@ -105,7 +105,7 @@ fn values_lend_their_text_and_octets() {
 }
 
 #[test]
-fn values_are_keys_of_maps() {
+fn values_can_be_keys_of_maps() {
     let domains =
         ["b.example", "A.example", "a.EXAMPLE"].map(|it| DomainBuf::try_from(it).unwrap());
     assert_eq!(domains.iter().collect::<HashSet<_>>().len(), 2);
@@ -139,7 +139,7 @@ fn debug_is_never_empty() {
 }
 
 #[test]
-fn what_is_logged_has_names_for_people() {
+fn stage_and_advice_display_words() {
     use smtp_machine::diagnosis::{Advice, Alternatives, Stage};
     let advice =
         Advice::on(Stage::EndOfData, Code::LOCAL_ERROR, None, None, &Alternatives::default());
@@ -149,7 +149,7 @@ fn what_is_logged_has_names_for_people() {
 }
 
 #[test]
-fn what_is_equal_hashes_alike() {
+fn equal_values_have_equal_hashes() {
     use smtp_machine::command::OriginalRecipient;
     use smtp_machine::sasl::SaslName;
     let recipients = ["rfc822;a+2Bb@c.example", "RFC822;a+2Bb@c.example", "rfc822;a+2Bb@C.example"]
@@ -160,7 +160,7 @@ fn what_is_equal_hashes_alike() {
 }
 
 #[test]
-fn an_outcome_names_the_codes_and_the_command() {
+fn an_outcome_displays_the_command() {
     use smtp_machine::delivery::Outcome;
     use smtp_machine::diagnosis::Stage;
     assert_eq!(Outcome::Later(Stage::Rcpt).to_string(), "session ended at RCPT");

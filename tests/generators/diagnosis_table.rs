@@ -39,10 +39,10 @@ pub(super) fn rules() -> Vec<Rule> {
         rule.id = words.next().unwrap_or_else(|| wrong("no id")).to_owned();
         rule.reason = words.next().unwrap_or_else(|| wrong("no reason")).to_owned();
         if !Reason::ALL.iter().any(|it| it.name() == rule.reason) || words.next().is_some() {
-            wrong("no such reason");
+            wrong("unknown reason");
         }
         if let Some(when) = rest.strip_prefix('[') {
-            let (when, more) = when.split_once(']').unwrap_or_else(|| wrong("no end of when"));
+            let (when, more) = when.split_once(']').unwrap_or_else(|| wrong("no `]`"));
             rule.when = when.split_whitespace().map(str::to_owned).collect();
             rest = more;
         }
@@ -51,13 +51,13 @@ pub(super) fn rules() -> Vec<Rule> {
             match (at % 2, part.trim()) {
                 (0, "!") => negative = true,
                 (0, "" | "&") => {}
-                (0, _) => wrong("phrases are parted by & and !"),
+                (0, _) => wrong("`&` and `!` must separate phrases"),
                 (_, phrase) if negative => rule.not.push(phrase.to_owned()),
                 (_, phrase) => rule.phrases.push(phrase.to_owned()),
             }
         }
         if !(1..=3).contains(&rule.phrases.len()) || rule.not.len() > 1 {
-            wrong("one to three phrases and one not");
+            wrong("a rule has one to three phrases and at most one excluded phrase");
         }
         rules.push(rule);
     }
@@ -106,7 +106,7 @@ pub(super) fn table() -> String {
         let begins = |it: &&&str| stem.starts_with(it.trim_end_matches('*'));
         assert!(stems.iter().filter(begins).count() <= MAX_STEMS, "{stem}");
     }
-    assert_eq!(vocabulary[0], "$", "the automaton takes it for the first");
+    assert_eq!(vocabulary[0], "$", "the automaton uses word 0 for the end of a reply");
     let mut out = format!(
         "//! Generated from `rules.txt`: {} rules, {} phrases, {} words.\n",
         rules.len(),
@@ -130,7 +130,7 @@ pub(super) fn table() -> String {
 
 /// Returns the identifier of a sequence of words: a stem ends in `X`, the end of the reply is `END`.
 fn identifier(words: &str) -> String {
-    assert!(words.is_ascii(), "{words:?}: a name is ASCII");
+    assert!(words.is_ascii(), "{words:?} is not ASCII");
     words.split(' ').fold(String::new(), |name, word| match word {
         "$" => name + "_END",
         word => name + "_" + &word.replace('*', "X"),
@@ -171,7 +171,7 @@ fn put_rules(out: &mut String, rules: &[Rule]) {
         let _ = writeln!(rows, " {},", name(rule.not.first()));
         let condition = condition(rule);
         let before = conditions.insert(when, condition.clone());
-        assert!(before.is_none_or(|before| before == condition), "one name for two conditions");
+        assert!(before.is_none_or(|before| before == condition), "two conditions have one name");
     }
     out.push_str("conditions! {\n");
     for (name, condition) in conditions {
@@ -312,7 +312,7 @@ fn the_table_is_current() {
 }
 
 #[test]
-fn no_rule_follows_one_that_covers_it() {
+fn no_rule_is_covered_by_an_earlier_rule() {
     let rules = rules();
     for (at, rule) in rules.iter().enumerate() {
         let same = rules.iter().take(at).find(|before| {
@@ -321,7 +321,7 @@ fn no_rule_follows_one_that_covers_it() {
                 && before.phrases.iter().all(|phrase| rule.phrases.contains(phrase))
                 && before.not.iter().all(|phrase| rule.not.contains(phrase))
         });
-        assert!(same.is_none(), "{} is {}", rule.id, same.unwrap().id);
+        assert!(same.is_none(), "{} is covered by {}", rule.id, same.unwrap().id);
     }
 }
 
