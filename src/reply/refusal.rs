@@ -149,71 +149,7 @@ mod tests {
 
     #[test]
     fn the_constants_are_valid() {
-        for refusal in [
-            Refusal::NO_SUCH_USER,
-            Refusal::MAILBOX_DISABLED,
-            Refusal::MAILBOX_FULL,
-            Refusal::MAILBOX_BUSY,
-            Refusal::GREYLISTED,
-            Refusal::LOCAL_ERROR,
-            Refusal::INSUFFICIENT_STORAGE,
-            Refusal::TOO_MANY_RECIPIENTS,
-            Refusal::MESSAGE_TOO_BIG,
-            Refusal::RELAY_DENIED,
-            Refusal::POLICY,
-            Refusal::CONTENT_REFUSED,
-            Refusal::NO_VALID_RECIPIENTS,
-            Refusal::BARE_NEWLINE,
-            Refusal::SHUTTING_DOWN,
-            Refusal::TOO_BUSY,
-            Refusal::TIMED_OUT,
-            Refusal::TOO_MANY_ERRORS,
-            Refusal::ANSWER_TIMED_OUT,
-            Refusal::TOO_MANY_FAILED_LOGINS,
-            Refusal::TOO_MANY_REFUSED_RECIPIENTS,
-            Refusal::TOO_MANY_COMMANDS,
-            Refusal::TOO_MUCH_REFUSED,
-            Refusal::NOT_SMTP,
-            Refusal::BARE_LF,
-            Refusal::NO_SERVICE,
-            Refusal::HOST_DOES_NOT_ACCEPT_MAIL,
-            Refusal::NULL_MX,
-            Refusal::SENDER_NULL_MX,
-            Refusal::AUTHENTICATION_REQUIRED,
-            Refusal::NO_VERB,
-            Refusal::COMMAND_UNRECOGNIZED,
-            Refusal::COMMAND_NOT_IMPLEMENTED,
-            Refusal::BAD_SEQUENCE,
-            Refusal::SYNTAX,
-            Refusal::BAD_REVERSE_PATH,
-            Refusal::BAD_FORWARD_PATH,
-            Refusal::REPEATED_PARAMETER,
-            Refusal::INVALID_OCTET,
-            Refusal::NON_ASCII,
-            Refusal::LINE_TOO_LONG,
-            Refusal::UTF8_SENDER,
-            Refusal::UTF8_RECIPIENT,
-            Refusal::PARAMETER_NOT_RECOGNIZED,
-            Refusal::PARAMETER_NOT_ACCOMMODATED,
-            Refusal::SYNCHRONIZATION,
-            Refusal::PARAMETER_NOT_IMPLEMENTED,
-            Refusal::BY_TIME_TOO_SHORT,
-            Refusal::HOLD_TOO_LONG,
-            Refusal::MUST_START_TLS,
-            Refusal::TLS_NOT_AVAILABLE,
-            Refusal::CREDENTIALS_INVALID,
-            Refusal::TEMPORARY_AUTHENTICATION_FAILURE,
-            Refusal::MECHANISM_NOT_RECOGNIZED,
-            Refusal::MECHANISM_TOO_WEAK,
-            Refusal::ENCRYPTION_REQUIRED,
-            Refusal::AUTHENTICATION_CANCELLED,
-            Refusal::NOT_BASE64,
-            Refusal::AUTH_LINE_TOO_LONG,
-            Refusal::NOT_AUTHORIZED,
-            Refusal::NODE_NOT_ALLOWED,
-            Refusal::ATRN_REFUSED,
-            Refusal::TRANSACTION_FAILED,
-        ] {
+        for &refusal in Refusal::ALL {
             assert_eq!(Refusal::new(refusal.code, refusal.enhanced, refusal.text), Ok(refusal));
             assert!(Code::ALL.contains(&refusal.code), "{refusal:?}");
             assert!(!refusal.text.as_str().is_empty(), "{refusal:?}");
@@ -229,6 +165,7 @@ mod tests {
             assert_eq!(Refusal::new(code, permanent, Text::EMPTY).is_ok(), number >= 500);
         }
     }
+
     #[test]
     fn the_reply_follows_from_the_parse_error() {
         use crate::command::{Command, Syntax};
