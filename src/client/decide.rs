@@ -3,35 +3,11 @@
 use super::Client;
 use super::body::{Body, Chunk};
 use super::expect::Expect;
-use super::reply_in::Unreadable;
+use super::next::Next;
 use super::table::{Input, State};
 use crate::buffer::Buffer;
 use crate::extension::Extension;
-use crate::reply::Code;
 use crate::session::{Error, Misuse, Phase, Violation};
-
-/// What [`Client::poll`] decided, before anything is lent.
-pub(crate) enum Next {
-    Read(Phase),
-    Write,
-    Done,
-    Idle,
-    Envelope,
-    Body,
-    Secure,
-    Reversed,
-    /// A reply 334 of one line is at the front of the input.
-    Challenge {
-        octets: usize,
-    },
-    /// A whole reply is at the front of the input.
-    Reply {
-        octets: usize,
-        code: Code,
-    },
-    /// What is no reply is at the front of the input.
-    Unreadable(Unreadable),
-}
 
 impl Client {
     pub(super) fn decide(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {

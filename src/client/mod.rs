@@ -64,6 +64,7 @@ mod expect;
 mod handover;
 mod idle;
 mod login;
+mod next;
 mod not_sent;
 mod reply_in;
 mod send;
@@ -90,9 +91,9 @@ use crate::extension::Capabilities;
 use crate::reply::{Code, EnhancedCode, Reply};
 use crate::session::{Error, Pace, Phase, Step, Wait};
 use body::Chunk;
-pub(crate) use decide::Next;
 use expect::{Expect, Expectations};
-use reply_in::Unreadable;
+pub(crate) use next::Next;
+use next::Unreadable;
 use table::{Current, Input, State};
 
 /// The client's side of one connection.

@@ -2,8 +2,8 @@
 
 use base64ct::{Base64, Encoding};
 
-use super::decide::Next;
 use super::expect::Expect;
+use super::next::{Next, Unreadable};
 use super::table::Input;
 use super::{Client, PartialReply};
 use crate::buffer::{BareLf, Buffer};
@@ -78,13 +78,6 @@ impl Client {
             _ => Asks::Nothing,
         })
     }
-}
-
-/// Octets at the front of the input that are no reply.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Unreadable {
-    pub(super) octets: usize,
-    pub(super) violation: Violation,
 }
 
 /// What a reply asks for.

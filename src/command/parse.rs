@@ -333,7 +333,8 @@ impl<'a> Line<'a, '_> {
             Some(value) if value.is_ascii() => Seen::Unknown,
             _ => Seen::Wrong,
         };
-        read(self.line, rest, self.syntax.repeated_space, see).map(|found| found.parameters)
+        read(self.line, rest, self.syntax.repeated_space, see)
+            .map(|found| Parameters::from_checked(found.octets))
     }
 }
 

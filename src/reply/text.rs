@@ -52,6 +52,14 @@ impl<'a> Text<'a> {
         Ok(Self { text })
     }
 
+    /// A text of this crate; the empty text if it is not valid.
+    pub(crate) const fn fixed(text: &'static str) -> Text<'static> {
+        match Text::new(text) {
+            Ok(text) => text,
+            Err(_) => Text::EMPTY,
+        }
+    }
+
     /// Returns the octets.
     #[must_use]
     pub const fn as_bytes(&self) -> &'a [u8] {

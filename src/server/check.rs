@@ -2,12 +2,13 @@
 
 use super::budget::Weight;
 use super::event::{Event, Fault};
+use super::refused::{Refused, error};
 use super::table::{Input, State};
 use super::{Server, Step};
 use crate::buffer::Buffer;
-use crate::command::{Argument, Command, Parameters, Verb};
+use crate::command::{Argument, Command, Verb};
 use crate::error::ParseErrorKind;
-use crate::extension::{Attributes, Extension};
+use crate::extension::Extension;
 use crate::framing::Octets;
 use crate::reply::Refusal;
 use crate::session::{Error, Violation};
@@ -215,37 +216,6 @@ impl Server {
     }
 }
 
-/// Why a command is not asked about.
-pub(super) enum Refused {
-    With(Refusal<'static>, Weight),
-    /// A path is longer than the limit.
-    TooLong(Refusal<'static>),
-    /// BDAT, whose chunk is to be dropped.
-    Chunk(Refusal<'static>, Weight),
-    /// The session ends.
-    Closed(Violation, &'static Refusal<'static>),
-}
-
-impl Refused {
-    /// The answer to a command that the events do not send to its own check.
-    pub(super) const fn not_asked() -> Self {
-        error(Refusal::COMMAND_NOT_IMPLEMENTED)
-    }
-}
-
-pub(super) const fn error(refusal: Refusal<'static>) -> Refused {
-    Refused::With(refusal, Weight::Error)
-}
-
-pub(super) const fn idle(refusal: Refusal<'static>) -> Refused {
-    Refused::With(refusal, Weight::Idle)
-}
-
-pub(super) fn fits_offer(offered: Attributes, attributes: Parameters<'_>) -> Result<(), Refused> {
-    let names = attributes.iter().map(|it| Attributes::of_name(it.keyword().as_bytes()));
-    if offered.contains(names.collect()) { Ok(()) } else { Err(error(Refusal::SYNTAX)) }
-}
-
 /// What is answered although TLS is required and not up (RFC 3207 4).
 const fn may_come_in_clear(verb: Verb) -> bool {
     matches!(
@@ -265,13 +235,4 @@ const fn may_come_in_clear(verb: Verb) -> bool {
 const fn may_come_before_auth(verb: Verb) -> bool {
     may_come_in_clear(verb)
         || matches!(verb, Verb::Auth | Verb::Help | Verb::XClient | Verb::XForward)
-}
-
-/// A parameter of an extension that was not offered: 555 (RFC 5321 4.1.1.11), but 504 for the two
-/// of RFC 4141 (4, 5).
-pub(super) fn not_offered(conversion: bool) -> Refusal<'static> {
-    match conversion {
-        true => Refusal::PARAMETER_NOT_IMPLEMENTED,
-        false => Refusal::PARAMETER_NOT_RECOGNIZED,
-    }
 }

@@ -5,7 +5,8 @@ use core::mem;
 use super::Server;
 use super::content::{Content, Found, limit};
 use super::event::{DropCause, Owed};
-use super::responder::reply_room;
+use super::next::{LineKind, Next};
+use super::reply_out::{reply_room, wants_empty_output};
 use super::table::{Input, State};
 use crate::buffer::{Buffer, FoundLine};
 use crate::command::{Command, Verb};
@@ -13,51 +14,6 @@ use crate::extension::Extension;
 use crate::framing::{Framed, Octets};
 use crate::reply::Refusal;
 use crate::session::{Error, Misuse, Phase, Violation};
-
-/// What [`Server::poll`] decided.
-pub(super) enum Next {
-    Read(Phase),
-    Write,
-    Parked,
-    Done,
-    /// The question that is owed is asked.
-    Ask,
-    Secure,
-    Reversed,
-    TransactionDropped(DropCause),
-    /// A whole line is at the front of the input.
-    Line(FoundLine, LineKind),
-    /// A line that was dropped already.
-    LineTooLong(Refusal<'static>),
-    /// A run of content: where it lies in the input, and how much goes with it.
-    Chunk {
-        skip: usize,
-        run: usize,
-        eaten: usize,
-    },
-    /// What replaces a stray CR or LF of the content.
-    Instead {
-        bytes: &'static [u8],
-        eaten: usize,
-    },
-    /// A message or a chunk that the machine itself has refused.
-    Refused(Refusal<'static>),
-}
-
-/// What a line is, before it is looked at as a command.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum LineKind {
-    Command,
-    /// BDAT, which is parsed: the count says what follows the line.
-    Bdat {
-        size: u64,
-        last: bool,
-    },
-    /// A response in an exchange of AUTH.
-    Response,
-    /// A line that ends in a bare LF, and goes on.
-    BareLf,
-}
 
 impl Server {
     pub(super) fn decide(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
@@ -401,14 +357,4 @@ impl Server {
         self.content.add_chunk(size, last, limit(&self.config, self.offered.size()));
         self.enter(Input::Chunk);
     }
-}
-
-/// Whether the command at the front of the input is asked for with an empty output, so that how much of it
-/// an answer can fill does not depend on what was pipelined before: all that end a group (RFC 2920 3.1),
-/// and verbs that have no name here.
-pub(super) const fn wants_empty_output(verb: Option<Verb>) -> bool {
-    !matches!(
-        verb,
-        Some(Verb::Mail | Verb::Rcpt | Verb::Data | Verb::Bdat | Verb::Burl | Verb::Rset)
-    )
 }

@@ -1,8 +1,8 @@
 //! [`Finals`]: the answers at the end of a message on LMTP (RFC 2033 4.2).
 
 use super::Server;
-use super::decide::Next;
 use super::event::{DropCause, Owed};
+use super::next::Next;
 use super::table::{Input, State};
 use super::transaction::Transaction;
 use crate::buffer::Buffer;

@@ -7,10 +7,10 @@ use core::mem;
 
 use super::Server;
 use super::budget::Weight;
-use super::decide::{LineKind, Next};
 use super::event::question::About;
-use super::event::{Chunk, Event, Fault, Handover, Owed};
+use super::event::{Chunk, Deferred, Event, Fault, Handover, Owed};
 use super::login::part;
+use super::next::{LineKind, Next};
 use super::responder::Responder;
 use crate::body::BareNewline;
 use crate::buffer::{Buffer, FoundLine};
@@ -21,6 +21,59 @@ use crate::reply::Refusal;
 use crate::session::{Error, Misuse, Phase, Step, Wait};
 
 impl Server {
+    /// Gives a deferred answer back: the same event comes once more, with what it had and all its
+    /// methods.
+    ///
+    /// `rx` and `tx` are the buffers of the session. The command that is due is still in `rx`: while an
+    /// answer is deferred, octets may be added to it, but none taken off.
+    ///
+    /// ```
+    /// use smtp_machine::server::{Config, Event, Server};
+    /// use smtp_machine::{Buffer, Step, address::Host, reply::Refusal, wire::Sink};
+    ///
+    /// let mut server = Server::new(Config::new(Host::try_from("mx.harbor.example")?)?);
+    /// let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+    /// let Step::Event(Event::Open(open)) = server.poll(&mut rx, &mut tx)? else { panic!() };
+    /// let deferred = open.defer(); // look the client up somewhere, and come back
+    ///
+    /// assert!(matches!(server.poll(&mut rx, &mut tx)?, Step::Parked(_)));
+    /// match server.resume(deferred, &mut rx, &mut tx)? {
+    ///     Event::Open(open) => open.refuse(Refusal::TOO_BUSY),
+    ///     _ => unreachable!("it is the same question"),
+    /// }
+    /// assert!(tx.filled().starts_with(b"421 mx.harbor.example "));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Misuse::ForeignAnswer`] when it comes from another session (targets without 32-bit atomics can't
+    /// tell), [`Misuse::StaleAnswer`] when this session does not wait for it any more (it timed out, or the
+    /// client hung up), [`Misuse::InputChanged`] when the command is not in `rx` any more; the session is
+    /// over then, for what is left of the input can't be told apart.
+    pub fn resume<'a>(
+        &'a mut self,
+        deferred: Deferred,
+        rx: &'a mut Buffer,
+        tx: &'a mut Buffer,
+    ) -> Result<Event<'a>, Misuse> {
+        if deferred.session != self.session {
+            return Err(Misuse::ForeignAnswer);
+        }
+        if deferred.answer != self.answers || !self.parked {
+            return Err(Misuse::StaleAnswer);
+        }
+        self.pace.moved();
+        self.parked = false;
+        let input = rx.filled();
+        if !self.can_lend(input) {
+            self.fail(Error::Misuse(Misuse::InputChanged));
+            return Err(Misuse::InputChanged);
+        }
+        let line = input.get(..self.lent_line()).unwrap_or_default();
+        self.event(line, tx).ok_or(Misuse::InputChanged)
+    }
+
     /// The step of what was decided. Only one arm holds on to the buffers.
     pub(super) fn lend<'a>(
         &'a mut self,

@@ -52,12 +52,12 @@
 //! Which command may come when is in a table (RFC 5321 4.1.4), and this is its picture:
 #![doc = include_str!("../../docs/server.svg")]
 
+mod answer;
 mod budget;
 mod check;
 mod config;
 mod content;
 mod decide;
-mod deferred;
 mod ends;
 mod event;
 mod facts;
@@ -66,7 +66,9 @@ mod lend;
 mod limits;
 mod login;
 mod malformed;
+mod next;
 mod offer;
+mod refused;
 mod reply_out;
 mod responder;
 mod settle;
@@ -75,11 +77,10 @@ mod timeout;
 mod transaction;
 
 pub use config::Config;
-pub use deferred::Deferred;
 pub use event::{
-    Atrn, Auth, AuthResponse, Burl, Chunk, Data, DropCause, Etrn, Event, Expand, Fault, Handover,
-    Hello, Help, Mail, Message, Noop, Open, Question, QuestionKind, Quit, Rcpt, ReplyError, Reset,
-    StartTls, Unknown, Verify, XClient, XForward,
+    Atrn, Auth, AuthResponse, Burl, Chunk, Data, Deferred, DropCause, Etrn, Event, Expand, Fault,
+    Handover, Hello, Help, Mail, Message, Noop, Open, Question, QuestionKind, Quit, Rcpt,
+    ReplyError, Reset, StartTls, Unknown, Verify, XClient, XForward,
 };
 pub use facts::Facts;
 

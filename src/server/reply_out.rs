@@ -4,6 +4,7 @@ use base64ct::{Base64, Encoding};
 
 use super::Server;
 use crate::buffer::Buffer;
+use crate::command::Verb;
 use crate::reply::{Code, EnhancedCode, Refusal, Status, Text};
 use crate::session::{Error, Misuse};
 use crate::wire::{Sink, SinkFull, put_decimal};
@@ -134,12 +135,19 @@ pub(super) fn put_base64(tx: &mut Buffer, octets: &[u8]) -> Result<(), SinkFull>
     Ok(())
 }
 
-/// A text that we wrote ourselves.
-pub(super) const fn fixed(text: &'static str) -> Text<'static> {
-    match Text::new(text) {
-        Ok(text) => text,
-        Err(_) => Text::EMPTY,
-    }
+/// The longest reply to a command that does not end a pipelined group.
+pub(super) fn reply_room(tx: &Buffer) -> usize {
+    (tx.capacity() / 2).max(Server::MIN_OUTPUT)
+}
+
+/// Whether the command at the front of the input is asked for with an empty output, so that how much of it
+/// an answer can fill does not depend on what was pipelined before: all that end a group (RFC 2920 3.1),
+/// and verbs that have no name here.
+pub(super) const fn wants_empty_output(verb: Option<Verb>) -> bool {
+    !matches!(
+        verb,
+        Some(Verb::Mail | Verb::Rcpt | Verb::Data | Verb::Bdat | Verb::Burl | Verb::Rset)
+    )
 }
 
 #[cfg(test)]

@@ -5,7 +5,6 @@ use super::budget::Weight;
 use super::event::question::Dropped;
 use super::event::{DropCause, Owed};
 use super::finals::Finals;
-use super::reply_out::fixed;
 use super::table::{Input, State};
 use crate::buffer::Buffer;
 use crate::framing::Octets;
@@ -30,7 +29,7 @@ impl Server {
         if let Some((code, status, usual)) = (owed.row().reply)(&self.config, owed) {
             let enhanced = status.map(Status::success);
             let named = owed.is_named(code, &self.config);
-            self.say(code, enhanced, named, text.unwrap_or(fixed(usual)), tx);
+            self.say(code, enhanced, named, text.unwrap_or(Text::fixed(usual)), tx);
         }
         self.accepted(owed, tx);
     }

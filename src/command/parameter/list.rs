@@ -3,7 +3,7 @@
 use core::fmt;
 use core::hash::{Hash, Hasher};
 
-use super::read::{Seen, read};
+use super::read::{MAX, Seen, read};
 use crate::ascii::Escaped;
 use crate::ascii::run::{solid, without_spaces};
 use crate::command::text::text_value;
@@ -175,7 +175,7 @@ pub struct Parameters<'a> {
 
 impl<'a> Parameters<'a> {
     /// The maximum number of parameters of one command.
-    pub const MAX: usize = 32;
+    pub const MAX: usize = MAX;
 
     /// Returns `true` if there are no parameters.
     #[must_use]
@@ -269,7 +269,7 @@ impl<'a> TryFrom<&'a [u8]> for Parameters<'a> {
             return Ok(Self { octets });
         }
         read(octets, octets, false, |_| Seen::Unknown)
-            .map(|found| found.parameters)
+            .map(|found| Self { octets: found.octets })
             .map_err(|error| Invalid::new(ValueKind::Parameter, error.at()))
     }
 }

@@ -1,10 +1,12 @@
 //! Reads the parameters of a line in one pass. The command decides what each of them means.
 
-use super::list::{Parameter, Parameters};
 use crate::ascii::run::{solid, without_spaces};
 use crate::ascii::{class, classes_of};
 use crate::error::{ParseError, ParseErrorKind};
 use crate::extension::Keyword;
+
+/// The most parameters of one command.
+pub(crate) const MAX: usize = 32;
 
 /// What a command knows about one parameter.
 pub(crate) enum Seen {
@@ -28,7 +30,8 @@ pub(crate) struct Raw<'a> {
 
 /// All parameters of a command.
 pub(crate) struct Found<'a> {
-    pub(crate) parameters: Parameters<'a>,
+    /// The octets that hold them.
+    pub(crate) octets: &'a [u8],
     pub(crate) known: u32,
     pub(crate) unknown: u8,
 }
@@ -68,14 +71,14 @@ pub(crate) fn read<'a>(
     if repeated_space {
         octets = without_spaces(octets);
     }
-    let mut found = Found { parameters: Parameters::from_checked(octets), known: 0, unknown: 0 };
+    let mut found = Found { octets, known: 0, unknown: 0 };
     let mut count = 0_usize;
     let mut rest = octets;
     loop {
         let start = rest;
         let (raw, after) = read_one(line, start)?;
         count = count.saturating_add(1);
-        if count > Parameters::MAX {
+        if count > MAX {
             return Err(fail(ParseErrorKind::TooManyParameters, line, start));
         }
         match see(&raw) {
@@ -153,8 +156,12 @@ fn wrong_value(line: &[u8], start: &[u8], raw: &Raw<'_>) -> ParseError {
 fn is_repeated(octets: &[u8], start: &[u8], keyword: &[u8]) -> bool {
     let before = octets.len().saturating_sub(start.len());
     let octets = octets.get(..before).unwrap_or_default();
-    let same = |param: Parameter<'_>| param.keyword().as_bytes().eq_ignore_ascii_case(keyword);
-    Parameters::from_checked(octets).iter().any(same)
+    let mut earlier = octets.split(|octet| *octet == b' ');
+    earlier.any(|parameter| {
+        let end = parameter.iter().position(|octet| *octet == b'=');
+        let earlier = parameter.get(..end.unwrap_or(parameter.len())).unwrap_or_default();
+        earlier.eq_ignore_ascii_case(keyword)
+    })
 }
 
 #[cfg(test)]

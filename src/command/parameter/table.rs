@@ -183,8 +183,8 @@ macro_rules! parameters {
                 syntax: &Syntax,
             ) -> Result<Self, ParseError> {
                 let found = read(line, octets, syntax.repeated_space, |raw| self.see(raw, syntax))?;
-                let Found { parameters, known, unknown } = found;
-                self.parameters = parameters;
+                let Found { octets, known, unknown } = found;
+                self.parameters = Parameters::from_checked(octets);
                 self.known = known;
                 self.unknown = unknown;
                 Ok(self)

@@ -6,8 +6,8 @@ use crate::command::{Command, Url};
 use crate::extension::Extension;
 use crate::reply::{Code, Refusal, Status};
 use crate::server::Server;
-use crate::server::check::{Refused, error};
 use crate::server::finals::Finals;
+use crate::server::refused::{Refused, error};
 use crate::server::responder::Responder;
 use crate::server::table::Input;
 

@@ -4,11 +4,10 @@ use super::Owed;
 use super::question::{About, Asked, Dropped, Row, question};
 use crate::command::{Argument, Command};
 use crate::extension::Extension;
-use crate::reply::{Code, Refusal, Status};
+use crate::reply::{Code, Refusal, Status, Text};
 use crate::server::Server;
 use crate::server::budget::Weight;
-use crate::server::check::Refused;
-use crate::server::reply_out::fixed;
+use crate::server::refused::Refused;
 use crate::server::responder::Responder;
 use crate::server::table::Input;
 
@@ -79,13 +78,13 @@ impl<'a> Etrn<'a> {
     /// ```
     pub fn nothing_waits(self) {
         // 251 and 252 mean other things here than behind RCPT and VRFY (RFC 1985 5.3).
-        let text = fixed("OK, no messages waiting");
+        let text = Text::fixed("OK, no messages waiting");
         self.answer.accept_as(Code::USER_NOT_LOCAL_WILL_FORWARD, Status::UNDEFINED, text);
     }
 
     /// What waits is on its way: 252.
     pub fn started(self) {
-        let text = fixed("OK, pending messages started");
+        let text = Text::fixed("OK, pending messages started");
         self.answer.accept_as(Code::CANNOT_VRFY, Status::UNDEFINED, text);
     }
 

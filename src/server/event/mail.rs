@@ -7,8 +7,8 @@ use crate::command::{BodyKind, ByMode, Command, Hold, MailCommand};
 use crate::reply::{Code, Refusal, Status, Text};
 use crate::server::Server;
 use crate::server::budget::Weight;
-use crate::server::check::{Refused, not_offered};
 use crate::server::content::limit;
+use crate::server::refused::{Refused, not_offered};
 use crate::server::responder::Responder;
 use crate::server::table::{Input, State};
 

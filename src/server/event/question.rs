@@ -1,13 +1,13 @@
 //! What all questions have in common: the [`Row`] that each has, the methods that [`question!`](question)
 //! gives it, and [`Question`], whichever it is.
 
-use super::{Owed, QuestionKind};
+use super::{Deferred, Owed, QuestionKind};
 use crate::buffer::Buffer;
 use crate::command::Command;
 use crate::reply::{Code, EnhancedCode, Refusal, Severity, Status, Text};
 use crate::server::budget::Weight;
 use crate::server::responder::Responder;
-use crate::server::{Config, Deferred, Facts, Server};
+use crate::server::{Config, Facts, Server};
 use crate::wire::SinkFull;
 
 /// What the machine knows of a question: the answers to it, and where they lead.

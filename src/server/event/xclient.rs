@@ -3,11 +3,11 @@
 use super::Owed;
 use super::question::{About, Asked, Dropped, Named, Row, question};
 use crate::command::{Command, Parameters};
-use crate::extension::Extension;
+use crate::extension::{Attributes, Extension};
 use crate::reply::{Code, Refusal};
 use crate::server::Server;
 use crate::server::budget::Weight;
-use crate::server::check::{Refused, fits_offer};
+use crate::server::refused::{Refused, error};
 use crate::server::responder::Responder;
 use crate::server::table::Input;
 
@@ -73,4 +73,9 @@ impl Server {
         self.offered_now(Extension::XClient, Input::XClient)?;
         fits_offer(self.offered.xclient(), *attributes).map(|()| Owed::XClient)
     }
+}
+
+pub(super) fn fits_offer(offered: Attributes, attributes: Parameters<'_>) -> Result<(), Refused> {
+    let names = attributes.iter().map(|it| Attributes::of_name(it.keyword().as_bytes()));
+    if offered.contains(names.collect()) { Ok(()) } else { Err(error(Refusal::SYNTAX)) }
 }

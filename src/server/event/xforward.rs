@@ -2,12 +2,13 @@
 
 use super::Owed;
 use super::question::{About, Asked, Dropped, Row, question};
+use super::xclient::fits_offer;
 use crate::command::{Command, Parameters};
 use crate::extension::Extension;
 use crate::reply::{Code, Refusal, Status};
 use crate::server::Server;
 use crate::server::budget::Weight;
-use crate::server::check::{Refused, fits_offer};
+use crate::server::refused::Refused;
 use crate::server::responder::Responder;
 use crate::server::table::Input;
 

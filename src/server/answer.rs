@@ -1,0 +1,204 @@
+//! How the answers of the application are written, and followed.
+
+use super::IDENTITY_MAX;
+use super::event::question::Effect;
+use super::event::{Deferred, Owed, QuestionKind, ReplyError};
+use super::facts::Facts;
+use super::reply_out::{put_base64, put_start, reply_room, wants_empty_output};
+use super::responder::Responder;
+use super::table::Input;
+use crate::address::ForwardPath;
+use crate::error::{Invalid, ValueKind};
+use crate::extension::{Capabilities, EhloLine};
+use crate::reply::{Code, EnhancedCode, Refusal, Status, Text};
+use crate::session::Inline;
+use crate::wire::{Sink, SinkFull, put_decimal};
+
+impl Responder<'_> {
+    pub(super) const fn facts(&self) -> Facts<'_> {
+        Facts::new(self.server)
+    }
+
+    pub(super) fn kind(&self) -> QuestionKind {
+        // There is no answer without a question.
+        self.server.owed.map_or(QuestionKind::Unknown, Owed::kind)
+    }
+
+    pub(super) fn accept(self, text: Option<Text<'_>>) {
+        match self.server.owed.take() {
+            Some(Owed::Hello { extended }) => {
+                self.server.owed = Some(Owed::Hello { extended });
+                self.hello(&Capabilities::EMPTY, &[]);
+            }
+            Some(owed) => self.server.accept(owed, text, self.tx),
+            None => {}
+        }
+    }
+
+    pub(super) fn refuse(self, refusal: &Refusal<'_>) {
+        if let Some(owed) = self.server.owed.take() {
+            self.server.refuse(owed, refusal, self.tx);
+        }
+    }
+
+    pub(super) fn reply(
+        self,
+        code: Code,
+        enhanced: Option<EnhancedCode>,
+        lines: &[Text<'_>],
+    ) -> Result<(), ReplyError> {
+        let Some(owed) = self.server.owed else { return Ok(()) };
+        let config = &self.server.config;
+        let effect = owed.effect(code, config).ok_or(ReplyError::Contradiction(code))?;
+        let named = owed.is_named(code, config);
+        let mark = self.tx.len();
+        self.server.put_reply(code, enhanced, named, lines, self.tx)?;
+        // The same bound, however much was pipelined before: whether a reply fits is never the peer's doing.
+        let room = match wants_empty_output(self.server.verb) {
+            true => self.tx.capacity(),
+            false => reply_room(self.tx),
+        };
+        if self.tx.len().saturating_sub(mark) > room {
+            self.tx.truncate(mark);
+            return Err(ReplyError::TooLong);
+        }
+        self.settle_as(effect, code);
+        Ok(())
+    }
+
+    /// Several lines that accept.
+    pub(super) fn lines(
+        self,
+        code: Code,
+        status: Status,
+        lines: &[Text<'_>],
+    ) -> Result<(), SinkFull> {
+        self.reply(code, Some(status.success()), lines).map_err(|_| SinkFull)
+    }
+
+    pub(super) fn raw(self, octets: &[u8], accepted: bool) -> Result<(), SinkFull> {
+        self.tx.put(octets)?;
+        match accepted {
+            true => self.settle_as(Effect::Accept, Code::OK),
+            false => self.settle_as(Effect::Refuse, Code::LOCAL_ERROR),
+        }
+        Ok(())
+    }
+
+    /// Goes on after a reply that is written.
+    fn settle_as(self, effect: Effect, code: Code) {
+        let Some(owed) = self.server.owed.take() else { return };
+        match effect {
+            Effect::Accept => self.server.accepted(owed, self.tx),
+            Effect::Refuse => self.server.refused(owed, code, self.tx),
+        }
+    }
+
+    /// Accepts with another code and status than the usual ones.
+    pub(super) fn accept_as(self, code: Code, status: Status, text: Text<'_>) {
+        if let Some(owed) = self.server.owed.take() {
+            self.server.say(code, Some(status.success()), false, text, self.tx);
+            self.server.accepted(owed, self.tx);
+        }
+    }
+
+    pub(super) fn identity(self, identity: &str) -> Result<(), Invalid> {
+        let wrong = |at| Err(Invalid::new(ValueKind::Identity, at));
+        if identity.is_empty() || identity.len() > IDENTITY_MAX {
+            return wrong(identity.len().min(IDENTITY_MAX));
+        }
+        if let Some(at) = identity.bytes().position(|octet| octet.is_ascii_control()) {
+            return wrong(at);
+        }
+        self.server.identity = Inline::new(identity.as_bytes()).unwrap_or(Inline::EMPTY);
+        self.accept(None);
+        Ok(())
+    }
+
+    pub(super) fn hello(self, capabilities: &Capabilities, more: &[EhloLine<'_>]) {
+        let Some(Owed::Hello { extended }) = self.server.owed.take() else { return };
+        let mark = self.tx.len();
+        let written = self.server.hello(extended, capabilities, more, self.tx);
+        self.server.written(written, mark, self.tx);
+        self.server.count_idle(self.tx);
+    }
+
+    /// 334, and the challenge in base64 (RFC 4954 4).
+    pub(super) fn challenge(self, challenge: &[u8]) -> Result<(), SinkFull> {
+        let mark = self.tx.len();
+        let written = (|| {
+            put_start(self.tx, Code::AUTH_CONTINUE, None)?;
+            put_base64(self.tx, challenge)?;
+            self.tx.put(b"\r\n")
+        })();
+        if written.is_err() {
+            self.tx.truncate(mark);
+            return written;
+        }
+        self.server.owed = None;
+        self.server.enter(Input::Challenge);
+        self.server.flush = true;
+        Ok(())
+    }
+
+    /// 253: this many messages wait (RFC 1985 5.3).
+    pub(super) fn pending(self, count: u32) {
+        let Some(owed) = self.server.owed.take() else { return };
+        let (mark, enhanced) = (self.tx.len(), self.server.enhanced);
+        let written = (|| {
+            let enhanced = enhanced.then_some(Status::UNDEFINED.success());
+            put_start(self.tx, Code::ETRN_STARTED_WITH_COUNT, enhanced)?;
+            self.tx.put(b"OK, ")?;
+            put_decimal(self.tx, count.into())?;
+            self.tx.put(b" pending messages\r\n")
+        })();
+        self.server.written(written, mark, self.tx);
+        self.server.accepted(owed, self.tx);
+    }
+
+    /// 355: the message that was cut off goes on after this many octets (RFC 1845 2).
+    pub(super) fn restart(self, offset: u64) {
+        let Some(Owed::Mail { smtp_utf8, binary }) = self.server.owed.take() else { return };
+        let mark = self.tx.len();
+        self.server.open_transaction(smtp_utf8, binary);
+        self.server.transaction.count();
+        self.server.enter(Input::Restart);
+        let written = (|| {
+            put_start(self.tx, Code::RESTART_AT_OFFSET, None)?;
+            put_decimal(self.tx, offset)?;
+            self.tx.put(b" is the transaction offset\r\n")
+        })();
+        self.server.written(written, mark, self.tx);
+    }
+
+    /// 251, with the path when it fits into a reply and the client can read it (RFC 6531 3.7.4).
+    pub(super) fn forward(self, path: ForwardPath<'_>) {
+        let Some(owed) = self.server.owed.take() else { return };
+        let (mark, enhanced) = (self.tx.len(), self.server.enhanced);
+        let room = reply_room(self.tx);
+        let mut put = |path: Option<ForwardPath<'_>>| {
+            self.tx.truncate(mark);
+            let status = Status::DESTINATION_ADDRESS_VALID.success();
+            put_start(self.tx, Code::USER_NOT_LOCAL_WILL_FORWARD, enhanced.then_some(status))?;
+            self.tx.put(b"User not local; will forward")?;
+            if let Some(path) = path {
+                self.tx.put(b" to ")?;
+                path.encode(self.tx)?;
+            }
+            self.tx.put(b"\r\n")?;
+            if self.tx.len().saturating_sub(mark) > room { Err(SinkFull) } else { Ok(()) }
+        };
+        let readable = path.is_ascii() || self.server.utf8;
+        let written = put(Some(path).filter(|_| readable)).or_else(|SinkFull| put(None));
+        self.server.written(written, mark, self.tx);
+        self.server.accepted(owed, self.tx);
+    }
+
+    pub(super) fn defer(self) -> Deferred {
+        let kind = self.kind();
+        let answer = self.server.answers.wrapping_add(1);
+        self.server.answers = answer;
+        self.server.parked = true;
+        Deferred { session: self.server.session, answer, kind }
+    }
+}
