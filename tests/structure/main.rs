@@ -11,24 +11,12 @@ use std::path::{Path, PathBuf};
 /// The files that are still in a cycle of imports. The list only gets shorter: the test also fails for an entry that is
 /// in no cycle.
 const IN_CYCLES: &[&str] = &[
-    "client/decide",
     "client/event",
     "client/login",
-    "client/reply_in",
-    "command/parameter/list",
-    "command/parameter/read",
     "command/parse",
     "command/table",
     "command/unknown",
     "command/verb",
-    "server/check",
-    "server/config",
-    "server/decide",
-    "server/deferred",
-    "server/event",
-    "server/event/question",
-    "server/limits",
-    "server/responder",
 ];
 
 fn root() -> &'static Path {

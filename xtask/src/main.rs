@@ -314,9 +314,18 @@ fn package() -> Outcome {
     let Ok(output) = listed else { return Outcome::Failed };
     let names = String::from_utf8_lossy(&output.stdout);
     let stray = |name: &&str| {
-        ["tests/", "benches/", "interop/", "xtask/", "tools/", ".ci/"]
-            .iter()
-            .any(|room| name.starts_with(room))
+        [
+            "tests/",
+            "benches/",
+            "interop/",
+            "xtask/",
+            "tools/",
+            ".ci/",
+            ".cargo/",
+            "proptest-regressions/",
+        ]
+        .iter()
+        .any(|room| name.starts_with(room))
     };
     let wrong: Vec<&str> = names.lines().filter(stray).collect();
     let whole = ["src/lib.rs", "README.md", "LICENSE-MIT", "LICENSE-APACHE"]
