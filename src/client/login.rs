@@ -2,15 +2,15 @@
 
 use base64ct::{Base64, Encoding};
 
+use super::Client;
 use super::expect::Expect;
 use super::not_sent::NotSent;
 use super::table::Input;
 use super::ticket::Ticket;
-use super::{Client, Event};
 use crate::buffer::Buffer;
 use crate::command::{Command, Mechanism, says_all_at_once};
 use crate::extension::{Extensions, Mechanisms};
-use crate::session::{Error, Secret, Step, Violation};
+use crate::session::{Error, Secret, Violation};
 use crate::wire::{Sink, SinkFull};
 
 /// The server asks on in an exchange of AUTH.
@@ -161,7 +161,7 @@ impl Client {
         &'a mut self,
         line: &'a mut [u8],
         tx: &'a mut Buffer,
-    ) -> Result<Step<Event<'a>>, Error> {
+    ) -> Challenge<'a> {
         self.enter(Input::Challenge);
         self.challenges = self.challenges.saturating_add(1);
         let text = match self.expected.front() {
@@ -178,7 +178,7 @@ impl Client {
         let octets = Base64::decode_in_place(text).unwrap_or_default();
         self.challenged = true;
         let secret = Secret::new(octets);
-        Ok(Step::Event(Event::Challenge(Challenge { client: self, tx, secret })))
+        Challenge { client: self, tx, secret }
     }
 
     pub(super) fn cancel_auth(&mut self, tx: &mut Buffer) {

@@ -284,7 +284,7 @@ impl Client {
                 self.lent = octets;
                 self.pace.moved();
                 let line = rx.filled_mut().get_mut(..octets).unwrap_or_default();
-                self.challenge(line, tx)
+                Ok(Step::Event(Event::Challenge(self.challenge(line, tx))))
             }
             Next::Reply { octets, code } => {
                 self.lent = octets;
