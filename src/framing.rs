@@ -60,7 +60,7 @@ impl Lines {
         all
     }
 
-    /// Drops the rest of a line whose first `octets` were answered.
+    /// Starts to drop the rest of a line whose first `octets` were answered.
     pub(crate) fn drop_answered(&mut self, octets: usize) {
         self.dropped(octets);
         self.answered = true;

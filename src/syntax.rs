@@ -1,13 +1,14 @@
-//! [`Syntax`]: what the parsers and the constructors of addresses forgive.
+//! [`Syntax`]: the leniencies of the parsers and of the constructors of addresses.
 
-/// How strictly command lines and addresses are read: one switch for each habit of deployed clients.
+/// The strictness of the parsers of command lines and addresses. Each switch is a leniency for
+/// deployed clients.
 ///
-/// No switch changes where a command ends, and none lets a control octet in. What is always
-/// forgiven, because RFC 5321 asks for it: letters in any case (2.4) and source routes (4.1.1.3).
+/// No switch changes where a command ends, and none accepts a control character. Two leniencies
+/// that RFC 5321 requires are always on: letters in any case (2.4) and source routes (4.1.1.3).
 ///
-/// A server gives it to [`Command::parse`](crate::command::Command::parse). The switches for addresses
-/// serve a client too: `with_syntax` of each type of address takes what they allow, so that a message to
-/// such an address can be sent on.
+/// A server passes the switches to [`Command::parse`](crate::command::Command::parse). A client
+/// uses the switches for addresses: `with_syntax` of each address type accepts what they permit, so
+/// that a message to such an address can be relayed.
 ///
 /// | switch | [`STRICT`](Self::STRICT) | default | [`LENIENT`](Self::LENIENT) | example |
 /// |---|---|---|---|---|
@@ -34,55 +35,58 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Syntax {
-    /// Spaces and TABs at the end of a line, `DATA `: people at a keyboard, scripts and old libraries
-    /// send them, and RFC 5321 4.1.1 asks servers to take them. On by default: they mean nothing.
+    /// Spaces and TABs at the end of a line, `DATA `. Terminal users, scripts and old libraries
+    /// send them, and RFC 5321 4.1.1 tells servers to accept them. On by default, because they have
+    /// no meaning.
     pub trailing_blanks: bool,
-    /// More than one space in front of a single word, `EHLO  relay.orchard.example`,
-    /// `AUTH  PLAIN  AGFuYQBzZWNyZXQ=`, `VRFY  ben`: typed by hand, or put together by a program
-    /// from empty pieces. It holds for EHLO, HELO, LHLO, AUTH, VRFY, EXPN, HELP, NOOP, ETRN, ATRN, BURL and
-    /// CLIENTID. It never holds for BDAT, whose count frames the octets that follow. On by default:
-    /// the spaces mean nothing.
+    /// More than one space before a single word, `EHLO  relay.orchard.example`,
+    /// `AUTH  PLAIN  AGFuYQBzZWNyZXQ=`, `VRFY  ben`. Terminal users send it, and programs that
+    /// concatenate empty strings. The switch applies to EHLO, HELO, LHLO, AUTH, VRFY, EXPN, HELP,
+    /// NOOP, ETRN, ATRN, BURL and CLIENTID. It does not apply to BDAT, whose count frames the
+    /// octets that follow. On by default, because the spaces have no meaning.
     pub blanks_before_word: bool,
     /// One space between the colon and the path, `MAIL FROM: <ana@orchard.example>`. RFC 5321 3.3
-    /// calls it a common error; scripts, printers and old libraries write it, and so do examples in
-    /// RFC 1846 and RFC 2645. On by default: it can't be mistaken for anything else.
+    /// calls it a common error; scripts, printers and old libraries send it, and RFC 1846 and RFC
+    /// 2645 have examples with it. On by default, because it is not ambiguous.
     pub space_after_colon: bool,
-    /// One space in front of the colon, `RCPT TO :<ben@harbor.example>`: named beside the other in
-    /// RFC 5321 3.3, and rare.
+    /// One space before the colon, `RCPT TO :<ben@harbor.example>`. RFC 5321 3.3 mentions it with
+    /// the space after the colon. It is rare.
     pub space_before_colon: bool,
-    /// A path without its angle brackets, `RCPT TO:ben@harbor.example`, as home-made clients write
-    /// it. The path then ends at the first space, so a quoted local-part with a space can't be
-    /// written that way; nor can the null reverse-path, or a path without a domain.
+    /// A path without its angle brackets, `RCPT TO:ben@harbor.example`, as some scripts send it.
+    /// The path ends at the first space, so this form cannot express a quoted local-part with a
+    /// space, the null reverse-path or a path without a domain.
     pub bare_path: bool,
-    /// More than one space in MAIL, RCPT and their kin, and between parameters,
-    /// `MAIL  FROM:<ana@orchard.example>  SIZE=1000`: typed by hand, or put together by a program from
-    /// empty pieces.
+    /// More than one space in MAIL, RCPT, SEND, SOML, SAML, XCLIENT and XFORWARD, and between
+    /// parameters, `MAIL  FROM:<ana@orchard.example>  SIZE=1000`. Terminal users send it, and
+    /// programs that concatenate empty strings.
     pub repeated_space: bool,
-    /// A dot at either end of the local-part, and dots side by side, `<ben..b@carrier.example>` and
-    /// `<ben.@carrier.example>`. Large mobile carriers gave such addresses to their customers, who still
-    /// have them. The local-part holds another octet than the dot at least.
+    /// A dot at either end of the local-part, and adjacent dots, `<ben..b@carrier.example>` and
+    /// `<ben.@carrier.example>`. Large mobile carriers have assigned such addresses to customers,
+    /// who still use them. The local-part has at least one octet that is not a dot.
     pub dots_in_local_part: bool,
-    /// An underscore where a letter may be in a domain, `<ana@my_host.example>`. Printers, scanners and
-    /// Windows hosts write their own names that way, and the DNS holds such names.
+    /// An underscore in place of a letter in a domain, `<ana@my_host.example>`. Printers, scanners
+    /// and Windows hosts have such names, and the DNS permits them.
     pub underscore_in_domain: bool,
-    /// A local-part without `@` and domain, `<ben>`. Printers, cron jobs and programs on the same host
-    /// write it and mean the domain of the server. See
-    /// [`Mailbox::domain_is_missing`](crate::address::Mailbox::domain_is_missing) for what it reads as.
+    /// A local-part without `@` and domain, `<ben>`. Printers, cron jobs and programs on the same
+    /// host send it and mean the domain of the server. See
+    /// [`Mailbox::domain_is_missing`](crate::address::Mailbox::domain_is_missing).
     pub path_without_domain: bool,
-    /// The parameter AUTH of MAIL with a value that is no mailbox, `AUTH=ana`: clients that put the name
-    /// of the login there. RFC 4954 5 tells a server that does not trust the value to go on as if it were
-    /// `AUTH=<>`, and so it reads. The value as it was written is in
-    /// [`MailCommand::parameters`](crate::command::MailCommand::parameters).
+    /// The parameter AUTH of MAIL with a value that is not a mailbox, `AUTH=ana`. Some clients send
+    /// the user name of the login. RFC 4954 5 tells a server that does not trust the value to
+    /// continue as if it were `AUTH=<>`, so the value reads as `<>`.
+    /// [`MailCommand::parameters`](crate::command::MailCommand::parameters) returns it as it is on
+    /// the line.
     pub auth_not_a_mailbox: bool,
-    /// Known parameters that the server has not offered and that ask for nothing: `AUTH=<>`, `SIZE=n`,
-    /// `BODY=7BIT` and `BODY=8BITMIME`. Large hosts send them unasked. The parser takes every known
-    /// parameter in any case; this switch is for the server machine, which refuses what it has not
-    /// offered. See [`MailCommand::extensions_needed`](crate::command::MailCommand::extensions_needed).
+    /// Known parameters that the server has not offered and that are only hints: `AUTH=<>`,
+    /// `SIZE=n`, `BODY=7BIT` and `BODY=8BITMIME`. Some large senders send them without an offer.
+    /// The parser accepts every known parameter in any case; this switch applies to the server
+    /// machine, which refuses what it has not offered. See
+    /// [`MailCommand::extensions_needed`](crate::command::MailCommand::extensions_needed).
     pub unoffered_parameters: bool,
 }
 
 impl Syntax {
-    /// The grammar of RFC 5321 as it is printed: no switch is on.
+    /// The grammar of RFC 5321: no switch is on.
     ///
     /// ```
     /// use smtp_machine::command::{Command, Syntax};
@@ -122,9 +126,9 @@ impl Syntax {
 }
 
 impl Default for Syntax {
-    /// Strict, but for blanks that mean nothing: [`trailing_blanks`](Self::trailing_blanks),
-    /// [`blanks_before_word`](Self::blanks_before_word) and
-    /// [`space_after_colon`](Self::space_after_colon).
+    /// Returns the strict syntax with the leniencies for blanks without meaning:
+    /// [`trailing_blanks`](Self::trailing_blanks), [`blanks_before_word`](Self::blanks_before_word)
+    /// and [`space_after_colon`](Self::space_after_colon).
     fn default() -> Self {
         Self {
             trailing_blanks: true,

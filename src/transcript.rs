@@ -42,7 +42,7 @@ use core::fmt;
 
 use crate::ascii::Escaped;
 use crate::command::{
-    Command, Syntax, Verb, auth_at, first_word, may_hold_secret, says_all_at_once, urlauth_at,
+    Command, Syntax, Verb, auth_at, first_word, may_hold_secret, needs_no_challenge, urlauth_at,
     verb_of,
 };
 use crate::extension::Mechanisms;
@@ -408,7 +408,7 @@ fn shown_of_auth(text: &[u8], cut: bool) -> (Option<(&[u8], bool)>, bool) {
         (Some([]), Some(name), None) if known(name) && !cut => (Some((text, false)), false),
         (Some([]), Some(name), Some(response)) if known(name) => {
             let shown = text.get(..name.len().saturating_add(6)).unwrap_or_default();
-            let at_once = !response.is_empty() && says_all_at_once(name);
+            let at_once = !response.is_empty() && needs_no_challenge(name);
             (Some((shown, true)), at_once)
         }
         _ => (None, false),

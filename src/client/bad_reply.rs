@@ -1,27 +1,28 @@
-//! [`BadReply`]: octets that are no reply.
+//! [`BadReply`]: octets that violate the protocol.
 
 use core::fmt;
 
 use crate::ascii::Escaped;
 use crate::session::Violation;
 
-/// Octets with which the server broke the protocol: what is no reply, up to and with the line that shows it, or
-/// a reply that can't be meant. They may hold the only hint at what the server wants.
+/// Octets with which the server violated the protocol: octets that are not a reply, up to the first
+/// invalid line, or a reply that is not valid for its command. They may explain the intention of
+/// the server.
 ///
 /// ```
 #[doc = include_str!("example.in")]
 /// use smtp_machine::session::Violation;
 ///
-/// let mut told = String::new();
+/// let mut text = String::new();
 /// play(&["220-mx.harbor.example\r\n521 5.7.1 client blocked\r\n"], |event| {
 ///     if let Event::BadReply(bad) = event {
 ///         assert!(bad.octets().ends_with(b"521 5.7.1 client blocked\r\n"));
 ///         assert!(matches!(bad.violation(), Violation::Reply(_)));
-///         told = bad.to_string();
+///         text = bad.to_string();
 ///     }
 /// });
-/// let text = r"220-mx.harbor.example\r\n521 5.7.1 client blocked\r\n";
-/// assert_eq!(told, format!("a reply does not fit the grammar: different codes in one reply: {text}"));
+/// let octets = r"220-mx.harbor.example\r\n521 5.7.1 client blocked\r\n";
+/// assert_eq!(text, format!("malformed reply: different codes in one reply: {octets}"));
 /// ```
 #[derive(Clone, Copy)]
 pub struct BadReply<'a> {
@@ -30,13 +31,13 @@ pub struct BadReply<'a> {
 }
 
 impl<'a> BadReply<'a> {
-    /// The octets, as they came.
+    /// Returns the octets of the input.
     #[must_use]
     pub const fn octets(&self) -> &'a [u8] {
         self.octets
     }
 
-    /// What is wrong with them.
+    /// Returns the violation.
     #[must_use]
     pub const fn violation(&self) -> Violation {
         self.violation
@@ -44,7 +45,7 @@ impl<'a> BadReply<'a> {
 }
 
 impl fmt::Display for BadReply<'_> {
-    /// What is wrong, and the octets, escaped.
+    /// Writes the violation, and the escaped octets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.violation, self.octets.escape_ascii())
     }

@@ -1,4 +1,4 @@
-//! The permit to write content: [`Body`], for DATA and for chunks.
+//! The permit [`Body`] to write content, for DATA and for chunks.
 
 use super::Client;
 use super::expect::Expect;
@@ -11,20 +11,21 @@ use crate::extension::Extension;
 use crate::session::{Error, Misuse};
 use crate::wire::Sink;
 
-/// How the content that is under way is framed.
+/// The framing of the content that is being written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Chunk {
-    /// By a dot.
+    /// The end-of-message marker of DATA.
     #[default]
     None,
-    /// A chunk of which `left` octets are still to be written. The last `held` of them are known; they go out
-    /// when the body is finished.
+    /// A chunk of which `left` octets are not yet written. The last `held` of them are known, and
+    /// are written when the body is finished.
     Exact { left: u64, held: Held, last: bool, ticket: Ticket },
-    /// Chunks as they come.
+    /// A chunk for each write.
     Any,
 }
 
-/// The octets that end a chunk, until the body is finished: what has not gone out can't complete a message.
+/// The octets that end a chunk. They are held until the body is finished, because a chunk that
+/// lacks them cannot complete a message.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Held {
     octets: [u8; 2],
@@ -43,42 +44,43 @@ impl Held {
     }
 }
 
-/// Why content is not written, or a body is not finished. The message can't be completed then.
+/// The error of content that is not written, or of a body that is not finished. The message cannot
+/// be completed.
 ///
 /// ```
 /// use smtp_machine::client::BodyError;
 ///
 /// let error = BodyError::TooShort { left: 3 };
-/// assert_eq!(error.to_string(), "3 octets of the chunk are missing");
+/// assert_eq!(error.to_string(), "chunk too short: 3 octets are missing");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum BodyError {
-    /// A bare CR or LF, and neither [`Config::with_newlines`](super::Config::with_newlines) says what to make of
-    /// it, nor is the message BINARYMIME.
+    /// A bare CR or LF. [`Config::with_newlines`](super::Config::with_newlines) does not permit it,
+    /// and the message is not BINARYMIME.
     #[error(transparent)]
     BareNewline(#[from] BareNewlineError),
-    /// The chunk was announced longer than it is.
-    #[error("{left} octets of the chunk are missing")]
+    /// The content is shorter than the announced size of the chunk.
+    #[error("chunk too short: {left} octets are missing")]
     TooShort {
-        /// How many octets are missing.
+        /// The number of missing octets.
         left: u64,
     },
-    /// The chunk was announced shorter than it is.
-    #[error("the content is longer than the chunk")]
+    /// The content is longer than the announced size of the chunk.
+    #[error("content longer than the chunk")]
     TooLong,
-    /// The content has an octet above 127, and the server does not offer 8BITMIME (RFC 6152). To send it all
-    /// the same: [`Config::danger_eight_bit`](super::Config::danger_eight_bit).
-    #[error("8-bit content, and the server does not offer 8BITMIME")]
+    /// The content has an octet above 127, and the server does not offer 8BITMIME (RFC 6152).
+    /// [`Config::danger_eight_bit`](super::Config::danger_eight_bit) sends it nevertheless.
+    #[error("8-bit content without 8BITMIME")]
     EightBit,
 }
 
-/// The server waits for the content.
+/// A permit to write the content, which the server expects.
 ///
-/// Write it in pieces of any size, polling in between, then [`finish`](Self::finish). A body that
-/// is dropped never sends the final dot, nor the last chunk, nor the last octet of a chunk. It is the same for
-/// DATA and for chunks.
+/// Write the content in pieces of any size, poll in between, then call [`finish`](Self::finish). If
+/// the body is dropped, the end-of-message marker, the last chunk or the last octet of a chunk is
+/// not sent. The permit is the same for DATA and for chunks.
 ///
 /// ```
 #[doc = include_str!("example.in")]
@@ -109,23 +111,25 @@ pub struct Body<'a> {
 }
 
 impl Body<'_> {
-    /// Room that is kept for the end of the content: CRLF, dot, CRLF.
+    /// The space reserved for the end of the content: CRLF, dot, CRLF.
     pub(super) const END: usize = 5;
-    /// Space for the line of a chunk that fills a buffer, and for the last chunk after it, whose line with a CRLF
-    /// has 15 octets: `BDAT 4294967295` and its CRLF have 17.
+    /// The space for the line of a chunk that fills a buffer (`BDAT 4294967295` and CRLF: 17
+    /// octets), and for the line of the last chunk after it with a CRLF (15 octets).
     const BDAT: usize = 32;
 
-    /// Writes as much of `content` as there is space for, and returns how much that was. After DATA the
+    /// Writes as much of `content` as fits, and returns the number of octets consumed. After DATA,
     /// dots at the start of lines are doubled (RFC 5321 4.5.2).
     ///
-    /// The work is in proportion to what is written: give all that is left each time.
+    /// The work is proportional to the octets written, so pass all remaining content each time.
     ///
     /// # Errors
     ///
-    /// A bare CR or LF, more content than the chunk was announced to have, or an octet above 127 that the server
-    /// does not take. The message can't be finished then: end the session with [`abort`](Self::abort).
+    /// Returns [`BodyError`] at a bare CR or LF, if the content is longer than the announced chunk,
+    /// or at an octet above 127 that the server does not accept. The message cannot be finished
+    /// then: end the session with [`abort`](Self::abort).
     pub fn write(&mut self, content: &[u8]) -> Result<usize, BodyError> {
-        // No more is looked at than may be written: the work is linear however much is given at once.
+        // Examines no more octets than may be written, so that the work is linear for any length
+        // of `content`.
         let most = content.len().min(self.tx.capacity());
         let content = content.get(..most).unwrap_or_default();
         self.client.check_eight_bit(content)?;
@@ -139,15 +143,17 @@ impl Body<'_> {
     }
 
     fn write_stuffed(&mut self, content: &[u8]) -> Result<usize, BodyError> {
-        // A doubled dot and a CRLF are not divided. When the peer has taken a part of the output, the space at
-        // its end may be less than that while there is much at its front, and nothing would ever be taken.
+        // A doubled dot and a CRLF are not divided. After a partial write, the space at the end
+        // of the buffer may be smaller than that while most of the space is at its front, and no
+        // write would succeed.
         let _moved = self.tx.spare_for(Self::END.saturating_add(2));
         let space = self.tx.spare().len().saturating_sub(Self::END);
         let (taken, _written) = self.stuff(content, space)?;
         Ok(taken)
     }
 
-    /// Writes up to `space` octets of `content`: how many were taken, and how many were written.
+    /// Writes content to at most `space` octets. Returns the number of octets consumed, and the
+    /// number written.
     fn stuff(&mut self, content: &[u8], space: usize) -> Result<(usize, usize), BodyError> {
         let spare = self.tx.spare().get_mut(..space).unwrap_or_default();
         let (taken, written) = self.client.stuff.stuff_into(content, spare)?;
@@ -155,7 +161,7 @@ impl Body<'_> {
         Ok((taken, written))
     }
 
-    /// All but the octets that would complete the chunk.
+    /// Writes all but the octets that would complete the chunk.
     fn write_exact(&mut self, content: &[u8], left: u64, held: Held) -> Result<usize, BodyError> {
         if held.len > 0 {
             return if content.is_empty() { Ok(0) } else { Err(BodyError::TooLong) };
@@ -169,7 +175,7 @@ impl Body<'_> {
         let rest = content.get(taken..).unwrap_or_default();
         let ends = usize::try_from(left).is_ok_and(|left| left <= 2 && left <= self.tx.room());
         if ends && !rest.is_empty() {
-            // What is left of the content is what is left of the chunk, or the count was wrong.
+            // The rest of the content must be the rest of the chunk.
             let (mut stuff, mut octets) = (self.client.stuff, [0; 4]);
             let (count, written) = stuff.stuff_into(rest, &mut octets)?;
             let octets = octets.get(..written).unwrap_or_default();
@@ -192,13 +198,13 @@ impl Body<'_> {
         Ok(taken)
     }
 
-    /// Makes a chunk of its own of as much as there is space for.
+    /// Writes a chunk of as much content as fits.
     fn write_chunk(&mut self, content: &[u8]) -> Result<usize, BodyError> {
         if content.is_empty() || self.client.expected.is_full() {
             return Ok(0);
         }
         let mark = self.tx.len();
-        // The size comes first. It is not known before the line ends have been looked at.
+        // The size precedes the content, and is not known before the line endings are examined.
         let space = self.tx.room().saturating_sub(Self::BDAT);
         let (mut probe, mut size, mut taken) = (self.client.stuff, 0_usize, 0_usize);
         let mut piece = [0; 256];
@@ -213,7 +219,7 @@ impl Body<'_> {
             size = size.saturating_add(written);
         }
         if size == 0 {
-            // A CR at the end of the piece: it is kept in mind.
+            // The piece is a CR at its end, which the encoder keeps.
             self.client.stuff = probe;
             return Ok(taken);
         }
@@ -228,12 +234,12 @@ impl Body<'_> {
         Ok(taken)
     }
 
-    /// Says that the content is complete. The reply with this ticket says what became of the message.
+    /// Ends the content. The reply with this ticket is the outcome of the message.
     ///
     /// # Errors
     ///
-    /// A bare CR at the end of the content, or a chunk of which some is missing. The message is not finished
-    /// then.
+    /// Returns [`BodyError`] if the content ends with a bare CR, or if it is shorter or longer than
+    /// the announced chunk. The message is not finished then.
     pub fn finish(self) -> Result<Ticket, BodyError> {
         let Self { client, tx } = self;
         let end = client.stuff.finish()?;
@@ -272,20 +278,20 @@ impl Body<'_> {
         Ok(client.expected.push(end))
     }
 
-    /// Whether it goes in chunks, and not up to a dot.
+    /// Returns `true` if the content is sent in chunks.
     #[must_use]
     pub fn is_chunk(&self) -> bool {
         self.client.chunk != Chunk::None
     }
 
-    /// Gives the message up, and the connection with it: SMTP has no other way.
+    /// Abandons the message, and ends the session: SMTP has no other way to abandon content.
     pub fn abort(self) {
-        self.client.fail(Error::Misuse(Misuse::UnfinishedBody));
+        self.client.abandon_content();
     }
 }
 
 impl Client {
-    /// Refuses 8-bit content for a server that has not said that it takes it (RFC 6152 3).
+    /// Rejects 8-bit content if the server does not offer 8BITMIME (RFC 6152 3).
     fn check_eight_bit(&self, content: &[u8]) -> Result<(), BodyError> {
         let taken = self.offered.has(Extension::EightBitMime) || self.transaction.binary;
         match taken || self.config.eight_bit || content.is_ascii() {
@@ -294,7 +300,7 @@ impl Client {
         }
     }
 
-    /// All octets of a chunk are out.
+    /// Ends a chunk whose octets are all written.
     pub(super) fn end_chunk(&mut self) {
         let Chunk::Exact { last, .. } = self.chunk else { return };
         if last {

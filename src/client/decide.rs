@@ -1,4 +1,4 @@
-//! What a poll does next: decided by ranges, before anything is lent.
+//! The decisions of a poll. They use ranges, so that nothing is lent before the end.
 
 use super::Client;
 use super::body::{Body, Chunk};
@@ -33,7 +33,7 @@ impl Client {
             Ok(None) => {}
             Err(unreadable) => return Ok(Next::Unreadable(unreadable)),
         }
-        if self.hung_up(rx, tx) {
+        if self.end_if_disconnected(rx, tx) {
             return self.decide_closed(tx);
         }
         if tx.is_closed() {
@@ -56,7 +56,7 @@ impl Client {
         }
     }
 
-    /// The connection goes to TLS, or to a machine of the other role.
+    /// Hands the connection over to TLS, or to a machine of the other role.
     fn decide_handover(&mut self, rx: &Buffer, tx: &mut Buffer) -> Result<Next, Error> {
         if self.state == State::Handover && !rx.is_empty() {
             self.end(Violation::PlaintextAfterStartTls, tx);
@@ -72,14 +72,14 @@ impl Client {
         Ok(Next::Reversed)
     }
 
-    /// The permit for what may be sent now, if there is space for it.
+    /// Returns the permit for what may be sent now, if there is space for it.
     fn offer(&mut self, rx: &Buffer, tx: &mut Buffer) -> Option<Next> {
-        // With something unasked for in the input, let it become a whole reply first.
+        // Unexpected input must become a whole reply first.
         let quiet = rx.is_empty() || !self.expected.is_empty();
         if !quiet {
             return None;
         }
-        // The octets of a chunk follow its BDAT whatever comes back.
+        // The octets of a chunk follow its BDAT, whatever the server replies.
         if self.state == State::Chunk && self.chunk != Chunk::Any {
             let space = !(self.wrote && self.body_is_full(tx)) && tx.room() >= Body::END;
             return space.then_some(Next::Body);
@@ -87,7 +87,7 @@ impl Client {
         if self.may_send(tx) { self.permit(tx) } else { None }
     }
 
-    /// What the table lets the caller send now. What the machine itself has to send goes first.
+    /// Returns the permit that the table allows. Commands of the machine are sent first.
     fn permit(&mut self, tx: &mut Buffer) -> Option<Next> {
         if !self.state.allows(Input::Quit) {
             let content = self.state.allows(Input::EndOfData);
@@ -98,9 +98,9 @@ impl Client {
             let _ticket = self.send_quit(tx);
             return None;
         }
-        // All of these fit: may_send has seen to it.
+        // All of these fit, because `may_send` has checked the space.
         let _ticket = match self.todo.take() {
-            Some(hello @ (Expect::Ehlo | Expect::Helo)) => self.say_hello(hello, tx),
+            Some(hello @ (Expect::Ehlo | Expect::Helo)) => self.send_hello(hello, tx),
             Some(Expect::StartTls) if self.state.allows(Input::StartTls) => self.send_start_tls(tx),
             Some(_) => self.send_quit(tx),
             None if self.held => return None,
@@ -108,21 +108,21 @@ impl Client {
                 return self.may_begin().then_some(Next::Idle);
             }
             None if self.state.allows(Input::Chunk) => return Some(Next::Envelope),
-            // EHLO is all that may be said, and it is the caller's.
+            // Only EHLO is allowed, and the application sends it.
             None => return self.config.manual_hello.then_some(Next::Idle),
         };
         None
     }
 
-    /// Ends the session when nothing more comes, or when nothing more can be said and nothing is to come. What
-    /// is in the output is dropped: the rest of a message must not make it whole.
-    fn hung_up(&mut self, rx: &Buffer, tx: &mut Buffer) -> bool {
-        // QUIT may still go out: the server has nothing left to answer but that.
+    /// Ends the session if the connection is closed for input, or if it is closed for output and no
+    /// reply is expected. Drops the output, because it could complete an unfinished message.
+    fn end_if_disconnected(&mut self, rx: &Buffer, tx: &mut Buffer) -> bool {
+        // The server only has to answer QUIT, which may still be written.
         let quits = self.state == State::Quitting && self.expected.is_one();
         let phase = self.phase();
         let over = match (rx.is_closed(), tx.is_closed()) {
             (true, closed) if !quits || closed => true,
-            // What the server has said before it closed its side may still come.
+            // Replies that the server sent before it closed the connection may still arrive.
             (false, true) => phase == Phase::Held,
             _ => false,
         };
@@ -136,7 +136,7 @@ impl Client {
         over
     }
 
-    /// The session is over: what is left is to write, then how it ended.
+    /// Ends the session: first the output is written, then the error is returned.
     fn decide_closed(&mut self, tx: &mut Buffer) -> Result<Next, Error> {
         if tx.is_closed() {
             tx.consume(tx.len());
@@ -153,7 +153,7 @@ impl Client {
         }
     }
 
-    /// Whether a command may follow those that are not answered yet, and has room.
+    /// Returns `true` if a command may follow the unanswered ones, and if there is space for it.
     fn may_send(&self, tx: &Buffer) -> bool {
         if self.state == State::Content {
             return tx.room() > Body::END;
@@ -167,12 +167,13 @@ impl Client {
         }
     }
 
-    /// Whether a transaction may begin behind what is not answered yet.
+    /// Returns `true` if a transaction may begin before the replies to earlier commands.
     fn may_begin(&self) -> bool {
         self.config.pipelined_transactions || self.expected.is_empty()
     }
 
-    /// Half a buffer is worth a write; less is asked to be filled up first.
+    /// Returns `true` if half of the buffer is used. The content is then written before more is
+    /// requested.
     fn body_is_full(&self, tx: &Buffer) -> bool {
         tx.room() < tx.capacity() / 2
     }

@@ -1,4 +1,4 @@
-//! How a session ends, and what is known then of a message that is not answered.
+//! The end of a session, and the messages that are unanswered at that time.
 
 use super::Client;
 use super::body::Chunk;
@@ -8,10 +8,10 @@ use crate::buffer::Buffer;
 use crate::session::{Error, Misuse, Violation};
 
 impl Client {
-    /// Whether the server may have taken the message that ends with the command of this ticket: all of it was
-    /// handed out for writing, up to the final dot or the last octet of the last chunk, and no reply that makes
-    /// sense has come. It says so also when the session is over, however it ended: then it is not known
-    /// what became of the message (RFC 1047).
+    /// Returns `true` if the server may have accepted the message that ends with the command of
+    /// this ticket: the driver was given all of it to write, up to the end-of-message marker or the
+    /// last octet of the last chunk, and no valid reply has arrived. The method also works after
+    /// the session is over. The outcome of the message is then unknown (RFC 1047).
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -36,7 +36,7 @@ impl Client {
     ///         Err(error) => break error,
     ///     }
     /// };
-    /// assert!(error.to_string().contains("a reply does not fit the grammar"));
+    /// assert!(error.to_string().contains("malformed reply"));
     /// assert!(client.may_have_taken(end.unwrap()));
     /// assert_eq!(client.unanswered_end(), end);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -46,37 +46,38 @@ impl Client {
         ticket.end && self.expected.awaits(ticket) && !self.is_under_way(ticket)
     }
 
-    /// The oldest message that the server [may have taken](Self::may_have_taken), if there is one.
+    /// Returns the oldest message that the server [may have accepted](Self::may_have_taken), or
+    /// `None` if there is none.
     #[must_use]
     pub fn unanswered_end(&self) -> Option<Ticket> {
         self.expected.first_end().filter(|ticket| self.may_have_taken(*ticket))
     }
 
-    /// Whether octets of the chunk of this ticket are still to be written.
+    /// Returns `true` if octets of the chunk of this ticket are not yet written.
     pub(super) fn is_under_way(&self, ticket: Ticket) -> bool {
         matches!(self.chunk, Chunk::Exact { left, ticket: it, .. } if left > 0 && it == ticket)
     }
 
-    /// The message can't be finished: the session is over.
-    pub(crate) fn give_up(&mut self) {
+    /// Ends the session because the content cannot be finished.
+    pub(crate) fn abandon_content(&mut self) {
         self.fail(Error::Misuse(Misuse::UnfinishedBody));
     }
 
-    /// Ends the session. A server whose reply makes no sense still gets a QUIT, unless it could
-    /// take that for content. What is left of a message is not written.
+    /// Ends the session after a violation. The machine sends QUIT after an invalid reply, unless
+    /// the server could read it as content. The rest of a message is not written.
     pub(super) fn end(&mut self, violation: Violation, tx: &mut Buffer) {
-        let in_step = matches!(self.state.get(), State::Greeted | State::Ready | State::Envelope);
+        let can_quit = matches!(self.state.get(), State::Greeted | State::Ready | State::Envelope);
         let mid_message = self.unanswered_end().is_some() && !tx.is_empty();
-        if in_step && !mid_message && matches!(violation, Violation::Reply(_)) {
+        if can_quit && !mid_message && matches!(violation, Violation::Reply(_)) {
             let _ticket = self.send_quit(tx);
         } else {
-            self.cut_message_short(tx);
+            self.drop_unsent_content(tx);
         }
         self.fail(Error::Peer(violation));
     }
 
-    /// The rest of a message must not make it whole: what becomes of it is decided.
-    pub(super) fn cut_message_short(&self, tx: &mut Buffer) {
+    /// Drops the output if it could complete a message whose outcome is final.
+    pub(super) fn drop_unsent_content(&self, tx: &mut Buffer) {
         let ended = self.expected.first_end().is_some();
         if ended || matches!(self.state.get(), State::Content | State::Chunk) {
             tx.consume(tx.len());

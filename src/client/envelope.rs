@@ -1,4 +1,4 @@
-//! The permit [`Envelope`]: recipients, then the content.
+//! The permit [`Envelope`]: the commands in a transaction.
 
 use super::Client;
 use super::body::{Chunk, Held};
@@ -13,7 +13,7 @@ use crate::buffer::Buffer;
 use crate::command::{Command, RcptParameters, Url, encode_rcpt};
 use crate::extension::{Capabilities, Extensions};
 
-/// A transaction is open: recipients, then the content.
+/// A permit for a command in a transaction: a recipient or the content.
 ///
 /// ```
 #[doc = include_str!("example.in")]
@@ -28,7 +28,7 @@ use crate::extension::{Capabilities, Extensions};
 ///         }
 ///         None => drop(envelope.data().unwrap()),
 ///     },
-///     Event::Body(body) => body.abort(), // so far only
+///     Event::Body(body) => body.abort(), // this example ends here
 ///     _ => {}
 /// });
 /// assert!(said.ends_with("RCPT TO:<ben@harbor.example>\r\nRCPT TO:<eve@harbor.example>\r\nDATA\r\n"));
@@ -41,11 +41,15 @@ pub struct Envelope<'a> {
 }
 
 impl Envelope<'_> {
-    /// RCPT (RFC 5321 4.1.1.3): one more recipient.
+    /// Sends RCPT (RFC 5321 4.1.1.3) for one recipient.
     ///
     /// # Errors
     ///
-    /// When a parameter or the form of the address is not what the server offers.
+    /// - [`NotSent::NotOffered`] or [`NotSent::NotAscii`] if the server does not offer what a
+    ///   parameter or the address needs;
+    /// - [`NotSent::InChunks`] if content was sent in chunks;
+    /// - [`NotSent::LimitReached`] if the server accepts no more RCPT (RFC 9422);
+    /// - [`NotSent::TooLong`] if the output has no space.
     pub fn rcpt(
         self,
         to: ForwardPath<'_>,
@@ -70,12 +74,13 @@ impl Envelope<'_> {
         Ok(ticket)
     }
 
-    /// DATA (RFC 5321 4.1.1.4). When the server has refused all recipients and asks for the content
-    /// all the same, the machine ends it at once with a lone dot (RFC 2920 3.1).
+    /// Sends DATA (RFC 5321 4.1.1.4). If the server has refused all recipients and still replies
+    /// 354, the machine sends only the end-of-message marker (RFC 2920 3.1).
     ///
     /// # Errors
     ///
-    /// [`NotSent::TooLong`] when the output has no room.
+    /// Returns [`NotSent::InChunks`] if content was sent in chunks or the message is BINARYMIME,
+    /// and [`NotSent::TooLong`] if the output has no space.
     pub fn data(self) -> Result<Ticket, NotSent> {
         if !self.client.state.allows(Input::Data) || self.client.transaction.binary {
             return Err(NotSent::InChunks);
@@ -85,13 +90,15 @@ impl Envelope<'_> {
         Ok(ticket)
     }
 
-    /// BDAT (RFC 3030 2): a chunk of `size` octets on the wire follows, and the [`Body`](super::Body) permits
-    /// that come now take just as many. With `last` the message is complete with them. In between come
-    /// `Envelope` permits for the next chunk. A chunk of no octets has no `Body`.
+    /// Sends BDAT (RFC 3030 2), which announces a chunk of `size` octets on the wire. The following
+    /// [`Body`](super::Body) permits accept exactly this number. With `last` the chunk ends the
+    /// message; otherwise an `Envelope` permit for the next chunk follows. An empty chunk has no
+    /// `Body`.
     ///
     /// # Errors
     ///
-    /// When the server does not offer CHUNKING.
+    /// Returns [`NotSent::NotOffered`] if the server does not offer CHUNKING, and
+    /// [`NotSent::TooLong`] if the output has no space.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -119,7 +126,7 @@ impl Envelope<'_> {
         client.offers(Extensions::CHUNKING)?;
         let expect = if last { Expect::LastChunk } else { Expect::Chunk };
         let ticket = client.send(expect, tx, |tx| Command::Bdat { size, last }.encode(tx))?;
-        // Line ends are looked at over all the chunks of a message.
+        // Line endings are examined across the chunks of a message.
         client.begin_chunks();
         client.chunk = Chunk::Exact { left: size, held: Held::default(), last, ticket };
         client.transaction.open &= !last;
@@ -129,12 +136,12 @@ impl Envelope<'_> {
         Ok(ticket)
     }
 
-    /// The content in chunks as it is written: each [`Body::write`](super::Body::write) makes one, and
-    /// [`Body::finish`](super::Body::finish) sends the last. For content whose size is not known.
+    /// Starts content in chunks of unknown total size: each [`Body::write`](super::Body::write)
+    /// sends a chunk, and [`Body::finish`](super::Body::finish) the last.
     ///
     /// # Errors
     ///
-    /// When the server does not offer CHUNKING.
+    /// Returns [`NotSent::NotOffered`] if the server does not offer CHUNKING.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -165,11 +172,12 @@ impl Envelope<'_> {
         Ok(())
     }
 
-    /// BURL (RFC 4468 3): the next piece of the content is what the server finds at `url`.
+    /// Sends BURL (RFC 4468 3): the server fetches the next part of the content from `url`.
     ///
     /// # Errors
     ///
-    /// When the server does not offer BURL.
+    /// Returns [`NotSent::NotOffered`] if the server does not offer BURL, and [`NotSent::TooLong`]
+    /// if the output has no space.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -207,19 +215,19 @@ impl Envelope<'_> {
         &self.client.config
     }
 
-    /// What the server offers.
+    /// Returns the capabilities that the server offers.
     #[must_use]
     pub const fn capabilities(&self) -> &Capabilities {
         &self.client.offered
     }
 
-    /// Whether content was sent in chunks already: only more of it, RSET and QUIT may follow.
+    /// Returns `true` if content was sent in chunks. Only more content, RSET and QUIT may follow.
     #[must_use]
     pub fn has_content(&self) -> bool {
         self.client.state == State::Chunks
     }
 
-    /// RSET (RFC 5321 4.1.1.5): drops the transaction.
+    /// Sends RSET (RFC 5321 4.1.1.5), which drops the transaction.
     ///
     /// # Errors
     ///
@@ -228,7 +236,7 @@ impl Envelope<'_> {
         self.client.send_reset(self.tx)
     }
 
-    /// QUIT (RFC 5321 4.1.1.10): drops the transaction and ends the session.
+    /// Sends QUIT (RFC 5321 4.1.1.10), which drops the transaction and ends the session.
     ///
     /// # Errors
     ///
@@ -237,14 +245,14 @@ impl Envelope<'_> {
         self.client.send_quit(self.tx)
     }
 
-    /// Nothing for now: see [`Idle::hold`](super::Idle::hold).
+    /// Sends nothing for now: see [`Idle::hold`](super::Idle::hold).
     pub fn hold(self) {
         self.client.held = true;
     }
 }
 
 impl Client {
-    /// Content in chunks begins, or goes on.
+    /// Begins or continues content in chunks.
     fn begin_chunks(&mut self) {
         if self.state == State::Envelope {
             self.stuff = Stuff::counted(self.config.newlines, self.transaction.binary);

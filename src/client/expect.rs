@@ -1,16 +1,16 @@
-//! The replies that are still to come, in order, each with what it may be.
+//! The queue of expected replies, in order, and the codes that each may have.
 
 use super::ticket::Ticket;
 use crate::command::Verb;
 use crate::reply::{Code, Severity};
 
-/// What a reply answers.
+/// The command that a reply answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Expect {
     Ehlo,
     Helo,
     Mail,
-    /// MAIL with TRANSID, which may be answered with 355.
+    /// MAIL with TRANSID, to which the server may reply with 355.
     MailAgain,
     Rcpt,
     Data,
@@ -20,13 +20,14 @@ pub(super) enum Expect {
     Reset,
     Query,
     StartTls,
-    /// AUTH that takes what it takes.
+    /// AUTH with any number of challenges.
     Auth,
-    /// AUTH without a response, by a mechanism whose client speaks first: the first challenge holds nothing.
+    /// AUTH without an initial response, with a mechanism in which the client sends first. The
+    /// first challenge is empty.
     AuthFirst,
-    /// AUTH that says all at once.
+    /// AUTH with an initial response that needs no challenge.
     AuthAtOnce,
-    /// AUTH that was cancelled: nothing more may be asked.
+    /// AUTH that was cancelled. No more challenges are allowed.
     AuthCancelled,
     XClient,
     Atrn,
@@ -34,15 +35,16 @@ pub(super) enum Expect {
 }
 
 impl Expect {
-    /// Whether the command can have this reply at all. What asks for more in AUTH is no reply to it. To guess what a server means by a 354 to
-    /// MAIL would be to lose count of its replies.
+    /// Returns `true` if the command can have a reply with this code. A challenge of AUTH is not a
+    /// reply to AUTH. The machine does not guess the meaning of another code, for example 354 to
+    /// MAIL, because its count of replies could then differ from that of the server.
     pub(super) const fn fits(self, code: Code) -> bool {
         match code.severity() {
             Severity::PositivePreliminary => false,
             Severity::PositiveCompletion => match self {
                 Self::Data => false,
                 Self::StartTls | Self::XClient => matches!(code, Code::SERVICE_READY),
-                // A server that ends the session has neither greeted nor let anybody in.
+                // A server that ends the session has not accepted EHLO or a login.
                 Self::Ehlo
                 | Self::Helo
                 | Self::Auth
@@ -60,7 +62,8 @@ impl Expect {
         }
     }
 
-    /// The verb of the command; `None` for one that has no name of its own here.
+    /// Returns the verb of the command, or `None` for VRFY, EXPN, HELP, NOOP and other commands
+    /// without effect.
     pub(super) const fn verb(self) -> Option<Verb> {
         Some(match self {
             Self::Ehlo => Verb::Ehlo,
@@ -79,8 +82,8 @@ impl Expect {
         })
     }
 
-    /// Whether the command must be the last of a pipelined group (RFC 2920 3.1, RFC 3030 4.2, RFC 4954
-    /// 4, RFC 4468 3).
+    /// Returns `true` if the command must be the last of a pipelined group (RFC 2920 3.1, RFC 3030
+    /// 4.2, RFC 4954 4, RFC 4468 3).
     pub(super) const fn ends_group(self) -> bool {
         !matches!(
             self,
@@ -99,52 +102,53 @@ impl Expect {
         Ticket { number, end: self.ends_message(), verb: self.verb() }
     }
 
-    /// Whether it ends a message: on LMTP it is answered for each recipient.
+    /// Returns `true` if the command ends a message. With LMTP it has a reply for each recipient.
     pub(super) const fn ends_message(self) -> bool {
         matches!(self, Self::EndOfData | Self::LastChunk)
     }
 }
 
-/// A bounded queue of what is expected; tickets are places in it, counted from the first command.
+/// A bounded queue of expected replies. Tickets are positions in it, counted from the first
+/// command.
 #[derive(Clone, Debug)]
 pub(super) struct Expectations {
     ring: [Expect; Self::CAPACITY],
     answered: u32,
-    asked: u32,
+    sent: u32,
 }
 
 impl Expectations {
-    /// Enough for MAIL, 100 RCPT, DATA and what is around them. A power of two.
+    /// Enough for MAIL, 100 RCPT, DATA and the commands around them. A power of two.
     const CAPACITY: usize = 128;
 
     pub(super) const fn new() -> Self {
-        Self { ring: [Expect::Query; Self::CAPACITY], answered: 0, asked: 0 }
+        Self { ring: [Expect::Query; Self::CAPACITY], answered: 0, sent: 0 }
     }
 
     pub(super) fn push(&mut self, expect: Expect) -> Ticket {
-        let ticket = self.asked;
+        let ticket = self.sent;
         if let Some(place) = self.ring.get_mut(Self::place(ticket)) {
             *place = expect;
         }
-        self.asked = ticket.wrapping_add(1);
+        self.sent = ticket.wrapping_add(1);
         expect.ticket(ticket)
     }
 
-    /// The first is answered.
+    /// Removes and returns the first expectation.
     pub(super) fn pop(&mut self) -> Option<(Ticket, Expect)> {
         let first = self.peek()?;
         self.answered = self.answered.wrapping_add(1);
         Some(first)
     }
 
-    /// The same without taking it.
+    /// Returns the first expectation.
     pub(super) fn peek(&self) -> Option<(Ticket, Expect)> {
         self.front().map(|expect| (expect.ticket(self.answered), expect))
     }
 
-    /// Whether the command of `ticket` is not answered yet.
+    /// Returns `true` if the command of `ticket` is unanswered.
     pub(super) const fn awaits(&self, ticket: Ticket) -> bool {
-        let open = self.asked.wrapping_sub(self.answered);
+        let open = self.sent.wrapping_sub(self.answered);
         ticket.number.wrapping_sub(self.answered) < open
     }
 
@@ -152,51 +156,52 @@ impl Expectations {
         if self.is_empty() { None } else { self.ring.get(Self::place(self.answered)).copied() }
     }
 
-    /// The command that was sent last, if it is not answered yet.
+    /// Returns the last command, if it is unanswered.
     pub(super) fn back(&self) -> Option<Expect> {
-        let last = self.asked.wrapping_sub(1);
+        let last = self.sent.wrapping_sub(1);
         if self.is_empty() { None } else { self.ring.get(Self::place(last)).copied() }
     }
 
-    /// Whether a command of this kind is not answered yet.
+    /// Returns `true` if a command of this kind is unanswered.
     pub(super) fn holds(&self, wanted: Expect) -> bool {
         self.open().any(|(_, expect)| expect == wanted)
     }
 
-    /// The oldest end of a message that is not answered yet.
+    /// Returns the oldest unanswered end of a message.
     pub(super) fn first_end(&self) -> Option<Ticket> {
         let end = self.open().find(|(_, expect)| expect.ends_message());
         end.map(|(number, expect)| expect.ticket(number))
     }
 
-    /// What is not answered yet, the oldest first.
+    /// Returns an iterator over the unanswered commands, the oldest first.
     fn open(&self) -> impl Iterator<Item = (u32, Expect)> {
-        let count = self.asked.wrapping_sub(self.answered);
+        let count = self.sent.wrapping_sub(self.answered);
         (0..count).filter_map(|ahead| {
             let number = self.answered.wrapping_add(ahead);
             Some((number, *self.ring.get(Self::place(number))?))
         })
     }
 
-    /// Says what the first is, after all.
+    /// Replaces the first expectation.
     pub(super) fn set_front(&mut self, expect: Expect) {
         if let Some(place) = self.ring.get_mut(Self::place(self.answered)) {
             *place = expect;
         }
     }
 
-    /// Whether one command, and no other, is not answered yet.
+    /// Returns `true` if exactly one command is unanswered.
     pub(super) const fn is_one(&self) -> bool {
-        self.asked.wrapping_sub(self.answered) == 1
+        self.sent.wrapping_sub(self.answered) == 1
     }
 
     pub(super) const fn is_empty(&self) -> bool {
-        self.answered == self.asked
+        self.answered == self.sent
     }
 
-    /// One place is kept for the lone dot that ends a transaction without recipients.
+    /// Returns `true` if the queue is full, except one place for the end-of-message marker of a
+    /// transaction without recipients.
     pub(super) const fn is_full(&self) -> bool {
-        self.asked.wrapping_sub(self.answered) as usize >= Self::CAPACITY.saturating_sub(1)
+        self.sent.wrapping_sub(self.answered) as usize >= Self::CAPACITY.saturating_sub(1)
     }
 
     const fn place(ticket: u32) -> usize {

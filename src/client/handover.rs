@@ -7,14 +7,15 @@ use crate::buffer::Buffer;
 use crate::extension::Capabilities;
 use crate::session::{Error, Violation, Wait};
 
-/// STARTTLS was accepted: now TLS is to be set up on the connection.
+/// The server has accepted STARTTLS: the application establishes TLS on the connection.
 ///
-/// Leave the loop, do the handshake, check the certificate, and say how it went: by this event when the
-/// handshake is done in place, or dropped and asked for by the next poll. When TLS is up everything that
-/// was said before is forgotten (RFC 3207 4.2), and the machine says EHLO again.
+/// The driver performs the handshake, checks the certificate, and reports the result. It uses this
+/// event if it performs the handshake immediately; otherwise it drops the event, and the next poll
+/// returns it again. When TLS is established, the machine discards all earlier state (RFC 3207
+/// 4.2), and sends EHLO again.
 ///
-/// Octets that came in the clear after the 220 end the session: they were put there to be taken for what
-/// TLS protects.
+/// Plaintext after the 220 reply ends the session, because an attacker can inject it to be read as
+/// protected by TLS.
 ///
 /// ```
 #[doc = include_str!("example.in")]
@@ -43,7 +44,7 @@ impl core::fmt::Debug for Handover<'_> {
 }
 
 impl Handover<'_> {
-    /// How long the handshake may take: [`Config::with_timeout`](super::Config::with_timeout) of
+    /// Returns the limit of the handshake: [`Config::with_timeout`](super::Config::with_timeout) of
     /// [`Phase::Handshake`](crate::session::Phase::Handshake).
     ///
     /// ```
@@ -65,7 +66,7 @@ impl Handover<'_> {
         self.wait
     }
 
-    /// TLS is up.
+    /// Reports that TLS is established.
     pub fn complete(self) {
         let Self { client, rx, tx, .. } = self;
         if !rx.is_empty() {
@@ -83,7 +84,7 @@ impl Handover<'_> {
         client.pace.moved();
     }
 
-    /// The handshake has failed: the session is over.
+    /// Reports that the handshake has failed. The session is over.
     ///
     /// ```
     #[doc = include_str!("example.in")]

@@ -1,4 +1,4 @@
-//! The permit [`Idle`]: what may be said outside a transaction.
+//! The permit [`Idle`]: the commands outside a transaction.
 
 use super::Client;
 use super::config::Config;
@@ -14,7 +14,7 @@ use crate::command::{
 use crate::extension::{Capabilities, Extension, Extensions};
 use crate::reply::{Code, EnhancedCode};
 
-/// No transaction is open: anything may be said.
+/// A permit for any command that is allowed outside a transaction.
 ///
 /// ```
 #[doc = include_str!("example.in")]
@@ -43,13 +43,19 @@ pub struct Idle<'a> {
 }
 
 impl Idle<'_> {
-    /// MAIL (RFC 5321 4.1.1.2): begins a transaction.
+    /// Sends MAIL (RFC 5321 4.1.1.2), which begins a transaction.
     ///
     /// # Errors
     ///
-    /// When a parameter or the form of the address is not what the server offers, SIZE is above the server's
-    /// limit ([`Config::with_size_check`](super::Config::with_size_check)), REQUIRETLS would be said without TLS
-    /// (RFC 8689 4.2.1), or an earlier transaction must be reset first.
+    /// - [`NotSent::NotOffered`] or [`NotSent::NotAscii`] if the server does not offer what a
+    ///   parameter or the address needs;
+    /// - [`NotSent::TooLarge`] if SIZE exceeds the limit of the server
+    ///   ([`Config::with_size_check`](super::Config::with_size_check));
+    /// - [`NotSent::ClearText`] if REQUIRETLS would be sent without TLS (RFC 8689 4.2.1);
+    /// - [`NotSent::LimitReached`] if the server accepts no more MAIL (RFC 9422);
+    /// - [`NotSent::TransactionOpen`] if an earlier transaction must be reset first;
+    /// - [`NotSent::NotGreeted`] if the server has not accepted EHLO or HELO;
+    /// - [`NotSent::TooLong`] if the output has no space.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -111,14 +117,15 @@ impl Idle<'_> {
         client.transaction = super::Transaction {
             smtp_utf8: parameters.smtp_utf8(),
             binary: parameters.body() == Some(BodyKind::BinaryMime),
-            // Those of an earlier transaction count until its replies have come.
+            // The recipients of an earlier transaction count until its replies have arrived.
             accepted: client.transaction.accepted,
             ..super::Transaction::default()
         };
         Ok(ticket)
     }
 
-    /// EHLO, to say hello again, or by hand after [`Config::with_manual_hello`](super::Config::with_manual_hello).
+    /// Sends EHLO, once more or after
+    /// [`Config::with_manual_hello`](super::Config::with_manual_hello).
     ///
     /// # Errors
     ///
@@ -136,15 +143,16 @@ impl Idle<'_> {
     /// assert!(said.ends_with("EHLO relay.orchard.example\r\nEHLO relay.orchard.example\r\nQUIT\r\n"));
     /// ```
     pub fn ehlo(self) -> Result<Ticket, NotSent> {
-        self.client.say_hello(Expect::Ehlo, self.tx)
+        self.client.send_hello(Expect::Ehlo, self.tx)
     }
 
-    /// EHLO by another name than the configured one: that of the client whom a proxy speaks for, behind
-    /// [`xclient`](Self::xclient).
+    /// Sends EHLO with another name than the configured one. A proxy sends the name of its client
+    /// after [`xclient`](Self::xclient).
     ///
     /// # Errors
     ///
-    /// [`NotSent::TooLong`] when the output has no space, [`NotSent::NotAscii`] for a name that is not ASCII.
+    /// Returns [`NotSent::TooLong`] if the output has no space, and [`NotSent::NotAscii`] if the
+    /// name is not ASCII.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -172,58 +180,60 @@ impl Idle<'_> {
         if !name.as_bytes().is_ascii() {
             return Err(NotSent::NotAscii);
         }
-        self.client.say_hello_as(Expect::Ehlo, name.as_bytes(), self.tx)
+        self.client.send_hello_as(Expect::Ehlo, name.as_bytes(), self.tx)
     }
 
-    /// HELO, for a server that knows no EHLO.
+    /// Sends HELO, for a server without EHLO.
     ///
     /// # Errors
     ///
     /// [`NotSent::TooLong`] when the output has no room.
     pub fn helo(self) -> Result<Ticket, NotSent> {
-        self.client.say_hello(Expect::Helo, self.tx)
+        self.client.send_hello(Expect::Helo, self.tx)
     }
 
-    /// VRFY (RFC 5321 4.1.1.6).
+    /// Sends VRFY (RFC 5321 4.1.1.6).
     ///
     /// # Errors
     ///
-    /// When the argument is not ASCII and the server does not offer SMTPUTF8.
+    /// Returns [`NotSent::NotAscii`] if the argument is not ASCII and the server does not offer
+    /// SMTPUTF8, and [`NotSent::TooLong`] if the output has no space.
     pub fn verify(self, argument: Argument<'_>) -> Result<Ticket, NotSent> {
         self.query(Command::Vrfy(argument), argument.is_ascii())
     }
 
-    /// EXPN (RFC 5321 4.1.1.7).
+    /// Sends EXPN (RFC 5321 4.1.1.7).
     ///
     /// # Errors
     ///
-    /// When the server does not offer EXPN, or not SMTPUTF8 for an argument beyond ASCII.
+    /// Returns [`NotSent::NotOffered`] if the server does not offer EXPN; otherwise the errors of
+    /// [`verify`](Self::verify).
     pub fn expand(self, argument: Argument<'_>) -> Result<Ticket, NotSent> {
         self.client.offers(Extensions::of(Extension::Expn))?;
         self.query(Command::Expn(argument), argument.is_ascii())
     }
 
-    /// HELP (RFC 5321 4.1.1.8).
+    /// Sends HELP (RFC 5321 4.1.1.8).
     ///
     /// # Errors
     ///
-    /// When the argument is not ASCII and the server does not offer SMTPUTF8.
+    /// Returns the errors of [`verify`](Self::verify).
     pub fn help(self, argument: Option<Argument<'_>>) -> Result<Ticket, NotSent> {
         let ascii = argument.is_none_or(|argument| argument.is_ascii());
         self.query(Command::Help(argument), ascii)
     }
 
-    /// NOOP (RFC 5321 4.1.1.9).
+    /// Sends NOOP (RFC 5321 4.1.1.9).
     ///
     /// # Errors
     ///
-    /// When the argument is not ASCII and the server does not offer SMTPUTF8.
+    /// Returns the errors of [`verify`](Self::verify).
     pub fn noop(self, argument: Option<Argument<'_>>) -> Result<Ticket, NotSent> {
         let ascii = argument.is_none_or(|argument| argument.is_ascii());
         self.query(Command::Noop(argument), ascii)
     }
 
-    /// RSET (RFC 5321 4.1.1.5).
+    /// Sends RSET (RFC 5321 4.1.1.5).
     ///
     /// # Errors
     ///
@@ -232,7 +242,7 @@ impl Idle<'_> {
         self.client.send_reset(self.tx)
     }
 
-    /// QUIT (RFC 5321 4.1.1.10): the last command.
+    /// Sends QUIT (RFC 5321 4.1.1.10), the last command.
     ///
     /// # Errors
     ///
@@ -241,12 +251,14 @@ impl Idle<'_> {
         self.client.send_quit(self.tx)
     }
 
-    /// STARTTLS (RFC 3207 4). When it is accepted, [`Event::Secure`](super::Event::Secure) follows.
-    /// With [`Config::with_tls`](super::Config::with_tls) the machine says it by itself.
+    /// Sends STARTTLS (RFC 3207 4). If the server accepts it,
+    /// [`Event::Secure`](super::Event::Secure) follows. With
+    /// [`Config::with_tls`](super::Config::with_tls) the machine sends it.
     ///
     /// # Errors
     ///
-    /// When the server does not offer it, or TLS is up.
+    /// Returns [`NotSent::AlreadyDone`] if TLS is active, [`NotSent::NotOffered`] if the server
+    /// does not offer STARTTLS, and [`NotSent::TooLong`] if the output has no space.
     pub fn start_tls(self) -> Result<Ticket, NotSent> {
         if self.client.secure {
             return Err(NotSent::AlreadyDone);
@@ -255,24 +267,31 @@ impl Idle<'_> {
         self.client.send_start_tls(self.tx)
     }
 
-    /// AUTH (RFC 4954 4), with what the mechanism says at once; `Some(b"")` is a response that holds
-    /// nothing. Challenges come as [`Event::Challenge`](super::Event::Challenge).
+    /// Sends AUTH (RFC 4954 4), optionally with an initial response. `Some(b"")` is an empty
+    /// response. Challenges arrive as [`Event::Challenge`](super::Event::Challenge).
     ///
     /// # Errors
     ///
-    /// When the server does not offer AUTH or the mechanism, the connection is not secure
-    /// ([`Config::danger_auth_in_clear`](super::Config::danger_auth_in_clear)), or the line would be
-    /// longer than 512 octets (RFC 4954 4): then leave the response out, and give it to the first
-    /// challenge.
+    /// - [`NotSent::NotOffered`] if the server does not offer AUTH;
+    /// - [`NotSent::MechanismNotOffered`] if the server does not offer the mechanism;
+    /// - [`NotSent::ClearText`] if TLS is not active
+    ///   ([`Config::danger_auth_in_clear`](super::Config::danger_auth_in_clear));
+    /// - [`NotSent::AlreadyDone`] if the client is authenticated;
+    /// - [`NotSent::TransactionOpen`] if an earlier transaction must be reset first;
+    /// - [`NotSent::TooLong`] if the line would exceed 512 octets (RFC 4954 4). Send AUTH without
+    ///   the response then, and the response after the first challenge.
     pub fn auth(self, mechanism: Mechanism<'_>, initial: Option<&[u8]>) -> Result<Ticket, NotSent> {
         self.client.send_auth(mechanism, initial, self.tx)
     }
 
-    /// ETRN (RFC 1985): asks to start the queue for a host.
+    /// Sends ETRN (RFC 1985): the server starts to deliver the queue of a host.
     ///
     /// # Errors
     ///
-    /// When the server does not offer it, or the argument is not ASCII.
+    /// - [`NotSent::NotOffered`] if the server does not offer ETRN;
+    /// - [`NotSent::TransactionOpen`] if an earlier transaction must be reset first;
+    /// - [`NotSent::NotAscii`] if the argument is not ASCII;
+    /// - [`NotSent::TooLong`] if the output has no space.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -285,32 +304,34 @@ impl Idle<'_> {
     ///         let sent = if step == 1 { idle.etrn(node) } else { idle.atrn(Some(node)) };
     ///         sent.unwrap();
     ///     }
-    ///     Event::Reversed => reversed = true, // go on with a Server on this connection
+    ///     Event::Reversed => reversed = true, // continue with a `Server` on this connection
     ///     _ => {}
     /// });
     /// assert!(reversed && said.ends_with("ETRN orchard.example\r\nATRN orchard.example\r\n"));
     /// ```
     pub fn etrn(self, node: Argument<'_>) -> Result<Ticket, NotSent> {
-        self.aside(Extension::Etrn, Expect::Query, Command::Etrn(node), node.is_ascii())
+        self.send_extension(Extension::Etrn, Expect::Query, Command::Etrn(node), node.is_ascii())
     }
 
-    /// ATRN (RFC 2645): asks to change roles. When it is accepted,
+    /// Sends ATRN (RFC 2645), which reverses the roles. If the server accepts it,
     /// [`Event::Reversed`](super::Event::Reversed) follows.
     ///
     /// # Errors
     ///
-    /// When the server does not offer it, or the argument is not ASCII.
+    /// Returns the errors of [`etrn`](Self::etrn).
     pub fn atrn(self, domains: Option<Argument<'_>>) -> Result<Ticket, NotSent> {
         let ascii = domains.is_none_or(|domains| domains.is_ascii());
-        self.aside(Extension::Atrn, Expect::Atrn, Command::Atrn(domains), ascii)
+        self.send_extension(Extension::Atrn, Expect::Atrn, Command::Atrn(domains), ascii)
     }
 
-    /// XCLIENT (Postfix): tells whom this proxy speaks for. When it is accepted, the session begins
-    /// anew with EHLO.
+    /// Sends XCLIENT (Postfix): the attributes of the client of this proxy. If the server accepts
+    /// it, the session restarts with EHLO.
     ///
     /// # Errors
     ///
-    /// When the server does not offer it, or not with these attributes; or when one has no value.
+    /// Returns [`NotSent::NotOffered`] if the server does not offer XCLIENT with these attributes,
+    /// [`NotSent::NoAttribute`] if there is no attribute or one has no value, and the errors of
+    /// [`etrn`](Self::etrn).
     pub fn xclient(self, attributes: Parameters<'_>) -> Result<Ticket, NotSent> {
         self.client.offers_attributes(
             self.client.offered.xclient(),
@@ -318,23 +339,35 @@ impl Idle<'_> {
             Extension::XClient,
         )?;
         let ascii = attributes.is_ascii();
-        self.aside(Extension::XClient, Expect::XClient, Command::XClient(attributes), ascii)
+        self.send_extension(
+            Extension::XClient,
+            Expect::XClient,
+            Command::XClient(attributes),
+            ascii,
+        )
     }
 
-    /// XFORWARD (Postfix): tells what to log of the client behind this filter.
+    /// Sends XFORWARD (Postfix): the attributes of the original client, which the server logs.
     ///
     /// # Errors
     ///
-    /// When the server does not offer it, or not with these attributes; or when one has no value.
+    /// Returns [`NotSent::NotOffered`] if the server does not offer XFORWARD with these attributes,
+    /// [`NotSent::NoAttribute`] if there is no attribute or one has no value, and the errors of
+    /// [`etrn`](Self::etrn).
     pub fn xforward(self, attributes: Parameters<'_>) -> Result<Ticket, NotSent> {
         let offered = self.client.offered.xforward();
         self.client.offers_attributes(offered, attributes, Extension::XForward)?;
         let ascii = attributes.is_ascii();
-        self.aside(Extension::XForward, Expect::Query, Command::XForward(attributes), ascii)
+        self.send_extension(
+            Extension::XForward,
+            Expect::Query,
+            Command::XForward(attributes),
+            ascii,
+        )
     }
 
-    /// A command that has no name here. One line out and one reply back: a verb that does anything
-    /// else to the session can't be said this way.
+    /// Sends a command with an unknown verb. The command is one line and has one reply; a verb with
+    /// another effect on the session is not supported.
     ///
     /// # Errors
     ///
@@ -343,19 +376,20 @@ impl Idle<'_> {
         self.query(Command::Unknown(command), true)
     }
 
-    /// Nothing for now. The permit comes again after the next reply, or after
+    /// Sends nothing for now. The permit is offered again after the next reply, or after
     /// [`Client::wake`].
     pub fn hold(self) {
         self.client.held = true;
     }
 
-    /// What the server offers, to choose parameters by.
+    /// Returns the capabilities that the server offers.
     #[must_use]
     pub const fn capabilities(&self) -> &Capabilities {
         &self.client.offered
     }
 
-    /// Whether an earlier transaction failed half-way, so that RSET must come before MAIL.
+    /// Returns `true` if an earlier transaction has failed and is still open, so that RSET must
+    /// precede MAIL.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -379,13 +413,13 @@ impl Idle<'_> {
         self.client.transaction.open
     }
 
-    /// Whether TLS is up.
+    /// Returns `true` if TLS is active.
     #[must_use]
     pub const fn is_secure(&self) -> bool {
         self.client.secure
     }
 
-    /// Whether the client has logged in.
+    /// Returns `true` if the client is authenticated.
     #[must_use]
     pub const fn is_authenticated(&self) -> bool {
         self.client.authenticated
@@ -395,17 +429,17 @@ impl Idle<'_> {
         &self.client.config
     }
 
-    /// Whether the line of AUTH may have this initial response.
+    /// Returns `true` if the initial response fits into the line of AUTH.
     pub(crate) fn fits_auth(&self, mechanism: Mechanism<'_>, initial: &[u8]) -> bool {
         Client::fits_auth(mechanism, initial)
     }
 
-    /// Whether the server has answered EHLO or HELO well.
+    /// Returns `true` if the server has accepted EHLO or HELO.
     pub(crate) fn is_greeted(&self) -> bool {
         self.client.state.allows(Input::Mail)
     }
 
-    /// What the server has said to credentials that it does not take.
+    /// Returns the reply that refused the credentials.
     pub(crate) const fn refused_login(&self) -> Option<(Code, Option<EnhancedCode>)> {
         self.client.refused_login
     }
@@ -414,9 +448,9 @@ impl Idle<'_> {
         self.client.mails
     }
 
-    /// Whether the last chunk of a message is not answered yet: should it be refused, RSET must come before the
-    /// next MAIL (RFC 3030 2).
-    pub(crate) fn is_unsure(&self) -> bool {
+    /// Returns `true` if the last chunk of a message is unanswered. If the server refuses it, RSET
+    /// must precede the next MAIL (RFC 3030 2).
+    pub(crate) fn awaits_last_chunk(&self) -> bool {
         self.client.expected.back().is_some_and(|last| last == Expect::LastChunk)
     }
 
@@ -424,7 +458,7 @@ impl Idle<'_> {
         !self.client.expected.is_empty()
     }
 
-    fn aside(
+    fn send_extension(
         self,
         extension: Extension,
         expect: Expect,

@@ -1,4 +1,4 @@
-//! AUTH: the line that begins an exchange, and the [`Challenge`]s in it (RFC 4954).
+//! AUTH: the command that begins an exchange, and its [`Challenge`]s (RFC 4954).
 
 use base64ct::{Base64, Encoding};
 
@@ -8,27 +8,28 @@ use super::not_sent::NotSent;
 use super::table::Input;
 use super::ticket::Ticket;
 use crate::buffer::Buffer;
-use crate::command::{Command, Mechanism, says_all_at_once};
+use crate::command::{Command, Mechanism, needs_no_challenge};
 use crate::extension::{Extensions, Mechanisms};
 use crate::session::{Error, Secret, Violation};
 use crate::wire::{Sink, SinkFull};
 
-/// The server asks on in an exchange of AUTH.
+/// A challenge of the server in an AUTH exchange.
 ///
-/// One that is only dropped cancels the exchange at the next poll. What becomes of it all is said by the
-/// reply with the ticket of AUTH.
+/// A challenge that is dropped cancels the exchange at the next poll. The reply with the ticket of
+/// AUTH is the result of the exchange.
 ///
-/// A challenge that can't be answered is not handed out: one that is not base64, that has several lines,
-/// that comes after all was said, or that is one too many, and any 3yz but 334. The machine cancels the
-/// exchange by itself then; the server's 501 is the reply to AUTH, and another mechanism may be tried
-/// (RFC 4954 4). A server that asks on after that ends the session. When PLAIN, EXTERNAL, XOAUTH2 or
-/// OAUTHBEARER begin without a response, the first challenge holds nothing, whatever text it has.
+/// The machine does not return a challenge that cannot be answered: one that is not base64, has
+/// several lines, follows a complete response or exceeds the limit, and any 3yz reply except 334.
+/// It cancels the exchange; the 501 reply of the server answers AUTH, and the application may try
+/// another mechanism (RFC 4954 4). A further challenge ends the session. If PLAIN, EXTERNAL,
+/// XOAUTH2 or OAUTHBEARER begins without an initial response, the first challenge is empty,
+/// whatever text it has.
 ///
 /// ```
 #[doc = include_str!("example.in")]
 /// use smtp_machine::command::Mechanism;
 ///
-/// let config = config().danger_auth_in_clear(true); // TLS is left out of this example
+/// let config = config().danger_auth_in_clear(true); // this example has no TLS
 /// let server = [GREETING, "250-mx.harbor.example\r\n250 AUTH LOGIN\r\n", "334 VXNlcm5hbWU6\r\n",
 ///     "334 UGFzc3dvcmQ6\r\n", "235 welcome\r\n", BYE];
 /// let mut asked = false;
@@ -56,18 +57,18 @@ pub struct Challenge<'a> {
 }
 
 impl<'a> Challenge<'a> {
-    /// What the server says, decoded.
+    /// Returns the decoded challenge.
     #[must_use]
     pub const fn secret(&self) -> Secret<'a> {
         self.secret
     }
 
-    /// Answers.
+    /// Sends a response.
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the output has no room for it; nothing is said then, and the exchange is cancelled
-    /// at the next poll.
+    /// Returns [`SinkFull`] if the output has no space for the response. Nothing is written, and
+    /// the next poll cancels the exchange.
     pub fn respond(self, response: &[u8]) -> Result<(), SinkFull> {
         let mark = self.tx.len();
         let written = put_base64(self.tx, response).and_then(|()| self.tx.put(b"\r\n"));
@@ -78,13 +79,13 @@ impl<'a> Challenge<'a> {
         written
     }
 
-    /// Ends the exchange with `*`. The server answers it with 501.
+    /// Cancels the exchange with `*`. The server replies with 501.
     ///
     /// ```
     #[doc = include_str!("example.in")]
     /// use smtp_machine::command::Mechanism;
     ///
-    /// let config = config().danger_auth_in_clear(true); // TLS is left out of this example
+    /// let config = config().danger_auth_in_clear(true); // this example has no TLS
     /// let server = [GREETING, "250-mx.harbor.example\r\n250 AUTH CRAM-MD5\r\n", "334 PDE4OT4=\r\n"];
     /// let said = play_with(config, &server, |event| match event {
     ///     Event::Idle(idle) => drop(idle.auth(Mechanism::try_from("CRAM-MD5").unwrap(), None).unwrap()),
@@ -99,10 +100,10 @@ impl<'a> Challenge<'a> {
 }
 
 impl Client {
-    /// The longest AUTH line with its CRLF (RFC 4954 4, RFC 5321 4.5.3.1.4).
+    /// The maximum length of an AUTH line with its CRLF (RFC 4954 4, RFC 5321 4.5.3.1.4).
     const MAX_AUTH: usize = 512;
 
-    /// Whether the line of AUTH may have this initial response.
+    /// Returns `true` if the initial response fits into the line of AUTH.
     pub(super) fn fits_auth(mechanism: Mechanism<'_>, initial: &[u8]) -> bool {
         let base64 = initial.len().div_ceil(3).saturating_mul(4).max(1);
         let words = "AUTH  \r\n".len().saturating_add(mechanism.as_bytes().len());
@@ -116,7 +117,7 @@ impl Client {
         tx: &mut Buffer,
     ) -> Result<Ticket, NotSent> {
         self.offers(Extensions::AUTH)?;
-        // Which the others are that the server offers is not kept.
+        // Mechanisms without a flag of their own are not distinguished.
         let offered = self.offered.mechanisms();
         if !offered.contains(Mechanisms::of_name(mechanism.as_bytes())) {
             return Err(NotSent::MechanismNotOffered(offered));
@@ -131,8 +132,8 @@ impl Client {
             return Err(NotSent::TransactionOpen);
         }
         let expect = match initial {
-            Some(_) if says_all_at_once(mechanism.as_bytes()) => Expect::AuthAtOnce,
-            None if speaks_first(mechanism) => Expect::AuthFirst,
+            Some(_) if needs_no_challenge(mechanism.as_bytes()) => Expect::AuthAtOnce,
+            None if is_client_first(mechanism) => Expect::AuthFirst,
             _ => Expect::Auth,
         };
         self.challenges = 0;
@@ -140,7 +141,7 @@ impl Client {
         let ticket = self.send(expect, tx, |tx| {
             Command::Auth { mechanism, initial: None }.encode(tx)?;
             let Some(initial) = initial else { return Ok(()) };
-            tx.truncate(tx.len().saturating_sub(2)); // in front of the CRLF
+            tx.truncate(tx.len().saturating_sub(2)); // before the CRLF
             tx.put(b" ")?;
             if initial.is_empty() {
                 tx.put(b"=")?;
@@ -156,7 +157,7 @@ impl Client {
         Ok(ticket)
     }
 
-    /// 334: decoded where it lies, and handed out.
+    /// Decodes a 334 reply in place, and returns it as an event.
     pub(super) fn challenge<'a>(
         &'a mut self,
         line: &'a mut [u8],
@@ -174,7 +175,7 @@ impl Client {
                 line.get_mut(4..len).unwrap_or_default()
             }
         };
-        // It was looked at before: it is base64.
+        // `is_base64` has checked the text.
         let octets = Base64::decode_in_place(text).unwrap_or_default();
         self.challenged = true;
         let secret = Secret::new(octets);
@@ -185,14 +186,14 @@ impl Client {
         self.challenged = false;
         self.expected.set_front(Expect::AuthCancelled);
         if tx.put(b"*\r\n").is_err() {
-            // It asks faster than its answers can be written.
+            // The server sends challenges faster than the responses can be written.
             self.fail(Error::Peer(Violation::EndlessAuth));
         }
     }
 }
 
-/// Whether the client's first response answers a challenge that holds nothing (RFC 4422 5).
-fn speaks_first(mechanism: Mechanism<'_>) -> bool {
+/// Returns `true` if the first response of the client answers an empty challenge (RFC 4422 5).
+fn is_client_first(mechanism: Mechanism<'_>) -> bool {
     let one = Mechanisms::of_name(mechanism.as_bytes());
     let these = [Mechanisms::PLAIN, Mechanisms::EXTERNAL, Mechanisms::XOAUTH2];
     these.contains(&one) || one == Mechanisms::OAUTHBEARER

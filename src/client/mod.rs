@@ -1,8 +1,8 @@
-//! The client machine: [`Client`] turns what a server sends into [`Event`]s, and asks for the next
-//! command whenever one may be sent.
+//! The client machine: [`Client`] parses the replies of a server into [`Event`]s, and offers a
+//! permit whenever a command may be sent.
 //!
-//! With PIPELINING the next permit comes at once, without it after the reply: the same calling code
-//! for both. Here a server's side is typed in by hand:
+//! With PIPELINING the next permit is offered at once, without it after the reply. The application
+//! code is the same for both. In this example the replies of the server are a list:
 //!
 //! ```
 //! use smtp_machine::client::{Client, Config, Event};
@@ -15,7 +15,7 @@
 //! let mut server = [
 //!     "220 mx.harbor.example\r\n",
 //!     "250-mx.harbor.example\r\n250 PIPELINING\r\n",
-//!     "250 OK\r\n250 OK\r\n354 go\r\n", // MAIL, RCPT and DATA came in one group
+//!     "250 OK\r\n250 OK\r\n354 go\r\n", // replies to MAIL, RCPT and DATA, which are one group
 //!     "250 OK\r\n",
 //!     "221 bye\r\n",
 //! ]
@@ -43,14 +43,14 @@
 //!             body.write(b"Subject: lunch\r\n\r\nAt noon?\r\n")?;
 //!             body.finish()?;
 //!         }
-//!         Step::Event(_reply) => {} // Event::Reply(ticket, reply): what became of a command
+//!         Step::Event(_reply) => {} // Event::Reply(ticket, reply): the result of a command
 //!     }
 //! }
 //! assert!(wire.ends_with(b"At noon?\r\n.\r\nQUIT\r\n"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! What may be sent when is in a table, and this is its picture:
+//! A table determines which command may be sent when. This diagram is generated from it:
 #![doc = include_str!("../../docs/client.svg")]
 
 mod bad_reply;
@@ -96,16 +96,17 @@ pub(crate) use next::Next;
 use next::Unreadable;
 use table::{Current, Input, State};
 
-/// The client's side of one connection.
+/// The client of one connection.
 ///
-/// See the [module](self) for a whole session, and `delivery` for a message from end to end.
+/// See the [module](self) for a whole session, and `delivery` for the delivery of a message.
 ///
 /// ```
-/// # use smtp_machine::{Buffer, Step, address::Host, client::{Client, Config, Event}, wire::Sink};
-/// # let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?)?);
-/// # let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
-/// # rx.put(b"220 mx.harbor.example\r\n")?;
-/// // Greeting, EHLO and what is offered are dealt with before the first question.
+/// use smtp_machine::{Buffer, Step, address::Host, client::{Client, Config, Event}, wire::Sink};
+///
+/// let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?)?);
+/// let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+/// rx.put(b"220 mx.harbor.example\r\n")?;
+/// // The machine handles the greeting and EHLO before it offers the first permit.
 /// loop {
 ///     match client.poll(&mut rx, &mut tx)? {
 ///         Step::Event(Event::Idle(idle)) => break drop(idle.quit()?),
@@ -128,52 +129,52 @@ pub struct Client {
     transaction: Transaction,
     reply: PartialReply,
     stuff: Stuff,
-    /// How the content that is under way is framed.
+    /// The framing of the content that is being written.
     chunk: Chunk,
-    /// A chunk of this message was refused, and the next is under way.
+    /// A chunk of this message was refused, and the next is being written.
     chunk_refused: bool,
-    /// LMTP: how many replies to the end of the message are still to come.
+    /// With LMTP: the number of expected replies to the end of the message.
     finals: Option<u32>,
-    /// How many MAIL were sent.
+    /// The number of MAIL commands sent.
     mails: u32,
-    /// TLS is up.
+    /// TLS is active.
     secure: bool,
-    /// The server knows who we are.
+    /// The client is authenticated.
     authenticated: bool,
-    /// What was said to credentials that the server does not take.
+    /// The reply that refused the credentials.
     refused_login: Option<(Code, Option<EnhancedCode>)>,
-    /// A challenge came, and is not answered.
+    /// A challenge is unanswered.
     challenged: bool,
-    /// How many challenges came in this exchange of AUTH.
+    /// The number of challenges in this AUTH exchange.
     challenges: u16,
-    /// What the machine itself says next.
+    /// The next command that the machine sends.
     todo: Option<Expect>,
-    /// Octets of `rx` that the last event lent, taken off at the next poll.
+    /// Octets of `rx` that the last event lent. The next poll consumes them.
     lent: usize,
-    /// The application wants no permit until a reply comes.
+    /// The application has declined permits until a reply arrives.
     held: bool,
-    /// Some of the body is in the output: it is to be written before the next piece is asked for.
+    /// A part of the content is in the output. It is written before the next permit.
     wrote: bool,
     shutting_down: bool,
     pace: Pace,
     failure: Option<Error>,
 }
 
-/// What the machine keeps of a transaction.
+/// The state of a transaction.
 #[derive(Clone, Copy, Debug, Default)]
 struct Transaction {
     /// The server has accepted MAIL and has not ended the transaction since.
     open: bool,
-    /// How many RCPT were accepted.
+    /// The number of accepted RCPT commands.
     accepted: u32,
-    /// How many RCPT were sent (RFC 9422 3.3 counts those that fail).
+    /// The number of RCPT commands sent (RFC 9422 3.3 counts those that fail).
     named: u32,
     smtp_utf8: bool,
     /// BODY=BINARYMIME.
     binary: bool,
 }
 
-/// The whole lines, at the front of the input, of a reply whose last line has not come yet.
+/// The whole lines at the front of the input of a reply whose last line has not arrived.
 #[derive(Clone, Copy, Debug, Default)]
 struct PartialReply {
     octets: usize,
@@ -182,11 +183,11 @@ struct PartialReply {
 }
 
 impl Client {
-    /// The least capacity of either buffer: a reply must fit into the input, a command into the
-    /// output. 4 KiB is a good size.
+    /// The minimum capacity of each buffer: the input must hold a reply, the output a command. 4
+    /// KiB is a good size.
     pub const MIN_BUFFER: usize = 1024;
 
-    /// A session that is about to begin.
+    /// Creates the machine of a new connection.
     #[must_use]
     pub fn new(config: Config) -> Self {
         let stuff = Stuff::new(config.newlines);
@@ -217,13 +218,13 @@ impl Client {
         }
     }
 
-    /// The same on a connection whose TLS is up already, as on port 465 (RFC 8314 3.3).
+    /// Creates the machine of a connection with active TLS, as on port 465 (RFC 8314 3.3).
     ///
     /// ```
     /// use smtp_machine::{address::Host, client::{Client, Config}};
     ///
     /// let config = Config::new(Host::try_from("laptop.orchard.example")?)?;
-    /// let client = Client::secured(config);
+    /// assert!(Client::secured(config).is_secure());
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
     #[must_use]
@@ -231,14 +232,15 @@ impl Client {
         Self { secure: true, ..Self::new(config) }
     }
 
-    /// Says what to do next.
+    /// Returns what to do next.
     ///
-    /// Poll until told otherwise. A poll too many does no harm: it gives the same step again.
+    /// An unnecessary poll is harmless: it returns the same step again.
     ///
     /// # Errors
     ///
-    /// When the session is over before its time: all commands without a reply are not confirmed.
-    /// Everything that was to be written is written then, and each further poll gives the same error.
+    /// Returns [`Error`] if the session has ended early. The commands without a reply are
+    /// unconfirmed. The output is written before the error is returned, and each further poll
+    /// returns the same error.
     pub fn poll<'a>(
         &'a mut self,
         rx: &'a mut Buffer,
@@ -248,14 +250,14 @@ impl Client {
         self.lend(next, rx, tx)
     }
 
-    /// Decides what comes next, and lends nothing.
+    /// Decides the next step, without lending anything.
     pub(crate) fn next(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
         rx.consume(mem::take(&mut self.lent));
         self.pace.output(tx, self.config.data_block);
         self.decide(rx, tx)
     }
 
-    /// The step that was decided.
+    /// Returns the step that was decided.
     pub(crate) fn lend<'a>(
         &'a mut self,
         next: Next,
@@ -299,24 +301,12 @@ impl Client {
     /// Offers permits again after [`Idle::hold`] or [`Envelope::hold`].
     ///
     /// ```
-    /// # use smtp_machine::{Buffer, Step, address::Host, client::{Client, Config, Event}, wire::Sink};
-    /// # let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?)?);
-    /// # let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
-    /// # rx.put(b"220 mx.harbor.example\r\n")?;
-    /// # loop {
-    /// #     match client.poll(&mut rx, &mut tx)? {
-    /// #         Step::Event(Event::Idle(_)) => break,
-    /// #         Step::Event(_) => {}
-    /// #         Step::Write(_) => tx.consume(tx.len()),
-    /// #         Step::Read(_) => rx.put(b"250-mx.harbor.example\r\n250 SIZE 5000\r\n")?,
-    /// #         Step::Parked(_) | Step::Done => unreachable!(),
-    /// #     }
-    /// # }
+    #[doc = include_str!("ready.in")]
     /// if let Step::Event(Event::Idle(idle)) = client.poll(&mut rx, &mut tx)? {
-    ///     idle.hold(); // nothing to send for now
+    ///     idle.hold(); // there is nothing to send for now
     /// }
     /// assert!(matches!(client.poll(&mut rx, &mut tx)?, Step::Read(_)));
-    /// client.wake(); // a message has come in
+    /// client.wake(); // there is a message to send
     /// assert!(matches!(client.poll(&mut rx, &mut tx)?, Step::Event(Event::Idle(_))));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -324,7 +314,7 @@ impl Client {
         self.held = false;
     }
 
-    /// Says that the limit of the last [`Wait`] has passed: the session is over.
+    /// Reports that the limit of the last [`Wait`] has passed. The session is over.
     ///
     /// ```
     /// use smtp_machine::session::{Error, Phase};
@@ -333,7 +323,7 @@ impl Client {
     /// let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?)?);
     /// let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
     /// if let Step::Read(_wait) = client.poll(&mut rx, &mut tx)? {
-    ///     client.expire(&mut tx); // your clock says that wait.limit is over
+    ///     client.expire(&mut tx); // `wait.limit` has passed
     /// }
     /// assert_eq!(client.poll(&mut rx, &mut tx).unwrap_err(), Error::TimedOut(Phase::Greeting));
     /// assert!(client.is_over());
@@ -345,23 +335,11 @@ impl Client {
         self.fail(Error::TimedOut(phase));
     }
 
-    /// Ends the session with QUIT as soon as no message is under way, then with [`Error::ShutDown`].
+    /// Ends the session with QUIT when no message is being sent, then with [`Error::ShutDown`].
     ///
     /// ```
-    /// # use smtp_machine::{Buffer, Step, address::Host, client::{Client, Config, Event}, wire::Sink};
-    /// # let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?)?);
-    /// # let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
-    /// # rx.put(b"220 mx.harbor.example\r\n")?;
-    /// # loop {
-    /// #     match client.poll(&mut rx, &mut tx)? {
-    /// #         Step::Event(Event::Idle(_)) => break,
-    /// #         Step::Event(_) => {}
-    /// #         Step::Write(_) => tx.consume(tx.len()),
-    /// #         Step::Read(_) => rx.put(b"250-mx.harbor.example\r\n250 SIZE 5000\r\n")?,
-    /// #         Step::Parked(_) | Step::Done => unreachable!(),
-    /// #     }
-    /// # }
-    /// client.shutdown(&mut tx); // the program is about to end
+    #[doc = include_str!("ready.in")]
+    /// client.shutdown(&mut tx);
     /// assert!(matches!(client.poll(&mut rx, &mut tx)?, Step::Write(_)));
     /// assert_eq!(tx.filled(), b"QUIT\r\n");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -371,22 +349,11 @@ impl Client {
         self.held = false;
     }
 
-    /// What the server has offered; nothing before its reply to EHLO.
+    /// Returns the capabilities that the server has offered. They are empty before its reply to
+    /// EHLO.
     ///
     /// ```
-    /// # use smtp_machine::{Buffer, Step, address::Host, client::{Client, Config, Event}, wire::Sink};
-    /// # let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?)?);
-    /// # let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
-    /// # rx.put(b"220 mx.harbor.example\r\n")?;
-    /// # loop {
-    /// #     match client.poll(&mut rx, &mut tx)? {
-    /// #         Step::Event(Event::Idle(_)) => break,
-    /// #         Step::Event(_) => {}
-    /// #         Step::Write(_) => tx.consume(tx.len()),
-    /// #         Step::Read(_) => rx.put(b"250-mx.harbor.example\r\n250 SIZE 5000\r\n")?,
-    /// #         Step::Parked(_) | Step::Done => unreachable!(),
-    /// #     }
-    /// # }
+    #[doc = include_str!("ready.in")]
     /// assert_eq!(client.capabilities().size(), Some(5000));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -395,7 +362,7 @@ impl Client {
         &self.offered
     }
 
-    /// Whether TLS is up.
+    /// Returns `true` if TLS is active.
     ///
     /// ```
     /// use smtp_machine::{address::Host, client::{Client, Config}};
@@ -409,28 +376,28 @@ impl Client {
         self.secure
     }
 
-    /// Whether the session is over.
+    /// Returns `true` if the session is over.
     #[must_use]
     pub fn is_over(&self) -> bool {
         self.state == State::Closed
     }
 
-    /// The configuration.
+    /// Returns the configuration.
     pub(crate) const fn config(&self) -> &Config {
         &self.config
     }
 
-    /// A transaction may begin before the end of the one before it is answered.
+    /// Permits a transaction to begin before the end of the previous one is answered.
     pub(crate) const fn pipeline_transactions(&mut self) {
         self.config.pipelined_transactions = true;
     }
 
-    /// The command that is answered next.
+    /// Returns the ticket of the first unanswered command.
     pub(crate) fn awaited(&self) -> Option<Ticket> {
         self.expected.peek().map(|(ticket, _)| ticket)
     }
 
-    /// How many MAIL were sent on this connection.
+    /// Returns the number of MAIL commands sent on this connection.
     pub(crate) const fn mails(&self) -> u32 {
         self.mails
     }

@@ -1,9 +1,9 @@
-//! [`Next`]: what a poll has decided, by ranges, before anything is lent.
+//! [`Next`]: the decision of a poll, by ranges, before anything is lent.
 
 use crate::reply::Code;
 use crate::session::{Phase, Violation};
 
-/// What [`Client::poll`] decided, before anything is lent.
+/// The decision of [`Client::poll`], before anything is lent.
 pub(crate) enum Next {
     Read(Phase),
     Write,
@@ -13,7 +13,7 @@ pub(crate) enum Next {
     Body,
     Secure,
     Reversed,
-    /// A reply 334 of one line is at the front of the input.
+    /// A one-line 334 reply is at the front of the input.
     Challenge {
         octets: usize,
     },
@@ -22,11 +22,11 @@ pub(crate) enum Next {
         octets: usize,
         code: Code,
     },
-    /// What is no reply is at the front of the input.
+    /// Octets that are not a reply are at the front of the input.
     Unreadable(Unreadable),
 }
 
-/// Octets at the front of the input that are no reply.
+/// Octets at the front of the input that are not a reply.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Unreadable {
     pub(super) octets: usize,

@@ -1,76 +1,80 @@
-//! [`NotSent`]: why a command is not sent, and the status for a report of it.
+//! [`NotSent`]: the reason why a command is not sent, and its status in a report.
 
 use super::body::BodyError;
 use crate::extension::{Extension, Mechanisms};
 use crate::reply::Status;
 
-/// Why a command was not sent. Nothing of it is on the wire, and the permit is offered again.
+/// The reason why a command was not sent. Nothing of it was written, and the permit is offered
+/// again.
 ///
 /// ```
-/// # use smtp_machine::client::NotSent;
-/// assert_eq!(NotSent::TransactionOpen.to_string(), "a transaction is open on the server: reset first");
+/// use smtp_machine::client::NotSent;
+///
+/// assert_eq!(NotSent::TransactionOpen.to_string(), "transaction open: send RSET first");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum NotSent {
-    /// A parameter or a verb of an extension that the server did not offer.
+    /// The server does not offer the extension of a parameter or a verb.
     #[error("the server does not offer {}", .0.keyword())]
     NotOffered(Extension),
-    /// AUTH by a mechanism that the server did not offer. Of mechanisms without a name in
-    /// [`Mechanisms`], one is as good as another.
+    /// The server does not offer the mechanism of AUTH. Mechanisms that [`Mechanisms`] does not
+    /// list are not distinguished.
     #[error("the server does not offer the mechanism; it offers {0}")]
     MechanismNotOffered(Mechanisms),
-    /// An address or argument beyond ASCII without SMTPUTF8.
-    #[error("an address is not ASCII, and SMTPUTF8 is not in use")]
+    /// An address or an argument is not ASCII, and SMTPUTF8 is not in use.
+    #[error("non-ASCII address or argument without SMTPUTF8")]
     NotAscii,
-    /// The command does not fit into the output buffer, or is longer than a command may be.
-    #[error("the command is too long")]
+    /// The command does not fit into the output buffer, or exceeds the limit of its length.
+    #[error("command too long")]
     TooLong,
     /// The server has not accepted EHLO or HELO.
-    #[error("the server has not accepted our hello")]
+    #[error("the server has not accepted EHLO or HELO")]
     NotGreeted,
-    /// AUTH, or REQUIRETLS, would go out without TLS.
-    #[error("it would go out in clear text, without TLS")]
+    /// AUTH or REQUIRETLS would be sent without TLS.
+    #[error("AUTH or REQUIRETLS without TLS")]
     ClearText,
-    /// The login worked, but the server has not proved that it knows the secret, as the mechanism asks.
+    /// The login succeeded, but the server has not proved that it knows the secret, which the
+    /// mechanism requires.
     #[error("the server has not proved that it knows the secret")]
     NotVerified,
-    /// The client has logged in already, or TLS is up already.
-    #[error("it has been done already")]
+    /// The client is already authenticated, or TLS is already active.
+    #[error("already authenticated, or TLS already active")]
     AlreadyDone,
-    /// RCPT or DATA, and content was sent in chunks already; or the message is BINARYMIME, which DATA
-    /// can't carry (RFC 3030 3).
-    #[error("the content goes in chunks")]
+    /// RCPT or DATA after content was sent in chunks, or DATA for a BINARYMIME message, which DATA
+    /// cannot carry (RFC 3030 3).
+    #[error("the content is sent in chunks")]
     InChunks,
-    /// The message is larger than the server takes (RFC 1870 6.1).
-    #[error("the message is larger than the {limit} octets that the server takes")]
+    /// The message exceeds the limit of the server (RFC 1870 6.1).
+    #[error("message larger than the limit of {limit} octets")]
     TooLarge {
-        /// What the server has stated.
+        /// The limit that the server has offered, in octets.
         limit: u64,
     },
-    /// The content is not what a message may hold, or not what was announced.
-    #[error("the content can't be sent: {0}")]
+    /// The content is not valid for a message, or does not match its announced size.
+    #[error("invalid content: {0}")]
     Content(BodyError),
-    /// The server has said with LIMITS that it takes no more of these (RFC 9422).
-    #[error("the limit that the server has stated is reached")]
+    /// The limit that the server has offered with LIMITS is reached (RFC 9422).
+    #[error("limit of the server reached")]
     LimitReached,
-    /// An XCLIENT or XFORWARD without an attribute, or with one that has no value.
-    #[error("an attribute, or its value, is missing")]
+    /// XCLIENT or XFORWARD without an attribute, or with an attribute without a value.
+    #[error("missing attribute or attribute value")]
     NoAttribute,
-    /// An earlier transaction failed half-way and is still open on the server.
-    #[error("a transaction is open on the server: reset first")]
+    /// An earlier transaction has failed and is still open on the server.
+    #[error("transaction open: send RSET first")]
     TransactionOpen,
 }
 
 impl NotSent {
-    /// The status of a report that says why a message was not sent (RFC 3463, and the registry of its codes).
+    /// Returns the status that a report gives for the message (RFC 3463, and the registry of its
+    /// codes).
     ///
     /// ```
     /// use smtp_machine::client::NotSent;
     /// use smtp_machine::extension::Extension;
     ///
-    /// // Content of 8 bits, and a server without 8BITMIME (RFC 6152 3).
+    /// // 8-bit content, and a server without 8BITMIME (RFC 6152 3).
     /// let status = NotSent::NotOffered(Extension::EightBitMime).status();
     /// assert_eq!(status.permanent().to_string(), "5.6.3");
     /// assert_eq!(NotSent::NotAscii.status().permanent().to_string(), "5.6.7");
@@ -80,7 +84,7 @@ impl NotSent {
         match self {
             Self::NotOffered(extension) => status_of_missing(extension),
             Self::NotAscii => Status::NON_ASCII_ADDRESS_NOT_PERMITTED,
-            // DATA can't carry BINARYMIME (RFC 3030 3).
+            // DATA cannot carry BINARYMIME (RFC 3030 3).
             Self::InChunks | Self::Content(BodyError::EightBit) => {
                 Status::CONVERSION_REQUIRED_BUT_NOT_SUPPORTED
             }
@@ -99,13 +103,13 @@ impl NotSent {
     }
 }
 
-/// What a message needs that asks for the extension.
+/// Returns the status of a message that needs an extension which the server does not offer.
 const fn status_of_missing(extension: Extension) -> Status {
     match extension {
         Extension::EightBitMime | Extension::BinaryMime | Extension::Chunking => {
             Status::CONVERSION_REQUIRED_BUT_NOT_SUPPORTED
         }
-        // The message is of RFC 6532, whatever its addresses are (RFC 6531 3.5).
+        // The message is an RFC 6532 message, whatever its addresses are (RFC 6531 3.5).
         Extension::SmtpUtf8 => Status::UTF8_HEADER_CANNOT_BE_TRANSFERRED,
         Extension::RequireTls => Status::REQUIRETLS_SUPPORT_REQUIRED,
         Extension::StartTls => Status::ENCRYPTION_NEEDED,
@@ -119,8 +123,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_a_server_lacks_has_a_status_of_its_own() {
-        for (why, status) in [
+    fn each_missing_extension_has_its_status() {
+        for (reason, status) in [
             (NotSent::NotOffered(Extension::EightBitMime), "5.6.3"),
             (NotSent::NotOffered(Extension::BinaryMime), "5.6.3"),
             (NotSent::NotOffered(Extension::SmtpUtf8), "5.6.9"),
@@ -138,8 +142,8 @@ mod tests {
             (NotSent::NotGreeted, "5.3.2"),
             (NotSent::TransactionOpen, "5.5.0"),
         ] {
-            let code = why.status().permanent();
-            assert_eq!(code.to_string(), status, "{why:?}");
+            let code = reason.status().permanent();
+            assert_eq!(code.to_string(), status, "{reason:?}");
             assert!(code.meaning().is_some(), "{status} is in the registry");
         }
     }

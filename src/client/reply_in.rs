@@ -1,4 +1,4 @@
-//! Replies as they come in: found in the input, and told from what AUTH asks.
+//! Finds replies in the input, and distinguishes them from the challenges of AUTH.
 
 use base64ct::{Base64, Encoding};
 
@@ -12,7 +12,7 @@ use crate::reply::{Code, Reply};
 use crate::session::Violation;
 
 impl Client {
-    /// Looks for a whole reply at the front of the input.
+    /// Finds a whole reply at the front of the input.
     pub(super) fn frame(
         &mut self,
         rx: &mut Buffer,
@@ -29,13 +29,13 @@ impl Client {
             }
             if last {
                 let text = (self.reply.octets == 0).then_some(line.get(4..).unwrap_or_default());
-                let asks = self.asks(code, text).map_err(unreadable)?;
+                let kind = self.classify(code, text).map_err(unreadable)?;
                 self.reply = PartialReply::default();
                 let octets = found.with_end;
-                match asks {
-                    Asks::Nothing => return Ok(Some(Next::Reply { octets, code })),
-                    Asks::Response => return Ok(Some(Next::Challenge { octets })),
-                    Asks::Nonsense => {
+                match kind {
+                    Kind::Reply => return Ok(Some(Next::Reply { octets, code })),
+                    Kind::Challenge => return Ok(Some(Next::Challenge { octets })),
+                    Kind::InvalidChallenge => {
                         self.enter(Input::Challenge);
                         self.pace.moved();
                         self.cancel_auth(tx);
@@ -57,40 +57,42 @@ impl Client {
         }
     }
 
-    /// What a whole reply asks for; `text` is that of its line, if it has one line.
+    /// Classifies a whole reply. `text` is that of its line, if it has one line.
     ///
-    /// No reply that asks for more ends AUTH: what can't be answered is cancelled, once (RFC 4954 4).
-    fn asks(&self, code: Code, text: Option<&[u8]>) -> Result<Asks, Violation> {
+    /// A 3yz reply does not end AUTH. The machine cancels the exchange once if the reply cannot be
+    /// answered (RFC 4954 4).
+    fn classify(&self, code: Code, text: Option<&[u8]>) -> Result<Kind, Violation> {
         if !code.is_intermediate() {
-            return Ok(Asks::Nothing);
+            return Ok(Kind::Reply);
         }
         let in_time = self.challenges < self.config.max_challenges;
         let is_challenge = code == Code::AUTH_CONTINUE && in_time;
         Ok(match self.expected.front() {
-            // Whatever the server says, it asks for the first response.
-            Some(Expect::AuthFirst) if is_challenge => Asks::Response,
-            Some(Expect::Auth) if is_challenge && text.is_some_and(is_base64) => Asks::Response,
-            Some(Expect::AuthFirst | Expect::Auth) => Asks::Nonsense,
-            // The server has taken a command that came after AUTH for a response: the session ends.
-            Some(Expect::AuthAtOnce) if !self.expected.is_one() => Asks::Nothing,
-            Some(Expect::AuthAtOnce) => Asks::Nonsense,
+            // The first challenge is empty by definition, so its text is ignored.
+            Some(Expect::AuthFirst) if is_challenge => Kind::Challenge,
+            Some(Expect::Auth) if is_challenge && text.is_some_and(is_base64) => Kind::Challenge,
+            Some(Expect::AuthFirst | Expect::Auth) => Kind::InvalidChallenge,
+            // The server has read a command after AUTH as a response, so the session ends.
+            Some(Expect::AuthAtOnce) if !self.expected.is_one() => Kind::Reply,
+            Some(Expect::AuthAtOnce) => Kind::InvalidChallenge,
             Some(Expect::AuthCancelled) => return Err(Violation::EndlessAuth),
-            _ => Asks::Nothing,
+            _ => Kind::Reply,
         })
     }
 }
 
-/// What a reply asks for.
+/// The kind of a whole reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Asks {
-    /// No response of AUTH.
-    Nothing,
-    Response,
-    /// A response, but to what?
-    Nonsense,
+enum Kind {
+    /// A reply that is not a challenge.
+    Reply,
+    /// A challenge that the application answers.
+    Challenge,
+    /// A challenge that cannot be answered.
+    InvalidChallenge,
 }
 
-/// Whether the text of a challenge can be decoded. Blanks at its end do no harm.
+/// Returns `true` if the text of a challenge is base64, with optional blanks at its end.
 fn is_base64(text: &[u8]) -> bool {
     let mut blocks = text.trim_ascii_end().chunks(4).peekable();
     while let Some(block) = blocks.next() {
@@ -113,7 +115,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_taken_for_base64_can_be_decoded(text in "[A-Dwx+/=]{0,9}") {
+        fn text_is_base64_if_it_decodes(text in "[A-Dwx+/=]{0,9}") {
             let mut octets = text.clone().into_bytes();
             let decodes = Base64::decode_in_place(&mut octets).is_ok();
             prop_assert_eq!(is_base64(text.as_bytes()), decodes);

@@ -1,7 +1,7 @@
-//! How the permits send commands.
+//! Sends the commands of the permits.
 //!
-//! A permit exists only while its commands may be sent, and each is sent by value: RCPT outside a
-//! transaction can't be written down.
+//! A permit exists only while its commands may be sent, and each is sent by value. RCPT outside a
+//! transaction therefore does not compile.
 
 use super::Client;
 use super::expect::Expect;
@@ -37,7 +37,7 @@ impl Client {
         }
     }
 
-    /// Writes a whole command, or nothing of it.
+    /// Writes a whole command, or nothing.
     pub(super) fn send(
         &mut self,
         expect: Expect,
@@ -52,13 +52,13 @@ impl Client {
         Ok(self.expected.push(expect))
     }
 
-    pub(super) fn say_hello(&mut self, hello: Expect, tx: &mut Buffer) -> Result<Ticket, NotSent> {
+    pub(super) fn send_hello(&mut self, hello: Expect, tx: &mut Buffer) -> Result<Ticket, NotSent> {
         let name = self.config.name;
-        self.say_hello_as(hello, name.as_bytes(), tx)
+        self.send_hello_as(hello, name.as_bytes(), tx)
     }
 
-    /// The same by a name that was checked.
-    pub(super) fn say_hello_as(
+    /// Sends EHLO, HELO or LHLO with a name that was checked.
+    pub(super) fn send_hello_as(
         &mut self,
         hello: Expect,
         name: &[u8],

@@ -1,4 +1,4 @@
-//! Where each reply leads: matched to its command, and the state moved.
+//! Settles replies: matches each to its command, and changes the state.
 
 use super::bad_reply::BadReply;
 use super::body::Chunk;
@@ -15,7 +15,7 @@ use crate::reply::{Code, Reply, Severity};
 use crate::session::{Error, Misuse, Step, Violation};
 
 impl Client {
-    /// Takes a reply: the first expectation is met, and the session moves on.
+    /// Matches a reply to the first expectation, and changes the state.
     pub(super) fn answered<'a>(
         &'a mut self,
         reply: Reply<'a>,
@@ -30,7 +30,7 @@ impl Client {
             return Ok(Step::Event(Event::Reply(ticket, reply)));
         }
         if closing {
-            self.cut_message_short(tx);
+            self.drop_unsent_content(tx);
         }
         let Some((ticket, expect)) = self.next_expected() else {
             if closing {
@@ -39,8 +39,8 @@ impl Client {
             }
             return Ok(self.violation(reply, Violation::SurplusReply { code }, tx));
         };
-        // What follows here is not answered by a reply that makes no sense: it stays unanswered.
-        // RFC 5321 4.2: a reply code of SMTP begins with 2 to 5.
+        // After a violation the command stays unanswered. RFC 5321 4.2: a reply code of SMTP
+        // begins with 2 to 5.
         if code.severity() == Severity::PositivePreliminary {
             return Ok(self.violation(reply, Violation::Reply(ParseErrorKind::Code), tx));
         }
@@ -60,7 +60,8 @@ impl Client {
         }))
     }
 
-    /// Follows the reply to a command: state, transaction, and what the machine sends next.
+    /// Settles the reply to a command: the state, the transaction, and the next command of the
+    /// machine.
     fn settle(&mut self, expect: Expect, reply: &Reply<'_>, tx: &mut Buffer) {
         let code = reply.code();
         let positive = code.is_positive();
@@ -71,11 +72,11 @@ impl Client {
             Expect::Rcpt if positive => {
                 self.transaction.accepted = self.transaction.accepted.saturating_add(1);
             }
-            Expect::Data if code.is_intermediate() => self.go(tx),
+            Expect::Data if code.is_intermediate() => self.start_content(tx),
             Expect::Data => self.enter(Input::NoGo),
             Expect::Chunk if !positive => self.chunk_was_refused(),
-            // RFC 3030 2: after a chunk that failed, RSET must come first.
-            // With LMTP the refusal is one recipient's, and the message is over (RFC 2033 4.2).
+            // RFC 3030 2: RSET must follow a chunk that failed. With LMTP the refusal concerns
+            // one recipient, and the message has ended (RFC 2033 4.2).
             Expect::LastChunk if !positive && !self.config.lmtp => {
                 let reset = self.expected.holds(Expect::Reset);
                 self.transaction.open = self.state == State::Ready && !reset;
@@ -109,7 +110,7 @@ impl Client {
         }
     }
 
-    /// EHLO or HELO is accepted: notes the offer, and what to send next.
+    /// Stores the offer after EHLO or HELO is accepted, and decides what to send next.
     fn hello_accepted(&mut self, hello: Expect, reply: &Reply<'_>) {
         self.enter(Input::Hello);
         self.chunk_refused = false;
@@ -131,28 +132,30 @@ impl Client {
 
     fn mail_answered(&mut self, code: Code) {
         if !code.is_negative() {
-            // Unless RSET is on its way already. Replies to older RCPT have all come by now.
+            // The transaction is open unless RSET was sent. All replies to earlier RCPT have
+            // arrived.
             self.transaction.open = self.state != State::Ready;
-            // 355: the recipients are known from the last time (RFC 1845 2).
+            // 355: the server knows the recipients from the interrupted transaction (RFC 1845
+            // 2).
             self.transaction.accepted = u32::from(code.is_intermediate());
             return;
         }
         self.transaction.accepted = 0;
-        // The state is that of a later transaction if its MAIL is on its way already.
+        // The state is that of a later transaction if its MAIL was already sent.
         let later = [Expect::Mail, Expect::MailAgain];
         if !later.into_iter().any(|expect| self.expected.holds(expect)) {
             self.enter(Input::MailRefused);
         }
     }
 
-    /// What the next reply answers. On LMTP the end of a message is answered once for each recipient
-    /// that was accepted (RFC 2033 4.2).
+    /// Returns the command that the next reply answers. With LMTP the end of a message has one
+    /// reply for each accepted recipient (RFC 2033 4.2).
     fn next_expected(&mut self) -> Option<(Ticket, Expect)> {
         self.drop_empty_finals();
         self.expected.peek()
     }
 
-    /// The next reply that was expected has come.
+    /// Removes the first expectation after its last reply.
     fn is_answered(&mut self) {
         self.finals = self.finals.map(|left| left.saturating_sub(1)).filter(|left| *left > 0);
         if self.finals.is_none() {
@@ -160,9 +163,10 @@ impl Client {
         }
     }
 
-    /// A refusal that comes while the content is still being written: it is the reply to the end of the
-    /// message. The rest is not written, so that the server can't take a part for the whole. Between chunks
-    /// of which no octet is missing the session goes on; else it is over.
+    /// Settles a negative reply that arrives while the content is being written: it is the reply to
+    /// the end of the message. The rest is not written, so that the server cannot accept a part as
+    /// the whole message. The session continues if the message is sent in chunks and all announced
+    /// octets are written; otherwise it ends.
     fn refused_while_written(&mut self, code: Code, tx: &mut Buffer) -> Option<Ticket> {
         if !code.is_negative() {
             return None;
@@ -186,8 +190,8 @@ impl Client {
         Some(ticket)
     }
 
-    /// Counts the replies to the end of a message on LMTP when they are next, and passes over those of a
-    /// message that nobody is to get.
+    /// With LMTP, counts the replies to the end of a message when they are next, and skips those of
+    /// a message without recipients.
     pub(super) fn drop_empty_finals(&mut self) {
         while self.config.lmtp
             && self.finals.is_none()
@@ -197,11 +201,12 @@ impl Client {
                 self.finals = Some(self.transaction.accepted);
                 return;
             }
-            let _nobody = self.expected.pop();
+            let _unsent = self.expected.pop();
         }
     }
 
-    /// Whether the message is sent in chunks, and none of known size is under way.
+    /// Returns `true` if the message is sent in chunks, and no chunk of announced size is
+    /// incomplete.
     fn may_stop_chunks(&self) -> bool {
         let under_way = self.state == State::Chunk && self.chunk != Chunk::Any;
         self.state.allows(Input::ChunkRefused) && !under_way
@@ -209,7 +214,7 @@ impl Client {
 
     fn chunk_was_refused(&mut self) {
         self.chunk_refused = true;
-        // What is under way is written to its end, for the count frames it.
+        // A chunk that has begun is written completely, because its size frames it.
         if self.may_stop_chunks() {
             self.enter(Input::ChunkRefused);
         }
@@ -234,7 +239,7 @@ impl Client {
         Step::Event(Event::Greeting(reply))
     }
 
-    /// Ends the session by a reply that makes no sense.
+    /// Ends the session after an invalid reply.
     fn violation<'a>(
         &mut self,
         reply: Reply<'a>,
@@ -245,20 +250,20 @@ impl Client {
         Step::Event(Event::BadReply(BadReply { octets: reply.as_bytes(), violation }))
     }
 
-    /// A server that refuses EHLO for good may know HELO (RFC 5321 3.2, 4.1.4); all else is final.
+    /// Sends HELO after a permanent failure of EHLO (RFC 5321 3.2, 4.1.4), and otherwise QUIT.
     fn hello_refused(&mut self, hello: Expect, code: Code) {
         if self.config.manual_hello || self.state == State::Ready {
             return;
         }
-        let for_good = code.severity() == Severity::PermanentNegative;
+        let is_permanent = code.severity() == Severity::PermanentNegative;
         // HELO has no STARTTLS, and LMTP has no HELO.
         let helo = self.config.tls != Tls::Required && !self.config.lmtp;
-        let again = hello == Expect::Ehlo && for_good && helo;
+        let again = hello == Expect::Ehlo && is_permanent && helo;
         self.todo = Some(if again { Expect::Helo } else { Expect::Quit });
     }
 
-    /// The server waits for the content. With nobody to get it, RFC 2920 3.1 asks for a lone dot.
-    fn go(&mut self, tx: &mut Buffer) {
+    /// Starts the content. Without recipients, sends only the end-of-message marker (RFC 2920 3.1).
+    fn start_content(&mut self, tx: &mut Buffer) {
         if self.transaction.accepted > 0 {
             self.enter(Input::Go);
             self.chunk = Chunk::None;

@@ -1,33 +1,33 @@
-//! What a client may do when, as data and nothing else (RFC 5321 4.1.4; RFC 2920 3.1).
+//! The state table of the client (RFC 5321 4.1.4; RFC 2920 3.1).
 //!
-//! A row says: in this state this may happen, and then the state is that. The diagram in the docs
-//! is drawn from these rows.
+//! A row maps a state and an input to the next state. The diagram in the docs is generated from the
+//! rows.
 
 use crate::session::transitions::transitions;
 
 transitions! {
     states {
-        /// The greeting has not come yet.
+        /// The greeting has not arrived.
         Connected,
-        /// Greeted; hello is not said, or not accepted yet.
+        /// The greeting has arrived; EHLO is not sent or not accepted.
         Greeted,
-        /// The server has answered our hello; no transaction.
+        /// The server has accepted EHLO or HELO; no transaction is open.
         Ready,
-        /// MAIL is sent: the envelope is open.
+        /// MAIL is sent; a transaction is open.
         Envelope,
-        /// DATA is sent, and not answered.
+        /// DATA is sent and unanswered.
         Data,
-        /// The content is under way, up to a dot.
+        /// Content is being sent, up to the end-of-message marker.
         Content,
-        /// A chunk is under way.
+        /// A chunk is being sent.
         Chunk,
         /// Between the chunks of a message.
         Chunks,
-        /// An exchange of AUTH: a challenge came.
+        /// An AUTH exchange: a challenge has arrived.
         Login,
-        /// STARTTLS was answered with 220: TLS is being set up.
+        /// STARTTLS was accepted: TLS is being established.
         Handover,
-        /// ATRN was accepted: the other side is the client now.
+        /// ATRN was accepted: the peer is now the client.
         Reversed,
         /// QUIT is sent.
         Quitting,
@@ -35,7 +35,7 @@ transitions! {
         Closed,
     }
     inputs {
-        /// The greeting came.
+        /// The greeting has arrived.
         Greeting,
         /// EHLO or HELO was accepted.
         Hello,
@@ -49,25 +49,25 @@ transitions! {
         Data,
         /// DATA was answered with 354.
         Go,
-        /// DATA was refused, or nobody is left to get the message.
+        /// DATA was refused, or the transaction has no recipient.
         NoGo,
-        /// The final dot or the last chunk is sent.
+        /// The end-of-message marker or the last chunk is sent.
         EndOfData,
-        /// BDAT is sent: a chunk is to follow.
+        /// BDAT is sent: a chunk follows.
         Chunk,
-        /// A chunk is sent that is not the last, or BURL.
+        /// A chunk that is not the last, or BURL, is sent.
         EndOfChunk,
-        /// A chunk was refused, and more of the message was to come.
+        /// A chunk before the end of the message was refused.
         ChunkRefused,
-        /// 334 came.
+        /// A 334 reply has arrived.
         Challenge,
-        /// AUTH has ended, well or not.
+        /// The AUTH exchange has ended, with success or failure.
         EndOfAuth,
         /// STARTTLS was accepted.
         StartTls,
-        /// TLS is up.
+        /// TLS is established.
         Secured,
-        /// XCLIENT was accepted: the session begins anew.
+        /// XCLIENT was accepted: the session restarts.
         XClient,
         /// ATRN was accepted.
         Atrn,
@@ -75,7 +75,7 @@ transitions! {
         Reset,
         /// QUIT is sent.
         Quit,
-        /// 421 came, or the connection ended.
+        /// A 421 reply has arrived, or the connection is closed.
         Close,
     }
 

@@ -2,13 +2,13 @@
 
 use crate::command::Verb;
 
-/// Which command a reply answers: each command gives one, its reply brings it back.
+/// The identity of a command: the command returns it, and its reply carries it.
 ///
 /// ```
 #[doc = include_str!("example.in")]
 /// use smtp_machine::client::Ticket;
 ///
-/// let mut asked: Vec<(Ticket, &str)> = Vec::new(); // remember the commands by their tickets
+/// let mut sent: Vec<(Ticket, &str)> = Vec::new(); // the commands by their tickets
 /// let (mut verbs, mut answers) = (["NOOP", "VRFY", "QUIT"].into_iter(), Vec::new());
 /// play(&[GREETING, HELLO, "250 OK\r\n", "252 may be\r\n", BYE], |event| match event {
 ///     Event::Idle(idle) => {
@@ -18,11 +18,11 @@ use crate::command::Verb;
 ///             "VRFY" => idle.verify(Argument::try_from("ben").unwrap()),
 ///             _ => idle.quit(),
 ///         };
-///         asked.push((ticket.unwrap(), verb));
+///         sent.push((ticket.unwrap(), verb));
 ///     }
 ///     Event::Reply(ticket, reply) => {
 ///         assert!(!ticket.ends_message());
-///         let (_, verb) = asked.iter().find(|(asked, _)| *asked == ticket).unwrap();
+///         let (_, verb) = sent.iter().find(|(sent, _)| *sent == ticket).unwrap();
 ///         answers.push(format!("{verb}: {}", reply.code()));
 ///     }
 ///     _ => {}
@@ -32,26 +32,27 @@ use crate::command::Verb;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Ticket {
     pub(super) number: u32,
-    /// Of the end of a message.
+    /// The command ends a message.
     pub(super) end: bool,
     pub(super) verb: Option<Verb>,
 }
 
 impl Ticket {
-    /// Whether it is of the final dot or the last chunk: its reply says what became of the message.
+    /// Returns `true` if the command ends a message. Its reply is the outcome of the message.
     #[must_use]
     pub const fn ends_message(self) -> bool {
         self.end
     }
 
-    /// Whether it is of an older command than `other`.
+    /// Returns `true` if the command was sent before that of `other`.
     pub(crate) const fn is_before(self, other: Self) -> bool {
         self.number.wrapping_sub(other.number) > u32::MAX / 2
     }
 
-    /// The verb of the command, so that a reply can be understood without a list of tickets: EHLO, HELO and
-    /// STARTTLS that the machine sends by itself have tickets too. The final dot has DATA, LHLO has EHLO.
-    /// `None` for VRFY, NOOP and other commands whose reply changes nothing.
+    /// Returns the verb of the command. A reply can thus be interpreted without a list of tickets;
+    /// the commands EHLO, HELO and STARTTLS that the machine sends also have tickets. The
+    /// end-of-message marker has DATA, and LHLO has EHLO. The verb is `None` for VRFY, NOOP and
+    /// other commands without effect.
     ///
     /// ```
     #[doc = include_str!("example.in")]

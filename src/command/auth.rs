@@ -57,7 +57,7 @@ impl<'a> TryFrom<&'a [u8]> for Mechanism<'a> {
 
 /// Returns `true` if a mechanism of this name needs no challenge when AUTH carries an initial
 /// response. Other commands may then follow AUTH at once (RFC 4954 4).
-pub(crate) fn says_all_at_once(mechanism: &[u8]) -> bool {
+pub(crate) fn needs_no_challenge(mechanism: &[u8]) -> bool {
     [b"PLAIN".as_slice(), b"EXTERNAL"].iter().any(|it| mechanism.eq_ignore_ascii_case(it))
 }
 

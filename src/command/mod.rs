@@ -47,7 +47,7 @@ mod verb;
 mod write;
 
 pub use argument::Argument;
-pub(crate) use auth::{AuthParts, says_all_at_once};
+pub(crate) use auth::{AuthParts, needs_no_challenge};
 pub use auth::{InitialResponse, Mechanism};
 pub use client_name::ClientName;
 pub use mail::{MailCommand, MailParameters, encode_mail};
@@ -112,7 +112,7 @@ impl<'a> Command<'a> {
     ///
     /// # Errors
     ///
-    /// Returns [`SinkFull`] if the sink is full.
+    /// Returns [`SinkFull`] if the sink is full. What was written before remains.
     ///
     /// ```
     /// use smtp_machine::command::{ClientName, Command};

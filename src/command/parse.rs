@@ -99,7 +99,7 @@ impl<'a> Line<'a, '_> {
             | Verb::Saml
             | Verb::XClient
             | Verb::XForward => self.syntax.repeated_space,
-            // // A BDAT that two parsers read differently would frame the octets after it
+            // A BDAT that two parsers read differently would frame the octets after it
             // differently.
             Verb::Bdat => false,
             _ => self.syntax.blanks_before_word,
@@ -129,7 +129,7 @@ impl<'a> Line<'a, '_> {
     pub(super) fn client_name(&self, rest: &'a [u8]) -> Result<ClientName<'a>, ParseError> {
         match ClientName::split(rest) {
             Ok((name, [])) => Ok(name),
-            // // The rest is ignored if it is printable ASCII.
+            // The rest is ignored if it is printable ASCII.
             Ok((name, after)) if printable(after) == after.len() => Ok(name),
             Ok((_, after)) => Err(self.fail(ParseErrorKind::Argument, after)),
             Err(error) => Err(self.invalid(ParseErrorKind::Argument, rest, error)),

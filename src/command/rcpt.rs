@@ -112,7 +112,7 @@ parameters! {
 ///
 /// # Errors
 ///
-/// Returns [`SinkFull`] if the sink is full.
+/// Returns [`SinkFull`] if the sink is full. What was written before remains.
 ///
 /// ```
 /// use smtp_machine::address::ForwardPath;

@@ -123,7 +123,7 @@ impl<'e> Delivery<'_, 'e> {
     fn note_content(&mut self, client: &mut Client) {
         if let Some(error) = self.progress.error.take() {
             self.decide_all(Outcome::NotPossible(NotSent::Content(error)), 0);
-            client.give_up();
+            client.abandon_content();
         }
         if self.progress.end.is_some() && self.lost_at != Stage::EndOfData {
             self.lost_at = Stage::EndOfData;
@@ -171,7 +171,7 @@ impl<'e> Delivery<'_, 'e> {
             self.log_in(idle);
             return Idled::Busy;
         }
-        if idle.needs_reset() || idle.is_unsure() {
+        if idle.needs_reset() || idle.awaits_last_chunk() {
             let _ticket = idle.reset();
             return Idled::Busy;
         }

@@ -1,4 +1,5 @@
-//! Why a session is over: [`Error`], with the [`Violation`] of the peer or the [`Misuse`] of the caller.
+//! The end of a session by an error: [`Error`], with the [`Violation`] of the peer or the
+//! [`Misuse`] of the caller.
 
 use core::fmt;
 
@@ -7,9 +8,9 @@ use crate::command::Verb;
 use crate::error::ParseErrorKind;
 use crate::reply::Code;
 
-/// Why a session is over. Everything that was to be written is written: close the connection.
+/// The reason why a session ended. All output is written: close the connection.
 ///
-/// It is final: each later `poll` gives the same error.
+/// An error is final: each later `poll` returns the same error.
 ///
 /// ```
 /// use smtp_machine::session::{Error, Phase, Violation};
@@ -17,33 +18,34 @@ use crate::reply::Code;
 /// assert_eq!(Error::TimedOut(Phase::Greeting).to_string(), "timed out waiting for the greeting");
 /// assert_eq!(
 ///     Error::Peer(Violation::EarlyTalk).to_string(),
-///     "the peer broke the protocol: early talk: input before the greeting"
+///     "protocol violation by the peer: early talk: input before the greeting"
 /// );
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// The peer broke the protocol in a way that leaves nothing to go on with.
-    #[error("the peer broke the protocol: {0}")]
+    /// The peer broke the protocol in a way that the session cannot recover from.
+    #[error("protocol violation by the peer: {0}")]
     Peer(Violation),
     /// The driver called `expire`: the limit of a [`Wait`](crate::session::Wait) has passed.
     #[error("timed out waiting for {0}")]
     TimedOut(Phase),
-    /// The peer closed the connection in the middle of something.
-    #[error("the connection was closed while waiting for {0}")]
+    /// The peer closed the connection before the end of the session.
+    #[error("connection closed while waiting for {0}")]
     Truncated(Phase),
     /// The application called `shutdown`.
     #[error("shut down by the application")]
     ShutDown,
-    /// The caller broke a rule. Never caused by anything that a peer sends.
+    /// The caller broke a rule. No input of a peer causes this error.
     #[error("misuse: {0}")]
     Misuse(Misuse),
 }
 
-/// How a peer broke the protocol.
+/// A violation of the protocol by the peer.
 ///
 /// ```
-/// # use smtp_machine::session::Violation;
+/// use smtp_machine::session::Violation;
+///
 /// assert_eq!(Violation::PlaintextAfterStartTls.to_string(), "plaintext after STARTTLS");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
@@ -52,37 +54,36 @@ pub enum Violation {
     /// A client sent octets before the greeting (RFC 5321 3.1).
     #[error("early talk: input before the greeting")]
     EarlyTalk,
-    /// A client sent more after a command that ends a pipelined group (RFC 2920 3.1).
+    /// A client sent more octets after a command that must be the last of a pipelined group (RFC
+    /// 2920 3.1).
     #[error("unauthorized pipelining: input after a command that must be the last of its group")]
     UnauthorizedPipelining,
-    /// Octets came between STARTTLS, or the 220 to it, and the TLS handshake (RFC 3207 4).
+    /// Octets arrived between STARTTLS, or the 220 reply to it, and the TLS handshake (RFC 3207 4).
     #[error("plaintext after STARTTLS")]
     PlaintextAfterStartTls,
-    /// A client speaks another protocol: a verb of HTTP, a line that begins with a label, or one that
-    /// does not begin with a letter.
-    #[error("not SMTP: the peer speaks another protocol")]
+    /// A client uses another protocol: it sent an HTTP method, a line that begins with a label, or
+    /// a line that does not begin with a letter.
+    #[error("not SMTP: input of another protocol")]
     OtherProtocol,
-    /// A command line is longer than [`max_dropped_line`](crate::server::Config::with_max_dropped_line).
-    #[error("endless line")]
+    /// A line is longer than [`max_dropped_line`](crate::server::Config::with_max_dropped_line).
+    #[error("line too long")]
     EndlessLine,
-    /// A BDAT command that can't be parsed: the length of its chunk is not known (RFC 3030 2).
-    #[error("BDAT with a chunk size that can't be read")]
+    /// A BDAT command does not parse, so the length of its chunk is unknown (RFC 3030 2).
+    #[error("malformed BDAT: unknown chunk size")]
     UnknownChunkLength,
-    /// A chunk that is refused, and longer than
-    /// [`max_drained`](crate::server::Config::with_max_drained).
-    #[error("refused chunk too long to be read to its end")]
+    /// A refused chunk is longer than [`max_drained`](crate::server::Config::with_max_drained).
+    #[error("refused chunk too long to drain")]
     EndlessChunk,
-    /// A refused message goes on for longer than
-    /// [`max_drained`](crate::server::Config::with_max_drained).
-    #[error("refused message too long to be read to its end")]
+    /// A refused message is longer than [`max_drained`](crate::server::Config::with_max_drained).
+    #[error("refused message too long to drain")]
     EndlessMessage,
-    /// More commands were refused by the machine than
+    /// The machine refused more commands than
     /// [`max_errors`](crate::server::Config::with_max_errors) allows.
     #[error("too many errors; the last was {code}{}", To(.command))]
     TooManyErrors {
-        /// The last refusal.
+        /// The code of the last refusal.
         code: Code,
-        /// The verb that was refused; `None` for a verb that has no name here.
+        /// The verb of the refused command, or `None` if it is unknown.
         command: Option<Verb>,
     },
     /// More logins failed than
@@ -93,36 +94,36 @@ pub enum Violation {
     /// [`max_refused_recipients`](crate::server::Config::with_max_refused_recipients) allows.
     #[error("too many refused recipients")]
     TooManyRefusedRecipients,
-    /// More commands without a message than
+    /// The client sent more commands without a message than
     /// [`max_idle_commands`](crate::server::Config::with_max_idle_commands) allows.
     #[error("too many commands without a message")]
     TooManyIdleCommands,
-    /// A reply does not fit the grammar.
-    #[error("a reply does not fit the grammar: {0}")]
+    /// A reply does not parse.
+    #[error("malformed reply: {0}")]
     Reply(ParseErrorKind),
-    /// A reply has more lines, or more octets, than the limits.
-    #[error("a reply is too long")]
+    /// A reply has more lines or octets than the limits allow.
+    #[error("reply too long")]
     ReplyTooLong,
-    /// A reply came that no command asked for.
-    #[error("a reply {code} that no command asked for")]
+    /// A reply arrived although no command was unanswered.
+    #[error("reply {code} without a command")]
     SurplusReply {
         /// The code of the reply.
         code: Code,
     },
-    /// More challenges in one exchange of AUTH than the limit.
-    #[error("too many challenges in one exchange of AUTH")]
+    /// One AUTH exchange has more challenges than the limit allows.
+    #[error("too many challenges in one AUTH exchange")]
     EndlessAuth,
-    /// A reply has a code that its command can't have (RFC 5321 4.3.2).
-    #[error("an unexpected reply code {code}{}", To(.command))]
+    /// A reply has a code that is not valid for its command (RFC 5321 4.3.2).
+    #[error("unexpected reply code {code}{}", To(.command))]
     UnexpectedCode {
         /// The code of the reply.
         code: Code,
-        /// The command that it answers; `None` for the greeting.
+        /// The command that the reply answers, or `None` for the greeting.
         command: Option<Verb>,
     },
 }
 
-/// ` to RCPT`, or nothing.
+/// Displays ` to RCPT`, or nothing.
 struct To<'a>(&'a Option<Verb>);
 
 impl fmt::Display for To<'_> {
@@ -134,28 +135,30 @@ impl fmt::Display for To<'_> {
     }
 }
 
-/// How the caller broke a rule that no type could hold.
+/// A misuse by the caller that the types cannot prevent.
 ///
 /// ```
-/// # use smtp_machine::session::Misuse;
-/// assert_eq!(Misuse::ForeignAnswer.to_string(), "the answer belongs to another session");
+/// use smtp_machine::session::Misuse;
+///
+/// assert_eq!(Misuse::ForeignAnswer.to_string(), "answer of another session");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum Misuse {
-    /// A buffer is smaller than a machine needs, or than an answer of the application.
-    #[error("a buffer is too small")]
+    /// A buffer is smaller than the machine or an answer of the application needs.
+    #[error("buffer too small")]
     BufferTooSmall,
     /// A deferred answer belongs to another session.
-    #[error("the answer belongs to another session")]
+    #[error("answer of another session")]
     ForeignAnswer,
-    /// A deferred answer that the session no longer waits for.
-    #[error("the session does not wait for this answer")]
+    /// The session no longer waits for a deferred answer.
+    #[error("stale answer: the session no longer waits for it")]
     StaleAnswer,
-    /// The input buffer does not hold the command any more that a deferred answer is for.
-    #[error("the input buffer was changed while an answer was due")]
+    /// The input buffer no longer holds the command of a deferred answer.
+    #[error("input buffer changed before the deferred answer")]
     InputChanged,
-    /// The body was left with a stray CR or LF in it, or was given up: the final dot can't be sent.
-    #[error("the body was not finished")]
+    /// The application ended the content with a bare CR or LF in it, or abandoned it. The end of
+    /// the message cannot be sent.
+    #[error("unfinished content")]
     UnfinishedBody,
 }

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-/// A short text, kept by value: a session has no memory but its struct.
+/// A short text, stored by value, because a session has no memory except its struct.
 #[derive(Clone, Copy)]
 pub(crate) struct Inline<const MAX: usize> {
     octets: [u8; MAX],
@@ -12,7 +12,7 @@ pub(crate) struct Inline<const MAX: usize> {
 impl<const MAX: usize> Inline<MAX> {
     pub(crate) const EMPTY: Self = Self { octets: [0; MAX], len: 0 };
 
-    /// `None` when the text is longer than `MAX` octets.
+    /// Returns `None` if the text is longer than `MAX` octets.
     pub(crate) fn new(text: &[u8]) -> Option<Self> {
         let mut octets = [0; MAX];
         octets.get_mut(..text.len())?.copy_from_slice(text);

@@ -1,20 +1,20 @@
-//! What both machines share: the [`Step`] to take next, how long to [`Wait`], and how a session
-//! can go wrong ([`Error`]).
+//! The types that both machines share: the next [`Step`], the limit of a [`Wait`], and the
+//! [`Error`] that ends a session.
 //!
 //! ```
 //! use smtp_machine::session::{Error, Phase, Violation};
 //!
 //! fn log(error: Error) -> &'static str {
 //!     match error {
-//!         Error::Peer(Violation::UnauthorizedPipelining) => "a bulk sender",
-//!         Error::Peer(_) => "no mail server",
-//!         Error::TimedOut(Phase::EndOfData) => "may have been taken, or not",
-//!         Error::TimedOut(_) | Error::Truncated(_) => "gone",
-//!         Error::ShutDown => "we are going down",
-//!         _ => "a bug of ours",
+//!         Error::Peer(Violation::UnauthorizedPipelining) => "client does not wait for replies",
+//!         Error::Peer(_) => "protocol violation",
+//!         Error::TimedOut(Phase::EndOfData) => "outcome unknown",
+//!         Error::TimedOut(_) | Error::Truncated(_) => "connection lost",
+//!         Error::ShutDown => "shut down",
+//!         _ => "bug in this program",
 //!     }
 //! }
-//! assert_eq!(log(Error::Truncated(Phase::Reply)), "gone");
+//! assert_eq!(log(Error::Truncated(Phase::Reply)), "connection lost");
 //! ```
 
 mod error;

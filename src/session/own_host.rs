@@ -1,11 +1,11 @@
-//! [`OwnHost`]: the host name of this side of the session.
+//! [`OwnHost`]: the host name of the local peer.
 
 use core::fmt;
 
 use crate::address::Host;
 use crate::error::{Invalid, ValueKind};
 
-/// A host name of our own, kept by value: a session has no memory but its struct.
+/// The local host name, stored by value, because a session has no memory except its struct.
 #[derive(Clone, Copy)]
 pub(crate) struct OwnHost {
     octets: [u8; Self::MAX],
@@ -13,10 +13,10 @@ pub(crate) struct OwnHost {
 }
 
 impl OwnHost {
-    /// RFC 5321 4.5.3.1.2.
+    /// The maximum length of a domain (RFC 5321 4.5.3.1.2).
     const MAX: usize = 255;
 
-    /// Refuses a name that is not ASCII: it is said before SMTPUTF8 can be.
+    /// Rejects a name that is not ASCII, because it is sent before SMTPUTF8 is negotiated.
     pub(crate) fn new(host: Host<'_>) -> Result<Self, Invalid> {
         let mut octets = [0; Self::MAX];
         let name = host.as_bytes();

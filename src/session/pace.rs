@@ -1,4 +1,4 @@
-//! [`Pace`]: when a session has made progress, so that a wait begins anew.
+//! [`Pace`]: the progress of a session, which restarts its waits.
 
 use core::time::Duration;
 
@@ -6,26 +6,26 @@ use super::phase::Phase;
 use super::step::Wait;
 use crate::buffer::Buffer;
 
-/// The progress of a session: when the epoch of its [`Wait`]s changes.
+/// The progress of a session. It determines the epoch of each [`Wait`].
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Pace {
     epoch: u32,
     /// The phase of the last wait.
     phase: Option<Phase>,
-    /// Octets of content, or of output, since the epoch began.
+    /// The number of octets of content or output since the start of the epoch.
     octets: u32,
-    /// [`Buffer::taken`] of the output when it was last looked at.
+    /// The value of [`Buffer::taken`] of the output at the last poll.
     taken: u32,
 }
 
 impl Pace {
-    /// The protocol has moved on.
+    /// Starts a new epoch.
     pub(crate) fn moved(&mut self) {
         self.epoch = self.epoch.wrapping_add(1);
         self.octets = 0;
     }
 
-    /// Octets of content came: a block of them is progress.
+    /// Counts octets of content. Each `block` of octets starts a new epoch.
     pub(crate) fn content(&mut self, octets: usize, block: u32) {
         self.octets = self.octets.saturating_add(u32::try_from(octets).unwrap_or(u32::MAX));
         if self.octets >= block {
@@ -33,8 +33,8 @@ impl Pace {
         }
     }
 
-    /// Looks at what the driver has written since the last poll: all of the output, or a block of it, is
-    /// progress.
+    /// Counts the octets that the driver has written since the last poll. A new epoch starts when
+    /// all of the output or a block of it is written.
     pub(crate) fn output(&mut self, tx: &Buffer, block: u32) {
         let count = tx.taken().wrapping_sub(self.taken);
         self.taken = tx.taken();
@@ -46,7 +46,7 @@ impl Pace {
         }
     }
 
-    /// The phase of the last wait.
+    /// Returns the phase of the last wait.
     pub(crate) const fn phase(&self) -> Option<Phase> {
         self.phase
     }

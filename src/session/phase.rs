@@ -2,16 +2,17 @@
 
 use core::fmt;
 
-/// What a session waits for, with the time-outs of RFC 5321 4.5.3.2.
+/// What a session waits for, with the default limits of RFC 5321 4.5.3.2.
 ///
 /// ```
-/// # use smtp_machine::session::Phase;
-/// assert_eq!(Phase::EndOfData.to_string(), "the reply to the end of the data");
+/// use smtp_machine::session::Phase;
+///
+/// assert_eq!(Phase::EndOfData.to_string(), "the reply to the end of the message");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Phase {
-    /// The 220 of the server (client; 5 minutes).
+    /// The greeting of the server (client; 5 minutes).
     Greeting,
     /// The next command (server; 5 minutes).
     Command,
@@ -19,17 +20,17 @@ pub enum Phase {
     Reply,
     /// The 354 to DATA (client; 2 minutes).
     DataInitiation,
-    /// More of a message (server; 3 minutes).
+    /// The next octets of a message (server; 3 minutes).
     DataBlock,
-    /// The reply to the final dot (client; 10 minutes).
+    /// The reply to the end of the message (client; 10 minutes).
     EndOfData,
-    /// The answer of the application that was deferred (server; 5 minutes).
+    /// The deferred answer of the application (server; 5 minutes).
     Answer,
-    /// The peer takes a block of what is written (both; 3 minutes, RFC 5321 4.5.3.2.5).
+    /// The peer reads a block of the output (both; 3 minutes, RFC 5321 4.5.3.2.5).
     Write,
     /// The TLS handshake after STARTTLS (both; 5 minutes).
     Handshake,
-    /// The application, which holds the session (client).
+    /// The application, which keeps the session open (client).
     Held,
 }
 
@@ -40,10 +41,10 @@ impl fmt::Display for Phase {
             Self::Command => "a command",
             Self::Reply => "a reply",
             Self::DataInitiation => "the reply to DATA",
-            Self::DataBlock => "more of the message",
-            Self::EndOfData => "the reply to the end of the data",
-            Self::Answer => "the application's answer",
-            Self::Write => "the peer to take the output",
+            Self::DataBlock => "the next octets of the message",
+            Self::EndOfData => "the reply to the end of the message",
+            Self::Answer => "the answer of the application",
+            Self::Write => "the peer to read the output",
             Self::Handshake => "the TLS handshake",
             Self::Held => "the application",
         })

@@ -1,10 +1,10 @@
-//! [`Step`], what a poll says to do next, and [`Wait`], the limit of a wait.
+//! [`Step`], the result of a poll, and [`Wait`], the limit of a wait.
 
 use core::time::Duration;
 
 use super::phase::Phase;
 
-/// What to do next: the answer of `poll`.
+/// What to do next: the result of `poll`.
 ///
 /// ```
 /// use smtp_machine::{Buffer, Step, address::Host, server};
@@ -14,9 +14,9 @@ use super::phase::Phase;
 /// let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
 /// loop {
 ///     match server.poll(&mut rx, &mut tx)? {
-///         Step::Event(event) => drop(event), // your code; here: all defaults
-///         Step::Write(_wait) => tx.consume(tx.len()), // write some of `tx`
-///         Step::Read(_wait) => rx.close(),            // read some into `rx`
+///         Step::Event(event) => drop(event), // your code; here, each event gets its default answer
+///         Step::Write(_wait) => tx.consume(tx.len()), // write octets of `tx`
+///         Step::Read(_wait) => rx.close(),            // read octets into `rx`, or close it
 ///         Step::Parked(_wait) => {}                   // an answer was deferred
 ///         Step::Done => break,                        // close the connection
 ///     }
@@ -25,61 +25,63 @@ use super::phase::Phase;
 /// ```
 #[derive(Debug)]
 #[must_use]
-#[allow(clippy::exhaustive_enums, reason = "there is nothing else that a driver could do")]
+#[allow(clippy::exhaustive_enums, reason = "a driver can do nothing else")]
 pub enum Step<E> {
-    /// Something happened: answer it, then poll again.
+    /// An event: answer it, then poll again.
     Event(E),
-    /// Read some octets into `rx`, or close it, then poll again. `tx` is empty.
+    /// Read octets into `rx`, or close it, then poll again. `tx` is empty.
     Read(Wait),
-    /// Write some octets of `tx`, then poll again. More may be read into `rx` meanwhile.
+    /// Write octets of `tx`, then poll again. Reading into `rx` meanwhile is allowed.
     Write(Wait),
-    /// An answer that was deferred is due: give it to [`Server::resume`](crate::Server::resume), then
-    /// poll again. `tx` is empty. Nothing has to be read, but reading is allowed while
-    /// [`Buffer::wants_input`](crate::Buffer::wants_input) says so: it shows that the peer hung up.
+    /// A deferred answer is due: pass it to [`Server::resume`](crate::Server::resume), then poll
+    /// again. `tx` is empty. Reading is not required, but allowed while
+    /// [`Buffer::wants_input`](crate::Buffer::wants_input) returns `true`; it shows whether the
+    /// peer has closed the connection.
     Parked(Wait),
     /// The session is over and `tx` is empty: close the connection.
     Done,
 }
 
-/// How long to wait, and for what.
+/// The limit of a wait, and what is waited for.
 ///
-/// The machines never see a clock. A driver keeps a deadline and one rule: *the same
-/// [`epoch`](Self::epoch), the same deadline; a new epoch, a new deadline of `limit` from now on*.
-/// When the deadline has passed, call `expire`.
+/// The machines have no clock. A driver keeps a deadline by one rule: *the same
+/// [`epoch`](Self::epoch) keeps the deadline; a new epoch sets the deadline to `limit` from now*.
+/// When the deadline has passed, the driver calls `expire`.
 ///
-/// The epoch is progress. It changes with each command, reply and answer, and when one kind of wait
-/// follows another. While content comes in (kept or dropped), and while output goes out, it changes
-/// with each block of octets, not with each octet: a peer that sends an octet a minute is timed out
-/// all the same. Limit and block together are the least rate that a peer must keep.
+/// The epoch changes with progress: with each command, reply and answer, and when another kind of
+/// wait begins. While content arrives (kept or drained), and while output is written, the epoch
+/// changes with each block of octets, not with each octet. A peer that sends one octet per minute
+/// therefore times out. Limit and block together are the minimum rate of a peer.
 ///
 /// ```
 /// use std::time::{Duration, Instant};
 /// use smtp_machine::session::Wait;
+/// use smtp_machine::{Buffer, Step, address::Host, client::{Client, Config}};
 ///
-/// /// What a driver keeps beside the session.
+/// /// The state that a driver keeps for each session.
 /// struct Deadline(u32, Instant);
 ///
 /// impl Deadline {
-///     fn left(&mut self, wait: Wait) -> Duration {
+///     fn remaining(&mut self, wait: Wait) -> Duration {
 ///         if self.0 != wait.epoch {
 ///             *self = Self(wait.epoch, Instant::now() + wait.limit);
 ///         }
-///         self.1.saturating_duration_since(Instant::now()) // zero: call expire
+///         self.1.saturating_duration_since(Instant::now()) // if zero, call `expire`
 ///     }
 /// }
-/// # use smtp_machine::{Buffer, Step, address::Host, client::{Client, Config}};
-/// # let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?)?);
-/// # let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
-/// # let Step::Read(wait) = client.poll(&mut rx, &mut tx)? else { panic!() };
-/// # let mut deadline = Deadline(wait.epoch.wrapping_add(1), Instant::now());
-/// # assert!(deadline.left(wait) > Duration::from_secs(290));
-/// # assert!(deadline.left(wait) <= wait.limit);
+///
+/// let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?)?);
+/// let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+/// let Step::Read(wait) = client.poll(&mut rx, &mut tx)? else { panic!("not a read") };
+/// let mut deadline = Deadline(wait.epoch.wrapping_add(1), Instant::now());
+/// assert!(deadline.remaining(wait) > Duration::from_secs(290));
+/// assert!(deadline.remaining(wait) <= wait.limit);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Wait {
-    /// How long the wait may take, counted from the start of this epoch.
+    /// The limit, counted from the start of this epoch.
     pub limit: Duration,
     /// What is waited for.
     pub phase: Phase,

@@ -1,4 +1,5 @@
-//! [`transitions!`](transitions): the state table of a machine, and the only way to move in it.
+//! [`transitions!`](transitions): the state table of a machine, and the only function that changes
+//! its state.
 
 /// Declares the states, the inputs and the transitions of a machine.
 ///
@@ -11,11 +12,11 @@
 /// }
 /// ```
 ///
-/// The first state is the one that a session begins in. The macro generates:
+/// A session begins in the first state. The macro generates:
 ///
 /// - `State` and `Input`, the two enums;
-/// - `TRANSITIONS`, the rows, from which the diagram in the docs is drawn;
-/// - `State::after(input)`, the state that an input leads to, if the table has a row for it;
+/// - `TRANSITIONS`, the rows, from which the diagram in the docs is generated;
+/// - `State::after(input)`, the state to which an input leads, if the table has a row for it;
 /// - `Current`, the state of one session. [`Current::enter`] follows a row, and no other function changes the
 ///   state. An input without a row is a bug of the machine: a debug build panics, a release build keeps the state.
 macro_rules! transitions {
@@ -39,7 +40,7 @@ macro_rules! transitions {
         const STATES: usize = [$(State::$state),+].len();
         const INPUTS: usize = [$(Input::$input),+].len();
 
-        /// [`TRANSITIONS`] by state and input, so that a lookup needs no search.
+        /// [`TRANSITIONS`] by state and input, for a lookup in constant time.
         static GRID: [[Option<State>; INPUTS]; STATES] = {
             let mut grid = [[None; INPUTS]; STATES];
             let mut rows = TRANSITIONS;
@@ -55,7 +56,7 @@ macro_rules! transitions {
         };
 
         impl State {
-            /// The state that `input` leads to; `None` if the table has no row for it.
+            /// Returns the state to which `input` leads, or `None` if the table has no row for it.
             #[inline]
             pub(crate) fn after(self, input: Input) -> Option<Self> {
                 *GRID.get(self as usize)?.get(input as usize)?
@@ -70,13 +71,13 @@ macro_rules! transitions {
             /// The state in which a session begins.
             pub(crate) const START: Self = Self([$(State::$state),+][0]);
 
-            /// The state.
+            /// Returns the state.
             #[inline]
             pub(crate) const fn get(self) -> State {
                 self.0
             }
 
-            /// Whether the table has a row for `input` in this state.
+            /// Returns `true` if the table has a row for `input` in this state.
             #[inline]
             pub(crate) fn allows(self, input: Input) -> bool {
                 self.0.after(input).is_some()

@@ -230,7 +230,7 @@ fn an_error_names_the_code_and_the_command() {
     let played = play(config().with_max_errors(1), &["DATA\r\n", "DATA\r\n"], usual);
     assert_eq!(
         played.error().to_string(),
-        "the peer broke the protocol: too many errors; the last was 503 to DATA"
+        "protocol violation by the peer: too many errors; the last was 503 to DATA"
     );
 }
 

@@ -91,7 +91,7 @@ fn a_refused_message_without_a_limit_is_not_read_forever() {
         assert_eq!(played.codes()[5..], codes);
         assert_eq!(
             played.error().to_string(),
-            "the peer broke the protocol: refused message too long to be read to its end"
+            "protocol violation by the peer: refused message too long to drain"
         );
     }
 }
@@ -193,7 +193,7 @@ fn a_parked_session_detects_a_closed_connection_and_never_spins() {
     assert!(!rx.wants_input());
     assert_eq!(server.poll(&mut rx, &mut tx).unwrap_err(), Error::Truncated(Phase::Answer));
     let stale = server.resume(deferred, &mut rx, &mut tx).unwrap_err();
-    assert_eq!(stale.to_string(), "the session does not wait for this answer");
+    assert_eq!(stale.to_string(), "stale answer: the session no longer waits for it");
 }
 
 #[test]

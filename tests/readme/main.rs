@@ -130,7 +130,7 @@ fn a_client_that_never_reads_times_out() {
     let group = "RSET\r\n".repeat(10_000);
     while session.socket.write(group.as_bytes()).is_ok() && begun.elapsed().as_secs() < 15 {}
     let end = session.end().unwrap_err();
-    assert_eq!(end, "timed out waiting for the peer to take the output");
+    assert_eq!(end, "timed out waiting for the peer to read the output");
     assert!(begun.elapsed() < Duration::from_secs(25));
 }
 

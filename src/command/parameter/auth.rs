@@ -102,7 +102,7 @@ impl<'a> AuthParameter<'a> {
             *places.next().ok_or(SinkFull)? = octet;
             len = len.saturating_add(1);
         }
-        // // The constructor has checked the mailbox, with or without leniencies.
+        // The constructor has checked the mailbox, with or without leniencies.
         Ok(Mailbox::with_syntax(memory.get(..len).unwrap_or_default(), &Syntax::LENIENT).ok())
     }
 
@@ -121,7 +121,7 @@ impl<'a> AuthParameter<'a> {
 
 impl<'a> From<Mailbox<'a>> for AuthParameter<'a> {
     fn from(mailbox: Mailbox<'a>) -> Self {
-        // // A mailbox holds no control characters and is UTF-8, so it is always plain text.
+        // A mailbox holds no control characters and is UTF-8, so it is always plain text.
         Self { mailbox: XText::plain(mailbox.as_bytes()).ok() }
     }
 }

@@ -139,7 +139,7 @@ impl<'a> OriginalRecipient<'a> {
         if addr_type.is_empty() {
             return wrong(0);
         }
-        // // An `=` is atext, but a parameter value must not hold it.
+        // An `=` is atext, but a parameter value must not hold it.
         let in_type = |octet: &u8| *octet != b'=' && first_not(&[*octet], class::ATEXT).is_none();
         if let Some(at) = addr_type.iter().position(|octet| !in_type(octet)) {
             return wrong(at);

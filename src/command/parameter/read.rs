@@ -53,7 +53,7 @@ impl Raw<'_> {
     /// Returns `true` if the keyword is `keyword`, whose [`key`] is `folded`.
     #[inline]
     pub(crate) fn is(&self, keyword: &str, folded: u64) -> bool {
-        // // Different keywords of at most seven octets have different numbers.
+        // Different keywords of at most seven octets have different numbers.
         self.key == folded
             && (keyword.len() < 8 || self.keyword.eq_ignore_ascii_case(keyword.as_bytes()))
     }

@@ -298,7 +298,7 @@ macro_rules! parameters {
         $(parameters!(@setter $kind $Command $get, $with, $type, [$($keyword),+]);)+
     };
 
-    // // The differences between `keep`, `read` and `flag`.
+    // The differences between `keep`, `read` and `flag`.
     (@kept keep $type:ty) => { Option<$type> };
     (@kept $kind:ident $type:ty) => { () };
     (@value flag $type:ty) => { Flag };

@@ -164,7 +164,7 @@ impl<'a> OriginalRecipient<'a> {
     #[must_use]
     pub fn utf8_address(&self) -> Option<Utf8Address<'a>> {
         let is_utf8 = self.addr_type().eq_ignore_ascii_case("utf-8");
-        // // No form holds a `+` or an `=`, so a value that xtext escapes has none of them.
+        // No form holds a `+` or an `=`, so a value that xtext escapes has none of them.
         Utf8Address::escaped(self.address().as_given()).ok().filter(|_| is_utf8)
     }
 }
@@ -193,7 +193,7 @@ impl Iterator for Decode<'_> {
 /// Parses the escape at the start, and returns its character and what follows it.
 fn escape(text: &str) -> Option<(char, &str)> {
     let digits = text.strip_prefix("\\x{")?;
-    // // At most six digits and the brace are read, so that the work is linear for a text of open
+    // At most six digits and the brace are read, so that the work is linear for a text of open
     // braces.
     let len = digits.bytes().take(7).position(|octet| octet == b'}')?;
     let (digits, after) = digits.split_at_checked(len)?;

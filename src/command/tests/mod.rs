@@ -415,7 +415,7 @@ proptest! {
             let (text, crlf) = wire.split_at(wire.len() - 2);
             prop_assert_eq!(crlf, b"\r\n");
             prop_assert!(!text.iter().any(|octet| octet.is_ascii_control()));
-            // // The leniencies of addresses are part of the value; those of blanks are not.
+            // The leniencies of addresses are part of the value; those of blanks are not.
             let addresses = Syntax {
                 dots_in_local_part: syntax.dots_in_local_part,
                 underscore_in_domain: syntax.underscore_in_domain,
