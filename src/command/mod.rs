@@ -95,7 +95,7 @@ impl<'a> Command<'a> {
     /// ```
     #[inline]
     pub fn parse(line: &'a [u8], syntax: &Syntax) -> Result<Self, ParseError> {
-        parse::parse(Verb::of_line(line), line, syntax)
+        parse::parse(Verb::from_line(line), line, syntax)
     }
 
     /// Parses a line whose verb is known.

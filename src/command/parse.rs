@@ -21,7 +21,7 @@ use crate::ascii::run::{printable, without_spaces};
 use crate::ascii::{class, first_not};
 use crate::error::{Invalid, ParseError, ParseErrorKind};
 
-/// Parses a line whose verb is `verb` ([`Verb::of_line`]): see [`Command::parse`].
+/// Parses a line whose verb is `verb` ([`Verb::from_line`]): see [`Command::parse`].
 #[inline]
 pub(super) fn parse<'a>(
     verb: Option<Verb>,
@@ -376,7 +376,7 @@ fn first_error(line: &[u8], error: ParseError) -> ParseError {
 /// 3.7.4.2).
 fn may_hold_utf8(line: &[u8]) -> bool {
     matches!(
-        Verb::of_line(line),
+        Verb::from_line(line),
         Some(
             Verb::Mail
                 | Verb::Rcpt

@@ -42,7 +42,7 @@ pub(crate) fn urlauth_at(line: &[u8]) -> Option<usize> {
 
 /// Returns the verb of a line in any spelling that a lenient server may accept.
 pub(crate) fn verb_of(line: &[u8]) -> Option<Verb> {
-    Verb::of_line(first_word(line))
+    Verb::from_line(first_word(line))
 }
 
 /// Returns the line from its first letter or digit on.

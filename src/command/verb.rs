@@ -33,11 +33,11 @@ impl Verb {
     /// use smtp_machine::command::{Command, Syntax, Verb};
     ///
     /// assert!(Command::parse(b"BDAT ten", &Syntax::default()).is_err());
-    /// assert_eq!(Verb::of_line(b"BDAT ten"), Some(Verb::Bdat));
-    /// assert_eq!(Verb::of_line(b"BDATA 10"), None);
+    /// assert_eq!(Verb::from_line(b"BDAT ten"), Some(Verb::Bdat));
+    /// assert_eq!(Verb::from_line(b"BDATA 10"), None);
     /// ```
     #[must_use]
-    pub fn of_line(line: &[u8]) -> Option<Self> {
+    pub fn from_line(line: &[u8]) -> Option<Self> {
         let (verb, rest) = Self::split(line)?;
         match rest.first() {
             Some(octet) if octet.is_ascii_alphanumeric() || *octet == b'-' => None,

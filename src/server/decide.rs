@@ -275,7 +275,7 @@ impl Server {
     ) -> Option<Next> {
         let line = rx.filled().get(..found.len).unwrap_or_default();
         let login = self.state == State::Login;
-        self.verb = if login { Some(Verb::Auth) } else { Verb::of_line(line) };
+        self.verb = if login { Some(Verb::Auth) } else { Verb::from_line(line) };
         if !login && !tx.is_empty() && wants_empty_output(self.verb) {
             return Some(Next::Write);
         }
@@ -305,7 +305,7 @@ impl Server {
 
     /// Drops octets of a line that is too long, or answered already.
     fn drop_line(&mut self, rx: &mut Buffer, count: usize, tx: &mut Buffer) {
-        if !self.lines.is_dropping() && Verb::of_line(rx.filled()) == Some(Verb::Bdat) {
+        if !self.lines.is_dropping() && Verb::from_line(rx.filled()) == Some(Verb::Bdat) {
             // How long the chunk is can't be read (RFC 3030 2).
             self.verb = Some(Verb::Bdat);
             return self.violation(Violation::UnknownChunkLength, &Refusal::LINE_TOO_LONG, tx);

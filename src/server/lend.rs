@@ -174,11 +174,11 @@ impl Server {
         match self.owed {
             None => false,
             Some(Owed::Auth { mechanism, .. }) => {
-                self.verb == Verb::of_line(line)
+                self.verb == Verb::from_line(line)
                     && Mechanism::try_from(part(line, mechanism)).is_ok()
             }
             Some(owed) if owed.is_of_command() => {
-                self.verb == Verb::of_line(line)
+                self.verb == Verb::from_line(line)
                     && Command::parse(line, &self.config.syntax).is_ok()
             }
             Some(_) => true,

@@ -59,7 +59,7 @@ impl Server {
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
         self.secret_line(line);
-        self.verb = Verb::of_line(line);
+        self.verb = Verb::from_line(line);
         if self.state == State::Login {
             self.enter(Input::EndOfAuth);
             let error = Some(ParseErrorKind::BareLf);
@@ -72,7 +72,7 @@ impl Server {
     pub(super) fn secret_line(&mut self, line: &[u8]) {
         let holds = may_hold_secret(line);
         // A URL with a token has no response to come.
-        self.after_auth |= holds && Verb::of_line(line) != Some(Verb::Burl);
+        self.after_auth |= holds && Verb::from_line(line) != Some(Verb::Burl);
         self.confidential |= holds || self.after_auth || self.state == State::Login;
     }
 }

@@ -159,7 +159,7 @@ proptest! {
             prop_assert_eq!(read, AuthParameter::from(mailbox));
             let expected = if octets.len() <= 254 { Ok(Some(mailbox)) } else { Err(SinkFull) };
             prop_assert_eq!(read.mailbox(&mut memory), expected);
-            if let Some(recipient) = OriginalRecipient::of_mailbox(mailbox) {
+            if let Some(recipient) = OriginalRecipient::from_mailbox(mailbox) {
                 let mut wire = Vec::new();
                 recipient.encode(&mut wire).unwrap();
                 prop_assert!(is_clean(&wire) && !wire.contains(&b' '));

@@ -96,12 +96,12 @@ impl<'a> OriginalRecipient<'a> {
     /// use smtp_machine::address::Mailbox;
     ///
     /// let mailbox = Mailbox::try_from("ben@harbor.example")?;
-    /// let recipient = OriginalRecipient::of_mailbox(mailbox).ok_or("not ASCII")?;
+    /// let recipient = OriginalRecipient::from_mailbox(mailbox).ok_or("not ASCII")?;
     /// assert_eq!(recipient.to_string(), "rfc822;ben@harbor.example");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub fn of_mailbox(mailbox: Mailbox<'a>) -> Option<Self> {
+    pub fn from_mailbox(mailbox: Mailbox<'a>) -> Option<Self> {
         Self::new("rfc822", mailbox.as_str()).ok()
     }
 
