@@ -146,7 +146,7 @@ mod tests {
             rest = &rest[end + 2..];
         }
         // A bare LF ends a line before its CRLF arrives.
-        if let Some(at) = rest.find('\n').filter(|at| at + 1 <= max) {
+        if let Some(at) = rest.find('\n').filter(|at| *at < max) {
             found.push(Some(rest.as_bytes()[..at].to_vec()));
         }
         found

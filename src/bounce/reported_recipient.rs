@@ -290,7 +290,7 @@ impl<'a> ReportedRecipient<'a> {
         self.reply
     }
 
-    /// Returns `true` if the sender wants a report of it, by NOTIFY.
+    /// Returns `true` if the sender requests a report on this recipient (NOTIFY, RFC 3461 4.1).
     #[must_use]
     pub const fn is_wanted(&self) -> bool {
         self.action.is_wanted(self.notify)

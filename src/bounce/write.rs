@@ -1,4 +1,4 @@
-//! The writer of a [`Report`]: the header section, the parts, and the delimiters between them.
+//! [`Report::begin`]: writes the header section, the parts, and the delimiters between them.
 
 use super::boundary::Boundary;
 use super::content::Content;
@@ -7,12 +7,14 @@ use crate::command::{BodyKind, Ret};
 use crate::wire::{Sink, SinkFull};
 
 impl Report<'_> {
-    /// Writes the report up to the returned message, which is then written to the [`Content`]. The report
-    /// includes the recipients of which the sender wants a report.
+    /// Writes the report up to the returned message. The caller then writes the message to the [`Content`].
+    ///
+    /// The report includes the recipients for which the sender requests a report (see
+    /// [`ReportedRecipient::is_wanted`]).
     ///
     /// # Errors
     ///
-    /// Returns [`ReportError::NoRecipients`] if there are none, and [`ReportError::SinkFull`] if the sink is full.
+    /// Returns [`ReportError::NoRecipients`] if there are no such recipients, and [`ReportError::SinkFull`] if the sink is full.
     pub fn begin<S: Sink>(
         &self,
         recipients: &[ReportedRecipient<'_>],

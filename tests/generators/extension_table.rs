@@ -41,7 +41,6 @@ fn row(extension: Extension) -> Row {
             line: "`mechanisms()`, including `AUTH=`",
             server: "events `Auth`, `AuthResponse`; without TLS only by a `danger_` switch",
             client: "`Idle::auth`, event `Challenge`; without TLS only by a `danger_` switch",
-            ..NOTHING
         },
         E::BinaryMime => Row {
             server: "refuses DATA after it with 503",
@@ -53,7 +52,6 @@ fn row(extension: Extension) -> Row {
             line: "not stored: `ehlo_lines`",
             server: "event `Burl`",
             client: "`Envelope::burl`",
-            ..NOTHING
         },
         E::Checkpoint => Row {
             server: "`Mail::restart`: 355",
@@ -140,14 +138,12 @@ fn row(extension: Extension) -> Row {
             line: "`xclient()`",
             server: "event `XClient`; 501 for attributes that were not offered",
             client: "`Idle::xclient`, `ehlo_as`",
-            ..NOTHING
         },
         E::XForward => Row {
             verbs: &["XFORWARD IDENT=1"],
             line: "`xforward()`",
             server: "event `XForward`; 501 for attributes that were not offered",
             client: "`Idle::xforward`",
-            ..NOTHING
         },
         E::Verp => NOTHING,
     }

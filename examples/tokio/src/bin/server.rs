@@ -426,7 +426,7 @@ fn options() -> Result<Option<Options>, Box<dyn Error>> {
     let directory = directory.ok_or("--dir is missing")?;
     let acceptor = match (certificate, key, written) {
         (Some(certificate), Some(key), None) => tls::acceptor(&certificate, &key)?,
-        (None, None, written) => tls::self_signed(&host.to_string(), written.as_deref())?,
+        (None, None, written) => tls::self_signed(host.as_ref(), written.as_deref())?,
         (.., Some(_)) => return Err("--write-cert is for a self-signed certificate".into()),
         _ => return Err("--tls-cert and --tls-key go together".into()),
     };
