@@ -25,7 +25,7 @@ use smtp_machine::extension::{Capabilities, Extension, Limits};
 use smtp_machine::reply::{Refusal, Text};
 use smtp_machine::server::{Config, Event, Server};
 use smtp_machine::{Buffer, Step};
-use smtp_machine_tokio::login::{Account, Answer, Host};
+use smtp_machine_tokio::login::{Account, Answer, ServerExchange};
 use smtp_machine_tokio::{Deadline, Stream, tls};
 use store::{Draft, Envelope, Rules, Store, no_room};
 use tokio::io::AsyncReadExt;
@@ -170,7 +170,7 @@ async fn serve(
     let offered = offer(options);
     let (mut rx, mut tx) = (Buffer::with_capacity(65_536), Buffer::with_capacity(8192));
     let mut envelope = Envelope { peer: peer.to_string(), ..Envelope::default() };
-    let (mut draft, mut login) = (None::<Draft>, None::<Host>);
+    let (mut draft, mut login) = (None::<Draft>, None::<ServerExchange>);
     // LMTP: the result of storing the message, for all its recipients.
     let mut kept: Result<String, Refusal<'static>> = Err(Refusal::LOCAL_ERROR);
     let (mut deadline, mut stopping) = (Deadline::default(), false);
@@ -213,11 +213,12 @@ async fn serve(
                     let (mechanism, host) = (auth.mechanism(), options.host.to_string());
                     let initial = auth.initial();
                     let initial = initial.as_ref().map(|secret| secret.expose());
-                    let (begun, answer) = Host::begin(account, &host, mechanism.as_str(), initial);
-                    login = Some(begun);
+                    let (exchange, answer) =
+                        ServerExchange::begin(account, &host, mechanism.as_str(), initial);
+                    login = Some(exchange);
                     match answer {
-                        Answer::Challenge(asks) => auth.challenge(&asks)?,
-                        Answer::Known => auth.accept(),
+                        Answer::Challenge(challenge) => auth.challenge(&challenge)?,
+                        Answer::Authenticated => auth.accept(),
                         Answer::Refused => auth.refuse(Refusal::CREDENTIALS_INVALID),
                         Answer::NoSuchMechanism => auth.refuse(Refusal::MECHANISM_NOT_RECOGNIZED),
                     }
@@ -226,9 +227,9 @@ async fn serve(
                     let (Some(account), Some(login)) = (&options.account, &mut login) else {
                         continue;
                     };
-                    match login.go_on(account, response.secret().expose()) {
-                        Answer::Challenge(asks) => response.challenge(&asks)?,
-                        Answer::Known => response.accept(),
+                    match login.process(account, response.secret().expose()) {
+                        Answer::Challenge(challenge) => response.challenge(&challenge)?,
+                        Answer::Authenticated => response.accept(),
                         _ => response.refuse(Refusal::CREDENTIALS_INVALID),
                     }
                 }

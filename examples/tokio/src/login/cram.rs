@@ -2,9 +2,9 @@
 
 use hmac::{Hmac, Mac};
 
-/// Returns the response of a client to `challenge`: its name, and the digest.
+/// Returns the response of a client to `challenge`: its name, and the digest of the challenge.
 pub(super) fn respond(user: &str, password: &str, challenge: &[u8]) -> String {
-    let digest = keyed(password, challenge).finalize().into_bytes();
+    let digest = hmac(password, challenge).finalize().into_bytes();
     let hex: String = digest.iter().map(|octet| format!("{octet:02x}")).collect();
     format!("{user} {hex}")
 }
@@ -16,9 +16,9 @@ pub(super) fn challenge(host: &str) -> Result<String, getrandom::Error> {
     Ok(format!("<{:032x}@{host}>", u128::from_be_bytes(octets)))
 }
 
-fn keyed(password: &str, challenge: &[u8]) -> Hmac<md5::Md5> {
-    let mut mac =
-        Hmac::<md5::Md5>::new_from_slice(password.as_bytes()).expect("keys of any length");
+fn hmac(password: &str, challenge: &[u8]) -> Hmac<md5::Md5> {
+    let mut mac = Hmac::<md5::Md5>::new_from_slice(password.as_bytes())
+        .expect("HMAC accepts keys of any length");
     mac.update(challenge);
     mac
 }

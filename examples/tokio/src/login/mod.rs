@@ -2,10 +2,10 @@
 //! module contains the mechanisms: PLAIN and LOGIN with the types of the library, CRAM-MD5 with the hashes of
 //! RustCrypto, and SCRAM-SHA-256 with rsasl, as an example of an external implementation.
 
+mod client;
 mod cram;
-mod guest;
-mod host;
 mod scram;
+mod server;
 
-pub use guest::{Guest, Login};
-pub use host::{Account, Answer, Host};
+pub use client::{ClientExchange, Login};
+pub use server::{Account, Answer, ServerExchange};

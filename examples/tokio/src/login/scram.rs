@@ -19,11 +19,11 @@ pub(super) const NAME: &str = "SCRAM-SHA-256";
 /// The number of iterations of the hash: the minimum of RFC 7677 4.
 const ITERATIONS: u32 = 4096;
 
-/// Whether the user has logged in.
+/// The result of an exchange: `true` if the user is authenticated.
 #[derive(Debug)]
-pub struct Who;
+pub struct Authenticated;
 
-impl Validation for Who {
+impl Validation for Authenticated {
     type Value = bool;
 }
 
@@ -55,11 +55,11 @@ impl SessionCallback for Keys {
         context: &Context,
         validate: &mut Validate<'_>,
     ) -> Result<(), ValidationError> {
-        validate.with::<Who, _>(|| {
+        validate.with::<Authenticated, _>(|| {
             let user = context.get_ref::<AuthId>();
             // The authorization identity must be that of the user.
-            let acts_for = context.get_ref::<AuthzId>();
-            Ok(user == Some(&self.user) && (acts_for.is_none() || acts_for == user))
+            let authorization = context.get_ref::<AuthzId>();
+            Ok(user == Some(&self.user) && (authorization.is_none() || authorization == user))
         })?;
         Ok(())
     }
@@ -80,13 +80,13 @@ pub(super) fn keys(
 }
 
 /// Creates an exchange of the server.
-pub(super) fn host(keys: &Arc<SASLConfig>) -> Option<Session<Who>> {
+pub(super) fn server(keys: &Arc<SASLConfig>) -> Option<Session<Authenticated>> {
     let name = Mechname::parse(NAME.as_bytes()).ok()?;
-    SASLServer::<Who>::new(Arc::clone(keys)).start_suggested(name).ok()
+    SASLServer::<Authenticated>::new(Arc::clone(keys)).start_suggested(name).ok()
 }
 
 /// Creates an exchange of the client.
-pub(super) fn guest(user: &str, password: &str) -> Option<Session> {
+pub(super) fn client(user: &str, password: &str) -> Option<Session> {
     let config = SASLConfig::with_credentials(None, user.to_owned(), password.to_owned()).ok()?;
     let name = Mechname::parse(NAME.as_bytes()).ok()?;
     SASLClient::new(config).start_suggested(&[name]).ok()
@@ -95,10 +95,10 @@ pub(super) fn guest(user: &str, password: &str) -> Option<Session> {
 /// Processes a message. Returns the next message, and whether it is the last.
 pub(super) fn step<V: Validation>(
     session: &mut Session<V>,
-    said: Option<&[u8]>,
+    message: Option<&[u8]>,
 ) -> Option<(Vec<u8>, bool)> {
     let mut answer = Vec::new();
-    match session.step(said, &mut answer) {
+    match session.step(message, &mut answer) {
         Ok(State::Running) => Some((answer, false)),
         Ok(State::Finished(_)) => Some((answer, true)),
         Err(_) => None,

@@ -23,7 +23,7 @@ pub enum Answer {
     /// A challenge.
     Challenge(Vec<u8>),
     /// The client is authenticated.
-    Known,
+    Authenticated,
     /// The credentials are invalid.
     Refused,
     /// The mechanism is not supported.
@@ -31,14 +31,14 @@ pub enum Answer {
 }
 
 /// The state of an exchange. It contains secrets, so it has no `Debug`.
-pub enum Host {
+pub enum ServerExchange {
     Plain,
     Name,
     Password(String),
     Cram(String),
-    Scram(Box<Session<scram::Who>>),
+    Scram(Box<Session<scram::Authenticated>>),
     /// The last message of SCRAM is sent, and the client must acknowledge it.
-    Settled(bool),
+    Finished(bool),
 }
 
 impl Account {
@@ -53,20 +53,20 @@ impl Account {
         Ok(Self { user: user.to_owned(), password: password.to_owned(), keys })
     }
 
-    fn knows(&self, user: &[u8], password: &[u8]) -> bool {
+    fn matches(&self, user: &[u8], password: &[u8]) -> bool {
         (self.user.as_bytes().ct_eq(user) & self.password.as_bytes().ct_eq(password)).into()
     }
 
-    fn knows_plain(&self, said: &[u8]) -> bool {
+    fn matches_plain(&self, message: &[u8]) -> bool {
         // The authorization identity must be that of the user.
-        Plain::parse(said).is_some_and(|plain| {
+        Plain::parse(message).is_some_and(|plain| {
             let own = plain.authorization().is_empty() || plain.authorization() == plain.user();
-            own && self.knows(plain.user().as_bytes(), plain.password().expose())
+            own && self.matches(plain.user().as_bytes(), plain.password().expose())
         })
     }
 }
 
-impl Host {
+impl ServerExchange {
     /// Begins an exchange.
     pub fn begin(
         account: &Account,
@@ -74,54 +74,55 @@ impl Host {
         mechanism: &str,
         initial: Option<&[u8]>,
     ) -> (Self, Answer) {
-        let mut begun = match mechanism.to_ascii_uppercase().as_str() {
+        let mut exchange = match mechanism.to_ascii_uppercase().as_str() {
             "PLAIN" => Self::Plain,
             "LOGIN" => Self::Name,
             "CRAM-MD5" => match cram::challenge(host) {
                 Ok(challenge) if initial.is_none() => {
-                    let asks = Answer::Challenge(challenge.clone().into_bytes());
-                    return (Self::Cram(challenge), asks);
+                    let answer = Answer::Challenge(challenge.clone().into_bytes());
+                    return (Self::Cram(challenge), answer);
                 }
-                _ => return (Self::Settled(false), Answer::Refused),
+                _ => return (Self::Finished(false), Answer::Refused),
             },
-            scram::NAME => match scram::host(&account.keys) {
+            scram::NAME => match scram::server(&account.keys) {
                 Some(session) => Self::Scram(Box::new(session)),
-                None => return (Self::Settled(false), Answer::NoSuchMechanism),
+                None => return (Self::Finished(false), Answer::NoSuchMechanism),
             },
-            _ => return (Self::Settled(false), Answer::NoSuchMechanism),
+            _ => return (Self::Finished(false), Answer::NoSuchMechanism),
         };
-        let answer = match (initial, &begun) {
-            (Some(said), _) => begun.go_on(account, said),
+        let answer = match (initial, &exchange) {
+            (Some(message), _) => exchange.process(account, message),
             (None, Self::Name) => Answer::Challenge(LOGIN_NAME.to_vec()),
             (None, _) => Answer::Challenge(Vec::new()),
         };
-        (begun, answer)
+        (exchange, answer)
     }
 
     /// Processes a message of the client.
-    pub fn go_on(&mut self, account: &Account, said: &[u8]) -> Answer {
-        let known = match self {
-            Self::Plain => account.knows_plain(said),
+    pub fn process(&mut self, account: &Account, message: &[u8]) -> Answer {
+        let authenticated = match self {
+            Self::Plain => account.matches_plain(message),
             Self::Name => {
-                *self = Self::Password(String::from_utf8_lossy(said).into_owned());
+                *self = Self::Password(String::from_utf8_lossy(message).into_owned());
                 return Answer::Challenge(LOGIN_PASSWORD.to_vec());
             }
-            Self::Password(name) => account.knows(name.as_bytes(), said),
+            Self::Password(name) => account.matches(name.as_bytes(), message),
             Self::Cram(challenge) => {
-                let right = cram::respond(&account.user, &account.password, challenge.as_bytes());
-                right.as_bytes().ct_eq(said).into()
+                let expected =
+                    cram::respond(&account.user, &account.password, challenge.as_bytes());
+                expected.as_bytes().ct_eq(message).into()
             }
-            Self::Scram(session) => match scram::step(session, Some(said)) {
+            Self::Scram(session) => match scram::step(session, Some(message)) {
                 Some((answer, false)) => return Answer::Challenge(answer),
                 Some((answer, true)) => {
-                    *self = Self::Settled(session.validation() == Some(true));
+                    *self = Self::Finished(session.validation() == Some(true));
                     return Answer::Challenge(answer);
                 }
                 None => false,
             },
-            Self::Settled(known) => *known && said.is_empty(),
+            Self::Finished(authenticated) => *authenticated && message.is_empty(),
         };
-        *self = Self::Settled(false);
-        if known { Answer::Known } else { Answer::Refused }
+        *self = Self::Finished(false);
+        if authenticated { Answer::Authenticated } else { Answer::Refused }
     }
 }

@@ -9,29 +9,29 @@ use smtp_machine::wire::SinkFull;
 use super::{cram, scram};
 
 /// An exchange with its remaining messages. It contains secrets, so it has no `Debug`.
-pub enum Guest {
+pub enum ClientExchange {
     Plain(Vec<u8>),
     Login { user: Option<String>, password: String },
     Cram { user: String, password: String },
-    Scram { session: Box<Session>, first: Vec<u8>, proven: bool },
+    Scram { session: Box<Session>, first: Vec<u8>, verified: bool },
 }
 
-impl Guest {
+impl ClientExchange {
     /// Returns `None` if the mechanism is unknown, or does not allow this name or password.
     pub fn new(mechanism: &str, user: &str, password: &str) -> Option<Self> {
         let (user, password) = (user.to_owned(), password.to_owned());
         match mechanism {
             "PLAIN" => {
-                let mut said = Vec::new();
-                Plain::new("", &user, &password).ok()?.encode(&mut said).ok()?;
-                Some(Self::Plain(said))
+                let mut message = Vec::new();
+                Plain::new("", &user, &password).ok()?.encode(&mut message).ok()?;
+                Some(Self::Plain(message))
             }
             "LOGIN" => Some(Self::Login { user: Some(user), password }),
             "CRAM-MD5" => Some(Self::Cram { user, password }),
             scram::NAME => {
-                let mut session = Box::new(scram::guest(&user, &password)?);
+                let mut session = Box::new(scram::client(&user, &password)?);
                 let (first, _) = scram::step(&mut session, None)?;
-                Some(Self::Scram { session, first, proven: false })
+                Some(Self::Scram { session, first, verified: false })
             }
             _ => None,
         }
@@ -40,7 +40,7 @@ impl Guest {
     /// Returns the initial response.
     pub fn initial(&self) -> Option<&[u8]> {
         match self {
-            Self::Plain(said) => Some(said),
+            Self::Plain(message) => Some(message),
             Self::Scram { first, .. } => Some(first),
             Self::Login { .. } | Self::Cram { .. } => None,
         }
@@ -51,24 +51,24 @@ impl Guest {
         match self {
             Self::Plain(_) => None,
             Self::Login { user, password } => {
-                let said = user.take().unwrap_or_else(|| std::mem::take(password));
-                (!said.is_empty()).then(|| said.into_bytes())
+                let message = user.take().unwrap_or_else(|| std::mem::take(password));
+                (!message.is_empty()).then(|| message.into_bytes())
             }
             Self::Cram { user, password } => {
                 Some(cram::respond(user, password, challenge).into_bytes())
             }
-            Self::Scram { session, proven, .. } => {
+            Self::Scram { session, verified, .. } => {
                 let (answer, last) = scram::step(session, Some(challenge))?;
-                *proven = last;
+                *verified = last;
                 Some(answer)
             }
         }
     }
 
     /// Returns `true` if a 235 can be trusted: SCRAM authenticates the server first.
-    pub fn is_convinced(&self) -> bool {
+    pub fn is_server_verified(&self) -> bool {
         match self {
-            Self::Scram { proven, .. } => *proven,
+            Self::Scram { verified, .. } => *verified,
             _ => true,
         }
     }
@@ -81,80 +81,92 @@ pub struct Login {
     /// The only mechanism to use, if there is one.
     only: Option<String>,
     /// TLS protects the exchange.
-    hidden: bool,
-    guest: Option<(&'static str, Guest)>,
+    encrypted: bool,
+    exchange: Option<(&'static str, ClientExchange)>,
 }
 
 impl Login {
-    pub fn new(user: &str, password: &str, only: Option<&str>, hidden: bool) -> Self {
+    pub fn new(user: &str, password: &str, only: Option<&str>, encrypted: bool) -> Self {
         let only = only.map(str::to_owned);
-        Self { user: user.to_owned(), password: password.to_owned(), only, hidden, guest: None }
+        Self {
+            user: user.to_owned(),
+            password: password.to_owned(),
+            only,
+            encrypted,
+            exchange: None,
+        }
     }
 }
 
 impl sasl::Login for Login {
     fn choose(&mut self, offered: Mechanisms) -> bool {
-        let known = [
+        let supported = [
             (Mechanisms::SCRAM_SHA_256, scram::NAME, true),
-            (Mechanisms::CRAM_MD5, "CRAM-MD5", !self.hidden),
+            (Mechanisms::CRAM_MD5, "CRAM-MD5", !self.encrypted),
             (Mechanisms::PLAIN, "PLAIN", true),
             (Mechanisms::LOGIN, "LOGIN", true),
         ];
-        let mut usable = known.into_iter().filter(|(flag, name, wanted)| {
+        let mut usable = supported.into_iter().filter(|(flag, name, wanted)| {
             let wanted = self.only.as_ref().map_or(*wanted, |only| only == name);
             wanted && offered.contains(*flag)
         });
-        self.guest = usable.find_map(|(_, name, _)| {
-            Guest::new(name, &self.user, &self.password).map(|guest| (name, guest))
+        self.exchange = usable.find_map(|(_, name, _)| {
+            ClientExchange::new(name, &self.user, &self.password).map(|exchange| (name, exchange))
         });
-        self.guest.is_some()
+        self.exchange.is_some()
     }
 
     fn mechanism(&self) -> Mechanism<'_> {
-        let name = self.guest.as_ref().map_or("PLAIN", |(name, _)| name);
-        Mechanism::try_from(name).expect("a name")
+        let name = self.exchange.as_ref().map_or("PLAIN", |(name, _)| name);
+        Mechanism::try_from(name).expect("the name is valid")
     }
 
     fn initial(&mut self, out: &mut [u8]) -> Result<Option<usize>, LoginError> {
-        let said = self.guest.as_ref().and_then(|(_, guest)| guest.initial());
-        said.map(|said| put(said, out)).transpose()
+        let message = self.exchange.as_ref().and_then(|(_, exchange)| exchange.initial());
+        message.map(|message| put(message, out)).transpose()
     }
 
     fn respond(&mut self, challenge: &[u8], out: &mut [u8]) -> Result<usize, LoginError> {
-        let guest = self.guest.as_mut().map(|(_, guest)| guest);
-        let said =
-            guest.and_then(|guest| guest.respond(challenge)).ok_or(LoginError::Unexpected)?;
-        put(&said, out)
+        let exchange = self.exchange.as_mut().map(|(_, exchange)| exchange);
+        let message = exchange
+            .and_then(|exchange| exchange.respond(challenge))
+            .ok_or(LoginError::Unexpected)?;
+        put(&message, out)
     }
 
     fn is_server_verified(&self) -> bool {
-        self.guest.as_ref().is_some_and(|(_, guest)| guest.is_convinced())
+        self.exchange.as_ref().is_some_and(|(_, exchange)| exchange.is_server_verified())
     }
 }
 
-fn put(said: &[u8], out: &mut [u8]) -> Result<usize, LoginError> {
-    out.get_mut(..said.len()).ok_or(SinkFull)?.copy_from_slice(said);
-    Ok(said.len())
+fn put(message: &[u8], out: &mut [u8]) -> Result<usize, LoginError> {
+    out.get_mut(..message.len()).ok_or(SinkFull)?.copy_from_slice(message);
+    Ok(message.len())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Account, Answer, Host};
+    use super::super::{Account, Answer, ServerExchange};
     use super::*;
 
     /// Runs both sides. Returns whether the server authenticates the client, and whether the client trusts
     /// the server.
-    fn talk(mechanism: &str, account: &Account, user: &str, password: &str) -> (bool, bool) {
-        let mut guest = Guest::new(mechanism, user, password).unwrap();
-        let (mut host, mut answer) =
-            Host::begin(account, "mx.harbor.example", mechanism, guest.initial());
+    fn authenticate(
+        mechanism: &str,
+        account: &Account,
+        user: &str,
+        password: &str,
+    ) -> (bool, bool) {
+        let mut exchange = ClientExchange::new(mechanism, user, password).unwrap();
+        let (mut server, mut answer) =
+            ServerExchange::begin(account, "mx.harbor.example", mechanism, exchange.initial());
         for _ in 0..5 {
             match answer {
-                Answer::Challenge(asks) => match guest.respond(&asks) {
-                    Some(said) => answer = host.go_on(account, &said),
+                Answer::Challenge(challenge) => match exchange.respond(&challenge) {
+                    Some(message) => answer = server.process(account, &message),
                     None => return (false, false),
                 },
-                answer => return (answer == Answer::Known, guest.is_convinced()),
+                answer => return (answer == Answer::Authenticated, exchange.is_server_verified()),
             }
         }
         panic!("the exchange does not end")
@@ -165,18 +177,18 @@ mod tests {
         let account = Account::new("ana", "pass word+1").unwrap();
         for mechanism in Account::MECHANISMS.names() {
             assert_eq!(
-                talk(mechanism, &account, "ana", "pass word+1"),
+                authenticate(mechanism, &account, "ana", "pass word+1"),
                 (true, true),
                 "{mechanism}"
             );
-            assert!(!talk(mechanism, &account, "ana", "pass word").0, "{mechanism}");
-            assert!(!talk(mechanism, &account, "ben", "pass word+1").0, "{mechanism}");
+            assert!(!authenticate(mechanism, &account, "ana", "pass word").0, "{mechanism}");
+            assert!(!authenticate(mechanism, &account, "ben", "pass word+1").0, "{mechanism}");
         }
     }
 
     #[test]
     fn an_unverified_server_is_not_trusted() {
-        let guest = Guest::new("SCRAM-SHA-256", "ana", "secret").unwrap();
-        assert!(!guest.is_convinced());
+        let exchange = ClientExchange::new("SCRAM-SHA-256", "ana", "secret").unwrap();
+        assert!(!exchange.is_server_verified());
     }
 }
