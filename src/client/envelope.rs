@@ -231,7 +231,7 @@ impl Envelope<'_> {
     ///
     /// # Errors
     ///
-    /// [`NotSent::TooLong`] when the output has no room.
+    /// Returns [`NotSent::TooLong`] if the output has no space.
     pub fn reset(self) -> Result<Ticket, NotSent> {
         self.client.send_reset(self.tx)
     }
@@ -240,7 +240,7 @@ impl Envelope<'_> {
     ///
     /// # Errors
     ///
-    /// [`NotSent::TooLong`] when the output has no room.
+    /// Returns [`NotSent::TooLong`] if the output has no space.
     pub fn quit(self) -> Result<Ticket, NotSent> {
         self.client.send_quit(self.tx)
     }

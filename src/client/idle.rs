@@ -129,7 +129,7 @@ impl Idle<'_> {
     ///
     /// # Errors
     ///
-    /// [`NotSent::TooLong`] when the output has no room.
+    /// Returns [`NotSent::TooLong`] if the output has no space.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -187,7 +187,7 @@ impl Idle<'_> {
     ///
     /// # Errors
     ///
-    /// [`NotSent::TooLong`] when the output has no room.
+    /// Returns [`NotSent::TooLong`] if the output has no space.
     pub fn helo(self) -> Result<Ticket, NotSent> {
         self.client.send_hello(Expect::Helo, self.tx)
     }
@@ -237,7 +237,7 @@ impl Idle<'_> {
     ///
     /// # Errors
     ///
-    /// [`NotSent::TooLong`] when the output has no room.
+    /// Returns [`NotSent::TooLong`] if the output has no space.
     pub fn reset(self) -> Result<Ticket, NotSent> {
         self.client.send_reset(self.tx)
     }
@@ -246,7 +246,7 @@ impl Idle<'_> {
     ///
     /// # Errors
     ///
-    /// [`NotSent::TooLong`] when the output has no room.
+    /// Returns [`NotSent::TooLong`] if the output has no space.
     pub fn quit(self) -> Result<Ticket, NotSent> {
         self.client.send_quit(self.tx)
     }
@@ -371,7 +371,7 @@ impl Idle<'_> {
     ///
     /// # Errors
     ///
-    /// [`NotSent::TooLong`] when the output has no room.
+    /// Returns [`NotSent::TooLong`] if the output has no space.
     pub fn unknown(self, command: UnknownCommand<'_>) -> Result<Ticket, NotSent> {
         self.query(Command::Unknown(command), true)
     }

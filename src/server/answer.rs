@@ -1,10 +1,10 @@
-//! How the answers of the application are written, and followed.
+//! Writes the answers of the application, and settles the questions.
 
 use super::IDENTITY_MAX;
 use super::event::question::Effect;
 use super::event::{Deferred, Owed, QuestionKind, ReplyError};
 use super::facts::Facts;
-use super::reply_out::{put_base64, put_start, reply_room, wants_empty_output};
+use super::reply_out::{needs_empty_output, put_base64, put_start, reply_space};
 use super::responder::Responder;
 use super::table::Input;
 use crate::address::ForwardPath;
@@ -20,7 +20,7 @@ impl Responder<'_> {
     }
 
     pub(super) fn kind(&self) -> QuestionKind {
-        // There is no answer without a question.
+        // An unanswered question always exists while an event is lent.
         self.server.owed.map_or(QuestionKind::Unknown, Owed::kind)
     }
 
@@ -53,12 +53,13 @@ impl Responder<'_> {
         let named = owed.is_named(code, config);
         let mark = self.tx.len();
         self.server.put_reply(code, enhanced, named, lines, self.tx)?;
-        // The same bound, however much was pipelined before: whether a reply fits is never the peer's doing.
-        let room = match wants_empty_output(self.server.verb) {
+        // The limit does not depend on earlier pipelined commands, so the peer cannot cause the
+        // error.
+        let space = match needs_empty_output(self.server.verb) {
             true => self.tx.capacity(),
-            false => reply_room(self.tx),
+            false => reply_space(self.tx),
         };
-        if self.tx.len().saturating_sub(mark) > room {
+        if self.tx.len().saturating_sub(mark) > space {
             self.tx.truncate(mark);
             return Err(ReplyError::TooLong);
         }
@@ -66,7 +67,7 @@ impl Responder<'_> {
         Ok(())
     }
 
-    /// Several lines that accept.
+    /// Accepts with several lines.
     pub(super) fn lines(
         self,
         code: Code,
@@ -85,7 +86,7 @@ impl Responder<'_> {
         Ok(())
     }
 
-    /// Goes on after a reply that is written.
+    /// Settles the question after its reply is written.
     fn settle_as(self, effect: Effect, code: Code) {
         let Some(owed) = self.server.owed.take() else { return };
         match effect {
@@ -94,10 +95,10 @@ impl Responder<'_> {
         }
     }
 
-    /// Accepts with another code and status than the usual ones.
+    /// Accepts with another code and status than the default ones.
     pub(super) fn accept_as(self, code: Code, status: Status, text: Text<'_>) {
         if let Some(owed) = self.server.owed.take() {
-            self.server.say(code, Some(status.success()), false, text, self.tx);
+            self.server.write_reply(code, Some(status.success()), false, text, self.tx);
             self.server.accepted(owed, self.tx);
         }
     }
@@ -123,7 +124,7 @@ impl Responder<'_> {
         self.server.count_idle(self.tx);
     }
 
-    /// 334, and the challenge in base64 (RFC 4954 4).
+    /// Writes 334 and the challenge in base64 (RFC 4954 4).
     pub(super) fn challenge(self, challenge: &[u8]) -> Result<(), SinkFull> {
         let mark = self.tx.len();
         let written = (|| {
@@ -141,7 +142,7 @@ impl Responder<'_> {
         Ok(())
     }
 
-    /// 253: this many messages wait (RFC 1985 5.3).
+    /// Writes 253: `count` messages are pending (RFC 1985 5.3).
     pub(super) fn pending(self, count: u32) {
         let Some(owed) = self.server.owed.take() else { return };
         let (mark, enhanced) = (self.tx.len(), self.server.enhanced);
@@ -156,7 +157,7 @@ impl Responder<'_> {
         self.server.accepted(owed, self.tx);
     }
 
-    /// 355: the message that was cut off goes on after this many octets (RFC 1845 2).
+    /// Writes 355: the client resumes the interrupted message after `offset` octets (RFC 1845 2).
     pub(super) fn restart(self, offset: u64) {
         let Some(Owed::Mail { smtp_utf8, binary }) = self.server.owed.take() else { return };
         let mark = self.tx.len();
@@ -171,11 +172,12 @@ impl Responder<'_> {
         self.server.written(written, mark, self.tx);
     }
 
-    /// 251, with the path when it fits into a reply and the client can read it (RFC 6531 3.7.4).
+    /// Writes 251, with the path if it fits into a reply and the client can read it (RFC 6531
+    /// 3.7.4).
     pub(super) fn forward(self, path: ForwardPath<'_>) {
         let Some(owed) = self.server.owed.take() else { return };
         let (mark, enhanced) = (self.tx.len(), self.server.enhanced);
-        let room = reply_room(self.tx);
+        let space = reply_space(self.tx);
         let mut put = |path: Option<ForwardPath<'_>>| {
             self.tx.truncate(mark);
             let status = Status::DESTINATION_ADDRESS_VALID.success();
@@ -186,7 +188,7 @@ impl Responder<'_> {
                 path.encode(self.tx)?;
             }
             self.tx.put(b"\r\n")?;
-            if self.tx.len().saturating_sub(mark) > room { Err(SinkFull) } else { Ok(()) }
+            if self.tx.len().saturating_sub(mark) > space { Err(SinkFull) } else { Ok(()) }
         };
         let readable = path.is_ascii() || self.server.utf8;
         let written = put(Some(path).filter(|_| readable)).or_else(|SinkFull| put(None));

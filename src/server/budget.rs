@@ -1,4 +1,4 @@
-//! What a client may cost: errors, and what is no error but leads to no message.
+//! The budgets of a client: errors, and commands that are no errors but lead to no message.
 
 use super::Server;
 use crate::buffer::Buffer;
@@ -8,17 +8,18 @@ use crate::session::Violation;
 /// What a refused command counts as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Weight {
-    /// No honest client sends it.
+    /// An error: a correct client does not send the command.
     Error,
-    /// An honest client sends it (RFC 2920: DATA after refused recipients), but it leads to no message.
+    /// A command that a correct client may send (RFC 2920: DATA after refused recipients), but that
+    /// leads to no message.
     Idle,
-    /// A login that was given up.
+    /// A login that was cancelled.
     Login,
-    /// It is no fault of the client's.
+    /// Not the fault of the client.
     Nothing,
 }
 
-/// What has been counted since the last accepted message.
+/// The counts since the last accepted message.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Counts {
     pub(super) errors: u32,
@@ -70,8 +71,8 @@ impl Server {
         }
     }
 
-    /// A message was accepted: all counts start again.
-    pub(super) fn forget_counts(&mut self) {
+    /// Resets all counts after an accepted message.
+    pub(super) fn reset_counts(&mut self) {
         self.counts = Counts::default();
     }
 }

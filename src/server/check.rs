@@ -1,4 +1,5 @@
-//! One command line against state, offer and limits: asked of the application, or refused here.
+//! Checks a command against the state, the offer and the limits. It becomes a question, or is
+//! refused.
 
 use super::budget::Weight;
 use super::event::{Event, Fault};
@@ -16,14 +17,14 @@ use crate::session::{Error, Violation};
 type Outcome<'a> = Result<Step<Event<'a>>, Error>;
 
 impl Server {
-    /// Turns a line into the event that asks about it. `more` says that input waits after it.
+    /// Parses a line, and returns its event. `more` is `true` if more input follows the line.
     pub(super) fn command<'a>(
         &'a mut self,
         line: &'a mut [u8],
         more: bool,
         tx: &'a mut Buffer,
     ) -> Outcome<'a> {
-        // What it carries is decoded in place, so it is the one command that changes its line.
+        // AUTH is decoded in place, so it is the only command that changes its line.
         if self.verb == Some(Verb::Auth) {
             return self.auth(line, more, tx);
         }
@@ -31,14 +32,14 @@ impl Server {
         let command = match Command::parse_after(self.verb, line, &self.config.syntax) {
             Ok(command) => command,
             Err(error) => {
-                self.secret_line(line);
-                return self.unparsed(line, error, tx);
+                self.mark_secret(line);
+                return self.malformed(line, error, tx);
             }
         };
         self.parsed(line, command, more, tx)
     }
 
-    /// The same for a line that is parsed.
+    /// Checks a command, and returns its event.
     pub(super) fn parsed<'a>(
         &'a mut self,
         line: &'a [u8],
@@ -46,12 +47,12 @@ impl Server {
         more: bool,
         tx: &'a mut Buffer,
     ) -> Outcome<'a> {
-        // What is no command may be a response of AUTH that was sent too early.
+        // An unknown command may be a response of AUTH that was sent too early.
         self.after_auth &= matches!(command, Command::Unknown(_));
         if matches!(command, Command::Unknown(_) | Command::Burl { .. }) {
-            self.secret_line(line);
+            self.mark_secret(line);
         }
-        if let Some(refusal) = self.not_now(self.verb) {
+        if let Some(refusal) = self.policy_refusal(self.verb) {
             return self.refuse_command(line, &command, refusal, tx);
         }
         let ends_group = matches!(
@@ -87,27 +88,28 @@ impl Server {
         }
     }
 
-    /// What may be said at all: before TLS and AUTH when they are required, and to a host that takes no
-    /// mail.
-    pub(super) fn not_now(&self, verb: Option<Verb>) -> Option<Refusal<'static>> {
+    /// Returns the refusal of a command that policy does not allow: before TLS or AUTH if they are
+    /// required, or on a host that does not accept mail.
+    pub(super) fn policy_refusal(&self, verb: Option<Verb>) -> Option<Refusal<'static>> {
         if matches!(self.state.get(), State::Refused | State::Barred) && verb != Some(Verb::Quit) {
             return Some(self.out_of_order());
         }
-        if self.wants_tls() && !verb.is_some_and(may_come_in_clear) {
+        if self.needs_tls() && !verb.is_some_and(is_allowed_without_tls) {
             return Some(Refusal::MUST_START_TLS);
         }
-        let wants_auth = self.config.require_auth && !self.authenticated;
-        (wants_auth && !verb.is_none_or(may_come_before_auth))
+        let needs_auth = self.config.require_auth && !self.authenticated;
+        (needs_auth && !verb.is_none_or(is_allowed_before_auth))
             .then_some(Refusal::AUTHENTICATION_REQUIRED)
     }
 
-    /// Whether a path of this length is longer than may be.
+    /// Returns `true` if a path of this length exceeds the limit.
     pub(super) fn is_too_long(&self, length: usize) -> bool {
         u32::try_from(length).map_or(true, |length| length > self.config.max_path)
     }
 
-    /// Why a command is out of order. What an honest client had pipelined before it learnt that MAIL, all
-    /// RCPT or a chunk were refused is no error (RFC 2920 3.1).
+    /// Returns the refusal of a command that is out of sequence. A command that a correct client
+    /// pipelined before it knew that MAIL, all RCPT or a chunk were refused is no error (RFC 2920
+    /// 3.1).
     pub(super) fn sequence(&self, refusal: Refusal<'static>) -> Refused {
         let pipelined = match self.state.get() {
             State::Ready => self.mail_refused,
@@ -118,12 +120,12 @@ impl Server {
         Refused::With(refusal, if pipelined { Weight::Idle } else { Weight::Error })
     }
 
-    /// Why DATA, BDAT or BURL is out of order.
-    pub(super) fn no_content_now(&self) -> Refused {
+    /// Returns the refusal of DATA, BDAT or BURL that is out of sequence.
+    pub(super) fn content_out_of_order(&self) -> Refused {
         self.sequence(match self.state.get() {
             State::Failed => Refusal::TRANSACTION_FAILED,
-            // RFC 5321 3.3: 503 or 554; 554 tells a client that pipelined what went wrong. RFC 2033 4.2
-            // has only 503.
+            // RFC 5321 3.3: 503 or 554; 554 tells the reason to a client that uses pipelining. RFC
+            // 2033 4.2 has only 503.
             State::Mail if self.transaction.tried && !self.config.lmtp => {
                 Refusal::NO_VALID_RECIPIENTS
             }
@@ -131,7 +133,7 @@ impl Server {
         })
     }
 
-    /// Refuses a command that may not come now.
+    /// Refuses a command that is not allowed now.
     fn refuse_command<'a>(
         &'a mut self,
         line: &'a [u8],
@@ -145,7 +147,7 @@ impl Server {
         }
     }
 
-    /// Refuses BDAT. The count frames a chunk whatever is said to it: it must not be read as commands.
+    /// Refuses a BDAT. Its octets are drained, because its count frames them, whatever the reply.
     fn refuse_chunk<'a>(
         &'a mut self,
         line: &'a [u8],
@@ -157,31 +159,31 @@ impl Server {
         let Command::Bdat { size, last } = *command else {
             return self.fault(line, None, refusal, weight, tx);
         };
-        if self.is_endless(size) {
+        if self.exceeds_drain_limit(size) {
             self.violation(Violation::EndlessChunk, &Refusal::MESSAGE_TOO_BIG, tx);
             return self.closing(tx);
         }
         self.refused_chunk = Octets::new(size);
         let finals = last && self.config.lmtp && self.offered.has(Extension::Chunking);
         if finals && self.transaction.recipients > 0 {
-            // RFC 2033 4.3: an answer for each accepted recipient.
+            // RFC 2033 4.3: one reply for each accepted recipient.
             self.refuse_for_all(refusal);
             return Ok(Step::Event(Event::Fault(Fault { refusal, error: None, line })));
         }
         self.fault(line, None, refusal, weight, tx)
     }
 
-    /// Whether a chunk is too long to be read to its end only to be dropped.
-    pub(super) const fn is_endless(&self, size: u64) -> bool {
+    /// Returns `true` if a chunk is too long to drain.
+    pub(super) const fn exceeds_drain_limit(&self, size: u64) -> bool {
         size > self.config.max_drained
     }
 
-    /// Whether TLS is required and not up.
-    pub(super) const fn wants_tls(&self) -> bool {
+    /// Returns `true` if TLS is required and not active.
+    pub(super) const fn needs_tls(&self) -> bool {
         self.config.require_tls && !self.secure
     }
 
-    /// What is not offered, and what may not come now.
+    /// Checks that an extension is offered, and that its command is in sequence.
     pub(super) fn offered_now(&self, extension: Extension, input: Input) -> Result<(), Refused> {
         if !self.offered.has(extension) {
             return Err(error(match self.state.get() {
@@ -198,12 +200,13 @@ impl Server {
         if fits { Ok(()) } else { Err(error(Refusal::NON_ASCII)) }
     }
 
-    /// UTF-8 in an address: a parameter is missing, or it was never offered (RFC 5321 2.4).
+    /// Returns the refusal of UTF-8 in an address: `missing` if only the parameter is missing, else
+    /// the refusal of a server without SMTPUTF8 (RFC 5321 2.4).
     pub(super) fn unexpected_utf8(&self, missing: Refusal<'static>) -> Refusal<'static> {
         if self.offered.has(Extension::SmtpUtf8) { missing } else { Refusal::NON_ASCII }
     }
 
-    /// Refuses a command that the table has no row for.
+    /// Refuses a command for which the table has no row.
     pub(super) fn in_order(&self, input: Input) -> Result<(), Refused> {
         if self.state.allows(input) { Ok(()) } else { Err(error(Refusal::BAD_SEQUENCE)) }
     }
@@ -216,8 +219,8 @@ impl Server {
     }
 }
 
-/// What is answered although TLS is required and not up (RFC 3207 4).
-const fn may_come_in_clear(verb: Verb) -> bool {
+/// Returns `true` if a command is allowed although TLS is required and not active (RFC 3207 4).
+const fn is_allowed_without_tls(verb: Verb) -> bool {
     matches!(
         verb,
         Verb::Ehlo
@@ -230,9 +233,9 @@ const fn may_come_in_clear(verb: Verb) -> bool {
     )
 }
 
-/// What is answered although AUTH is required and not done (RFC 4954 6); XCLIENT and XFORWARD come from a
-/// proxy, for which the application knows other means.
-const fn may_come_before_auth(verb: Verb) -> bool {
-    may_come_in_clear(verb)
+/// Returns `true` if a command is allowed although AUTH is required and not done (RFC 4954 6).
+/// XCLIENT and XFORWARD are sent by a proxy, which the application authorizes by other means.
+const fn is_allowed_before_auth(verb: Verb) -> bool {
+    is_allowed_without_tls(verb)
         || matches!(verb, Verb::Auth | Verb::Help | Verb::XClient | Verb::XForward)
 }

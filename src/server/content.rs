@@ -1,4 +1,4 @@
-//! The content of a message as it comes in: unframed, counted, and judged once.
+//! The content of a message: unframed, counted, and checked once.
 
 use core::mem;
 
@@ -8,35 +8,36 @@ use crate::buffer::Buffer;
 use crate::framing::Octets;
 use crate::reply::Refusal;
 
-/// One message under way.
+/// The content of a message that is being received.
 ///
-/// When something is wrong with it, it is poisoned: it is read to its true end, nothing of it is
-/// handed out any more, and then it is refused. To stop reading earlier would make commands of the
-/// rest of it.
+/// After an error the content is refused: it is drained up to its true end, no further octet is
+/// lent, and the message is refused at the end. If the machine stopped earlier, it would read the
+/// rest of the content as commands.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Content {
     framing: Framing,
     size: u64,
-    poison: Option<Refusal<'static>>,
-    /// The end was seen together with the last run.
+    refused: Option<Refusal<'static>>,
+    /// The end was found with the last run.
     ended: bool,
-    /// What is left of a run that is handed out in pieces, and the framing behind it.
+    /// The rest of a run that is lent in pieces, and the framing after it.
     rest: Rest,
-    /// Octets without lines are expected: BODY=BINARYMIME.
+    /// The content is octets without lines: BODY=BINARYMIME.
     binary: bool,
 }
 
-/// What the front of the input is: framing, content, framing.
+/// The front of the input: framing, content, framing.
 #[derive(Clone, Copy, Debug, Default)]
 struct Piece {
     skip: usize,
     run: usize,
     after: usize,
-    /// It is the last.
+    /// The piece is the last.
     end: bool,
 }
 
-/// A [`Piece`] of which the start was handed out: content, then at most a line end and the dot.
+/// The rest of a [`Piece`] after its start was lent: content, then at most a line ending and the
+/// dot.
 #[derive(Clone, Copy, Debug, Default)]
 struct Rest {
     run: usize,
@@ -44,24 +45,25 @@ struct Rest {
     end: bool,
 }
 
-/// How the end is found.
+/// The framing of the end of the content.
 #[derive(Clone, Debug)]
 enum Framing {
     /// DATA: CRLF `.` CRLF.
     Dotted(Unstuff),
-    /// BDAT: a count, and nothing else.
-    Counted { left: Octets, last: bool, strays: BareNewlineFinder },
+    /// BDAT: only a count.
+    Counted { left: Octets, last: bool, finder: BareNewlineFinder },
 }
 
-/// What the input holds of the message.
+/// The next part of the message in the input.
 pub(super) enum Found {
-    /// A run of content: where it lies in the input, and how much goes with it.
-    Run { skip: usize, run: usize, eaten: usize },
-    /// What stands for a stray CR or LF.
-    Instead { bytes: &'static [u8], eaten: usize },
-    /// The end of a chunk of so many octets in all, which is not the last; or why it is refused.
+    /// A run of content: its position in the input, and the number of octets to consume with it.
+    Run { skip: usize, run: usize, consumed: usize },
+    /// The replacement of a bare CR or LF.
+    Replaced { bytes: &'static [u8], consumed: usize },
+    /// The end of a chunk that is not the last: the size of the content so far, and the refusal if
+    /// there is one.
     EndOfChunk(u64, Option<Refusal<'static>>),
-    /// The end; or why the message is refused.
+    /// The end of the message: the refusal if there is one.
     End(Option<Refusal<'static>>),
 }
 
@@ -72,72 +74,74 @@ impl Default for Framing {
 }
 
 impl Content {
-    /// The content behind DATA.
+    /// Creates the content after DATA.
     pub(super) fn dotted() -> Self {
         Self::default()
     }
 
-    /// The content behind the first BDAT.
+    /// Creates the content after the first BDAT.
     pub(super) fn chunked(binary: bool) -> Self {
         let framing = Framing::Counted {
             left: Octets::default(),
             last: false,
-            strays: BareNewlineFinder::default(),
+            finder: BareNewlineFinder::default(),
         };
         Self { framing, binary, ..Self::default() }
     }
 
-    /// One more chunk of it.
+    /// Adds a chunk.
     pub(super) fn add_chunk(&mut self, size: u64, is_last: bool, limit: u64) {
         if let Framing::Counted { left, last, .. } = &mut self.framing {
             (*left, *last) = (Octets::new(size), is_last);
         }
-        // The sum is known before the octets: nothing of what is too big is handed out.
+        // The total is known before the octets, so nothing of a message that is too big is lent.
         if self.size.saturating_add(size) > limit {
             self.discard(Refusal::MESSAGE_TOO_BIG);
         }
     }
 
-    /// What the input holds of the message; `None` when more must come first.
+    /// Returns the next part of the message, or `None` if more input is needed.
     pub(super) fn next(&mut self, rx: &mut Buffer, config: &Config, limit: u64) -> Option<Found> {
         loop {
             if self.ended {
                 return Some(self.end());
             }
             let mut piece = self.unframe(rx.filled());
-            let mut instead = None;
-            if self.normalises(config) && self.stray().is_some() {
-                instead = self.split(&mut piece, rx.filled());
+            let mut replacement = None;
+            if self.normalises(config) && self.bare_newline().is_some() {
+                replacement = self.split(&mut piece, rx.filled());
             }
             let Piece { skip, run, after, end } = piece;
             self.ended = end;
-            let octets = instead.map_or(run, <[u8]>::len);
+            let octets = replacement.map_or(run, <[u8]>::len);
             let before = self.size;
             self.size = self.size.saturating_add(u64::try_from(octets).unwrap_or(u64::MAX));
             let too_big = self.size > limit;
-            let sound = self.poison.is_none();
-            if sound && self.holds_stray(config) && !self.tolerates_strays(config) {
-                // What comes first in the content decides, however much of it came at once.
-                let refusal = match too_big && before_stray(rx.filled(), piece, before) > limit {
-                    true => Refusal::MESSAGE_TOO_BIG,
-                    false => Refusal::BARE_NEWLINE,
-                };
+            let accepted = self.refused.is_none();
+            if accepted && self.holds_bare_newline(config) && !self.accepts_bare_newlines(config) {
+                // The first error in the content determines the refusal, however the input is
+                // split.
+                let refusal =
+                    match too_big && size_before_bare_newline(rx.filled(), piece, before) > limit {
+                        true => Refusal::MESSAGE_TOO_BIG,
+                        false => Refusal::BARE_NEWLINE,
+                    };
                 self.discard(refusal);
             }
             if too_big {
                 self.discard(Refusal::MESSAGE_TOO_BIG);
             }
-            let eaten = skip.saturating_add(run).saturating_add(after);
-            if self.poison.is_none() {
-                if let Some(bytes) = instead {
-                    return Some(Found::Instead { bytes, eaten });
+            let consumed = skip.saturating_add(run).saturating_add(after);
+            if self.refused.is_none() {
+                if let Some(bytes) = replacement {
+                    return Some(Found::Replaced { bytes, consumed });
                 }
                 if run > 0 {
-                    return Some(Found::Run { skip, run, eaten });
+                    return Some(Found::Run { skip, run, consumed });
                 }
             }
-            rx.consume(eaten);
-            if eaten == 0 && !self.ended {
+            rx.consume(consumed);
+            if consumed == 0 && !self.ended {
                 return None;
             }
         }
@@ -153,13 +157,13 @@ impl Content {
                 let found = unstuff.next(input);
                 Piece { skip: found.skip, run: found.run, after: found.after, end: found.end }
             }
-            Framing::Counted { left, last, strays } => {
+            Framing::Counted { left, last, finder } => {
                 let here = left.take(input.len());
                 let end = left.is_none();
                 if !self.binary {
-                    strays.add(input.get(..here).unwrap_or_default());
+                    finder.add(input.get(..here).unwrap_or_default());
                     if end && *last {
-                        strays.finish();
+                        finder.finish();
                     }
                 }
                 Piece { run: here, end, ..Piece::default() }
@@ -167,11 +171,11 @@ impl Content {
         }
     }
 
-    /// Cuts a piece in front of a stray CR or LF, or makes it the stray alone and says what stands for
-    /// it. Where the message ends is known by then.
+    /// Cuts a piece before a bare CR or LF, or reduces it to the bare CR or LF and returns its
+    /// replacement. The end of the message is found before this step.
     fn split(&mut self, piece: &mut Piece, input: &[u8]) -> Option<&'static [u8]> {
         let run = input.get(piece.skip..).and_then(|rest| rest.get(..piece.run))?;
-        let (at, stray) = first_bare_newline(run)?;
+        let (at, bare) = first_bare_newline(run)?;
         let len = at.max(1);
         if len < piece.run {
             let run = piece.run.saturating_sub(len);
@@ -179,8 +183,8 @@ impl Content {
             self.rest = Rest { run, after, end: piece.end };
             *piece = Piece { skip: piece.skip, run: len, after: 0, end: false };
         }
-        // A CR made a line end would let a header field begin where none was.
-        (at == 0).then_some(match stray {
+        // Replacing a bare CR by a line ending would create a header field.
+        (at == 0).then_some(match bare {
             BareNewline::Cr => b" ".as_slice(),
             BareNewline::Lf => b"\r\n",
         })
@@ -189,52 +193,53 @@ impl Content {
     fn end(&mut self) -> Found {
         self.ended = false;
         match self.framing {
-            Framing::Counted { last: false, .. } => Found::EndOfChunk(self.size, self.poison),
-            _ => Found::End(self.poison),
+            Framing::Counted { last: false, .. } => Found::EndOfChunk(self.size, self.refused),
+            _ => Found::End(self.refused),
         }
     }
 
-    /// Poisons the message. The first reason stays.
+    /// Refuses the message. The first reason is kept.
     pub(super) fn discard(&mut self, refusal: Refusal<'static>) {
-        self.poison.get_or_insert(refusal);
+        self.refused.get_or_insert(refusal);
     }
 
-    /// Refuses the message for another reason than before.
+    /// Refuses the message for another reason.
     pub(super) fn refuse(&mut self, refusal: Refusal<'static>) {
-        self.poison = Some(refusal);
+        self.refused = Some(refusal);
     }
 
-    /// Why the message is refused, when it is.
-    pub(super) const fn poison(&self) -> Option<Refusal<'static>> {
-        self.poison
+    /// Returns the refusal, if the message is refused.
+    pub(super) const fn refusal(&self) -> Option<Refusal<'static>> {
+        self.refused
     }
 
-    /// Octets of content so far.
+    /// Returns the number of octets of content so far.
     pub(super) const fn size(&self) -> u64 {
         self.size
     }
 
-    /// The first CR or LF that stood alone.
-    pub(super) fn stray(&self) -> Option<BareNewline> {
+    /// Returns the first bare CR or LF.
+    pub(super) fn bare_newline(&self) -> Option<BareNewline> {
         match &self.framing {
             Framing::Dotted(unstuff) => unstuff.bare_newline(),
-            Framing::Counted { strays, .. } => strays.first(),
+            Framing::Counted { finder, .. } => finder.first(),
         }
     }
 
-    /// Whether one stands alone in what is handed out.
-    pub(super) fn holds_stray(&self, config: &Config) -> bool {
-        self.stray().is_some() && !self.normalises(config)
+    /// Returns `true` if the content that is lent holds a bare CR or LF.
+    pub(super) fn holds_bare_newline(&self, config: &Config) -> bool {
+        self.bare_newline().is_some() && !self.normalises(config)
     }
 
-    fn tolerates_strays(&self, config: &Config) -> bool {
+    fn accepts_bare_newlines(&self, config: &Config) -> bool {
         match self.framing {
             Framing::Dotted(_) => config.accept_bare_newlines,
             Framing::Counted { .. } => self.binary || !config.strict_chunks,
         }
     }
 
-    /// The octets of a chunk are counted, and stay as they are.
+    /// Returns `true` if bare CRs and LFs are replaced. The octets of a chunk are never replaced,
+    /// because they are counted.
     fn normalises(&self, config: &Config) -> bool {
         matches!(self.framing, Framing::Dotted(_))
             && config.newlines == Newlines::Normalise
@@ -242,14 +247,15 @@ impl Content {
     }
 }
 
-/// The size of the message up to the first stray in `piece`, when `size` is what came before it.
-fn before_stray(input: &[u8], piece: Piece, size: u64) -> u64 {
+/// Returns the size of the message up to the first bare CR or LF in `piece`. `size` is the size
+/// before `piece`.
+fn size_before_bare_newline(input: &[u8], piece: Piece, size: u64) -> u64 {
     let run = input.get(piece.skip..).and_then(|rest| rest.get(..piece.run)).unwrap_or_default();
     let at = first_bare_newline(run).map_or(0, |(at, _)| at);
     size.saturating_add(u64::try_from(at).unwrap_or(u64::MAX))
 }
 
-/// The largest message that is taken: the smaller of what is configured and what was offered.
+/// Returns the maximum size of a message: the smaller of the configured and the offered limit.
 pub(super) fn limit(config: &Config, offered: Option<u64>) -> u64 {
     let unless_zero = |octets: u64| if octets == 0 { u64::MAX } else { octets };
     unless_zero(config.max_message).min(unless_zero(offered.unwrap_or(0)))
@@ -262,7 +268,8 @@ mod tests {
     use crate::wire::Sink;
     use proptest::prelude::*;
 
-    /// All that is handed out of `wire`, in pieces of `piece` octets; `None` while there is no end.
+    /// Returns the content of `wire`, passed in pieces of `piece` octets, and its size, or `None`
+    /// without an end.
     fn content(wire: &[u8], piece: usize) -> Option<(Vec<u8>, u64)> {
         let host = Host::try_from("mx.harbor.example").unwrap();
         let config = Config::new(host).unwrap().with_newlines(Newlines::Normalise);
@@ -272,32 +279,32 @@ mod tests {
             rx.put(piece).unwrap();
             while let Some(found) = content.next(&mut rx, &config, u64::MAX) {
                 match found {
-                    Found::Run { skip, run, eaten } => {
+                    Found::Run { skip, run, consumed } => {
                         out.extend_from_slice(&rx.filled()[skip..][..run]);
-                        rx.consume(eaten);
+                        rx.consume(consumed);
                     }
-                    Found::Instead { bytes, eaten } => {
+                    Found::Replaced { bytes, consumed } => {
                         out.extend_from_slice(bytes);
-                        rx.consume(eaten);
+                        rx.consume(consumed);
                     }
                     Found::End(None) => return Some((out, content.size())),
-                    Found::End(_) | Found::EndOfChunk(..) => panic!("nothing is wrong with it"),
+                    Found::End(_) | Found::EndOfChunk(..) => panic!("the content has no error"),
                 }
             }
         }
         None
     }
 
-    /// The rule on the whole text: take the dots away, then mend what stands alone.
+    /// Normalises the whole text: removes the dots, then replaces bare CRs and LFs.
     fn naive(wire: &str) -> Option<String> {
         let end = if wire.starts_with(".\r\n") { 0 } else { wire.find("\r\n.\r\n")? + 2 };
         let content = format!("\r\n{}", &wire[..end]).replace("\r\n.", "\r\n");
-        let mended =
+        let normalised =
             content[2..].replace("\r\n", "\u{1}").replace('\r', " ").replace('\n', "\u{1}");
-        Some(mended.replace('\u{1}', "\r\n"))
+        Some(normalised.replace('\u{1}', "\r\n"))
     }
 
-    /// Why `wire` is refused, in pieces of `piece` octets.
+    /// Returns the refusal of `wire`, passed in pieces of `piece` octets.
     fn refusal(wire: &[u8], piece: usize, limit: u64) -> Option<Refusal<'static>> {
         let config = Config::new(Host::try_from("mx.harbor.example").unwrap()).unwrap();
         let (mut content, mut rx) = (Content::dotted(), Buffer::with_capacity(512));
@@ -305,7 +312,9 @@ mod tests {
             rx.put(piece).unwrap();
             while let Some(found) = content.next(&mut rx, &config, limit) {
                 match found {
-                    Found::Run { eaten, .. } | Found::Instead { eaten, .. } => rx.consume(eaten),
+                    Found::Run { consumed, .. } | Found::Replaced { consumed, .. } => {
+                        rx.consume(consumed)
+                    }
                     Found::End(refusal) => return refusal,
                     Found::EndOfChunk(..) => panic!("no chunk"),
                 }
@@ -325,7 +334,9 @@ mod tests {
             let mut refused = None;
             while let Some(found) = content.next(&mut rx, &config, 10) {
                 match found {
-                    Found::Run { eaten, .. } | Found::Instead { eaten, .. } => rx.consume(eaten),
+                    Found::Run { consumed, .. } | Found::Replaced { consumed, .. } => {
+                        rx.consume(consumed)
+                    }
                     Found::End(refusal) | Found::EndOfChunk(_, refusal) => {
                         refused = refusal;
                         break;
@@ -337,10 +348,10 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_first_is_what_a_message_is_refused_for() {
-        for stray in ["\rx", "\n"] {
+    fn the_first_error_in_the_content_determines_the_refusal() {
+        for bare in ["\rx", "\n"] {
             for at in 0..24 {
-                let wire = format!("{}{stray}{}\r\n.\r\n", "y".repeat(at), "y".repeat(24 - at));
+                let wire = format!("{}{bare}{}\r\n.\r\n", "y".repeat(at), "y".repeat(24 - at));
                 let expected =
                     if at > 10 { Refusal::MESSAGE_TOO_BIG } else { Refusal::BARE_NEWLINE };
                 for piece in [64, 1, 2, 3, 7] {
@@ -356,17 +367,17 @@ mod tests {
 
     proptest! {
         #[test]
-        fn strays_are_mended_alike_however_the_content_is_cut(
+        fn normalisation_does_not_depend_on_how_the_content_is_cut(
             parts in proptest::collection::vec("\r\n|\r|\n|\\.|x{1,9}|\r\n\\.|\r\n\\.\r\n", 0..16)
         ) {
             let wire = parts.concat();
-            let mended = naive(&wire);
+            let normalised = naive(&wire);
             for piece in [400, 1, 2, 3, 7] {
                 let content = content(wire.as_bytes(), piece);
                 let size = content.as_ref().map(|(octets, size)| (octets.len() as u64, *size));
                 prop_assert!(size.is_none_or(|(octets, size)| octets == size));
                 let content = content.map(|(octets, _)| String::from_utf8(octets).unwrap());
-                prop_assert_eq!(&content, &mended, "in pieces of {}", piece);
+                prop_assert_eq!(&content, &normalised, "in pieces of {}", piece);
             }
         }
     }

@@ -1,4 +1,4 @@
-//! What a poll does next: decided by ranges, before anything is lent.
+//! The decisions of a poll. They use ranges, so that nothing is lent before the end.
 
 use core::mem;
 
@@ -6,7 +6,7 @@ use super::Server;
 use super::content::{Content, Found, limit};
 use super::event::{DropCause, Owed};
 use super::next::{LineKind, Next};
-use super::reply_out::{reply_room, wants_empty_output};
+use super::reply_out::{needs_empty_output, reply_space};
 use super::table::{Input, State};
 use crate::buffer::{Buffer, FoundLine};
 use crate::command::{Command, Verb};
@@ -32,25 +32,25 @@ impl Server {
             return self.decide_parked(rx, tx);
         }
         if self.state == State::Connected {
-            if self.talks_early(rx) {
+            if self.has_early_input(rx) {
                 self.violation(Violation::EarlyTalk, &Refusal::SYNCHRONIZATION, tx);
                 return self.decide_closed(rx, tx);
             }
             self.owed = Some(Owed::Open);
-            return Ok(Next::Ask);
+            return Ok(Next::Question);
         }
         if self.shutting_down && !self.is_busy() && !self.again {
             self.end(Error::ShutDown, &Refusal::SHUTTING_DOWN, tx);
             return self.decide_closed(rx, tx);
         }
         loop {
-            let full = !tx.is_empty() && tx.room() < reply_room(tx);
+            let full = !tx.is_empty() && tx.room() < reply_space(tx);
             if full || (self.flush && !tx.is_empty()) {
                 return Ok(Next::Write);
             }
             self.flush = false;
             if mem::take(&mut self.again) {
-                return Ok(Next::Ask);
+                return Ok(Next::Question);
             }
             if let Some(next) = self.decide_once(rx, tx) {
                 return Ok(next);
@@ -61,22 +61,23 @@ impl Server {
         }
     }
 
-    /// The session is over: the final reply is still to be written, if it did not fit before.
+    /// Decides after the end of the session. The final reply is written first, if it did not fit
+    /// before.
     fn decide_closed(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
-        // What is left of the input may be a part of a password, and is not read.
+        // The rest of the input may hold a part of a password, and is not read.
         if !mem::replace(&mut self.left_input, true) {
             rx.wipe(rx.len());
         }
         if let Some(last) = self.final_reply.filter(|_| tx.room() >= Self::MIN_OUTPUT) {
             self.final_reply = None;
-            self.say_refusal(last, tx);
+            self.write_refusal(last, tx);
         }
-        self.how_it_ends(tx)
+        self.final_step(tx)
     }
 
-    /// What is left when the session is over: to write, to tell of the transaction, and to say why, in
-    /// this order.
-    pub(super) fn how_it_ends(&mut self, tx: &Buffer) -> Result<Next, Error> {
+    /// Returns what remains after the end of the session, in this order: the output, the event of a
+    /// dropped transaction, the error.
+    pub(super) fn final_step(&mut self, tx: &Buffer) -> Result<Next, Error> {
         if !tx.is_empty() {
             return Ok(Next::Write);
         }
@@ -89,16 +90,17 @@ impl Server {
         }
     }
 
-    /// An answer is due. Nothing is read for the protocol, but what shows in the input is noticed.
+    /// Decides while an answer is deferred. No command is read, but early input and the end of the
+    /// input are detected.
     fn decide_parked(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
         if !tx.is_empty() {
             return Ok(Next::Write);
         }
-        if self.state == State::Connected && self.talks_early(rx) {
+        if self.state == State::Connected && self.has_early_input(rx) {
             self.violation(Violation::EarlyTalk, &Refusal::SYNCHRONIZATION, tx);
             return self.decide_closed(rx, tx);
         }
-        // What came before the end of the input is still to be answered: QUIT may be in it.
+        // Input before the end of the input is still answered, because it may hold QUIT.
         if rx.is_closed() && rx.len() <= self.lent {
             self.fail(Error::Truncated(Phase::Answer));
             return self.decide_closed(rx, tx);
@@ -106,11 +108,12 @@ impl Server {
         Ok(Next::Parked)
     }
 
-    fn talks_early(&self, rx: &Buffer) -> bool {
+    fn has_early_input(&self, rx: &Buffer) -> bool {
         !rx.is_empty() && !self.config.accept_early_input
     }
 
-    /// Whether a message is under way, or a hand-over: not the time to shut down.
+    /// Returns `true` if a message or a handover is in progress, so that the session cannot be shut
+    /// down.
     pub(super) const fn is_busy(&self) -> bool {
         matches!(
             self.state.get(),
@@ -118,10 +121,10 @@ impl Server {
         )
     }
 
-    /// One thing; `None` when it was for the machine only, and there may be more.
+    /// Makes one decision, or returns `None` if the machine has handled it and there may be more.
     fn decide_once(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Option<Next> {
-        if !self.refused_chunk.is_none() && !self.skip_chunk(rx) {
-            return self.starve(rx, tx, Phase::DataBlock);
+        if !self.refused_chunk.is_none() && !self.drain_chunk(rx) {
+            return self.wait_for_input(rx, tx, Phase::DataBlock);
         }
         match self.state.get() {
             State::Content => self.decide_content(rx, tx),
@@ -131,7 +134,7 @@ impl Server {
                 if !tx.is_empty() {
                     return Some(Next::Write);
                 }
-                self.left_input = true; // it goes to the other machine as it is
+                self.left_input = true; // the other machine reads the rest
                 self.close();
                 Some(Next::Reversed)
             }
@@ -145,64 +148,67 @@ impl Server {
         let found = self.content.next(rx, &self.config, limit);
         let drained = before.saturating_sub(rx.len());
         self.pace.content(drained, self.config.data_block);
-        if let Some(refusal) = self.content.poison().filter(|_| self.is_endless_message(limit)) {
-            self.say_refusal(&refusal, tx);
+        if let Some(refusal) =
+            self.content.refusal().filter(|_| self.message_exceeds_drain_limit(limit))
+        {
+            self.write_refusal(&refusal, tx);
             self.violation(Violation::EndlessMessage, &Refusal::TOO_MUCH_REFUSED, tx);
             return None;
         }
-        let Some(found) = found else { return self.starve(rx, tx, Phase::DataBlock) };
+        let Some(found) = found else { return self.wait_for_input(rx, tx, Phase::DataBlock) };
         match found {
-            Found::Run { skip, run, eaten } => {
-                self.pace.content(eaten, self.config.data_block);
-                Some(Next::Chunk { skip, run, eaten })
+            Found::Run { skip, run, consumed } => {
+                self.pace.content(consumed, self.config.data_block);
+                Some(Next::Chunk { skip, run, consumed })
             }
-            Found::Instead { bytes, eaten } => {
-                self.pace.content(eaten, self.config.data_block);
-                Some(Next::Instead { bytes, eaten })
+            Found::Replaced { bytes, consumed } => {
+                self.pace.content(consumed, self.config.data_block);
+                Some(Next::Replaced { bytes, consumed })
             }
             Found::EndOfChunk(octets, None) => {
                 self.pace.moved();
                 self.enter(Input::EndOfChunk);
-                self.say_received(octets, tx);
+                self.write_chunk_reply(octets, tx);
                 None
             }
             Found::EndOfChunk(_, Some(refusal)) => {
                 self.pace.moved();
                 self.enter(Input::ChunkRefused);
-                self.tell_dropped(DropCause::Refused);
-                self.say_refusal(&refusal, tx);
+                self.report_dropped(DropCause::Refused);
+                self.write_refusal(&refusal, tx);
                 self.count_idle(tx);
                 Some(Next::Refused(refusal))
             }
             Found::End(refusal) => {
                 self.pace.moved();
                 if self.config.lmtp {
-                    // `given` counts those for whom the only chunk was refused before it came.
+                    // `given` counts the recipients for which the only chunk was refused before it
+                    // arrived.
                     self.finals.of = self.transaction.recipients;
                     self.enter(Input::EndOfContent);
                     return None;
                 }
                 let Some(refusal) = refusal else {
                     self.owed = Some(Owed::Message);
-                    return Some(Next::Ask);
+                    return Some(Next::Question);
                 };
                 self.drop_transaction(DropCause::Refused);
                 self.enter(Input::EndOfData);
-                self.say_refusal(&refusal, tx);
+                self.write_refusal(&refusal, tx);
                 self.count_idle(tx);
                 Some(Next::Refused(refusal))
             }
         }
     }
 
-    /// Whether a refused message is too long to be read to its end. The size decides, and not the octets since the
-    /// refusal: how many those are depends on how the input is split.
-    fn is_endless_message(&self, limit: u64) -> bool {
+    /// Returns `true` if a refused message is too long to drain. The criterion is its size, because
+    /// the number of octets since the refusal depends on how the input is split.
+    fn message_exceeds_drain_limit(&self, limit: u64) -> bool {
         let most = if limit == u64::MAX { 0 } else { limit };
         self.content.size() > most.saturating_add(self.config.max_drained)
     }
 
-    /// BDAT. Later chunks of a message begin without a question; the others are asked about.
+    /// Decides about a BDAT. The first BDAT of a message is a question; later ones are not.
     fn decide_chunk(
         &mut self,
         found: FoundLine,
@@ -225,10 +231,10 @@ impl Server {
             }
             return None;
         }
-        let nobody = self.state == State::Mail && self.transaction.tried;
-        if self.config.lmtp && nobody && offered && last && !self.is_endless(size) {
-            // The last chunk of a message whose recipients were all refused: on LMTP it gets no reply, for
-            // there is one for each accepted recipient (RFC 2033 4.3).
+        let all_refused = self.state == State::Mail && self.transaction.tried;
+        if self.config.lmtp && all_refused && offered && last && !self.exceeds_drain_limit(size) {
+            // The last chunk of a message whose recipients were all refused. With LMTP it has no
+            // reply, because there is one reply for each accepted recipient (RFC 2033 4.3).
             rx.consume(found.with_end);
             self.refused_chunk = Octets::new(size);
             self.count_idle(tx);
@@ -238,8 +244,8 @@ impl Server {
     }
 
     fn decide_handover(&mut self, rx: &Buffer, tx: &Buffer) -> Option<Next> {
-        // RFC 3207 4: STARTTLS ends its group. What follows it in the clear is no honest client's, and
-        // must not be taken for what TLS protects.
+        // RFC 3207 4: STARTTLS ends its group. A correct client sends no plaintext after it, and such
+        // octets must not be read as protected by TLS.
         if !rx.is_empty() {
             self.fail(Error::Peer(Violation::PlaintextAfterStartTls));
             return None;
@@ -252,8 +258,8 @@ impl Server {
             Framed::Line(found) => self.decide_whole_line(found, rx, tx),
             Framed::Dropped { octets, ends } => {
                 self.drop_line(rx, octets, tx);
-                let over = self.state == State::Closed || !ends;
-                if over || self.lines.ended() {
+                let done = self.state == State::Closed || !ends;
+                if done || self.lines.ended() {
                     return None;
                 }
                 self.pace.moved();
@@ -263,7 +269,7 @@ impl Server {
                 }
                 Some(Next::LineTooLong(Refusal::LINE_TOO_LONG))
             }
-            Framed::More => self.starve(rx, tx, Phase::Command),
+            Framed::More => self.wait_for_input(rx, tx, Phase::Command),
         }
     }
 
@@ -276,11 +282,11 @@ impl Server {
         let line = rx.filled().get(..found.len).unwrap_or_default();
         let login = self.state == State::Login;
         self.verb = if login { Some(Verb::Auth) } else { Verb::from_line(line) };
-        if !login && !tx.is_empty() && wants_empty_output(self.verb) {
+        if !login && !tx.is_empty() && needs_empty_output(self.verb) {
             return Some(Next::Write);
         }
         if self.verb == Some(Verb::Bdat) && !found.is_bare_lf() {
-            // How long its chunk is must be known before anything is lent.
+            // The size of the chunk must be known before anything is lent.
             let parsed = Command::parse_after(self.verb, line, &self.config.syntax);
             if let Ok(Command::Bdat { size, last }) = parsed {
                 return self.decide_chunk(found, (size, last), rx, tx);
@@ -295,7 +301,7 @@ impl Server {
         Some(Next::Line(found, kind))
     }
 
-    /// The longest line that is read, with its CRLF.
+    /// Returns the maximum length of a line, with its CRLF.
     fn longest_line(&self, rx: &Buffer) -> usize {
         rx.capacity().min(match self.state.get() {
             State::Login => usize::from(self.config.max_auth_line),
@@ -303,14 +309,15 @@ impl Server {
         })
     }
 
-    /// Drops octets of a line that is too long, or answered already.
+    /// Drops octets of a line that is too long, or that was answered.
     fn drop_line(&mut self, rx: &mut Buffer, count: usize, tx: &mut Buffer) {
         if !self.lines.is_dropping() && Verb::from_line(rx.filled()) == Some(Verb::Bdat) {
-            // How long the chunk is can't be read (RFC 3030 2).
+            // The size of the chunk cannot be parsed (RFC 3030 2).
             self.verb = Some(Verb::Bdat);
             return self.violation(Violation::UnknownChunkLength, &Refusal::LINE_TOO_LONG, tx);
         }
-        // AUTH may be anywhere in it, cut in two, after a bare CR or LF: what follows may be a response.
+        // The line may hold AUTH anywhere, even divided or after a bare CR or LF, so the next line may
+        // be a response.
         self.after_auth = true;
         self.confidential = false;
         rx.scrub(count);
@@ -320,8 +327,9 @@ impl Server {
         }
     }
 
-    /// Nothing more can be done with the input that is there.
-    fn starve(&mut self, rx: &Buffer, tx: &Buffer, phase: Phase) -> Option<Next> {
+    /// Returns a write or a read, because no more of the input can be handled. Ends the session if the
+    /// input is closed.
+    fn wait_for_input(&mut self, rx: &Buffer, tx: &Buffer, phase: Phase) -> Option<Next> {
         if !tx.is_empty() {
             return Some(Next::Write);
         }
@@ -340,15 +348,15 @@ impl Server {
         None
     }
 
-    /// Drops what has come of a refused chunk; says whether that was all of it.
-    fn skip_chunk(&mut self, rx: &mut Buffer) -> bool {
+    /// Drains octets of a refused chunk, and returns `true` if it is complete.
+    fn drain_chunk(&mut self, rx: &mut Buffer) -> bool {
         let here = self.refused_chunk.take(rx.len());
         rx.consume(here);
         self.pace.content(here, self.config.data_block);
         self.refused_chunk.is_none()
     }
 
-    /// Lets the content begin.
+    /// Starts the content.
     pub(super) fn begin_content(&mut self, chunk: Option<(u64, bool)>) {
         let Some((size, last)) = chunk else {
             self.content = Content::dotted();

@@ -1,4 +1,4 @@
-//! How the state moves, and how a session ends.
+//! State changes, and the end of a session.
 
 use super::Server;
 use super::event::DropCause;
@@ -9,8 +9,8 @@ use crate::reply::Refusal;
 use crate::session::{Error, Inline, Violation};
 
 impl Server {
-    /// RFC 3207 4.2, and XCLIENT: what the client said and who it is are forgotten.
-    pub(super) fn forget_client(&mut self) {
+    /// Resets the facts of the client after STARTTLS (RFC 3207 4.2) or XCLIENT.
+    pub(super) fn reset_client(&mut self) {
         self.offered = Capabilities::EMPTY;
         self.client_name = Inline::EMPTY;
         self.extended = false;
@@ -24,7 +24,7 @@ impl Server {
         self.state.enter(input);
     }
 
-    /// The session is over, without an error.
+    /// Ends the session without an error.
     pub(super) fn close(&mut self) {
         self.owed = None;
         self.again = false;
@@ -33,22 +33,22 @@ impl Server {
         self.enter(Input::Close);
     }
 
-    /// The session is over before its time. The first error stays.
+    /// Ends the session with an error. The first error is kept.
     pub(super) fn fail(&mut self, error: Error) {
         self.close();
         self.failure.get_or_insert(error);
     }
 
-    /// The same, with a final reply.
+    /// Ends the session with an error and a final reply.
     pub(super) fn end(&mut self, error: Error, last: &'static Refusal<'static>, tx: &mut Buffer) {
         if self.state == State::Closed {
-            return; // it has ended already, with 221, 421 or the handover of ATRN
+            return; // the session has already ended, with 221, 421 or the handover of ATRN
         }
         self.fail(error);
         self.utf8 = false;
         match tx.room() >= Self::MIN_OUTPUT {
-            true => self.say_refusal(last, tx),
-            // It is said when there is space.
+            true => self.write_refusal(last, tx),
+            // It is written when there is space.
             false => self.final_reply = Some(last),
         }
     }

@@ -1,12 +1,12 @@
-//! [`Facts`]: what is known of a session when a question is asked.
+//! [`Facts`]: the facts of a session, for the events.
 
 use super::Server;
 use crate::command::ClientName;
 use crate::extension::Capabilities;
 
-/// What is known of a session, read from the event that asks.
+/// The facts of a session, which each event returns.
 ///
-/// | fact | known from | forgotten at |
+/// | fact | set by | discarded by |
 /// |---|---|---|
 /// | [`client_name`](Self::client_name), [`is_extended`](Self::is_extended), [`offered`](Self::offered) | EHLO, HELO, LHLO | STARTTLS, XCLIENT |
 /// | [`is_secure`](Self::is_secure), [`tls_tag`](Self::tls_tag) | STARTTLS, or the start of the connection | never |
@@ -17,7 +17,7 @@ use crate::extension::Capabilities;
 #[doc = include_str!("example.in")]
 /// use smtp_machine::extension::Mechanisms;
 ///
-/// let config = config().danger_auth_in_clear(true); // TLS is left out of this example
+/// let config = config().danger_auth_in_clear(true); // this example has no TLS
 /// let input = "EHLO laptop.example\r\nAUTH PLAIN AGFuYQBzZWNyZXQ=\r\nMAIL FROM:<ana@harbor.example>\r\n";
 /// let replies = play_with(config, input, |event| match event {
 ///     Event::Hello(hello) => hello.accept(&OFFERED.with_mechanisms(Mechanisms::PLAIN)),
@@ -46,60 +46,62 @@ impl<'a> Facts<'a> {
         Self { server }
     }
 
-    /// What the client called itself last, whether that was accepted or not; `None` before EHLO, HELO or LHLO.
+    /// Returns the last name that the client gave, whether it was accepted or not, or `None` before
+    /// EHLO, HELO or LHLO.
     #[must_use]
     pub fn client_name(self) -> Option<ClientName<'a>> {
         ClientName::try_from(self.server.client_name.as_bytes()).ok()
     }
 
-    /// Whether the client said EHLO or LHLO, not HELO.
+    /// Returns `true` if the client sent EHLO or LHLO, and not HELO.
     #[must_use]
     pub const fn is_extended(self) -> bool {
         self.server.extended
     }
 
-    /// What was offered to the client in the reply to EHLO or LHLO.
+    /// Returns the capabilities that the reply to EHLO or LHLO offered.
     #[must_use]
     pub const fn offered(self) -> &'a Capabilities {
         &self.server.offered
     }
 
-    /// Whether the connection is inside TLS.
+    /// Returns `true` if TLS is active.
     #[must_use]
     pub const fn is_secure(self) -> bool {
         self.server.secure
     }
 
-    /// What the application attached to TLS by
-    /// [`Handover::complete_with`](super::Handover::complete_with) or
-    /// [`Server::secured_with`]: a key into a table of its own, or the number of the cipher suite.
+    /// Returns the tag that the application passed to
+    /// [`Handover::complete_with`](super::Handover::complete_with) or [`Server::secured_with`], for
+    /// example a key into a table of the application, or the number of the cipher suite.
     #[must_use]
     pub const fn tls_tag(self) -> Option<u64> {
         if self.server.tagged { Some(self.server.tls_tag) } else { None }
     }
 
-    /// Whether the client has logged in.
+    /// Returns `true` if the client is authenticated.
     #[must_use]
     pub const fn is_authenticated(self) -> bool {
         self.server.authenticated
     }
 
-    /// Who logged in, as [`Auth::accept_identity`](super::Auth::accept_identity) said; `None` before,
-    /// and when AUTH was accepted without an identity.
+    /// Returns the identity that the application passed to
+    /// [`Auth::accept_identity`](super::Auth::accept_identity), or `None` if there is none.
     #[must_use]
     pub fn identity(self) -> Option<&'a str> {
         let identity = self.server.identity.as_bytes();
         core::str::from_utf8(identity).ok().filter(|identity| !identity.is_empty())
     }
 
-    /// Whether the session is LMTP (RFC 2033).
+    /// Returns `true` if the session is LMTP (RFC 2033).
     #[must_use]
     pub const fn is_lmtp(self) -> bool {
         self.server.config.lmtp
     }
 
-    /// The keyword for `with` in a Received field (RFC 3848, RFC 6531 4.3): `SMTP`, `ESMTP`, `ESMTPS`,
-    /// `ESMTPA`, `ESMTPSA`, `LMTP` .. and `UTF8SMTP` .. in a transaction with SMTPUTF8.
+    /// Returns the keyword for `with` in a Received field (RFC 3848, RFC 6531 4.3): `SMTP`,
+    /// `ESMTP`, `ESMTPS`, `ESMTPA`, `ESMTPSA`, `LMTP` and so on, and `UTF8SMTP` and so on in a
+    /// transaction with SMTPUTF8.
     #[must_use]
     pub const fn protocol(self) -> &'static str {
         let server = self.server;

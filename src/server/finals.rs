@@ -1,4 +1,4 @@
-//! [`Finals`]: the answers at the end of a message on LMTP (RFC 2033 4.2).
+//! [`Finals`]: the answers at the end of a message with LMTP (RFC 2033 4.2).
 
 use super::Server;
 use super::event::{DropCause, Owed};
@@ -8,7 +8,7 @@ use super::transaction::Transaction;
 use crate::buffer::Buffer;
 use crate::reply::Refusal;
 
-/// The answers at the end of a message on LMTP, one for each accepted recipient (RFC 2033 4.2).
+/// The answers at the end of a message with LMTP, one for each accepted recipient (RFC 2033 4.2).
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Finals {
     pub(super) given: u32,
@@ -16,19 +16,20 @@ pub(super) struct Finals {
 }
 
 impl Finals {
-    /// Whose answer is next; `None` on SMTP, where one answer is for all.
+    /// Returns the recipient of the next answer, or `None` with SMTP, where one answer is for all
+    /// recipients.
     pub(super) fn recipient(&self, lmtp: bool) -> Option<usize> {
         if lmtp { usize::try_from(self.given).ok() } else { None }
     }
 }
 
 impl Server {
-    /// On LMTP, the recipient whose answer is next.
+    /// Returns the recipient of the next answer with LMTP.
     pub(super) fn recipient_of_final(&self) -> Option<usize> {
         self.finals.recipient(self.config.lmtp)
     }
 
-    /// The same refusal for each accepted recipient of LMTP.
+    /// Refuses the message with the same reply for each accepted recipient of LMTP.
     pub(super) fn refuse_for_all(&mut self, refusal: Refusal<'static>) {
         self.finals = Finals { given: 0, of: self.transaction.recipients };
         self.content.refuse(refusal);
@@ -36,17 +37,17 @@ impl Server {
     }
 
     pub(super) fn decide_final(&mut self, tx: &mut Buffer) -> Option<Next> {
-        let Some(refusal) = self.content.poison() else {
+        let Some(refusal) = self.content.refusal() else {
             self.owed = Some(Owed::Message);
-            return Some(Next::Ask);
+            return Some(Next::Question);
         };
         self.finals.given = self.finals.given.saturating_add(1);
-        let over = self.finals.given >= self.finals.of;
-        self.say_refusal(&refusal, tx);
+        let done = self.finals.given >= self.finals.of;
+        self.write_refusal(&refusal, tx);
         if self.state == State::Closed {
-            return None; // it was a 421
+            return None; // the refusal was a 421
         }
-        if !over {
+        if !done {
             self.enter(Input::Final);
             return None;
         }
@@ -57,8 +58,8 @@ impl Server {
         Some(Next::Refused(refusal))
     }
 
-    /// Counts an answer to the end of a message on LMTP; whether more are due.
-    pub(super) fn one_more_final(&mut self) -> bool {
+    /// Counts an answer to the end of a message with LMTP. Returns `true` if more are due.
+    pub(super) fn count_final(&mut self) -> bool {
         if self.finals.of == 0 {
             self.finals.of = self.transaction.recipients;
         }
@@ -66,9 +67,9 @@ impl Server {
         self.finals.given < self.finals.of
     }
 
-    /// The message is answered, or on LMTP for one more recipient.
+    /// Settles an answer to the message, which with LMTP is for one recipient.
     pub(super) fn message_answered(&mut self) -> Input {
-        if self.config.lmtp && self.one_more_final() {
+        if self.config.lmtp && self.count_final() {
             return Input::Final;
         }
         self.finals = Finals::default();
@@ -76,18 +77,19 @@ impl Server {
         Input::EndOfData
     }
 
-    /// BURL with LAST is answered, or on LMTP for one more recipient (RFC 2033 4.2).
-    pub(super) fn last_piece_answered(&mut self, owed: Owed) {
-        if self.config.lmtp && self.one_more_final() {
-            return self.ask_again(owed);
+    /// Settles an answer to BURL with LAST, which with LMTP is for one recipient (RFC 2033 4.2).
+    pub(super) fn last_part_answered(&mut self, owed: Owed) {
+        if self.config.lmtp && self.count_final() {
+            return self.repeat_question(owed);
         }
         self.finals = Finals::default();
         self.transaction = Transaction::default();
         self.enter(Input::BurlLast);
     }
 
-    /// LMTP: asks the same for one more recipient. The line of the command stays in the input.
-    pub(super) fn ask_again(&mut self, owed: Owed) {
+    /// With LMTP, repeats the question for the next recipient. The line of the command stays in the
+    /// input.
+    pub(super) fn repeat_question(&mut self, owed: Owed) {
         self.owed = Some(owed);
         self.again = true;
     }

@@ -1,7 +1,7 @@
-//! What a poll gives: the event of the question that is owed, faults, waits, and the last step.
+//! The step of a poll: the event of the unanswered question, faults, waits, and the last step.
 //!
-//! The line of a command stays in the input until its question is answered, so that the event can be
-//! lent once more: after [`Server::resume`], or for the next recipient with LMTP.
+//! The line of a command stays in the input until its question is answered. The event can therefore
+//! be returned again: by [`Server::resume`], or for the next recipient with LMTP.
 
 use core::mem;
 
@@ -21,11 +21,10 @@ use crate::reply::Refusal;
 use crate::session::{Error, Misuse, Phase, Step, Wait};
 
 impl Server {
-    /// Gives a deferred answer back: the same event comes once more, with what it had and all its
-    /// methods.
+    /// Resumes a deferred answer: returns the same event again, with all its methods.
     ///
-    /// `rx` and `tx` are the buffers of the session. The command that is due is still in `rx`: while an
-    /// answer is deferred, octets may be added to it, but none taken off.
+    /// `rx` and `tx` are the buffers of the session. The command of the question is still in `rx`:
+    /// while an answer is deferred, octets may be added to `rx`, but not consumed.
     ///
     /// ```
     /// use smtp_machine::server::{Config, Event, Server};
@@ -34,12 +33,12 @@ impl Server {
     /// let mut server = Server::new(Config::new(Host::try_from("mx.harbor.example")?)?);
     /// let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
     /// let Step::Event(Event::Open(open)) = server.poll(&mut rx, &mut tx)? else { panic!() };
-    /// let deferred = open.defer(); // look the client up somewhere, and come back
+    /// let deferred = open.defer(); // the answer needs a lookup
     ///
     /// assert!(matches!(server.poll(&mut rx, &mut tx)?, Step::Parked(_)));
     /// match server.resume(deferred, &mut rx, &mut tx)? {
     ///     Event::Open(open) => open.refuse(Refusal::TOO_BUSY),
-    ///     _ => unreachable!("it is the same question"),
+    ///     _ => unreachable!("the question is the same"),
     /// }
     /// assert!(tx.filled().starts_with(b"421 mx.harbor.example "));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -47,10 +46,12 @@ impl Server {
     ///
     /// # Errors
     ///
-    /// [`Misuse::ForeignAnswer`] when it comes from another session (targets without 32-bit atomics can't
-    /// tell), [`Misuse::StaleAnswer`] when this session does not wait for it any more (it timed out, or the
-    /// client hung up), [`Misuse::InputChanged`] when the command is not in `rx` any more; the session is
-    /// over then, for what is left of the input can't be told apart.
+    /// - [`Misuse::ForeignAnswer`] if the answer belongs to another session; targets without 32-bit
+    ///   atomics cannot detect this;
+    /// - [`Misuse::StaleAnswer`] if this session no longer waits for the answer, because it timed
+    ///   out or the client closed the connection;
+    /// - [`Misuse::InputChanged`] if the command is no longer in `rx`. The session is over then,
+    ///   because the rest of the input cannot be framed.
     pub fn resume<'a>(
         &'a mut self,
         deferred: Deferred,
@@ -74,7 +75,7 @@ impl Server {
         self.event(line, tx).ok_or(Misuse::InputChanged)
     }
 
-    /// The step of what was decided. Only one arm holds on to the buffers.
+    /// Returns the step of a decision. Only one arm borrows the buffers.
     pub(super) fn lend<'a>(
         &'a mut self,
         next: Next,
@@ -86,7 +87,7 @@ impl Server {
             Next::Write => return Ok(Step::Write(self.wait(Phase::Write))),
             Next::Parked => return Ok(Step::Parked(self.wait(Phase::Answer))),
             Next::Done => return Ok(Step::Done),
-            Next::Ask => return self.lend_question(rx, tx),
+            Next::Question => return self.lend_question(rx, tx),
             Next::Secure => {
                 let wait = self.wait(Phase::Handshake);
                 Event::Secure(Handover { server: self, rx, tx, wait })
@@ -99,19 +100,19 @@ impl Server {
                 let error = Some(ParseErrorKind::TooLong);
                 return self.fault(&[], error, refusal, Weight::Error, tx);
             }
-            Next::Chunk { skip, run, eaten } => {
-                self.lent = eaten;
+            Next::Chunk { skip, run, consumed } => {
+                self.lent = consumed;
                 let rest = rx.filled().get(skip..).unwrap_or_default();
                 let bytes = rest.get(..run).unwrap_or_default();
                 Event::Chunk(Chunk { bytes, content: &mut self.content })
             }
-            Next::Instead { bytes, eaten } => {
-                self.lent = eaten;
+            Next::Replaced { bytes, consumed } => {
+                self.lent = consumed;
                 Event::Chunk(Chunk { bytes, content: &mut self.content })
             }
             Next::Refused(refusal) => {
-                let stray = self.content.stray().filter(|_| refusal == Refusal::BARE_NEWLINE);
-                let error = stray.map(|stray| match stray {
+                let bare = self.content.bare_newline().filter(|_| refusal == Refusal::BARE_NEWLINE);
+                let error = bare.map(|newline| match newline {
                     BareNewline::Cr => ParseErrorKind::BareCr,
                     BareNewline::Lf => ParseErrorKind::BareLf,
                 });
@@ -121,7 +122,7 @@ impl Server {
         Ok(Step::Event(event))
     }
 
-    /// The step of a line, which stays in the input until its question is answered.
+    /// Returns the step of a line.
     fn lend_line<'a>(
         &'a mut self,
         found: FoundLine,
@@ -132,7 +133,7 @@ impl Server {
         self.lent = found.with_end;
         let more = rx.len() > found.with_end;
         if kind == LineKind::BareLf {
-            // The line goes on: what follows up to CRLF is dropped.
+            // The CRLF of the line has not arrived: octets up to it are dropped.
             self.lines.drop_answered(found.with_end);
         }
         let line = rx.filled_mut().get_mut(..found.len).unwrap_or_default();
@@ -146,7 +147,7 @@ impl Server {
         }
     }
 
-    /// The event of the question that is owed.
+    /// Returns the event of the unanswered question.
     fn lend_question<'a>(
         &'a mut self,
         rx: &'a mut Buffer,
@@ -164,8 +165,8 @@ impl Server {
         }
     }
 
-    /// Whether the command that the question is about is still in the input: a driver may take octets off
-    /// that are not its own.
+    /// Returns `true` if the command of the question is still in the input. A driver that consumes
+    /// octets of the input is a misuse.
     pub(super) fn can_lend(&self, input: &[u8]) -> bool {
         if input.len() < self.lent {
             return false;
@@ -185,7 +186,7 @@ impl Server {
         }
     }
 
-    /// Asks about a command that was checked.
+    /// Returns the question of a command that was checked.
     pub(super) fn ask<'a>(
         &'a mut self,
         owed: Owed,
@@ -196,25 +197,26 @@ impl Server {
         self.owed = Some(owed);
         self.utf8 = self.transaction.smtp_utf8;
         let answer = Responder { server: self, tx };
-        match Event::asking(answer, owed, About::a_command(line, command)) {
+        match Event::of_question(answer, owed, About::of_command(line, command)) {
             Some(event) => Ok(Step::Event(event)),
-            // Each question is asked about its own command.
+            // Each question belongs to its own command.
             None => Err(Error::Misuse(Misuse::InputChanged)),
         }
     }
 
-    /// The event of the question that is owed; `line` is the command that it is about.
+    /// Returns the event of the unanswered question. `line` is its command.
     pub(super) fn event<'a>(&'a mut self, line: &'a [u8], tx: &'a mut Buffer) -> Option<Event<'a>> {
         let owed = self.owed?;
         self.utf8 = self.transaction.smtp_utf8;
         let about = match owed.is_of_command() {
-            true => About::a_command(line, Command::parse(line, &self.config.syntax).ok()?),
-            false => About::a_line(line),
+            true => About::of_command(line, Command::parse(line, &self.config.syntax).ok()?),
+            false => About::of_line(line),
         };
-        Event::asking(Responder { server: self, tx }, owed, about)
+        Event::of_question(Responder { server: self, tx }, owed, about)
     }
 
-    /// Takes the parameter SMTPUTF8 off VRFY and EXPN (RFC 6531 3.7.4.2): the reply may hold UTF-8 then.
+    /// Removes the parameter SMTPUTF8 from VRFY and EXPN (RFC 6531 3.7.4.2), and permits UTF-8 in
+    /// the reply if it is present.
     pub(super) fn without_smtp_utf8<'a>(&mut self, argument: Argument<'a>) -> Argument<'a> {
         let stripped = match self.offered.has(Extension::SmtpUtf8) {
             true => argument.strip_smtp_utf8(),
@@ -235,12 +237,12 @@ impl Server {
         self.pace.wait(limit.get(), phase)
     }
 
-    /// How long the line is that the question is about, without its CRLF.
+    /// Returns the length of the line of the question, without its CRLF.
     pub(super) const fn lent_line(&self) -> usize {
         self.lent.saturating_sub(2)
     }
 
-    /// Takes off the input what the last event lent, when its question is answered.
+    /// Consumes the octets that the last event lent, if its question is answered.
     pub(super) fn release(&mut self, rx: &mut Buffer) {
         if self.parked || self.again {
             return;
@@ -252,7 +254,7 @@ impl Server {
         }
     }
 
-    /// Refuses a line without asking the application, and tells it.
+    /// Refuses a line without a question, and returns the fault.
     pub(super) fn fault<'a>(
         &'a mut self,
         line: &'a [u8],
@@ -261,15 +263,15 @@ impl Server {
         weight: Weight,
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
-        self.say_refusal(&refusal, tx);
+        self.write_refusal(&refusal, tx);
         self.count_refused(weight, refusal.code(), tx);
         let line = if self.confidential { &[] } else { line };
         Ok(Step::Event(Event::Fault(Fault { refusal, error, line })))
     }
 
-    /// The first step after the session has ended at a line.
+    /// Returns the first step after a line has ended the session.
     pub(super) fn closing<'a>(&mut self, tx: &Buffer) -> Result<Step<Event<'a>>, Error> {
-        Ok(match self.how_it_ends(tx)? {
+        Ok(match self.final_step(tx)? {
             Next::TransactionDropped(cause) => Step::Event(Event::TransactionDropped(cause)),
             Next::Done => Step::Done,
             _ => Step::Write(self.wait(Phase::Write)),

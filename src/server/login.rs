@@ -1,7 +1,7 @@
-//! AUTH: the line that begins an exchange, and the responses in it (RFC 4954).
+//! AUTH: the command that begins an exchange, and its responses (RFC 4954).
 //!
-//! The machine frames the exchange, keeps it out of logs and overwrites what was said in it; what that
-//! means is between the application's mechanism and the client's.
+//! The machine frames the exchange, keeps it out of logs and overwrites its octets. The application
+//! interprets the messages of the mechanism.
 
 use base64ct::{Base64, Encoding};
 
@@ -16,11 +16,11 @@ use crate::extension::{Extension, Mechanisms};
 use crate::reply::Refusal;
 use crate::session::{Error, Misuse, Violation};
 
-/// Why AUTH is refused, and what is wrong with its octets if that is the reason.
-type Objection = (Refusal<'static>, Option<ParseErrorKind>);
+/// The refusal of an AUTH, and the error in its octets if that is the reason.
+type AuthRefusal = (Refusal<'static>, Option<ParseErrorKind>);
 
 impl Server {
-    /// An AUTH line: asked of the application, or refused here.
+    /// Handles an AUTH line: returns a question, or refuses it.
     pub(super) fn auth<'a>(
         &'a mut self,
         line: &'a mut [u8],
@@ -51,30 +51,30 @@ impl Server {
         };
         let mechanism = span(parts.mechanism.start, parts.mechanism.len());
         self.owed = Some(Owed::Auth { mechanism, initial });
-        self.ask_login(line, tx)
+        self.login_event(line, tx)
     }
 
-    fn ask_login<'a>(
+    fn login_event<'a>(
         &'a mut self,
         line: &'a [u8],
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
         match self.event(line, tx) {
             Some(event) => Ok(Step::Event(event)),
-            // The mechanism was one when the line was checked.
+            // The mechanism was valid when the line was checked.
             None => Err(Error::Misuse(Misuse::InputChanged)),
         }
     }
 
-    /// Octets, sequence, policy and syntax of an AUTH line, in this order.
-    fn check_auth(&self, line: &[u8]) -> Result<AuthParts, Objection> {
+    /// Checks the octets, the sequence, the policy and the syntax of an AUTH line, in this order.
+    fn check_auth(&self, line: &[u8]) -> Result<AuthParts, AuthRefusal> {
         let parts = auth_parts(line, &self.config.syntax);
         if let Err(error) = &parts {
             if error.kind().is_of_octets() {
                 return Err((Refusal::from(error), Some(error.kind())));
             }
         }
-        if let Some(refusal) = self.not_now(Some(Verb::Auth)) {
+        if let Some(refusal) = self.policy_refusal(Some(Verb::Auth)) {
             return Err((refusal, None));
         }
         if !self.offered.has(Extension::Auth) {
@@ -97,39 +97,39 @@ impl Server {
         Ok(parts)
     }
 
-    /// A line in an exchange of AUTH.
+    /// Handles a line in an AUTH exchange.
     pub(super) fn response<'a>(
         &'a mut self,
         line: &'a mut [u8],
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
         self.confidential = true;
-        // Blanks at the end mean nothing (RFC 5321 4.1.1).
+        // Blanks at the end have no meaning (RFC 5321 4.1.1).
         let blanks = line.iter().rev().take_while(|it| matches!(it, b' ' | b'\t')).count();
         let blanks = if self.config.syntax.trailing_blanks { blanks } else { 0 };
         let end = line.len().saturating_sub(blanks);
-        let said = line.get_mut(..end).unwrap_or_default();
-        if matches!(said, [b'*']) {
+        let response = line.get_mut(..end).unwrap_or_default();
+        if matches!(response, [b'*']) {
             self.enter(Input::EndOfAuth);
             return self.fault(&[], None, Refusal::AUTHENTICATION_CANCELLED, Weight::Login, tx);
         }
-        let stray = memchr::memchr(b'\r', said).map(|_| ParseErrorKind::BareCr);
-        match decode_base64(said) {
+        let bare = memchr::memchr(b'\r', response).map(|_| ParseErrorKind::BareCr);
+        match decode_base64(response) {
             Some(length) => {
                 let length = u16::try_from(length).unwrap_or(u16::MAX);
                 self.owed = Some(Owed::AuthResponse { length });
-                self.ask_login(line, tx)
+                self.login_event(line, tx)
             }
             None => {
                 self.enter(Input::EndOfAuth);
-                let error = stray.unwrap_or(ParseErrorKind::Argument);
+                let error = bare.unwrap_or(ParseErrorKind::Argument);
                 self.fault(&[], Some(error), Refusal::NOT_BASE64, Weight::Error, tx)
             }
         }
     }
 }
 
-/// Decodes an initial response, of which `=` is one of no octets (RFC 4954 4).
+/// Decodes an initial response. `=` is an empty response (RFC 4954 4).
 fn decode_initial(octets: &mut [u8]) -> Option<usize> {
     match octets {
         [b'='] => Some(0),
@@ -137,7 +137,7 @@ fn decode_initial(octets: &mut [u8]) -> Option<usize> {
     }
 }
 
-/// Decodes base64 where it is, and gives how long it is then.
+/// Decodes base64 in place, and returns the decoded length.
 fn decode_base64(octets: &mut [u8]) -> Option<usize> {
     Base64::decode_in_place(octets).ok().map(|decoded| decoded.len())
 }
@@ -146,7 +146,7 @@ fn span(start: usize, length: usize) -> Span {
     (u16::try_from(start).unwrap_or(u16::MAX), u16::try_from(length).unwrap_or(0))
 }
 
-/// A range of a line.
+/// Returns a range of a line.
 pub(super) fn part(line: &[u8], (start, length): Span) -> &[u8] {
     let rest = line.get(usize::from(start)..).unwrap_or_default();
     rest.get(..usize::from(length)).unwrap_or_default()

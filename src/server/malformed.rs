@@ -1,4 +1,4 @@
-//! A line that is no command.
+//! Malformed lines.
 
 use super::budget::Weight;
 use super::event::Event;
@@ -11,14 +11,15 @@ use crate::reply::Refusal;
 use crate::session::{Error, Violation};
 
 impl Server {
-    /// A line that does not parse. Octets come before sequence, and sequence before syntax.
-    pub(super) fn unparsed<'a>(
+    /// Refuses a line that does not parse. Errors of octets precede those of sequence, which
+    /// precede those of syntax.
+    pub(super) fn malformed<'a>(
         &'a mut self,
         line: &'a [u8],
         error: ParseError,
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
-        if speaks_another_protocol(first_word(line)) || !may_begin_command(line) {
+        if is_other_protocol(first_word(line)) || !may_begin_command(line) {
             self.violation(Violation::OtherProtocol, &Refusal::NOT_SMTP, tx);
             return self.closing(tx);
         }
@@ -30,7 +31,7 @@ impl Server {
         if error.kind().is_of_octets() {
             return self.fault(line, kind, Refusal::from(&error), Weight::Error, tx);
         }
-        if let Some(refusal) = self.verb.and_then(|verb| self.not_now(Some(verb))) {
+        if let Some(refusal) = self.verb.and_then(|verb| self.policy_refusal(Some(verb))) {
             return self.fault(line, None, refusal, Weight::Error, tx);
         }
         let input = match self.verb {
@@ -51,34 +52,34 @@ impl Server {
         self.fault(line, None, refusal, Weight::Error, tx)
     }
 
-    /// A line that ends in a bare LF is no line (RFC 5321 2.3.8): it is answered, so that who typed it
-    /// learns what is wrong, and what follows up to CRLF is dropped.
+    /// Refuses a line that ends in a bare LF, which does not end a line (RFC 5321 2.3.8). The reply
+    /// tells a terminal user the error, and the octets up to CRLF are dropped.
     pub(super) fn bare_lf<'a>(
         &'a mut self,
         line: &'a [u8],
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
-        self.secret_line(line);
+        self.mark_secret(line);
         self.verb = Verb::from_line(line);
         if self.state == State::Login {
             self.enter(Input::EndOfAuth);
             let error = Some(ParseErrorKind::BareLf);
             return self.fault(&[], error, Refusal::BARE_LF, Weight::Error, tx);
         }
-        self.unparsed(line, ParseError::new(ParseErrorKind::BareLf, line.len()), tx)
+        self.malformed(line, ParseError::new(ParseErrorKind::BareLf, line.len()), tx)
     }
 
-    /// Notes that a line may hold a secret: it is not shown, and it is overwritten.
-    pub(super) fn secret_line(&mut self, line: &[u8]) {
+    /// Records whether a line may hold a secret. Such a line is not shown, and is overwritten.
+    pub(super) fn mark_secret(&mut self, line: &[u8]) {
         let holds = may_hold_secret(line);
-        // A URL with a token has no response to come.
+        // A URL with a token is not followed by a response.
         self.after_auth |= holds && Verb::from_line(line) != Some(Verb::Burl);
         self.confidential |= holds || self.after_auth || self.state == State::Login;
     }
 }
 
-/// Whether a line begins as a command does: with a letter. Blanks before it, and a line of nothing, are a
-/// slip; all else is another protocol, or what is left of a message that was cut in two.
+/// Returns `true` if a line begins with a letter, as a command does. Blanks before the letter and
+/// an empty line are accepted; anything else is another protocol, or the rest of a message.
 fn may_begin_command(line: &[u8]) -> bool {
     let start = line.iter().position(|octet| !matches!(octet, b' ' | b'\t'));
     start.and_then(|start| line.get(start)).is_none_or(u8::is_ascii_alphabetic)
@@ -89,8 +90,9 @@ fn first_word(line: &[u8]) -> &str {
     core::str::from_utf8(line.get(..end).unwrap_or_default()).unwrap_or_default()
 }
 
-/// A verb of HTTP, or a label as in a header field: somebody has a web browser talk to us.
-pub(super) fn speaks_another_protocol(word: &str) -> bool {
+/// Returns `true` for an HTTP method, or a label as in a header field. A client that sends one uses
+/// another protocol.
+pub(super) fn is_other_protocol(word: &str) -> bool {
     const HTTP: [&str; 9] =
         ["GET", "POST", "PUT", "HEAD", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH"];
     word.ends_with(':') || HTTP.iter().any(|verb| word.eq_ignore_ascii_case(verb))

@@ -1,14 +1,14 @@
-//! The server machine: [`Server`] turns what a client sends into [`Event`]s and their answers into
-//! replies.
+//! The server machine: [`Server`] parses the commands of a client into [`Event`]s, and writes the
+//! replies that answer them.
 //!
 //! ```text
 //!  client ──► rx: Buffer ──► Server::poll ──► tx: Buffer ──► client
 //!                                │   ▲
 //!                       Event<'a>▼   │ event.accept() / event.refuse(..)
-//!                              your code
+//!                           application
 //! ```
 //!
-//! A whole session, with the client's side typed in by hand:
+//! A whole session. In this example the lines of the client are a list:
 //!
 //! ```
 //! use smtp_machine::server::{Config, Event, Server};
@@ -41,7 +41,7 @@
 //!             Event::Data(data) => data.start(),
 //!             Event::Chunk(chunk) => message.extend_from_slice(chunk.bytes()),
 //!             Event::Message(message) => message.accept(),
-//!             _ => {} // NOOP, RSET, QUIT .. and what was refused have their defaults
+//!             _ => {} // NOOP, RSET, QUIT and others have default answers
 //!         },
 //!     }
 //! }
@@ -49,7 +49,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Which command may come when is in a table (RFC 5321 4.1.4), and this is its picture:
+//! A table determines which command is allowed when (RFC 5321 4.1.4). This diagram is generated
+//! from it:
 #![doc = include_str!("../../docs/server.svg")]
 
 mod answer;
@@ -97,9 +98,9 @@ use finals::Finals;
 use table::{Current, State};
 use transaction::Transaction;
 
-/// The server's side of one connection.
+/// The server of one connection.
 ///
-/// It holds no envelope, no message and no buffer: a struct of less than 1 KiB. See the
+/// It holds no envelope, no message and no buffer, and is smaller than 1 KiB. See the
 /// [module](self) for a whole session.
 ///
 /// ```
@@ -117,7 +118,7 @@ use transaction::Transaction;
 #[derive(Debug)]
 pub struct Server {
     config: Config,
-    /// What the last EHLO was told; nothing after HELO.
+    /// The capabilities of the last reply to EHLO; empty after HELO.
     offered: Capabilities,
     client_name: Inline<{ ClientName::MAX }>,
     identity: Inline<IDENTITY_MAX>,
@@ -126,37 +127,37 @@ pub struct Server {
     owed: Option<Owed>,
     transaction: Transaction,
     content: Content,
-    /// LMTP: how many answers to the message are still to come, and what the machine itself says.
+    /// With LMTP: the number of answers to the message, and how many are given.
     finals: Finals,
-    /// Octets of `rx` that the last event lent, taken off at the next poll.
+    /// Octets of `rx` that the last event lent. The next poll consumes them.
     lent: usize,
-    /// Octets of a refused chunk that are still to come.
+    /// The number of expected octets of a refused chunk.
     refused_chunk: Octets,
-    /// The line at the front, if it is dropped.
+    /// The framing of lines.
     lines: Lines,
-    /// What is said before the connection is closed, when the output has space for it.
+    /// The final reply, which is written when the output has space for it.
     final_reply: Option<&'static Refusal<'static>>,
-    /// A transaction was dropped; that is still to be told.
+    /// A dropped transaction that is not yet reported.
     dropped_transaction: Option<DropCause>,
     counts: Counts,
     pace: Pace,
     session: u32,
-    /// How many answers were deferred.
+    /// The number of deferred answers.
     answers: u32,
     failure: Option<Error>,
     /// The verb of the last command line.
     verb: Option<Verb>,
-    /// The answer that is owed was deferred.
+    /// The answer to the question is deferred.
     parked: bool,
-    /// The answer that is owed is asked for once more.
+    /// The question is repeated.
     again: bool,
-    /// TLS is up.
+    /// TLS is active.
     secure: bool,
-    /// The application has attached `tls_tag` to it.
+    /// The application has set `tls_tag`.
     tagged: bool,
-    /// The client has logged in.
+    /// The client is authenticated.
     authenticated: bool,
-    /// The client said EHLO or LHLO.
+    /// The client sent EHLO or LHLO.
     extended: bool,
     /// Replies carry enhanced codes.
     enhanced: bool,
@@ -164,28 +165,29 @@ pub struct Server {
     utf8: bool,
     /// MAIL was refused: RCPT and DATA that were pipelined after it are no errors.
     mail_refused: bool,
-    /// AUTH came: a line that is no command may be a response, sent too early.
+    /// AUTH has arrived: an unknown command may be a response that was sent too early.
     after_auth: bool,
     /// The octets that are lent may hold a secret, and are overwritten.
     confidential: bool,
     /// The output must be written before the session goes on.
     flush: bool,
     shutting_down: bool,
-    /// What is left of the input is overwritten, or is another machine's after ATRN.
+    /// The rest of the input is overwritten, or belongs to another machine after ATRN.
     left_input: bool,
 }
 
-/// The longest identity that AUTH can establish, in octets.
+/// The maximum length in octets of the identity that AUTH can establish.
 const IDENTITY_MAX: usize = 96;
 
 impl Server {
-    /// The least capacity of the input buffer: a command line of RFC 5321 4.5.3.1.4.
+    /// The minimum capacity of the input buffer: a command line of RFC 5321 4.5.3.1.4.
     pub const MIN_INPUT: usize = 512;
-    /// The least capacity of the output buffer, and the space that a command needs in it before it
-    /// is read: no reply of the machine itself is longer, the reply to EHLO with all extensions included.
+    /// The minimum capacity of the output buffer, and the space in it that a command requires
+    /// before it is read. No reply of the machine is longer, including the reply to EHLO with all
+    /// extensions.
     pub const MIN_OUTPUT: usize = 1280;
 
-    /// A session that is about to begin.
+    /// Creates the machine of a new connection.
     #[must_use]
     pub fn new(config: Config) -> Self {
         Self {
@@ -227,7 +229,7 @@ impl Server {
         }
     }
 
-    /// The same on a connection whose TLS is up already, as on port 465 (RFC 8314 3.3).
+    /// Creates the machine of a connection with active TLS, as on port 465 (RFC 8314 3.3).
     ///
     /// ```
     /// use smtp_machine::{address::Host, server::{Config, Server}};
@@ -241,7 +243,8 @@ impl Server {
         Self { secure: true, ..Self::new(config) }
     }
 
-    /// The same, with a number of the application's own that [`Facts::tls_tag`] gives back.
+    /// Creates the machine of a connection with active TLS, with a number that [`Facts::tls_tag`]
+    /// returns.
     ///
     /// ```
     /// use smtp_machine::{address::Host, server::{Config, Server}};
@@ -256,21 +259,21 @@ impl Server {
         Self { tls_tag: tag, tagged: true, ..Self::secured(config) }
     }
 
-    /// What is known of the session. Inside an event, its own `facts` gives the same.
+    /// Returns the facts of the session. The method `facts` of an event returns the same.
     #[must_use]
     pub const fn facts(&self) -> Facts<'_> {
         Facts::new(self)
     }
 
-    /// Says what to do next.
+    /// Returns what to do next.
     ///
-    /// Poll until told otherwise. A poll too many does no harm: it gives the same step again. An
-    /// event that was only dropped gets its default answer: see [`Event`].
+    /// An unnecessary poll is harmless: it returns the same step again. An event that the
+    /// application drops gets its default answer: see [`Event`].
     ///
     /// # Errors
     ///
-    /// When the session is over before its time. Everything that was to be written is written then, and
-    /// each further poll gives the same error.
+    /// Returns [`Error`] if the session has ended early. The output is written before the error is
+    /// returned, and each further poll returns the same error.
     pub fn poll<'a>(
         &'a mut self,
         rx: &'a mut Buffer,
@@ -280,38 +283,35 @@ impl Server {
         self.settle(tx);
         self.release(rx);
         if tx.is_closed() {
-            // No reply reaches the client any more.
+            // No reply can reach the client.
             tx.consume(tx.len());
             self.final_reply = None;
             if self.state != State::Closed {
                 self.fail(Error::Truncated(Phase::Write));
             }
         }
-        // First decide by ranges, then lend: a borrow can't be returned from inside a loop.
+        // The decision uses ranges and lends nothing, because a borrow cannot be returned from a
+        // loop.
         let next = self.decide(rx, tx)?;
         self.lend(next, rx, tx)
     }
 
-    /// Says that the limit of the last [`Wait`](crate::Wait) has passed: 421 goes out, then the session is over with
-    /// [`Error::TimedOut`].
+    /// Reports that the limit of the last [`Wait`](crate::Wait) has passed. The machine writes 421,
+    /// and the session ends with [`Error::TimedOut`].
     ///
-    /// A client that does not take the output, or does not finish the TLS handshake, is told nothing.
+    /// It writes no reply to a client that does not read the output or does not finish the TLS
+    /// handshake.
     ///
     /// ```
-    /// # use smtp_machine::{Buffer, Step, address::Host, server::{Config, Event, Server}};
-    /// # use smtp_machine::session::{Error, Phase};
-    /// # let mut server = Server::new(Config::new(Host::try_from("mx.harbor.example")?)?);
-    /// # let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
-    /// # if let Step::Event(Event::Open(open)) = server.poll(&mut rx, &mut tx)? {
-    /// #     open.accept();
-    /// # }
-    /// # tx.consume(tx.len());
+    #[doc = include_str!("ready.in")]
+    /// use smtp_machine::session::{Error, Phase};
+    ///
     /// if let Step::Read(_wait) = server.poll(&mut rx, &mut tx)? {
-    ///     server.expire(&mut tx); // your clock says that wait.limit is over
+    ///     server.expire(&mut tx); // `wait.limit` has passed
     /// }
     /// assert!(server.is_over() && matches!(server.poll(&mut rx, &mut tx), Ok(Step::Write(_))));
     /// assert!(tx.filled().starts_with(b"421 mx.harbor.example "));
-    /// tx.consume(tx.len()); // it is written
+    /// tx.consume(tx.len()); // the driver has written the reply
     /// assert_eq!(server.poll(&mut rx, &mut tx).unwrap_err(), Error::TimedOut(Phase::Command));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -328,21 +328,17 @@ impl Server {
         }
     }
 
-    /// Ends the session with 421 as soon as no command, no content and no chunk is under way, then with
+    /// Ends the session with 421 when no command, content or chunk is in progress, then with
     /// [`Error::ShutDown`].
     ///
     /// ```
-    /// # use smtp_machine::{Buffer, Step, address::Host, server::{Config, Event, Server}, session::Error};
-    /// # let mut server = Server::new(Config::new(Host::try_from("mx.harbor.example")?)?);
-    /// # let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
-    /// # if let Step::Event(Event::Open(open)) = server.poll(&mut rx, &mut tx)? {
-    /// #     open.accept();
-    /// # }
-    /// # tx.consume(tx.len());
-    /// server.shutdown(&mut tx); // the program is about to end
+    #[doc = include_str!("ready.in")]
+    /// use smtp_machine::session::Error;
+    ///
+    /// server.shutdown(&mut tx);
     /// assert!(server.is_over() && matches!(server.poll(&mut rx, &mut tx), Ok(Step::Write(_))));
     /// assert!(tx.filled().starts_with(b"421 mx.harbor.example "));
-    /// tx.consume(tx.len()); // it is written
+    /// tx.consume(tx.len()); // the driver has written the reply
     /// assert_eq!(server.poll(&mut rx, &mut tx).unwrap_err(), Error::ShutDown);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -353,13 +349,13 @@ impl Server {
         }
     }
 
-    /// Whether TLS is up.
+    /// Returns `true` if TLS is active.
     #[must_use]
     pub const fn is_secure(&self) -> bool {
         self.secure
     }
 
-    /// Whether the client has logged in.
+    /// Returns `true` if the client is authenticated.
     ///
     /// ```
     /// use smtp_machine::{address::Host, server::{Config, Server}};
@@ -373,14 +369,16 @@ impl Server {
         self.authenticated
     }
 
-    /// Whether the session is over: nothing more is read, and only what is in `tx` is to be written.
+    /// Returns `true` if the session is over: no more input is read, and only `tx` is still to be
+    /// written.
     #[must_use]
     pub fn is_over(&self) -> bool {
         self.state == State::Closed
     }
 }
 
-/// A number for each session of this process, by which a deferred answer finds its own.
+/// Returns a number for each session of this process, which identifies the session of a deferred
+/// answer.
 fn next_session() -> u32 {
     #[cfg(target_has_atomic = "32")]
     {

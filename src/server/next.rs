@@ -1,51 +1,51 @@
-//! [`Next`]: what a poll has decided, by ranges, before anything is lent.
+//! [`Next`]: the decision of a poll, by ranges, before anything is lent.
 
 use super::event::DropCause;
 use crate::buffer::FoundLine;
 use crate::reply::Refusal;
 use crate::session::Phase;
 
-/// What [`Server::poll`] decided.
+/// The decision of [`Server::poll`].
 pub(super) enum Next {
     Read(Phase),
     Write,
     Parked,
     Done,
-    /// The question that is owed is asked.
-    Ask,
+    /// The event of the unanswered question.
+    Question,
     Secure,
     Reversed,
     TransactionDropped(DropCause),
-    /// A whole line is at the front of the input.
+    /// A whole line at the front of the input.
     Line(FoundLine, LineKind),
-    /// A line that was dropped already.
+    /// A line that was dropped.
     LineTooLong(Refusal<'static>),
-    /// A run of content: where it lies in the input, and how much goes with it.
+    /// A run of content: its position in the input, and the number of octets to consume with it.
     Chunk {
         skip: usize,
         run: usize,
-        eaten: usize,
+        consumed: usize,
     },
-    /// What replaces a stray CR or LF of the content.
-    Instead {
+    /// The replacement of a bare CR or LF in the content.
+    Replaced {
         bytes: &'static [u8],
-        eaten: usize,
+        consumed: usize,
     },
-    /// A message or a chunk that the machine itself has refused.
+    /// A message or a chunk that the machine has refused.
     Refused(Refusal<'static>),
 }
 
-/// What a line is, before it is looked at as a command.
+/// The kind of a line, before it is checked as a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum LineKind {
     Command,
-    /// BDAT, which is parsed: the count says what follows the line.
+    /// A parsed BDAT: its count frames the octets after the line.
     Bdat {
         size: u64,
         last: bool,
     },
-    /// A response in an exchange of AUTH.
+    /// A response in an AUTH exchange.
     Response,
-    /// A line that ends in a bare LF, and goes on.
+    /// A line that ends in a bare LF. Its CRLF has not arrived.
     BareLf,
 }

@@ -1,4 +1,4 @@
-//! The reply to EHLO: what is offered, of what the application would offer.
+//! The reply to EHLO: the part of the capabilities of the application that is offered.
 
 use super::Server;
 use super::event::DropCause;
@@ -8,7 +8,7 @@ use crate::extension::{Capabilities, EhloLine, Extension};
 use crate::wire::{Sink, SinkFull};
 
 impl Server {
-    /// The client has said hello, and nothing is offered to it yet.
+    /// Starts a session with a client that has sent EHLO, HELO or LHLO, without an offer.
     pub(super) fn begin(&mut self, extended: bool) {
         self.enter(Input::Hello);
         self.flush = true;
@@ -30,7 +30,7 @@ impl Server {
         self.begin(extended);
         self.enhanced = capabilities.has(Extension::EnhancedStatusCodes);
         if extended {
-            // A line of one's own makes an offer, too.
+            // A line of the application also makes an offer.
             let all = more.iter().fold(*capabilities, |all, line| all.with_line(line));
             let offered = self.fit_to_offer(capabilities, &all);
             let lines = more.iter().filter(|line| {
@@ -45,8 +45,8 @@ impl Server {
         tx.put(b"\r\n")
     }
 
-    /// What may be said here, and can work, of what the application would offer. SIZE is offered with the
-    /// limit that is enforced.
+    /// Returns the capabilities of the application without those that are not allowed here or
+    /// cannot work. SIZE is offered with the limit that is enforced.
     fn fit_to_offer(&self, capabilities: &Capabilities, all: &Capabilities) -> Capabilities {
         let offered = Extension::ALL.iter().fold(*capabilities, |offered, extension| {
             match self.may_offer(*extension, all) {
@@ -65,14 +65,14 @@ impl Server {
 
     fn may_offer(&self, extension: Extension, all: &Capabilities) -> bool {
         match extension {
-            // RFC 3207 4.2: not again inside TLS.
+            // RFC 3207 4.2: not offered again when TLS is active.
             Extension::StartTls => !self.secure,
-            // RFC 8689 2: only inside TLS.
+            // RFC 8689 2: offered only when TLS is active.
             Extension::RequireTls => self.secure,
             Extension::Auth => self.secure || self.config.auth_in_clear,
-            // RFC 3030 3: such a message can only come in chunks.
+            // RFC 3030 3: only BDAT can carry such a message.
             Extension::BinaryMime => all.has(Extension::Chunking),
-            // RFC 6531 3.1: 8BITMIME must be offered, too.
+            // RFC 6531 3.1: SMTPUTF8 requires 8BITMIME.
             Extension::SmtpUtf8 => all.has(Extension::EightBitMime),
             _ => true,
         }

@@ -1,4 +1,4 @@
-//! Replies on their way to the client.
+//! Writes replies.
 
 use base64ct::{Base64, Encoding};
 
@@ -10,8 +10,8 @@ use crate::session::{Error, Misuse};
 use crate::wire::{Sink, SinkFull, put_decimal};
 
 impl Server {
-    /// The reply to a chunk that is not the last (RFC 3030 2).
-    pub(super) fn say_received(&mut self, octets: u64, tx: &mut Buffer) {
+    /// Writes the reply to a chunk that is not the last (RFC 3030 2).
+    pub(super) fn write_chunk_reply(&mut self, octets: u64, tx: &mut Buffer) {
         let (mark, enhanced) = (tx.len(), self.enhanced);
         let written = (|| {
             put_start(tx, Code::OK, enhanced.then_some(Status::UNDEFINED.success()))?;
@@ -21,18 +21,18 @@ impl Server {
         self.written(written, mark, tx);
     }
 
-    /// Says no; a 421 ends the session (RFC 5321 3.8).
-    pub(super) fn say_refusal(&mut self, refusal: &Refusal<'_>, tx: &mut Buffer) {
+    /// Writes a refusal. A 421 ends the session (RFC 5321 3.8).
+    pub(super) fn write_refusal(&mut self, refusal: &Refusal<'_>, tx: &mut Buffer) {
         let code = refusal.code();
         let named = code == Code::SERVICE_NOT_AVAILABLE;
-        self.say(code, refusal.enhanced(), named, refusal.text(), tx);
+        self.write_reply(code, refusal.enhanced(), named, refusal.text(), tx);
         if named {
             self.close();
         }
     }
 
-    /// A reply of one line.
-    pub(super) fn say(
+    /// Writes a one-line reply.
+    pub(super) fn write_reply(
         &mut self,
         code: Code,
         enhanced: Option<EnhancedCode>,
@@ -45,7 +45,7 @@ impl Server {
         self.written(written, mark, tx);
     }
 
-    /// A reply of lines, or nothing of it.
+    /// Writes a reply of several lines, or nothing.
     pub(super) fn put_reply(
         &self,
         code: Code,
@@ -66,7 +66,8 @@ impl Server {
         Ok(())
     }
 
-    /// One line; with `named`, its text begins with our own name (RFC 5321 4.2: 220, 221, 421).
+    /// Writes one line. With `named`, its text begins with the host name of the server (RFC 5321
+    /// 4.2: 220, 221, 421).
     fn put_line(
         &self,
         code: Code,
@@ -90,8 +91,8 @@ impl Server {
         tx.put(b"\r\n")
     }
 
-    /// UTF-8 is for a client that said SMTPUTF8 (RFC 6531 3.7.4); for others, each character beyond ASCII
-    /// becomes a question mark.
+    /// Writes text. For a client that has not sent SMTPUTF8, each non-ASCII character is written as
+    /// a question mark (RFC 6531 3.7.4).
     fn put_text(&self, text: Text<'_>, tx: &mut Buffer) -> Result<(), SinkFull> {
         if self.utf8 || text.as_bytes().is_ascii() {
             return tx.put(text.as_bytes());
@@ -103,8 +104,8 @@ impl Server {
         })
     }
 
-    /// A reply that does not fit would shift all later ones, so the session ends. Only an answer of the
-    /// application that is longer than the output buffer comes here.
+    /// Ends the session if a reply does not fit, because later replies would answer the wrong
+    /// commands. Only an answer of the application can be longer than the output buffer.
     pub(super) fn written(&mut self, result: Result<(), SinkFull>, mark: usize, tx: &mut Buffer) {
         if result.is_err() {
             tx.truncate(mark);
@@ -135,15 +136,15 @@ pub(super) fn put_base64(tx: &mut Buffer, octets: &[u8]) -> Result<(), SinkFull>
     Ok(())
 }
 
-/// The longest reply to a command that does not end a pipelined group.
-pub(super) fn reply_room(tx: &Buffer) -> usize {
+/// Returns the maximum length of a reply to a command that does not end a pipelined group.
+pub(super) fn reply_space(tx: &Buffer) -> usize {
     (tx.capacity() / 2).max(Server::MIN_OUTPUT)
 }
 
-/// Whether the command at the front of the input is asked for with an empty output, so that how much of it
-/// an answer can fill does not depend on what was pipelined before: all that end a group (RFC 2920 3.1),
-/// and verbs that have no name here.
-pub(super) const fn wants_empty_output(verb: Option<Verb>) -> bool {
+/// Returns `true` if the command at the front of the input is handled only with an empty output:
+/// all that end a group (RFC 2920 3.1), and unknown verbs. The space for the answer then does not
+/// depend on earlier pipelined commands.
+pub(super) const fn needs_empty_output(verb: Option<Verb>) -> bool {
     !matches!(
         verb,
         Some(Verb::Mail | Verb::Rcpt | Verb::Data | Verb::Bdat | Verb::Burl | Verb::Rset)
@@ -161,7 +162,7 @@ mod tests {
     use crate::server::{Config, Event, Server};
     use crate::{Buffer, Step, wire::Sink};
 
-    /// All extensions, each with the longest parameters.
+    /// Returns all extensions, each with the longest parameters.
     fn everything() -> Capabilities {
         let all = Extension::ALL.iter().fold(Capabilities::EMPTY, |all, it| all.with(*it));
         let limits = Limits {
@@ -181,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn no_reply_of_the_machine_is_longer_than_the_least_output() {
+    fn no_reply_of_the_machine_is_longer_than_the_minimum_output() {
         let host = [["x".repeat(63).as_str(); 3].join("."), "y".repeat(61)].join(".");
         let host = Host::try_from(host.as_str()).unwrap();
         let longest = Text::new(&"x".repeat(Text::MAX)).unwrap().as_str().to_owned();

@@ -1,16 +1,16 @@
-//! [`Responder`]: the machine and its output, lent to an event until the answer is given.
+//! [`Responder`]: the answer that an event lends.
 
 use super::Server;
 use crate::buffer::Buffer;
 
-/// The answer that an event lends: the machine and its output, until it is given.
+/// The answer that an event lends: the machine and its output, until the answer is given.
 pub(super) struct Responder<'a> {
     pub(super) server: &'a mut Server,
     pub(super) tx: &'a mut Buffer,
 }
 
 impl core::fmt::Debug for Responder<'_> {
-    /// An event shows what is asked, not the session that asks.
+    /// Writes nothing of the session, because an event shows the question only.
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.write_str("..")
     }

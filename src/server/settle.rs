@@ -1,4 +1,4 @@
-//! Where each answer leads: the state, the transaction and the budgets.
+//! Settles answers: the state, the transaction and the budgets.
 
 use super::Server;
 use super::budget::Weight;
@@ -12,7 +12,7 @@ use crate::reply::{Code, Refusal, Status, Text};
 use crate::session::Violation;
 
 impl Server {
-    /// Answers the question that the application dropped.
+    /// Gives the default answer to a question that the application dropped.
     pub(super) fn settle(&mut self, tx: &mut Buffer) {
         if self.parked || self.again {
             return;
@@ -24,25 +24,26 @@ impl Server {
         }
     }
 
-    /// Writes the reply that accepts, with `text` instead of the usual one, and follows it.
+    /// Writes the reply that accepts, with `text` instead of the default text, and settles the
+    /// question.
     pub(super) fn accept(&mut self, owed: Owed, text: Option<Text<'_>>, tx: &mut Buffer) {
         if let Some((code, status, usual)) = (owed.row().reply)(&self.config, owed) {
             let enhanced = status.map(Status::success);
             let named = owed.is_named(code, &self.config);
-            self.say(code, enhanced, named, text.unwrap_or(Text::fixed(usual)), tx);
+            self.write_reply(code, enhanced, named, text.unwrap_or(Text::fixed(usual)), tx);
         }
         self.accepted(owed, tx);
     }
 
-    /// Writes a refusal, and follows it.
+    /// Writes a refusal, and settles the question.
     pub(super) fn refuse(&mut self, owed: Owed, refusal: &Refusal<'_>, tx: &mut Buffer) {
         let code = refusal.code();
         let named = owed.is_named(code, &self.config);
-        self.say(code, refusal.enhanced(), named, refusal.text(), tx);
+        self.write_reply(code, refusal.enhanced(), named, refusal.text(), tx);
         self.refused(owed, code, tx);
     }
 
-    /// Follows an accepted question: its row changes state, transaction and budgets.
+    /// Settles an accepted question: its row changes state, transaction and budgets.
     pub(super) fn accepted(&mut self, owed: Owed, tx: &mut Buffer) {
         if self.state == State::Closed {
             return; // the reply did not fit
@@ -54,7 +55,7 @@ impl Server {
         }
     }
 
-    /// Follows a question that was refused with this code.
+    /// Settles a question that was refused with this code.
     pub(super) fn refused(&mut self, owed: Owed, code: Code, tx: &mut Buffer) {
         match code {
             Code::SERVICE_NOT_AVAILABLE => self.close(),
@@ -62,13 +63,13 @@ impl Server {
         }
     }
 
-    /// The first chunk of a message is refused, and answered. Its octets are on their way: its count
-    /// frames them, whatever is said to it.
+    /// Refuses the first chunk of a message after its reply. Its octets are drained, because its
+    /// count frames them.
     pub(super) fn chunk_refused(&mut self, owed: Owed, size: u64, last: bool, tx: &mut Buffer) {
-        if last && self.config.lmtp && self.one_more_final() {
-            return self.ask_again(owed);
+        if last && self.config.lmtp && self.count_final() {
+            return self.repeat_question(owed);
         }
-        if self.is_endless(size) {
+        if self.exceeds_drain_limit(size) {
             return self.violation(Violation::EndlessChunk, &Refusal::TOO_MUCH_REFUSED, tx);
         }
         self.refused_chunk = Octets::new(size);
@@ -79,7 +80,7 @@ impl Server {
                 self.enter(Input::EndOfData);
             }
             false => {
-                self.tell_dropped(DropCause::Refused);
+                self.report_dropped(DropCause::Refused);
                 self.enter(Input::ChunkRefused);
             }
         }

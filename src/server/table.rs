@@ -1,39 +1,40 @@
-//! The sequence rules of the server, as data and nothing else (RFC 5321 4.1.4, 4.3.2).
+//! The state table of the server (RFC 5321 4.1.4, 4.3.2).
 //!
-//! A row says: in this state this may happen, and then the state is that. What has no row is
-//! refused with 503. The diagram in the docs is drawn from these rows.
+//! A row maps a state and an input to the next state. A command without a row is refused with 503.
+//! The diagram in the docs is generated from the rows.
 
 use crate::session::transitions::transitions;
 
 transitions! {
     states {
-        /// The greeting is not sent yet.
+        /// The greeting is not sent.
         Connected,
-        /// Greeted with 554: waits for QUIT.
+        /// The greeting is 554: only QUIT is allowed.
         Refused,
-        /// Greeted with 521: waits for QUIT.
+        /// The greeting is 521: only QUIT is allowed.
         Barred,
-        /// Greeted, but the client has not said hello.
+        /// The greeting is 220; the client has not sent EHLO or HELO.
         Greeted,
-        /// The client has said hello; there is no transaction.
+        /// EHLO or HELO was accepted; no transaction is open.
         Ready,
         /// MAIL was accepted.
         Mail,
         /// RCPT was accepted at least once.
         Rcpt,
-        /// The content of a message comes in, up to a dot or for as long as a chunk is.
+        /// The content of a message is being received, up to the end-of-message marker or the end
+        /// of a chunk.
         Content,
         /// Between the chunks of a message.
         Chunks,
-        /// A chunk was refused: waits for RSET.
+        /// A chunk was refused: RSET is expected.
         Failed,
-        /// LMTP: the content is complete, and not answered for each recipient yet.
+        /// With LMTP: the content is complete, and some recipients have no reply yet.
         Finals,
-        /// An exchange of AUTH is under way: the next line is a response.
+        /// An AUTH exchange: the next line is a response.
         Login,
-        /// STARTTLS was accepted: TLS is being set up.
+        /// STARTTLS was accepted: TLS is being established.
         Handover,
-        /// ATRN was accepted: the other side is the server now.
+        /// ATRN was accepted: the peer is now the server.
         Reversed,
         /// The session is over.
         Closed,
@@ -53,33 +54,33 @@ transitions! {
         Rcpt,
         /// DATA, answered with 354.
         Data,
-        /// BDAT: a chunk is to come.
+        /// BDAT: a chunk follows.
         Chunk,
         /// The end of a chunk that is not the last.
         EndOfChunk,
-        /// A chunk or a BURL was refused, and more of the message was to come.
+        /// A chunk or a BURL before the end of the message was refused.
         ChunkRefused,
-        /// BURL that is not the last piece, accepted.
+        /// BURL without LAST, accepted.
         Burl,
-        /// BURL that is the last piece, accepted.
+        /// BURL with LAST, accepted.
         BurlLast,
-        /// The final dot or the last chunk, whatever the answer.
+        /// The end-of-message marker or the last chunk, whatever the answer.
         EndOfData,
-        /// The same on LMTP: the answers are still to come.
+        /// The end of the content with LMTP: the answers follow.
         EndOfContent,
-        /// LMTP: one of the answers, and not the last.
+        /// With LMTP: an answer that is not the last.
         Final,
-        /// MAIL, answered with 355: a message that was cut off goes on.
+        /// MAIL, answered with 355: the client resumes an interrupted message.
         Restart,
         /// A challenge of AUTH is sent.
         Challenge,
-        /// AUTH has ended, well or not.
+        /// The AUTH exchange has ended, with success or failure.
         EndOfAuth,
         /// STARTTLS, accepted.
         StartTls,
-        /// TLS is up.
+        /// TLS is established.
         Secured,
-        /// XCLIENT, accepted: the session begins anew.
+        /// XCLIENT, accepted: the session restarts.
         XClient,
         /// XFORWARD or ETRN.
         Aside,
@@ -91,7 +92,7 @@ transitions! {
         Query,
         /// QUIT.
         Quit,
-        /// 421, or the connection ends.
+        /// A 421 reply, or the end of the connection.
         Close,
     }
 

@@ -1,22 +1,22 @@
-//! [`Transaction`]: what the machine keeps of a transaction.
+//! [`Transaction`]: the state of a transaction.
 
 use super::Server;
 use super::content::Content;
 use super::event::DropCause;
 
-/// What the machine keeps of a transaction; the envelope is the application's.
+/// The state of a transaction. The application keeps the envelope.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Transaction {
-    /// MAIL was accepted, the message was not accepted yet (on LMTP, for no recipient), and the end of
-    /// the transaction was not told.
+    /// MAIL was accepted, the message was not yet accepted (with LMTP, for no recipient), and the
+    /// end of the transaction was not yet reported.
     pub(super) open: bool,
     pub(super) recipients: u32,
-    /// How many RCPT were refused.
+    /// The number of refused RCPT commands.
     pub(super) refused: u32,
-    /// A RCPT came, accepted or not.
+    /// A RCPT command has arrived, accepted or not.
     pub(super) tried: bool,
     pub(super) smtp_utf8: bool,
-    /// BODY=BINARYMIME: DATA can't carry it (RFC 3030 3).
+    /// BODY=BINARYMIME, which DATA cannot carry (RFC 3030 3).
     pub(super) binary: bool,
 }
 
@@ -33,15 +33,15 @@ impl Server {
         self.content = Content::chunked(binary);
     }
 
-    /// Drops the transaction, and has it told when one was open.
+    /// Drops the transaction, and reports it if one was open.
     pub(super) fn drop_transaction(&mut self, cause: DropCause) {
-        self.tell_dropped(cause);
+        self.report_dropped(cause);
         self.transaction = Transaction::default();
     }
 
-    /// The same, but how many recipients there were is kept: on LMTP the last chunk is answered for each,
-    /// although one before it was refused.
-    pub(super) fn tell_dropped(&mut self, cause: DropCause) {
+    /// Reports a dropped transaction, but keeps its number of recipients. With LMTP the last chunk
+    /// has a reply for each recipient even if an earlier chunk was refused.
+    pub(super) fn report_dropped(&mut self, cause: DropCause) {
         if self.transaction.open {
             self.dropped_transaction = Some(cause);
             self.transaction.open = false;

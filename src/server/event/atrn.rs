@@ -11,7 +11,8 @@ use crate::server::responder::Responder;
 use crate::server::table::Input;
 
 question! {
-    /// ATRN (RFC 2645 5.2): the client, which has logged in, wants to change roles and get its mail.
+    /// ATRN (RFC 2645 5.2): an authenticated client requests to reverse the roles and to receive
+    /// its messages.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
@@ -22,16 +23,16 @@ question! {
     ///         assert_eq!(atrn.domains().unwrap().as_str(), "a.example,b.a.example");
     ///         atrn.accept();
     ///     }
-    ///     Event::Reversed => reversed = true, // go on with a Client on this connection
+    ///     Event::Reversed => reversed = true, // continue with a `Client` on this connection
     ///     other => usual(other),
     /// });
     /// assert!(reversed && replies.ends_with("250 2.0.0 OK, now reversing the connection\r\n"));
     /// ```
     pub struct Atrn<'a> {
-        /// The domains, divided by commas; without any, all that are the client's.
+        /// Returns the domains, separated by commas, or `None` for all domains of the client.
         get domains: Option<Argument<'a>>,
     }
-    accept: "Changes roles: 250, then [`Event::Reversed`](super::Event::Reversed) when it is written.";
+    accept: "Accepts with 250, then returns [`Event::Reversed`](super::Event::Reversed) when the reply is written.";
 }
 
 impl<'a> Asked<'a> for Atrn<'a> {

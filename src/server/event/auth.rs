@@ -12,13 +12,13 @@ use crate::session::Secret;
 use crate::wire::SinkFull;
 
 question! {
-    /// AUTH (RFC 4954 4): the client wants to log in by a mechanism that was offered.
+    /// AUTH (RFC 4954 4): the client begins a login with an offered mechanism.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
     /// use smtp_machine::extension::Mechanisms;
     ///
-    /// let config = config().danger_auth_in_clear(true); // TLS is left out of this example
+    /// let config = config().danger_auth_in_clear(true); // this example has no TLS
     /// let input = "EHLO a.example\r\nAUTH PLAIN AGFuYQBzZWNyZXQ=\r\nAUTH PLAIN\r\n";
     /// let replies = play_with(config, input, |event| match event {
     ///     Event::Hello(hello) => hello.accept(&OFFERED.with_mechanisms(Mechanisms::PLAIN)),
@@ -34,12 +34,12 @@ question! {
     /// assert!(replies.ends_with("235 2.7.0 welcome\r\n503 5.5.1 Bad sequence of commands\r\n"));
     /// ```
     pub struct Auth<'a> {
-        /// The mechanism.
+        /// Returns the mechanism.
         get mechanism: Mechanism<'a>,
-        /// What the client says at once, decoded; `=` on the wire is a response of no octets.
+        /// Returns the decoded initial response. `=` on the wire is an empty response.
         get initial: Option<Secret<'a>>,
     }
-    accept: "The client is who it says: `235 2.7.0`.";
+    accept: "Authenticates the client: `235 2.7.0`.";
 }
 
 impl<'a> Asked<'a> for Auth<'a> {
@@ -69,28 +69,30 @@ impl<'a> Asked<'a> for Auth<'a> {
     }
 }
 
-/// What [`Auth`] and [`AuthResponse`](crate::server::AuthResponse)(super::AuthResponse) have beside the methods of every question.
+/// Adds the methods that only [`Auth`] and [`AuthResponse`](crate::server::AuthResponse) have.
 macro_rules! login_answers {
     ($name:ident) => {
         impl $name<'_> {
-            /// Sends a challenge: 334 with it in base64. The response comes as [`AuthResponse`](crate::server::AuthResponse).
+            /// Sends a challenge: 334 and the challenge in base64. The response arrives as
+            /// [`AuthResponse`](crate::server::AuthResponse).
             ///
             /// # Errors
             ///
-            /// [`SinkFull`] when the challenge is longer than the output buffer can hold; nothing is sent
-            /// then, and the exchange is ended with 454 at the next poll.
+            /// Returns [`SinkFull`] if the challenge does not fit into the output buffer. Nothing
+            /// is written, and the next poll ends the exchange with 454.
             pub fn challenge(self, challenge: &[u8]) -> Result<(), SinkFull> {
                 self.answer.challenge(challenge)
             }
 
-            /// The client is `identity`: `235 2.7.0`, and [`Facts::identity`](crate::server::Facts::identity)
-            /// gives it from here on.
+            /// Authenticates the client as `identity`: `235 2.7.0`.
+            /// [`Facts::identity`](crate::server::Facts::identity) returns the identity from then
+            /// on.
             ///
             /// # Errors
             ///
-            /// [`Invalid`] when the identity is empty, longer than 96 octets or holds a control octet;
-            /// the exchange is ended with 454 at the next poll then. [`accept`](Self::accept) does
-            /// without.
+            /// Returns [`Invalid`] if the identity is empty, longer than 96 octets or holds a
+            /// control character. The next poll then ends the exchange with 454.
+            /// [`accept`](Self::accept) needs no identity.
             pub fn accept_identity(self, identity: &str) -> Result<(), Invalid> {
                 self.answer.identity(identity)
             }

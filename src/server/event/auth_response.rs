@@ -1,4 +1,4 @@
-//! [`AuthResponse`]: a response in an exchange of AUTH (RFC 4954).
+//! [`AuthResponse`]: a response in an AUTH exchange (RFC 4954).
 
 use super::Owed;
 use super::auth::login_answers;
@@ -10,23 +10,23 @@ use crate::session::Secret;
 use crate::wire::SinkFull;
 
 question! {
-    /// A response of the client in an exchange of AUTH.
+    /// A response of the client in an AUTH exchange.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
     /// use smtp_machine::extension::Mechanisms;
     ///
-    /// let config = config().danger_auth_in_clear(true); // TLS is left out of this example
-    /// let mut said = Vec::new();
+    /// let config = config().danger_auth_in_clear(true); // this example has no TLS
+    /// let mut responses = Vec::new();
     /// let input = "EHLO a.example\r\nAUTH LOGIN\r\nYW5h\r\nc2VjcmV0\r\n";
     /// let replies = play_with(config, input, |event| match event {
     ///     Event::Hello(hello) => hello.accept(&OFFERED.with_mechanisms(Mechanisms::LOGIN)),
     ///     Event::Auth(auth) => auth.challenge(b"Username:").unwrap(),
     ///     Event::AuthResponse(response) => {
-    ///         said.push(response.secret().expose().to_vec());
-    ///         match said.len() {
+    ///         responses.push(response.secret().expose().to_vec());
+    ///         match responses.len() {
     ///             1 => response.challenge(b"Password:").unwrap(),
-    ///             _ if said == [&b"ana"[..], b"secret"] => response.accept(),
+    ///             _ if responses == [&b"ana"[..], b"secret"] => response.accept(),
     ///             _ => response.refuse(Refusal::CREDENTIALS_INVALID),
     ///         }
     ///     }
@@ -35,10 +35,10 @@ question! {
     /// assert!(replies.ends_with("334 VXNlcm5hbWU6\r\n334 UGFzc3dvcmQ6\r\n235 2.7.0 Authentication successful\r\n"));
     /// ```
     pub struct AuthResponse<'a> {
-        /// What the client says, decoded.
+        /// Returns the decoded response.
         get secret: Secret<'a>,
     }
-    accept: "The client is who it says: `235 2.7.0`.";
+    accept: "Authenticates the client: `235 2.7.0`.";
 }
 
 impl<'a> Asked<'a> for AuthResponse<'a> {

@@ -12,8 +12,9 @@ use crate::server::responder::Responder;
 use crate::server::table::Input;
 
 question! {
-    /// BURL (RFC 4468 3): the next piece of the content is what this URL names. The first piece of a
-    /// message may be one, and any that follows; with `LAST` it ends the message.
+    /// BURL (RFC 4468 3): the server fetches the next part of the content from a URL. BURL is
+    /// allowed as the first part of a message and after any other part; with `LAST` it ends the
+    /// message.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
@@ -30,14 +31,15 @@ question! {
     /// assert!(replies.ends_with("250 2.5.0 fetched and queued\r\n"));
     /// ```
     pub struct Burl<'a> {
-        /// What to fetch.
+        /// Returns the URL of the part.
         get url: Url<'a>,
         keep last: bool,
-        /// On LMTP, with `LAST`: the recipient that the answer is for (RFC 2033 4.2), as with
-        /// [`Message::recipient`](super::Message::recipient). The question comes once for each.
+        /// Returns the recipient of the answer, with LMTP and `LAST` (RFC 2033 4.2): see
+        /// [`Message::recipient`](super::Message::recipient). The question is repeated for each
+        /// recipient.
         get recipient: Option<usize>,
     }
-    accept: "The piece is there: `250 2.5.0`. With `LAST`, the message is taken.";
+    accept: "Accepts the part: `250 2.5.0`. With `LAST`, accepts the message.";
 }
 
 impl<'a> Asked<'a> for Burl<'a> {
@@ -45,9 +47,9 @@ impl<'a> Asked<'a> for Burl<'a> {
         reply: |_, _| Some((Code::OK, Some(Status::OTHER_OR_UNDEFINED_PROTOCOL_STATUS), "OK")),
         accepted: |server, owed, tx| match owed {
             Owed::Burl { last: true } => {
-                server.forget_counts();
+                server.reset_counts();
                 server.transaction.open = false;
-                server.last_piece_answered(owed);
+                server.last_part_answered(owed);
             }
             _ => {
                 server.enter(Input::Burl);
@@ -56,13 +58,13 @@ impl<'a> Asked<'a> for Burl<'a> {
         },
         refused: |server, owed, _, tx| match owed {
             Owed::Burl { last: true } => {
-                server.last_piece_answered(owed);
+                server.last_part_answered(owed);
                 if !server.again {
                     server.count_idle(tx);
                 }
             }
             _ => {
-                server.tell_dropped(DropCause::Refused);
+                server.report_dropped(DropCause::Refused);
                 server.enter(Input::ChunkRefused);
                 server.count_idle(tx);
             }
@@ -78,18 +80,18 @@ impl<'a> Asked<'a> for Burl<'a> {
 }
 
 impl Server {
-    /// BURL against offer and state.
+    /// Checks BURL against the offer and the state.
     pub(in crate::server) fn check_burl(
         &mut self,
         command: &Command<'_>,
         _more: bool,
     ) -> Result<Owed, Refused> {
-        let Command::Burl { last, .. } = *command else { return Err(Refused::not_asked()) };
+        let Command::Burl { last, .. } = *command else { return Err(Refused::not_checked()) };
         if !self.offered.has(Extension::Burl) {
             return Err(error(Refusal::COMMAND_NOT_IMPLEMENTED));
         }
         if !self.state.allows(Input::Burl) {
-            return Err(self.no_content_now());
+            return Err(self.content_out_of_order());
         }
         self.finals = Finals::default();
         Ok(Owed::Burl { last })
@@ -97,7 +99,7 @@ impl Server {
 }
 
 impl<'a> Burl<'a> {
-    /// Whether it ends the message.
+    /// Returns `true` if the part ends the message.
     #[must_use]
     pub const fn is_last(&self) -> bool {
         self.last

@@ -1,11 +1,11 @@
-//! [`Chunk`]: a piece of the content.
+//! [`Chunk`]: a chunk of the content.
 
 use crate::reply::Refusal;
 use crate::server::content::Content;
 
-/// A piece of the content: octets as they came, without the dots that transparency added.
+/// A chunk of the content: octets of the input, without the dots of transparency.
 ///
-/// The pieces of a message put together are the message. How it is cut into pieces says nothing.
+/// The concatenated chunks of a message are its content. The sizes of the chunks have no meaning.
 ///
 /// ```
 #[doc = include_str!("../example.in")]
@@ -23,22 +23,22 @@ pub struct Chunk<'a> {
 }
 
 impl core::fmt::Debug for Chunk<'_> {
-    /// How long it is, not what is in it.
+    /// Writes the length, and not the octets.
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.debug_struct("Chunk").field("len", &self.bytes.len()).finish_non_exhaustive()
     }
 }
 
 impl<'a> Chunk<'a> {
-    /// The octets.
+    /// Returns the octets.
     #[must_use]
     pub const fn bytes(&self) -> &'a [u8] {
         self.bytes
     }
 
-    /// Gives the message up: what is still to come of it is read and dropped, at its end the machine
-    /// refuses it, and [`Event::TransactionDropped`](super::Event::TransactionDropped) tells. A refusal
-    /// with the code 421 ends the session there.
+    /// Discards the message: the rest of it is drained, the machine refuses it at its end, and
+    /// [`Event::TransactionDropped`](super::Event::TransactionDropped) reports it. A refusal with
+    /// the code 421 ends the session then.
     ///
     /// ```
     #[doc = include_str!("../example.in")]

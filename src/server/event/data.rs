@@ -13,10 +13,10 @@ use crate::server::table::{Input, State};
 use crate::session::Violation;
 
 question! {
-    /// DATA (RFC 5321 4.1.1.4), or the first BDAT (RFC 3030 2): the content is to come.
+    /// DATA (RFC 5321 4.1.1.4), or the first BDAT (RFC 3030 2): the content follows.
     ///
-    /// What follows is the same for both: [`Chunk`](crate::server::Chunk)s, then a [`Message`](crate::server::Message). How the content is framed is
-    /// for the machine to know.
+    /// The events that follow are the same for both: [`Chunk`](crate::server::Chunk)s, then a
+    /// [`Message`](crate::server::Message). The machine handles the framing.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
@@ -28,16 +28,17 @@ question! {
     /// assert!(replies.contains("354 go ahead\r\n250 2.6.0 "));
     /// ```
     pub struct Data<'a> {
-        /// On LMTP, when a message of one chunk (`BDAT n LAST`) is refused: the recipient that the answer is
-        /// for. Such a refusal is asked for once for each accepted recipient (RFC 2033 4.2), until one is
-        /// started: then [`Message`](crate::server::Message) asks for it and for all after it.
+        /// Returns the recipient of the answer, with LMTP and a message of one chunk (`BDAT n
+        /// LAST`). Each refusal repeats the question for the next accepted recipient (RFC 2033
+        /// 4.2). After the application has started the content for one, the events
+        /// [`Message`](crate::server::Message) are for this recipient and all later ones.
         get recipient: Option<usize>,
     }
 }
 
 impl<'a> Asked<'a> for Data<'a> {
     const ROW: Row = Row {
-        // A chunk is answered at its end.
+        // The reply to a chunk follows the chunk.
         reply: |_, owed| match owed {
             Owed::Data { chunk: None } => {
                 let text = "Start mail input; end with <CRLF>.<CRLF>";
@@ -66,7 +67,7 @@ impl<'a> Asked<'a> for Data<'a> {
 }
 
 impl Server {
-    /// DATA and BDAT against state, offer and limits.
+    /// Checks DATA and BDAT against the state, the offer and the limits.
     pub(in crate::server) fn check_data(
         &mut self,
         command: &Command<'_>,
@@ -79,26 +80,26 @@ impl Server {
     }
 
     fn check_dotted(&self) -> Result<Owed, Refused> {
-        // RFC 3030 3: a message of octets without lines can't be ended by a dot.
+        // RFC 3030 3: DATA cannot carry a message of octets without lines.
         if self.state.allows(Input::Data) && !self.transaction.binary {
             return Ok(Owed::Data { chunk: None });
         }
-        Err(self.no_content_now())
+        Err(self.content_out_of_order())
     }
 
     fn check_chunk(&self, size: u64, last: bool) -> Result<Owed, Refused> {
-        if size > limit(&self.config, self.offered.size()) && self.is_endless(size) {
+        if size > limit(&self.config, self.offered.size()) && self.exceeds_drain_limit(size) {
             return Err(Refused::Closed(Violation::EndlessChunk, &Refusal::MESSAGE_TOO_BIG));
         }
         let refused = match self.state.get().after(Input::Chunk) {
             _ if self.state == State::Greeted => error(Refusal::BAD_SEQUENCE),
             _ if !self.offered.has(Extension::Chunking) => error(Refusal::COMMAND_NOT_IMPLEMENTED),
-            None => self.no_content_now(),
+            None => self.content_out_of_order(),
             Some(_) if size == 0 && !last && self.config.strict_chunks => error(Refusal::SYNTAX),
             Some(_) if self.state == State::Rcpt => {
                 return Ok(Owed::Data { chunk: Some((size, last)) });
             }
-            // Later chunks are begun without a question.
+            // Later chunks begin without a question.
             Some(_) => error(Refusal::BAD_SEQUENCE),
         };
         Err(match refused {
@@ -109,12 +110,13 @@ impl Server {
 }
 
 impl<'a> Data<'a> {
-    /// Asks for the content: 354. After BDAT it is on its way already, and nothing is said.
+    /// Starts the content: 354 after DATA. After BDAT no reply is written, because the octets
+    /// follow the command.
     pub fn start(self) {
         self.answer.accept(None);
     }
 
-    /// The same, with a text of your own.
+    /// Starts the content with a text of the application: see [`start`](Self::start).
     pub fn start_with(self, text: Text<'_>) {
         self.answer.accept(Some(text));
     }

@@ -1,19 +1,19 @@
-//! [`Deferred`]: an answer that takes its time.
+//! [`Deferred`]: a deferred answer.
 
 use super::QuestionKind;
 
-/// An answer that was deferred: owned, so that it can travel to where a look-up runs and back.
+/// A deferred answer. It is owned, so that another task or thread can prepare the answer.
 ///
-/// Give it back to the session that it came from with [`Server::resume`]: that gives the same event once
-/// more. It can't be cloned: each question is answered once. While it is away, [`Server::poll`] gives
-/// [`Step::Parked`](crate::Step::Parked) and no event.
+/// Return it to its session with [`Server::resume`], which returns the same event again. It cannot
+/// be cloned, so each question is answered once. While an answer is deferred, [`Server::poll`]
+/// returns [`Step::Parked`](crate::Step::Parked) and no event.
 ///
 /// ```
 /// use smtp_machine::server::{Config, Deferred, Event, QuestionKind, Server};
 /// use smtp_machine::{Buffer, Step, address::Host};
 ///
-/// fn travels<T: Send + 'static>() {}
-/// travels::<Deferred>();
+/// fn is_send<T: Send + 'static>() {}
+/// is_send::<Deferred>();
 ///
 /// let mut server = Server::new(Config::new(Host::try_from("mx.harbor.example")?)?);
 /// let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
@@ -31,7 +31,7 @@ pub struct Deferred {
 }
 
 impl Deferred {
-    /// Which question is due.
+    /// Returns the kind of the question.
     #[must_use]
     pub const fn question(&self) -> QuestionKind {
         self.kind

@@ -1,6 +1,6 @@
-//! [`DropCause`]: why a transaction was dropped.
+//! [`DropCause`]: the reason why a transaction was dropped.
 
-/// Why a transaction was dropped.
+/// The reason why a transaction was dropped.
 ///
 /// ```
 #[doc = include_str!("../example.in")]
@@ -23,9 +23,10 @@ pub enum DropCause {
     Hello,
     /// QUIT.
     Quit,
-    /// The message or a chunk of it was refused before it was complete: by the machine, as
-    /// [`Event::Fault`](crate::server::Event::Fault) told, or by [`Chunk::discard`](crate::server::Chunk::discard), or as the answer to its first chunk.
+    /// The message or a chunk was refused before the message was complete: by the machine, which
+    /// [`Event::Fault`](crate::server::Event::Fault) has reported, by
+    /// [`Chunk::discard`](crate::server::Chunk::discard), or by the answer to its first chunk.
     Refused,
-    /// The session ended: an error, a 421, or the client hung up.
+    /// The session ended: by an error, a 421, or because the client closed the connection.
     EndOfSession,
 }

@@ -12,7 +12,7 @@ use crate::server::responder::Responder;
 use crate::server::table::Input;
 
 question! {
-    /// ETRN (RFC 1985): the client asks to start the queue for a host.
+    /// ETRN (RFC 1985): the client requests the delivery of the queue of a host.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
@@ -28,10 +28,11 @@ question! {
     /// assert!(replies.contains("\r\n253 2.0.0 OK, 14 pending messages\r\n459 4.7.1 "));
     /// ```
     pub struct Etrn<'a> {
-        /// The host; with `@` in front all below it, with `#` a queue (RFC 1985 5.2).
+        /// Returns the host. With the prefix `@` it includes all subdomains, with `#` it is a queue
+        /// (RFC 1985 5.2).
         get node: Argument<'a>,
     }
-    accept: "The queue is started: 250.";
+    accept: "Accepts with 250: the delivery of the queue has started.";
 }
 
 impl<'a> Asked<'a> for Etrn<'a> {
@@ -62,7 +63,7 @@ impl Server {
 }
 
 impl<'a> Etrn<'a> {
-    /// Nothing waits for the host: 251.
+    /// Accepts with 251: no messages are pending for the host.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
@@ -77,18 +78,18 @@ impl<'a> Etrn<'a> {
     /// ));
     /// ```
     pub fn nothing_waits(self) {
-        // 251 and 252 mean other things here than behind RCPT and VRFY (RFC 1985 5.3).
+        // 251 and 252 have other meanings than after RCPT and VRFY (RFC 1985 5.3).
         let text = Text::fixed("OK, no messages waiting");
         self.answer.accept_as(Code::USER_NOT_LOCAL_WILL_FORWARD, Status::UNDEFINED, text);
     }
 
-    /// What waits is on its way: 252.
+    /// Accepts with 252: the delivery of the pending messages has started.
     pub fn started(self) {
         let text = Text::fixed("OK, pending messages started");
         self.answer.accept_as(Code::CANNOT_VRFY, Status::UNDEFINED, text);
     }
 
-    /// `count` messages wait: 253.
+    /// Accepts with 253: `count` messages are pending.
     pub fn pending(self, count: u32) {
         self.answer.pending(count);
     }

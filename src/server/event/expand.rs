@@ -1,4 +1,4 @@
-//! [`Expand`]: EXPN, if it was offered.
+//! [`Expand`]: EXPN, if the server has offered it.
 
 use super::Owed;
 use super::question::{About, Asked, Dropped, Row, question};
@@ -13,7 +13,7 @@ use crate::server::table::Input;
 use crate::wire::SinkFull;
 
 question! {
-    /// EXPN (RFC 5321 3.5, 4.1.1.7).
+    /// EXPN (RFC 5321 3.5, 4.1.1.7): the client requests the members of a list.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
@@ -28,7 +28,7 @@ question! {
     /// assert!(replies.ends_with("250-2.1.5 <ana@harbor.example>\r\n250 2.1.5 <ben@harbor.example>\r\n"));
     /// ```
     pub struct Expand<'a> {
-        /// The list that is asked about, without the parameter SMTPUTF8.
+        /// Returns the list, without the parameter SMTPUTF8.
         get argument: Argument<'a>,
         keep utf8: bool,
     }
@@ -60,8 +60,8 @@ impl Server {
         command: &Command<'_>,
         _more: bool,
     ) -> Result<Owed, Refused> {
-        let Command::Expn(argument) = command else { return Err(Refused::not_asked()) };
-        // RFC 5321 4.1.1.1: EXPN is not required, so it must be offered.
+        let Command::Expn(argument) = command else { return Err(Refused::not_checked()) };
+        // RFC 5321 4.1.1.1: EXPN is optional, so it must be offered.
         if !self.offered.has(Extension::Expn) {
             return Err(error(Refusal::COMMAND_NOT_IMPLEMENTED));
         }
@@ -71,17 +71,18 @@ impl Server {
 }
 
 impl<'a> Expand<'a> {
-    /// Whether the client said SMTPUTF8: see [`Verify::smtp_utf8`](crate::server::Verify::smtp_utf8).
+    /// Returns `true` if the command has the parameter SMTPUTF8: see
+    /// [`Verify::smtp_utf8`](crate::server::Verify::smtp_utf8).
     #[must_use]
     pub const fn smtp_utf8(&self) -> bool {
         self.utf8
     }
 
-    /// Tells its members: `250`, a line for each.
+    /// Accepts with 250 and a line for each member.
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the lines don't fit; then the default answer is given.
+    /// Returns [`SinkFull`] if the lines do not fit. The next poll then gives the default answer.
     pub fn members(self, lines: &[Text<'_>]) -> Result<(), SinkFull> {
         self.answer.lines(Code::OK, Status::DESTINATION_ADDRESS_VALID, lines)
     }

@@ -1,9 +1,9 @@
-//! [`Fault`]: what the machine refused by itself.
+//! [`Fault`]: a refusal by the machine.
 
 use crate::error::ParseErrorKind;
 use crate::reply::Refusal;
 
-/// Something that the machine refused by itself: for logs and counters.
+/// A refusal by the machine, for logs and counters.
 ///
 /// ```
 #[doc = include_str!("../example.in")]
@@ -22,13 +22,13 @@ pub struct Fault<'a> {
 }
 
 impl<'a> Fault<'a> {
-    /// What the client was told.
+    /// Returns the reply to the client.
     #[must_use]
     pub const fn refusal(&self) -> Refusal<'static> {
         self.refusal
     }
 
-    /// What is wrong with the octets of the line or of the message, when that is the reason.
+    /// Returns the error in the octets of the line or of the message, if it is the reason.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
@@ -47,8 +47,9 @@ impl<'a> Fault<'a> {
         self.error
     }
 
-    /// The line, raw; empty for one that was too long to keep, for a message, and for a line that may hold
-    /// a secret: AUTH in any spelling, a response, what comes after AUTH and is no command, BURL.
+    /// Returns the line as it is in the input. It is empty for a line that was too long, for a
+    /// message, and for a line that may hold a secret: AUTH in any spelling, a response, an unknown
+    /// command after AUTH, and BURL.
     #[must_use]
     pub const fn line(&self) -> &'a [u8] {
         self.line

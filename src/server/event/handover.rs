@@ -1,4 +1,4 @@
-//! [`Handover`]: gives the connection to TLS (RFC 3207).
+//! [`Handover`]: the handover of the connection to TLS (RFC 3207).
 
 use crate::buffer::Buffer;
 use crate::server::Server;
@@ -6,16 +6,17 @@ use crate::server::table::Input;
 use crate::server::transaction::Transaction;
 use crate::session::{Error, Violation, Wait};
 
-/// The 220 is written: now TLS is to be set up on the connection.
+/// The 220 reply to STARTTLS is written: the application establishes TLS on the connection.
 ///
-/// Leave the loop, do the handshake, and say how it went: by this event when the handshake is done in
-/// place, or dropped and asked for by the next poll. The handshake may take as long as
-/// [`wait`](Self::wait) says; when that has passed, call [`failed`](Self::failed) or
-/// [`Server::expire`](crate::server::Server::expire). When TLS is up both buffers are cleared and everything that
-/// was said before is forgotten (RFC 3207 4.2); the client begins anew with EHLO.
+/// The driver performs the handshake, and reports the result. It uses this event if it performs the
+/// handshake immediately; otherwise it drops the event, and the next poll returns it again.
+/// [`wait`](Self::wait) is the limit of the handshake; when it has passed, call
+/// [`failed`](Self::failed) or [`Server::expire`](crate::server::Server::expire). When TLS is
+/// established, the machine clears both buffers and discards all earlier state (RFC 3207 4.2); the
+/// client sends EHLO again.
 ///
-/// Octets that came in the clear after STARTTLS end the session: they were put there to be taken for what
-/// TLS protects (CVE-2011-0411 and others).
+/// Plaintext after STARTTLS ends the session, because an attacker can inject it to be read as
+/// protected by TLS (CVE-2011-0411 and others).
 ///
 /// ```
 #[doc = include_str!("../example.in")]
@@ -28,7 +29,7 @@ use crate::session::{Error, Violation, Wait};
 ///     Event::StartTls(start) => start.accept(),
 ///     Event::Secure(handover) => {
 ///         assert_eq!(handover.wait().limit, Duration::from_secs(300));
-///         // .. the handshake of your TLS library ..
+///         // the TLS library performs the handshake here
 ///         handover.complete();
 ///         secured = true;
 ///     }
@@ -52,14 +53,14 @@ impl core::fmt::Debug for Handover<'_> {
 }
 
 impl Handover<'_> {
-    /// How long the handshake may take
+    /// Returns the limit of the handshake
     /// ([`Config::with_handshake_timeout`](crate::server::Config::with_handshake_timeout)).
     #[must_use]
     pub const fn wait(&self) -> Wait {
         self.wait
     }
 
-    /// TLS is up.
+    /// Reports that TLS is established.
     pub fn complete(self) {
         let Self { server, rx, tx, .. } = self;
         if !rx.is_empty() {
@@ -67,14 +68,15 @@ impl Handover<'_> {
         }
         tx.consume(tx.len());
         server.enter(Input::Secured);
-        server.forget_client();
+        server.reset_client();
         server.transaction = Transaction::default();
         server.secure = true;
         server.pace.moved();
     }
 
-    /// TLS is up; [`Facts::tls_tag`](crate::server::Facts::tls_tag) gives `tag` back: a key into a table of the
-    /// application's own, or the number of the cipher suite.
+    /// Reports that TLS is established, with a tag that
+    /// [`Facts::tls_tag`](crate::server::Facts::tls_tag) returns, for example a key into a table of
+    /// the application, or the number of the cipher suite.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
@@ -95,7 +97,7 @@ impl Handover<'_> {
         self.complete();
     }
 
-    /// The handshake has failed: the session is over.
+    /// Reports that the handshake has failed. The session is over.
     ///
     /// ```
     #[doc = include_str!("../example.in")]

@@ -12,8 +12,8 @@ use crate::server::table::Input;
 use crate::session::Inline;
 
 question! {
-    /// EHLO, HELO or LHLO (RFC 5321 4.1.1.1, RFC 2033 4.1). When it is accepted, an open transaction is
-    /// dropped; when it is refused, it is not.
+    /// EHLO, HELO or LHLO (RFC 5321 4.1.1.1, RFC 2033 4.1). Accepting it drops an open transaction;
+    /// refusing it does not.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
@@ -30,7 +30,7 @@ question! {
     /// assert!(replies.ends_with("250-mx.harbor.example\r\n250 PIPELINING\r\n"));
     /// ```
     pub struct Hello<'a> {
-        /// What the client calls itself.
+        /// Returns the name that the client gives.
         get name: ClientName<'a>,
         keep extended: bool,
     }
@@ -59,7 +59,7 @@ impl<'a> Asked<'a> for Hello<'a> {
 }
 
 impl Server {
-    /// EHLO, HELO and LHLO against the role and the state.
+    /// Checks EHLO, HELO and LHLO against the role and the state.
     pub(in crate::server) fn check_hello(
         &mut self,
         command: &Command<'_>,
@@ -68,7 +68,8 @@ impl Server {
         let (name, extended) = match (command, self.config.lmtp) {
             (Command::Lhlo(name), true) | (Command::Ehlo(name), false) => (name, true),
             (Command::Helo(name), false) => (name, false),
-            // A verb of the other protocol (RFC 2033 4.1), not one left out.
+            // The verb belongs to the other protocol (RFC 2033 4.1), so it is unknown and not
+            // unimplemented.
             _ => return Err(error(Refusal::COMMAND_UNRECOGNIZED)),
         };
         self.in_order(Input::Hello)?;
@@ -78,27 +79,29 @@ impl Server {
 }
 
 impl<'a> Hello<'a> {
-    /// Whether it was EHLO or LHLO, so that extensions are understood.
+    /// Returns `true` for EHLO and LHLO, after which extensions are available.
     #[must_use]
     pub const fn is_extended(&self) -> bool {
         self.extended
     }
 
-    /// Accepts and offers `capabilities`. What is not offered is refused from here on. After HELO
-    /// nothing is offered, but ENHANCEDSTATUSCODES still shows in the replies.
+    /// Accepts the client, and offers `capabilities`. Extensions that are not offered are refused
+    /// from then on. HELO has no offer, but ENHANCEDSTATUSCODES still adds enhanced codes to the
+    /// replies.
     ///
-    /// Left out is what may not be offered here, or can't work: STARTTLS inside TLS, REQUIRETLS outside of
-    /// it, AUTH in the clear unless [`danger_auth_in_clear`](crate::server::Config::danger_auth_in_clear) is set,
-    /// BINARYMIME without CHUNKING, SMTPUTF8 without 8BITMIME. SIZE is offered with the limit that is
-    /// enforced: the smaller of the one given here and
+    /// The machine omits extensions that are not allowed or cannot work: STARTTLS with TLS,
+    /// REQUIRETLS without TLS, AUTH without TLS unless
+    /// [`danger_auth_in_clear`](crate::server::Config::danger_auth_in_clear) is set, BINARYMIME
+    /// without CHUNKING, SMTPUTF8 without 8BITMIME. SIZE is offered with the limit that is
+    /// enforced: the smaller of the limit in `capabilities` and
     /// [`max_message`](crate::server::Config::with_max_message).
     pub fn accept(self, capabilities: &Capabilities) {
         self.answer.hello(capabilities, &[]);
     }
 
-    /// The same, followed by lines of your own: keywords that have no name here, and those whose
-    /// parameters are text. A line that names an extension offers it: `AUTH PLAIN` enables AUTH with
-    /// PLAIN, `LIMITS RCPTMAX=5` is enforced, and so on.
+    /// Accepts the client, and adds lines of the application to the offer: unknown keywords, and
+    /// keywords with parameters as text. A line that names an extension offers it: `AUTH PLAIN`
+    /// permits AUTH with PLAIN, and `LIMITS RCPTMAX=5` is enforced.
     ///
     /// ```
     #[doc = include_str!("../example.in")]

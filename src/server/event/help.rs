@@ -12,22 +12,22 @@ use crate::server::table::Input;
 use crate::wire::SinkFull;
 
 question! {
-    /// HELP (RFC 5321 4.1.1.8).
+    /// HELP (RFC 5321 4.1.1.8): the client requests a help text.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
     /// let replies = play("HELP data\r\n", |event| match event {
     ///     Event::Help(help) => {
     ///         assert_eq!(help.argument().unwrap().as_bytes(), b"data");
-    ///         let lines = ["The message follows.", "End it with a lone dot."];
+    ///         let lines = ["The message follows.", "End it with a dot on a line."];
     ///         help.text(&lines.map(|line| Text::new(line).unwrap())).unwrap();
     ///     }
     ///     other => usual(other),
     /// });
-    /// assert!(replies.ends_with("214-The message follows.\r\n214 End it with a lone dot.\r\n"));
+    /// assert!(replies.ends_with("214-The message follows.\r\n214 End it with a dot on a line.\r\n"));
     /// ```
     pub struct Help<'a> {
-        /// What help is asked about.
+        /// Returns the topic, or `None` if it is absent.
         get argument: Option<Argument<'a>>,
     }
 }
@@ -55,18 +55,18 @@ impl Server {
         command: &Command<'_>,
         _more: bool,
     ) -> Result<Owed, Refused> {
-        let Command::Help(argument) = command else { return Err(Refused::not_asked()) };
+        let Command::Help(argument) = command else { return Err(Refused::not_checked()) };
         self.in_order(Input::Query)?;
         self.check_argument(*argument).map(|()| Owed::Help)
     }
 }
 
 impl<'a> Help<'a> {
-    /// Helps: `214`, with these lines.
+    /// Accepts with 214 and these lines.
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the lines don't fit; then the default answer is given.
+    /// Returns [`SinkFull`] if the lines do not fit. The next poll then gives the default answer.
     pub fn text(self, lines: &[Text<'_>]) -> Result<(), SinkFull> {
         self.answer.lines(Code::HELP_MESSAGE, Status::UNDEFINED, lines)
     }

@@ -13,7 +13,7 @@ use crate::server::responder::Responder;
 use crate::server::table::{Input, State};
 
 question! {
-    /// MAIL (RFC 5321 4.1.1.2): a transaction is to begin.
+    /// MAIL (RFC 5321 4.1.1.2): the client begins a transaction.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
@@ -22,18 +22,18 @@ question! {
     /// let replies = play("EHLO a.example\r\nMAIL FROM:<> SIZE=5\r\nMAIL FROM:<>\r\n", |event| match event {
     ///     Event::Mail(mail) => {
     ///         assert_eq!(mail.from(), ReversePath::Null);
-    ///         assert_eq!(mail.command().size(), None); // not offered: refused before it comes here
-    ///         mail.accept_with(Text::new("a report, well").unwrap());
+    ///         assert_eq!(mail.command().size(), None); // SIZE is not offered, so the machine refuses it
+    ///         mail.accept_with(Text::new("a report").unwrap());
     ///     }
     ///     other => usual(other),
     /// });
     /// assert!(replies.contains("\r\n555 5.5.4 "));
-    /// assert!(replies.ends_with("250 2.1.0 a report, well\r\n"));
+    /// assert!(replies.ends_with("250 2.1.0 a report\r\n"));
     /// ```
     pub struct Mail<'a> {
         keep command: MailCommand<'a>,
     }
-    accept: "Opens the transaction: `250 2.1.0`.";
+    accept: "Accepts with `250 2.1.0`, which opens the transaction.";
 }
 
 impl<'a> Asked<'a> for Mail<'a> {
@@ -60,13 +60,13 @@ impl<'a> Asked<'a> for Mail<'a> {
 }
 
 impl Server {
-    /// MAIL against state, offer and limits.
+    /// Checks MAIL against the state, the offer and the limits.
     pub(in crate::server) fn check_mail(
         &mut self,
         command: &Command<'_>,
         _more: bool,
     ) -> Result<Owed, Refused> {
-        let Command::Mail(command) = command else { return Err(Refused::not_asked()) };
+        let Command::Mail(command) = command else { return Err(Refused::not_checked()) };
         let ready = self.state.allows(Input::Mail);
         if ready && self.is_too_long(command.from().wire_len()) {
             self.mail_refused = true;
@@ -97,26 +97,26 @@ impl Server {
         if unknown || !self.offered.extensions().contains(needed) {
             return Some((not_offered(command.may_convert() && !unknown), Weight::Error));
         }
-        // These may be said by an honest client, which does not know better.
-        let honest = |refusal| Some((refusal, Weight::Idle));
+        // A correct client may send these, because it does not know the reason.
+        let idle = |refusal| Some((refusal, Weight::Idle));
         if let Some(refusal) = self.refuses_times(command) {
-            return honest(refusal);
+            return idle(refusal);
         }
         if !command.is_ascii() && !command.smtp_utf8() {
-            return honest(self.unexpected_utf8(Refusal::UTF8_SENDER));
+            return idle(self.unexpected_utf8(Refusal::UTF8_SENDER));
         }
         let too_big = |size| size > limit(&self.config, self.offered.size());
         match command.size().is_some_and(too_big) {
-            true => honest(Refusal::MESSAGE_TOO_BIG),
+            true => idle(Refusal::MESSAGE_TOO_BIG),
             false => None,
         }
     }
 
-    /// Times beyond what was offered.
+    /// Returns the refusal of times that exceed the offer.
     fn refuses_times(&self, command: &MailCommand<'_>) -> Option<Refusal<'static>> {
         let least = self.offered.deliver_by().and_then(|least| i32::try_from(least).ok());
         if let (Some(by), Some(least)) = (command.deliver_by(), least) {
-            // RFC 2852 4: a message to be returned before it could be delivered.
+            // RFC 2852 4: the message would be returned before it could be delivered.
             if by.mode() == ByMode::Return && by.seconds() < least {
                 return Some(Refusal::BY_TIME_TOO_SHORT);
             }
@@ -131,27 +131,27 @@ impl Server {
 }
 
 impl<'a> Mail<'a> {
-    /// The reverse-path: where reports about the message go.
+    /// Returns the reverse-path, to which reports about the message are sent.
     #[must_use]
     pub const fn from(&self) -> ReversePath<'a> {
         self.command.from()
     }
 
-    /// The whole command, with its parameters.
+    /// Returns the command with its parameters.
     #[must_use]
     pub const fn command(&self) -> &MailCommand<'a> {
         &self.command
     }
 
-    /// A message of CHECKPOINT (RFC 1845) goes on where it was cut off: 355, and then DATA without
-    /// RCPT.
+    /// Resumes an interrupted message of CHECKPOINT (RFC 1845): 355, after which DATA follows
+    /// without RCPT.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
     /// let input = "EHLO a.example\r\nMAIL FROM:<> TRANSID=<1@a.example>\r\nDATA\r\n";
     /// let replies = play(input, |event| match event {
     ///     Event::Hello(hello) => hello.accept(&OFFERED.with(Extension::Checkpoint)),
-    ///     Event::Mail(mail) => mail.restart(63), // octets that are here from the last time
+    ///     Event::Mail(mail) => mail.restart(63), // octets received before the interruption
     ///     other => usual(other),
     /// });
     /// assert!(replies.contains("\r\n355 63 is the transaction offset\r\n354 "));
@@ -160,8 +160,8 @@ impl<'a> Mail<'a> {
         self.answer.restart(offset);
     }
 
-    /// Opens the transaction with another status and a text of your own, such as `2.3.6` and the
-    /// priority that is given (RFC 6710 5).
+    /// Accepts with another status and a text of the application, for example `2.3.6` and the
+    /// assigned priority (RFC 6710 5).
     ///
     /// ```
     #[doc = include_str!("../example.in")]

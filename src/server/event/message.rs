@@ -7,8 +7,8 @@ use crate::server::responder::Responder;
 use crate::server::table::State;
 
 question! {
-    /// The content is complete (RFC 5321 4.2.5). To accept it is to take responsibility for it: store it
-    /// first.
+    /// The content is complete (RFC 5321 4.2.5). A server that accepts it takes the responsibility
+    /// for the message: store it first.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
@@ -24,14 +24,14 @@ question! {
     /// assert!(replies.ends_with("250 2.6.0 queued as 1A2B\r\n"));
     /// ```
     pub struct Message<'a> {
-        /// On LMTP, the recipient that the answer is for (RFC 2033 4.2): 0 for the first that was
-        /// accepted. `None` on SMTP, where one answer is for all.
+        /// Returns the recipient of the answer with LMTP (RFC 2033 4.2): 0 is the first accepted
+        /// recipient. Returns `None` with SMTP, where one answer is for all recipients.
         get recipient: Option<usize>,
-        /// Octets of content, counted as RFC 1870 5 does.
+        /// Returns the size of the content in octets, counted as in RFC 1870 5.
         get size: u64,
         keep bare_newline: bool,
     }
-    accept: "Takes the message: `250 2.6.0`.";
+    accept: "Accepts the message: `250 2.6.0`.";
 }
 
 impl<'a> Asked<'a> for Message<'a> {
@@ -40,7 +40,7 @@ impl<'a> Asked<'a> for Message<'a> {
             Some((Code::OK, Some(Status::OTHER_OR_UNDEFINED_MEDIA_ERROR), "Message accepted"))
         },
         accepted: |server, _, _| {
-            server.forget_counts();
+            server.reset_counts();
             server.transaction.open = false;
             let input = server.message_answered();
             server.enter(input);
@@ -57,16 +57,17 @@ impl<'a> Asked<'a> for Message<'a> {
 
     fn event(answer: Responder<'a>, _: Owed, _: About<'a>) -> Option<Self> {
         let content = &answer.server.content;
-        let (size, bare_newline) = (content.size(), content.holds_stray(&answer.server.config));
+        let (size, bare_newline) =
+            (content.size(), content.holds_bare_newline(&answer.server.config));
         let recipient = answer.server.recipient_of_final();
         Some(Self { answer, recipient, size, bare_newline })
     }
 }
 
 impl<'a> Message<'a> {
-    /// Whether a CR or LF stands alone in it, which is let through by BDAT, and by
-    /// [`danger_accept_bare_newlines`](crate::server::Config::danger_accept_bare_newlines). Never hand such a
-    /// message on by DATA as it is.
+    /// Returns `true` if the content holds a bare CR or LF, which BDAT and
+    /// [`danger_accept_bare_newlines`](crate::server::Config::danger_accept_bare_newlines) permit.
+    /// Do not relay such a message with DATA unchanged.
     #[must_use]
     pub const fn has_bare_newline(&self) -> bool {
         self.bare_newline

@@ -1,7 +1,8 @@
-//! [`Event`]: one for each thing that a client does, with the methods to answer.
+//! [`Event`]: an action of the client, with the methods to answer it.
 //!
-//! An event lends its answer: its methods take it by value, so nothing can be answered twice, and
-//! the next poll can't come before the event is gone. Each question is declared in the file of its name.
+//! An event lends its answer. Its methods take the event by value, so a question cannot be answered
+//! twice, and the machine cannot be polled while an event exists. The file of its name declares
+//! each question.
 
 mod atrn;
 mod auth;
@@ -69,7 +70,7 @@ use question::{About, Asked, Row};
 /// A range of a line: its first octet, and its length.
 pub(super) type Span = (u16, u16);
 
-/// Declares the events. A line of a question reads
+/// Declares the events. A row of a question is
 ///
 /// ```text
 /// /// Docs of the event.
@@ -77,11 +78,12 @@ pub(super) type Span = (u16, u16);
 /// ```
 ///
 /// - `Burl` is the type, which the file of its name declares;
-/// - `{ last: bool }` is what [`Owed`] keeps until the question is answered;
-/// - `on` names the commands that ask it, and the method of [`Server`] that checks them. A question without it is
-///   asked of other things than a parsed command.
+/// - `{ last: bool }` is the state that [`Owed`] keeps until the question is answered;
+/// - `on` names the commands that lead to the question, and the method of [`Server`] that checks
+///   them. A question without it does not come from a parsed command.
 ///
-/// The macro generates [`Event`], [`QuestionKind`], `Owed`, and the look-up of a question by command or by kind.
+/// The macro generates [`Event`], [`QuestionKind`], `Owed`, and the lookup of a question by command
+/// or by kind.
 macro_rules! events {
     (
         $(#[$event_doc:meta])*
@@ -107,7 +109,7 @@ macro_rules! events {
             $(#[doc = concat!("[`", stringify!($name), "`].")] $name,)+
         }
 
-        /// A question that is not answered yet.
+        /// An unanswered question.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub(super) enum Owed {
             $($name $({ $($field: $type),+ })?,)+
@@ -126,7 +128,7 @@ macro_rules! events {
                 }
             }
 
-            /// Whether it is asked of a command that is parsed whole.
+            /// Returns `true` if the question comes from a parsed command.
             pub(super) const fn is_of_command(self) -> bool {
                 match self {
                     $(Self::$name { .. } => !<[&str]>::is_empty(&[$(stringify!($check))?]),)+
@@ -135,22 +137,23 @@ macro_rules! events {
         }
 
         impl<'a> Event<'a> {
-            /// The event that asks `owed`; `None` if `about` is something else.
-            pub(super) fn asking(answer: Responder<'a>, owed: Owed, about: About<'a>) -> Option<Self> {
+            /// Returns the event of `owed`, or `None` if `about` is something else.
+            pub(super) fn of_question(answer: Responder<'a>, owed: Owed, about: About<'a>) -> Option<Self> {
                 Some(match owed {
                     $(Owed::$name { .. } => Self::$name(<$name<'a> as Asked<'a>>::event(answer, owed, about)?),)+
                 })
             }
 
-            /// The question that the event asks, whichever it is; the event itself when it asks none.
+            /// Returns the question of the event.
             ///
             /// # Errors
             ///
-            /// The event, when it is no question: `Chunk`, `Secure`, `Reversed`, `Fault`, `TransactionDropped`.
+            /// Returns the event if it is no question: `Chunk`, `Secure`, `Reversed`, `Fault` or
+            /// `TransactionDropped`.
             ///
             /// ```
             #[doc = include_str!("../example.in")]
-            /// // A server that is about to restart refuses every command, whatever it is.
+            /// // A server that is about to restart refuses every command.
             /// let replies = play("MAIL FROM:<>\r\n", |event| match event.into_question() {
             ///     Ok(question) => question.refuse(Refusal::SHUTTING_DOWN),
             ///     Err(_event) => {}
@@ -166,7 +169,8 @@ macro_rules! events {
         }
 
         impl Server {
-            /// The question that a command asks, or why it asks none. `more` says that input waits after it.
+            /// Returns the question of a command, or the reason why there is none. `more` is `true`
+            /// if more input follows the command.
             pub(super) fn check(&mut self, command: &Command<'_>, more: bool) -> Result<Owed, Refused> {
                 match command {
                     $($($(Command::$command $(($($tuple)*))? $({ $($struct)* })?)|+ => self.$check(command, more),)?)+
@@ -178,13 +182,13 @@ macro_rules! events {
 }
 
 events! {
-    /// What a client does.
+    /// An action of the client.
     ///
-    /// An event that is only dropped gets a default answer at the next poll: the usual one for RSET,
-    /// NOOP, VRFY, HELP and QUIT, 500 for an unknown verb, 550 for EXPN, XCLIENT and XFORWARD, 454 for
-    /// STARTTLS and AUTH, 459 for ETRN, 450 for ATRN, 421 for a greeting that was forgotten, and 451 for
-    /// all others. `Chunk`, `Reversed`, `Fault` and `TransactionDropped` need no answer;
-    /// `Secure` is offered again.
+    /// An event that is dropped gets a default answer at the next poll: the usual reply for RSET,
+    /// NOOP, VRFY, HELP and QUIT, 500 for an unknown verb, 550 for EXPN, XCLIENT and XFORWARD, 454
+    /// for STARTTLS and AUTH, 459 for ETRN, 450 for ATRN, 421 for the greeting, and 451 for all
+    /// others. `Chunk`, `Reversed`, `Fault` and `TransactionDropped` need no answer; `Secure` is
+    /// returned again.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
@@ -197,88 +201,89 @@ events! {
     /// ```
     enum Event;
 
-    /// Which question it is.
+    /// The kind of a question.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
     /// use smtp_machine::server::{Question, QuestionKind};
     ///
-    /// let mut asked = Vec::new();
+    /// let mut kinds = Vec::new();
     /// play("HELO a.example\r\nMAIL FROM:<>\r\n", |event| match event.into_question() {
     ///     Ok(question) => {
-    ///         asked.push(question.kind());
+    ///         kinds.push(question.kind());
     ///         question.accept();
     ///     }
     ///     Err(_no_question) => {}
     /// });
-    /// assert_eq!(asked, [QuestionKind::Open, QuestionKind::Hello, QuestionKind::Mail]);
+    /// assert_eq!(kinds, [QuestionKind::Open, QuestionKind::Hello, QuestionKind::Mail]);
     /// ```
     enum QuestionKind;
 
     questions {
-        /// A client has connected: greet it or turn it away.
+        /// A client has connected.
         Open;
         /// EHLO, HELO or LHLO.
         Hello { extended: bool } on Ehlo(_) | Helo(_) | Lhlo(_) => check_hello;
-        /// MAIL: a transaction is to begin.
+        /// MAIL: the client begins a transaction.
         Mail { smtp_utf8: bool, binary: bool } on Mail(_) => check_mail;
-        /// RCPT: one more recipient.
+        /// RCPT: a recipient.
         Rcpt on Rcpt(_) => check_rcpt;
-        /// DATA, or the first BDAT: the content is to come.
+        /// DATA, or the first BDAT: the content follows.
         Data { chunk: Option<(u64, bool)> } on Data | Bdat { .. } => check_data;
-        /// The content is complete: take it or refuse it. On LMTP once for each accepted recipient.
+        /// The content is complete. With LMTP the question is repeated for each accepted recipient.
         Message;
-        /// BURL: a piece of the content is to be fetched.
+        /// BURL: the server fetches a part of the content.
         Burl { last: bool } on Burl { .. } => check_burl;
         /// STARTTLS.
         StartTls on StartTls => check_start_tls;
-        /// AUTH: the client wants to log in.
+        /// AUTH: the client begins a login.
         Auth { mechanism: Span, initial: Option<Span> };
         /// A response to a challenge.
         AuthResponse { length: u16 };
-        /// ETRN: the client asks for its queue.
+        /// ETRN: the client requests the delivery of a queue.
         Etrn on Etrn(_) => check_etrn;
-        /// ATRN: the client wants to change roles.
+        /// ATRN: the client requests to reverse the roles.
         Atrn on Atrn(_) => check_atrn;
-        /// XCLIENT: whom a proxy speaks for.
+        /// XCLIENT: attributes of the client of a proxy.
         XClient on XClient(_) => check_xclient;
-        /// XFORWARD: what to log of the client behind a filter.
+        /// XFORWARD: attributes of the original client, for logs.
         XForward on XForward(_) => check_xforward;
-        /// RSET: the transaction is dropped.
+        /// RSET: the client drops the transaction.
         Reset on Rset => check_reset;
         /// VRFY.
         Verify on Vrfy(_) => check_verify;
-        /// EXPN, when it was offered.
+        /// EXPN, if it was offered.
         Expand on Expn(_) => check_expand;
         /// HELP.
         Help on Help(_) => check_help;
         /// NOOP.
         Noop on Noop(_) => check_noop;
-        /// A verb that has no name here.
+        /// A command with an unknown verb.
         Unknown on Unknown(_) => check_unknown;
-        /// QUIT: the session is about to end.
+        /// QUIT: the client ends the session.
         Quit on Quit => check_quit;
     }
 
     others {
-        /// A piece of the content.
+        /// A chunk of the content.
         Chunk(Chunk<'a>),
-        /// The 220 to STARTTLS is written: set TLS up.
+        /// The 220 reply to STARTTLS is written: establish TLS.
         Secure(Handover<'a>),
-        /// The 250 to ATRN is written: the other side is the server now, and this session is done. What is
-        /// left in the input is what that server says.
+        /// The 250 reply to ATRN is written: the peer is now the server, and this session is over.
+        /// The rest of the input is from that server.
         Reversed,
-        /// The machine has refused something by itself; nothing is asked.
+        /// The machine has refused a command or a message. No answer is needed.
         Fault(Fault<'a>),
-        /// An open transaction (MAIL was accepted) has ended without a [`Message`] that was answered: what is
-        /// kept of its envelope and content is to be thrown away. Nothing is asked. On LMTP a message that was
-        /// accepted for one recipient is not dropped, although the session may end before the others are asked.
+        /// An open transaction, after an accepted MAIL, has ended without an answered [`Message`]:
+        /// discard its envelope and content. No answer is needed. With LMTP a message that was
+        /// accepted for one recipient is not dropped, even if the session ends before the others
+        /// are answered.
         TransactionDropped(DropCause),
     }
 }
 
 impl Event<'_> {
-    /// Refuses whatever is asked; does nothing when the event asks nothing.
+    /// Refuses the question of the event, or does nothing if it is no question.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
@@ -291,13 +296,13 @@ impl Event<'_> {
         }
     }
 
-    /// Defers whatever is asked; `None` when the event asks nothing.
+    /// Defers the answer to the question of the event, or returns `None` if it is no question.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
     /// let mut deferred = None;
     /// play("", |event| deferred = event.defer());
-    /// assert!(deferred.is_some()); // Server::resume gives the event back
+    /// assert!(deferred.is_some()); // `Server::resume` returns the event again
     /// ```
     pub fn defer(self) -> Option<Deferred> {
         self.into_question().ok().map(Question::defer)

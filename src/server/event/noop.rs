@@ -25,10 +25,10 @@ question! {
     /// assert!(replies.ends_with("250 pong\r\n"));
     /// ```
     pub struct Noop<'a> {
-        /// What stands behind the verb; it has no meaning.
+        /// Returns the argument, which has no meaning.
         get argument: Option<Argument<'a>>,
     }
-    accept: "`250 2.0.0`.";
+    accept: "Accepts with `250 2.0.0`.";
 }
 
 impl<'a> Asked<'a> for Noop<'a> {
@@ -54,7 +54,7 @@ impl Server {
         command: &Command<'_>,
         _more: bool,
     ) -> Result<Owed, Refused> {
-        let Command::Noop(argument) = command else { return Err(Refused::not_asked()) };
+        let Command::Noop(argument) = command else { return Err(Refused::not_checked()) };
         self.in_order(Input::Query)?;
         self.check_argument(*argument).map(|()| Owed::Noop)
     }

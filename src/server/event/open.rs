@@ -7,8 +7,8 @@ use crate::server::responder::Responder;
 use crate::server::table::Input;
 
 question! {
-    /// A client has connected (RFC 5321 3.1, 4.3.1). A client that is refused with 554, or with 521 (RFC
-    /// 7504), may only say QUIT; 421 ends the session at once.
+    /// A client has connected (RFC 5321 3.1, 4.3.1). After a refusal with 554 or 521 (RFC 7504),
+    /// the machine accepts only QUIT; 421 ends the session at once.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
@@ -25,7 +25,7 @@ question! {
     /// assert!(replies.starts_with("521 mx.harbor.example "));
     /// ```
     pub struct Open<'a> {}
-    accept: "Greets: `220 host ESMTP`.";
+    accept: "Accepts with the greeting `220 host ESMTP`.";
 }
 
 impl<'a> Asked<'a> for Open<'a> {

@@ -1,5 +1,5 @@
-//! What all questions have in common: the [`Row`] that each has, the methods that [`question!`](question)
-//! gives it, and [`Question`], whichever it is.
+//! The common part of all questions: the [`Row`] of each, the methods that [`question!`](question)
+//! adds, and [`Question`], which can hold any of them.
 
 use super::{Deferred, Owed, QuestionKind};
 use crate::buffer::Buffer;
@@ -10,28 +10,28 @@ use crate::server::responder::Responder;
 use crate::server::{Config, Facts, Server};
 use crate::wire::SinkFull;
 
-/// What the machine knows of a question: the answers to it, and where they lead.
+/// The properties of a question: its answers and their effects.
 #[derive(Clone, Copy)]
 pub(in crate::server) struct Row {
-    /// The reply that accepts: code, status for the enhanced code, text. `None` if the reply is not text of this
-    /// kind, so that [`Question::reply`] can't accept either.
+    /// The reply that accepts: code, status for the enhanced code, text. `None` if the reply has
+    /// another form; [`Question::reply`] then cannot accept either.
     pub(in crate::server) reply: fn(&Config, Owed) -> Option<Accepting>,
-    /// Whether the text of the reply begins with the server's own name.
+    /// Whether the text of the reply begins with the host name of the server.
     pub(in crate::server) named: Named,
     /// The answer to a question that the application drops.
     pub(in crate::server) dropped: Dropped,
     /// The budget that an accepted command counts against.
     pub(in crate::server) counts: Weight,
-    /// Changes state, transaction and budgets after the question is accepted.
+    /// Settles an accepted question: the state, the transaction and the budgets.
     pub(in crate::server) accepted: fn(&mut Server, Owed, &mut Buffer),
-    /// The same after it is refused with a code other than 421, which ends the session.
+    /// Settles a question that is refused with a code other than 421, which ends the session.
     pub(in crate::server) refused: fn(&mut Server, Owed, Code, &mut Buffer),
 }
 
 type Accepting = (Code, Option<Status>, &'static str);
 
 impl Row {
-    /// What most commands have.
+    /// The row that most commands share.
     pub(in crate::server) const COMMAND: Self = Self {
         reply: |_, _| None,
         named: Named::Never,
@@ -42,30 +42,31 @@ impl Row {
     };
 }
 
-/// Whether a reply begins with the server's own name (RFC 5321 4.2). A 421 always does.
+/// Whether the text of a reply begins with the host name of the server (RFC 5321 4.2). That of a
+/// 421 always does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::server) enum Named {
     Never,
-    /// The one that accepts does.
+    /// Only that of the reply that accepts.
     Accepted,
     Always,
 }
 
-/// The answer to a question that is dropped.
+/// The default answer to a question.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::server) enum Dropped {
     Accepted,
     Refused(Refusal<'static>),
 }
 
-/// What a reply with a certain code does.
+/// The effect of a reply with a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::server) enum Effect {
     Accept,
     Refuse,
 }
 
-/// What a question is about: the line in the input, and the command that it holds.
+/// The subject of a question: the line in the input, and the command in it.
 #[derive(Clone, Copy)]
 pub(in crate::server) struct About<'a> {
     line: &'a [u8],
@@ -73,12 +74,12 @@ pub(in crate::server) struct About<'a> {
 }
 
 impl<'a> About<'a> {
-    /// About a line that is no command, or none that is parsed whole.
-    pub(in crate::server) const fn a_line(line: &'a [u8]) -> Self {
+    /// Creates the subject of a line that is not a command, or not parsed as one.
+    pub(in crate::server) const fn of_line(line: &'a [u8]) -> Self {
         Self { line, command: None }
     }
 
-    pub(in crate::server) const fn a_command(line: &'a [u8], command: Command<'a>) -> Self {
+    pub(in crate::server) const fn of_command(line: &'a [u8], command: Command<'a>) -> Self {
         Self { line, command: Some(command) }
     }
 
@@ -91,30 +92,32 @@ impl<'a> About<'a> {
     }
 }
 
-/// A question, as its file declares it.
+/// A question, declared in the file of its name.
 pub(in crate::server) trait Asked<'a>: Sized {
     const ROW: Row;
 
-    /// The event that asks; `None` if it is about something else.
+    /// Returns the event, or `None` if the question is another.
     fn event(answer: Responder<'a>, owed: Owed, about: About<'a>) -> Option<Self>;
 }
 
 impl Owed {
-    /// What a reply with this code does; `None` if it contradicts what the machine would do next.
+    /// Returns the effect of a reply with this code, or `None` if it contradicts the next state of
+    /// the machine.
     pub(in crate::server) fn effect(self, code: Code, config: &Config) -> Option<Effect> {
         if code.is_negative() {
             return Some(Effect::Refuse);
         }
         let (usual, ..) = (self.row().reply)(config, self)?;
         let accepts = match usual {
-            // These two start something, and no other code does.
+            // Only these two codes start something.
             Code::SERVICE_READY | Code::START_MAIL_INPUT => code == usual,
             _ => code.severity() == Severity::PositiveCompletion,
         };
         accepts.then_some(Effect::Accept)
     }
 
-    /// Whether the text of a reply with this code begins with the server's own name (RFC 5321 4.2).
+    /// Returns `true` if the text of a reply with this code begins with the host name of the server
+    /// (RFC 5321 4.2).
     pub(in crate::server) fn is_named(self, code: Code, config: &Config) -> bool {
         let row = self.row();
         code == Code::SERVICE_NOT_AVAILABLE
@@ -141,8 +144,9 @@ impl Owed {
 /// }
 /// ```
 ///
-/// The type gets its fields, a getter for each with `get` (`keep` is a field without), the methods `facts`, `refuse`, `reply` and `defer`,
-/// and, with `accept`, the methods `accept` and `accept_with`.
+/// The type gets its fields, a getter for each field with `get` (and none with `keep`), the methods
+/// `facts`, `refuse`, `reply` and `defer`, and with `accept` the methods `accept` and
+/// `accept_with`.
 macro_rules! question {
     (
         $(#[$doc:meta])*
@@ -160,7 +164,7 @@ macro_rules! question {
         impl<'a> $name<'a> {
             $(question!(@getter $kind [$(#[$field_doc])*] $field, $type);)*
 
-            /// What is known of the session.
+            /// Returns the facts of the session.
             #[must_use]
             pub const fn facts(&self) -> $crate::server::Facts<'_> {
                 self.answer.facts()
@@ -172,7 +176,7 @@ macro_rules! question {
                     self.answer.accept(None);
                 }
 
-                #[doc = concat!("Accepts with a text of the application's own: see [`accept`](", stringify!($name), "::accept).")]
+                #[doc = concat!("Accepts with a text of the application: see [`accept`](", stringify!($name), "::accept).")]
                 pub fn accept_with(self, text: $crate::reply::Text<'_>) {
                     let _: &str = $accept;
                     self.answer.accept(Some(text));
@@ -188,7 +192,8 @@ macro_rules! question {
             ///
             /// # Errors
             ///
-            /// [`ReplyError`](crate::server::ReplyError); the default answer is given at the next poll then.
+            /// Returns [`ReplyError`](crate::server::ReplyError) if the reply is not possible. The
+            /// next poll then gives the default answer.
             pub fn reply(
                 self,
                 code: $crate::reply::Code,
@@ -221,13 +226,13 @@ macro_rules! question {
 }
 pub(super) use question;
 
-/// A question, whichever it is: what [`Event::into_question`](super::Event::into_question) gives.
+/// A question of any kind: the result of [`Event::into_question`](super::Event::into_question).
 ///
 /// ```
 #[doc = include_str!("../example.in")]
 /// use smtp_machine::server::Question;
 ///
-/// // Overloaded: everything is answered with 421, without a match over all events.
+/// // An overloaded server answers everything with 421, without a match over all events.
 /// let replies = play("", |event| {
 ///     if let Ok(question) = event.into_question() {
 ///         let question: Question<'_> = question;
@@ -243,19 +248,19 @@ pub struct Question<'a> {
 }
 
 impl Question<'_> {
-    /// Which question it is.
+    /// Returns the kind of the question.
     #[must_use]
     pub fn kind(&self) -> QuestionKind {
         self.answer.kind()
     }
 
-    /// What is known of the session.
+    /// Returns the facts of the session.
     #[must_use]
     pub const fn facts(&self) -> Facts<'_> {
         self.answer.facts()
     }
 
-    /// Accepts with the usual reply. EHLO is accepted without any extension.
+    /// Accepts with the default reply. EHLO is accepted without an extension.
     pub fn accept(self) {
         self.answer.accept(None);
     }
@@ -265,21 +270,23 @@ impl Question<'_> {
         self.answer.refuse(&refusal);
     }
 
-    /// Answers with any reply of one or more lines, as a test server does, or a proxy that passes on
-    /// what its backend said. What happens next follows from the code: a 2yz (354 for DATA, 220 for the
-    /// greeting, STARTTLS and XCLIENT) accepts, a 4yz or 5yz refuses.
+    /// Answers with any reply of one or more lines, for example in a test server, or in a proxy
+    /// that relays the replies of its backend. The code determines the effect: a 2yz code (354 for
+    /// DATA, 220 for the greeting, STARTTLS and XCLIENT) accepts, a 4yz or 5yz code refuses.
     ///
-    /// The name of the server is put in front of the text of a 220 greeting, a 221 and a 421 (RFC 5321
-    /// 4.2). The enhanced code is left out where the client was not offered them (RFC 2034), and where
-    /// its class is not the first digit of the code.
+    /// The host name of the server is written before the text of a 220 greeting, a 221 and a 421
+    /// (RFC 5321 4.2). The enhanced code is omitted if the client was not offered
+    /// ENHANCEDSTATUSCODES (RFC 2034), and if its class is not the first digit of the code.
     ///
     /// # Errors
     ///
-    /// [`ReplyError::Contradiction`] for a code that says something else than what the machine would do
-    /// next: 1yz, a 3yz other than that for DATA, a positive code for EHLO (use
-    /// [`Hello::accept`](super::Hello::accept)), or for BDAT, whose octets have not come yet.
-    /// [`ReplyError::TooLong`] when the reply is longer than half of the output buffer (all of it, where
-    /// the command ends a pipelined group). The default answer is given at the next poll then.
+    /// - [`ReplyError::Contradiction`] for a code that contradicts the next state of the machine:
+    ///   1yz, a 3yz code except that for DATA, a positive code for EHLO (use
+    ///   [`Hello::accept`](super::Hello::accept)), or for BDAT, whose octets have not arrived;
+    /// - [`ReplyError::TooLong`] if the reply is longer than half of the output buffer, or than the
+    ///   whole buffer if the command ends a pipelined group.
+    ///
+    /// The next poll then gives the default answer.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
@@ -297,11 +304,12 @@ impl Question<'_> {
     ///     other => usual(other),
     /// });
     /// assert!(replies.ends_with("451 4.3.0 Local error in processing\r\n503 5.5.1 Bad sequence of commands\r\n"));
-    /// # let replies = play(input, |event| match event {
-    /// #     Event::Rcpt(rcpt) => rcpt.reply(Code::MAILBOX_UNAVAILABLE, None, &lines).unwrap(),
-    /// #     other => usual(other),
-    /// # });
-    /// # assert!(replies.ends_with("550-no such user,\r\n550 sorry\r\n"));
+    ///
+    /// let replies = play(input, |event| match event {
+    ///     Event::Rcpt(rcpt) => rcpt.reply(Code::MAILBOX_UNAVAILABLE, None, &lines).unwrap(),
+    ///     other => usual(other),
+    /// });
+    /// assert!(replies.ends_with("550-no such user,\r\n550 sorry\r\n"));
     /// ```
     pub fn reply(
         self,
@@ -312,13 +320,14 @@ impl Question<'_> {
         self.answer.reply(code, enhanced, lines)
     }
 
-    /// Writes `octets` as they are instead of a reply, and goes on as if the question was accepted or
-    /// refused: for servers that test how clients take nonsense. Nothing is checked; half a line, two
-    /// replies or no octets at all are possible.
+    /// Writes `octets` unchanged instead of a reply, and continues as if the question was accepted
+    /// or refused. Servers that test the error handling of clients use it. Nothing is checked: half
+    /// a line, two replies or no octets are possible.
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the output has no space for it; the default answer is given at the next poll then.
+    /// Returns [`SinkFull`] if the output has no space for the octets. The next poll then gives the
+    /// default answer.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
@@ -341,22 +350,22 @@ impl Question<'_> {
     }
 }
 
-/// Why a reply can't be given as an answer.
+/// The error of a reply that is not possible as an answer.
 ///
 /// ```
 /// use smtp_machine::{reply::Code, server::ReplyError};
 ///
 /// let error = ReplyError::Contradiction(Code::START_MAIL_INPUT);
-/// assert_eq!(error.to_string(), "a reply 354 contradicts what follows");
+/// assert_eq!(error.to_string(), "reply code 354 contradicts the next state");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReplyError {
-    /// The code says something else than what the machine would do next.
-    #[error("a reply {0} contradicts what follows")]
+    /// The code contradicts the next state of the machine.
+    #[error("reply code {0} contradicts the next state")]
     Contradiction(Code),
     /// The reply does not fit into the output buffer.
-    #[error("the reply is longer than the output buffer can hold")]
+    #[error("reply too long for the output buffer")]
     TooLong,
 }
 

@@ -10,7 +10,7 @@ use crate::server::responder::Responder;
 use crate::server::table::Input;
 
 question! {
-    /// QUIT (RFC 5321 4.1.1.10): an open transaction is dropped.
+    /// QUIT (RFC 5321 4.1.1.10): the client ends the session. An open transaction is dropped.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
@@ -21,7 +21,7 @@ question! {
     /// assert!(replies.ends_with("221 mx.harbor.example see you\r\n"));
     /// ```
     pub struct Quit<'a> {}
-    accept: "`221 2.0.0 host`; then the session is over.";
+    accept: "Accepts with `221 2.0.0 host`, which ends the session.";
 }
 
 impl<'a> Asked<'a> for Quit<'a> {

@@ -13,7 +13,7 @@ use crate::server::table::Input;
 use crate::wire::SinkFull;
 
 question! {
-    /// RCPT (RFC 5321 4.1.1.3): one more recipient. A refusal leaves the transaction as it is.
+    /// RCPT (RFC 5321 4.1.1.3): a recipient. A refusal does not change the transaction.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
@@ -30,7 +30,7 @@ question! {
     pub struct Rcpt<'a> {
         keep command: RcptCommand<'a>,
     }
-    accept: "Takes the recipient: `250 2.1.5`.";
+    accept: "Accepts the recipient: `250 2.1.5`.";
 }
 
 impl<'a> Asked<'a> for Rcpt<'a> {
@@ -40,7 +40,7 @@ impl<'a> Asked<'a> for Rcpt<'a> {
             server.transaction.count();
             server.enter(Input::Rcpt);
         },
-        // A transient refusal tells nothing about the existence of the mailbox.
+        // A transient refusal says nothing about the existence of the mailbox.
         refused: |server, _, code, tx| match code.severity() {
             Severity::TransientNegative => server.count_idle(tx),
             _ => server.count_refused_recipient(tx),
@@ -57,13 +57,13 @@ impl<'a> Asked<'a> for Rcpt<'a> {
 }
 
 impl Server {
-    /// RCPT against state, offer and limits.
+    /// Checks RCPT against the state, the offer and the limits.
     pub(in crate::server) fn check_rcpt(
         &mut self,
         command: &Command<'_>,
         _more: bool,
     ) -> Result<Owed, Refused> {
-        let Command::Rcpt(command) = command else { return Err(Refused::not_asked()) };
+        let Command::Rcpt(command) = command else { return Err(Refused::not_checked()) };
         if !self.state.allows(Input::Rcpt) {
             return Err(self.sequence(Refusal::BAD_SEQUENCE));
         }
@@ -78,9 +78,10 @@ impl Server {
         if !command.is_ascii() && !self.transaction.smtp_utf8 {
             return Err(idle(self.unexpected_utf8(Refusal::UTF8_RECIPIENT)));
         }
-        let stated = self.offered.limits().rcpt_max.unwrap_or(u32::MAX);
-        if self.transaction.recipients >= self.config.max_recipients.min(stated) {
-            // RFC 5321 4.5.3.1.10: the client can't know, and those that were accepted get their message.
+        let offered = self.offered.limits().rcpt_max.unwrap_or(u32::MAX);
+        if self.transaction.recipients >= self.config.max_recipients.min(offered) {
+            // RFC 5321 4.5.3.1.10: the client cannot know the limit, and the accepted recipients
+            // receive the message.
             return Err(Refused::With(Refusal::TOO_MANY_RECIPIENTS, Weight::Nothing));
         }
         Ok(Owed::Rcpt)
@@ -88,20 +89,21 @@ impl Server {
 }
 
 impl<'a> Rcpt<'a> {
-    /// The forward-path: who is to get the message.
+    /// Returns the forward-path: the recipient.
     #[must_use]
     pub const fn to(&self) -> ForwardPath<'a> {
         self.command.to()
     }
 
-    /// The whole command, with its parameters.
+    /// Returns the command with its parameters.
     #[must_use]
     pub const fn command(&self) -> &RcptCommand<'a> {
         &self.command
     }
 
-    /// Takes the recipient and tells that the message will go to `path` (251, RFC 5321 3.4). A path that does
-    /// not fit is left out, and so is one that is not ASCII in a transaction without SMTPUTF8 (RFC 6531 3.7.4).
+    /// Accepts the recipient, and tells the client that the message is forwarded to `path` (251,
+    /// RFC 5321 3.4). The path is omitted if it does not fit, or if it is not ASCII in a
+    /// transaction without SMTPUTF8 (RFC 6531 3.7.4).
     ///
     /// ```
     #[doc = include_str!("../example.in")]
@@ -116,11 +118,12 @@ impl<'a> Rcpt<'a> {
         self.answer.forward(path);
     }
 
-    /// Takes the recipient with a reply of several lines, as CONNEG has it (RFC 4141 5).
+    /// Accepts the recipient with a reply of several lines, for example for CONNEG (RFC 4141 5).
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the lines don't fit; then it is refused with 451 at the next poll.
+    /// Returns [`SinkFull`] if the lines do not fit. The next poll then refuses the recipient with
+    /// 451.
     ///
     /// ```
     #[doc = include_str!("../example.in")]

@@ -11,18 +11,18 @@ use crate::server::responder::Responder;
 use crate::server::table::Input;
 
 question! {
-    /// RSET (RFC 5321 4.1.1.5): the transaction is dropped.
+    /// RSET (RFC 5321 4.1.1.5): the client drops the transaction.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
     /// let replies = play("RSET\r\n", |event| match event {
-    ///     Event::Reset(reset) => reset.accept_with(Text::new("all forgotten").unwrap()),
+    ///     Event::Reset(reset) => reset.accept_with(Text::new("transaction dropped").unwrap()),
     ///     other => usual(other),
     /// });
-    /// assert!(replies.ends_with("250 all forgotten\r\n"));
+    /// assert!(replies.ends_with("250 transaction dropped\r\n"));
     /// ```
     pub struct Reset<'a> {}
-    accept: "`250 2.0.0`.";
+    accept: "Accepts with `250 2.0.0`, and drops the transaction.";
 }
 
 impl<'a> Asked<'a> for Reset<'a> {

@@ -12,9 +12,9 @@ use crate::server::table::Input;
 use crate::session::Violation;
 
 question! {
-    /// STARTTLS (RFC 3207 4): the client wants to go on in TLS.
+    /// STARTTLS (RFC 3207 4): the client requests TLS.
     ///
-    /// See [`Handover`](crate::server::Handover) for what follows.
+    /// [`Handover`](crate::server::Handover) describes what follows.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
@@ -27,7 +27,7 @@ question! {
     /// assert!(replies.ends_with("454 4.7.0 TLS not available due to temporary reason\r\n"));
     /// ```
     pub struct StartTls<'a> {}
-    accept: "Goes on in TLS: `220`, then [`Event::Secure`](super::Event::Secure) when it is written.";
+    accept: "Accepts with `220`, then returns [`Event::Secure`](super::Event::Secure) when the reply is written.";
 }
 
 impl<'a> Asked<'a> for StartTls<'a> {

@@ -1,4 +1,4 @@
-//! [`Unknown`]: a verb that has no name here.
+//! [`Unknown`]: a command with an unknown verb.
 
 use super::Owed;
 use super::question::{About, Asked, Dropped, Row, question};
@@ -6,14 +6,14 @@ use crate::command::{Command, UnknownCommand};
 use crate::reply::{Code, Refusal, Status};
 use crate::server::Server;
 use crate::server::budget::Weight;
-use crate::server::malformed::speaks_another_protocol;
+use crate::server::malformed::is_other_protocol;
 use crate::server::refused::{Refused, error};
 use crate::server::responder::Responder;
 use crate::server::table::Input;
 use crate::session::Violation;
 
 question! {
-    /// A verb that nobody has defined, whole: for extensions of your own.
+    /// A command with an unknown verb, for private extensions.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
@@ -29,7 +29,7 @@ question! {
     pub struct Unknown<'a> {
         keep command: UnknownCommand<'a>,
     }
-    accept: "`250 2.0.0`: you know what it means.";
+    accept: "Accepts with `250 2.0.0`.";
 }
 
 impl<'a> Asked<'a> for Unknown<'a> {
@@ -56,11 +56,11 @@ impl Server {
         command: &Command<'_>,
         _more: bool,
     ) -> Result<Owed, Refused> {
-        let Command::Unknown(unknown) = command else { return Err(Refused::not_asked()) };
-        if speaks_another_protocol(unknown.verb()) {
+        let Command::Unknown(unknown) = command else { return Err(Refused::not_checked()) };
+        if is_other_protocol(unknown.verb()) {
             return Err(Refused::Closed(Violation::OtherProtocol, &Refusal::NOT_SMTP));
         }
-        // It may be a response of AUTH that was sent too early, and is not shown.
+        // The command may be a response of AUTH that was sent too early, and is not shown.
         if self.confidential {
             return Err(error(Refusal::COMMAND_UNRECOGNIZED));
         }
@@ -69,7 +69,7 @@ impl Server {
 }
 
 impl<'a> Unknown<'a> {
-    /// The verb and what stands behind it.
+    /// Returns the command with its rest.
     #[must_use]
     pub const fn command(&self) -> &UnknownCommand<'a> {
         &self.command

@@ -12,7 +12,8 @@ use crate::server::table::Input;
 use crate::wire::SinkFull;
 
 question! {
-    /// VRFY (RFC 5321 3.5, 4.1.1.6). The default answer is the discreet 252.
+    /// VRFY (RFC 5321 3.5, 4.1.1.6): the client requests to verify a user. The default answer is
+    /// 252, which reveals nothing.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
@@ -28,11 +29,11 @@ question! {
     /// assert!(replies.ends_with("\r\n252 2.5.0 just try\r\n"));
     /// ```
     pub struct Verify<'a> {
-        /// The user or mailbox that is asked about, without the parameter SMTPUTF8.
+        /// Returns the user or mailbox, without the parameter SMTPUTF8.
         get argument: Argument<'a>,
         keep utf8: bool,
     }
-    accept: "Can't say, but will take mail for it: 252.";
+    accept: "Accepts with 252: the server cannot verify the user, but accepts messages for it.";
 }
 
 impl<'a> Asked<'a> for Verify<'a> {
@@ -61,25 +62,25 @@ impl Server {
         command: &Command<'_>,
         _more: bool,
     ) -> Result<Owed, Refused> {
-        let Command::Vrfy(argument) = command else { return Err(Refused::not_asked()) };
+        let Command::Vrfy(argument) = command else { return Err(Refused::not_checked()) };
         self.in_order(Input::Query)?;
         self.check_argument(Some(*argument)).map(|()| Owed::Verify)
     }
 }
 
 impl<'a> Verify<'a> {
-    /// Whether the client said SMTPUTF8 (RFC 6531 3.7.4.2), so that the reply may hold UTF-8. Without it,
-    /// each character beyond ASCII is replaced.
+    /// Returns `true` if the command has the parameter SMTPUTF8 (RFC 6531 3.7.4.2), so that the
+    /// reply may hold UTF-8. Otherwise each non-ASCII character is replaced.
     #[must_use]
     pub const fn smtp_utf8(&self) -> bool {
         self.utf8
     }
 
-    /// Tells who it is: `250`, a line for each.
+    /// Accepts with 250 and a line for each match.
     ///
     /// # Errors
     ///
-    /// [`SinkFull`] when the lines don't fit; then the default answer is given.
+    /// Returns [`SinkFull`] if the lines do not fit. The next poll then gives the default answer.
     pub fn found(self, lines: &[Text<'_>]) -> Result<(), SinkFull> {
         self.answer.lines(Code::OK, Status::DESTINATION_ADDRESS_VALID, lines)
     }

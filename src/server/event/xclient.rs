@@ -12,8 +12,8 @@ use crate::server::responder::Responder;
 use crate::server::table::Input;
 
 question! {
-    /// XCLIENT (Postfix): a proxy tells about the client behind it. Only attributes that were offered
-    /// come here; who may say it is for the application to know.
+    /// XCLIENT (Postfix): a proxy sends attributes of its client. The machine refuses attributes
+    /// that were not offered. The application decides whether the proxy is authorized.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
@@ -32,10 +32,10 @@ question! {
     /// assert!(replies.ends_with("220 mx.harbor.example ESMTP\r\n"));
     /// ```
     pub struct XClient<'a> {
-        /// The attributes, with values in xtext.
+        /// Returns the attributes, with values in xtext.
         get attributes: Parameters<'a>,
     }
-    accept: "Begins anew, with that client: the greeting 220.";
+    accept: "Accepts with the greeting 220: the session restarts with the attributes of the client.";
 }
 
 impl<'a> Asked<'a> for XClient<'a> {
@@ -49,7 +49,7 @@ impl<'a> Asked<'a> for XClient<'a> {
         counts: Weight::Idle,
         accepted: |server, _, _| {
             server.flush = true;
-            server.forget_client();
+            server.reset_client();
             server.enter(Input::XClient);
         },
         ..Row::COMMAND
@@ -69,7 +69,7 @@ impl Server {
         command: &Command<'_>,
         _more: bool,
     ) -> Result<Owed, Refused> {
-        let Command::XClient(attributes) = command else { return Err(Refused::not_asked()) };
+        let Command::XClient(attributes) = command else { return Err(Refused::not_checked()) };
         self.offered_now(Extension::XClient, Input::XClient)?;
         fits_offer(self.offered.xclient(), *attributes).map(|()| Owed::XClient)
     }

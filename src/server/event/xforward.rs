@@ -13,8 +13,8 @@ use crate::server::responder::Responder;
 use crate::server::table::Input;
 
 question! {
-    /// XFORWARD (Postfix): what a content filter logs of the client, for the messages of the next
-    /// transaction. Only attributes that were offered come here.
+    /// XFORWARD (Postfix): attributes of the original client, which a content filter logs for the
+    /// next transaction. The machine refuses attributes that were not offered.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
@@ -31,10 +31,10 @@ question! {
     /// assert!(replies.ends_with("250 2.0.0 OK\r\n"));
     /// ```
     pub struct XForward<'a> {
-        /// The attributes, with values in xtext.
+        /// Returns the attributes, with values in xtext.
         get attributes: Parameters<'a>,
     }
-    accept: "Noted: 250.";
+    accept: "Accepts with 250.";
 }
 
 impl<'a> Asked<'a> for XForward<'a> {
@@ -60,7 +60,7 @@ impl Server {
         command: &Command<'_>,
         _more: bool,
     ) -> Result<Owed, Refused> {
-        let Command::XForward(attributes) = command else { return Err(Refused::not_asked()) };
+        let Command::XForward(attributes) = command else { return Err(Refused::not_checked()) };
         self.offered_now(Extension::XForward, Input::Aside)?;
         fits_offer(self.offered.xforward(), *attributes).map(|()| Owed::XForward)
     }
