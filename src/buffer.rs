@@ -101,9 +101,9 @@ impl Buffer {
     ///
     /// The slice is empty when the buffer is full. The machine must then be polled before more can be read.
     pub fn spare(&mut self) -> &mut [u8] {
-        let room = self.capacity().saturating_sub(self.end);
+        let free = self.capacity().saturating_sub(self.end);
         // Moving is unavoidable, or no more octets are moved than were consumed since the last move.
-        if self.start > 0 && (room == 0 || (room < self.capacity() / 4 && self.start >= self.len()))
+        if self.start > 0 && (free == 0 || (free < self.capacity() / 4 && self.start >= self.len()))
         {
             self.move_to_front();
         }
@@ -245,7 +245,7 @@ impl Buffer {
     #[inline]
     #[must_use]
     pub const fn wants_input(&self) -> bool {
-        !self.closed && self.room() > 0
+        !self.closed && self.free() > 0
     }
 
     /// Returns the number of octets consumed so far, modulo 2^32.
@@ -272,7 +272,7 @@ impl Buffer {
 
     /// Returns the number of octets that can still be appended.
     #[inline]
-    pub(crate) const fn room(&self) -> usize {
+    pub(crate) const fn free(&self) -> usize {
         self.capacity().saturating_sub(self.len())
     }
 
@@ -317,8 +317,8 @@ impl Buffer {
 
 impl Sink for Buffer {
     fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
-        let room = self.spare_for(octets.len()).filter(|room| room.len() == octets.len());
-        room.ok_or(SinkFull)?.copy_from_slice(octets);
+        let space = self.spare_for(octets.len()).filter(|space| space.len() == octets.len());
+        space.ok_or(SinkFull)?.copy_from_slice(octets);
         self.end = self.end.saturating_add(octets.len());
         Ok(())
     }
@@ -365,7 +365,7 @@ impl Buffer {
     /// moves nothing, if there is less space.
     pub(crate) fn spare_for(&mut self, count: usize) -> Option<&mut [u8]> {
         if self.capacity().saturating_sub(self.end) < count {
-            if self.room() < count {
+            if self.free() < count {
                 return None;
             }
             self.move_to_front();

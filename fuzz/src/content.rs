@@ -77,11 +77,11 @@ pub fn stuff(data: &[u8]) {
     let (mut wire, mut failed) = (Vec::new(), false);
     'all: for mut piece in pieces(content, *seed) {
         while !piece.is_empty() {
-            let mut room = [0; 8];
-            match stuff.stuff_into(piece, &mut room[..2 + usize::from(seed % 7)]) {
+            let mut out = [0; 8];
+            match stuff.stuff_into(piece, &mut out[..2 + usize::from(seed % 7)]) {
                 Ok((taken, written)) => {
                     assert!(taken + written > 0, "no progress");
-                    wire.extend_from_slice(&room[..written]);
+                    wire.extend_from_slice(&out[..written]);
                     piece = &piece[taken..];
                 }
                 Err(_) => {

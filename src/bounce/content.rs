@@ -41,7 +41,7 @@ pub struct Content<S> {
     matched: Option<usize>,
     header: Header,
     /// How many octets of the header section may still follow.
-    room: usize,
+    left: usize,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,7 +65,7 @@ impl<S: Sink> Content<S> {
             seven_bit,
             matched: Some(0),
             header: Header::LineStart,
-            room: Self::MAX_HEADER,
+            left: Self::MAX_HEADER,
         }
     }
 
@@ -130,11 +130,11 @@ impl<S: Sink> Content<S> {
     }
 
     fn pass_header(&mut self, octets: &[u8]) -> Result<(), ReportError> {
-        let (octets, more) = match octets.split_at_checked(self.room) {
+        let (octets, more) = match octets.split_at_checked(self.left) {
             Some((octets, cut)) => (octets, !cut.is_empty()),
             None => (octets, false),
         };
-        self.room = self.room.saturating_sub(octets.len());
+        self.left = self.left.saturating_sub(octets.len());
         if more {
             self.header = Header::Ended;
         }

@@ -227,20 +227,21 @@ fn a_header_section_without_end_is_cut() {
 
 #[test]
 fn a_full_sink_is_reported_at_each_octet() {
-    struct Room(usize);
-    impl Sink for Room {
+    struct Limited(usize);
+    impl Sink for Limited {
         fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
             self.0 = self.0.checked_sub(octets.len()).ok_or(SinkFull)?;
             Ok(())
         }
     }
     let all = write(&report(), &[gil(Action::Failed)], MESSAGE).len();
-    for room in 0..=all {
-        let written = report().begin(&[gil(Action::Failed)], Room(room)).and_then(|mut content| {
-            content.write(MESSAGE)?;
-            content.finish()
-        });
-        assert_eq!(written.is_ok(), room == all, "{room}");
+    for limit in 0..=all {
+        let written =
+            report().begin(&[gil(Action::Failed)], Limited(limit)).and_then(|mut content| {
+                content.write(MESSAGE)?;
+                content.finish()
+            });
+        assert_eq!(written.is_ok(), limit == all, "{limit}");
     }
 }
 

@@ -173,7 +173,7 @@ impl Body<'_> {
         let mut left = left.saturating_sub(u64::try_from(written).unwrap_or(u64::MAX));
         let mut held = Held::default();
         let rest = content.get(taken..).unwrap_or_default();
-        let ends = usize::try_from(left).is_ok_and(|left| left <= 2 && left <= self.tx.room());
+        let ends = usize::try_from(left).is_ok_and(|left| left <= 2 && left <= self.tx.free());
         if ends && !rest.is_empty() {
             // The rest of the content must be the rest of the chunk.
             let (mut stuff, mut octets) = (self.client.stuff, [0; 4]);
@@ -205,7 +205,7 @@ impl Body<'_> {
         }
         let mark = self.tx.len();
         // The size precedes the content, and is not known before the line endings are examined.
-        let space = self.tx.room().saturating_sub(Self::BDAT);
+        let space = self.tx.free().saturating_sub(Self::BDAT);
         let (mut probe, mut size, mut taken) = (self.client.stuff, 0_usize, 0_usize);
         let mut piece = [0; 256];
         while let Some(rest) = content.get(taken..).filter(|rest| !rest.is_empty()) {

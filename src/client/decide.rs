@@ -81,7 +81,7 @@ impl Client {
         }
         // The octets of a chunk follow its BDAT, whatever the server replies.
         if self.state == State::Chunk && self.chunk != Chunk::Any {
-            let space = !(self.wrote && self.body_is_full(tx)) && tx.room() >= Body::END;
+            let space = !(self.wrote && self.body_is_full(tx)) && tx.free() >= Body::END;
             return space.then_some(Next::Body);
         }
         if self.may_send(tx) { self.permit(tx) } else { None }
@@ -156,9 +156,9 @@ impl Client {
     /// Returns `true` if a command may follow the unanswered ones, and if there is space for it.
     fn may_send(&self, tx: &Buffer) -> bool {
         if self.state == State::Content {
-            return tx.room() > Body::END;
+            return tx.free() > Body::END;
         }
-        if tx.room() < Self::MIN_BUFFER || self.expected.is_full() {
+        if tx.free() < Self::MIN_BUFFER || self.expected.is_full() {
             return false;
         }
         match self.expected.back() {
@@ -175,7 +175,7 @@ impl Client {
     /// Returns `true` if half of the buffer is used. The content is then written before more is
     /// requested.
     fn body_is_full(&self, tx: &Buffer) -> bool {
-        tx.room() < tx.capacity() / 2
+        tx.free() < tx.capacity() / 2
     }
 
     pub(super) fn phase(&self) -> Phase {

@@ -44,7 +44,7 @@ impl Server {
             return self.decide_closed(rx, tx);
         }
         loop {
-            let full = !tx.is_empty() && tx.room() < reply_space(tx);
+            let full = !tx.is_empty() && tx.free() < reply_space(tx);
             if full || (self.flush && !tx.is_empty()) {
                 return Ok(Next::Write);
             }
@@ -68,7 +68,7 @@ impl Server {
         if !mem::replace(&mut self.left_input, true) {
             rx.wipe(rx.len());
         }
-        if let Some(last) = self.final_reply.filter(|_| tx.room() >= Self::MIN_OUTPUT) {
+        if let Some(last) = self.final_reply.filter(|_| tx.free() >= Self::MIN_OUTPUT) {
             self.final_reply = None;
             self.write_refusal(last, tx);
         }

@@ -46,7 +46,7 @@ impl Server {
         }
         self.fail(error);
         self.utf8 = false;
-        match tx.room() >= Self::MIN_OUTPUT {
+        match tx.free() >= Self::MIN_OUTPUT {
             true => self.write_refusal(last, tx),
             // It is written when there is space.
             false => self.final_reply = Some(last),

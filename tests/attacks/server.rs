@@ -55,11 +55,11 @@ impl<'c> Attacked<'c> {
     pub(crate) fn in_context(case: &'c Case) -> Self {
         let lmtp = case.context.starts_with("lmtp");
         // A line of AUTH needs more space than a command.
-        let room = if case.context == "auth-plain-wait" { 16_384 } else { 4096 };
+        let capacity = if case.context == "auth-plain-wait" { 16_384 } else { 4096 };
         let mut attacked = Self {
             case,
             server: Server::new(config(case, lmtp)),
-            rx: Buffer::with_capacity(room),
+            rx: Buffer::with_capacity(capacity),
             tx: Buffer::with_capacity(2048),
             offered: offered(case),
             begun: false,

@@ -325,7 +325,7 @@ fn package() -> Outcome {
             "proptest-regressions/",
         ]
         .iter()
-        .any(|room| name.starts_with(room))
+        .any(|prefix| name.starts_with(prefix))
     };
     let wrong: Vec<&str> = names.lines().filter(stray).collect();
     let whole = ["src/lib.rs", "README.md", "LICENSE-MIT", "LICENSE-APACHE"]

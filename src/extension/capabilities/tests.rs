@@ -160,8 +160,8 @@ fn a_reply_without_extensions_has_one_line() {
 
 #[test]
 fn a_full_sink_is_an_error() {
-    struct Room(usize);
-    impl Sink for Room {
+    struct Limited(usize);
+    impl Sink for Limited {
         fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
             self.0 = self.0.checked_sub(octets.len()).ok_or(SinkFull)?;
             Ok(())
@@ -170,9 +170,9 @@ fn a_full_sink_is_an_error() {
     let offered = Capabilities::new().with(Extension::Dsn).with_size(77);
     let length = written(&offered, "a.example").len();
     let host = || Host::try_from("a.example").unwrap();
-    assert_eq!(offered.encode(&mut Room(length), host()), Ok(()));
-    for room in 0..length {
-        assert_eq!(offered.encode(&mut Room(room), host()), Err(SinkFull));
+    assert_eq!(offered.encode(&mut Limited(length), host()), Ok(()));
+    for limit in 0..length {
+        assert_eq!(offered.encode(&mut Limited(limit), host()), Err(SinkFull));
     }
 }
 

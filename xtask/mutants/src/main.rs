@@ -274,17 +274,17 @@ fn read_outcomes(report: &Path) -> BTreeMap<String, FinalReply> {
 }
 
 fn summary(outcomes: &BTreeMap<String, FinalReply>) -> bool {
-    let mut rooms: BTreeMap<&str, BTreeMap<FinalReply, usize>> = BTreeMap::new();
+    let mut modules: BTreeMap<&str, BTreeMap<FinalReply, usize>> = BTreeMap::new();
     for (name, verdict) in outcomes {
         let file = name.split(':').next().unwrap_or_default();
-        *rooms.entry(file).or_default().entry(*verdict).or_default() += 1;
-        *rooms.entry("all").or_default().entry(*verdict).or_default() += 1;
+        *modules.entry(file).or_default().entry(*verdict).or_default() += 1;
+        *modules.entry("all").or_default().entry(*verdict).or_default() += 1;
     }
     println!("{:44} caught  timed out  missed  unviable", "file");
-    for (room, counts) in &rooms {
+    for (module, counts) in &modules {
         let count = |verdict| counts.get(&verdict).copied().unwrap_or(0);
         println!(
-            "{room:44} {:6} {:10} {:7} {:9}",
+            "{module:44} {:6} {:10} {:7} {:9}",
             count(FinalReply::Caught),
             count(FinalReply::TimedOut),
             count(FinalReply::Missed),
@@ -294,7 +294,7 @@ fn summary(outcomes: &BTreeMap<String, FinalReply>) -> bool {
     for (name, _) in outcomes.iter().filter(|(_, verdict)| **verdict == FinalReply::Missed) {
         println!("missed: {name}");
     }
-    let all = rooms.get("all").cloned().unwrap_or_default();
+    let all = modules.get("all").cloned().unwrap_or_default();
     let count = |verdict| all.get(&verdict).copied().unwrap_or(0);
     let noticed = count(FinalReply::Caught) + count(FinalReply::TimedOut);
     let viable = noticed + count(FinalReply::Missed);
