@@ -55,22 +55,6 @@ impl Server {
         if let Some(refusal) = self.policy_refusal(self.verb) {
             return self.refuse_command(line, &command, refusal, tx);
         }
-        let ends_group = matches!(
-            command,
-            Command::Ehlo(_)
-                | Command::Helo(_)
-                | Command::Lhlo(_)
-                | Command::Data
-                | Command::Noop(_)
-                | Command::Vrfy(_)
-                | Command::Expn(_)
-                | Command::Etrn(_)
-                | Command::Atrn(_)
-        );
-        if ends_group && more && !self.config.accept_early_input {
-            self.violation(Violation::UnauthorizedPipelining, &Refusal::SYNCHRONIZATION, tx);
-            return self.closing(tx);
-        }
         match self.check(&command, more) {
             Ok(owed) => self.ask(owed, line, command, tx),
             Err(Refused::With(refusal, weight)) => self.fault(line, None, refusal, weight, tx),
@@ -204,6 +188,16 @@ impl Server {
     /// the refusal of a server without SMTPUTF8 (RFC 5321 2.4).
     pub(super) fn unexpected_utf8(&self, missing: Refusal<'static>) -> Refusal<'static> {
         if self.offered.has(Extension::SmtpUtf8) { missing } else { Refusal::NON_ASCII }
+    }
+
+    /// Refuses a command that must be the last of its pipelined group (RFC 2920 3.1) if input waits after it.
+    pub(super) const fn last_of_group(&self, more: bool) -> Result<(), Refused> {
+        match more && !self.config.accept_early_input {
+            true => {
+                Err(Refused::Closed(Violation::UnauthorizedPipelining, &Refusal::SYNCHRONIZATION))
+            }
+            false => Ok(()),
+        }
     }
 
     /// Refuses a command for which the table has no row.

@@ -2,6 +2,7 @@
 //! forbidden macros.
 
 mod imports;
+mod places;
 
 use imports::{Crate, Module};
 use std::collections::BTreeSet;

@@ -58,8 +58,9 @@ impl Server {
     pub(in crate::server) fn check_atrn(
         &mut self,
         _command: &Command<'_>,
-        _more: bool,
+        more: bool,
     ) -> Result<Owed, Refused> {
+        self.last_of_group(more)?;
         self.offered_now(Extension::Atrn, Input::Atrn).map(|()| Owed::Atrn)
     }
 }

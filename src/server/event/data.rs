@@ -71,11 +71,14 @@ impl Server {
     pub(in crate::server) fn check_data(
         &mut self,
         command: &Command<'_>,
-        _more: bool,
+        more: bool,
     ) -> Result<Owed, Refused> {
         match *command {
             Command::Bdat { size, last } => self.check_chunk(size, last),
-            _ => self.check_dotted(),
+            _ => {
+                self.last_of_group(more)?;
+                self.check_dotted()
+            }
         }
     }
 

@@ -56,8 +56,9 @@ impl Server {
     pub(in crate::server) fn check_etrn(
         &mut self,
         _command: &Command<'_>,
-        _more: bool,
+        more: bool,
     ) -> Result<Owed, Refused> {
+        self.last_of_group(more)?;
         self.offered_now(Extension::Etrn, Input::Aside).map(|()| Owed::Etrn)
     }
 }

@@ -58,8 +58,9 @@ impl Server {
     pub(in crate::server) fn check_expand(
         &mut self,
         command: &Command<'_>,
-        _more: bool,
+        more: bool,
     ) -> Result<Owed, Refused> {
+        self.last_of_group(more)?;
         let Command::Expn(argument) = command else { return Err(Refused::not_checked()) };
         // RFC 5321 4.1.1.1: EXPN is optional, so it must be offered.
         if !self.offered.has(Extension::Expn) {

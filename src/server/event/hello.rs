@@ -63,8 +63,9 @@ impl Server {
     pub(in crate::server) fn check_hello(
         &mut self,
         command: &Command<'_>,
-        _more: bool,
+        more: bool,
     ) -> Result<Owed, Refused> {
+        self.last_of_group(more)?;
         let (name, extended) = match (command, self.config.lmtp) {
             (Command::Lhlo(name), true) | (Command::Ehlo(name), false) => (name, true),
             (Command::Helo(name), false) => (name, false),

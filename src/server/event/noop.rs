@@ -52,8 +52,9 @@ impl Server {
     pub(in crate::server) fn check_noop(
         &mut self,
         command: &Command<'_>,
-        _more: bool,
+        more: bool,
     ) -> Result<Owed, Refused> {
+        self.last_of_group(more)?;
         let Command::Noop(argument) = command else { return Err(Refused::not_checked()) };
         self.in_order(Input::Query)?;
         self.check_argument(*argument).map(|()| Owed::Noop)
