@@ -190,6 +190,13 @@ const fn classify(octet: u8) -> u16 {
     found
 }
 
+/// Returns four octets as one number, with letters in upper case. Clearing the case bit maps no
+/// other octet to a letter: only `X` and `x` become `X`.
+#[inline]
+pub(crate) const fn fold4(word: [u8; 4]) -> u32 {
+    u32::from_le_bytes(word) & 0xDFDF_DFDF
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

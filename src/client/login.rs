@@ -5,7 +5,6 @@ use base64ct::{Base64, Encoding};
 use super::Client;
 use super::expect::Expect;
 use super::not_sent::NotSent;
-use super::table::Input;
 use super::ticket::Ticket;
 use crate::buffer::Buffer;
 use crate::command::{Command, Mechanism, needs_no_challenge};
@@ -155,31 +154,6 @@ impl Client {
             }
         })?;
         Ok(ticket)
-    }
-
-    /// Decodes a 334 reply in place, and returns it as an event.
-    pub(super) fn challenge<'a>(
-        &'a mut self,
-        line: &'a mut [u8],
-        tx: &'a mut Buffer,
-    ) -> Challenge<'a> {
-        self.enter(Input::Challenge);
-        self.challenges = self.challenges.saturating_add(1);
-        let text = match self.expected.front() {
-            Some(Expect::AuthFirst) => {
-                self.expected.set_front(Expect::Auth);
-                &mut []
-            }
-            _ => {
-                let len = line.trim_ascii_end().len().max(4).min(line.len());
-                line.get_mut(4..len).unwrap_or_default()
-            }
-        };
-        // `is_base64` has checked the text.
-        let octets = Base64::decode_in_place(text).unwrap_or_default();
-        self.challenged = true;
-        let secret = Secret::new(octets);
-        Challenge { client: self, tx, secret }
     }
 
     pub(super) fn cancel_auth(&mut self, tx: &mut Buffer) {

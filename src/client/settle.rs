@@ -1,9 +1,12 @@
 //! Settles replies: matches each to its command, and changes the state.
 
+use base64ct::{Base64, Encoding};
+
 use super::bad_reply::BadReply;
 use super::body::Chunk;
 use super::config::Tls;
 use super::expect::Expect;
+use super::login::Challenge;
 use super::table::{Input, State};
 use super::ticket::Ticket;
 use super::{Client, Event, Transaction};
@@ -12,6 +15,7 @@ use crate::buffer::Buffer;
 use crate::error::ParseErrorKind;
 use crate::extension::{Capabilities, Extension};
 use crate::reply::{Code, Reply, Severity};
+use crate::session::Secret;
 use crate::session::{Error, Misuse, Step, Violation};
 
 impl Client {
@@ -128,6 +132,31 @@ impl Client {
             Tls::Required => Some(Expect::Quit),
             _ => None,
         };
+    }
+
+    /// Decodes a 334 reply in place, and returns it as an event.
+    pub(super) fn challenge<'a>(
+        &'a mut self,
+        line: &'a mut [u8],
+        tx: &'a mut Buffer,
+    ) -> Challenge<'a> {
+        self.enter(Input::Challenge);
+        self.challenges = self.challenges.saturating_add(1);
+        let text = match self.expected.front() {
+            Some(Expect::AuthFirst) => {
+                self.expected.set_front(Expect::Auth);
+                &mut []
+            }
+            _ => {
+                let len = line.trim_ascii_end().len().max(4).min(line.len());
+                line.get_mut(4..len).unwrap_or_default()
+            }
+        };
+        // `is_base64` has checked the text.
+        let octets = Base64::decode_in_place(text).unwrap_or_default();
+        self.challenged = true;
+        let secret = Secret::new(octets);
+        Challenge { client: self, tx, secret }
     }
 
     fn mail_answered(&mut self, code: Code) {

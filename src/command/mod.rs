@@ -38,8 +38,8 @@ mod mail;
 mod parameter;
 mod parse;
 mod rcpt;
+mod rows;
 mod secret;
-mod table;
 mod text;
 mod unknown;
 mod url;
@@ -60,14 +60,71 @@ pub(crate) use parameter::{put_char, put_escape};
 pub(crate) use parse::auth_parts;
 pub use rcpt::{RcptCommand, RcptParameters, encode_rcpt};
 pub(crate) use secret::{auth_at, first_word, may_hold_secret, urlauth_at, verb_of};
-pub use table::{Command, Verb};
 pub use unknown::UnknownCommand;
 pub use url::Url;
+pub use verb::Verb;
 
 pub use crate::syntax::Syntax;
 
+use crate::address::ReversePath;
 use crate::error::ParseError;
 use crate::wire::{Sink, SinkFull};
+
+/// Declares [`Command`].
+macro_rules! commands {
+    (
+        $($(#[$doc:meta])* $name:ident $(($type:ty))?
+        $({ $($(#[$field_doc:meta])* $field:ident: $field_type:ty),+ $(,)? })?
+        = $word:literal $how:ident $($reader:ident)?;)+
+    ) => {
+        /// One command, borrowed from its line.
+        ///
+        /// ```text
+        /// ehlo     = "EHLO" SP ( Domain / address-literal ) CRLF     ; RFC 5321 4.1.1.1, likewise HELO, LHLO
+        /// mail     = "MAIL FROM:" Reverse-path [ SP Mail-parameters ] CRLF
+        /// rcpt     = "RCPT TO:" Forward-path [ SP Rcpt-parameters ] CRLF
+        /// data     = "DATA" CRLF                          ; likewise RSET, QUIT, STARTTLS, TURN, VERB, ONEX
+        /// vrfy     = "VRFY" SP String CRLF                ; likewise EXPN, ETRN, CLIENTID
+        /// help     = "HELP" [ SP String ] CRLF            ; likewise NOOP, ATRN
+        /// bdat-cmd = "BDAT" SP chunk-size [ SP "LAST" ] CRLF         ; RFC 3030 2
+        /// burl-cmd = "BURL" SP absolute-URI [ SP "LAST" ] CRLF       ; RFC 4468 3
+        /// auth     = "AUTH" SP sasl-mech [ SP initial-response ] CRLF      ; RFC 4954 8
+        /// ```
+        ///
+        /// ```
+        /// use smtp_machine::command::{Command, Syntax};
+        ///
+        /// let command = Command::parse(b"BDAT 1000 LAST", &Syntax::default())?;
+        /// assert_eq!(command, Command::Bdat { size: 1000, last: true });
+        ///
+        /// let Command::Unknown(unknown) = Command::parse(b"XQUEUE 7", &Syntax::default())? else {
+        ///     panic!("a known verb")
+        /// };
+        /// assert_eq!(unknown.verb(), "XQUEUE");
+        /// # Ok::<(), Box<dyn std::error::Error>>(())
+        /// ```
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[non_exhaustive]
+        pub enum Command<'a> {
+            $($(#[$doc])* $name $(($type))? $({ $($(#[$field_doc])* $field: $field_type),+ })?,)+
+            /// An unknown verb, with the rest of its line.
+            Unknown(UnknownCommand<'a>),
+        }
+
+        impl<'a> Command<'a> {
+            /// Returns the verb, or `None` if it is unknown.
+            #[must_use]
+            pub const fn verb(&self) -> Option<Verb> {
+                Some(match self {
+                    $(Self::$name { .. } => Verb::$name,)+
+                    Self::Unknown(_) => return None,
+                })
+            }
+        }
+    };
+}
+
+rows::each_command!(commands);
 
 impl<'a> Command<'a> {
     /// Parses a line without its CRLF.

@@ -12,13 +12,13 @@ use super::parameter::Parameters;
 use super::parameter::number::count;
 use super::parameter::read::{Raw, Seen, read};
 use super::rcpt::RcptCommand;
+use super::rows::each_command;
 use super::unknown::UnknownCommand;
 use super::url::Url;
-use super::verb::fold4;
 use super::{Command, Syntax, Verb};
 use crate::address::{ForwardPath, Mailbox, ReversePath};
 use crate::ascii::run::{printable, without_spaces};
-use crate::ascii::{class, first_not};
+use crate::ascii::{class, first_not, fold4};
 use crate::error::{Invalid, ParseError, ParseErrorKind};
 
 /// Parses a line whose verb is `verb` ([`Verb::from_line`]): see [`Command::parse`].
@@ -31,14 +31,54 @@ pub(super) fn parse<'a>(
     let line = Line { line: without_blanks(line, syntax)?, syntax };
     let after_verb = verb.and_then(|verb| Some((verb, line.line.get(verb.as_str().len()..)?)));
     let command = match after_verb {
-        Some((verb, [])) => Command::without_argument(verb).map_err(|kind| line.fail(kind, &[])),
-        Some((verb, [b' ', rest @ ..])) => {
-            Command::with_argument(&line, verb, line.argument_of(verb, rest))
-        }
+        Some((verb, [])) => without_argument(verb).map_err(|kind| line.fail(kind, &[])),
+        Some((verb, [b' ', rest @ ..])) => with_argument(&line, verb, line.argument_of(verb, rest)),
         _ => unknown(line.line),
     };
     command.map_err(|error| first_error(line.line, error))
 }
+
+/// Declares what a verb is followed by: see [`each_command`].
+macro_rules! parsers {
+    (
+        $($(#[$doc:meta])* $name:ident $(($type:ty))?
+        $({ $($(#[$field_doc:meta])* $field:ident: $field_type:ty),+ $(,)? })?
+        = $word:literal $how:ident $($reader:ident)?;)+
+    ) => {
+        /// Returns the command of a line that holds only a verb.
+        #[inline]
+        fn without_argument<'a>(verb: Verb) -> Result<Command<'a>, ParseErrorKind> {
+            match verb {
+                $(Verb::$name => parsers!(@bare $how $name),)+
+            }
+        }
+
+        /// Parses a line with a verb, a space and `rest`.
+        #[inline]
+        fn with_argument<'a>(line: &Line<'a, '_>, verb: Verb, rest: &'a [u8]) -> Result<Command<'a>, ParseError> {
+            match verb {
+                $(Verb::$name => parsers!(@with $how $name $($reader)?, line, rest),)+
+            }
+        }
+    };
+
+    (@bare bare $name:ident) => { Ok(Command::$name) };
+    (@bare takes $name:ident) => { Ok(Command::$name(None)) };
+    (@bare $how:ident $name:ident) => { Err(ParseErrorKind::MissingArgument) };
+
+    (@with bare $name:ident, $line:ident, $rest:ident) => {
+        Err($line.fail(ParseErrorKind::UnexpectedArgument, $rest))
+    };
+    (@with needs $name:ident $reader:ident, $line:ident, $rest:ident) => {
+        $line.$reader($rest).map(Command::$name)
+    };
+    (@with takes $name:ident $reader:ident, $line:ident, $rest:ident) => {
+        $line.$reader($rest).map(|argument| Command::$name(Some(argument)))
+    };
+    (@with parts $name:ident $reader:ident, $line:ident, $rest:ident) => { $line.$reader($rest) };
+}
+
+each_command!(parsers);
 
 /// Returns the ranges of the parts of `line`, which is an AUTH. A server decodes the response in
 /// place.

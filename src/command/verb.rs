@@ -3,9 +3,85 @@
 use core::fmt;
 use core::str::FromStr;
 
-use super::Verb;
+use super::rows::each_command;
+use crate::ascii::fold4;
 use crate::error::{Invalid, ValueKind};
 use crate::wire::{Sink, SinkFull};
+
+/// Declares [`Verb`], and the lookup of a verb.
+macro_rules! verbs {
+    (
+        $($(#[$doc:meta])* $name:ident $(($type:ty))?
+        $({ $($(#[$field_doc:meta])* $field:ident: $field_type:ty),+ $(,)? })?
+        = $word:literal $how:ident $($reader:ident)?;)+
+    ) => {
+        /// A known verb: the first word of a command.
+        ///
+        /// ```text
+        /// verb = 1*ALPHA                           ; RFC 5321 2.4, 4.1.1
+        /// ```
+        ///
+        /// Verbs are parsed without case and written in upper case (RFC 5321 2.4).
+        ///
+        /// ```
+        /// use smtp_machine::command::Verb;
+        ///
+        /// assert_eq!(Verb::parse(b"mail"), Some(Verb::Mail));
+        /// assert_eq!(Verb::parse(b"MAILS"), None);
+        /// assert_eq!(Verb::StartTls.to_string(), "STARTTLS");
+        /// ```
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Verb {
+            $(#[doc = concat!("`", $word, "`: see [`Command::", stringify!($name), "`](super::Command::", stringify!($name), ").")] $name,)+
+        }
+
+        /// The first four letters of each verb, in upper case. No two verbs share them.
+        #[allow(non_upper_case_globals, reason = "named after the variants")]
+        mod folded {
+            $(pub(super) const $name: u32 = super::first_four($word);)+
+        }
+
+        impl Verb {
+            /// All known verbs, in the order of their declaration.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// Returns the verb in upper case.
+            #[must_use]
+            pub const fn as_str(&self) -> &'static str {
+                match self {
+                    $(Self::$name => $word,)+
+                }
+            }
+
+            /// Splits a known verb off the start of a line. More letters may follow it.
+            #[inline]
+            pub(super) fn split(line: &[u8]) -> Option<(Self, &[u8])> {
+                let (first, rest) = line.split_first_chunk::<4>()?;
+                let verb = match fold4(*first) {
+                    $(folded::$name => Self::$name,)+
+                    _ => return None,
+                };
+                let wanted = verb.as_str().as_bytes().get(4..).unwrap_or_default();
+                if wanted.is_empty() {
+                    return Some((verb, rest));
+                }
+                let (found, rest) = rest.split_at_checked(wanted.len())?;
+                found.eq_ignore_ascii_case(wanted).then_some((verb, rest))
+            }
+        }
+    };
+}
+
+each_command!(verbs);
+
+/// Returns the first four letters of a verb, in upper case.
+const fn first_four(word: &str) -> u32 {
+    match word.as_bytes().first_chunk::<4>() {
+        Some(first) => fold4(*first),
+        None => 0,
+    }
+}
 
 impl Verb {
     /// Parses a verb without case. Returns `None` if `word` is not a known verb.
@@ -75,13 +151,6 @@ impl TryFrom<&[u8]> for Verb {
     fn try_from(word: &[u8]) -> Result<Self, Invalid> {
         Self::parse(word).ok_or(Invalid::new(ValueKind::Verb, 0))
     }
-}
-
-/// Returns four octets as one number, with letters in upper case. Clearing the case bit maps no
-/// other octet to a letter: only `X` and `x` become `X`.
-#[inline]
-pub(super) const fn fold4(word: [u8; 4]) -> u32 {
-    u32::from_le_bytes(word) & 0xDFDF_DFDF
 }
 
 #[cfg(test)]

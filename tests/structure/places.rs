@@ -57,7 +57,7 @@ fn a_verb_touches_its_command_its_event_and_the_list() {
         let all = places(&words).into_iter();
         all.filter(|path| path.starts_with("command/") || path.starts_with("server/")).collect()
     };
-    let expected = |file: &str| set(&["command/table.rs", "server/event/mod.rs", file]);
+    let expected = |file: &str| set(&["command/rows.rs", "server/event/mod.rs", file]);
     let etrn: BTreeSet<String> = of("Etrn");
     assert_eq!(etrn, {
         let mut all = expected("server/event/etrn.rs");
