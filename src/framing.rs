@@ -11,8 +11,10 @@ use crate::buffer::{BareLf, Buffer, FoundLine};
 /// to the next CRLF. Memory and work do not depend on the length of such a line.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Lines {
-    /// The number of octets dropped from the line at the front; `None` if it is not dropped.
-    dropped: Option<u32>,
+    /// The number of octets dropped from the line at the front.
+    dropped: u32,
+    /// The line at the front is dropped, also if no octet of it was yet.
+    dropping: bool,
     /// The dropped line was answered already.
     answered: bool,
 }
@@ -31,7 +33,7 @@ pub(crate) enum Framed {
 impl Lines {
     /// Examines the front of the input. A line has at most `max` octets, including its CRLF.
     pub(crate) fn next(&self, rx: &mut Buffer, max: usize) -> Framed {
-        let dropping = self.dropped.is_some();
+        let dropping = self.dropping;
         match rx.find_line(0, BareLf::EndsLine) {
             Some(found) if !dropping && found.with_end <= max => Framed::Line(found),
             Some(found) => Framed::Dropped { octets: found.with_end, ends: !found.is_bare_lf() },
@@ -49,15 +51,15 @@ impl Lines {
 
     /// Returns `true` if the line at the front is dropped.
     pub(crate) const fn is_dropping(&self) -> bool {
-        self.dropped.is_some()
+        self.dropping
     }
 
     /// Records that `octets` of the line at the front are dropped, and returns the number dropped in all.
     pub(crate) fn dropped(&mut self, octets: usize) -> u32 {
         let octets = u32::try_from(octets).unwrap_or(u32::MAX);
-        let all = self.dropped.unwrap_or(0).saturating_add(octets);
-        self.dropped = Some(all);
-        all
+        self.dropping = true;
+        self.dropped = self.dropped.saturating_add(octets);
+        self.dropped
     }
 
     /// Starts to drop the rest of a line whose first `octets` were answered.
@@ -69,7 +71,7 @@ impl Lines {
     /// Ends the dropped line. Returns whether it was answered before its end.
     pub(crate) const fn ended(&mut self) -> bool {
         let answered = self.answered;
-        *self = Self { dropped: None, answered: false };
+        *self = Self { dropped: 0, dropping: false, answered: false };
         answered
     }
 }
