@@ -1,4 +1,4 @@
-//! How a client behaves: [`Config`].
+//! [`Config`]: the configuration of a client.
 
 use core::time::Duration;
 
@@ -8,19 +8,19 @@ use crate::error::Invalid;
 use crate::session::getters::getters;
 use crate::session::{OwnHost, Phase};
 
-/// How a client behaves. Start with [`Config::new`] and change what should differ.
+/// The configuration of a client. [`Config::new`] has the defaults, and the setters change them.
 ///
 /// | setting | default | RFC 5321 |
 /// |---|---|---|
-/// | time-out for the greeting | 5 minutes | 4.5.3.2.1 |
-/// | time-out for a reply | 5 minutes | 4.5.3.2.2, 4.5.3.2.3 |
-/// | time-out for the 354 | 2 minutes | 4.5.3.2.4 |
-/// | time-out for the reply to the final dot | 10 minutes | 4.5.3.2.6 |
-/// | time-out for the server to take a block of output, 4096 octets | 3 minutes | 4.5.3.2.5 |
-/// | time-out for the TLS handshake | 5 minutes | |
+/// | limit of the wait for the greeting | 5 minutes | 4.5.3.2.1 |
+/// | limit of the wait for a reply | 5 minutes | 4.5.3.2.2, 4.5.3.2.3 |
+/// | limit of the wait for the 354 | 2 minutes | 4.5.3.2.4 |
+/// | limit of the wait for the reply to the end of the message | 10 minutes | 4.5.3.2.6 |
+/// | limit of the wait for the server to read a block of output, 4096 octets | 3 minutes | 4.5.3.2.5 |
+/// | limit of the TLS handshake | 5 minutes | |
 /// | lines of a reply | 256 | |
-/// | challenges in one exchange of AUTH | 16 | |
-/// | octets of a reply | what the input buffer can hold | 4.5.3.1.5 (512 a line) |
+/// | challenges in one AUTH exchange | 16 | |
+/// | octets of a reply | the capacity of the input buffer | 4.5.3.1.5 (512 per line) |
 ///
 /// ```
 /// use core::time::Duration;
@@ -28,6 +28,7 @@ use crate::session::{OwnHost, Phase};
 ///
 /// let config = Config::new(Host::try_from("relay.orchard.example")?)?
 ///     .with_timeout(Phase::Greeting, Duration::from_secs(30));
+/// assert_eq!(config.timeout(Phase::Greeting), Duration::from_secs(30));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug)]
@@ -53,7 +54,7 @@ pub struct Config {
     pub(super) data_block: u32,
 }
 
-/// What a client does about TLS, on a connection that has none yet.
+/// How a client uses TLS on a connection without TLS.
 ///
 /// ```
 #[doc = include_str!("example.in")]
@@ -61,30 +62,31 @@ pub struct Config {
 ///
 /// let config = config().with_tls(Tls::Required);
 /// let said = play_with(config, &[GREETING, HELLO, BYE], |event| {
-///     assert!(!matches!(event, Event::Idle(_))); // no STARTTLS is offered: nothing may be sent
+///     assert!(!matches!(event, Event::Idle(_))); // STARTTLS is not offered: the machine sends QUIT
 /// });
 /// assert!(said.ends_with("EHLO relay.orchard.example\r\nQUIT\r\n"));
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Tls {
-    /// Nothing by itself: see [`Idle::start_tls`](super::Idle::start_tls).
+    /// The machine does not send STARTTLS: see [`Idle::start_tls`](super::Idle::start_tls).
     #[default]
     ByHand,
-    /// STARTTLS when it is offered, else in the clear: what a relay does when it knows nothing better
-    /// (RFC 7435).
+    /// The machine sends STARTTLS if it is offered, and otherwise continues without TLS. Relays use
+    /// this mode without other information (RFC 7435).
     Opportunistic,
-    /// STARTTLS, or QUIT when it is not offered or refused. HELO is not tried either.
+    /// The machine sends STARTTLS, or QUIT if STARTTLS is not offered or refused. It does not send
+    /// HELO.
     Required,
 }
 
 impl Config {
-    /// The defaults, for a client that calls itself `name` in EHLO.
+    /// Creates the default configuration of a client that sends `name` in EHLO.
     ///
     /// # Errors
     ///
-    /// When the name is not ASCII: EHLO comes before SMTPUTF8 is known to be offered (RFC 6531 3.7.1). Give
-    /// the A-label (`xn--..`) of such a domain (RFC 5890 2.3.2.1).
+    /// Returns [`Invalid`] if the name is not ASCII: EHLO is sent before SMTPUTF8 can be offered
+    /// (RFC 6531 3.7.1). Pass the A-label (`xn--..`) of such a domain (RFC 5890 2.3.2.1).
     ///
     /// ```
     /// use smtp_machine::{address::Host, client::Config};
@@ -117,24 +119,26 @@ impl Config {
         })
     }
 
-    /// The same, for a client of LMTP (RFC 2033): LHLO instead of EHLO, and a reply for each accepted
-    /// recipient at the end of a message, all with the ticket of that end.
+    /// Creates the configuration of an LMTP client (RFC 2033): LHLO replaces EHLO, and the end of a
+    /// message has a reply for each accepted recipient, all with the same ticket. The other
+    /// settings have their defaults.
     ///
     /// ```
     /// use smtp_machine::{address::Host, client::Config};
     ///
     /// let config = Config::lmtp(Host::try_from("queue.harbor.example")?)?;
+    /// assert!(config.is_lmtp());
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
     ///
     /// # Errors
     ///
-    /// When the name is not ASCII: see [`new`](Self::new).
+    /// Returns [`Invalid`] if the name is not ASCII: see [`new`](Self::new).
     pub fn lmtp(name: Host<'_>) -> Result<Self, Invalid> {
         Ok(Self { lmtp: true, ..Self::new(name)? })
     }
 
-    /// What to do about TLS.
+    /// Sets how the client uses TLS.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -143,7 +147,7 @@ impl Config {
     /// let server = [GREETING, "250-mx.harbor.example\r\n250 STARTTLS\r\n", "220 go\r\n"];
     /// let config = config().with_tls(Tls::Required);
     /// let said = play_with(config, &server, |event| match event {
-    ///     Event::Secure(handover) => handover.complete(), // the handshake of your TLS library
+    ///     Event::Secure(handover) => handover.complete(), // the TLS library performs the handshake
     ///     _ => {}
     /// });
     /// assert!(said.ends_with("STARTTLS\r\nEHLO relay.orchard.example\r\n"));
@@ -154,7 +158,7 @@ impl Config {
         self
     }
 
-    /// Lets AUTH go out without TLS: passwords may then be read by all on the way (RFC 4954 4).
+    /// Permits AUTH without TLS. An eavesdropper can then read passwords (RFC 4954 4).
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -162,22 +166,23 @@ impl Config {
     ///
     /// let server = [GREETING, "250-mx.harbor.example\r\n250 AUTH PLAIN\r\n", BYE];
     /// let plain = Mechanism::try_from("PLAIN").unwrap();
-    /// let mut asked = false;
+    /// let mut tried = false;
     /// let said = play(&server, |event| match event {
-    ///     Event::Idle(idle) if asked => drop(idle.quit().unwrap()),
+    ///     Event::Idle(idle) if tried => drop(idle.quit().unwrap()),
     ///     Event::Idle(idle) => {
-    ///         asked = true;
+    ///         tried = true;
     ///         assert_eq!(idle.auth(plain, Some(b"\0ana\0secret")), Err(NotSent::ClearText));
     ///     }
     ///     _ => {}
     /// });
     /// assert!(!said.contains("AUTH"));
+    ///
     /// let config = config().danger_auth_in_clear(true);
-    /// # let said = play_with(config, &server, |event| match event {
-    /// #     Event::Idle(idle) => drop(idle.auth(plain, Some(b"\0ana\0secret")).unwrap()),
-    /// #     _ => {}
-    /// # });
-    /// # assert!(said.contains("AUTH PLAIN AGFuYQBzZWNyZXQ="));
+    /// let said = play_with(config, &server, |event| match event {
+    ///     Event::Idle(idle) => drop(idle.auth(plain, Some(b"\0ana\0secret")).unwrap()),
+    ///     _ => {}
+    /// });
+    /// assert!(said.contains("AUTH PLAIN AGFuYQBzZWNyZXQ="));
     /// ```
     #[must_use]
     pub const fn danger_auth_in_clear(mut self, allow: bool) -> Self {
@@ -185,29 +190,31 @@ impl Config {
         self
     }
 
-    /// Whether MAIL with a SIZE above the limit that the server has stated fails with
-    /// [`NotSent::TooLarge`](super::NotSent::TooLarge) before anything is sent (RFC 1870 6.1); it does by default.
+    /// Sets whether MAIL with a SIZE above the limit of the server returns
+    /// [`NotSent::TooLarge`](super::NotSent::TooLarge), and is not sent (RFC 1870 6.1). The default
+    /// is `true`.
     ///
     /// ```
     #[doc = include_str!("example.in")]
     /// let server = [GREETING, "250-mx.harbor.example\r\n250 SIZE 1000\r\n", "552 5.3.4 too big\r\n"];
     /// let large = MailParameters::new().with_size(1001);
-    /// let mut asked = false;
+    /// let mut tried = false;
     /// play(&server, |event| match event {
-    ///     Event::Idle(idle) if asked => idle.hold(),
+    ///     Event::Idle(idle) if tried => idle.hold(),
     ///     Event::Idle(idle) => {
-    ///         asked = true;
+    ///         tried = true;
     ///         let sent = idle.mail(ReversePath::Null, &large);
     ///         assert_eq!(sent, Err(NotSent::TooLarge { limit: 1000 }));
     ///     }
     ///     _ => {}
     /// });
+    ///
     /// let config = config().with_size_check(false);
-    /// # let said = play_with(config, &server, |event| match event {
-    /// #     Event::Idle(idle) => drop(idle.mail(ReversePath::Null, &large).unwrap()),
-    /// #     _ => {}
-    /// # });
-    /// # assert!(said.contains("MAIL FROM:<> SIZE=1001"));
+    /// let said = play_with(config, &server, |event| match event {
+    ///     Event::Idle(idle) => drop(idle.mail(ReversePath::Null, &large).unwrap()),
+    ///     _ => {}
+    /// });
+    /// assert!(said.contains("MAIL FROM:<> SIZE=1001"));
     /// ```
     #[must_use]
     pub const fn with_size_check(mut self, check: bool) -> Self {
@@ -215,14 +222,15 @@ impl Config {
         self
     }
 
-    /// Sends 8-bit content also to a server that does not offer 8BITMIME. By default
-    /// [`Body::write`](super::Body::write) refuses it, for such a server may clear the eighth bit or refuse the
-    /// message (RFC 6152 3); in practice most servers pass it on.
+    /// Sends 8-bit content even if the server does not offer 8BITMIME. By default
+    /// [`Body::write`](super::Body::write) rejects it, because such a server may clear the eighth
+    /// bit or refuse the message (RFC 6152 3). In practice most servers accept it.
     ///
     /// ```
     /// use smtp_machine::{address::Host, client::Config};
     ///
     /// let config = Config::new(Host::try_from("relay.orchard.example")?)?.danger_eight_bit(true);
+    /// assert!(config.eight_bit());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -231,8 +239,8 @@ impl Config {
         self
     }
 
-    /// How long the server has in `phase`. Other phases than those of the table above follow the
-    /// time-out for a reply.
+    /// Sets the limit of the wait in `phase`. Phases that the table above does not list have the
+    /// limit of a reply.
     #[must_use]
     pub const fn with_timeout(mut self, phase: Phase, limit: Duration) -> Self {
         match phase {
@@ -246,14 +254,15 @@ impl Config {
         self
     }
 
-    /// How many octets of output the server must take within the time-out of
-    /// [`Phase::Write`](crate::session::Phase::Write), or all there are when they are fewer: with the
-    /// defaults 4096 octets in 3 minutes.
+    /// Sets the number of octets of output that the server must read within the limit of
+    /// [`Phase::Write`](crate::session::Phase::Write), or all octets if there are fewer. With the
+    /// defaults it must read 4096 octets in 3 minutes.
     ///
     /// ```
     /// use smtp_machine::{address::Host, client::Config};
     ///
     /// let config = Config::new(Host::try_from("relay.orchard.example")?)?.with_data_block(16_384);
+    /// assert_eq!(config.data_block(), 16_384);
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
     #[must_use]
@@ -262,9 +271,9 @@ impl Config {
         self
     }
 
-    /// Leaves EHLO, HELO and what to do when they are refused to the caller, who is asked with
-    /// [`Idle`](super::Idle) right after the greeting. By default the machine says EHLO by itself
-    /// and falls back to HELO where a server knows no EHLO.
+    /// Sets whether the application sends EHLO and HELO, and handles their refusal. The first
+    /// [`Idle`](super::Idle) permit then follows the greeting. By default the machine sends EHLO,
+    /// and HELO if the server refuses EHLO permanently.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -283,12 +292,13 @@ impl Config {
         self
     }
 
-    /// Asks for the next transaction right behind the final dot when the server offers PIPELINING
-    /// (RFC 2920 3.1 allows it), and not only when the dot is answered.
+    /// Sets whether the permit for the next transaction follows the end-of-message marker at once
+    /// if the server offers PIPELINING, as RFC 2920 3.1 permits. By default it follows the reply to
+    /// the end of the message.
     ///
     /// ```
     #[doc = include_str!("example.in")]
-    /// // MAIL, RCPT, DATA; the content; and the next MAIL is there before the dot is answered.
+    /// // The next MAIL is sent before the reply to the end of the message.
     /// let server = [GREETING, HELLO, "250 OK\r\n250 OK\r\n354 go\r\n"];
     /// let (mut named, config) = (false, config().with_pipelined_transactions(true));
     /// let said = play_with(config, &server, |event| match event {
@@ -312,12 +322,12 @@ impl Config {
         self
     }
 
-    /// Refuses reply lines that end in a bare LF. By default they are understood: a few home-made
-    /// servers send them, and nothing can hide behind them in a reply.
+    /// Sets whether reply lines that end in a bare LF are rejected. By default they are accepted,
+    /// because some servers send them, and they do not make a reply ambiguous.
     ///
     /// ```
     #[doc = include_str!("example.in")]
-    /// let server = ["220 mx.harbor.example\n"]; // a line feed alone
+    /// let server = ["220 mx.harbor.example\n"]; // ends in a bare LF
     /// assert_eq!(play(&server, |_| {}), "EHLO relay.orchard.example\r\n");
     /// assert_eq!(play_with(config().with_strict_reply_lines(true), &server, |_| {}), "");
     /// ```
@@ -327,13 +337,14 @@ impl Config {
         self
     }
 
-    /// What to do with a CR or LF that stands alone in the content to be sent.
+    /// Sets how the machine handles a bare CR or LF in the content.
     ///
     /// ```
     /// use smtp_machine::{address::Host, body::Newlines, client::Config};
     ///
     /// let config = Config::new(Host::try_from("relay.orchard.example")?)?
-    ///     .with_newlines(Newlines::Normalise); // content comes from files with LF line ends
+    ///     .with_newlines(Newlines::Normalise); // the content is read from files with LF line endings
+    /// assert_eq!(config.newlines(), Newlines::Normalise);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -342,7 +353,7 @@ impl Config {
         self
     }
 
-    /// The most lines that one reply may have.
+    /// Sets the maximum number of lines of a reply.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -356,8 +367,8 @@ impl Config {
         self
     }
 
-    /// The most challenges that one exchange of AUTH may have; the machine cancels it at the next. The
-    /// mechanisms in use need one to four.
+    /// Sets the maximum number of challenges in one AUTH exchange. The machine cancels the exchange
+    /// at the next challenge. The mechanisms in use need one to four.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -379,7 +390,7 @@ impl Config {
         self
     }
 
-    pub(crate) const fn takes_eight_bit(&self) -> bool {
+    pub(crate) const fn permits_eight_bit(&self) -> bool {
         self.eight_bit
     }
 
@@ -397,7 +408,7 @@ impl Config {
     }
 }
 
-/// What the setters have set.
+/// The getters of the settings.
 ///
 /// ```
 /// use core::time::Duration;
@@ -412,13 +423,13 @@ impl Config {
 /// # Ok::<(), smtp_machine::Invalid>(())
 /// ```
 impl Config {
-    /// Returns the name of the client in EHLO.
+    /// Returns the name that the client sends in EHLO.
     #[must_use]
     pub fn name(&self) -> &str {
         core::str::from_utf8(self.name.as_bytes()).unwrap_or_default()
     }
 
-    /// Returns `true` for a client of LMTP: see [`lmtp`](Self::lmtp).
+    /// Returns `true` if the client uses LMTP: see [`lmtp`](Self::lmtp).
     #[must_use]
     pub const fn is_lmtp(&self) -> bool {
         self.lmtp

@@ -237,7 +237,7 @@ impl<'e> Delivery<'_, 'e> {
         if survey.has_eight_bit() && parameters.body().is_none() {
             match offered.has(Extension::EightBitMime) {
                 true => parameters = parameters.with_body(BodyKind::EightBitMime),
-                false if config.takes_eight_bit() => {}
+                false if config.permits_eight_bit() => {}
                 false => return Err(NotSent::NotOffered(Extension::EightBitMime)),
             }
         }

@@ -1,4 +1,4 @@
-//! How a server behaves: [`Config`], its limits and its named leniencies.
+//! [`Config`]: the configuration of a server, with its limits and leniencies.
 
 use core::time::Duration;
 
@@ -10,15 +10,15 @@ use crate::error::Invalid;
 use crate::session::OwnHost;
 use crate::session::getters::getters;
 
-/// How a server behaves. Start with [`Config::new`] and change what should differ.
+/// The configuration of a server. [`Config::new`] has the defaults, and the setters change them.
 ///
-/// | setting | default | source | what the client sees beyond it |
+/// | setting | default | source | reply if it is exceeded |
 /// |---|---|---|---|
-/// | [`max_command_line`](Self::with_max_command_line) | 2048 octets | RFC 5321 4.5.3.1.4 (512 and more) | `500 5.5.2` |
+/// | [`max_command_line`](Self::with_max_command_line) | 2048 octets | RFC 5321 4.5.3.1.4 (at least 512) | `500 5.5.2` |
 /// | [`max_dropped_line`](Self::with_max_dropped_line) | 65536 octets | | `421 4.7.0`, closed |
-/// | [`max_message`](Self::with_max_message) | 10 240 000 octets | RFC 5321 4.5.3.1.7 (65536 and more) | `552 5.3.4` |
-/// | [`max_path`](Self::with_max_path) | what a line holds | RFC 5321 4.5.3.1.3 (256 and more) | `501 5.1.3`, `501 5.1.7` |
-/// | [`max_recipients`](Self::with_max_recipients) | 1000 | RFC 5321 4.5.3.1.8 (100 and more) | `452 4.5.3` |
+/// | [`max_message`](Self::with_max_message) | 10 240 000 octets | RFC 5321 4.5.3.1.7 (at least 65536) | `552 5.3.4` |
+/// | [`max_path`](Self::with_max_path) | the length of a line | RFC 5321 4.5.3.1.3 (at least 256) | `501 5.1.3`, `501 5.1.7` |
+/// | [`max_recipients`](Self::with_max_recipients) | 1000 | RFC 5321 4.5.3.1.8 (at least 100) | `452 4.5.3` |
 /// | [`max_drained`](Self::with_max_drained) | 1 GiB | RFC 3030 | the refusal and `421 4.7.0`, or `552 5.3.4` to BDAT; closed |
 /// | [`max_auth_line`](Self::with_max_auth_line) | 12 290 octets | RFC 4954 4 | `500 5.5.6` |
 /// | [`max_errors`](Self::with_max_errors) | 20 | | `421 4.7.0`, closed |
@@ -33,10 +33,10 @@ use crate::session::getters::getters;
 /// | [`answer_timeout`](Self::with_answer_timeout) | 5 minutes | RFC 5321 4.5.3.2.2 | `421 4.3.0`, closed |
 /// | [`handshake_timeout`](Self::with_handshake_timeout) | 5 minutes | | closed |
 ///
-/// Errors are commands that the machine refuses and that no honest client sends. Failed logins, refused
-/// recipients and idle commands (those that lead to no message: NOOP, RSET, VRFY, EXPN, HELP, EHLO, a
-/// refused MAIL and so on) are no errors, but cost something all the same. All four are counted from the
-/// last message that was accepted.
+/// Errors are commands that the machine refuses and that a correct client does not send. Failed
+/// logins, refused recipients and idle commands are not errors, but have their own budgets, because
+/// they use resources. Idle commands are those that lead to no message: NOOP, RSET, VRFY, EXPN,
+/// HELP, EHLO, a refused MAIL and so on. All four counts restart after an accepted message.
 ///
 /// ```
 /// use smtp_machine::{address::Host, server::Config};
@@ -44,6 +44,7 @@ use crate::session::getters::getters;
 /// let config = Config::new(Host::try_from("mx.harbor.example")?)?
 ///     .with_max_message(50_000_000)
 ///     .with_max_recipients(100);
+/// assert_eq!((config.max_message(), config.max_recipients()), (50_000_000, 100));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug)]
@@ -80,16 +81,16 @@ pub struct Config {
 }
 
 impl Config {
-    /// The defaults, for a server that calls itself `host`: the name in the greeting, in the replies to
-    /// EHLO and QUIT, and in a 421.
+    /// Creates the default configuration of a server with the name `host`. The name is part of the
+    /// greeting, of the replies to EHLO and QUIT, and of a 421.
     ///
-    /// [`mx`](Self::mx), [`submission`](Self::submission) and [`lmtp`](Self::lmtp) are the presets for the
-    /// three kinds of servers.
+    /// [`mx`](Self::mx), [`submission`](Self::submission) and [`lmtp`](Self::lmtp) are presets for
+    /// the three kinds of servers.
     ///
     /// # Errors
     ///
-    /// When the name is not ASCII: replies to a client that did not say SMTPUTF8 are ASCII (RFC 6531 3.7.4).
-    /// Give the A-label (`xn--..`) of such a domain (RFC 5890 2.3.2.1).
+    /// Returns [`Invalid`] if the name is not ASCII: replies to a client that has not sent SMTPUTF8
+    /// are ASCII (RFC 6531 3.7.4). Pass the A-label (`xn--..`) of such a domain (RFC 5890 2.3.2.1).
     ///
     /// ```
     /// use smtp_machine::{address::Host, server::Config};
@@ -132,8 +133,9 @@ impl Config {
         })
     }
 
-    /// For a server that takes mail from anyone for its own domains (RFC 5321 2.3.10): the defaults. The
-    /// application decides at RCPT which domains are its own, and must refuse all others.
+    /// Creates the configuration of a server that accepts messages from any client for its own
+    /// domains (RFC 5321 2.3.10): the defaults. At RCPT the application decides which domains are
+    /// its own, and must refuse all others.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -151,15 +153,15 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// When the name is not ASCII: see [`new`](Self::new).
+    /// Returns [`Invalid`] if the name is not ASCII: see [`new`](Self::new).
     pub fn mx(host: Host<'_>) -> Result<Self, Invalid> {
         Self::new(host)
     }
 
-    /// For a server that takes mail from its own users (RFC 6409, RFC 8314): TLS and AUTH are required by
-    /// the machine, `530 5.7.0` until then, and what mail programs need is tolerated
-    /// ([`Syntax::LENIENT`]). On port 465, where TLS comes first, use
-    /// [`Server::secured`](super::Server::secured).
+    /// Creates the configuration of a server that accepts messages from its own users (RFC 6409,
+    /// RFC 8314). The machine requires TLS and AUTH, and refuses commands with `530 5.7.0` before
+    /// them. The syntax is [`Syntax::LENIENT`], because mail clients need it. On port 465, where
+    /// TLS precedes SMTP, use [`Server::secured`](super::Server::secured).
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -174,14 +176,14 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// When the name is not ASCII: see [`new`](Self::new).
+    /// Returns [`Invalid`] if the name is not ASCII: see [`new`](Self::new).
     pub fn submission(host: Host<'_>) -> Result<Self, Invalid> {
         let config = Self::new(host)?.with_syntax(Syntax::LENIENT);
         Ok(config.with_required_tls(true).with_required_auth(true))
     }
 
-    /// The same, for a server of LMTP (RFC 2033): LHLO instead of EHLO, and an answer for each
-    /// accepted recipient at the end of a message.
+    /// Creates the configuration of an LMTP server (RFC 2033): LHLO replaces EHLO, and the end of a
+    /// message has a reply for each accepted recipient. The other settings have their defaults.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -205,13 +207,14 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// When the name is not ASCII: see [`new`](Self::new).
+    /// Returns [`Invalid`] if the name is not ASCII: see [`new`](Self::new).
     pub fn lmtp(host: Host<'_>) -> Result<Self, Invalid> {
         Ok(Self { lmtp: true, ..Self::new(host)? })
     }
 
-    /// Refuses all commands with `530 5.7.0` until the client has logged in, but EHLO, HELO, LHLO, AUTH,
-    /// STARTTLS, NOOP, RSET, QUIT, HELP, XCLIENT and XFORWARD (RFC 4954 6, RFC 6409 4.3).
+    /// Sets whether AUTH is required. The machine then refuses all commands with `530 5.7.0` before
+    /// the client is authenticated, except EHLO, HELO, LHLO, AUTH, STARTTLS, NOOP, RSET, QUIT,
+    /// HELP, XCLIENT and XFORWARD (RFC 4954 6, RFC 6409 4.3).
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -225,13 +228,13 @@ impl Config {
         self
     }
 
-    /// Which deviations from the grammar of commands are tolerated.
+    /// Sets the leniencies of the parser of commands.
     ///
     /// ```
     #[doc = include_str!("example.in")]
     /// use smtp_machine::command::Syntax;
     ///
-    /// let input = "HELO a.example\r\nMAIL FROM: <ana@orchard.example>\r\n"; // a space too many
+    /// let input = "HELO a.example\r\nMAIL FROM: <ana@orchard.example>\r\n"; // a space after the colon
     /// assert!(play(input, usual).ends_with("250 2.1.0 Sender OK\r\n"));
     /// let strict = config().with_syntax(Syntax::STRICT);
     /// assert!(play_with(strict, input, usual).contains("\r\n501 5.5"));
@@ -242,11 +245,12 @@ impl Config {
         self
     }
 
-    /// What to do with a CR or LF that stands alone in a message behind DATA: refuse the message with
-    /// `550 5.6.0`, which is the default, or make a line end of each LF and a space of each CR, as some
-    /// large sites do. That changes the message, so that a signature over it may not hold any more.
+    /// Sets how the machine handles a bare CR or LF in content after DATA. By default it refuses
+    /// the message with `550 5.6.0`. With [`Newlines::Normalise`] it replaces each bare LF by a
+    /// line ending and each bare CR by a space, as some large sites do. This changes the message,
+    /// so that a signature may become invalid.
     ///
-    /// Where a message ends does not change: that takes CRLF `.` CRLF, always.
+    /// The end of the message is not affected: it is always CRLF `.` CRLF.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -267,11 +271,12 @@ impl Config {
         self
     }
 
-    /// Takes messages with a CR or LF that stands alone, and hands them on as they are.
+    /// Accepts messages with a bare CR or LF, and does not change their content.
     ///
-    /// Where a message ends does not change: that takes CRLF `.` CRLF, always. But whoever passes
-    /// such a message on as it is may have it cut in two by a server that is less strict: that is
-    /// SMTP smuggling. By default such a message is read to its end and refused with `550 5.6.0`.
+    /// The end of the message is not affected: it is always CRLF `.` CRLF. But if such a message is
+    /// relayed unchanged, a less strict server may divide it into two messages (SMTP smuggling). By
+    /// default such a message is drained and refused with `550 5.6.0`. The setting takes precedence
+    /// over [`with_newlines`](Self::with_newlines).
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -293,14 +298,15 @@ impl Config {
         self
     }
 
-    /// Puts up with input behind a command that must be the last of its group (RFC 2920 3.1), and
-    /// before the greeting.
+    /// Accepts input after a command that must be the last of its group (RFC 2920 3.1), and before
+    /// the greeting.
     ///
-    /// By default such a client gets `554 5.5.0` and is cut off: those who do it are not mail
-    /// servers but bulk senders, or another protocol being tunnelled.
+    /// By default the machine writes `554 5.5.0` and ends the session, because such clients are
+    /// usually bulk senders or tunnel another protocol.
     ///
     /// ```
-    /// # use smtp_machine::{Buffer, Step, address::Host, server::{Config, Server}, wire::Sink};
+    /// use smtp_machine::{Buffer, Step, address::Host, server::{Config, Server}, wire::Sink};
+    ///
     /// let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
     /// rx.put(b"EHLO spammer.example\r\n")?; // before the greeting
     ///
@@ -316,12 +322,13 @@ impl Config {
         self
     }
 
-    /// Refuses chunks (RFC 3030) with a CR or LF that stands alone, unless the message is BINARYMIME,
-    /// and chunks of no octets that are not the last.
+    /// Sets whether chunks (RFC 3030) with a bare CR or LF are refused, unless the message is
+    /// BINARYMIME, and empty chunks that are not the last.
     ///
-    /// By default they are taken: the count says where a chunk ends, so nothing can hide in one, and
-    /// deployed senders rely on it. [`Message::has_bare_newline`](super::Message::has_bare_newline)
-    /// tells who must hand the content on by DATA.
+    /// By default they are accepted: the size determines the end of a chunk, so the content cannot
+    /// be read as commands, and deployed clients depend on it.
+    /// [`Message::has_bare_newline`](super::Message::has_bare_newline) informs an application that
+    /// relays the content with DATA.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -340,8 +347,9 @@ impl Config {
         self
     }
 
-    /// Refuses all but EHLO, HELO, LHLO, NOOP, RSET, QUIT and STARTTLS with 530 until TLS is up (RFC
-    /// 3207 4). Not for a server that takes mail from everyone: those must do without (RFC 3207 4).
+    /// Sets whether TLS is required. The machine then refuses all commands except EHLO, HELO, LHLO,
+    /// NOOP, RSET, QUIT and STARTTLS with 530 before TLS is active (RFC 3207 4). A server that
+    /// accepts messages from any client must not require TLS (RFC 3207 4).
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -355,8 +363,9 @@ impl Config {
         self
     }
 
-    /// Hands parameters of MAIL and RCPT that have no method here to the application, which must
-    /// refuse what it does not know. By default they are refused with 555 (RFC 5321 4.1.1.11).
+    /// Sets whether unknown parameters of MAIL and RCPT are passed to the application, which must
+    /// refuse those that it does not know. By default the machine refuses them with 555 (RFC 5321
+    /// 4.1.1.11).
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -378,7 +387,7 @@ impl Config {
         self
     }
 
-    /// Offers and takes AUTH without TLS: passwords may then be read by all on the way (RFC 4954 4).
+    /// Offers and accepts AUTH without TLS. An eavesdropper can then read passwords (RFC 4954 4).
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -391,8 +400,8 @@ impl Config {
     /// };
     /// let input = "EHLO a.example\r\nAUTH PLAIN AGFuYQBzZWNyZXQ=\r\n";
     /// assert!(play(input, with_auth).contains("\r\n538 5.7.11 "));
-    /// let lax = config().danger_auth_in_clear(true);
-    /// assert!(play_with(lax, input, with_auth).ends_with("235 2.7.0 Authentication successful\r\n"));
+    /// let permissive = config().danger_auth_in_clear(true);
+    /// assert!(play_with(permissive, input, with_auth).ends_with("235 2.7.0 Authentication successful\r\n"));
     /// ```
     #[must_use]
     pub const fn danger_auth_in_clear(mut self, allow: bool) -> Self {
@@ -401,7 +410,7 @@ impl Config {
     }
 }
 
-/// What the setters have set.
+/// The getters of the settings.
 ///
 /// ```
 /// use smtp_machine::{address::Host, server::Config};
@@ -413,13 +422,13 @@ impl Config {
 /// # Ok::<(), smtp_machine::Invalid>(())
 /// ```
 impl Config {
-    /// Returns the name of the server.
+    /// Returns the host name of the server.
     #[must_use]
     pub fn host(&self) -> &str {
         core::str::from_utf8(self.host.as_bytes()).unwrap_or_default()
     }
 
-    /// Returns `true` for a server of LMTP: see [`lmtp`](Self::lmtp).
+    /// Returns `true` if the server uses LMTP: see [`lmtp`](Self::lmtp).
     #[must_use]
     pub const fn is_lmtp(&self) -> bool {
         self.lmtp

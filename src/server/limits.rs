@@ -1,4 +1,4 @@
-//! The limits of a server: sizes, counts and times. The table is at [`Config`].
+//! The limits of a server: sizes, counts and times. [`Config`] has a table of them.
 
 use core::time::Duration;
 
@@ -6,8 +6,8 @@ use super::Config;
 use super::timeout::Timeout;
 
 impl Config {
-    /// The longest command line in octets, CRLF included; 512 at the least. The input buffer must
-    /// be able to hold it, or its own capacity is the limit.
+    /// Sets the maximum length of a command line in octets, including its CRLF, which is at least
+    /// 512. The capacity of the input buffer also limits it.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -21,7 +21,8 @@ impl Config {
         self
     }
 
-    /// How many octets of one line that is too long are dropped before the session is closed.
+    /// Sets the maximum number of octets that are dropped of a line that is too long. A longer line
+    /// ends the session.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -35,10 +36,11 @@ impl Config {
         self
     }
 
-    /// The largest message in octets, as RFC 1870 5 counts them; 0 for no limit.
+    /// Sets the maximum size of a message in octets, counted as in RFC 1870 5. 0 means no limit.
     ///
-    /// It is enforced while the message comes in, and it is what the SIZE extension states, whatever
-    /// number it is offered with; when that is smaller, it holds.
+    /// The limit is enforced while the message is received. The extension SIZE offers the smaller
+    /// of this limit and the size in the capabilities of the application, and the smaller is
+    /// enforced.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -54,16 +56,17 @@ impl Config {
         self
     }
 
-    /// How many recipients one transaction may have.
+    /// Sets the maximum number of recipients of one transaction.
     #[must_use]
     pub const fn with_max_recipients(mut self, count: u32) -> Self {
         self.max_recipients = count;
         self
     }
 
-    /// The longest reverse-path or forward-path in octets, brackets included (RFC 5321 4.5.3.1.3: 256 and
-    /// more). By default any that fits into a command line is taken: addresses of forwarders, VERP and SRS
-    /// have longer local-parts than the 64 octets that RFC 5321 4.5.3.1.1 asks to take at least.
+    /// Sets the maximum length of a reverse-path or forward-path in octets, including the brackets,
+    /// which is at least 256 (RFC 5321 4.5.3.1.3). By default only the length of the line limits
+    /// it, because forwarders, VERP and SRS use local-parts with more than the 64 octets of RFC
+    /// 5321 4.5.3.1.1.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -78,7 +81,7 @@ impl Config {
         self
     }
 
-    /// How many commands may be refused by the machine itself before it gives up on the client.
+    /// Sets the maximum number of commands that the machine refuses. One more ends the session.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -91,36 +94,23 @@ impl Config {
         self
     }
 
-    /// How long a client may take for its next command.
+    /// Sets the limit of the wait for the next command.
     ///
     /// ```
-    /// # use smtp_machine::{Buffer, Step, address::Host, server::{Config, Event, Server}, wire::Sink};
-    /// use core::time::Duration;
+    #[doc = include_str!("example.in")]
+    /// use std::time::Duration;
     ///
-    /// let config = Config::new(Host::try_from("mx.harbor.example")?)?
-    ///     .with_command_timeout(Duration::from_secs(60));
-    /// # let mut server = Server::new(config);
-    /// # let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
-    /// # let mut input = [&b""[..]].into_iter();
-    /// # loop {
-    /// #     match server.poll(&mut rx, &mut tx)? {
-    /// #         Step::Event(Event::Open(open)) => open.accept(),
-    /// #         Step::Event(Event::Hello(hello)) => hello.accept(&Default::default()),
-    /// #         Step::Event(Event::Mail(mail)) => mail.accept(),
-    /// #         Step::Event(Event::Rcpt(rcpt)) => rcpt.accept(),
-    /// #         Step::Event(Event::Data(data)) => data.start(),
-    /// #         Step::Event(_) => {}
-    /// #         Step::Write(_) => tx.consume(tx.len()),
-    /// #         Step::Read(wait) => match input.next() {
-    /// #             Some(line) => rx.put(line)?,
-    /// #             None => {
-    /// assert_eq!(wait.limit, Duration::from_secs(60)); // the wait for a command
-    /// #                 break;
-    /// #             }
-    /// #         },
-    /// #         Step::Parked(_) | Step::Done => unreachable!(),
-    /// #     }
-    /// # }
+    /// let mut server = Server::new(config().with_command_timeout(Duration::from_secs(60)));
+    /// let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+    /// let limit = loop {
+    ///     match server.poll(&mut rx, &mut tx)? {
+    ///         Step::Event(event) => usual(event),
+    ///         Step::Write(_) => tx.consume(tx.len()),
+    ///         Step::Read(wait) => break wait.limit, // waits for a command
+    ///         Step::Parked(_) | Step::Done => unreachable!(),
+    ///     }
+    /// };
+    /// assert_eq!(limit, Duration::from_secs(60));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -129,37 +119,29 @@ impl Config {
         self
     }
 
-    /// How long a client may take for the next block of a message
+    /// Sets the limit of the wait for the next block of a message
     /// ([`data_block`](Self::with_data_block)).
     ///
     /// ```
-    /// # use smtp_machine::{Buffer, Step, address::Host, server::{Config, Event, Server}, wire::Sink};
-    /// use core::time::Duration;
+    #[doc = include_str!("example.in")]
+    /// use std::time::Duration;
     ///
-    /// let config = Config::new(Host::try_from("mx.harbor.example")?)?
-    ///     .with_data_timeout(Duration::from_secs(60));
-    /// # let mut server = Server::new(config);
-    /// # let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
-    /// # let mut input = [&b"HELO a\r\n"[..], b"MAIL FROM:<>\r\n", b"RCPT TO:<a@b.example>\r\n", b"DATA\r\n"].into_iter();
-    /// # loop {
-    /// #     match server.poll(&mut rx, &mut tx)? {
-    /// #         Step::Event(Event::Open(open)) => open.accept(),
-    /// #         Step::Event(Event::Hello(hello)) => hello.accept(&Default::default()),
-    /// #         Step::Event(Event::Mail(mail)) => mail.accept(),
-    /// #         Step::Event(Event::Rcpt(rcpt)) => rcpt.accept(),
-    /// #         Step::Event(Event::Data(data)) => data.start(),
-    /// #         Step::Event(_) => {}
-    /// #         Step::Write(_) => tx.consume(tx.len()),
-    /// #         Step::Read(wait) => match input.next() {
-    /// #             Some(line) => rx.put(line)?,
-    /// #             None => {
-    /// assert_eq!(wait.limit, Duration::from_secs(60)); // the wait for more of a message
-    /// #                 break;
-    /// #             }
-    /// #         },
-    /// #         Step::Parked(_) | Step::Done => unreachable!(),
-    /// #     }
-    /// # }
+    /// let mut server = Server::new(config().with_data_timeout(Duration::from_secs(60)));
+    /// let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+    /// let input = "HELO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\nDATA\r\n";
+    /// let mut lines = input.split_inclusive('\n');
+    /// let limit = loop {
+    ///     match server.poll(&mut rx, &mut tx)? {
+    ///         Step::Event(event) => usual(event),
+    ///         Step::Write(_) => tx.consume(tx.len()),
+    ///         Step::Read(wait) => match lines.next() {
+    ///             Some(line) => rx.put(line.as_bytes())?,
+    ///             None => break wait.limit, // waits for content
+    ///         },
+    ///         Step::Parked(_) | Step::Done => unreachable!(),
+    ///     }
+    /// };
+    /// assert_eq!(limit, Duration::from_secs(60));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -168,13 +150,15 @@ impl Config {
         self
     }
 
-    /// How many octets are a block: while a message comes in (kept or dropped), and while output goes out,
-    /// the time-out starts anew with each block. With the defaults a client must keep 4096 octets in 3
-    /// minutes, 23 octets a second; that an octet comes now and then is not enough.
+    /// Sets the number of octets of a block. While a message is received (kept or drained), and
+    /// while output is written, each block restarts the limit. With the defaults a client must
+    /// transfer 4096 octets in 3 minutes, or 23 octets per second; single octets do not restart the
+    /// limit.
     ///
     /// ```
     #[doc = include_str!("example.in")]
-    /// # use smtp_machine::session::Phase;
+    /// use smtp_machine::session::Phase;
+    ///
     /// let mut server = Server::new(config().with_data_block(1000));
     /// let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
     /// let mut input = vec!["HELO a\r\n", "MAIL FROM:<>\r\n", "RCPT TO:<a@b.example>\r\n", "DATA\r\n"].into_iter();
@@ -202,8 +186,8 @@ impl Config {
         self
     }
 
-    /// How long a client may take to take a block of the output
-    /// ([`data_block`](Self::with_data_block)), or all of it when it is less.
+    /// Sets the limit of the wait for the client to read a block of the output
+    /// ([`data_block`](Self::with_data_block)), or all of it if it is shorter.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -224,7 +208,7 @@ impl Config {
         self
     }
 
-    /// How long the application may take for an answer that it deferred. The client waits no longer than
+    /// Sets the limit of the wait for a deferred answer of the application. A client waits at most
     /// 5 minutes for most replies (RFC 5321 4.5.3.2).
     ///
     /// ```
@@ -246,7 +230,7 @@ impl Config {
         self
     }
 
-    /// How long the TLS handshake may take: see [`Handover::wait`](super::Handover::wait).
+    /// Sets the limit of the TLS handshake: see [`Handover::wait`](super::Handover::wait).
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -269,7 +253,7 @@ impl Config {
         self
     }
 
-    /// How many logins may fail before the session is closed (RFC 4954 4, 9).
+    /// Sets the maximum number of failed logins (RFC 4954 4, 9). One more ends the session.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -290,8 +274,9 @@ impl Config {
         self
     }
 
-    /// How many recipients of one transaction may be refused with a 5yz before the session is closed; those
-    /// that are refused with a 4yz count as idle commands.
+    /// Sets the maximum number of recipients of one transaction that are refused with a 5yz code.
+    /// One more ends the session. Recipients that are refused with a 4yz code count as idle
+    /// commands.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -308,7 +293,8 @@ impl Config {
         self
     }
 
-    /// How many recipients may be refused, in any number of transactions, before the session is closed.
+    /// Sets the maximum number of refused recipients in all transactions. One more ends the
+    /// session.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -325,8 +311,9 @@ impl Config {
         self
     }
 
-    /// How many commands may come that lead to no message before the session is closed. A message that is
-    /// refused counts as one, and so do an empty chunk and a BURL that are not the last of their message.
+    /// Sets the maximum number of commands that lead to no message. One more ends the session. A
+    /// refused message counts as one, and so do an empty chunk and a BURL that are not the last of
+    /// their message.
     ///
     /// ```
     #[doc = include_str!("example.in")]
@@ -339,14 +326,14 @@ impl Config {
         self
     }
 
-    /// How many octets of a refused chunk or message are read to find its end; for more the session is
-    /// closed. A refused message is closed when its whole size, the octets before the refusal included, is
-    /// more than this plus [`max_message`](Self::with_max_message), or more than this when there is no
-    /// `max_message`.
+    /// Sets the maximum number of octets that are drained of a refused chunk or message. A longer
+    /// one ends the session. The limit of a refused message is this number plus
+    /// [`max_message`](Self::with_max_message), if that is not 0. It applies to the whole size,
+    /// including the octets before the refusal.
     ///
     /// ```
     #[doc = include_str!("example.in")]
-    /// // No CHUNKING offered: the chunk is refused, and what it holds is no command.
+    /// // CHUNKING is not offered: the chunk is refused, and its content is not read as commands.
     /// assert!(play("EHLO a.example\r\nBDAT 6\r\nQUIT\r\n", usual).ends_with("502 5.5.1 Command not implemented\r\n"));
     /// let config = config().with_max_drained(5);
     /// assert!(play_with(config, "EHLO a.example\r\nBDAT 6\r\n", usual).contains("\r\n552 5.3.4 "));
@@ -357,9 +344,9 @@ impl Config {
         self
     }
 
-    /// The longest response in an exchange of AUTH, in octets with its CRLF (RFC 4954 4: 12288 are
-    /// said to be enough); at least 512, at most 65 535. The input buffer must be able to hold it, or its own
-    /// capacity is the limit.
+    /// Sets the maximum length of a response in an AUTH exchange in octets, including its CRLF,
+    /// from 512 to 65 535. RFC 4954 4 calls 12288 octets sufficient. The capacity of the input
+    /// buffer also limits it.
     ///
     /// ```
     #[doc = include_str!("example.in")]

@@ -1,8 +1,8 @@
-//! [`Timeout`]: a time-out in milliseconds, so that the configuration stays small.
+//! [`Timeout`]: a limit in milliseconds, which keeps the configuration small.
 
 use core::time::Duration;
 
-/// A time-out in milliseconds: a session is a small struct.
+/// A limit in milliseconds. A `Duration` has four times its size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Timeout(u32);
 

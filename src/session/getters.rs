@@ -1,4 +1,4 @@
-//! [`getters!`](getters): what the setters of a configuration have set.
+//! [`getters!`](getters): the getters of a configuration.
 
 /// Declares a getter for each setter.
 ///
