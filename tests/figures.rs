@@ -1,4 +1,4 @@
-//! The figures in the pages of the repository are those of the sources and the data.
+//! The numbers in the pages of the repository match the sources and the data.
 
 use smtp_machine::retry::Schedule;
 use smtp_machine::{Client, Server};
@@ -17,7 +17,7 @@ fn between<'t>(text: &'t str, before: &str, after: &str) -> Option<&'t str> {
     text[start + word.len()..].trim_start().starts_with(after).then_some(word)
 }
 
-/// Returns the number that `word` says.
+/// Returns the value of `word`, a numeral or a number in words.
 fn number(word: &str) -> Option<u64> {
     const WORDS: [&str; 21] = [
         "no",
@@ -46,7 +46,7 @@ fn number(word: &str) -> Option<u64> {
     spelt.or_else(|| word.replace(',', "").parse().ok())
 }
 
-/// Asserts that `page` has the figure `truth` between `before` and `after`.
+/// Asserts that `page` has the number `truth` between `before` and `after`.
 fn assert_figure(page: &str, before: &str, after: &str, truth: u64) {
     let text = read(page).split_whitespace().collect::<Vec<_>>().join(" ");
     let word = between(&text, before, after);
@@ -117,7 +117,7 @@ fn the_minimum_version_of_rust_is_current() {
     let manifest = read("Cargo.toml");
     let version = manifest.split("rust-version = \"").nth(1).unwrap().split('"').next().unwrap();
     for page in ["README.md", "src/lib.rs"] {
-        assert!(read(page).contains(version), "{page} does not say {version}");
+        assert!(read(page).contains(version), "{page} does not name {version}");
     }
 }
 

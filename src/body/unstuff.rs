@@ -104,7 +104,7 @@ impl Unstuff {
         let mut run = 0_usize;
         loop {
             let rest = content.get(run..).unwrap_or_default();
-            // The octets before never end in CR, so the search needs no look-behind.
+            // The octets before `rest` never end in CR, so the search needs only `rest`.
             run = run.wrapping_add(plain_run(rest));
             let stray = match content.get(run..) {
                 Some([b'\n', ..]) => BareNewline::Lf,
