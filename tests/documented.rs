@@ -142,3 +142,19 @@ fn every_public_item_is_shown_by_an_example() {
     missing.sort();
     assert!(missing.is_empty(), "{} items:\n{}", missing.len(), missing.join("\n"));
 }
+
+#[test]
+fn the_helpers_of_the_examples_are_shown() {
+    // `example.in` is included in many examples with each line hidden; `example.md` shows the same lines once.
+    for machine in ["server", "client"] {
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(machine);
+        let hidden = fs::read_to_string(source.join("example.in")).unwrap();
+        let hidden = hidden.lines().filter_map(|line| line.strip_prefix('#'));
+        let hidden: Vec<&str> = hidden.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+        let shown = fs::read_to_string(source.join("example.md")).unwrap();
+        let block = shown.split("```no_run\n").nth(1).and_then(|rest| rest.split("\n```").next());
+        let block: Vec<&str> = block.unwrap().lines().collect();
+        let end = hidden.iter().rposition(|line| !line.is_empty()).map_or(0, |at| at + 1);
+        assert_eq!(block, hidden[..end], "{machine}");
+    }
+}

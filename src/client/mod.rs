@@ -52,6 +52,8 @@
 //!
 //! A table determines which command may be sent when. This diagram is generated from it:
 #![doc = include_str!("../../docs/client.svg")]
+//!
+#![doc = include_str!("example.md")]
 
 mod bad_reply;
 mod body;

@@ -52,6 +52,8 @@
 //! A table determines which command is allowed when (RFC 5321 4.1.4). This diagram is generated
 //! from it:
 #![doc = include_str!("../../docs/server.svg")]
+//!
+#![doc = include_str!("example.md")]
 
 mod answer;
 mod budget;
