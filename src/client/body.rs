@@ -272,7 +272,7 @@ impl Body<'_> {
             client.end_chunk();
             return Ok(ticket);
         }
-        client.enter(Input::EndOfData);
+        client.state.enter(Input::EndOfData);
         client.transaction.open = false;
         let end = if client.chunk == Chunk::Any { Expect::LastChunk } else { Expect::EndOfData };
         Ok(client.expected.push(end))
@@ -304,9 +304,9 @@ impl Client {
     pub(super) fn end_chunk(&mut self) {
         let Chunk::Exact { last, .. } = self.chunk else { return };
         if last {
-            self.enter(Input::EndOfData);
+            self.state.enter(Input::EndOfData);
             return;
         }
-        self.enter(if self.chunk_refused { Input::ChunkRefused } else { Input::EndOfChunk });
+        self.state.enter(if self.chunk_refused { Input::ChunkRefused } else { Input::EndOfChunk });
     }
 }

@@ -50,7 +50,7 @@ impl Client {
         match rx.is_closed() {
             false => Ok(Next::Read(self.phase())),
             true => {
-                self.enter(Input::Close);
+                self.state.enter(Input::Close);
                 self.decide_closed(tx)
             }
         }
@@ -68,7 +68,7 @@ impl Client {
         if self.state == State::Handover {
             return Ok(Next::Secure);
         }
-        self.enter(Input::Close);
+        self.state.enter(Input::Close);
         Ok(Next::Reversed)
     }
 
@@ -129,7 +129,7 @@ impl Client {
         if over {
             tx.consume(tx.len());
             match quits {
-                true => self.enter(Input::Close),
+                true => self.state.enter(Input::Close),
                 false => self.fail(Error::Truncated(phase)),
             }
         }

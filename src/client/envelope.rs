@@ -69,7 +69,7 @@ impl Envelope<'_> {
             return Err(NotSent::NotAscii);
         }
         let ticket = client.send(Expect::Rcpt, tx, |tx| encode_rcpt(tx, to, parameters))?;
-        client.enter(Input::Rcpt);
+        client.state.enter(Input::Rcpt);
         client.transaction.named = client.transaction.named.saturating_add(1);
         Ok(ticket)
     }
@@ -86,7 +86,7 @@ impl Envelope<'_> {
             return Err(NotSent::InChunks);
         }
         let ticket = self.client.send(Expect::Data, self.tx, |tx| Command::Data.encode(tx))?;
-        self.client.enter(Input::Data);
+        self.client.state.enter(Input::Data);
         Ok(ticket)
     }
 
@@ -207,7 +207,7 @@ impl Envelope<'_> {
         let expect = if last { Expect::LastChunk } else { Expect::Chunk };
         let ticket = client.send(expect, tx, |tx| Command::Burl { url, last }.encode(tx))?;
         client.transaction.open &= !last;
-        client.enter(if last { Input::EndOfData } else { Input::EndOfChunk });
+        client.state.enter(if last { Input::EndOfData } else { Input::EndOfChunk });
         Ok(ticket)
     }
 
@@ -257,6 +257,6 @@ impl Client {
         if self.state == State::Envelope {
             self.stuff = Stuff::counted(self.config.newlines, self.transaction.binary);
         }
-        self.enter(Input::Chunk);
+        self.state.enter(Input::Chunk);
     }
 }

@@ -74,7 +74,7 @@ impl Handover<'_> {
             return;
         }
         tx.consume(tx.len());
-        client.enter(Input::Secured);
+        client.state.enter(Input::Secured);
         client.offered = Capabilities::EMPTY;
         client.transaction = Transaction::default();
         client.authenticated = false;
@@ -97,6 +97,6 @@ impl Handover<'_> {
     /// assert!(said.ends_with("STARTTLS\r\n"));
     /// ```
     pub fn failed(self) {
-        self.client.enter(Input::Close);
+        self.client.state.enter(Input::Close);
     }
 }

@@ -112,7 +112,7 @@ impl Idle<'_> {
             false => Expect::Mail,
         };
         let ticket = client.send(expect, tx, |tx| encode_mail(tx, from, parameters))?;
-        client.enter(Input::Mail);
+        client.state.enter(Input::Mail);
         client.mails = client.mails.saturating_add(1);
         client.transaction = super::Transaction {
             smtp_utf8: parameters.smtp_utf8(),

@@ -96,7 +96,7 @@ use body::Chunk;
 use expect::{Expect, Expectations};
 pub(crate) use next::Next;
 use next::Unreadable;
-use table::{Current, Input, State};
+use table::{Current, State};
 
 /// The client of one connection.
 ///
@@ -402,10 +402,6 @@ impl Client {
     /// Returns the number of MAIL commands sent on this connection.
     pub(crate) const fn mails(&self) -> u32 {
         self.mails
-    }
-
-    fn enter(&mut self, input: Input) {
-        self.state.enter(input);
     }
 
     fn wait(&mut self, phase: Phase) -> Wait {

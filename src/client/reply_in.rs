@@ -36,7 +36,7 @@ impl Client {
                     Kind::Reply => return Ok(Some(Next::Reply { octets, code })),
                     Kind::Challenge => return Ok(Some(Next::Challenge { octets })),
                     Kind::InvalidChallenge => {
-                        self.enter(Input::Challenge);
+                        self.state.enter(Input::Challenge);
                         self.pace.moved();
                         self.cancel_auth(tx);
                         rx.consume(octets);

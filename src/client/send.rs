@@ -82,14 +82,14 @@ impl Client {
 
     pub(super) fn send_reset(&mut self, tx: &mut Buffer) -> Result<Ticket, NotSent> {
         let ticket = self.send(Expect::Reset, tx, |tx| Command::Rset.encode(tx))?;
-        self.enter(Input::Reset);
+        self.state.enter(Input::Reset);
         self.transaction.open = false;
         Ok(ticket)
     }
 
     pub(super) fn send_quit(&mut self, tx: &mut Buffer) -> Result<Ticket, NotSent> {
         let ticket = self.send(Expect::Quit, tx, |tx| Command::Quit.encode(tx))?;
-        self.enter(Input::Quit);
+        self.state.enter(Input::Quit);
         Ok(ticket)
     }
 }

@@ -38,7 +38,7 @@ impl Client {
         }
         let Some((ticket, expect)) = self.next_expected() else {
             if closing {
-                self.enter(Input::Close);
+                self.state.enter(Input::Close);
                 return Ok(Step::Event(Event::Closing(reply)));
             }
             return Ok(self.violation(reply, Violation::SurplusReply { code }, tx));
@@ -54,7 +54,7 @@ impl Client {
         }
         self.is_answered();
         if closing {
-            self.enter(Input::Close);
+            self.state.enter(Input::Close);
             return Ok(Step::Event(Event::Reply(ticket, reply)));
         }
         self.settle(expect, &reply, tx);
@@ -77,7 +77,7 @@ impl Client {
                 self.transaction.accepted = self.transaction.accepted.saturating_add(1);
             }
             Expect::Data if code.is_intermediate() => self.start_content(tx),
-            Expect::Data => self.enter(Input::NoGo),
+            Expect::Data => self.state.enter(Input::NoGo),
             Expect::Chunk if !positive => self.chunk_was_refused(),
             // RFC 3030 2: RSET must follow a chunk that failed. With LMTP the refusal concerns
             // one recipient, and the message has ended (RFC 2033 4.2).
@@ -90,18 +90,18 @@ impl Client {
                 if code == Code::AUTH_CREDENTIALS_INVALID && expect != Expect::AuthCancelled {
                     self.refused_login = Some((code, reply.enhanced()));
                 }
-                self.enter(Input::EndOfAuth);
+                self.state.enter(Input::EndOfAuth);
             }
-            Expect::StartTls if positive => self.enter(Input::StartTls),
+            Expect::StartTls if positive => self.state.enter(Input::StartTls),
             Expect::StartTls if self.config.tls == Tls::Required => self.todo = Some(Expect::Quit),
             Expect::XClient if positive => {
-                self.enter(Input::XClient);
+                self.state.enter(Input::XClient);
                 self.offered = Capabilities::EMPTY;
                 self.authenticated = false;
                 self.todo = (!self.config.manual_hello).then_some(Expect::Ehlo);
             }
-            Expect::Atrn if positive => self.enter(Input::Atrn),
-            Expect::Quit => self.enter(Input::Close),
+            Expect::Atrn if positive => self.state.enter(Input::Atrn),
+            Expect::Quit => self.state.enter(Input::Close),
             Expect::Rcpt
             | Expect::Chunk
             | Expect::LastChunk
@@ -116,7 +116,7 @@ impl Client {
 
     /// Stores the offer after EHLO or HELO is accepted, and decides what to send next.
     fn hello_accepted(&mut self, hello: Expect, reply: &Reply<'_>) {
-        self.enter(Input::Hello);
+        self.state.enter(Input::Hello);
         self.chunk_refused = false;
         self.transaction = Transaction::default();
         self.offered = match hello {
@@ -140,7 +140,7 @@ impl Client {
         line: &'a mut [u8],
         tx: &'a mut Buffer,
     ) -> Challenge<'a> {
-        self.enter(Input::Challenge);
+        self.state.enter(Input::Challenge);
         self.challenges = self.challenges.saturating_add(1);
         let text = match self.expected.front() {
             Some(Expect::AuthFirst) => {
@@ -173,7 +173,7 @@ impl Client {
         // The state is that of a later transaction if its MAIL was already sent.
         let later = [Expect::Mail, Expect::MailAgain];
         if !later.into_iter().any(|expect| self.expected.holds(expect)) {
-            self.enter(Input::MailRefused);
+            self.state.enter(Input::MailRefused);
         }
     }
 
@@ -214,7 +214,7 @@ impl Client {
             self.chunk_was_refused();
         } else {
             tx.consume(tx.len());
-            self.enter(Input::Close);
+            self.state.enter(Input::Close);
         }
         Some(ticket)
     }
@@ -245,19 +245,19 @@ impl Client {
         self.chunk_refused = true;
         // A chunk that has begun is written completely, because its size frames it.
         if self.may_stop_chunks() {
-            self.enter(Input::ChunkRefused);
+            self.state.enter(Input::ChunkRefused);
         }
     }
 
     fn greeted<'a>(&'a mut self, reply: Reply<'a>, tx: &'a mut Buffer) -> Step<Event<'a>> {
         match (reply.code(), reply.code().severity()) {
-            (Code::SERVICE_NOT_AVAILABLE, _) => self.enter(Input::Close),
+            (Code::SERVICE_NOT_AVAILABLE, _) => self.state.enter(Input::Close),
             (Code::SERVICE_READY, _) => {
-                self.enter(Input::Greeting);
+                self.state.enter(Input::Greeting);
                 self.todo = (!self.config.manual_hello).then_some(Expect::Ehlo);
             }
             (_, Severity::TransientNegative | Severity::PermanentNegative) => {
-                self.enter(Input::Greeting);
+                self.state.enter(Input::Greeting);
                 self.todo = (!self.config.manual_hello).then_some(Expect::Quit);
             }
             (code, _) => {
@@ -294,12 +294,12 @@ impl Client {
     /// Starts the content. Without recipients, sends only the end-of-message marker (RFC 2920 3.1).
     fn start_content(&mut self, tx: &mut Buffer) {
         if self.transaction.accepted > 0 {
-            self.enter(Input::Go);
+            self.state.enter(Input::Go);
             self.chunk = Chunk::None;
             self.stuff = Stuff::new(self.config.newlines);
             return;
         }
-        self.enter(Input::NoGo);
+        self.state.enter(Input::NoGo);
         self.transaction.open = false;
         let sent = self.send(Expect::EndOfData, tx, |tx| crate::wire::Sink::put(tx, b".\r\n"));
         if sent.is_err() {

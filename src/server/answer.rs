@@ -24,20 +24,35 @@ impl Responder<'_> {
         self.server.owed.map_or(QuestionKind::Unknown, Owed::kind)
     }
 
+    /// Writes the reply that accepts, with `text` instead of the default text, and settles the question.
     pub(super) fn accept(self, text: Option<Text<'_>>) {
         match self.server.owed.take() {
             Some(Owed::Hello { extended }) => {
                 self.server.owed = Some(Owed::Hello { extended });
                 self.hello(&Capabilities::EMPTY, &[]);
             }
-            Some(owed) => self.server.accept(owed, text, self.tx),
+            Some(owed) => {
+                let usual = (owed.row().reply)(&self.server.config, owed);
+                if let Some((code, status, usual)) = usual {
+                    let enhanced = status.map(Status::success);
+                    let named = owed.is_named(code, &self.server.config);
+                    let text = text.unwrap_or(Text::fixed(usual));
+                    self.server.write_reply(code, enhanced, named, text, self.tx);
+                }
+                self.server.accepted(owed, self.tx);
+            }
             None => {}
         }
     }
 
+    /// Writes a refusal, and settles the question.
     pub(super) fn refuse(self, refusal: &Refusal<'_>) {
         if let Some(owed) = self.server.owed.take() {
-            self.server.refuse(owed, refusal, self.tx);
+            let code = refusal.code();
+            let named = owed.is_named(code, &self.server.config);
+            let (enhanced, text) = (refusal.enhanced(), refusal.text());
+            self.server.write_reply(code, enhanced, named, text, self.tx);
+            self.server.refused(owed, code, self.tx);
         }
     }
 
@@ -137,7 +152,7 @@ impl Responder<'_> {
             return written;
         }
         self.server.owed = None;
-        self.server.enter(Input::Challenge);
+        self.server.state.enter(Input::Challenge);
         self.server.flush = true;
         Ok(())
     }
@@ -163,7 +178,7 @@ impl Responder<'_> {
         let mark = self.tx.len();
         self.server.open_transaction(smtp_utf8, binary);
         self.server.transaction.count();
-        self.server.enter(Input::Restart);
+        self.server.state.enter(Input::Restart);
         let written = (|| {
             put_start(self.tx, Code::RESTART_AT_OFFSET, None)?;
             put_decimal(self.tx, offset)?;

@@ -167,13 +167,13 @@ impl Server {
             }
             Found::EndOfChunk(octets, None) => {
                 self.pace.moved();
-                self.enter(Input::EndOfChunk);
+                self.state.enter(Input::EndOfChunk);
                 self.write_chunk_reply(octets, tx);
                 None
             }
             Found::EndOfChunk(_, Some(refusal)) => {
                 self.pace.moved();
-                self.enter(Input::ChunkRefused);
+                self.state.enter(Input::ChunkRefused);
                 self.report_dropped(DropCause::Refused);
                 self.write_refusal(&refusal, tx);
                 self.count_idle(tx);
@@ -185,7 +185,7 @@ impl Server {
                     // `given` counts the recipients for which the only chunk was refused before it
                     // arrived.
                     self.finals.of = self.transaction.recipients;
-                    self.enter(Input::EndOfContent);
+                    self.state.enter(Input::EndOfContent);
                     return None;
                 }
                 let Some(refusal) = refusal else {
@@ -193,7 +193,7 @@ impl Server {
                     return Some(Next::Question);
                 };
                 self.drop_transaction(DropCause::Refused);
-                self.enter(Input::EndOfData);
+                self.state.enter(Input::EndOfData);
                 self.write_refusal(&refusal, tx);
                 self.count_idle(tx);
                 Some(Next::Refused(refusal))
@@ -264,7 +264,7 @@ impl Server {
                 }
                 self.pace.moved();
                 if self.state == State::Login {
-                    self.enter(Input::EndOfAuth);
+                    self.state.enter(Input::EndOfAuth);
                     return Some(Next::LineTooLong(Refusal::AUTH_LINE_TOO_LONG));
                 }
                 Some(Next::LineTooLong(Refusal::LINE_TOO_LONG))
@@ -360,9 +360,9 @@ impl Server {
     pub(super) fn begin_content(&mut self, chunk: Option<(u64, bool)>) {
         let Some((size, last)) = chunk else {
             self.content = Content::dotted();
-            return self.enter(Input::Data);
+            return self.state.enter(Input::Data);
         };
         self.content.add_chunk(size, last, limit(&self.config, self.offered.size()));
-        self.enter(Input::Chunk);
+        self.state.enter(Input::Chunk);
     }
 }

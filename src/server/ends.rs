@@ -19,18 +19,13 @@ impl Server {
         self.identity = Inline::EMPTY;
     }
 
-    /// Follows a row of the table.
-    pub(super) fn enter(&mut self, input: Input) {
-        self.state.enter(input);
-    }
-
     /// Ends the session without an error.
     pub(super) fn close(&mut self) {
         self.owed = None;
         self.again = false;
         self.parked = false;
         self.drop_transaction(DropCause::EndOfSession);
-        self.enter(Input::Close);
+        self.state.enter(Input::Close);
     }
 
     /// Ends the session with an error. The first error is kept.

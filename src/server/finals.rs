@@ -33,7 +33,7 @@ impl Server {
     pub(super) fn refuse_for_all(&mut self, refusal: Refusal<'static>) {
         self.finals = Finals { given: 0, of: self.transaction.recipients };
         self.content.refuse(refusal);
-        self.enter(Input::EndOfContent);
+        self.state.enter(Input::EndOfContent);
     }
 
     pub(super) fn decide_final(&mut self, tx: &mut Buffer) -> Option<Next> {
@@ -48,12 +48,12 @@ impl Server {
             return None; // the refusal was a 421
         }
         if !done {
-            self.enter(Input::Final);
+            self.state.enter(Input::Final);
             return None;
         }
         self.finals = Finals::default();
         self.drop_transaction(DropCause::Refused);
-        self.enter(Input::EndOfData);
+        self.state.enter(Input::EndOfData);
         self.count_idle(tx);
         Some(Next::Refused(refusal))
     }
@@ -84,7 +84,7 @@ impl Server {
         }
         self.finals = Finals::default();
         self.transaction = Transaction::default();
-        self.enter(Input::BurlLast);
+        self.state.enter(Input::BurlLast);
     }
 
     /// With LMTP, repeats the question for the next recipient. The line of the command stays in the

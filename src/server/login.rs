@@ -110,7 +110,7 @@ impl Server {
         let end = line.len().saturating_sub(blanks);
         let response = line.get_mut(..end).unwrap_or_default();
         if matches!(response, [b'*']) {
-            self.enter(Input::EndOfAuth);
+            self.state.enter(Input::EndOfAuth);
             return self.fault(&[], None, Refusal::AUTHENTICATION_CANCELLED, Weight::Login, tx);
         }
         let bare = memchr::memchr(b'\r', response).map(|_| ParseErrorKind::BareCr);
@@ -121,7 +121,7 @@ impl Server {
                 self.login_event(line, tx)
             }
             None => {
-                self.enter(Input::EndOfAuth);
+                self.state.enter(Input::EndOfAuth);
                 let error = bare.unwrap_or(ParseErrorKind::Argument);
                 self.fault(&[], Some(error), Refusal::NOT_BASE64, Weight::Error, tx)
             }

@@ -62,7 +62,7 @@ impl Server {
         self.mark_secret(line);
         self.verb = Verb::from_line(line);
         if self.state == State::Login {
-            self.enter(Input::EndOfAuth);
+            self.state.enter(Input::EndOfAuth);
             let error = Some(ParseErrorKind::BareLf);
             return self.fault(&[], error, Refusal::BARE_LF, Weight::Error, tx);
         }

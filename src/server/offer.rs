@@ -10,7 +10,7 @@ use crate::wire::{Sink, SinkFull};
 impl Server {
     /// Starts a session with a client that has sent EHLO, HELO or LHLO, without an offer.
     pub(super) fn begin(&mut self, extended: bool) {
-        self.enter(Input::Hello);
+        self.state.enter(Input::Hello);
         self.flush = true;
         self.drop_transaction(DropCause::Hello);
         self.mail_refused = false;

@@ -5,10 +5,11 @@ use super::budget::Weight;
 use super::event::question::Dropped;
 use super::event::{DropCause, Owed};
 use super::finals::Finals;
+use super::responder::Responder;
 use super::table::{Input, State};
 use crate::buffer::Buffer;
 use crate::framing::Octets;
-use crate::reply::{Code, Refusal, Status, Text};
+use crate::reply::{Code, Refusal};
 use crate::session::Violation;
 
 impl Server {
@@ -17,30 +18,12 @@ impl Server {
         if self.parked || self.again {
             return;
         }
-        let Some(owed) = self.owed.take() else { return };
+        let Some(owed) = self.owed else { return };
+        let responder = Responder { server: self, tx };
         match owed.row().dropped {
-            Dropped::Refused(refusal) => self.refuse(owed, &refusal, tx),
-            Dropped::Accepted => self.accept(owed, None, tx),
+            Dropped::Refused(refusal) => responder.refuse(&refusal),
+            Dropped::Accepted => responder.accept(None),
         }
-    }
-
-    /// Writes the reply that accepts, with `text` instead of the default text, and settles the
-    /// question.
-    pub(super) fn accept(&mut self, owed: Owed, text: Option<Text<'_>>, tx: &mut Buffer) {
-        if let Some((code, status, usual)) = (owed.row().reply)(&self.config, owed) {
-            let enhanced = status.map(Status::success);
-            let named = owed.is_named(code, &self.config);
-            self.write_reply(code, enhanced, named, text.unwrap_or(Text::fixed(usual)), tx);
-        }
-        self.accepted(owed, tx);
-    }
-
-    /// Writes a refusal, and settles the question.
-    pub(super) fn refuse(&mut self, owed: Owed, refusal: &Refusal<'_>, tx: &mut Buffer) {
-        let code = refusal.code();
-        let named = owed.is_named(code, &self.config);
-        self.write_reply(code, refusal.enhanced(), named, refusal.text(), tx);
-        self.refused(owed, code, tx);
     }
 
     /// Settles an accepted question: its row changes state, transaction and budgets.
@@ -77,11 +60,11 @@ impl Server {
         match last {
             true => {
                 self.drop_transaction(DropCause::Refused);
-                self.enter(Input::EndOfData);
+                self.state.enter(Input::EndOfData);
             }
             false => {
                 self.report_dropped(DropCause::Refused);
-                self.enter(Input::ChunkRefused);
+                self.state.enter(Input::ChunkRefused);
             }
         }
         self.count_idle(tx);

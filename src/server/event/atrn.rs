@@ -41,7 +41,7 @@ impl<'a> Asked<'a> for Atrn<'a> {
         dropped: Dropped::Refused(Refusal::ATRN_REFUSED),
         accepted: |server, _, _| {
             server.flush = true;
-            server.enter(Input::Atrn);
+            server.state.enter(Input::Atrn);
         },
         ..Row::COMMAND
     };

@@ -51,10 +51,10 @@ impl<'a> Asked<'a> for Auth<'a> {
         dropped: Dropped::Refused(Refusal::TEMPORARY_AUTHENTICATION_FAILURE),
         accepted: |server, _, _| {
             server.authenticated = true;
-            server.enter(Input::EndOfAuth);
+            server.state.enter(Input::EndOfAuth);
         },
         refused: |server, _, _, tx| {
-            server.enter(Input::EndOfAuth);
+            server.state.enter(Input::EndOfAuth);
             server.count_failed_login(tx);
         },
         ..Row::COMMAND

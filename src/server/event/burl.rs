@@ -52,7 +52,7 @@ impl<'a> Asked<'a> for Burl<'a> {
                 server.last_part_answered(owed);
             }
             _ => {
-                server.enter(Input::Burl);
+                server.state.enter(Input::Burl);
                 server.count_idle(tx);
             }
         },
@@ -65,7 +65,7 @@ impl<'a> Asked<'a> for Burl<'a> {
             }
             _ => {
                 server.report_dropped(DropCause::Refused);
-                server.enter(Input::ChunkRefused);
+                server.state.enter(Input::ChunkRefused);
                 server.count_idle(tx);
             }
         },

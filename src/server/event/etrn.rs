@@ -40,7 +40,7 @@ impl<'a> Asked<'a> for Etrn<'a> {
         reply: |_, _| Some((Code::OK, Some(Status::UNDEFINED), "OK, queuing started")),
         dropped: Dropped::Refused(Refusal::NODE_NOT_ALLOWED),
         counts: Weight::Idle,
-        accepted: |server, _, _| server.enter(Input::Aside),
+        accepted: |server, _, _| server.state.enter(Input::Aside),
         ..Row::COMMAND
     };
 

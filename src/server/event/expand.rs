@@ -42,7 +42,7 @@ impl<'a> Asked<'a> for Expand<'a> {
         },
         dropped: Dropped::Refused(Refusal::RELAY_DENIED),
         counts: Weight::Idle,
-        accepted: |server, _, _| server.enter(Input::Query),
+        accepted: |server, _, _| server.state.enter(Input::Query),
         ..Row::COMMAND
     };
 

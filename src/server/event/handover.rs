@@ -67,7 +67,7 @@ impl Handover<'_> {
             return server.fail(Error::Peer(Violation::PlaintextAfterStartTls));
         }
         tx.consume(tx.len());
-        server.enter(Input::Secured);
+        server.state.enter(Input::Secured);
         server.reset_client();
         server.transaction = Transaction::default();
         server.secure = true;

@@ -37,7 +37,7 @@ impl<'a> Asked<'a> for Help<'a> {
         reply: |_, _| Some((Code::HELP_MESSAGE, Some(Status::UNDEFINED), "See RFC 5321")),
         dropped: Dropped::Accepted,
         counts: Weight::Idle,
-        accepted: |server, _, _| server.enter(Input::Query),
+        accepted: |server, _, _| server.state.enter(Input::Query),
         ..Row::COMMAND
     };
 

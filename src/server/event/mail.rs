@@ -42,7 +42,7 @@ impl<'a> Asked<'a> for Mail<'a> {
         accepted: |server, owed, _| {
             let Owed::Mail { smtp_utf8, binary } = owed else { return };
             server.open_transaction(smtp_utf8, binary);
-            server.enter(Input::Mail);
+            server.state.enter(Input::Mail);
         },
         refused: |server, _, _, tx| {
             server.mail_refused = true;

@@ -43,11 +43,11 @@ impl<'a> Asked<'a> for Message<'a> {
             server.reset_counts();
             server.transaction.open = false;
             let input = server.message_answered();
-            server.enter(input);
+            server.state.enter(input);
         },
         refused: |server, _, _, tx| {
             let input = server.message_answered();
-            server.enter(input);
+            server.state.enter(input);
             if server.state != State::Finals {
                 server.count_idle(tx);
             }

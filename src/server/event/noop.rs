@@ -36,7 +36,7 @@ impl<'a> Asked<'a> for Noop<'a> {
         reply: |_, _| Some((Code::OK, Some(Status::UNDEFINED), "OK")),
         dropped: Dropped::Accepted,
         counts: Weight::Idle,
-        accepted: |server, _, _| server.enter(Input::Query),
+        accepted: |server, _, _| server.state.enter(Input::Query),
         ..Row::COMMAND
     };
 

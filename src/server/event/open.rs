@@ -38,12 +38,12 @@ impl<'a> Asked<'a> for Open<'a> {
         dropped: Dropped::Refused(Refusal::TOO_BUSY),
         accepted: |server, _, _| {
             server.flush = true;
-            server.enter(Input::Greet);
+            server.state.enter(Input::Greet);
         },
         refused: |server, _, code, _| {
             server.flush = true;
             let barred = code == Code::HOST_DOES_NOT_ACCEPT_MAIL;
-            server.enter(if barred { Input::Bar } else { Input::Refuse });
+            server.state.enter(if barred { Input::Bar } else { Input::Refuse });
         },
         ..Row::COMMAND
     };

@@ -31,7 +31,7 @@ impl<'a> Asked<'a> for Quit<'a> {
         dropped: Dropped::Accepted,
         accepted: |server, _, _| {
             server.drop_transaction(DropCause::Quit);
-            server.enter(Input::Quit);
+            server.state.enter(Input::Quit);
         },
         ..Row::COMMAND
     };

@@ -38,7 +38,7 @@ impl<'a> Asked<'a> for Rcpt<'a> {
         reply: |_, _| Some((Code::OK, Some(Status::DESTINATION_ADDRESS_VALID), "Recipient OK")),
         accepted: |server, _, _| {
             server.transaction.count();
-            server.enter(Input::Rcpt);
+            server.state.enter(Input::Rcpt);
         },
         // A transient refusal says nothing about the existence of the mailbox.
         refused: |server, _, code, tx| match code.severity() {

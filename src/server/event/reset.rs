@@ -33,7 +33,7 @@ impl<'a> Asked<'a> for Reset<'a> {
         accepted: |server, _, _| {
             server.drop_transaction(DropCause::Reset);
             server.mail_refused = false;
-            server.enter(Input::Reset);
+            server.state.enter(Input::Reset);
         },
         ..Row::COMMAND
     };

@@ -36,7 +36,7 @@ impl<'a> Asked<'a> for StartTls<'a> {
         dropped: Dropped::Refused(Refusal::TLS_NOT_AVAILABLE),
         accepted: |server, _, _| {
             server.flush = true;
-            server.enter(Input::StartTls);
+            server.state.enter(Input::StartTls);
         },
         ..Row::COMMAND
     };

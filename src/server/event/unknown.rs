@@ -37,7 +37,7 @@ impl<'a> Asked<'a> for Unknown<'a> {
         reply: |_, _| Some((Code::OK, Some(Status::UNDEFINED), "OK")),
         dropped: Dropped::Refused(Refusal::COMMAND_UNRECOGNIZED),
         counts: Weight::Idle,
-        accepted: |server, _, _| server.enter(Input::Query),
+        accepted: |server, _, _| server.state.enter(Input::Query),
         refused: |server, _, code, tx| server.count_refused(Weight::Error, code, tx),
         ..Row::COMMAND
     };

@@ -44,7 +44,7 @@ impl<'a> Asked<'a> for Verify<'a> {
         },
         dropped: Dropped::Accepted,
         counts: Weight::Idle,
-        accepted: |server, _, _| server.enter(Input::Query),
+        accepted: |server, _, _| server.state.enter(Input::Query),
         ..Row::COMMAND
     };
 

@@ -50,7 +50,7 @@ impl<'a> Asked<'a> for XClient<'a> {
         accepted: |server, _, _| {
             server.flush = true;
             server.reset_client();
-            server.enter(Input::XClient);
+            server.state.enter(Input::XClient);
         },
         ..Row::COMMAND
     };

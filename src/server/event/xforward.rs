@@ -42,7 +42,7 @@ impl<'a> Asked<'a> for XForward<'a> {
         reply: |_, _| Some((Code::OK, Some(Status::UNDEFINED), "OK")),
         dropped: Dropped::Refused(Refusal::NOT_AUTHORIZED),
         counts: Weight::Idle,
-        accepted: |server, _, _| server.enter(Input::Aside),
+        accepted: |server, _, _| server.state.enter(Input::Aside),
         ..Row::COMMAND
     };
 
