@@ -86,7 +86,7 @@ pub enum BodyError {
 #[doc = include_str!("example.in")]
 /// let server = [GREETING, HELLO, "250 OK\r\n250 OK\r\n354 go\r\n", OK, BYE];
 /// let (mut content, mut named, mut sent) = (&b"one\r\n.two\r\n"[..], false, false);
-/// let said = play(&server, |event| match event {
+/// let commands = play(&server, |event| match event {
 ///     Event::Idle(idle) if sent => drop(idle.quit().unwrap()),
 ///     Event::Idle(idle) => drop(idle.mail(ReversePath::Null, &MailParameters::new()).unwrap()),
 ///     Event::Envelope(envelope) if named => drop(envelope.data().unwrap()),
@@ -95,13 +95,13 @@ pub enum BodyError {
 ///         named = envelope.rcpt(to, &RcptParameters::new()).is_ok();
 ///     }
 ///     Event::Body(mut body) if !content.is_empty() => {
-///         let taken = body.write(content).unwrap();
-///         content = &content[taken..];
+///         let written = body.write(content).unwrap();
+///         content = &content[written..];
 ///     }
 ///     Event::Body(body) => sent = body.finish().is_ok(),
 ///     _ => {}
 /// });
-/// assert!(said.ends_with("DATA\r\none\r\n..two\r\n.\r\nQUIT\r\n"));
+/// assert!(commands.ends_with("DATA\r\none\r\n..two\r\n.\r\nQUIT\r\n"));
 /// ```
 #[derive(Debug)]
 #[must_use = "the permit is offered again at the next poll"]

@@ -61,10 +61,10 @@ pub struct Config {
 /// use smtp_machine::client::Tls;
 ///
 /// let config = config().with_tls(Tls::Required);
-/// let said = play_with(config, &[GREETING, HELLO, BYE], |event| {
+/// let commands = play_with(config, &[GREETING, HELLO, BYE], |event| {
 ///     assert!(!matches!(event, Event::Idle(_))); // STARTTLS is not offered: the machine sends QUIT
 /// });
-/// assert!(said.ends_with("EHLO relay.orchard.example\r\nQUIT\r\n"));
+/// assert!(commands.ends_with("EHLO relay.orchard.example\r\nQUIT\r\n"));
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -146,11 +146,11 @@ impl Config {
     ///
     /// let server = [GREETING, "250-mx.harbor.example\r\n250 STARTTLS\r\n", "220 go\r\n"];
     /// let config = config().with_tls(Tls::Required);
-    /// let said = play_with(config, &server, |event| match event {
+    /// let commands = play_with(config, &server, |event| match event {
     ///     Event::Secure(handover) => handover.complete(), // the TLS library performs the handshake
     ///     _ => {}
     /// });
-    /// assert!(said.ends_with("STARTTLS\r\nEHLO relay.orchard.example\r\n"));
+    /// assert!(commands.ends_with("STARTTLS\r\nEHLO relay.orchard.example\r\n"));
     /// ```
     #[must_use]
     pub const fn with_tls(mut self, tls: Tls) -> Self {
@@ -167,7 +167,7 @@ impl Config {
     /// let server = [GREETING, "250-mx.harbor.example\r\n250 AUTH PLAIN\r\n", BYE];
     /// let plain = Mechanism::try_from("PLAIN").unwrap();
     /// let mut tried = false;
-    /// let said = play(&server, |event| match event {
+    /// let commands = play(&server, |event| match event {
     ///     Event::Idle(idle) if tried => drop(idle.quit().unwrap()),
     ///     Event::Idle(idle) => {
     ///         tried = true;
@@ -175,14 +175,14 @@ impl Config {
     ///     }
     ///     _ => {}
     /// });
-    /// assert!(!said.contains("AUTH"));
+    /// assert!(!commands.contains("AUTH"));
     ///
     /// let config = config().danger_auth_in_clear(true);
-    /// let said = play_with(config, &server, |event| match event {
+    /// let commands = play_with(config, &server, |event| match event {
     ///     Event::Idle(idle) => drop(idle.auth(plain, Some(b"\0ana\0secret")).unwrap()),
     ///     _ => {}
     /// });
-    /// assert!(said.contains("AUTH PLAIN AGFuYQBzZWNyZXQ="));
+    /// assert!(commands.contains("AUTH PLAIN AGFuYQBzZWNyZXQ="));
     /// ```
     #[must_use]
     pub const fn danger_auth_in_clear(mut self, allow: bool) -> Self {
@@ -210,11 +210,11 @@ impl Config {
     /// });
     ///
     /// let config = config().with_size_check(false);
-    /// let said = play_with(config, &server, |event| match event {
+    /// let commands = play_with(config, &server, |event| match event {
     ///     Event::Idle(idle) => drop(idle.mail(ReversePath::Null, &large).unwrap()),
     ///     _ => {}
     /// });
-    /// assert!(said.contains("MAIL FROM:<> SIZE=1001"));
+    /// assert!(commands.contains("MAIL FROM:<> SIZE=1001"));
     /// ```
     #[must_use]
     pub const fn with_size_check(mut self, check: bool) -> Self {
@@ -278,13 +278,13 @@ impl Config {
     /// ```
     #[doc = include_str!("example.in")]
     /// let mut hello = true;
-    /// let said = play_with(config().with_manual_hello(true), &[GREETING, HELLO, BYE], |event| {
+    /// let commands = play_with(config().with_manual_hello(true), &[GREETING, HELLO, BYE], |event| {
     ///     if let Event::Idle(idle) = event {
     ///         let sent = if hello { idle.helo() } else { idle.quit() };
     ///         hello = sent.is_err();
     ///     }
     /// });
-    /// assert_eq!(said, "HELO relay.orchard.example\r\nQUIT\r\n");
+    /// assert_eq!(commands, "HELO relay.orchard.example\r\nQUIT\r\n");
     /// ```
     #[must_use]
     pub const fn with_manual_hello(mut self, manual: bool) -> Self {
@@ -301,7 +301,7 @@ impl Config {
     /// // The next MAIL is sent before the reply to the end of the message.
     /// let server = [GREETING, HELLO, "250 OK\r\n250 OK\r\n354 go\r\n"];
     /// let (mut named, config) = (false, config().with_pipelined_transactions(true));
-    /// let said = play_with(config, &server, |event| match event {
+    /// let commands = play_with(config, &server, |event| match event {
     ///     Event::Idle(idle) => {
     ///         idle.mail(ReversePath::Null, &MailParameters::new()).unwrap();
     ///         named = false;
@@ -314,7 +314,7 @@ impl Config {
     ///     Event::Body(body) => drop(body.finish().unwrap()),
     ///     _ => {}
     /// });
-    /// assert!(said.contains("DATA\r\n.\r\nMAIL FROM:<>\r\nRCPT TO:"));
+    /// assert!(commands.contains("DATA\r\n.\r\nMAIL FROM:<>\r\nRCPT TO:"));
     /// ```
     #[must_use]
     pub const fn with_pipelined_transactions(mut self, pipelined: bool) -> Self {
@@ -377,12 +377,12 @@ impl Config {
     /// let endless = "334 UGFzc3dvcmQ6\r\n";
     /// let server = [GREETING, "250-mx.harbor.example\r\n250 AUTH LOGIN\r\n", endless, endless, endless, endless];
     /// let config = config().danger_auth_in_clear(true).with_max_challenges(2);
-    /// let said = play_with(config, &server, |event| match event {
+    /// let commands = play_with(config, &server, |event| match event {
     ///     Event::Idle(idle) => drop(idle.auth(Mechanism::try_from("LOGIN").unwrap(), None).unwrap()),
     ///     Event::Challenge(challenge) => challenge.respond(b"ana").unwrap(),
     ///     _ => {}
     /// });
-    /// assert!(said.ends_with("AUTH LOGIN\r\nYW5h\r\nYW5h\r\n*\r\n"));
+    /// assert!(commands.ends_with("AUTH LOGIN\r\nYW5h\r\nYW5h\r\n*\r\n"));
     /// ```
     #[must_use]
     pub const fn with_max_challenges(mut self, count: u16) -> Self {

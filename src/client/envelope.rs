@@ -17,9 +17,9 @@ use crate::extension::{Capabilities, Extensions};
 ///
 /// ```
 #[doc = include_str!("example.in")]
-/// let server = [GREETING, HELLO, "250 OK\r\n250 OK\r\n550 5.1.1 who?\r\n354 go\r\n"];
+/// let server = [GREETING, HELLO, "250 OK\r\n250 OK\r\n550 5.1.1 no such user\r\n354 go\r\n"];
 /// let mut to = ["<ben@harbor.example>", "<eve@harbor.example>"].into_iter();
-/// let said = play(&server, |event| match event {
+/// let commands = play(&server, |event| match event {
 ///     Event::Idle(idle) => drop(idle.mail(ReversePath::Null, &MailParameters::new()).unwrap()),
 ///     Event::Envelope(envelope) => match to.next() {
 ///         Some(to) => {
@@ -31,7 +31,7 @@ use crate::extension::{Capabilities, Extensions};
 ///     Event::Body(body) => body.abort(), // this example ends here
 ///     _ => {}
 /// });
-/// assert!(said.ends_with("RCPT TO:<ben@harbor.example>\r\nRCPT TO:<eve@harbor.example>\r\nDATA\r\n"));
+/// assert!(commands.ends_with("RCPT TO:<ben@harbor.example>\r\nRCPT TO:<eve@harbor.example>\r\nDATA\r\n"));
 /// ```
 #[derive(Debug)]
 #[must_use = "the permit is offered again at the next poll"]
@@ -104,7 +104,7 @@ impl Envelope<'_> {
     #[doc = include_str!("example.in")]
     /// let server = [GREETING, "250-mx.harbor.example\r\n250-PIPELINING\r\n250 CHUNKING\r\n", "250 OK\r\n250 OK\r\n250 OK\r\n", BYE];
     /// let (mut named, mut begun) = (false, false);
-    /// let said = play(&server, |event| match event {
+    /// let commands = play(&server, |event| match event {
     ///     Event::Idle(idle) if begun => drop(idle.quit().unwrap()),
     ///     Event::Idle(idle) => drop(idle.mail(ReversePath::Null, &MailParameters::new()).unwrap()),
     ///     Event::Envelope(envelope) if named => drop(envelope.bdat(7, true).unwrap()),
@@ -119,7 +119,7 @@ impl Envelope<'_> {
     ///     }
     ///     _ => {}
     /// });
-    /// assert!(said.ends_with("BDAT 7 LAST\r\n.dots\r\nQUIT\r\n"), "{said}");
+    /// assert!(commands.ends_with("BDAT 7 LAST\r\n.dots\r\nQUIT\r\n"), "{commands}");
     /// ```
     pub fn bdat(self, size: u64, last: bool) -> Result<Ticket, NotSent> {
         let Self { client, tx } = self;
@@ -149,7 +149,7 @@ impl Envelope<'_> {
     ///     "250 OK\r\n250 OK\r\n250 OK\r\n250 OK\r\n", BYE];
     /// let (mut named, mut content) = (false, Some(b"Hello\r\n"));
     /// let mut sent = false;
-    /// let said = play(&server, |event| match event {
+    /// let commands = play(&server, |event| match event {
     ///     Event::Idle(idle) if sent => drop(idle.quit().unwrap()),
     ///     Event::Idle(idle) => drop(idle.mail(ReversePath::Null, &MailParameters::new()).unwrap()),
     ///     Event::Envelope(envelope) if named => envelope.chunks().unwrap(),
@@ -163,7 +163,7 @@ impl Envelope<'_> {
     ///     },
     ///     _ => {}
     /// });
-    /// assert!(said.ends_with("BDAT 7\r\nHello\r\nBDAT 0 LAST\r\nQUIT\r\n"), "{said}");
+    /// assert!(commands.ends_with("BDAT 7\r\nHello\r\nBDAT 0 LAST\r\nQUIT\r\n"), "{commands}");
     /// ```
     pub fn chunks(self) -> Result<(), NotSent> {
         self.client.offers(Extensions::CHUNKING)?;
@@ -185,7 +185,7 @@ impl Envelope<'_> {
     ///
     /// let server = [GREETING, "250-mx.harbor.example\r\n250 BURL imap\r\n", OK, OK, OK, BYE];
     /// let (mut named, mut sent) = (false, false);
-    /// let said = play(&server, |event| match event {
+    /// let commands = play(&server, |event| match event {
     ///     Event::Idle(idle) if sent => drop(idle.quit().unwrap()),
     ///     Event::Idle(idle) => drop(idle.mail(ReversePath::Null, &MailParameters::new()).unwrap()),
     ///     Event::Envelope(envelope) if named => {
@@ -199,7 +199,7 @@ impl Envelope<'_> {
     ///     }
     ///     _ => {}
     /// });
-    /// assert!(said.ends_with("BURL imap://ana@imap.harbor.example/outbox;uid=25 LAST\r\nQUIT\r\n"));
+    /// assert!(commands.ends_with("BURL imap://ana@imap.harbor.example/outbox;uid=25 LAST\r\nQUIT\r\n"));
     /// ```
     pub fn burl(self, url: Url<'_>, last: bool) -> Result<Ticket, NotSent> {
         let Self { client, tx } = self;

@@ -18,7 +18,7 @@ use crate::reply::Reply;
 /// ```
 #[doc = include_str!("example.in")]
 /// let mut log = Vec::new();
-/// let said = play(&[GREETING, HELLO, "250 OK\r\n", BYE], |event| match event {
+/// let commands = play(&[GREETING, HELLO, "250 OK\r\n", BYE], |event| match event {
 ///     Event::Greeting(reply) => log.push(format!("greeting: {reply}")),
 ///     Event::Hello(_, offered) => log.push(format!("offered: {offered:?}")),
 ///     Event::Idle(idle) if log.len() == 2 => {
@@ -31,7 +31,7 @@ use crate::reply::Reply;
 /// });
 /// assert_eq!(log[0], "greeting: 220 mx.harbor.example");
 /// assert!(log[2].ends_with("NOOP") && log[3].ends_with("250 OK"));
-/// assert_eq!(said, "EHLO relay.orchard.example\r\nNOOP\r\nQUIT\r\n");
+/// assert_eq!(commands, "EHLO relay.orchard.example\r\nNOOP\r\nQUIT\r\n");
 /// ```
 #[derive(Debug)]
 #[non_exhaustive]

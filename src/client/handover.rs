@@ -20,14 +20,14 @@ use crate::session::{Error, Violation, Wait};
 /// ```
 #[doc = include_str!("example.in")]
 /// let server = [GREETING, "250-mx.harbor.example\r\n250 STARTTLS\r\n", "220 go\r\n", HELLO, BYE];
-/// let said = play(&server, |event| match event {
+/// let commands = play(&server, |event| match event {
 ///     Event::Idle(idle) if idle.is_secure() => drop(idle.quit().unwrap()),
 ///     Event::Idle(idle) => drop(idle.start_tls().unwrap()),
 ///     Event::Secure(handover) => handover.complete(),
 ///     _ => {}
 /// });
 /// let hello = "EHLO relay.orchard.example\r\n";
-/// assert_eq!(said, format!("{hello}STARTTLS\r\n{hello}QUIT\r\n"));
+/// assert_eq!(commands, format!("{hello}STARTTLS\r\n{hello}QUIT\r\n"));
 /// ```
 #[must_use = "it is offered again at the next poll"]
 pub struct Handover<'a> {
@@ -89,12 +89,12 @@ impl Handover<'_> {
     /// ```
     #[doc = include_str!("example.in")]
     /// let server = [GREETING, "250-mx.harbor.example\r\n250 STARTTLS\r\n", "220 go\r\n"];
-    /// let said = play(&server, |event| match event {
+    /// let commands = play(&server, |event| match event {
     ///     Event::Idle(idle) => drop(idle.start_tls().unwrap()),
     ///     Event::Secure(handover) => handover.failed(),
     ///     _ => {}
     /// });
-    /// assert!(said.ends_with("STARTTLS\r\n"));
+    /// assert!(commands.ends_with("STARTTLS\r\n"));
     /// ```
     pub fn failed(self) {
         self.client.state.enter(Input::Close);

@@ -19,7 +19,7 @@ use crate::reply::{Code, EnhancedCode};
 /// ```
 #[doc = include_str!("example.in")]
 /// let mut step = 0;
-/// let said = play(&[GREETING, HELLO, OK, OK, "214 you are on your own\r\n", OK, BYE], |event| {
+/// let commands = play(&[GREETING, HELLO, OK, OK, "214 see RFC 5321\r\n", OK, BYE], |event| {
 ///     if let Event::Idle(idle) = event {
 ///         let list = || Argument::try_from("crew").unwrap();
 ///         step += 1;
@@ -33,7 +33,7 @@ use crate::reply::{Code, EnhancedCode};
 ///         sent.unwrap();
 ///     }
 /// });
-/// assert!(said.ends_with("VRFY crew\r\nEXPN crew\r\nHELP crew\r\nRSET\r\nQUIT\r\n"), "{said}");
+/// assert!(commands.ends_with("VRFY crew\r\nEXPN crew\r\nHELP crew\r\nRSET\r\nQUIT\r\n"), "{commands}");
 /// ```
 #[derive(Debug)]
 #[must_use = "the permit is offered again at the next poll"]
@@ -62,7 +62,7 @@ impl Idle<'_> {
     /// use smtp_machine::extension::Extension;
     ///
     /// let mut sizes = vec![None, Some(1000)];
-    /// let said = play(&[GREETING, HELLO], |event| {
+    /// let commands = play(&[GREETING, HELLO], |event| {
     ///     if let Event::Idle(idle) = event {
     ///         let from = ReversePath::try_from("<ana@orchard.example>").unwrap();
     ///         match sizes.pop() {
@@ -77,7 +77,7 @@ impl Idle<'_> {
     ///         envelope.hold();
     ///     }
     /// });
-    /// assert!(said.ends_with("EHLO relay.orchard.example\r\nMAIL FROM:<ana@orchard.example>\r\n"));
+    /// assert!(commands.ends_with("EHLO relay.orchard.example\r\nMAIL FROM:<ana@orchard.example>\r\n"));
     /// ```
     pub fn mail(
         self,
@@ -134,13 +134,13 @@ impl Idle<'_> {
     /// ```
     #[doc = include_str!("example.in")]
     /// let mut again = true;
-    /// let said = play(&[GREETING, HELLO, HELLO, BYE], |event| {
+    /// let commands = play(&[GREETING, HELLO, HELLO, BYE], |event| {
     ///     if let Event::Idle(idle) = event {
     ///         let sent = if again { idle.ehlo() } else { idle.quit() };
     ///         again = sent.is_err();
     ///     }
     /// });
-    /// assert!(said.ends_with("EHLO relay.orchard.example\r\nEHLO relay.orchard.example\r\nQUIT\r\n"));
+    /// assert!(commands.ends_with("EHLO relay.orchard.example\r\nEHLO relay.orchard.example\r\nQUIT\r\n"));
     /// ```
     pub fn ehlo(self) -> Result<Ticket, NotSent> {
         self.client.send_hello(Expect::Ehlo, self.tx)
@@ -161,7 +161,7 @@ impl Idle<'_> {
     /// let config = config().with_manual_hello(true);
     /// let server = [GREETING, "250-mx.harbor.example\r\n250 XCLIENT NAME ADDR\r\n", GREETING, HELLO, BYE];
     /// let mut step = 0;
-    /// let said = play_with(config, &server, |event| {
+    /// let commands = play_with(config, &server, |event| {
     ///     if let Event::Idle(idle) = event {
     ///         step += 1;
     ///         let spike = Host::try_from("spike.orchard.example").unwrap();
@@ -174,7 +174,7 @@ impl Idle<'_> {
     ///         sent.unwrap();
     ///     }
     /// });
-    /// assert!(said.ends_with("XCLIENT ADDR=192.0.2.7\r\nEHLO spike.orchard.example\r\nQUIT\r\n"));
+    /// assert!(commands.ends_with("XCLIENT ADDR=192.0.2.7\r\nEHLO spike.orchard.example\r\nQUIT\r\n"));
     /// ```
     pub fn ehlo_as(self, name: Host<'_>) -> Result<Ticket, NotSent> {
         if !name.as_bytes().is_ascii() {
@@ -297,7 +297,7 @@ impl Idle<'_> {
     #[doc = include_str!("example.in")]
     /// let server = [GREETING, "250-mx.harbor.example\r\n250-ETRN\r\n250 ATRN\r\n", "250 started\r\n", "250 now you\r\n"];
     /// let (mut step, mut reversed) = (0, false);
-    /// let said = play(&server, |event| match event {
+    /// let commands = play(&server, |event| match event {
     ///     Event::Idle(idle) => {
     ///         step += 1;
     ///         let node = Argument::try_from("orchard.example").unwrap();
@@ -307,7 +307,7 @@ impl Idle<'_> {
     ///     Event::Reversed => reversed = true, // continue with a `Server` on this connection
     ///     _ => {}
     /// });
-    /// assert!(reversed && said.ends_with("ETRN orchard.example\r\nATRN orchard.example\r\n"));
+    /// assert!(reversed && commands.ends_with("ETRN orchard.example\r\nATRN orchard.example\r\n"));
     /// ```
     pub fn etrn(self, node: Argument<'_>) -> Result<Ticket, NotSent> {
         self.send_extension(Extension::Etrn, Expect::Query, Command::Etrn(node), node.is_ascii())
@@ -393,9 +393,9 @@ impl Idle<'_> {
     ///
     /// ```
     #[doc = include_str!("example.in")]
-    /// let server = [GREETING, HELLO, "250 OK\r\n550 5.1.1 who?\r\n554 nobody\r\n", OK, BYE];
+    /// let server = [GREETING, HELLO, "250 OK\r\n550 5.1.1 no such user\r\n554 5.5.1 no valid recipients\r\n", OK, BYE];
     /// let (mut begun, mut named) = (false, false);
-    /// let said = play(&server, |event| match event {
+    /// let commands = play(&server, |event| match event {
     ///     Event::Idle(idle) if idle.needs_reset() => drop(idle.reset().unwrap()),
     ///     Event::Idle(idle) if begun => drop(idle.quit().unwrap()),
     ///     Event::Idle(idle) => begun = idle.mail(ReversePath::Null, &MailParameters::new()).is_ok(),
@@ -406,7 +406,7 @@ impl Idle<'_> {
     ///     }
     ///     _ => {}
     /// });
-    /// assert!(said.ends_with("DATA\r\nRSET\r\nQUIT\r\n"), "{said}");
+    /// assert!(commands.ends_with("DATA\r\nRSET\r\nQUIT\r\n"), "{commands}");
     /// ```
     #[must_use]
     pub const fn needs_reset(&self) -> bool {

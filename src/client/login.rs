@@ -31,13 +31,13 @@ use crate::wire::{Sink, SinkFull};
 /// let config = config().danger_auth_in_clear(true); // this example has no TLS
 /// let server = [GREETING, "250-mx.harbor.example\r\n250 AUTH LOGIN\r\n", "334 VXNlcm5hbWU6\r\n",
 ///     "334 UGFzc3dvcmQ6\r\n", "235 welcome\r\n", BYE];
-/// let mut asked = false;
-/// let said = play_with(config, &server, |event| match event {
-///     Event::Idle(idle) if asked => {
+/// let mut tried = false;
+/// let commands = play_with(config, &server, |event| match event {
+///     Event::Idle(idle) if tried => {
 ///         assert!(idle.is_authenticated() && !idle.is_secure());
 ///         idle.quit().unwrap();
 ///     }
-///     Event::Idle(idle) => asked = idle.auth(Mechanism::try_from("LOGIN").unwrap(), None).is_ok(),
+///     Event::Idle(idle) => tried = idle.auth(Mechanism::try_from("LOGIN").unwrap(), None).is_ok(),
 ///     Event::Challenge(challenge) => match challenge.secret().expose() {
 ///         b"Username:" => challenge.respond(b"ana").unwrap(),
 ///         b"Password:" => challenge.respond(b"secret").unwrap(),
@@ -45,7 +45,7 @@ use crate::wire::{Sink, SinkFull};
 ///     },
 ///     _ => {}
 /// });
-/// assert!(said.ends_with("AUTH LOGIN\r\nYW5h\r\nc2VjcmV0\r\nQUIT\r\n"));
+/// assert!(commands.ends_with("AUTH LOGIN\r\nYW5h\r\nc2VjcmV0\r\nQUIT\r\n"));
 /// ```
 #[derive(Debug)]
 #[must_use = "the exchange is cancelled when it is not answered"]
@@ -86,12 +86,12 @@ impl<'a> Challenge<'a> {
     ///
     /// let config = config().danger_auth_in_clear(true); // this example has no TLS
     /// let server = [GREETING, "250-mx.harbor.example\r\n250 AUTH CRAM-MD5\r\n", "334 PDE4OT4=\r\n"];
-    /// let said = play_with(config, &server, |event| match event {
+    /// let commands = play_with(config, &server, |event| match event {
     ///     Event::Idle(idle) => drop(idle.auth(Mechanism::try_from("CRAM-MD5").unwrap(), None).unwrap()),
     ///     Event::Challenge(challenge) => challenge.cancel(),
     ///     _ => {}
     /// });
-    /// assert!(said.ends_with("AUTH CRAM-MD5\r\n*\r\n"));
+    /// assert!(commands.ends_with("AUTH CRAM-MD5\r\n*\r\n"));
     /// ```
     pub fn cancel(self) {
         self.client.cancel_auth(self.tx);

@@ -166,7 +166,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_constructor_takes_a_control_octet(octets: Vec<u8>) {
+        fn no_constructor_accepts_a_control_character(octets: Vec<u8>) {
             let found = [
                 Mechanism::try_from(&*octets).is_ok(),
                 InitialResponse::try_from(&*octets).is_ok(),

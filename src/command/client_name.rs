@@ -100,7 +100,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_control_octet_gets_through(octets: Vec<u8>) {
+        fn no_control_character_is_accepted(octets: Vec<u8>) {
             if let Ok(found) = ClientName::try_from(&*octets) {
                 prop_assert!(found.as_bytes().iter().all(u8::is_ascii_graphic));
             }

@@ -77,7 +77,7 @@ macro_rules! commands {
         $({ $($(#[$field_doc:meta])* $field:ident: $field_type:ty),+ $(,)? })?
         = $word:literal $how:ident $($reader:ident)?;)+
     ) => {
-        /// One command, borrowed from its line.
+        /// A command, borrowed from its line.
         ///
         /// ```text
         /// ehlo     = "EHLO" SP ( Domain / address-literal ) CRLF     ; RFC 5321 4.1.1.1, likewise HELO, LHLO

@@ -38,7 +38,7 @@ pub(super) fn parse<'a>(
     command.map_err(|error| first_error(line.line, error))
 }
 
-/// Declares what a verb is followed by: see [`each_command`].
+/// Declares the parser of what follows a verb: see [`each_command`].
 macro_rules! parsers {
     (
         $($(#[$doc:meta])* $name:ident $(($type:ty))?

@@ -1,5 +1,5 @@
-//! The commands: one row for each, from which the other files of this module make [`Command`](super::Command),
-//! [`Verb`](super::Verb), the parser and the writer.
+//! The table of commands: one row for each. The other files of this module turn the rows into
+//! [`Command`](super::Command), [`Verb`](super::Verb), the parser and the encoder.
 
 /// Calls the macro `$make` with the rows. A row is
 ///

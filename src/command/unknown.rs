@@ -84,7 +84,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_control_octet_gets_through(octets: Vec<u8>) {
+        fn no_control_character_is_accepted(octets: Vec<u8>) {
             if let Ok(found) = UnknownCommand::try_from(&*octets) {
                 prop_assert!(found.as_bytes().iter().all(|octet| (32..=126).contains(octet)));
             }

@@ -1,4 +1,4 @@
-//! The parser and the encoder of [`Verb`]. `table.rs` declares the verbs.
+//! The parser and the encoder of [`Verb`]. `rows.rs` declares the verbs.
 
 use core::fmt;
 use core::str::FromStr;

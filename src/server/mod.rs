@@ -171,7 +171,7 @@ pub struct Server {
     after_auth: bool,
     /// The octets that are lent may hold a secret, and are overwritten.
     confidential: bool,
-    /// The output must be written before the session goes on.
+    /// The output must be written before the session continues.
     flush: bool,
     shutting_down: bool,
     /// The rest of the input is overwritten, or belongs to another machine after ATRN.

@@ -74,7 +74,7 @@ pub enum Violation {
     /// A refused chunk is longer than [`max_drained`](crate::server::Config::with_max_drained).
     #[error("refused chunk too long to drain")]
     EndlessChunk,
-    /// A refused message is longer than [`max_drained`](crate::server::Config::with_max_drained).
+    /// A refused message exceeds the limit of [`max_drained`](crate::server::Config::with_max_drained).
     #[error("refused message too long to drain")]
     EndlessMessage,
     /// The machine refused more commands than

@@ -202,7 +202,7 @@ mod tests {
         }
 
         #[test]
-        fn no_control_octet_is_read(octets: Vec<u8>) {
+        fn no_control_character_is_accepted(octets: Vec<u8>) {
             if AuthParameter::from_wire(&octets).is_ok() {
                 prop_assert!(!octets.iter().any(|octet| octet.is_ascii_control()));
             }

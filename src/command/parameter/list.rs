@@ -428,7 +428,7 @@ mod tests {
         }
 
         #[test]
-        fn no_constructor_takes_a_control_octet(octets: Vec<u8>) {
+        fn no_constructor_accepts_a_control_character(octets: Vec<u8>) {
             let found = [
                 Parameter::try_from(&*octets).is_ok(),
                 Parameters::try_from(&*octets).is_ok(),

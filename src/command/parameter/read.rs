@@ -5,7 +5,7 @@ use crate::ascii::{class, classes_of};
 use crate::error::{ParseError, ParseErrorKind};
 use crate::extension::Keyword;
 
-/// The most parameters of one command.
+/// The maximum number of parameters of one command.
 pub(crate) const MAX: usize = 32;
 
 /// What a command knows about one parameter.
@@ -30,7 +30,7 @@ pub(crate) struct Raw<'a> {
 
 /// All parameters of a command.
 pub(crate) struct Found<'a> {
-    /// The octets that hold them.
+    /// The octets that hold the parameters.
     pub(crate) octets: &'a [u8],
     pub(crate) known: u32,
     pub(crate) unknown: u8,

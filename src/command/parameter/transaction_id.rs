@@ -71,7 +71,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn nothing_but_the_grammar_gets_through(octets in proptest::collection::vec(any::<u8>(), 0..30)) {
+        fn only_the_grammar_is_accepted(octets in proptest::collection::vec(any::<u8>(), 0..30)) {
             if let Ok(value) = TransactionId::try_from(octets.as_slice()) {
                 prop_assert!(value.as_bytes().iter().all(u8::is_ascii_graphic));
             }

@@ -334,7 +334,7 @@ mod tests {
         }
 
         #[test]
-        fn nothing_decodes_to_a_control_octet(octets: Vec<u8>) {
+        fn nothing_decodes_to_a_control_character(octets: Vec<u8>) {
             for text in [XText::plain(&octets), XText::escaped(&octets)].into_iter().flatten() {
                 prop_assert!(!text.decode().any(|octet| octet.is_ascii_control()));
             }

@@ -12,7 +12,7 @@ use crate::session::{Error, Violation, Wait};
 /// handshake immediately; otherwise it drops the event, and the next poll returns it again.
 /// [`wait`](Self::wait) is the limit of the handshake; when it has passed, call
 /// [`failed`](Self::failed) or [`Server::expire`](crate::server::Server::expire). When TLS is
-/// established, the machine clears both buffers and discards all earlier state (RFC 3207 4.2); the
+/// established, the machine clears the output and discards all earlier state (RFC 3207 4.2); the
 /// client sends EHLO again.
 ///
 /// Plaintext after STARTTLS ends the session, because an attacker can inject it to be read as
