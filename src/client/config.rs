@@ -255,7 +255,7 @@ impl Config {
     }
 
     /// Sets the number of octets of output that the server must read within the limit of
-    /// [`Phase::Write`](crate::session::Phase::Write), or all octets if there are fewer. With the
+    /// [`Phase::Write`], or all octets if there are fewer. With the
     /// defaults it must read 4096 octets in 3 minutes.
     ///
     /// ```

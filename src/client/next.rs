@@ -3,7 +3,7 @@
 use crate::reply::Code;
 use crate::session::{Phase, Violation};
 
-/// The decision of [`Client::poll`], before anything is lent.
+/// The decision of [`Client::poll`](super::Client::poll), before anything is lent.
 pub(crate) enum Next {
     Read(Phase),
     Write,

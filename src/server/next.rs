@@ -5,7 +5,7 @@ use crate::buffer::FoundLine;
 use crate::reply::Refusal;
 use crate::session::Phase;
 
-/// The decision of [`Server::poll`].
+/// The decision of [`Server::poll`](super::Server::poll).
 pub(super) enum Next {
     Read(Phase),
     Write,

@@ -17,7 +17,7 @@
 /// - `State` and `Input`, the two enums;
 /// - `TRANSITIONS`, the rows, from which the diagram in the docs is generated;
 /// - `State::after(input)`, the state to which an input leads, if the table has a row for it;
-/// - `Current`, the state of one session. [`Current::enter`] follows a row, and no other function changes the
+/// - `Current`, the state of one session. `Current::enter` follows a row, and no other function changes the
 ///   state. An input without a row is a bug of the machine: a debug build panics, a release build keeps the state.
 macro_rules! transitions {
     (

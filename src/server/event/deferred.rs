@@ -4,9 +4,10 @@ use super::QuestionKind;
 
 /// A deferred answer. It is owned, so that another task or thread can prepare the answer.
 ///
-/// Return it to its session with [`Server::resume`], which returns the same event again. It cannot
-/// be cloned, so each question is answered once. While an answer is deferred, [`Server::poll`]
-/// returns [`Step::Parked`](crate::Step::Parked) and no event.
+/// Return it to its session with [`Server::resume`](crate::server::Server::resume), which returns
+/// the same event again. It cannot be cloned, so each question is answered once. While an answer is
+/// deferred, [`Server::poll`](crate::server::Server::poll) returns
+/// [`Step::Parked`](crate::Step::Parked) and no event.
 ///
 /// ```
 /// use smtp_machine::server::{Config, Deferred, Event, QuestionKind, Server};
