@@ -1,7 +1,7 @@
 //! The decisions of a poll. They use ranges, so that nothing is lent before the end.
 
 use super::Client;
-use super::body::{Body, Chunk};
+use super::event::body::{Body, Chunk};
 use super::expect::Expect;
 use super::next::Next;
 use super::table::{Input, State};

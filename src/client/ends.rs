@@ -1,7 +1,7 @@
 //! The end of a session, and the messages that are unanswered at that time.
 
 use super::Client;
-use super::body::Chunk;
+use super::event::body::Chunk;
 use super::table::{Input, State};
 use super::ticket::Ticket;
 use crate::buffer::Buffer;

@@ -55,16 +55,11 @@
 //!
 #![doc = include_str!("example.md")]
 
-mod bad_reply;
-mod body;
 mod config;
 mod decide;
 mod ends;
-mod envelope;
 mod event;
 mod expect;
-mod handover;
-mod idle;
 mod login;
 mod next;
 mod not_sent;
@@ -76,13 +71,8 @@ mod ticket;
 
 use core::mem;
 
-pub use bad_reply::BadReply;
-pub use body::{Body, BodyError};
 pub use config::{Config, Tls};
-pub use envelope::Envelope;
-pub use event::Event;
-pub use handover::Handover;
-pub use idle::Idle;
+pub use event::{BadReply, Body, BodyError, Envelope, Event, Handover, Idle};
 pub use login::Challenge;
 pub use not_sent::NotSent;
 pub use ticket::Ticket;
@@ -92,7 +82,7 @@ use crate::buffer::Buffer;
 use crate::extension::Capabilities;
 use crate::reply::{Code, EnhancedCode, Reply};
 use crate::session::{Error, Pace, Phase, Step, Wait};
-use body::Chunk;
+use event::body::Chunk;
 use expect::{Expect, Expectations};
 pub(crate) use next::Next;
 use next::Unreadable;

@@ -1,6 +1,6 @@
 //! [`NotSent`]: the reason why a command is not sent, and its status in a report.
 
-use super::body::BodyError;
+use super::event::body::BodyError;
 use crate::extension::{Extension, Mechanisms};
 use crate::reply::Status;
 

@@ -2,9 +2,9 @@
 
 use base64ct::{Base64, Encoding};
 
-use super::bad_reply::BadReply;
-use super::body::Chunk;
 use super::config::Tls;
+use super::event::BadReply;
+use super::event::body::Chunk;
 use super::expect::Expect;
 use super::login::Challenge;
 use super::table::{Input, State};

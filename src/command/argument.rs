@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::text::text_value;
+use super::text_value::text_value;
 use crate::ascii::run::printable;
 use crate::ascii::{Escaped, class, first_not};
 use crate::error::{Invalid, ValueKind};

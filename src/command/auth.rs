@@ -3,7 +3,7 @@
 use core::fmt;
 use core::ops::Range;
 
-use super::text::text_value;
+use super::text_value::text_value;
 use crate::ascii::{Caseless, Escaped, compare_by_key};
 use crate::error::{Invalid, ValueKind};
 use crate::wire::{Sink, SinkFull};

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::text::text_value;
+use super::text_value::text_value;
 use crate::address::Host;
 use crate::ascii::Escaped;
 use crate::ascii::run::visible;

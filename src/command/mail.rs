@@ -1,8 +1,8 @@
 //! The command MAIL: one row for each parameter declares [`MailCommand`] and [`MailParameters`].
 
+use super::parameter::parameters_macro::parameters;
 use super::parameter::read::{Found, Raw, Seen, key, read};
-use super::parameter::table::parameters;
-use super::parameter::value::{Flag, Value};
+use super::parameter::value_trait::{Flag, Value};
 use super::parameter::{
     AuthParameter, BodyKind, DeliverBy, EnvelopeId, Hold, Parameter, Parameters, Priority, Ret,
     Solicitation, Submitter, Tracking, TransactionId, Verp,

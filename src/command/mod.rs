@@ -35,12 +35,12 @@ mod argument;
 mod auth;
 mod client_name;
 mod mail;
+mod may_hold_secret;
 mod parameter;
 mod parse;
 mod rcpt;
 mod rows;
-mod secret;
-mod text;
+mod text_value;
 mod unknown;
 mod url;
 mod verb;
@@ -51,6 +51,7 @@ pub(crate) use auth::{AuthParts, needs_no_challenge};
 pub use auth::{InitialResponse, Mechanism};
 pub use client_name::ClientName;
 pub use mail::{MailCommand, MailParameters, encode_mail};
+pub(crate) use may_hold_secret::{auth_at, first_word, may_hold_secret, urlauth_at, verb_of};
 pub use parameter::{
     AuthParameter, BodyKind, ByMode, Decode, DeliverBy, EnvelopeId, Hold, Notify,
     OriginalRecipient, Parameter, ParameterValue, Parameters, ParametersIter, Priority, Ret,
@@ -59,7 +60,6 @@ pub use parameter::{
 pub(crate) use parameter::{put_char, put_escape};
 pub(crate) use parse::auth_parts;
 pub use rcpt::{RcptCommand, RcptParameters, encode_rcpt};
-pub(crate) use secret::{auth_at, first_word, may_hold_secret, urlauth_at, verb_of};
 pub use unknown::UnknownCommand;
 pub use url::Url;
 pub use verb::Verb;

@@ -1,8 +1,8 @@
 //! The command RCPT: one row for each parameter declares [`RcptCommand`] and [`RcptParameters`].
 
+use super::parameter::parameters_macro::parameters;
 use super::parameter::read::{Found, Raw, Seen, key, read};
-use super::parameter::table::parameters;
-use super::parameter::value::{Flag, Value};
+use super::parameter::value_trait::{Flag, Value};
 use super::parameter::{Notify, OriginalRecipient, Parameter, Parameters, ValidSince};
 use crate::address::ForwardPath;
 use crate::error::ParseError;

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::text::text_value;
+use super::text_value::text_value;
 use crate::ascii::{Escaped, class, classes_of, first_not};
 use crate::error::{Invalid, ValueKind};
 use crate::wire::{Sink, SinkFull};

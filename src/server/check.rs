@@ -3,7 +3,7 @@
 
 use super::budget::Weight;
 use super::event::{Event, Fault};
-use super::refused::{Refused, error};
+use super::refused_command::{Refused, error};
 use super::table::{Input, State};
 use super::{Server, Step};
 use crate::buffer::Buffer;

@@ -4,21 +4,10 @@ use super::Server;
 use super::event::DropCause;
 use super::table::{Input, State};
 use crate::buffer::Buffer;
-use crate::extension::Capabilities;
 use crate::reply::Refusal;
-use crate::session::{Error, Inline, Violation};
+use crate::session::{Error, Violation};
 
 impl Server {
-    /// Resets the facts of the client after STARTTLS (RFC 3207 4.2) or XCLIENT.
-    pub(super) fn reset_client(&mut self) {
-        self.offered = Capabilities::EMPTY;
-        self.client_name = Inline::EMPTY;
-        self.extended = false;
-        self.enhanced = false;
-        self.authenticated = false;
-        self.identity = Inline::EMPTY;
-    }
-
     /// Ends the session without an error.
     pub(super) fn close(&mut self) {
         self.owed = None;

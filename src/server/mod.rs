@@ -55,7 +55,6 @@
 //!
 #![doc = include_str!("example.md")]
 
-mod answer;
 mod budget;
 mod check;
 mod config;
@@ -66,17 +65,16 @@ mod event;
 mod facts;
 mod finals;
 mod lend;
-mod limits;
 mod login;
 mod malformed;
 mod next;
 mod offer;
-mod refused;
+mod refused_command;
 mod reply_out;
+mod respond;
 mod responder;
 mod settle;
 pub(crate) mod table;
-mod timeout;
 mod transaction;
 
 pub use config::Config;

@@ -5,9 +5,20 @@ use super::event::DropCause;
 use super::table::Input;
 use crate::buffer::Buffer;
 use crate::extension::{Capabilities, EhloLine, Extension};
+use crate::session::Inline;
 use crate::wire::{Sink, SinkFull};
 
 impl Server {
+    /// Resets the facts of the client after STARTTLS (RFC 3207 4.2) or XCLIENT.
+    pub(super) fn reset_client(&mut self) {
+        self.offered = Capabilities::EMPTY;
+        self.client_name = Inline::EMPTY;
+        self.extended = false;
+        self.enhanced = false;
+        self.authenticated = false;
+        self.identity = Inline::EMPTY;
+    }
+
     /// Starts a session with a client that has sent EHLO, HELO or LHLO, without an offer.
     pub(super) fn begin(&mut self, extended: bool) {
         self.state.enter(Input::Hello);

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::value::Value;
+use super::value_trait::Value;
 use super::xtext::{Formatted, XText};
 use crate::address::{Mailbox, is_mailbox};
 use crate::error::Invalid;

@@ -1,6 +1,6 @@
 //! [`BodyKind`]: the value of BODY (RFC 6152 2, RFC 3030 3).
 
-use super::value::{Value, keyword_value};
+use super::value_trait::{Value, keyword_value};
 use crate::extension::Extension;
 use crate::syntax::Syntax;
 use crate::wire::{Sink, SinkFull};

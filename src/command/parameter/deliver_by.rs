@@ -1,7 +1,7 @@
 //! [`DeliverBy`]: the value of BY (RFC 2852 4).
 
 use super::number::count;
-use super::value::text_form;
+use super::value_trait::text_form;
 use crate::error::{Invalid, ValueKind};
 use crate::wire::{Sink, SinkFull, put_decimal};
 

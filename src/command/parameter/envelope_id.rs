@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::value::parameter_value;
+use super::value_trait::parameter_value;
 use super::xtext::XText;
 use crate::error::{Invalid, ValueKind};
 use crate::wire::{Sink, SinkFull};

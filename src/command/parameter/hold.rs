@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::number::count;
-use super::value::Value;
+use super::value_trait::Value;
 use crate::extension::DateTime;
 use crate::syntax::Syntax;
 use crate::wire::{self, Sink, SinkFull, put_decimal};

@@ -6,7 +6,7 @@ use core::hash::{Hash, Hasher};
 use super::read::{MAX, Seen, read};
 use crate::ascii::Escaped;
 use crate::ascii::run::{solid, without_spaces};
-use crate::command::text::text_value;
+use crate::command::text_value::text_value;
 use crate::error::{Invalid, ValueKind};
 use crate::extension::Keyword;
 use crate::wire::{Sink, SinkFull};

@@ -2,7 +2,7 @@
 //! for each type of value.
 //!
 //! `command/mail.rs` and `command/rcpt.rs` hold one row for each known parameter; the macro in
-//! `table.rs` turns the rows into the parsers, the typed getters, the builders and the encoders.
+//! `parameters_macro.rs` turns the rows into the parsers, the typed getters, the builders and the encoders.
 
 mod auth;
 mod body_kind;
@@ -13,18 +13,18 @@ mod list;
 mod notify;
 pub(super) mod number;
 mod original_recipient;
+pub(super) mod parameters_macro;
 mod priority;
 pub(super) mod read;
 mod ret;
 mod size;
 mod solicitation;
 mod submitter;
-pub(super) mod table;
 mod tracking;
 mod transaction_id;
 mod utf8_address;
 mod valid_since;
-pub(super) mod value;
+pub(super) mod value_trait;
 mod verp;
 mod xtext;
 

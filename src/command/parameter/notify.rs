@@ -3,7 +3,7 @@
 use core::fmt;
 use core::str::FromStr;
 
-use super::value::parameter_value;
+use super::value_trait::parameter_value;
 use crate::error::{Invalid, ValueKind};
 use crate::wire::{Sink, SinkFull};
 

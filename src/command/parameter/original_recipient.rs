@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::value::Value;
+use super::value_trait::Value;
 use super::xtext::{Formatted, XText};
 use crate::address::Mailbox;
 use crate::ascii::{Caseless, class, first_not};

@@ -1,6 +1,6 @@
 //! [`Priority`]: the value of MT-PRIORITY (RFC 6710 4.1).
 
-use super::value::text_form;
+use super::value_trait::text_form;
 use crate::error::{Invalid, ValueKind};
 use crate::wire::{Sink, SinkFull, put_decimal};
 

@@ -1,6 +1,6 @@
 //! [`Ret`]: the value of RET (RFC 3461 4.3).
 
-use super::value::{keyword_value, parameter_value};
+use super::value_trait::{keyword_value, parameter_value};
 
 /// The value of RET: how much of the message a report of failure returns (RFC 3461 4.3).
 ///

@@ -1,7 +1,7 @@
 //! The value of SIZE, a `u64` (RFC 1870 3).
 
 use super::number::size;
-use super::value::Value;
+use super::value_trait::Value;
 use crate::syntax::Syntax;
 use crate::wire::{Sink, SinkFull, put_decimal};
 

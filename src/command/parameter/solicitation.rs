@@ -2,9 +2,9 @@
 
 use core::fmt;
 
-use super::value::parameter_value;
+use super::value_trait::parameter_value;
 use crate::ascii::Escaped;
-use crate::command::text::text_value;
+use crate::command::text_value::text_value;
 use crate::error::{Invalid, ValueKind};
 use crate::wire::{Sink, SinkFull};
 

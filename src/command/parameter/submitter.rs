@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::auth::AuthParameter;
-use super::value::Value;
+use super::value_trait::Value;
 use super::xtext::XText;
 use crate::address::Mailbox;
 use crate::error::{Invalid, ValueKind};

@@ -1,6 +1,6 @@
 //! [`ValidSince`]: the value of RRVS (RFC 7293 3.1).
 
-use super::value::text_form;
+use super::value_trait::text_form;
 use crate::extension::DateTime;
 use crate::wire::{Sink, SinkFull};
 

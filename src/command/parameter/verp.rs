@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::value::Value;
+use super::value_trait::Value;
 use crate::error::{Invalid, ValueKind};
 use crate::syntax::Syntax;
 use crate::wire::{self, Sink, SinkFull};

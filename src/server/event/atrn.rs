@@ -6,7 +6,7 @@ use crate::command::{Argument, Command};
 use crate::extension::Extension;
 use crate::reply::{Code, Refusal, Status};
 use crate::server::Server;
-use crate::server::refused::Refused;
+use crate::server::refused_command::Refused;
 use crate::server::responder::Responder;
 use crate::server::table::Input;
 

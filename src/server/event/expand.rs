@@ -7,7 +7,7 @@ use crate::extension::Extension;
 use crate::reply::{Code, Refusal, Status, Text};
 use crate::server::Server;
 use crate::server::budget::Weight;
-use crate::server::refused::{Refused, error};
+use crate::server::refused_command::{Refused, error};
 use crate::server::responder::Responder;
 use crate::server::table::Input;
 use crate::wire::SinkFull;

@@ -6,7 +6,7 @@ use crate::command::{ClientName, Command};
 use crate::extension::{Capabilities, EhloLine};
 use crate::reply::Refusal;
 use crate::server::Server;
-use crate::server::refused::{Refused, error};
+use crate::server::refused_command::{Refused, error};
 use crate::server::responder::Responder;
 use crate::server::table::Input;
 use crate::session::Inline;

@@ -8,7 +8,7 @@ use crate::reply::{Code, Refusal, Status, Text};
 use crate::server::Server;
 use crate::server::budget::Weight;
 use crate::server::content::limit;
-use crate::server::refused::{Refused, not_offered};
+use crate::server::refused_command::{Refused, not_offered};
 use crate::server::responder::Responder;
 use crate::server::table::{Input, State};
 

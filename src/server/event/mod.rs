@@ -61,7 +61,7 @@ pub use xclient::XClient;
 pub use xforward::XForward;
 
 use super::Server;
-use super::refused::{Refused, error};
+use super::refused_command::{Refused, error};
 use super::responder::Responder;
 use crate::command::Command;
 use crate::reply::Refusal;

@@ -5,7 +5,7 @@ use super::{DropCause, Owed};
 use crate::command::Command;
 use crate::reply::{Code, Status};
 use crate::server::Server;
-use crate::server::refused::Refused;
+use crate::server::refused_command::Refused;
 use crate::server::responder::Responder;
 use crate::server::table::Input;
 

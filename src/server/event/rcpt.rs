@@ -7,7 +7,7 @@ use crate::command::{Command, RcptCommand};
 use crate::reply::{Code, Refusal, Severity, Status, Text};
 use crate::server::Server;
 use crate::server::budget::Weight;
-use crate::server::refused::{Refused, error, idle, not_offered};
+use crate::server::refused_command::{Refused, error, idle, not_offered};
 use crate::server::responder::Responder;
 use crate::server::table::Input;
 use crate::wire::SinkFull;

@@ -6,7 +6,7 @@ use crate::command::Command;
 use crate::reply::{Code, Status};
 use crate::server::Server;
 use crate::server::budget::Weight;
-use crate::server::refused::Refused;
+use crate::server::refused_command::Refused;
 use crate::server::responder::Responder;
 use crate::server::table::Input;
 

@@ -7,7 +7,7 @@ use crate::reply::{Code, Refusal, Status};
 use crate::server::Server;
 use crate::server::budget::Weight;
 use crate::server::malformed::is_other_protocol;
-use crate::server::refused::{Refused, error};
+use crate::server::refused_command::{Refused, error};
 use crate::server::responder::Responder;
 use crate::server::table::Input;
 use crate::session::Violation;

@@ -6,7 +6,7 @@ use crate::command::{Argument, Command};
 use crate::reply::{Code, Status, Text};
 use crate::server::Server;
 use crate::server::budget::Weight;
-use crate::server::refused::Refused;
+use crate::server::refused_command::Refused;
 use crate::server::responder::Responder;
 use crate::server::table::Input;
 use crate::wire::SinkFull;

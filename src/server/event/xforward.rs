@@ -8,7 +8,7 @@ use crate::extension::Extension;
 use crate::reply::{Code, Refusal, Status};
 use crate::server::Server;
 use crate::server::budget::Weight;
-use crate::server::refused::Refused;
+use crate::server::refused_command::Refused;
 use crate::server::responder::Responder;
 use crate::server::table::Input;
 

@@ -4,7 +4,7 @@
 /// with one field `octets`.
 macro_rules! text_value {
     ($name:ident) => {
-        $crate::command::text::text_value!($name, without Debug);
+        $crate::command::text_value::text_value!($name, without Debug);
 
         impl fmt::Debug for $name<'_> {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,11 +1,11 @@
 //! The permit [`Body`] to write content, for DATA and for chunks.
 
-use super::Client;
-use super::expect::Expect;
-use super::table::Input;
-use super::ticket::Ticket;
 use crate::body::BareNewlineError;
 use crate::buffer::Buffer;
+use crate::client::Client;
+use crate::client::expect::Expect;
+use crate::client::table::Input;
+use crate::client::ticket::Ticket;
 use crate::command::Command;
 use crate::extension::Extension;
 use crate::session::{Error, Misuse};
@@ -13,7 +13,7 @@ use crate::wire::Sink;
 
 /// The framing of the content that is being written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Chunk {
+pub(in crate::client) enum Chunk {
     /// The end-of-message marker of DATA.
     #[default]
     None,
@@ -27,7 +27,7 @@ pub(super) enum Chunk {
 /// The octets that end a chunk. They are held until the body is finished, because a chunk that
 /// lacks them cannot complete a message.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Held {
+pub(in crate::client) struct Held {
     octets: [u8; 2],
     len: u8,
 }
@@ -57,7 +57,7 @@ impl Held {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum BodyError {
-    /// A bare CR or LF. [`Config::with_newlines`](super::Config::with_newlines) does not permit it,
+    /// A bare CR or LF. [`Config::with_newlines`](crate::client::Config::with_newlines) does not permit it,
     /// and the message is not BINARYMIME.
     #[error(transparent)]
     BareNewline(#[from] BareNewlineError),
@@ -71,7 +71,7 @@ pub enum BodyError {
     #[error("content longer than the chunk")]
     TooLong,
     /// The content has an octet above 127, and the server does not offer 8BITMIME (RFC 6152).
-    /// [`Config::danger_eight_bit`](super::Config::danger_eight_bit) sends it nevertheless.
+    /// [`Config::danger_eight_bit`](crate::client::Config::danger_eight_bit) sends it nevertheless.
     #[error("8-bit content without 8BITMIME")]
     EightBit,
 }
@@ -83,7 +83,7 @@ pub enum BodyError {
 /// not sent. The permit is the same for DATA and for chunks.
 ///
 /// ```
-#[doc = include_str!("example.in")]
+#[doc = include_str!("../example.in")]
 /// let server = [GREETING, HELLO, "250 OK\r\n250 OK\r\n354 go\r\n", OK, BYE];
 /// let (mut content, mut named, mut sent) = (&b"one\r\n.two\r\n"[..], false, false);
 /// let commands = play(&server, |event| match event {
@@ -106,13 +106,13 @@ pub enum BodyError {
 #[derive(Debug)]
 #[must_use = "the permit is offered again at the next poll"]
 pub struct Body<'a> {
-    pub(super) client: &'a mut Client,
-    pub(super) tx: &'a mut Buffer,
+    pub(in crate::client) client: &'a mut Client,
+    pub(in crate::client) tx: &'a mut Buffer,
 }
 
 impl Body<'_> {
     /// The space reserved for the end of the content: CRLF, dot, CRLF.
-    pub(super) const END: usize = 5;
+    pub(in crate::client) const END: usize = 5;
     /// The space for the line of a chunk that fills a buffer (`BDAT 4294967295` and CRLF: 17
     /// octets), and for the line of the last chunk after it with a CRLF (15 octets).
     const BDAT: usize = 32;
@@ -301,7 +301,7 @@ impl Client {
     }
 
     /// Ends a chunk whose octets are all written.
-    pub(super) fn end_chunk(&mut self) {
+    pub(in crate::client) fn end_chunk(&mut self) {
         let Chunk::Exact { last, .. } = self.chunk else { return };
         if last {
             self.state.enter(Input::EndOfData);

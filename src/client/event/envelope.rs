@@ -1,22 +1,22 @@
 //! The permit [`Envelope`]: the commands in a transaction.
 
-use super::Client;
 use super::body::{Chunk, Held};
-use super::config::Config;
-use super::expect::Expect;
-use super::not_sent::NotSent;
-use super::table::{Input, State};
-use super::ticket::Ticket;
 use crate::address::ForwardPath;
 use crate::body::Stuff;
 use crate::buffer::Buffer;
+use crate::client::Client;
+use crate::client::config::Config;
+use crate::client::expect::Expect;
+use crate::client::not_sent::NotSent;
+use crate::client::table::{Input, State};
+use crate::client::ticket::Ticket;
 use crate::command::{Command, RcptParameters, Url, encode_rcpt};
 use crate::extension::{Capabilities, Extensions};
 
 /// A permit for a command in a transaction: a recipient or the content.
 ///
 /// ```
-#[doc = include_str!("example.in")]
+#[doc = include_str!("../example.in")]
 /// let server = [GREETING, HELLO, "250 OK\r\n250 OK\r\n550 5.1.1 no such user\r\n354 go\r\n"];
 /// let mut to = ["<ben@harbor.example>", "<eve@harbor.example>"].into_iter();
 /// let commands = play(&server, |event| match event {
@@ -91,7 +91,7 @@ impl Envelope<'_> {
     }
 
     /// Sends BDAT (RFC 3030 2), which announces a chunk of `size` octets on the wire. The following
-    /// [`Body`](super::Body) permits accept exactly this number. With `last` the chunk ends the
+    /// [`Body`](crate::client::Body) permits accept exactly this number. With `last` the chunk ends the
     /// message; otherwise an `Envelope` permit for the next chunk follows. An empty chunk has no
     /// `Body`.
     ///
@@ -101,7 +101,7 @@ impl Envelope<'_> {
     /// [`NotSent::TooLong`] if the output has no space.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// let server = [GREETING, "250-mx.harbor.example\r\n250-PIPELINING\r\n250 CHUNKING\r\n", "250 OK\r\n250 OK\r\n250 OK\r\n", BYE];
     /// let (mut named, mut begun) = (false, false);
     /// let commands = play(&server, |event| match event {
@@ -136,15 +136,15 @@ impl Envelope<'_> {
         Ok(ticket)
     }
 
-    /// Starts content in chunks of unknown total size: each [`Body::write`](super::Body::write)
-    /// sends a chunk, and [`Body::finish`](super::Body::finish) the last.
+    /// Starts content in chunks of unknown total size: each [`Body::write`](crate::client::Body::write)
+    /// sends a chunk, and [`Body::finish`](crate::client::Body::finish) the last.
     ///
     /// # Errors
     ///
     /// Returns [`NotSent::NotOffered`] if the server does not offer CHUNKING.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// let server = [GREETING, "250-mx.harbor.example\r\n250-PIPELINING\r\n250 CHUNKING\r\n",
     ///     "250 OK\r\n250 OK\r\n250 OK\r\n250 OK\r\n", BYE];
     /// let (mut named, mut content) = (false, Some(b"Hello\r\n"));
@@ -180,7 +180,7 @@ impl Envelope<'_> {
     /// if the output has no space.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// use smtp_machine::command::Url;
     ///
     /// let server = [GREETING, "250-mx.harbor.example\r\n250 BURL imap\r\n", OK, OK, OK, BYE];
@@ -245,7 +245,7 @@ impl Envelope<'_> {
         self.client.send_quit(self.tx)
     }
 
-    /// Sends nothing for now: see [`Idle::hold`](super::Idle::hold).
+    /// Sends nothing for now: see [`Idle::hold`](crate::client::Idle::hold).
     pub fn hold(self) {
         self.client.held = true;
     }

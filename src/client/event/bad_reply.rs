@@ -10,7 +10,7 @@ use crate::session::Violation;
 /// the server.
 ///
 /// ```
-#[doc = include_str!("example.in")]
+#[doc = include_str!("../example.in")]
 /// use smtp_machine::session::Violation;
 ///
 /// let mut text = String::new();
@@ -26,8 +26,8 @@ use crate::session::Violation;
 /// ```
 #[derive(Clone, Copy)]
 pub struct BadReply<'a> {
-    pub(super) octets: &'a [u8],
-    pub(super) violation: Violation,
+    pub(in crate::client) octets: &'a [u8],
+    pub(in crate::client) violation: Violation,
 }
 
 impl<'a> BadReply<'a> {

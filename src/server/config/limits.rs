@@ -10,7 +10,7 @@ impl Config {
     /// 512. The capacity of the input buffer also limits it.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// let line = format!("NOOP {}\r\n", "x".repeat(600));
     /// let replies = play_with(config().with_max_command_line(512), &line, usual);
     /// assert!(replies.ends_with("500 Line too long\r\n"));
@@ -25,7 +25,7 @@ impl Config {
     /// ends the session.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// let line = "x".repeat(4000);
     /// let replies = play_with(config().with_max_dropped_line(3000), &line, usual);
     /// assert!(replies.contains("\r\n421 mx.harbor.example "), "{replies}");
@@ -43,7 +43,7 @@ impl Config {
     /// enforced.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// let replies = play_with(config().with_max_message(5000), "EHLO a.example\r\n", |event| match event {
     ///     Event::Hello(hello) => hello.accept(&OFFERED.with(Extension::Size)),
     ///     other => usual(other),
@@ -69,7 +69,7 @@ impl Config {
     /// 5321 4.5.3.1.1.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// let input = format!("HELO a.example\r\nMAIL FROM:<{}@b.example>\r\n", "x".repeat(300));
     /// assert!(play(&input, usual).ends_with("250 2.1.0 Sender OK\r\n"));
     /// let replies = play_with(config().with_max_path(256), &input, usual);
@@ -84,7 +84,7 @@ impl Config {
     /// Sets the maximum number of commands that the machine refuses. One more ends the session.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// let replies = play_with(config().with_max_errors(1), "DATA\r\nDATA\r\nNOOP\r\n", usual);
     /// assert!(replies.contains("\r\n421 mx.harbor.example "), "{replies}");
     /// ```
@@ -97,7 +97,7 @@ impl Config {
     /// Sets the limit of the wait for the next command.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// use std::time::Duration;
     ///
     /// let mut server = Server::new(config().with_command_timeout(Duration::from_secs(60)));
@@ -123,7 +123,7 @@ impl Config {
     /// ([`data_block`](Self::with_data_block)).
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// use std::time::Duration;
     ///
     /// let mut server = Server::new(config().with_data_timeout(Duration::from_secs(60)));
@@ -156,7 +156,7 @@ impl Config {
     /// limit.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// use smtp_machine::session::Phase;
     ///
     /// let mut server = Server::new(config().with_data_block(1000));
@@ -190,7 +190,7 @@ impl Config {
     /// ([`data_block`](Self::with_data_block)), or all of it if it is shorter.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// use std::time::Duration;
     ///
     /// let mut server = Server::new(config().with_write_timeout(Duration::from_secs(60)));
@@ -212,7 +212,7 @@ impl Config {
     /// 5 minutes for most replies (RFC 5321 4.5.3.2).
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// use std::time::Duration;
     ///
     /// let mut server = Server::new(config().with_answer_timeout(Duration::from_secs(60)));
@@ -230,10 +230,10 @@ impl Config {
         self
     }
 
-    /// Sets the limit of the TLS handshake: see [`Handover::wait`](super::Handover::wait).
+    /// Sets the limit of the TLS handshake: see [`Handover::wait`](crate::server::Handover::wait).
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// use std::time::Duration;
     ///
     /// let config = config().with_handshake_timeout(Duration::from_secs(30));
@@ -256,7 +256,7 @@ impl Config {
     /// Sets the maximum number of failed logins (RFC 4954 4, 9). One more ends the session.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// use smtp_machine::extension::Mechanisms;
     ///
     /// let config = config().danger_auth_in_clear(true).with_max_failed_logins(1);
@@ -279,7 +279,7 @@ impl Config {
     /// commands.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// let input = "HELO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<a@b.example>\r\nRCPT TO:<c@b.example>\r\n";
     /// let replies = play_with(config().with_max_refused_in_transaction(1), input, |event| match event {
     ///     Event::Rcpt(rcpt) => rcpt.refuse(Refusal::NO_SUCH_USER),
@@ -297,7 +297,7 @@ impl Config {
     /// session.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// let input = "HELO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<a@b.example>\r\nRSET\r\nMAIL FROM:<>\r\nRCPT TO:<c@b.example>\r\n";
     /// let replies = play_with(config().with_max_refused_recipients(1), input, |event| match event {
     ///     Event::Rcpt(rcpt) => rcpt.refuse(Refusal::NO_SUCH_USER),
@@ -316,7 +316,7 @@ impl Config {
     /// their message.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// let replies = play_with(config().with_max_idle_commands(2), "RSET\r\nRSET\r\nRSET\r\n", usual);
     /// assert!(replies.contains("421 mx.harbor.example Too many commands without a message"));
     /// ```
@@ -332,7 +332,7 @@ impl Config {
     /// including the octets before the refusal.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// // CHUNKING is not offered: the chunk is refused, and its content is not read as commands.
     /// assert!(play("EHLO a.example\r\nBDAT 6\r\nQUIT\r\n", usual).ends_with("502 5.5.1 Command not implemented\r\n"));
     /// let config = config().with_max_drained(5);
@@ -349,7 +349,7 @@ impl Config {
     /// buffer also limits it.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// use smtp_machine::extension::Mechanisms;
     ///
     /// let config = config().danger_auth_in_clear(true).with_max_auth_line(512);

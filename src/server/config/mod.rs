@@ -1,14 +1,17 @@
 //! [`Config`]: the configuration of a server, with its limits and leniencies.
 
+mod limits;
+mod timeout;
+
 use core::time::Duration;
 
-use super::timeout::Timeout;
 use crate::address::Host;
 use crate::body::Newlines;
 use crate::command::Syntax;
 use crate::error::Invalid;
 use crate::session::OwnHost;
 use crate::session::getters::getters;
+use timeout::Timeout;
 
 /// The configuration of a server. [`Config::new`] has the defaults, and the setters change them.
 ///
@@ -49,35 +52,35 @@ use crate::session::getters::getters;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Config {
-    pub(super) host: OwnHost,
-    pub(super) syntax: Syntax,
-    pub(super) max_command_line: u32,
-    pub(super) max_dropped_line: u32,
-    pub(super) max_message: u64,
-    pub(super) max_recipients: u32,
-    pub(super) max_path: u32,
-    pub(super) max_errors: u32,
-    pub(super) max_failed_logins: u32,
-    pub(super) max_refused_in_transaction: u32,
-    pub(super) max_refused_recipients: u32,
-    pub(super) max_idle_commands: u32,
-    pub(super) data_block: u32,
-    pub(super) command_timeout: Timeout,
-    pub(super) data_timeout: Timeout,
-    pub(super) write_timeout: Timeout,
-    pub(super) answer_timeout: Timeout,
-    pub(super) handshake_timeout: Timeout,
-    pub(super) newlines: Newlines,
-    pub(super) accept_bare_newlines: bool,
-    pub(super) accept_early_input: bool,
-    pub(super) lmtp: bool,
-    pub(super) strict_chunks: bool,
-    pub(super) max_drained: u64,
-    pub(super) max_auth_line: u16,
-    pub(super) require_tls: bool,
-    pub(super) require_auth: bool,
-    pub(super) auth_in_clear: bool,
-    pub(super) unknown_parameters: bool,
+    pub(in crate::server) host: OwnHost,
+    pub(in crate::server) syntax: Syntax,
+    pub(in crate::server) max_command_line: u32,
+    pub(in crate::server) max_dropped_line: u32,
+    pub(in crate::server) max_message: u64,
+    pub(in crate::server) max_recipients: u32,
+    pub(in crate::server) max_path: u32,
+    pub(in crate::server) max_errors: u32,
+    pub(in crate::server) max_failed_logins: u32,
+    pub(in crate::server) max_refused_in_transaction: u32,
+    pub(in crate::server) max_refused_recipients: u32,
+    pub(in crate::server) max_idle_commands: u32,
+    pub(in crate::server) data_block: u32,
+    pub(in crate::server) command_timeout: Timeout,
+    pub(in crate::server) data_timeout: Timeout,
+    pub(in crate::server) write_timeout: Timeout,
+    pub(in crate::server) answer_timeout: Timeout,
+    pub(in crate::server) handshake_timeout: Timeout,
+    pub(in crate::server) newlines: Newlines,
+    pub(in crate::server) accept_bare_newlines: bool,
+    pub(in crate::server) accept_early_input: bool,
+    pub(in crate::server) lmtp: bool,
+    pub(in crate::server) strict_chunks: bool,
+    pub(in crate::server) max_drained: u64,
+    pub(in crate::server) max_auth_line: u16,
+    pub(in crate::server) require_tls: bool,
+    pub(in crate::server) require_auth: bool,
+    pub(in crate::server) auth_in_clear: bool,
+    pub(in crate::server) unknown_parameters: bool,
 }
 
 impl Config {
@@ -138,7 +141,7 @@ impl Config {
     /// its own, and must refuse all others.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// let config = Config::mx(Host::try_from("mx.harbor.example").unwrap()).unwrap();
     /// let input = "HELO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@far.example>\r\n";
     /// let replies = play_with(config, input, |event| match event {
@@ -161,10 +164,10 @@ impl Config {
     /// Creates the configuration of a server that accepts messages from its own users (RFC 6409,
     /// RFC 8314). The machine requires TLS and AUTH, and refuses commands with `530 5.7.0` before
     /// them. The syntax is [`Syntax::LENIENT`], because mail clients need it. On port 465, where
-    /// TLS precedes SMTP, use [`Server::secured`](super::Server::secured).
+    /// TLS precedes SMTP, use [`Server::secured`](crate::server::Server::secured).
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// let submission = || Config::submission(Host::try_from("submit.harbor.example").unwrap()).unwrap();
     /// let input = "EHLO laptop.example\r\nMAIL FROM:<ana@harbor.example>\r\n";
     /// let replies = play_with(submission(), input, usual);
@@ -186,7 +189,7 @@ impl Config {
     /// message has a reply for each accepted recipient. The other settings have their defaults.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// let lmtp = Config::lmtp(Host::try_from("store.harbor.example").unwrap()).unwrap();
     /// let mut to = Vec::new();
     /// let input = "LHLO mx.harbor.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\n\
@@ -217,7 +220,7 @@ impl Config {
     /// HELP, XCLIENT and XFORWARD (RFC 4954 6, RFC 6409 4.3).
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// let config = config().with_required_auth(true);
     /// let replies = play_with(config, "EHLO a.example\r\nMAIL FROM:<>\r\n", usual);
     /// assert!(replies.ends_with("530 5.7.0 Authentication required\r\n"));
@@ -231,7 +234,7 @@ impl Config {
     /// Sets the leniencies of the parser of commands.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// use smtp_machine::command::Syntax;
     ///
     /// let input = "HELO a.example\r\nMAIL FROM: <ana@orchard.example>\r\n"; // a space after the colon
@@ -253,7 +256,7 @@ impl Config {
     /// The end of the message is not affected: it is always CRLF `.` CRLF.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// use smtp_machine::body::Newlines;
     ///
     /// let input = "HELO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\nDATA\r\none\n.\ntwo\r.\r\n.\r\n";
@@ -279,7 +282,7 @@ impl Config {
     /// over [`with_newlines`](Self::with_newlines).
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// let input = "HELO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\nDATA\r\none\ntwo\r\n.\r\n";
     /// assert!(play(input, usual).contains("\r\n550 5.6.0 "));
     ///
@@ -327,11 +330,11 @@ impl Config {
     ///
     /// By default they are accepted: the size determines the end of a chunk, so the content cannot
     /// be read as commands, and deployed clients depend on it.
-    /// [`Message::has_bare_newline`](super::Message::has_bare_newline) informs an application that
+    /// [`Message::has_bare_newline`](crate::server::Message::has_bare_newline) informs an application that
     /// relays the content with DATA.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// let input = "EHLO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\nBDAT 4 LAST\r\none\n";
     /// let with_chunking = |event: Event<'_>| match event {
     ///     Event::Hello(hello) => hello.accept(&OFFERED.with(Extension::Chunking)),
@@ -352,7 +355,7 @@ impl Config {
     /// accepts messages from any client must not require TLS (RFC 3207 4).
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// let config = config().with_required_tls(true);
     /// let replies = play_with(config, "EHLO a.example\r\nMAIL FROM:<>\r\n", usual);
     /// assert!(replies.ends_with("530 5.7.0 Must issue a STARTTLS command first\r\n"));
@@ -368,7 +371,7 @@ impl Config {
     /// 4.1.1.11).
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// let input = "EHLO a.example\r\nMAIL FROM:<> X-COLOUR=blue\r\n";
     /// assert!(play(input, usual).contains("\r\n555 5.5.4 "));
     ///
@@ -390,7 +393,7 @@ impl Config {
     /// Offers and accepts AUTH without TLS. An eavesdropper can then read passwords (RFC 4954 4).
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// use smtp_machine::extension::Mechanisms;
     ///
     /// let with_auth = |event: Event<'_>| match event {

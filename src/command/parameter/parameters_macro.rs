@@ -12,7 +12,7 @@
 /// - `keep`: the command stores the value. `read`: the getter parses the value again. `flag`: the
 ///   parameter has no value, and its type is `bool`.
 /// - `size` is the getter of the command and of the builder, `with_size` the setter of the builder.
-/// - The type implements [`Value`](super::value::Value), which reads and writes it.
+/// - The type implements [`Value`](super::value_trait::Value), which reads and writes it.
 /// - The keyword, or several with `|` between them, which exclude each other.
 /// - The [`Extension`](crate::extension::Extension) that the parameter needs.
 /// - Examples, which a test parses and `docs/extensions.md` shows.

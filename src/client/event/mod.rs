@@ -1,12 +1,19 @@
 //! [`Event`]: what a client reports to the application, and the permits to send.
 
-use super::bad_reply::BadReply;
-use super::body::Body;
-use super::envelope::Envelope;
-use super::handover::Handover;
-use super::idle::Idle;
-use super::login::Challenge;
-use super::ticket::Ticket;
+mod bad_reply;
+pub(super) mod body;
+mod envelope;
+mod handover;
+mod idle;
+
+pub use bad_reply::BadReply;
+pub use body::{Body, BodyError};
+pub use envelope::Envelope;
+pub use handover::Handover;
+pub use idle::Idle;
+
+use crate::client::login::Challenge;
+use crate::client::ticket::Ticket;
 use crate::extension::Capabilities;
 use crate::reply::Reply;
 
@@ -16,7 +23,7 @@ use crate::reply::Reply;
 /// poll.
 ///
 /// ```
-#[doc = include_str!("example.in")]
+#[doc = include_str!("../example.in")]
 /// let mut log = Vec::new();
 /// let commands = play(&[GREETING, HELLO, "250 OK\r\n", BYE], |event| match event {
 ///     Event::Greeting(reply) => log.push(format!("greeting: {reply}")),

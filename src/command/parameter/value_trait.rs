@@ -62,7 +62,7 @@ impl<'a> Value<'a> for Flag {
 /// `encode`.
 macro_rules! parameter_value {
     ($name:ident $(<$life:lifetime>)?, $read:expr) => {
-        impl<'a> $crate::command::parameter::value::Value<'a> for $name $(<$life>)? {
+        impl<'a> $crate::command::parameter::value_trait::Value<'a> for $name $(<$life>)? {
             fn read(
                 _keyword: &[u8],
                 value: Option<&'a [u8]>,
@@ -87,7 +87,7 @@ pub(super) use parameter_value;
 /// `encode`.
 macro_rules! text_form {
     ($name:ident) => {
-        $crate::command::parameter::value::parameter_value!($name, Self::parse);
+        $crate::command::parameter::value_trait::parameter_value!($name, Self::parse);
 
         impl core::fmt::Display for $name {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {

@@ -1,9 +1,9 @@
 //! STARTTLS: the [`Handover`] of the connection to TLS (RFC 3207).
 
-use super::expect::Expect;
-use super::table::Input;
-use super::{Client, Transaction};
 use crate::buffer::Buffer;
+use crate::client::expect::Expect;
+use crate::client::table::Input;
+use crate::client::{Client, Transaction};
 use crate::extension::Capabilities;
 use crate::session::{Error, Violation, Wait};
 
@@ -18,7 +18,7 @@ use crate::session::{Error, Violation, Wait};
 /// protected by TLS.
 ///
 /// ```
-#[doc = include_str!("example.in")]
+#[doc = include_str!("../example.in")]
 /// let server = [GREETING, "250-mx.harbor.example\r\n250 STARTTLS\r\n", "220 go\r\n", HELLO, BYE];
 /// let commands = play(&server, |event| match event {
 ///     Event::Idle(idle) if idle.is_secure() => drop(idle.quit().unwrap()),
@@ -31,10 +31,10 @@ use crate::session::{Error, Violation, Wait};
 /// ```
 #[must_use = "it is offered again at the next poll"]
 pub struct Handover<'a> {
-    pub(super) client: &'a mut Client,
-    pub(super) rx: &'a mut Buffer,
-    pub(super) tx: &'a mut Buffer,
-    pub(super) wait: Wait,
+    pub(in crate::client) client: &'a mut Client,
+    pub(in crate::client) rx: &'a mut Buffer,
+    pub(in crate::client) tx: &'a mut Buffer,
+    pub(in crate::client) wait: Wait,
 }
 
 impl core::fmt::Debug for Handover<'_> {
@@ -44,11 +44,11 @@ impl core::fmt::Debug for Handover<'_> {
 }
 
 impl Handover<'_> {
-    /// Returns the limit of the handshake: [`Config::with_timeout`](super::Config::with_timeout) of
+    /// Returns the limit of the handshake: [`Config::with_timeout`](crate::client::Config::with_timeout) of
     /// [`Phase::Handshake`](crate::session::Phase::Handshake).
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// use std::time::Duration;
     ///
     /// let server = [GREETING, "250-mx.harbor.example\r\n250 STARTTLS\r\n", "220 go\r\n"];
@@ -87,7 +87,7 @@ impl Handover<'_> {
     /// Reports that the handshake has failed. The session is over.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// let server = [GREETING, "250-mx.harbor.example\r\n250 STARTTLS\r\n", "220 go\r\n"];
     /// let commands = play(&server, |event| match event {
     ///     Event::Idle(idle) => drop(idle.start_tls().unwrap()),

@@ -1,13 +1,13 @@
 //! The permit [`Idle`]: the commands outside a transaction.
 
-use super::Client;
-use super::config::Config;
-use super::expect::Expect;
-use super::not_sent::NotSent;
-use super::table::Input;
-use super::ticket::Ticket;
 use crate::address::{Host, ReversePath};
 use crate::buffer::Buffer;
+use crate::client::Client;
+use crate::client::config::Config;
+use crate::client::expect::Expect;
+use crate::client::not_sent::NotSent;
+use crate::client::table::Input;
+use crate::client::ticket::Ticket;
 use crate::command::{
     Argument, BodyKind, Command, MailParameters, Mechanism, Parameters, UnknownCommand, encode_mail,
 };
@@ -17,7 +17,7 @@ use crate::reply::{Code, EnhancedCode};
 /// A permit for any command that is allowed outside a transaction.
 ///
 /// ```
-#[doc = include_str!("example.in")]
+#[doc = include_str!("../example.in")]
 /// let mut step = 0;
 /// let commands = play(&[GREETING, HELLO, OK, OK, "214 see RFC 5321\r\n", OK, BYE], |event| {
 ///     if let Event::Idle(idle) = event {
@@ -50,7 +50,7 @@ impl Idle<'_> {
     /// - [`NotSent::NotOffered`] or [`NotSent::NotAscii`] if the server does not offer what a
     ///   parameter or the address needs;
     /// - [`NotSent::TooLarge`] if SIZE exceeds the limit of the server
-    ///   ([`Config::with_size_check`](super::Config::with_size_check));
+    ///   ([`Config::with_size_check`](crate::client::Config::with_size_check));
     /// - [`NotSent::ClearText`] if REQUIRETLS would be sent without TLS (RFC 8689 4.2.1);
     /// - [`NotSent::LimitReached`] if the server accepts no more MAIL (RFC 9422);
     /// - [`NotSent::TransactionOpen`] if an earlier transaction must be reset first;
@@ -58,7 +58,7 @@ impl Idle<'_> {
     /// - [`NotSent::TooLong`] if the output has no space.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// use smtp_machine::extension::Extension;
     ///
     /// let mut sizes = vec![None, Some(1000)];
@@ -114,25 +114,25 @@ impl Idle<'_> {
         let ticket = client.send(expect, tx, |tx| encode_mail(tx, from, parameters))?;
         client.state.enter(Input::Mail);
         client.mails = client.mails.saturating_add(1);
-        client.transaction = super::Transaction {
+        client.transaction = crate::client::Transaction {
             smtp_utf8: parameters.smtp_utf8(),
             binary: parameters.body() == Some(BodyKind::BinaryMime),
             // The recipients of an earlier transaction count until its replies have arrived.
             accepted: client.transaction.accepted,
-            ..super::Transaction::default()
+            ..crate::client::Transaction::default()
         };
         Ok(ticket)
     }
 
     /// Sends EHLO, once more or after
-    /// [`Config::with_manual_hello`](super::Config::with_manual_hello).
+    /// [`Config::with_manual_hello`](crate::client::Config::with_manual_hello).
     ///
     /// # Errors
     ///
     /// Returns [`NotSent::TooLong`] if the output has no space.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// let mut again = true;
     /// let commands = play(&[GREETING, HELLO, HELLO, BYE], |event| {
     ///     if let Event::Idle(idle) = event {
@@ -155,7 +155,7 @@ impl Idle<'_> {
     /// name is not ASCII.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// use smtp_machine::command::Parameters;
     ///
     /// let config = config().with_manual_hello(true);
@@ -252,8 +252,8 @@ impl Idle<'_> {
     }
 
     /// Sends STARTTLS (RFC 3207 4). If the server accepts it,
-    /// [`Event::Secure`](super::Event::Secure) follows. With
-    /// [`Config::with_tls`](super::Config::with_tls) the machine sends it.
+    /// [`Event::Secure`](crate::client::Event::Secure) follows. With
+    /// [`Config::with_tls`](crate::client::Config::with_tls) the machine sends it.
     ///
     /// # Errors
     ///
@@ -268,14 +268,14 @@ impl Idle<'_> {
     }
 
     /// Sends AUTH (RFC 4954 4), optionally with an initial response. `Some(b"")` is an empty
-    /// response. Challenges arrive as [`Event::Challenge`](super::Event::Challenge).
+    /// response. Challenges arrive as [`Event::Challenge`](crate::client::Event::Challenge).
     ///
     /// # Errors
     ///
     /// - [`NotSent::NotOffered`] if the server does not offer AUTH;
     /// - [`NotSent::MechanismNotOffered`] if the server does not offer the mechanism;
     /// - [`NotSent::ClearText`] if TLS is not active
-    ///   ([`Config::danger_auth_in_clear`](super::Config::danger_auth_in_clear));
+    ///   ([`Config::danger_auth_in_clear`](crate::client::Config::danger_auth_in_clear));
     /// - [`NotSent::AlreadyDone`] if the client is authenticated;
     /// - [`NotSent::TransactionOpen`] if an earlier transaction must be reset first;
     /// - [`NotSent::TooLong`] if the line would exceed 512 octets (RFC 4954 4). Send AUTH without
@@ -294,7 +294,7 @@ impl Idle<'_> {
     /// - [`NotSent::TooLong`] if the output has no space.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// let server = [GREETING, "250-mx.harbor.example\r\n250-ETRN\r\n250 ATRN\r\n", "250 started\r\n", "250 now you\r\n"];
     /// let (mut step, mut reversed) = (0, false);
     /// let commands = play(&server, |event| match event {
@@ -314,7 +314,7 @@ impl Idle<'_> {
     }
 
     /// Sends ATRN (RFC 2645), which reverses the roles. If the server accepts it,
-    /// [`Event::Reversed`](super::Event::Reversed) follows.
+    /// [`Event::Reversed`](crate::client::Event::Reversed) follows.
     ///
     /// # Errors
     ///
@@ -392,7 +392,7 @@ impl Idle<'_> {
     /// precede MAIL.
     ///
     /// ```
-    #[doc = include_str!("example.in")]
+    #[doc = include_str!("../example.in")]
     /// let server = [GREETING, HELLO, "250 OK\r\n550 5.1.1 no such user\r\n554 5.5.1 no valid recipients\r\n", OK, BYE];
     /// let (mut begun, mut named) = (false, false);
     /// let commands = play(&server, |event| match event {
