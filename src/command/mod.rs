@@ -28,8 +28,8 @@
 //! a value cannot end a line early.
 //!
 //! A [`Syntax`] says which deviations from the grammar the parser accepts. The parser accepts UTF-8
-//! where RFC 6531 permits it. Whether the session has agreed on SMTPUTF8 is not known to the
-//! parser; the method `is_ascii` of each value says whether the value needs it.
+//! where RFC 6531 permits it, because it does not know whether the session has negotiated SMTPUTF8.
+//! The method `is_ascii` of each value returns `false` if the value needs SMTPUTF8.
 
 mod argument;
 mod auth;
@@ -169,7 +169,7 @@ impl<'a> Command<'a> {
     ///
     /// # Errors
     ///
-    /// Returns [`SinkFull`] if the sink is full. What was written before remains.
+    /// Returns [`SinkFull`] if the sink is full. The octets that were written before the error remain.
     ///
     /// ```
     /// use smtp_machine::command::{ClientName, Command};

@@ -112,7 +112,7 @@ parameters! {
 ///
 /// # Errors
 ///
-/// Returns [`SinkFull`] if the sink is full. What was written before remains.
+/// Returns [`SinkFull`] if the sink is full. The octets that were written before the error remain.
 ///
 /// ```
 /// use smtp_machine::address::ForwardPath;

@@ -1,4 +1,4 @@
-//! The budgets of a client: errors, and commands that are no errors but lead to no message.
+//! The budgets of a client: errors, and commands that are not errors but lead to no message.
 
 use super::Server;
 use crate::buffer::Buffer;

@@ -92,7 +92,7 @@ impl Server {
     }
 
     /// Returns the refusal of a command that is out of sequence. A command that a correct client
-    /// pipelined before it knew that MAIL, all RCPT or a chunk were refused is no error (RFC 2920
+    /// pipelined before it knew that MAIL, all RCPT or a chunk were refused is not an error (RFC 2920
     /// 3.1).
     pub(super) fn sequence(&self, refusal: Refusal<'static>) -> Refused {
         let pipelined = match self.state.get() {

@@ -163,7 +163,7 @@ pub struct Server {
     enhanced: bool,
     /// The reply may hold UTF-8.
     utf8: bool,
-    /// MAIL was refused: RCPT and DATA that were pipelined after it are no errors.
+    /// MAIL was refused: RCPT and DATA that were pipelined after it are not errors.
     mail_refused: bool,
     /// AUTH has arrived: an unknown command may be a response that was sent too early.
     after_auth: bool,

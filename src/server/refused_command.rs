@@ -1,10 +1,10 @@
-//! [`Refused`]: the reason why a command is no question.
+//! [`Refused`]: the reason why a command is not a question.
 
 use super::budget::Weight;
 use crate::reply::Refusal;
 use crate::session::Violation;
 
-/// The reason why a command is no question.
+/// The reason why a command is not a question.
 pub(super) enum Refused {
     With(Refusal<'static>, Weight),
     /// A path exceeds the limit.

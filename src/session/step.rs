@@ -83,7 +83,7 @@ pub enum Step<E> {
 pub struct Wait {
     /// The limit, counted from the start of this epoch.
     pub limit: Duration,
-    /// What is waited for.
+    /// What the session waits for.
     pub phase: Phase,
     /// A number that changes with progress.
     pub epoch: u32,

@@ -128,7 +128,7 @@ impl Body<'_> {
     /// or at an octet above 127 that the server does not accept. The message cannot be finished
     /// then: end the session with [`abort`](Self::abort).
     pub fn write(&mut self, content: &[u8]) -> Result<usize, BodyError> {
-        // Examines no more octets than may be written, so that the work is linear for any length
+        // No more octets are examined than may be written, so that the work is linear for any length
         // of `content`.
         let most = content.len().min(self.tx.capacity());
         let content = content.get(..most).unwrap_or_default();
@@ -219,7 +219,7 @@ impl Body<'_> {
             size = size.saturating_add(written);
         }
         if size == 0 {
-            // The piece is a CR at its end, which the encoder keeps.
+            // The content is a CR, which the encoder holds until the next octet.
             self.client.stuff = probe;
             return Ok(taken);
         }

@@ -148,7 +148,7 @@ macro_rules! events {
             ///
             /// # Errors
             ///
-            /// Returns the event if it is no question: `Chunk`, `Secure`, `Reversed`, `Fault` or
+            /// Returns the event if it is not a question: `Chunk`, `Secure`, `Reversed`, `Fault` or
             /// `TransactionDropped`.
             ///
             /// ```
@@ -283,7 +283,7 @@ events! {
 }
 
 impl Event<'_> {
-    /// Refuses the question of the event, or does nothing if it is no question.
+    /// Refuses the question of the event, or does nothing if it is not a question.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
@@ -296,7 +296,7 @@ impl Event<'_> {
         }
     }
 
-    /// Defers the answer to the question of the event, or returns `None` if it is no question.
+    /// Defers the answer to the question of the event, or returns `None` if it is not a question.
     ///
     /// ```
     #[doc = include_str!("../example.in")]

@@ -16,7 +16,7 @@ pub(in crate::server) struct Row {
     /// The reply that accepts: code, status for the enhanced code, text. `None` if the reply has
     /// another form; [`Question::reply`] then cannot accept either.
     pub(in crate::server) reply: fn(&Config, Owed) -> Option<Accepting>,
-    /// Whether the text of the reply begins with the host name of the server.
+    /// The replies whose text begins with the host name of the server.
     pub(in crate::server) named: Named,
     /// The answer to a question that the application drops.
     pub(in crate::server) dropped: Dropped,
@@ -42,8 +42,8 @@ impl Row {
     };
 }
 
-/// Whether the text of a reply begins with the host name of the server (RFC 5321 4.2). That of a
-/// 421 always does.
+/// The replies whose text begins with the host name of the server (RFC 5321 4.2). That of a 421 always
+/// does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::server) enum Named {
     Never,
