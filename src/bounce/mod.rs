@@ -51,31 +51,13 @@
 //! delimiter of the report is an error while it is written.
 
 mod action;
-mod boundary;
-mod boundary_parameter;
-mod content;
-mod delivery_status;
-mod fields;
-mod folded;
-mod human_readable;
-mod mime;
-mod notification;
-#[cfg(feature = "alloc")]
-mod notification_buf;
-mod report;
-mod report_error;
-mod reported_recipient;
+mod parse;
 #[cfg(test)]
 mod tests;
-mod transfer_encoding;
 mod write;
 
 pub use action::Action;
-pub use content::Content;
-pub use fields::{Fields, TypedValue, Value};
-pub use notification::{Notification, NotificationError};
 #[cfg(feature = "alloc")]
-pub use notification_buf::NotificationBuf;
-pub use report::Report;
-pub use report_error::ReportError;
-pub use reported_recipient::ReportedRecipient;
+pub use parse::NotificationBuf;
+pub use parse::{Fields, Notification, NotificationError, TypedValue, Value};
+pub use write::{Content, Report, ReportError, ReportedRecipient};

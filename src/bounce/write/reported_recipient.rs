@@ -1,7 +1,7 @@
 //! [`ReportedRecipient`]: one recipient in a report.
 
-use super::Action;
 use crate::address::{ForwardPath, Host};
+use crate::bounce::Action;
 use crate::command::{Notify, OriginalRecipient};
 use crate::delivery::{self, Outcome};
 use crate::extension::DateTime;
@@ -24,16 +24,16 @@ use crate::reply::{EnhancedCode, Reply};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ReportedRecipient<'a> {
-    pub(super) to: ForwardPath<'a>,
-    pub(super) action: Action,
+    pub(in crate::bounce) to: ForwardPath<'a>,
+    pub(in crate::bounce) action: Action,
     /// As given: its class follows the action when it is read.
-    pub(super) status: EnhancedCode,
-    pub(super) notify: Option<Notify>,
-    pub(super) original: Option<OriginalRecipient<'a>>,
-    pub(super) remote: Option<Host<'a>>,
-    pub(super) reply: Option<Reply<'a>>,
-    pub(super) last_attempt: Option<DateTime>,
-    pub(super) retry_until: Option<DateTime>,
+    pub(in crate::bounce) status: EnhancedCode,
+    pub(in crate::bounce) notify: Option<Notify>,
+    pub(in crate::bounce) original: Option<OriginalRecipient<'a>>,
+    pub(in crate::bounce) remote: Option<Host<'a>>,
+    pub(in crate::bounce) reply: Option<Reply<'a>>,
+    pub(in crate::bounce) last_attempt: Option<DateTime>,
+    pub(in crate::bounce) retry_until: Option<DateTime>,
 }
 
 impl<'a> ReportedRecipient<'a> {

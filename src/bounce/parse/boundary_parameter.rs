@@ -5,7 +5,7 @@ use crate::wire::{Sink, SinkFull};
 
 /// The value of `boundary` (RFC 2046 5.1.1): 1 to 70 octets.
 #[derive(Clone, Copy)]
-pub(super) struct Separator {
+pub(in crate::bounce) struct Separator {
     octets: [u8; Self::MAX],
     len: usize,
 }
@@ -21,7 +21,7 @@ impl Separator {
     /// boundary*0="a"; boundary*1=" b"          RFC 2231 3
     /// boundary*0*=us-ascii'en'a%20; boundary*1=b
     /// ```
-    pub(super) fn parse(content_type: &[u8]) -> Option<Self> {
+    pub(in crate::bounce) fn parse(content_type: &[u8]) -> Option<Self> {
         let find = |name: &[u8]| {
             Parameters { rest: content_type }.find(|it| it.0.eq_ignore_ascii_case(name))
         };
@@ -44,7 +44,7 @@ impl Separator {
         (separator.len > 0).then_some(separator)
     }
 
-    pub(super) fn as_bytes(&self) -> &[u8] {
+    pub(in crate::bounce) fn as_bytes(&self) -> &[u8] {
         self.octets.get(..self.len).unwrap_or_default()
     }
 

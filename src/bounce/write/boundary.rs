@@ -4,10 +4,10 @@ use crate::wire::{Sink, SinkFull};
 
 /// The delimiter of the parts. It begins with `=_`, which does not occur in encoded text (RFC 2045 6.7).
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Boundary([u8; 36]);
+pub(in crate::bounce) struct Boundary([u8; 36]);
 
 impl Boundary {
-    pub(super) fn new(unique: u128) -> Self {
+    pub(in crate::bounce) fn new(unique: u128) -> Self {
         let mut delimiter = *b"--=_00000000000000000000000000000000";
         for (place, octet) in delimiter.iter_mut().skip(4).rev().enumerate() {
             let shift = u32::try_from(place).unwrap_or(0).saturating_mul(4);
@@ -18,15 +18,15 @@ impl Boundary {
     }
 
     /// Returns the delimiter line.
-    pub(super) const fn delimiter(&self) -> &[u8] {
+    pub(in crate::bounce) const fn delimiter(&self) -> &[u8] {
         &self.0
     }
 
-    pub(super) fn put(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
+    pub(in crate::bounce) fn put(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         sink.put(self.0.get(2..).unwrap_or_default())
     }
 
-    pub(super) fn number(&self) -> &[u8] {
+    pub(in crate::bounce) fn number(&self) -> &[u8] {
         self.0.get(4..).unwrap_or_default()
     }
 }

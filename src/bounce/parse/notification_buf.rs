@@ -4,7 +4,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::notification::MAX_DEPTH;
-use super::{Notification, NotificationError};
+use crate::bounce::{Notification, NotificationError};
 
 /// A parsed and decoded report that owns its octets.
 ///

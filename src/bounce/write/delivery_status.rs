@@ -2,8 +2,8 @@
 //! (RFC 6533 4).
 
 use super::folded::Folded;
-use super::{Report, ReportedRecipient};
 use crate::address::{ForwardPath, Host};
+use crate::bounce::{Report, ReportedRecipient};
 use crate::command::{OriginalRecipient, Utf8Address};
 use crate::extension::DateTime;
 use crate::reply::Reply;
@@ -11,7 +11,7 @@ use crate::wire::{Sink, SinkFull};
 
 const ORIGINAL: &str = "Original-Recipient: ";
 
-pub(super) fn put<S: Sink>(
+pub(in crate::bounce) fn put<S: Sink>(
     report: &Report<'_>,
     recipients: &[ReportedRecipient<'_>],
     sink: &mut S,
@@ -139,7 +139,7 @@ fn host<S: Sink>(
 }
 
 /// Returns a mailbox without angle brackets, or `Postmaster`.
-pub(super) fn address<'a>(to: ForwardPath<'a>) -> &'a [u8] {
+pub(in crate::bounce) fn address<'a>(to: ForwardPath<'a>) -> &'a [u8] {
     to.mailbox().map_or(b"Postmaster", |mailbox| mailbox.as_bytes())
 }
 

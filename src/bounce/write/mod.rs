@@ -1,10 +1,23 @@
 //! [`Report::begin`]: writes the header section, the parts, and the delimiters between them.
 
-use super::boundary::Boundary;
-use super::content::Content;
-use super::{Action, Report, ReportError, ReportedRecipient, delivery_status, human_readable};
+mod boundary;
+mod content;
+mod delivery_status;
+mod folded;
+mod human_readable;
+mod report;
+mod report_error;
+mod reported_recipient;
+
+pub use content::Content;
+pub use report::Report;
+pub use report_error::ReportError;
+pub use reported_recipient::ReportedRecipient;
+
+use crate::bounce::Action;
 use crate::command::{BodyKind, Ret};
 use crate::wire::{Sink, SinkFull};
+use boundary::Boundary;
 
 impl Report<'_> {
     /// Writes the report up to the returned message. The caller then writes the message to the [`Content`].

@@ -7,7 +7,7 @@ use crate::wire::{Sink, SinkFull};
 
 /// The encoding of the body of a part (RFC 2045 6.1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Encoding {
+pub(in crate::bounce) enum Encoding {
     /// 7bit, 8bit or binary.
     Identity,
     QuotedPrintable,
@@ -18,7 +18,7 @@ pub(super) enum Encoding {
 
 impl Encoding {
     /// Parses the value of Content-Transfer-Encoding.
-    pub(super) fn parse(value: &[u8]) -> Self {
+    pub(in crate::bounce) fn parse(value: &[u8]) -> Self {
         let end = value.iter().position(|octet| matches!(octet, b';' | b'(' | b' ' | b'\t'));
         let word = value.get(..end.unwrap_or(value.len())).unwrap_or_default().trim_ascii();
         let is = |name: &str| word.eq_ignore_ascii_case(name.as_bytes());
@@ -32,23 +32,23 @@ impl Encoding {
 }
 
 /// Memory of the caller, filled from its start.
-pub(super) struct Filled<'s> {
+pub(in crate::bounce) struct Filled<'s> {
     memory: &'s mut [u8],
     len: usize,
 }
 
 impl<'s> Filled<'s> {
-    pub(super) const fn new(memory: &'s mut [u8]) -> Self {
+    pub(in crate::bounce) const fn new(memory: &'s mut [u8]) -> Self {
         Self { memory, len: 0 }
     }
 
     /// Returns the whole memory.
-    pub(super) const fn into_inner(self) -> &'s mut [u8] {
+    pub(in crate::bounce) const fn into_inner(self) -> &'s mut [u8] {
         self.memory
     }
 
     /// Returns the filled part, and the rest.
-    pub(super) fn split(self) -> (&'s [u8], &'s mut [u8]) {
+    pub(in crate::bounce) fn split(self) -> (&'s [u8], &'s mut [u8]) {
         let (filled, left) = self.memory.split_at_mut_checked(self.len).unwrap_or_default();
         (filled, left)
     }
@@ -68,7 +68,7 @@ impl Sink for Filled<'_> {
 }
 
 /// Decodes `body`. A body in an encoding outside RFC 2045 is copied.
-pub(super) fn decode(
+pub(in crate::bounce) fn decode(
     encoding: Encoding,
     body: &[u8],
     sink: &mut impl Sink,
@@ -140,7 +140,11 @@ fn quoted_printable(body: &[u8], sink: &mut impl Sink) -> Result<(), SinkFull> {
 }
 
 /// Replaces `mark` and two hexadecimal digits by their octet.
-pub(super) fn unescape(text: &[u8], mark: u8, sink: &mut impl Sink) -> Result<(), SinkFull> {
+pub(in crate::bounce) fn unescape(
+    text: &[u8],
+    mark: u8,
+    sink: &mut impl Sink,
+) -> Result<(), SinkFull> {
     let mut rest = text;
     while !rest.is_empty() {
         let plain = memchr::memchr(mark, rest).unwrap_or(rest.len());

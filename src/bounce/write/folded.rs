@@ -12,7 +12,7 @@ const HARD: usize = 900;
 ///
 /// A line is folded before a word: CRLF and the indent replace the spaces. Control characters become `?`. A
 /// character that is not ASCII is written as UTF-8 if that is allowed, else as `\x{..}` (RFC 6533 3).
-pub(super) struct Folded<'s, S> {
+pub(in crate::bounce) struct Folded<'s, S> {
     sink: &'s mut S,
     column: usize,
     indent: &'static str,
@@ -21,12 +21,17 @@ pub(super) struct Folded<'s, S> {
 
 impl<'s, S: Sink> Folded<'s, S> {
     /// Continues a line that has `column` octets.
-    pub(super) fn new(sink: &'s mut S, column: usize, indent: &'static str, utf8: bool) -> Self {
+    pub(in crate::bounce) fn new(
+        sink: &'s mut S,
+        column: usize,
+        indent: &'static str,
+        utf8: bool,
+    ) -> Self {
         Self { sink, column, indent, utf8 }
     }
 
     /// Writes one line of text, folded.
-    pub(super) fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
+    pub(in crate::bounce) fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
         let mut rest = octets;
         loop {
             let spaces = rest.iter().take_while(|octet| is_space(**octet)).count();
@@ -48,7 +53,7 @@ impl<'s, S: Sink> Folded<'s, S> {
     }
 
     /// Writes a space, or begins the next line, and then writes `octets` as one word.
-    pub(super) fn whole(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
+    pub(in crate::bounce) fn whole(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
         let wide = self.column.saturating_add(octets.len()) >= WIDTH;
         match wide && self.column > self.indent.len() {
             true => self.next_line()?,
@@ -58,7 +63,7 @@ impl<'s, S: Sink> Folded<'s, S> {
     }
 
     /// Writes an address of type `utf-8` where UTF-8 is not allowed.
-    pub(super) fn xtext(&mut self, address: Utf8Address<'_>) -> Result<(), SinkFull> {
+    pub(in crate::bounce) fn xtext(&mut self, address: Utf8Address<'_>) -> Result<(), SinkFull> {
         for char in address.decode() {
             if self.column > HARD {
                 self.next_line()?;
@@ -69,17 +74,17 @@ impl<'s, S: Sink> Folded<'s, S> {
     }
 
     /// Writes one ASCII octet without a space before it.
-    pub(super) fn mark(&mut self, octet: u8) -> Result<(), SinkFull> {
+    pub(in crate::bounce) fn mark(&mut self, octet: u8) -> Result<(), SinkFull> {
         self.raw(&[octet])
     }
 
     /// Ends the line.
-    pub(super) fn end(self) -> Result<(), SinkFull> {
+    pub(in crate::bounce) fn end(self) -> Result<(), SinkFull> {
         self.sink.put(b"\r\n")
     }
 
     /// Begins the next line.
-    pub(super) fn next_line(&mut self) -> Result<(), SinkFull> {
+    pub(in crate::bounce) fn next_line(&mut self) -> Result<(), SinkFull> {
         self.sink.put(b"\r\n")?;
         self.sink.put(self.indent.as_bytes())?;
         self.column = self.indent.len();
@@ -87,7 +92,7 @@ impl<'s, S: Sink> Folded<'s, S> {
     }
 
     /// Writes a word without a space before it, folded only where the line must end.
-    pub(super) fn word(&mut self, word: &[u8]) -> Result<(), SinkFull> {
+    pub(in crate::bounce) fn word(&mut self, word: &[u8]) -> Result<(), SinkFull> {
         for chunk in word.utf8_chunks() {
             let invalid = chunk.invalid().iter().map(|_| '?');
             chunk.valid().chars().chain(invalid).try_for_each(|char| self.char_in_line(char))?;

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::Action;
+use crate::bounce::Action;
 use crate::command::Utf8Address;
 use crate::reply::EnhancedCode;
 use crate::wire::{Sink, SinkFull};
@@ -66,7 +66,7 @@ pub struct TypedValue<'a> {
 }
 
 impl<'a> Fields<'a> {
-    pub(super) const fn new(octets: &'a [u8]) -> Self {
+    pub(in crate::bounce) const fn new(octets: &'a [u8]) -> Self {
         Self { octets }
     }
 
@@ -194,7 +194,7 @@ impl<'a> Fields<'a> {
         self.field("Will-Retry-Until")
     }
 
-    pub(super) fn raw(&self, name: &str) -> Option<&'a [u8]> {
+    pub(in crate::bounce) fn raw(&self, name: &str) -> Option<&'a [u8]> {
         Lines { rest: self.octets }
             .find(|(found, _)| found.eq_ignore_ascii_case(name.as_bytes()))
             .map(|(_, value)| value)

@@ -52,17 +52,17 @@ use crate::wire::{Sink, SinkFull};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Report<'a> {
-    pub(super) host: Host<'a>,
-    pub(super) to: Mailbox<'a>,
-    pub(super) at: DateTime,
-    pub(super) unique: u128,
-    pub(super) envelope_id: Option<EnvelopeId<'a>>,
-    pub(super) received_from: Option<Host<'a>>,
-    pub(super) arrived: Option<DateTime>,
-    pub(super) ret: Ret,
-    pub(super) body: BodyKind,
-    pub(super) utf8: bool,
-    pub(super) words: Option<&'a str>,
+    pub(in crate::bounce) host: Host<'a>,
+    pub(in crate::bounce) to: Mailbox<'a>,
+    pub(in crate::bounce) at: DateTime,
+    pub(in crate::bounce) unique: u128,
+    pub(in crate::bounce) envelope_id: Option<EnvelopeId<'a>>,
+    pub(in crate::bounce) received_from: Option<Host<'a>>,
+    pub(in crate::bounce) arrived: Option<DateTime>,
+    pub(in crate::bounce) ret: Ret,
+    pub(in crate::bounce) body: BodyKind,
+    pub(in crate::bounce) utf8: bool,
+    pub(in crate::bounce) words: Option<&'a str>,
 }
 
 impl<'a> Report<'a> {
@@ -70,7 +70,7 @@ impl<'a> Report<'a> {
     /// reverse-path.
     ///
     /// `unique` identifies the report: it is in the Message-ID and in the boundary. A random number suffices.
-    /// If a sender can guess it, a message of that sender can cause [`ReportError::Boundary`](super::ReportError::Boundary), but nothing else.
+    /// If a sender can guess it, a message of that sender can cause [`ReportError::Boundary`](crate::bounce::ReportError::Boundary), but nothing else.
     #[must_use]
     pub const fn new(host: Host<'a>, to: Mailbox<'a>, at: DateTime, unique: u128) -> Self {
         Self {
@@ -137,7 +137,7 @@ impl<'a> Report<'a> {
     }
 
     /// Sets the BODY of the message. The default is 8BITMIME, which is valid for ASCII too. Content declared
-    /// `7BIT` that is not ASCII is an error, [`ReportError::NotSevenBit`](super::ReportError::NotSevenBit), so that the declaration of a report is
+    /// `7BIT` that is not ASCII is an error, [`ReportError::NotSevenBit`](crate::bounce::ReportError::NotSevenBit), so that the declaration of a report is
     /// always true.
     ///
     /// ```
@@ -278,7 +278,7 @@ impl<'a> Report<'a> {
     }
 
     /// Begins a field that contains text of other systems.
-    pub(super) fn field<'s, S: Sink>(
+    pub(in crate::bounce) fn field<'s, S: Sink>(
         &self,
         name: &str,
         sink: &'s mut S,

@@ -2,10 +2,10 @@
 
 use super::delivery_status::address;
 use super::folded::Folded;
-use super::{Action, Report, ReportedRecipient};
+use crate::bounce::{Action, Report, ReportedRecipient};
 use crate::wire::{Sink, SinkFull};
 
-pub(super) fn put<S: Sink>(
+pub(in crate::bounce) fn put<S: Sink>(
     report: &Report<'_>,
     recipients: &[ReportedRecipient<'_>],
     sink: &mut S,

@@ -1,10 +1,10 @@
 //! [`Content`]: the returned message, written into a report.
 
-use super::ReportError;
 use super::boundary::Boundary;
+use crate::bounce::ReportError;
 use crate::wire::Sink;
 
-/// The last part of a [`Report`](super::Report): the returned message, or its header section.
+/// The last part of a [`Report`](crate::bounce::Report): the returned message, or its header section.
 ///
 /// Write the message from its start, in pieces of any size, and call [`finish`](Self::finish). If the report
 /// returns only the header section, the rest is dropped, so that the whole message may be written in either
@@ -57,7 +57,12 @@ impl<S: Sink> Content<S> {
     /// The maximum size of a returned header section, in octets. The rest of a longer one is dropped.
     pub const MAX_HEADER: usize = 65_536;
 
-    pub(super) fn new(sink: S, boundary: Boundary, whole: bool, seven_bit: bool) -> Self {
+    pub(in crate::bounce) fn new(
+        sink: S,
+        boundary: Boundary,
+        whole: bool,
+        seven_bit: bool,
+    ) -> Self {
         Self {
             sink,
             boundary,

@@ -6,14 +6,14 @@ use super::transfer_encoding::Encoding;
 
 /// A body part, or a whole message: a header section and a body.
 #[derive(Clone, Copy)]
-pub(super) struct Part<'a> {
+pub(in crate::bounce) struct Part<'a> {
     header: Fields<'a>,
-    pub(super) body: &'a [u8],
+    pub(in crate::bounce) body: &'a [u8],
 }
 
 /// The role of a part in a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(in crate::bounce) enum Kind {
     /// A delivery status (RFC 3464 2, RFC 6533 4).
     Status,
     /// A whole message (RFC 2046 5.2.1, RFC 6532 3.7).
@@ -24,7 +24,7 @@ pub(super) enum Kind {
 }
 
 impl<'a> Part<'a> {
-    pub(super) fn new(octets: &'a [u8]) -> Self {
+    pub(in crate::bounce) fn new(octets: &'a [u8]) -> Self {
         let (mut at, mut end) = (0_usize, octets.len());
         let mut body = octets.len();
         while let Some(rest) = octets.get(at..).filter(|rest| !rest.is_empty()) {
@@ -43,7 +43,7 @@ impl<'a> Part<'a> {
     }
 
     /// Returns the role of the part in a report.
-    pub(super) fn kind(&self) -> Kind {
+    pub(in crate::bounce) fn kind(&self) -> Kind {
         let media_type = self.media_type();
         let is =
             |types: &[&str]| types.iter().any(|it| media_type.eq_ignore_ascii_case(it.as_bytes()));
@@ -59,7 +59,7 @@ impl<'a> Part<'a> {
     }
 
     /// Returns the delimiter of the nested parts, if it is a multipart.
-    pub(super) fn boundary(&self) -> Option<Separator> {
+    pub(in crate::bounce) fn boundary(&self) -> Option<Separator> {
         let is_multipart = self
             .media_type()
             .get(..10)
@@ -71,7 +71,7 @@ impl<'a> Part<'a> {
     }
 
     /// Returns the encoding of the body.
-    pub(super) fn encoding(&self) -> Encoding {
+    pub(in crate::bounce) fn encoding(&self) -> Encoding {
         let value = self.header.raw("Content-Transfer-Encoding").unwrap_or_default();
         Encoding::parse(value.trim_ascii())
     }
@@ -84,7 +84,7 @@ impl<'a> Part<'a> {
     }
 
     /// Returns the nested parts, which are separated by `boundary`.
-    pub(super) fn parts(&self, boundary: Separator) -> Parts<'a> {
+    pub(in crate::bounce) fn parts(&self, boundary: Separator) -> Parts<'a> {
         let mut parts = Parts { octets: self.body, boundary, at: 0, closed: false };
         // The text before the first part is ignored.
         parts.closed = parts.delimiter().is_none_or(|(_, last)| last);
@@ -93,7 +93,7 @@ impl<'a> Part<'a> {
 }
 
 /// The nested parts of a part.
-pub(super) struct Parts<'a> {
+pub(in crate::bounce) struct Parts<'a> {
     octets: &'a [u8],
     boundary: Separator,
     /// The offset of the next part.

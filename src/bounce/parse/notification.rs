@@ -13,7 +13,7 @@ use crate::wire::SinkFull;
 ///
 /// [`parse`](Self::parse) copies nothing and parses reports that are not encoded, as RFC 3464 requires.
 /// [`parse_with`](Self::parse_with) decodes base64 and quoted-printable into memory of the caller, and with
-/// the feature `alloc` a [`NotificationBuf`](super::NotificationBuf) owns the result. The work is linear in
+/// the feature `alloc` a [`NotificationBuf`](crate::bounce::NotificationBuf) owns the result. The work is linear in
 /// the size of the message: nested parts are searched to a depth of 8.
 ///
 /// ```
@@ -74,7 +74,7 @@ pub enum NotificationError {
 }
 
 /// The maximum depth of nested parts.
-pub(super) const MAX_DEPTH: u8 = 8;
+pub(in crate::bounce) const MAX_DEPTH: u8 = 8;
 
 impl<'a> Notification<'a> {
     /// Finds the delivery status in a message.
@@ -124,12 +124,12 @@ impl<'a> Notification<'a> {
     }
 
     #[cfg(feature = "alloc")]
-    pub(super) const fn of(status: &'a [u8], original: Option<&'a [u8]>) -> Self {
+    pub(in crate::bounce) const fn of(status: &'a [u8], original: Option<&'a [u8]>) -> Self {
         Self { status, original, is_cut: false }
     }
 
     #[cfg(feature = "alloc")]
-    pub(super) const fn status_bytes(&self) -> &'a [u8] {
+    pub(in crate::bounce) const fn status_bytes(&self) -> &'a [u8] {
         self.status
     }
 

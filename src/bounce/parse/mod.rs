@@ -1,0 +1,14 @@
+//! Reads reports: [`Notification`] finds the parts of a message and their fields.
+
+mod boundary_parameter;
+mod fields;
+mod mime;
+mod notification;
+#[cfg(feature = "alloc")]
+mod notification_buf;
+mod transfer_encoding;
+
+pub use fields::{Fields, TypedValue, Value};
+pub use notification::{Notification, NotificationError};
+#[cfg(feature = "alloc")]
+pub use notification_buf::NotificationBuf;
