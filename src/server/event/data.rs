@@ -40,19 +40,20 @@ impl<'a> Asked<'a> for Data<'a> {
     const ROW: Row = Row {
         // The reply to a chunk follows the chunk.
         reply: |_, owed| match owed {
-            Owed::Data { chunk: None } => {
+            Owed::Data { last: None, .. } => {
                 let text = "Start mail input; end with <CRLF>.<CRLF>";
                 Some((Code::START_MAIL_INPUT, None, text))
             }
             _ => None,
         },
         accepted: |server, owed, _| {
-            let Owed::Data { chunk } = owed else { return };
+            let Owed::Data { size, last } = owed else { return };
+            let chunk = last.map(|last| (size, last));
             server.flush |= chunk.is_none();
             server.begin_content(chunk);
         },
         refused: |server, owed, _, tx| match owed {
-            Owed::Data { chunk: Some((size, last)) } => server.chunk_refused(owed, size, last, tx),
+            Owed::Data { size, last: Some(last) } => server.chunk_refused(owed, size, last, tx),
             _ => server.count_idle(tx),
         },
         ..Row::COMMAND
@@ -60,7 +61,7 @@ impl<'a> Asked<'a> for Data<'a> {
 
     fn event(answer: Responder<'a>, owed: Owed, about: About<'a>) -> Option<Self> {
         let (Command::Data | Command::Bdat { .. }) = about.command()? else { return None };
-        let last = matches!(owed, Owed::Data { chunk: Some((_, true)) });
+        let last = matches!(owed, Owed::Data { last: Some(true), .. });
         let recipient = answer.server.recipient_of_final().filter(|_| last);
         Some(Self { answer, recipient })
     }
@@ -85,7 +86,7 @@ impl Server {
     fn check_dotted(&self) -> Result<Owed, Refused> {
         // RFC 3030 3: DATA cannot carry a message of octets without lines.
         if self.state.allows(Input::Data) && !self.transaction.binary {
-            return Ok(Owed::Data { chunk: None });
+            return Ok(Owed::Data { size: 0, last: None });
         }
         Err(self.content_out_of_order())
     }
@@ -100,7 +101,7 @@ impl Server {
             None => self.content_out_of_order(),
             Some(_) if size == 0 && !last && self.config.strict_chunks => error(Refusal::SYNTAX),
             Some(_) if self.state == State::Rcpt => {
-                return Ok(Owed::Data { chunk: Some((size, last)) });
+                return Ok(Owed::Data { size, last: Some(last) });
             }
             // Later chunks begin without a question.
             Some(_) => error(Refusal::BAD_SEQUENCE),

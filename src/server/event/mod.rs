@@ -229,7 +229,7 @@ events! {
         /// RCPT: a recipient.
         Rcpt on Rcpt(_) => check_rcpt;
         /// DATA, or the first BDAT: the content follows.
-        Data { chunk: Option<(u64, bool)> } on Data | Bdat { .. } => check_data;
+        Data { size: u64, last: Option<bool> } on Data | Bdat { .. } => check_data;
         /// The content is complete. With LMTP the question is repeated for each accepted recipient.
         Message;
         /// BURL: the server fetches a part of the content.
