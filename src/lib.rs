@@ -40,7 +40,7 @@
 //!
 //! The server turns commands into events. The application answers each event by calling one of its methods. An event
 //! that is dropped gets a default answer: NOOP, RSET, VRFY, HELP and QUIT succeed, everything else is refused. See
-//! [`server`].
+//! [`server`]; on a blocking socket, `blocking::serve` is the loop.
 //!
 //! ```
 //! use smtp_machine::server::{Config, Event, Server};
@@ -96,7 +96,8 @@
 //! # Send a message
 //!
 //! A delivery sends the commands, in groups where the server offers PIPELINING, and gives one outcome for each
-//! recipient. The outcomes are correct however the session ends. See [`delivery`] and [`manual::outcomes`].
+//! recipient. The outcomes are correct however the session ends. See [`delivery`] and [`manual::outcomes`]; on a blocking
+//! socket, `blocking::deliver` is the loop.
 //!
 //! ```
 //! use smtp_machine::address::{ForwardPath, Host, ReversePath};
@@ -299,7 +300,7 @@
 //! |---|---|
 //! | types, without state and without allocation | [`address`], [`reply`], [`extension`], [`command`], [`body`], [`error`], [`wire`] |
 //! | conversations | [`server`], [`client`], [`session`] (what both share), [`sasl`] (messages of AUTH mechanisms), [`transcript`] (a session, safe to log) |
-//! | interpretation and delivery | [`diagnosis`] (why a server refuses), [`retry`] (when to try again), [`delivery`] (one outcome for each recipient), [`bounce`] (reports), [`blocking`] (timeouts on blocking sockets) |
+//! | interpretation and delivery | [`diagnosis`] (why a server refuses), [`retry`] (when to try again), [`delivery`] (one outcome for each recipient), [`bounce`] (reports), [`blocking`] (drivers for blocking sockets) |
 //! | guide | [`manual`] |
 //!
 //! A value that breaks the grammar can't be constructed, so no CR or LF of a value reaches the wire.

@@ -17,8 +17,9 @@
 //!
 //! # Blocking sockets: std threads
 //!
-//! [`blocking::Deadline`](crate::blocking::Deadline) reads, writes and keeps the limits. One thread serves one
-//! connection.
+//! [`blocking::serve`](crate::blocking::serve) and [`blocking::deliver`](crate::blocking::deliver) are the loop. One
+//! thread serves one connection. A loop of your own uses [`blocking::Deadline`](crate::blocking::Deadline), which reads,
+//! writes and keeps the limits:
 //!
 #![cfg_attr(feature = "std", doc = "```")]
 #![cfg_attr(not(feature = "std"), doc = "```ignore")]

@@ -1,183 +1,11 @@
-//! Drivers for blocking sockets. Feature `std`.
-//!
-//! [`Deadline`] enforces the [`Wait`]s of a session on any stream whose reads and writes can have a timeout.
-//!
-//! ```
-//! use std::io::{BufRead, BufReader, Write};
-//! use std::net::{TcpListener, TcpStream};
-//! use smtp_machine::{Buffer, Server, Step, address::Host, blocking::Deadline, server::{Config, Event}};
-//!
-//! fn serve(
-//!     mut socket: TcpStream,
-//!     mut server: Server,
-//!     mut answer: impl FnMut(Event<'_>),
-//! ) -> Result<(), Box<dyn std::error::Error>> {
-//!     let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
-//!     let mut deadline = Deadline::new();
-//!     loop {
-//!         let in_time = match server.poll(&mut rx, &mut tx)? {
-//!             Step::Event(event) => {
-//!                 answer(event);
-//!                 true
-//!             }
-//!             Step::Read(wait) => deadline.read(wait, &mut rx, &mut socket)?,
-//!             Step::Write(wait) => deadline.write(wait, &mut tx, &mut socket)?,
-//!             Step::Parked(_) => return Err("no answer is deferred here".into()),
-//!             Step::Done => return Ok(()),
-//!         };
-//!         if !in_time {
-//!             server.expire(&mut tx);
-//!         }
-//!     }
-//! }
-//!
-//! let listener = TcpListener::bind("127.0.0.1:0")?;
-//! let mut client = BufReader::new(TcpStream::connect(listener.local_addr()?)?);
-//! let server = Server::new(Config::new(Host::try_from("mx.harbor.example")?)?);
-//! let thread = std::thread::spawn(move || {
-//!     let (socket, _) = listener.accept().unwrap();
-//!     let answer = |event: Event<'_>| match event {
-//!         Event::Open(open) => open.accept(),
-//!         _ => {} // QUIT has a default answer
-//!     };
-//!     serve(socket, server, answer).unwrap();
-//! });
-//! let mut replies = String::new();
-//! client.read_line(&mut replies)?;
-//! client.get_mut().write_all(b"QUIT\r\n")?;
-//! client.read_line(&mut replies)?;
-//! assert!(replies.starts_with("220 mx.harbor.example ") && replies.contains("\r\n221 "));
-//! thread.join().unwrap();
-//! # Ok::<(), Box<dyn std::error::Error>>(())
-//! ```
+//! [`Deadline`]: the waits of a session on a stream.
 
 use std::io::{self, ErrorKind, Read, Write};
-use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
+use super::timeouts::Timeouts;
 use crate::buffer::Buffer;
 use crate::session::Wait;
-
-/// A stream whose reads and writes can have a timeout: [`TcpStream`], and Unix sockets.
-///
-/// ```
-/// use smtp_machine::blocking::Timeouts;
-/// use std::net::{TcpListener, TcpStream};
-/// use std::time::Duration;
-///
-/// fn limit_reads(stream: &impl Timeouts) -> std::io::Result<()> {
-///     stream.set_read_timeout(Some(Duration::from_secs(300)))
-/// }
-///
-/// let listener = TcpListener::bind("127.0.0.1:0")?;
-/// let socket = TcpStream::connect(listener.local_addr()?)?;
-/// limit_reads(&socket)?;
-/// assert_eq!(socket.read_timeout()?, Some(Duration::from_secs(300)));
-/// # Ok::<(), std::io::Error>(())
-/// ```
-pub trait Timeouts {
-    /// Sets the timeout of all later reads. `limit` is never `Some` of zero.
-    ///
-    /// # Errors
-    ///
-    /// Returns the error of the stream.
-    fn set_read_timeout(&self, limit: Option<Duration>) -> io::Result<()>;
-
-    /// Sets the timeout of all later writes. `limit` is never `Some` of zero.
-    ///
-    /// # Errors
-    ///
-    /// Returns the error of the stream.
-    fn set_write_timeout(&self, limit: Option<Duration>) -> io::Result<()>;
-}
-
-macro_rules! timeouts {
-    ($stream:ty) => {
-        impl Timeouts for $stream {
-            fn set_read_timeout(&self, limit: Option<Duration>) -> io::Result<()> {
-                <$stream>::set_read_timeout(self, limit)
-            }
-
-            fn set_write_timeout(&self, limit: Option<Duration>) -> io::Result<()> {
-                <$stream>::set_write_timeout(self, limit)
-            }
-        }
-    };
-}
-
-timeouts!(TcpStream);
-#[cfg(unix)]
-timeouts!(std::os::unix::net::UnixStream);
-
-impl<S: Timeouts> Timeouts for &S {
-    fn set_read_timeout(&self, limit: Option<Duration>) -> io::Result<()> {
-        (**self).set_read_timeout(limit)
-    }
-
-    fn set_write_timeout(&self, limit: Option<Duration>) -> io::Result<()> {
-        (**self).set_write_timeout(limit)
-    }
-}
-
-/// A stream that uses the timeouts of another one: a TLS stream and the socket it runs over.
-///
-/// ```
-/// use std::net::{TcpListener, TcpStream};
-/// use std::time::Duration;
-/// use smtp_machine::blocking::{Bounded, Timeouts};
-///
-/// let listener = TcpListener::bind("127.0.0.1:0")?;
-/// let socket = TcpStream::connect(listener.local_addr()?)?;
-/// let tls = socket.try_clone()?; // a TLS library wraps this handle of the socket
-/// let stream = Bounded::new(tls, socket);
-/// stream.set_read_timeout(Some(Duration::from_secs(300)))?;
-/// let (_tls, socket) = stream.into_parts();
-/// assert_eq!(socket.read_timeout()?, Some(Duration::from_secs(300)));
-/// # Ok::<(), std::io::Error>(())
-/// ```
-#[derive(Clone, Copy, Debug)]
-pub struct Bounded<S, T> {
-    stream: S,
-    socket: T,
-}
-
-impl<S, T: Timeouts> Bounded<S, T> {
-    /// Creates a stream that reads from and writes to `stream`, with the timeouts of `socket`.
-    pub const fn new(stream: S, socket: T) -> Self {
-        Self { stream, socket }
-    }
-
-    /// Returns the stream and the socket.
-    pub fn into_parts(self) -> (S, T) {
-        (self.stream, self.socket)
-    }
-}
-
-impl<S: Read, T> Read for Bounded<S, T> {
-    fn read(&mut self, octets: &mut [u8]) -> io::Result<usize> {
-        self.stream.read(octets)
-    }
-}
-
-impl<S: Write, T> Write for Bounded<S, T> {
-    fn write(&mut self, octets: &[u8]) -> io::Result<usize> {
-        self.stream.write(octets)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.stream.flush()
-    }
-}
-
-impl<S, T: Timeouts> Timeouts for Bounded<S, T> {
-    fn set_read_timeout(&self, limit: Option<Duration>) -> io::Result<()> {
-        self.socket.set_read_timeout(limit)
-    }
-
-    fn set_write_timeout(&self, limit: Option<Duration>) -> io::Result<()> {
-        self.socket.set_write_timeout(limit)
-    }
-}
 
 /// The longest limit: an `Instant` cannot represent every later time.
 const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
@@ -296,7 +124,7 @@ fn in_time(result: io::Result<usize>) -> io::Result<bool> {
 mod tests {
     use super::*;
     use crate::session::Phase;
-    use std::net::TcpListener;
+    use std::net::{TcpListener, TcpStream};
 
     fn wait(millis: u64, epoch: u32) -> Wait {
         Wait::new(Duration::from_millis(millis), Phase::Command, epoch)

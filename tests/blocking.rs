@@ -1,0 +1,203 @@
+//! The blocking drivers: whole sessions between `serve` and `deliver` over sockets.
+
+use std::io::{self, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use smtp_machine::address::{ForwardPath, Host, ReversePath};
+use smtp_machine::blocking::{DriverError, Stream, Timeouts, deliver, serve};
+use smtp_machine::client::{self, Client, Tls};
+use smtp_machine::delivery::{Delivery, Outcome, Recipient};
+use smtp_machine::extension::{Capabilities, Extension};
+use smtp_machine::reply::Refusal;
+use smtp_machine::server::{self, Event, Server};
+use smtp_machine::session::{Error, Phase};
+
+/// A socket whose octets are flipped after the "handshake", so that both sides must change at the same octet.
+struct Flipped {
+    socket: TcpStream,
+    mask: u8,
+    fails: bool,
+}
+
+impl Flipped {
+    fn new(socket: TcpStream) -> Self {
+        Self { socket, mask: 0, fails: false }
+    }
+}
+
+impl Stream for Flipped {
+    fn secure(&mut self) -> io::Result<()> {
+        if self.fails {
+            return Err(io::Error::other("no certificate"));
+        }
+        self.mask = 0xFF;
+        Ok(())
+    }
+}
+
+impl Timeouts for Flipped {
+    fn set_read_timeout(&self, limit: Option<Duration>) -> io::Result<()> {
+        self.socket.set_read_timeout(limit)
+    }
+
+    fn set_write_timeout(&self, limit: Option<Duration>) -> io::Result<()> {
+        self.socket.set_write_timeout(limit)
+    }
+}
+
+impl Read for Flipped {
+    fn read(&mut self, octets: &mut [u8]) -> io::Result<usize> {
+        let count = self.socket.read(octets)?;
+        octets[..count].iter_mut().for_each(|octet| *octet ^= self.mask);
+        Ok(count)
+    }
+}
+
+impl Write for Flipped {
+    fn write(&mut self, octets: &[u8]) -> io::Result<usize> {
+        let flipped: Vec<u8> = octets.iter().map(|octet| octet ^ self.mask).collect();
+        self.socket.write(&flipped)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.socket.flush()
+    }
+}
+
+fn name() -> Host<'static> {
+    Host::try_from("mx.harbor.example").unwrap()
+}
+
+type Served = (Result<(), DriverError>, Vec<u8>, bool);
+
+/// A server that accepts one message, and what it has received: the content, and whether TLS was used.
+fn server(config: server::Config, fails: bool) -> (TcpStream, JoinHandle<Served>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let socket = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+    let thread = thread::spawn(move || {
+        let mut stream = Flipped { fails, ..Flipped::new(listener.accept().unwrap().0) };
+        let (mut server, mut content, mut secure) = (Server::new(config), Vec::new(), false);
+        let end = serve(&mut server, &mut stream, |event| match event {
+            Event::Open(open) => open.accept(),
+            Event::Hello(hello) => {
+                let offer = [Extension::Pipelining, Extension::StartTls];
+                hello.accept(&offer.into_iter().collect::<Capabilities>());
+            }
+            Event::StartTls(start) => start.accept(),
+            Event::Mail(mail) => {
+                secure = mail.facts().is_secure();
+                mail.accept();
+            }
+            Event::Rcpt(rcpt) if rcpt.to().to_string() == "<eve@harbor.example>" => {
+                rcpt.refuse(Refusal::NO_SUCH_USER);
+            }
+            Event::Rcpt(rcpt) => rcpt.accept(),
+            Event::Data(data) => data.start(),
+            Event::Chunk(chunk) => content.extend_from_slice(chunk.bytes()),
+            Event::Message(message) => message.accept(),
+            _ => {}
+        });
+        (end, content, secure)
+    });
+    (socket, thread)
+}
+
+/// Delivers to ben and eve, and returns how the driver ended, and both outcomes.
+fn send(stream: &mut Flipped, tls: Tls, content: &[u8]) -> (Result<(), DriverError>, [Outcome; 2]) {
+    let to = ["<ben@harbor.example>", "<eve@harbor.example>"];
+    let mut to = to.map(|path| Recipient::new(ForwardPath::try_from(path).unwrap()));
+    let config = client::Config::new(Host::try_from("relay.orchard.example").unwrap()).unwrap();
+    let mut client = Client::new(config.with_tls(tls));
+    let mut delivery = Delivery::new(ReversePath::Null, &mut to).with_quit(true);
+    let end = deliver(&mut delivery, &mut client, stream, content);
+    (end, to.map(|recipient| recipient.outcome()))
+}
+
+const CONTENT: &[u8] = b"Subject: lunch\r\n\r\n.At noon?\r\n";
+
+#[test]
+fn a_message_crosses_with_and_without_tls() {
+    for tls in [Tls::ByHand, Tls::Required] {
+        let (socket, thread) = server(server::Config::mx(name()).unwrap(), false);
+        let (end, [ben, eve]) = send(&mut Flipped::new(socket), tls, CONTENT);
+        let (served, content, secure) = thread.join().unwrap();
+        assert!(end.is_ok() && served.is_ok(), "{end:?} {served:?}");
+        assert!(matches!(ben, Outcome::Accepted(_)), "{ben:?}");
+        assert!(matches!(eve, Outcome::Refused(_)), "{eve:?}");
+        assert_eq!((content.as_slice(), secure), (CONTENT, tls == Tls::Required));
+    }
+}
+
+#[test]
+fn a_large_message_crosses_the_buffers() {
+    let content = b"0123456789abcdef0123456789abcdef0123456789abcdef\r\n".repeat(40_000);
+    let (socket, thread) = server(server::Config::mx(name()).unwrap(), false);
+    let (end, [ben, _]) = send(&mut Flipped::new(socket), Tls::ByHand, &content);
+    assert!(end.is_ok() && matches!(ben, Outcome::Accepted(_)), "{end:?} {ben:?}");
+    assert!(thread.join().unwrap().1 == content);
+}
+
+#[test]
+fn a_failed_handshake_ends_both_sides_without_a_message() {
+    let (socket, thread) = server(server::Config::mx(name()).unwrap(), true);
+    let mut stream = Flipped { fails: true, ..Flipped::new(socket) };
+    let (end, [ben, _]) = send(&mut stream, Tls::Required, CONTENT);
+    drop(stream);
+    let (served, content, _) = thread.join().unwrap();
+    assert!(matches!(end, Err(DriverError::Stream(_))), "{end:?}");
+    assert!(matches!(served, Err(DriverError::Stream(_))), "{served:?}");
+    assert!(content.is_empty() && !matches!(ben, Outcome::Accepted(_)), "{ben:?}");
+}
+
+#[test]
+fn a_stream_without_tls_says_so() {
+    let (socket, thread) = server(server::Config::mx(name()).unwrap(), false);
+    let mut to = [Recipient::new(ForwardPath::try_from("<ben@harbor.example>").unwrap())];
+    let config = client::Config::new(Host::try_from("relay.orchard.example").unwrap()).unwrap();
+    let mut client = Client::new(config.with_tls(Tls::Opportunistic));
+    let mut delivery = Delivery::new(ReversePath::Null, &mut to).with_quit(true);
+    let mut plain = socket; // TcpStream has no `secure`
+    let end = deliver(&mut delivery, &mut client, &mut plain, CONTENT);
+    drop(plain);
+    let unsupported = |error: &io::Error| error.kind() == io::ErrorKind::Unsupported;
+    assert!(matches!(&end, Err(DriverError::Stream(error)) if unsupported(error)), "{end:?}");
+    assert!(thread.join().unwrap().1.is_empty());
+}
+
+#[test]
+fn a_silent_client_is_timed_out_with_421() {
+    let limit = Duration::from_millis(200);
+    let config = server::Config::mx(name()).unwrap().with_command_timeout(limit);
+    let (mut socket, thread) = server(config, false);
+    let mut replies = String::new();
+    socket.read_to_string(&mut replies).unwrap();
+    assert!(replies.starts_with("220 ") && replies.contains("\r\n421 "), "{replies}");
+    let end = thread.join().unwrap().0;
+    assert!(
+        matches!(end, Err(DriverError::Session(Error::TimedOut(Phase::Command)))),
+        "{end:?}"
+    );
+}
+
+#[test]
+fn a_server_that_hangs_up_leaves_the_outcome_later() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let socket = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+    drop(listener.accept().unwrap());
+    let (end, [ben, _]) = send(&mut Flipped::new(socket), Tls::ByHand, CONTENT);
+    assert!(end.is_err(), "{end:?}");
+    assert!(matches!(ben, Outcome::Later(_)), "{ben:?}");
+}
+
+#[test]
+fn a_deferred_answer_ends_the_driver() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let _client = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+    let (mut socket, _) = listener.accept().unwrap();
+    let mut server = Server::new(server::Config::mx(name()).unwrap());
+    let mut deferred = None;
+    let end = serve(&mut server, &mut socket, |event| deferred = event.defer());
+    assert!(matches!(end, Err(DriverError::Deferred)) && deferred.is_some(), "{end:?}");
+}
