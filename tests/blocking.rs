@@ -175,10 +175,7 @@ fn a_silent_client_is_timed_out_with_421() {
     socket.read_to_string(&mut replies).unwrap();
     assert!(replies.starts_with("220 ") && replies.contains("\r\n421 "), "{replies}");
     let end = thread.join().unwrap().0;
-    assert!(
-        matches!(end, Err(DriverError::Session(Error::TimedOut(Phase::Command)))),
-        "{end:?}"
-    );
+    assert!(matches!(end, Err(DriverError::Session(Error::TimedOut(Phase::Command)))), "{end:?}");
 }
 
 #[test]

@@ -13,7 +13,7 @@ const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 /// Computes the deadline of each [`Wait`].
 ///
 /// A wait with the same epoch keeps its deadline. A wait with a new epoch gets a new deadline, `limit` after
-/// the current time. Keep one `Deadline` for each session. The [module](self) shows a driver.
+/// the current time. Keep one `Deadline` for each session. The page [`embedding`](crate::manual::embedding) shows a driver.
 ///
 /// ```
 /// use smtp_machine::{Buffer, Step, address::Host, blocking::Deadline, client::{Client, Config}};
