@@ -13,7 +13,7 @@ use crate::buffer::{BareLf, Buffer, FoundLine};
 pub(crate) struct Lines {
     /// The number of octets dropped from the line at the front.
     dropped: u32,
-    /// The line at the front is dropped, also if no octet of it was yet.
+    /// `true` while the line at the front is dropped, also before its first octet is.
     dropping: bool,
     /// The dropped line was answered already.
     answered: bool,
