@@ -142,3 +142,66 @@ fn a_refusal_between_chunks_ends_the_message_and_not_the_session() {
     assert_eq!(log[log.len() - 2..], [(552, true), (250, false)]);
     assert!(wire.ends_with(b"abc\r\nRSET\r\n"), "{}", wire.escape_ascii());
 }
+
+#[test]
+fn a_refused_mail_does_not_end_a_later_transaction() {
+    use smtp_machine::client::{Client, Config, Event};
+    use smtp_machine::command::{MailParameters, RcptParameters};
+    use smtp_machine::{
+        Buffer, Step, address::ForwardPath, address::Host, address::ReversePath, wire::Sink,
+    };
+
+    let config = Config::new(Host::try_from("relay.orchard.example").unwrap()).unwrap();
+    let mut client = Client::new(config.with_pipelined_transactions(true));
+    let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+    let mut replies = [
+        "220 mx.harbor.example\r\n",
+        "250-mx.harbor.example\r\n250-PIPELINING\r\n250 CHUNKING\r\n",
+        // The replies to MAIL, RCPT and BDAT of the first transaction, and to MAIL and RCPT of the second.
+        "550 5.7.1 no\r\n503 5.5.1 no\r\n503 5.5.1 no\r\n250 ok\r\n250 ok\r\n",
+        "354 go\r\n",
+    ]
+    .into_iter();
+    let (mut mails, mut rcpts, mut sent) = (0, 0, Vec::new());
+    let from = |text| ReversePath::try_from(text).unwrap();
+    let to = ForwardPath::try_from("<ben@harbor.example>").unwrap();
+    let reached = loop {
+        match client.poll(&mut rx, &mut tx).unwrap() {
+            Step::Event(Event::Idle(idle)) => {
+                mails += 1;
+                let path = if mails == 1 { "<a@orchard.example>" } else { "<b@orchard.example>" };
+                idle.mail(from(path), &MailParameters::new()).unwrap();
+            }
+            Step::Event(Event::Envelope(envelope)) if rcpts < mails => {
+                rcpts += 1;
+                envelope.rcpt(to, &RcptParameters::new()).unwrap();
+            }
+            Step::Event(Event::Envelope(envelope)) if mails == 1 => {
+                envelope.bdat(3, true).unwrap();
+            }
+            // Not before the replies have come: this is the second transaction.
+            Step::Event(Event::Envelope(envelope)) if replies.len() > 1 => envelope.hold(),
+            Step::Event(Event::Envelope(envelope)) => {
+                envelope.data().unwrap();
+            }
+            Step::Event(Event::Body(mut body)) if mails == 1 => {
+                body.write(b"x\r\n").unwrap();
+                body.finish().unwrap();
+            }
+            Step::Event(Event::Body(_)) => break true,
+            Step::Event(_) => {}
+            Step::Read(_) => match replies.next() {
+                Some(reply) => rx.put(reply.as_bytes()).unwrap(),
+                None => break false,
+            },
+            Step::Write(_) => {
+                sent.extend_from_slice(tx.filled());
+                tx.consume(tx.len());
+            }
+            Step::Parked(_) | Step::Done => break false,
+        }
+    };
+    let sent = String::from_utf8(sent).unwrap();
+    assert!(reached, "{sent}");
+    assert_eq!((mails, sent.ends_with("DATA\r\n")), (2, true), "{sent}");
+}
