@@ -292,7 +292,7 @@
 //!    into `rx`, `tx` is empty; [`Step::Parked`] means: a deferred answer is due.
 //! 3. Answer an event by calling one of its methods.
 //! 4. Call `expire` when the limit of a [`Wait`] has passed.
-//! 5. `Done` and `Err` come only after everything has been written.
+//! 5. `Done` and `Err` come only when `tx` is empty: its output is written, or discarded because the peer did not read it.
 //!
 //! # Modules
 //!

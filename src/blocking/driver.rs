@@ -28,10 +28,10 @@ pub enum DriverError {
     /// The stream failed, or its TLS handshake.
     #[error(transparent)]
     Stream(#[from] io::Error),
-    /// The session ended early. All output was written.
+    /// The session ended early.
     #[error(transparent)]
     Session(#[from] session::Error),
-    /// The application deferred an answer, which nothing can resume while the driver blocks.
+    /// The application deferred an answer. The driver cannot resume it.
     #[error("an answer was deferred in a blocking driver")]
     Deferred,
 }
@@ -43,7 +43,8 @@ pub enum DriverError {
 ///
 /// # Errors
 ///
-/// Returns an error if the session does not end with QUIT or at the end of the input between commands.
+/// Returns an error if the session does not end with QUIT, with a 421 of the application, or at the end of the input
+/// between commands.
 ///
 /// ```
 /// use smtp_machine::blocking::serve;

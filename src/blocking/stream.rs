@@ -8,7 +8,7 @@ use super::timeouts::Timeouts;
 
 /// A connection that [`serve`](super::serve) and [`deliver`](super::deliver) can run a session on.
 ///
-/// A type that can turn to TLS implements [`secure`](Self::secure); it is called once STARTTLS is accepted.
+/// A type that can switch to TLS implements [`secure`](Self::secure); it is called once STARTTLS is accepted.
 ///
 /// ```
 /// use smtp_machine::blocking::{Stream, Timeouts};

@@ -25,7 +25,7 @@ pub(super) enum Idled {
     Decided,
 }
 
-/// How far a delivery gets without the application.
+/// The next step of a delivery that needs the application.
 pub(super) enum Advanced {
     /// The client must lend this.
     Lend(Next),

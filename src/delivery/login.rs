@@ -102,8 +102,8 @@ impl Delivery<'_, '_> {
         self.login.with.is_some() && !idle.is_authenticated()
     }
 
-    /// Sends AUTH with the next mechanism. If there is none, sets the outcome: the last refusal, or what is
-    /// missing.
+    /// Sends AUTH with the next mechanism. If there is none, sets the outcome to the last refusal, or to the
+    /// requirement that the server does not meet.
     pub(super) fn log_in(&mut self, idle: Idle<'_>) {
         self.lost_at = Stage::Auth;
         let offered = idle.capabilities().mechanisms();

@@ -16,8 +16,8 @@ use crate::reply::{Class, Code, EnhancedCode, Reply, Severity, Status};
 /// | outcome | the server has the message | next |
 /// |---|---|---|
 /// | [`Accepted`](Self::Accepted) | yes | none: the server delivers it |
-/// | [`Refused`](Self::Refused) | no | by the code: 4yz retry later, 5yz give up |
-/// | [`NotPossible`](Self::NotPossible) | no | another host may offer what is missing; else give up |
+/// | [`Refused`](Self::Refused) | no | by the code: 4yz retry later, 5yz give up; to the greeting, STARTTLS or AUTH: another host, or retry later |
+/// | [`NotPossible`](Self::NotPossible) | no | another host may offer what is missing, else give up; invalid content: give up |
 /// | [`OtherConnection`](Self::OtherConnection) | no | retry now, on another connection to the same host |
 /// | [`Later`](Self::Later) | no | another host now, or retry later |
 /// | [`Unknown`](Self::Unknown) | unknown | retry later: a duplicate is better than a loss (RFC 1047) |
@@ -90,7 +90,7 @@ impl FinalReply {
         Self { code: reply.code(), enhanced: reply.enhanced(), stage, reason }
     }
 
-    /// Creates the verdict on credentials that the server has refused earlier on this connection.
+    /// Creates the final reply for credentials that the server refused earlier on this connection.
     pub(super) const fn of_login(code: Code, enhanced: Option<EnhancedCode>) -> Self {
         Self { code, enhanced, stage: Stage::Auth, reason: Reason::ClientAuth }
     }

@@ -8,7 +8,7 @@
 //! | [`Step::Read`](crate::Step::Read) | reads some octets into `rx`, or calls [`close`](crate::Buffer::close) on `rx` at the end of the input |
 //! | [`Step::Write`](crate::Step::Write) | writes some octets of `tx`; it may read as well while [`rx.wants_input()`](crate::Buffer::wants_input) |
 //! | [`Step::Parked`](crate::Step::Parked) | waits for a [deferred answer](#deferred-answers); it may read as well while `rx.wants_input()` |
-//! | [`Step::Done`](crate::Step::Done), `Err` | closes the connection; everything has been written |
+//! | [`Step::Done`](crate::Step::Done), `Err` | closes the connection; `tx` is empty |
 //!
 //! When a wait lasts longer than its limit, the driver calls `expire`. When a write fails, it calls
 //! [`close`](crate::Buffer::close) on `tx` and polls again: the server may have sent a reply before, such as a 552 in the
@@ -327,7 +327,7 @@
 //! An answer that needs a lookup is deferred. `defer` returns a [`Deferred`](crate::server::Deferred), which is owned and
 //! `Send`. Until [`Server::resume`](crate::Server::resume) gets it back, `poll` returns
 //! [`Step::Parked`](crate::Step::Parked), and the driver waits for the lookup. It may read meanwhile, to notice that the
-//! client has hung up.
+//! client has closed the connection.
 //!
 //! ```
 //! use std::sync::mpsc;
@@ -375,7 +375,7 @@
 //! ```
 //!
 //! A deferred answer that comes too late is an error, [`StaleAnswer`](crate::session::Misuse::StaleAnswer), and changes
-//! nothing: the session has timed out, or the client has hung up.
+//! nothing: the session has timed out, or the client has closed the connection.
 //!
 //! # Shutdown
 //!

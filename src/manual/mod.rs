@@ -1,4 +1,4 @@
-//! Guide: one page for each subject that goes across modules. No code.
+//! Guide: one page for each subject that concerns several modules. No code.
 //!
 //! | page | |
 //! |---|---|

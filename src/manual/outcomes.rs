@@ -1,4 +1,4 @@
-//! What became of a message for one recipient, and what to do about it.
+//! The result of a delivery for each recipient, and the next action.
 //!
 //! A [`Delivery`](crate::delivery::Delivery) holds one [`Outcome`](crate::delivery::Outcome) for each recipient. The
 //! outcome is correct at any time: before the session ends, it says what is true if the session ends now. A driver that
@@ -9,7 +9,7 @@
 //! |---|---|---|---|
 //! | [`Accepted`](crate::delivery::Outcome::Accepted) | positive reply to the message | yes | nothing: the server is responsible for it |
 //! | [`Refused`](crate::delivery::Outcome::Refused), 4yz | transient negative reply to this stage | no | try again later |
-//! | [`Refused`](crate::delivery::Outcome::Refused), 5yz | permanent negative reply to this stage | no | give up and report to the sender; after a 5yz to the greeting, STARTTLS or AUTH, try again later |
+//! | [`Refused`](crate::delivery::Outcome::Refused), 5yz | permanent negative reply to this stage | no | give up and report to the sender; after a 5yz to the greeting, STARTTLS or AUTH, try another host or try again later |
 //! | [`NotPossible`](crate::delivery::Outcome::NotPossible) | the server does not offer what the message needs, or the content is not valid | no | try another host, or give up |
 //! | [`OtherConnection`](crate::delivery::Outcome::OtherConnection) | the connection cannot carry another message | no | connect to the same host again, at once |
 //! | [`Later`](crate::delivery::Outcome::Later) | the session ended before the end of the message was sent | no | try another host, or try again later |

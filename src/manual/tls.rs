@@ -5,7 +5,7 @@
 //!
 //! # Guarantees
 //!
-//! 1. Nothing that was received in the clear counts inside TLS. Octets after STARTTLS, or after the 220 to it, end the
+//! 1. Octets received before TLS have no effect inside TLS. Octets after STARTTLS, or after the 220 to it, end the
 //!    session: [`Violation::PlaintextAfterStartTls`](crate::session::Violation::PlaintextAfterStartTls). The server
 //!    checks that when the command comes, when the reply is written, and when `complete` is called; the client checks it
 //!    before and at `complete`. Both forget EHLO and its offer, the envelope and the login (RFC 3207 4.2).

@@ -36,9 +36,9 @@ const MINUTE: u64 = 60;
 const HOUR: u64 = 60 * MINUTE;
 const DAY: u64 = 24 * HOUR;
 
-/// The number of tries for which the delay that a server asks for is used, however short.
+/// The number of attempts in which a requested delay replaces the delay of the schedule, however short.
 const ASKED: u32 = 3;
-/// The number of tries for which a server that greylists is retried early.
+/// The number of attempts in which a server that greylists is retried early.
 const GREYLISTED: u32 = 10;
 
 /// The retry schedule of messages that could not be delivered yet.

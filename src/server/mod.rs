@@ -272,8 +272,8 @@ impl Server {
     ///
     /// # Errors
     ///
-    /// Returns [`Error`] if the session has ended early. The output is written before the error is
-    /// returned, and each further poll returns the same error.
+    /// Returns [`Error`] if the session has ended early. The output is empty then: it is
+    /// written, or discarded because the client did not read it. Each further poll returns the same error.
     pub fn poll<'a>(
         &'a mut self,
         rx: &'a mut Buffer,

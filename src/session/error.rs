@@ -8,7 +8,8 @@ use crate::command::Verb;
 use crate::error::ParseErrorKind;
 use crate::reply::Code;
 
-/// The reason why a session ended. All output is written: close the connection.
+/// The reason why a session ended. The output is empty: it is written, or discarded because the peer did not read it.
+/// Close the connection.
 ///
 /// An error is final: each later `poll` returns the same error.
 ///
@@ -77,8 +78,7 @@ pub enum Violation {
     /// A refused message exceeds the limit of [`max_drained`](crate::server::Config::with_max_drained).
     #[error("refused message too long to drain")]
     EndlessMessage,
-    /// The machine refused more commands than
-    /// [`max_errors`](crate::server::Config::with_max_errors) allows.
+    /// There were more errors than [`max_errors`](crate::server::Config::with_max_errors) allows.
     #[error("too many errors; the last was {code}{}", To(.command))]
     TooManyErrors {
         /// The code of the last refusal.

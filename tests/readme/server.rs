@@ -24,7 +24,7 @@ fn serve(
             Ok(()) => event.accept(),
             Err(_) => event.refuse(Refusal::INSUFFICIENT_STORAGE),
         },
-        _ => {} // NOOP, RSET, QUIT and refused commands have default answers
+        _ => {} // all other events have default answers
     })?;
     Ok(())
 }

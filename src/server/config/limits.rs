@@ -81,7 +81,7 @@ impl Config {
         self
     }
 
-    /// Sets the maximum number of commands that the machine refuses. One more ends the session.
+    /// Sets the maximum number of errors: see [`Config`]. One more ends the session.
     ///
     /// ```
     #[doc = include_str!("../example.in")]

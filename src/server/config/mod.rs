@@ -36,7 +36,8 @@ use timeout::Timeout;
 /// | [`answer_timeout`](Self::with_answer_timeout) | 5 minutes | RFC 5321 4.5.3.2.2 | `421 4.3.0`, closed |
 /// | [`handshake_timeout`](Self::with_handshake_timeout) | 5 minutes | | closed |
 ///
-/// Errors are commands that the machine refuses and that a correct client does not send. Failed
+/// Errors are commands that the machine refuses and that a correct client does not send, and
+/// unknown verbs that the application refuses. Failed
 /// logins, refused recipients and idle commands are not errors, but have their own budgets, because
 /// they use resources. Idle commands are those that lead to no message: NOOP, RSET, VRFY, EXPN,
 /// HELP, EHLO, a refused MAIL and so on. All four counts restart after an accepted message.
