@@ -287,13 +287,13 @@ impl Buffer {
         self.memory.octets_mut().get_mut(start..end).unwrap_or_default()
     }
 
-    /// Finds the first whole line after the first `behind` octets, and returns its length without and with
+    /// Finds the first whole line after the first `skip` octets, and returns its length without and with
     /// the line ending.
     ///
     /// CRLF ends a line; a bare LF ends one only if `lf` allows it.
-    pub(crate) fn find_line(&mut self, behind: usize, lf: BareLf) -> Option<FoundLine> {
+    pub(crate) fn find_line(&mut self, skip: usize, lf: BareLf) -> Option<FoundLine> {
         let filled = self.filled();
-        let mut from = self.searched.max(behind);
+        let mut from = self.searched.max(skip);
         while let Some(found) = memchr::memchr(b'\n', filled.get(from..).unwrap_or_default()) {
             let at = from.saturating_add(found);
             let with_end = at.saturating_add(1);

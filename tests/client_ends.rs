@@ -205,3 +205,64 @@ fn a_refused_mail_does_not_end_a_later_transaction() {
     assert!(reached, "{sent}");
     assert_eq!((mails, sent.ends_with("DATA\r\n")), (2, true), "{sent}");
 }
+
+#[test]
+fn a_refused_chunk_does_not_end_the_chunks_of_the_next_message() {
+    use smtp_machine::client::{Client, Config, Event};
+    use smtp_machine::command::{MailParameters, RcptParameters};
+    use smtp_machine::{
+        Buffer, Step, address::ForwardPath, address::Host, address::ReversePath, wire::Sink,
+    };
+
+    let config = Config::new(Host::try_from("relay.orchard.example").unwrap()).unwrap();
+    let mut client = Client::new(config);
+    let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+    let mut replies = [
+        "220 mx.harbor.example\r\n",
+        "250-mx.harbor.example\r\n250 CHUNKING\r\n",
+        "250 MAIL\r\n",
+        "250 RCPT\r\n",
+        "552 5.3.4 first chunk\r\n",
+        "250 RSET\r\n",
+        "250 MAIL\r\n",
+        "250 RCPT\r\n",
+        "250 first chunk\r\n",
+        "250 last chunk\r\n",
+    ]
+    .into_iter();
+    let to = ForwardPath::try_from("<ben@harbor.example>").unwrap();
+    let (mut mails, mut rcpts, mut chunks, mut reset, mut sent) = (0, 0, 0, false, Vec::new());
+    loop {
+        match client.poll(&mut rx, &mut tx).unwrap() {
+            Step::Event(Event::Idle(idle)) if mails == 1 && !reset => {
+                reset = idle.reset().is_ok();
+            }
+            Step::Event(Event::Idle(idle)) if mails < 2 => {
+                mails += 1;
+                idle.mail(ReversePath::Null, &MailParameters::new()).unwrap();
+            }
+            Step::Event(Event::Idle(_)) => break,
+            Step::Event(Event::Envelope(envelope)) if rcpts < mails => {
+                rcpts += 1;
+                envelope.rcpt(to, &RcptParameters::new()).unwrap();
+            }
+            Step::Event(Event::Envelope(envelope)) => {
+                chunks += 1;
+                envelope.bdat(3, chunks == 3).unwrap();
+            }
+            Step::Event(Event::Body(mut body)) => {
+                body.write(b"x\r\n").unwrap();
+                body.finish().unwrap();
+            }
+            Step::Event(_) => {}
+            Step::Read(_) => rx.put(replies.next().unwrap().as_bytes()).unwrap(),
+            Step::Write(_) => {
+                sent.extend_from_slice(tx.filled());
+                tx.consume(tx.len());
+            }
+            Step::Parked(_) | Step::Done => break,
+        }
+    }
+    let sent = String::from_utf8(sent).unwrap();
+    assert!(sent.ends_with("BDAT 3\r\nx\r\nBDAT 3 LAST\r\nx\r\n"), "{sent}");
+}

@@ -15,8 +15,7 @@ use crate::buffer::Buffer;
 use crate::error::ParseErrorKind;
 use crate::extension::{Capabilities, Extension};
 use crate::reply::{Code, Reply, Severity};
-use crate::session::Secret;
-use crate::session::{Error, Misuse, Step, Violation};
+use crate::session::{Error, Misuse, Secret, Step, Violation};
 
 impl Client {
     /// Matches a reply to the first expectation, and changes the state.
@@ -170,11 +169,15 @@ impl Client {
             return;
         }
         self.transaction.accepted = 0;
-        // The state is that of a later transaction if its MAIL was already sent.
-        let later = [Expect::Mail, Expect::MailAgain];
-        if !later.into_iter().any(|expect| self.expected.holds(expect)) {
+        if !self.is_of_earlier_transaction() {
             self.state.enter(Input::MailRefused);
         }
+    }
+
+    /// Returns `true` if the reply belongs to an earlier transaction than the state, because the MAIL
+    /// of a later one was already sent.
+    fn is_of_earlier_transaction(&self) -> bool {
+        self.expected.holds(Expect::Mail) || self.expected.holds(Expect::MailAgain)
     }
 
     /// Returns the command that the next reply answers. With LMTP the end of a message has one
@@ -242,6 +245,9 @@ impl Client {
     }
 
     fn chunk_was_refused(&mut self) {
+        if self.is_of_earlier_transaction() {
+            return;
+        }
         self.chunk_refused = true;
         // A chunk that has begun is written completely, because its size frames it.
         if self.may_stop_chunks() {

@@ -114,6 +114,7 @@ impl Idle<'_> {
         let ticket = client.send(expect, tx, |tx| encode_mail(tx, from, parameters))?;
         client.state.enter(Input::Mail);
         client.mails = client.mails.saturating_add(1);
+        client.chunk_refused = false;
         client.transaction = crate::client::Transaction {
             smtp_utf8: parameters.smtp_utf8(),
             binary: parameters.body() == Some(BodyKind::BinaryMime),
