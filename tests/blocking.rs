@@ -28,7 +28,7 @@ impl Flipped {
 }
 
 impl Stream for Flipped {
-    fn secure(&mut self) -> io::Result<()> {
+    fn secure(&mut self, _limit: Duration) -> io::Result<()> {
         if self.fails {
             return Err(io::Error::other("no certificate"));
         }
@@ -197,4 +197,78 @@ fn a_deferred_answer_ends_the_driver() {
     let mut deferred = None;
     let end = serve(&mut server, &mut socket, |event| deferred = event.defer());
     assert!(matches!(end, Err(DriverError::Deferred)) && deferred.is_some(), "{end:?}");
+}
+
+/// A stream whose reads fail after the input that it has, with an error that is no hang-up.
+struct Failing {
+    input: &'static [u8],
+    output: Vec<u8>,
+}
+
+impl Stream for Failing {}
+
+impl Timeouts for Failing {
+    fn set_read_timeout(&self, _: Option<Duration>) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn set_write_timeout(&self, _: Option<Duration>) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Read for Failing {
+    fn read(&mut self, octets: &mut [u8]) -> io::Result<usize> {
+        // One line at a time: input after EHLO would be early.
+        let end = self.input.iter().position(|octet| *octet == b'\n').map_or(0, |at| at + 1);
+        if end == 0 {
+            return Err(io::Error::other("decryption failed"));
+        }
+        octets[..end].copy_from_slice(&self.input[..end]);
+        self.input = &self.input[end..];
+        Ok(end)
+    }
+}
+
+impl Write for Failing {
+    fn write(&mut self, octets: &[u8]) -> io::Result<usize> {
+        self.output.extend_from_slice(octets);
+        Ok(octets.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn an_error_of_the_stream_drops_the_transaction_before_the_driver_returns() {
+    let input = b"EHLO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\n";
+    let mut stream = Failing { input, output: Vec::new() };
+    let (mut server, mut dropped) = (Server::new(server::Config::mx(name()).unwrap()), 0);
+    let end = serve(&mut server, &mut stream, |event| match event {
+        Event::Open(open) => open.accept(),
+        Event::Hello(hello) => hello.accept(&Capabilities::EMPTY),
+        Event::Mail(mail) => mail.accept(),
+        Event::Rcpt(rcpt) => rcpt.accept(),
+        Event::TransactionDropped(_) => dropped += 1,
+        _ => {}
+    });
+    assert!(
+        matches!(&end, Err(DriverError::Stream(error)) if error.to_string() == "decryption failed"),
+        "{end:?}"
+    );
+    assert_eq!(dropped, 1);
+}
+
+#[test]
+fn a_handshake_without_time_is_not_begun() {
+    let config = server::Config::mx(name()).unwrap().with_handshake_timeout(Duration::ZERO);
+    let (socket, thread) = server(config, false);
+    let (end, [ben, _]) = send(&mut Flipped::new(socket), Tls::Required, CONTENT);
+    let (served, content, _) = thread.join().unwrap();
+    assert!(end.is_err() && !matches!(ben, Outcome::Accepted(_)), "{end:?} {ben:?}");
+    let timed_out = |error: &io::Error| error.kind() == io::ErrorKind::TimedOut;
+    assert!(matches!(&served, Err(DriverError::Stream(error)) if timed_out(error)), "{served:?}");
+    assert!(content.is_empty());
 }

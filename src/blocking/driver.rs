@@ -1,6 +1,7 @@
 //! The drivers: [`serve`], [`deliver`] and [`deliver_with`].
 
 use std::io;
+use std::time::Duration;
 
 use super::deadline::Deadline;
 use super::stream::Stream;
@@ -39,7 +40,8 @@ pub enum DriverError {
 /// Runs a session of a server on `stream`, from the greeting to its end, with the limits of its waits.
 ///
 /// `answer` gets each event but [`Event::Secure`](server::Event::Secure): for that one the driver calls
-/// [`Stream::secure`]. The caller closes the stream.
+/// [`Stream::secure`]. After an error of the stream the machine still ends the session, so `answer` gets
+/// [`Event::TransactionDropped`](server::Event::TransactionDropped). The caller closes the stream.
 ///
 /// # Errors
 ///
@@ -51,7 +53,7 @@ pub enum DriverError {
 /// use smtp_machine::extension::Capabilities;
 /// use smtp_machine::server::{Config, Event, Server};
 /// use smtp_machine::{address::Host, reply::Refusal};
-/// use std::io::{Read, Write};
+/// use std::io::Read;
 /// use std::net::{TcpListener, TcpStream};
 ///
 /// let listener = TcpListener::bind("127.0.0.1:0")?;
@@ -59,7 +61,6 @@ pub enum DriverError {
 /// let client = std::thread::spawn(move || {
 ///     let mut client = TcpStream::connect(address).unwrap();
 ///     let mut replies = String::new();
-///     client.write_all(b"").unwrap();
 ///     client.read_to_string(&mut replies).unwrap();
 ///     replies
 /// });
@@ -81,31 +82,32 @@ pub fn serve<S: Stream>(
     stream: &mut S,
     mut answer: impl FnMut(server::Event<'_>),
 ) -> Result<(), DriverError> {
-    let (mut rx, mut tx) = (Buffer::with_capacity(CAPACITY), Buffer::with_capacity(CAPACITY));
-    let mut deadline = Deadline::new();
+    let mut io = Io::new(stream);
     loop {
-        let in_time = match server.poll(&mut rx, &mut tx)? {
-            Step::Event(server::Event::Secure(handover)) => {
-                match secure(&mut deadline, handover.wait(), stream) {
-                    Ok(()) => handover.complete(),
-                    Err(error) => {
-                        handover.failed();
-                        return Err(error.into());
-                    }
+        let in_time = match server.poll(&mut io.rx, &mut io.tx) {
+            Ok(Step::Event(server::Event::Secure(handover))) => {
+                let wait = handover.wait();
+                match io.link.secure(wait) {
+                    true => handover.complete(),
+                    false => handover.failed(),
                 }
                 true
             }
-            Step::Event(event) => {
+            Ok(Step::Event(event)) => {
                 answer(event);
                 true
             }
-            Step::Read(wait) => deadline.read(wait, &mut rx, stream)?,
-            Step::Write(wait) => deadline.write(wait, &mut tx, stream)?,
-            Step::Parked(_) => return Err(DriverError::Deferred),
-            Step::Done => return Ok(()),
+            Ok(Step::Read(wait)) => io.read(wait),
+            Ok(Step::Write(wait)) => io.write(wait),
+            Ok(Step::Parked(_)) => {
+                io.link.failure.get_or_insert(DriverError::Deferred);
+                false
+            }
+            Ok(Step::Done) => return io.end(Ok(())),
+            Err(error) => return io.end(Err(error)),
         };
         if !in_time {
-            server.expire(&mut tx);
+            server.expire(&mut io.tx);
         }
     }
 }
@@ -192,38 +194,99 @@ pub fn deliver_with<S: Stream>(
     stream: &mut S,
     mut handle: impl FnMut(delivery::Event<'_>),
 ) -> Result<(), DriverError> {
-    let (mut rx, mut tx) = (Buffer::with_capacity(CAPACITY), Buffer::with_capacity(CAPACITY));
-    let mut deadline = Deadline::new();
+    let mut io = Io::new(stream);
     loop {
-        let in_time = match delivery.poll(client, &mut rx, &mut tx)? {
-            Step::Event(delivery::Event::Secure(handover)) => {
-                match secure(&mut deadline, handover.wait(), stream) {
-                    Ok(()) => handover.complete(),
-                    Err(error) => {
-                        handover.failed();
-                        return Err(error.into());
-                    }
+        let in_time = match delivery.poll(client, &mut io.rx, &mut io.tx) {
+            Ok(Step::Event(delivery::Event::Secure(handover))) => {
+                let wait = handover.wait();
+                match io.link.secure(wait) {
+                    true => handover.complete(),
+                    false => handover.failed(),
                 }
                 true
             }
-            Step::Event(event) => {
+            Ok(Step::Event(event)) => {
                 handle(event);
                 true
             }
-            Step::Read(wait) => deadline.read(wait, &mut rx, stream)?,
-            Step::Write(wait) => deadline.write(wait, &mut tx, stream)?,
-            Step::Parked(_) | Step::Done => return Ok(()),
+            Ok(Step::Read(wait)) => io.read(wait),
+            Ok(Step::Write(wait)) => io.write(wait),
+            Ok(Step::Parked(_) | Step::Done) => return io.end(Ok(())),
+            Err(error) => return io.end(Err(error)),
         };
         if !in_time {
-            client.expire(&mut tx);
+            client.expire(&mut io.tx);
         }
     }
 }
 
-/// Performs the TLS handshake, whose reads and writes have the timeout of the wait.
-fn secure<S: Stream>(deadline: &mut Deadline, wait: Wait, stream: &mut S) -> io::Result<()> {
-    let left = deadline.left(wait);
-    stream.set_read_timeout(left)?;
-    stream.set_write_timeout(left)?;
-    stream.secure()
+/// The buffers of a session, and its stream.
+struct Io<'s, S> {
+    rx: Buffer,
+    tx: Buffer,
+    link: Link<'s, S>,
+}
+
+/// The stream of a session, its deadline, and the first error of the stream.
+struct Link<'s, S> {
+    stream: &'s mut S,
+    deadline: Deadline,
+    failure: Option<DriverError>,
+}
+
+impl<'s, S: Stream> Io<'s, S> {
+    fn new(stream: &'s mut S) -> Self {
+        let buffer = || Buffer::with_capacity(CAPACITY);
+        let link = Link { stream, deadline: Deadline::new(), failure: None };
+        Self { rx: buffer(), tx: buffer(), link }
+    }
+
+    fn read(&mut self, wait: Wait) -> bool {
+        let result = self.link.deadline.read(wait, &mut self.rx, self.link.stream);
+        self.in_time(result)
+    }
+
+    fn write(&mut self, wait: Wait) -> bool {
+        let result = self.link.deadline.write(wait, &mut self.tx, self.link.stream);
+        self.in_time(result)
+    }
+
+    /// Closes both buffers after an error of the stream. The machine then ends the session itself, so that the
+    /// application gets the event of a dropped transaction, and a recipient its outcome.
+    fn in_time(&mut self, result: io::Result<bool>) -> bool {
+        result.unwrap_or_else(|error| {
+            self.link.failure.get_or_insert(DriverError::Stream(error));
+            self.rx.close();
+            self.tx.close();
+            true
+        })
+    }
+
+    fn end(self, end: Result<(), session::Error>) -> Result<(), DriverError> {
+        match self.link.failure {
+            Some(failure) => Err(failure),
+            None => end.map_err(DriverError::Session),
+        }
+    }
+}
+
+impl<S: Stream> Link<'_, S> {
+    /// Performs the TLS handshake, and returns whether it succeeded.
+    fn secure(&mut self, wait: Wait) -> bool {
+        // Without a limit the stream would have no timeout.
+        let result = match self.deadline.left(wait) {
+            Some(left) => self.secure_within(left),
+            None => Err(io::ErrorKind::TimedOut.into()),
+        };
+        let failure = result.err().map(DriverError::Stream);
+        let succeeded = failure.is_none();
+        self.failure = self.failure.take().or(failure);
+        succeeded
+    }
+
+    fn secure_within(&mut self, limit: Duration) -> io::Result<()> {
+        self.stream.set_read_timeout(Some(limit))?;
+        self.stream.set_write_timeout(Some(limit))?;
+        self.stream.secure(limit)
+    }
 }

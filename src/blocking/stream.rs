@@ -2,6 +2,7 @@
 
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::TcpStream;
+use std::time::Duration;
 
 use super::bounded::Bounded;
 use super::timeouts::Timeouts;
@@ -23,7 +24,7 @@ use super::timeouts::Timeouts;
 /// }
 ///
 /// impl Stream for Connection {
-///     fn secure(&mut self) -> io::Result<()> {
+///     fn secure(&mut self, _limit: Duration) -> io::Result<()> {
 ///         self.secure = true; // the handshake; later reads and writes go through the TLS session
 ///         Ok(())
 ///     }
@@ -55,7 +56,7 @@ use super::timeouts::Timeouts;
 /// # let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
 /// # let socket = TcpStream::connect(listener.local_addr()?)?;
 /// let mut connection = Connection { socket, secure: false };
-/// connection.secure()?;
+/// connection.secure(Duration::from_secs(300))?;
 /// assert!(connection.secure);
 /// # Ok::<(), io::Error>(())
 /// ```
@@ -63,12 +64,13 @@ pub trait Stream: Read + Write + Timeouts {
     /// Performs the TLS handshake: as the server in [`serve`](super::serve), as the client in
     /// [`deliver`](super::deliver). Later reads and writes go through TLS.
     ///
-    /// The reads and writes of the handshake have the timeout of the wait.
+    /// `limit` is the time for the whole handshake. Each read and each write has it as its timeout; a peer that sends
+    /// a few octets at a time can take longer, unless the implementation measures the time.
     ///
     /// # Errors
     ///
     /// Returns an error of the kind [`ErrorKind::Unsupported`] unless it is implemented.
-    fn secure(&mut self) -> io::Result<()> {
+    fn secure(&mut self, _limit: Duration) -> io::Result<()> {
         Err(ErrorKind::Unsupported.into())
     }
 }
