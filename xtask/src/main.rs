@@ -109,7 +109,7 @@ fn no_panic() -> Outcome {
 
 /// Loads the example servers.
 fn soak(seconds: u64, connections: usize) -> Outcome {
-    for what in ["--example sink", "-p smtp-machine-tokio --bin server"] {
+    for what in ["--example sink", "-p smtp-machine-examples --bin server"] {
         if !cargo(&format!("build --release {what}"), &[]).is_some_and(|status| status.success()) {
             return Outcome::Failed;
         }
@@ -154,7 +154,8 @@ fn ci() -> ExitCode {
     let bare = "thumbv7em-none-eabi --lib --no-default-features";
     let steps: &[(&str, &dyn Fn() -> Outcome)] = &[
         ("tests", &|| ran(cargo("test", &[]))),
-        ("tests of the examples on tokio", &|| ran(cargo("test -p smtp-machine-tokio", &[]))),
+        ("tests of the drivers for tokio", &|| ran(cargo("test -p smtp-machine-tokio", &[]))),
+        ("tests of the programs on tokio", &|| ran(cargo("test -p smtp-machine-examples", &[]))),
         ("fuzz targets: the corpus and a short run", &|| {
             ran(cargo("test --release -p smtp-machine-fuzz -- --nocapture", &[]))
         }),
@@ -292,7 +293,7 @@ fn interop(install: bool) -> Outcome {
     if !run("python3", "--version", &[]).is_some_and(|status| status.success()) {
         return Outcome::Skipped("python3 is not installed");
     }
-    for what in ["--examples", "-p smtp-machine-tokio --bins"] {
+    for what in ["--examples", "-p smtp-machine-examples --bins"] {
         if !cargo(&format!("build --release {what}"), &[]).is_some_and(|status| status.success()) {
             return Outcome::Failed;
         }

@@ -2,7 +2,7 @@
 //! each recipient in JSON.
 //!
 //! ```text
-//! cargo run -p smtp-machine-tokio --bin client -- --server localhost:2525 --starttls --ca ca.pem \
+//! cargo run -p smtp-machine-examples --bin client -- --server localhost:2525 --starttls --ca ca.pem \
 //!     --auth ana:secret --from ana@orchard.example --to ben@harbor.example --file message.eml
 //! ```
 //!
@@ -26,8 +26,8 @@ use smtp_machine::client::{Client, Config, Tls};
 use smtp_machine::delivery::{Delivery, Event, Recipient};
 use smtp_machine::session::Phase;
 use smtp_machine::{Buffer, Step};
-use smtp_machine_tokio::login::Login;
-use smtp_machine_tokio::{Deadline, Stream, tls};
+use smtp_machine_examples::login::Login;
+use smtp_machine_examples::{Deadline, Stream, tls};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
 

@@ -3,7 +3,7 @@
 //! protocol.
 //!
 //! ```text
-//! cargo run -p smtp-machine-tokio --bin server -- --dir mail --auth 'ana:secret'
+//! cargo run -p smtp-machine-examples --bin server -- --dir mail --auth 'ana:secret'
 //! ```
 //!
 //! Each connection has a task. While a message is being stored, nothing is read from its connection, so that
@@ -25,8 +25,8 @@ use smtp_machine::extension::{Capabilities, Extension, Limits};
 use smtp_machine::reply::{Refusal, Text};
 use smtp_machine::server::{Config, Event, Server};
 use smtp_machine::{Buffer, Step};
-use smtp_machine_tokio::login::{Account, Answer, ServerExchange};
-use smtp_machine_tokio::{Deadline, Stream, tls};
+use smtp_machine_examples::login::{Account, Answer, ServerExchange};
+use smtp_machine_examples::{Deadline, Stream, tls};
 use store::{Draft, Envelope, Rules, Store, no_room};
 use tokio::io::AsyncReadExt;
 use tokio::net::{TcpListener, TcpStream};

@@ -11,7 +11,7 @@ use smtp_machine::reply::{Code, Refusal, Status, Text};
 use smtp_machine::server::{Config, Event, Server};
 use smtp_machine::wire::SinkFull;
 use smtp_machine::{Buffer, Step};
-use smtp_machine_tokio::{Deadline, Stream};
+use smtp_machine_examples::{Deadline, Stream};
 use tokio::net::TcpStream;
 use tokio::sync::watch;
 use tokio::task::block_in_place;

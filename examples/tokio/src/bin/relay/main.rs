@@ -2,7 +2,7 @@
 //! retries by a schedule, and sends reports of failures.
 //!
 //! ```text
-//! cargo run -p smtp-machine-tokio --bin relay -- --queue queue \
+//! cargo run -p smtp-machine-examples --bin relay -- --queue queue \
 //!     --route harbor.example=127.0.0.1:2526 --route orchard.example=127.0.0.1:2527
 //! ```
 //!
@@ -49,7 +49,7 @@ use destination::Destination;
 use limits::Clients;
 use options::Options;
 use queue::{Queue, Subject, sqlite::Sqlite};
-use smtp_machine_tokio::tls;
+use smtp_machine_examples::tls;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinSet;

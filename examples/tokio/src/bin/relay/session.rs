@@ -16,7 +16,7 @@ use smtp_machine::extension::Extension;
 use smtp_machine::reply::{Code, EnhancedCode, Reply, Status};
 use smtp_machine::session::{Phase, Wait};
 use smtp_machine::{Buffer, Step};
-use smtp_machine_tokio::{Deadline, Stream};
+use smtp_machine_examples::{Deadline, Stream};
 use tokio::net::TcpStream;
 use tokio::task::block_in_place;
 use tokio_rustls::TlsConnector;
