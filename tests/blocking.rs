@@ -6,7 +6,9 @@ use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use smtp_machine::address::{ForwardPath, Host, ReversePath};
-use smtp_machine::blocking::{DriverError, Stream, Timeouts, deliver, serve};
+use smtp_machine::blocking::{
+    Connection, DriverError, Stream, TimedSocket, Timeouts, Upgrade, deliver, serve,
+};
 use smtp_machine::client::{self, Client, Tls};
 use smtp_machine::delivery::{Delivery, Outcome, Recipient};
 use smtp_machine::extension::{Capabilities, Extension};
@@ -271,4 +273,103 @@ fn a_handshake_without_time_is_not_begun() {
     let timed_out = |error: &io::Error| error.kind() == io::ErrorKind::TimedOut;
     assert!(matches!(&served, Err(DriverError::Stream(error)) if timed_out(error)), "{served:?}");
     assert!(content.is_empty());
+}
+
+/// A TLS stream that needs ten octets for its handshake, and again for each octet it returns.
+struct Records(TimedSocket);
+
+impl Records {
+    fn handshake(mut socket: TimedSocket) -> io::Result<Self> {
+        socket.read_exact(&mut [0; 10])?;
+        Ok(Self(socket))
+    }
+}
+
+impl Read for Records {
+    fn read(&mut self, octets: &mut [u8]) -> io::Result<usize> {
+        let mut record = [0; 10];
+        self.0.read_exact(&mut record)?;
+        octets[0] = record[9];
+        Ok(1)
+    }
+}
+
+impl Write for Records {
+    fn write(&mut self, octets: &[u8]) -> io::Result<usize> {
+        self.0.write(octets)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
+/// Connects to a peer that sends an octet every 20 ms until its socket is closed.
+fn connect_to_slow_peer() -> TcpStream {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let socket = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+    thread::spawn(move || {
+        let (mut peer, _) = listener.accept().unwrap();
+        while peer.write_all(b"x").is_ok() {
+            thread::sleep(Duration::from_millis(20));
+        }
+    });
+    socket
+}
+
+#[test]
+fn a_slow_handshake_ends_at_its_limit() {
+    let limit = Duration::from_millis(60);
+    let end = Upgrade::secured(connect_to_slow_peer(), Records::handshake, limit);
+    assert_eq!(end.map(|_| ()).unwrap_err().kind(), io::ErrorKind::TimedOut);
+    let limit = Duration::from_secs(60);
+    assert!(Upgrade::secured(connect_to_slow_peer(), Records::handshake, limit).is_ok());
+}
+
+#[test]
+fn a_read_of_a_tls_stream_ends_at_the_limit_of_its_wait() {
+    let socket = connect_to_slow_peer();
+    let handshake = Records::handshake;
+    let mut stream = Upgrade::secured(socket, handshake, Duration::from_secs(60)).unwrap();
+    let config = client::Config::new(name()).unwrap();
+    let config = config.with_timeout(Phase::Greeting, Duration::from_millis(60));
+    let mut to = [Recipient::new(ForwardPath::try_from("<ben@harbor.example>").unwrap())];
+    let mut delivery = Delivery::new(ReversePath::Null, &mut to);
+    let mut client = Client::secured(config);
+    let end = deliver(&mut delivery, &mut client, &mut stream, CONTENT);
+    assert!(matches!(end, Err(DriverError::Session(Error::TimedOut(Phase::Greeting)))), "{end:?}");
+}
+
+/// A server with a socket, and a client of it that is ready for messages.
+fn connection() -> (Client, Connection<Flipped>, JoinHandle<Served>) {
+    let (socket, thread) = server(server::Config::new(name()).unwrap(), false);
+    let client = Client::new(client::Config::new(name()).unwrap());
+    (client, Connection::new(Flipped::new(socket)), thread)
+}
+
+#[test]
+fn a_connection_carries_several_messages() {
+    let (mut client, mut connection, thread) = connection();
+    for _ in 0..3 {
+        let mut to = [Recipient::new(ForwardPath::try_from("<ben@harbor.example>").unwrap())];
+        let mut delivery = Delivery::new(ReversePath::Null, &mut to);
+        connection.deliver(&mut delivery, &mut client, CONTENT).unwrap();
+        assert!(matches!(to[0].outcome(), Outcome::Accepted(_)));
+    }
+    connection.quit(&mut client).unwrap();
+    let (end, content, _) = thread.join().unwrap();
+    assert!(end.is_ok());
+    assert_eq!(content, CONTENT.repeat(3));
+}
+
+#[test]
+fn a_message_after_quit_is_not_sent() {
+    let (mut client, mut connection, thread) = connection();
+    connection.quit(&mut client).unwrap();
+    assert!(connection.quit(&mut client).is_ok(), "QUIT was answered");
+    assert!(thread.join().unwrap().0.is_ok());
+    let mut to = [Recipient::new(ForwardPath::try_from("<ben@harbor.example>").unwrap())];
+    let mut delivery = Delivery::new(ReversePath::Null, &mut to);
+    assert!(connection.deliver(&mut delivery, &mut client, CONTENT).is_err());
+    assert!(!matches!(to[0].outcome(), Outcome::Accepted(_) | Outcome::Unknown));
 }

@@ -44,6 +44,7 @@ const _: () = send_and_sync::<Buffer>();
 const _: () = send_and_sync::<Step<()>>();
 const _: () = send_and_sync::<bounce::Content<Vec<u8>>>();
 const _: () = send_and_sync::<blocking::Deadline>();
+const _: () = send_and_sync::<blocking::TimedSocket>();
 // These types hold a `&mut (dyn Login + Send)`, which is not `Sync`.
 const fn send<T: Send>() {}
 const _: () = send::<delivery::Delivery<'static, 'static>>();

@@ -77,7 +77,7 @@ impl Deadline {
         }
     }
 
-    /// Writes once from `tx` to `socket`. Closes `tx` when the peer accepts no more octets (a broken pipe, a
+    /// Writes once from `tx` to `socket`, and flushes it when `tx` is empty. Closes `tx` when the peer accepts no more octets (a broken pipe, a
     /// reset): poll the machine then, which reads what the peer has sent before, such as a 552 during the
     /// content.
     ///
@@ -94,7 +94,13 @@ impl Deadline {
     ) -> io::Result<bool> {
         let Some(left) = self.left(wait) else { return Ok(false) };
         socket.set_write_timeout(Some(left))?;
-        match in_time(tx.write_to(socket)) {
+        let result = tx.write_to(&mut *socket).and_then(|count| {
+            if tx.is_empty() {
+                socket.flush()?; // a TLS stream may hold octets
+            }
+            Ok(count)
+        });
+        match in_time(result) {
             Err(error) if is_gone(&error) => {
                 tx.close();
                 Ok(true)

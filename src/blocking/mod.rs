@@ -3,9 +3,11 @@
 //! ```text
 //! serve(&mut Server, &mut stream, |event| ..)                      a session of a server
 //! deliver(&mut Delivery, &mut Client, &mut stream, content)        a message, to its outcomes
+//! Connection::new(stream).deliver(..).deliver(..).quit(..)         several messages over one stream
+//! Upgrade::new(socket, |socket| ..)                                a stream that switches to TLS
 //! ```
 //!
-//! Both run a machine on any [`Stream`] and enforce the limits of its waits. No socket is opened here. A program
+//! All run a machine on any [`Stream`] and enforce the limits of its waits. No socket is opened here. A program
 //! with a loop of its own uses a [`Deadline`].
 //!
 //! ```
@@ -35,14 +37,20 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-mod bounded;
+mod connection;
 mod deadline;
 mod driver;
+mod driver_error;
 mod stream;
+mod timed_socket;
 mod timeouts;
+mod upgrade;
 
-pub use bounded::Bounded;
+pub use connection::Connection;
 pub use deadline::Deadline;
-pub use driver::{DriverError, deliver, deliver_with, serve};
+pub use driver::{deliver, deliver_with, serve};
+pub use driver_error::DriverError;
 pub use stream::Stream;
+pub use timed_socket::TimedSocket;
 pub use timeouts::Timeouts;
+pub use upgrade::Upgrade;

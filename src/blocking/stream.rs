@@ -4,12 +4,13 @@ use std::io::{self, ErrorKind, Read, Write};
 use std::net::TcpStream;
 use std::time::Duration;
 
-use super::bounded::Bounded;
+use super::timed_socket::TimedSocket;
 use super::timeouts::Timeouts;
 
 /// A connection that [`serve`](super::serve) and [`deliver`](super::deliver) can run a session on.
 ///
-/// A type that can switch to TLS implements [`secure`](Self::secure); it is called once STARTTLS is accepted.
+/// A type that can switch to TLS implements [`secure`](Self::secure); it is called once STARTTLS is accepted. For a TCP
+/// socket [`Upgrade`](super::Upgrade) does.
 ///
 /// ```
 /// use smtp_machine::blocking::{Stream, Timeouts};
@@ -64,8 +65,9 @@ pub trait Stream: Read + Write + Timeouts {
     /// Performs the TLS handshake: as the server in [`serve`](super::serve), as the client in
     /// [`deliver`](super::deliver). Later reads and writes go through TLS.
     ///
-    /// `limit` is the time for the whole handshake. Each read and each write has it as its timeout; a peer that sends
-    /// a few octets at a time can take longer, unless the implementation measures the time.
+    /// `limit` is the time for the whole handshake. The driver has set it as both timeouts. If these apply to each read
+    /// of the system, as those of [`TcpStream`] do, a peer that sends a few octets at a time can take longer: measure
+    /// the time, or use a [`TimedSocket`].
     ///
     /// # Errors
     ///
@@ -78,4 +80,9 @@ pub trait Stream: Read + Write + Timeouts {
 impl Stream for TcpStream {}
 #[cfg(unix)]
 impl Stream for std::os::unix::net::UnixStream {}
-impl<S: Read + Write, T: Timeouts> Stream for Bounded<S, T> {}
+impl Stream for TimedSocket {}
+impl<S: Stream + ?Sized> Stream for &mut S {
+    fn secure(&mut self, limit: Duration) -> io::Result<()> {
+        (**self).secure(limit)
+    }
+}

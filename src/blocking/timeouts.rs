@@ -64,3 +64,13 @@ impl<S: Timeouts> Timeouts for &S {
         (**self).set_write_timeout(limit)
     }
 }
+
+impl<S: Timeouts + ?Sized> Timeouts for &mut S {
+    fn set_read_timeout(&self, limit: Option<Duration>) -> io::Result<()> {
+        (**self).set_read_timeout(limit)
+    }
+
+    fn set_write_timeout(&self, limit: Option<Duration>) -> io::Result<()> {
+        (**self).set_write_timeout(limit)
+    }
+}

@@ -59,28 +59,27 @@
 #![cfg_attr(feature = "std", doc = "```")]
 #![cfg_attr(not(feature = "std"), doc = "```ignore")]
 //! use smtp_machine::address::{Host, ReversePath};
-//! use smtp_machine::blocking::{Bounded, deliver};
+//! use smtp_machine::blocking::{TimedSocket, Upgrade, deliver};
 //! use smtp_machine::body::{Newlines, Survey};
-//! use smtp_machine::client::{Client, Config};
+//! use smtp_machine::client::{Client, Config, Tls};
 //! use smtp_machine::delivery::{Delivery, Recipient};
 //! use smtp_machine::sasl::Credentials;
 //! use std::{error::Error, io, net::TcpStream};
 //!
 //! /// Sends a message from ana. However the session ends, `to` then holds the outcome for each recipient.
 //! fn submit<S: io::Read + io::Write>(
-//!     socket: TcpStream,                            // connected to port 465
-//!     tls: impl FnOnce(TcpStream) -> io::Result<S>, // performs the TLS handshake
+//!     socket: TcpStream,                              // connected to port 587
+//!     tls: impl FnOnce(TimedSocket) -> io::Result<S>, // performs the TLS handshake
 //!     to: &mut [Recipient<'_>],
 //!     content: &[u8],
 //! ) -> Result<(), Box<dyn Error>> {
-//!     let mut stream = Bounded::new(tls(socket.try_clone()?)?, socket);
-//!     let config = Config::new(Host::try_from("laptop.orchard.example")?)?;
-//!     let mut client = Client::secured(config.with_newlines(Newlines::Normalise));
+//!     let config = Config::new(Host::try_from("laptop.orchard.example")?)?.with_tls(Tls::Required);
+//!     let mut client = Client::new(config.with_newlines(Newlines::Normalise));
 //!     let mut delivery = Delivery::new(ReversePath::try_from("<ana@orchard.example>")?, to)
 //!         .with_survey(Survey::from_slice(content))
 //!         .with_credentials(Credentials::password("ana", "secret")?)
 //!         .with_quit(true);
-//!     deliver(&mut delivery, &mut client, &mut stream, content)?;
+//!     deliver(&mut delivery, &mut client, &mut Upgrade::new(socket, tls), content)?;
 //!     Ok(())
 //! }
 //! ```

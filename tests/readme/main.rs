@@ -199,6 +199,8 @@ mod sender {
         (to.iter().map(Recipient::outcome).collect(), server.join().unwrap())
     }
 
+    const CLEAR: (&str, &str) = ("EHLO", "250-mx\r\n250 STARTTLS\r\n");
+    const TLS: (&str, &str) = ("STARTTLS", "220 go\r\n");
     const HELLO: (&str, &str) = ("EHLO", "250-mx\r\n250 AUTH PLAIN\r\n");
     const LOGIN: (&str, &str) = ("AUTH", "235 welcome\r\n");
     const ENVELOPE: [(&str, &str); 4] = [
@@ -210,7 +212,9 @@ mod sender {
 
     #[test]
     fn the_sender_logs_in_and_has_all_outcomes() {
-        const SCRIPT: [(&str, &str); 8] = [
+        const SCRIPT: [(&str, &str); 10] = [
+            CLEAR,
+            TLS,
             HELLO,
             LOGIN,
             ENVELOPE[0],
@@ -231,15 +235,19 @@ mod sender {
 
     #[test]
     fn the_sender_has_all_outcomes_if_the_server_is_gone() {
-        const LOST: [(&str, &str); 6] =
-            [HELLO, LOGIN, ENVELOPE[0], ENVELOPE[1], ENVELOPE[2], ENVELOPE[3]];
+        const LOST: [(&str, &str); 8] =
+            [CLEAR, TLS, HELLO, LOGIN, ENVELOPE[0], ENVELOPE[1], ENVELOPE[2], ENVELOPE[3]];
         let (outcomes, _) = submit_to(&LOST, b"Hello\r\n");
         assert!(matches!(outcomes[0], Outcome::Unknown | Outcome::Later(_)), "{outcomes:?}");
         assert!(matches!(outcomes[1], Outcome::Refused(_)));
-        const NO_LOGIN: [(&str, &str); 3] =
-            [HELLO, ("AUTH", "535 5.7.8 wrong\r\n"), ("QUIT", "221 bye\r\n")];
+        const NO_LOGIN: [(&str, &str); 5] =
+            [CLEAR, TLS, HELLO, ("AUTH", "535 5.7.8 wrong\r\n"), ("QUIT", "221 bye\r\n")];
         let (outcomes, heard) = submit_to(&NO_LOGIN, b"Hello\r\n");
         assert!(matches!(outcomes[..], [Outcome::Refused(_), Outcome::Refused(_)]), "{outcomes:?}");
         assert!(!heard.contains("MAIL"));
+        const NO_TLS: [(&str, &str); 2] = [HELLO, ("QUIT", "221 bye\r\n")];
+        let (outcomes, heard) = submit_to(&NO_TLS, b"Hello\r\n");
+        assert!(outcomes.iter().all(|it| !matches!(it, Outcome::Accepted(_))), "{outcomes:?}");
+        assert!(!heard.contains("AUTH") && !heard.contains("MAIL"), "{heard}");
     }
 }
