@@ -84,11 +84,6 @@ impl<S: Stream> Connection<S> {
         Self { rx: buffer(), tx: buffer(), link }
     }
 
-    /// Returns the stream. Octets that were read and not processed are lost.
-    pub fn into_stream(self) -> S {
-        self.link.stream
-    }
-
     /// Runs a session of a server, as [`serve`](super::serve) does.
     ///
     /// # Errors
@@ -308,7 +303,7 @@ impl Session for Quitting<'_> {
                 match event {
                     client::Event::Body(body) => body.abort(),
                     client::Event::Secure(handover) => handover.failed(),
-                    client::Event::Challenge(challenge) => drop(challenge.cancel()),
+                    client::Event::Challenge(challenge) => challenge.cancel(),
                     _ => {}
                 }
                 Turn::Again

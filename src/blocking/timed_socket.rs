@@ -23,6 +23,7 @@ use super::timeouts::Timeouts;
 ///
 /// let listener = TcpListener::bind("127.0.0.1:0")?;
 /// let mut socket = TimedSocket::new(TcpStream::connect(listener.local_addr()?)?);
+/// assert_eq!(socket.socket().peer_addr()?, listener.local_addr()?);
 /// let handle = socket.clone(); // a TLS stream reads from `socket`
 /// handle.set_read_timeout(Some(Duration::from_millis(20)))?;
 /// assert_eq!(socket.read(&mut [0]).unwrap_err().kind(), ErrorKind::TimedOut);
