@@ -306,7 +306,8 @@
 //! | buffers | heap | [`Buffer::from_static`](crate::Buffer::from_static) | heap |
 //!
 //! Events of mio are edge-triggered: no new event comes for octets that were left in the socket because `rx` was full. So
-//! `run` reads again after each `turn`, until `WouldBlock`.
+//! `run` reads again after each `turn`, until `WouldBlock`. The package `examples/mio` in the repository is a server on
+//! mio: a thousand sessions with deferred answers on one thread.
 //!
 //! Without the feature `alloc`, both machines work with static buffers. The minimum sizes are
 //! [`Server::MIN_INPUT`](crate::Server::MIN_INPUT), [`Server::MIN_OUTPUT`](crate::Server::MIN_OUTPUT) and

@@ -155,6 +155,7 @@ fn ci() -> ExitCode {
     let steps: &[(&str, &dyn Fn() -> Outcome)] = &[
         ("tests", &|| ran(cargo("test", &[]))),
         ("tests of the drivers for tokio", &|| ran(cargo("test -p smtp-machine-tokio", &[]))),
+        ("tests of the event loop on mio", &|| ran(cargo("test -p smtp-machine-mio", &[]))),
         ("tests of the programs on tokio", &|| ran(cargo("test -p smtp-machine-examples", &[]))),
         ("fuzz targets: the corpus and a short run", &|| {
             ran(cargo("test --release -p smtp-machine-fuzz -- --nocapture", &[]))
