@@ -374,6 +374,21 @@ impl Client {
         self.state == State::Closed
     }
 
+    /// Returns the name of the state, as in the [diagram](self): for logs, and for programs that show
+    /// the diagram. The names may change with the diagram; do not decide by them.
+    ///
+    /// ```
+    /// use smtp_machine::{address::Host, client::{Client, Config}};
+    ///
+    /// let client = Client::new(Config::new(Host::try_from("relay.orchard.example")?)?);
+    /// assert_eq!(client.state_name(), "Connected");
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    #[must_use]
+    pub const fn state_name(&self) -> &'static str {
+        self.state.get().name()
+    }
+
     /// Returns the configuration.
     pub(crate) const fn config(&self) -> &Config {
         &self.config

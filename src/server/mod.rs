@@ -375,6 +375,19 @@ impl Server {
     pub fn is_over(&self) -> bool {
         self.state == State::Closed
     }
+
+    /// Returns the name of the state, as in the [diagram](self): for logs, and for programs that show
+    /// the diagram. The names may change with the diagram; do not decide by them.
+    ///
+    /// ```
+    #[doc = include_str!("ready.in")]
+    /// assert_eq!(server.state_name(), "Greeted");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub const fn state_name(&self) -> &'static str {
+        self.state.get().name()
+    }
 }
 
 /// Returns a number for each session of this process, which identifies the session of a deferred

@@ -56,6 +56,11 @@ macro_rules! transitions {
         };
 
         impl State {
+            /// Returns the name of the state, as in the diagram.
+            pub(crate) const fn name(self) -> &'static str {
+                match self { $(Self::$state => stringify!($state)),+ }
+            }
+
             /// Returns the state to which `input` leads, or `None` if the table has no row for it.
             #[inline]
             pub(crate) fn after(self, input: Input) -> Option<Self> {
