@@ -70,6 +70,13 @@ impl Automaton {
         self.found.get(..self.count).unwrap_or_default()
     }
 
+    /// Returns the first range of a phrase. The range is empty for [`NONE`], and for a phrase of a reply with so many
+    /// that not all have a range.
+    pub(super) fn span(&self, phrase: u16) -> Range<usize> {
+        let found = self.found().iter().find(|found| found.phrase == phrase);
+        found.map_or(0..0, |found| found.span())
+    }
+
     pub(super) fn has(&self, phrase: u16) -> bool {
         let (at, bit) = (usize::from(phrase / 64), phrase % 64);
         self.seen.get(at).is_some_and(|bits| bits >> bit & 1 == 1)

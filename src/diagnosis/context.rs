@@ -117,7 +117,10 @@ impl<'a> Context<'a> {
             let is_operators = hit.rule < table::OPERATOR_RULES;
             let basis = if is_operators { Basis::OperatorCode } else { Basis::Phrase };
             let also = first_hit(&automaton, &case, Some(hit.reason)).map(name);
-            Diagnosis::new(reply, hit.reason, basis, hit.name()).at(hit.found.span()).but(also)
+            Diagnosis::new(reply, hit.reason, basis, hit.name())
+                .at(hit.found.span())
+                .and(hit.others.map(|phrase| automaton.span(phrase)))
+                .but(also)
         };
         if let Some(hit) = hit.filter(|hit| hit.rule < table::STRONG_RULES) {
             return by_phrase(hit);

@@ -58,6 +58,8 @@ pub struct Diagnosis<'a> {
     basis: Basis,
     rule: &'a str,
     span: (usize, usize),
+    /// The ranges of the second and the third phrase; empty if there is none.
+    others: [(usize, usize); 2],
     also: Option<(Reason, &'a str)>,
 }
 
@@ -68,11 +70,16 @@ impl<'a> Diagnosis<'a> {
         basis: Basis,
         rule: &'a str,
     ) -> Self {
-        Self { reply: *reply, reason, basis, rule, span: (0, 0), also: None }
+        Self { reply: *reply, reason, basis, rule, span: (0, 0), others: [(0, 0); 2], also: None }
     }
 
     pub(super) const fn at(mut self, span: Range<usize>) -> Self {
         self.span = (span.start, span.end);
+        self
+    }
+
+    pub(super) fn and(mut self, spans: [Range<usize>; 2]) -> Self {
+        self.others = spans.map(|span| (span.start, span.end));
         self
     }
 
@@ -99,8 +106,8 @@ impl<'a> Diagnosis<'a> {
         self.rule
     }
 
-    /// Returns the range of the matched phrase in the octets of the reply. The range is empty if no phrase
-    /// matched.
+    /// Returns the range of the matched phrase in the octets of the reply, the first one of a rule with several. The
+    /// range is empty if no phrase matched.
     ///
     /// ```
     /// use smtp_machine::{diagnosis::diagnose, reply::Reply};
@@ -114,7 +121,25 @@ impl<'a> Diagnosis<'a> {
         self.span.0..self.span.1
     }
 
-    /// Returns the matched phrase, as in the reply.
+    /// Returns the ranges of all phrases that the rule requires, in the order of the text: to mark them in it. They may
+    /// overlap. Of a rule of the application with more than three phrases, these are the ranges of the first three.
+    ///
+    /// ```
+    /// use smtp_machine::{diagnosis::diagnose, reply::Reply};
+    ///
+    /// let reply = Reply::from_log(b"552 5.2.0 Full is the mailbox of ben")?;
+    /// let words: Vec<&[u8]> = diagnose(&reply).spans().map(|span| &reply.as_bytes()[span]).collect();
+    /// assert_eq!(words, [&b"Full"[..], b"mailbox"]);
+    /// # Ok::<(), smtp_machine::ParseError>(())
+    /// ```
+    pub fn spans(&self) -> impl Iterator<Item = Range<usize>> + use<> {
+        let [second, third] = self.others;
+        let mut spans = [self.span, second, third];
+        spans.sort_unstable();
+        spans.into_iter().filter(|(start, end)| start < end).map(|(start, end)| start..end)
+    }
+
+    /// Returns the matched phrase, as in the reply, the first one of a rule with several.
     #[must_use]
     pub fn evidence(&self) -> &'a [u8] {
         self.reply.as_bytes().get(self.span()).unwrap_or_default()
@@ -251,8 +276,25 @@ impl core::fmt::Display for Basis {
 
 #[cfg(test)]
 mod tests {
-    use crate::diagnosis::diagnose;
+    use crate::diagnosis::{Reason, diagnose};
     use crate::reply::Reply;
+
+    #[test]
+    fn every_phrase_of_a_rule_has_its_range() {
+        use crate::diagnosis::{Context, Rule};
+        let words = |text: &str, rules: &[Rule<'_>]| -> Vec<String> {
+            let reply = Reply::from_log(text.as_bytes()).unwrap();
+            let diagnosis = Context::new().with_rules(rules).diagnose(&reply);
+            let spans = diagnosis.spans().map(|span| text[span].to_owned());
+            spans.collect()
+        };
+        assert_eq!(words("550 the mailbox is full", &[]), ["mailbox", "full"]);
+        assert_eq!(words("550-full is\n550 the mailbox", &[]), ["full", "mailbox"]);
+        assert_eq!(words("550 user unknown", &[]), ["user unknown"]);
+        assert_eq!(words("550 5.1.1 no", &[]), [""; 0]);
+        let own = [Rule::new("own", Reason::Greylisted, &["three", "two", "one", "zero"])];
+        assert_eq!(words("450 zero one two three", &own), ["one", "two", "three"]);
+    }
 
     #[test]
     fn the_named_list_is_the_host_in_the_text() {

@@ -10,6 +10,8 @@ pub(super) struct Hit {
     pub(super) rule: u16,
     pub(super) reason: Reason,
     pub(super) found: Found,
+    /// The other phrases of the rule, or [`NONE`].
+    pub(super) others: [u16; 2],
 }
 
 impl Hit {
@@ -49,7 +51,7 @@ pub(super) fn first_hit(
                 && plausible(reason, case)
                 && table::CONDITIONS.get(usize::from(when)).is_some_and(|it| it.fits(case))
             {
-                best = Some(Hit { rule, reason, found: *found });
+                best = Some(Hit { rule, reason, found: *found, others: [second, third] });
             }
         }
     }

@@ -78,8 +78,13 @@ impl<'a> Rule<'a> {
     pub(super) fn diagnose(&self, reply: &Reply<'a>) -> Option<Diagnosis<'a>> {
         let (first, rest) = self.phrases.split_first()?;
         let span = seek(reply, first)?;
+        let other = |at: usize| rest.get(at).and_then(|phrase| seek(reply, phrase)).unwrap_or(0..0);
         let fits = rest.iter().all(|phrase| seek(reply, phrase).is_some())
             && self.not.is_none_or(|phrase| seek(reply, phrase).is_none());
-        fits.then(|| Diagnosis::new(reply, self.reason, Basis::OwnRule, self.name).at(span))
+        fits.then(|| {
+            Diagnosis::new(reply, self.reason, Basis::OwnRule, self.name)
+                .at(span)
+                .and([other(0), other(1)])
+        })
     }
 }
