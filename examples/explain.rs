@@ -167,5 +167,5 @@ fn finish(result: io::Result<()>) -> ExitCode {
 
 fn usage(problem: &str) -> ExitCode {
     eprintln!("explain: {problem}\n{USAGE}");
-    ExitCode::from(2)
+    ExitCode::from(64) // EX_USAGE
 }

@@ -8,7 +8,8 @@ use std::error::Error;
 use std::io::{self, IsTerminal};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::{env, fs, process, thread};
+use std::process::{self, ExitCode};
+use std::{env, fs, thread};
 
 use smtp_machine::address::{ForwardPath, Host, ReversePath};
 use smtp_machine::blocking::Deadline;
@@ -23,7 +24,33 @@ const FROM: &str = "<ana@orchard.example>";
 const TO: [&str; 3] = ["<ben@harbor.example>", "<gil@harbor.example>", "<uma@harbor.example>"];
 const MESSAGE: &[u8] = include_bytes!("data/lunch.eml");
 
-fn main() -> Result<(), Box<dyn Error>> {
+const USAGE: &str = "\
+usage: session
+  delivers a message from a client to a server, both in this process, and explains each reply";
+
+fn main() -> ExitCode {
+    let mut arguments = env::args().skip(1);
+    match (arguments.next().as_deref(), arguments.next()) {
+        (None, _) => {}
+        (Some("--help" | "-h"), None) => {
+            println!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
+        _ => {
+            eprintln!("session: it has no options\n{USAGE}");
+            return ExitCode::from(64); // EX_USAGE
+        }
+    }
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("session: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), Box<dyn Error>> {
     let directory = env::temp_dir().join(format!("smtp-machine-{}", process::id()));
     fs::create_dir_all(&directory)?;
     let listener = TcpListener::bind("127.0.0.1:0")?;

@@ -3,7 +3,7 @@
 use std::io::{self, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::thread::{self, JoinHandle};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use smtp_machine::address::{ForwardPath, Host, ReversePath};
 use smtp_machine::blocking::{
@@ -178,6 +178,25 @@ fn a_silent_client_is_timed_out_with_421() {
     assert!(replies.starts_with("220 ") && replies.contains("\r\n421 "), "{replies}");
     let end = thread.join().unwrap().0;
     assert!(matches!(end, Err(DriverError::Session(Error::TimedOut(Phase::Command)))), "{end:?}");
+}
+
+#[test]
+fn a_client_that_never_reads_is_timed_out() {
+    let limit = Duration::from_secs(1);
+    let config = server::Config::mx(name())
+        .unwrap()
+        .with_command_timeout(limit)
+        .with_write_timeout(limit)
+        .with_max_idle_commands(u32::MAX);
+    let (mut socket, thread) = server(config, false);
+    let begun = Instant::now();
+    socket.set_write_timeout(Some(Duration::from_millis(200))).unwrap();
+    // Until no more octets are accepted: the server waits for the client to read, and does not read itself.
+    let group = "RSET\r\n".repeat(10_000);
+    while socket.write(group.as_bytes()).is_ok() && begun.elapsed().as_secs() < 15 {}
+    let end = thread.join().unwrap().0;
+    assert!(matches!(end, Err(DriverError::Session(Error::TimedOut(Phase::Write)))), "{end:?}");
+    assert!(begun.elapsed() < Duration::from_secs(25));
 }
 
 #[test]

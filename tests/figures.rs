@@ -123,7 +123,7 @@ fn the_minimum_version_of_rust_is_current() {
 
 #[test]
 fn the_load_of_soak_is_current() {
-    assert!(read("README.md").contains("under a thousand slow clients"));
+    assert!(read("CONTRIBUTING.md").contains("under a thousand slow clients"));
     assert!(read("xtask/src/main.rs").contains("unwrap_or(1000)"), "the default of `soak`");
 }
 

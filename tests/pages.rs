@@ -31,10 +31,22 @@ fn links(page: &str) -> impl Iterator<Item = &str> {
     pieces.filter_map(|piece| piece.split_once(')')).map(|(target, _)| target)
 }
 
+/// Returns the names that links use for the headings of `page`, as GitHub makes them.
+fn anchors(page: &str) -> Vec<String> {
+    let headings = page.lines().filter(|line| line.starts_with('#'));
+    let name = |line: &str| -> String {
+        let text = line.trim_start_matches('#').trim().to_lowercase();
+        let kept = text.chars().filter(|&c| c.is_alphanumeric() || " -_".contains(c));
+        kept.map(|c| if c == ' ' { '-' } else { c }).collect()
+    };
+    headings.map(name).collect()
+}
+
 /// Returns the files and directories of the repository that `page` names in code spans.
 fn named(page: &str) -> Vec<&str> {
     let in_repository = |path: &&str| {
-        let roots = ["src/", "tests/", "fuzz/", "docs/", "examples/", "xtask/", "interop/"];
+        let roots =
+            ["src/", "tests/", "fuzz/", "docs/", "examples/", "xtask/", "interop/", "crates/"];
         let plain = |c: char| c.is_ascii_alphanumeric() || "/._-".contains(c);
         roots.iter().any(|root| path.starts_with(root)) && path.chars().all(plain)
     };
@@ -53,7 +65,11 @@ fn the_files_that_a_page_names_exist() {
             }
         }
         for link in links(&text).filter(|link| !link.starts_with("http")) {
-            if !root().join(directory).join(link).exists() {
+            let found = match link.strip_prefix('#') {
+                Some(anchor) => anchors(&text).iter().any(|it| it == anchor),
+                None => root().join(directory).join(link).exists(),
+            };
+            if !found {
                 missing.push(format!("{page}: {link}"));
             }
         }
@@ -66,6 +82,7 @@ fn names_and_links_are_found() {
     let page = "| `src/attic.rs` | [a link](docs/attic.md) | `cargo test` | `UPDATE=1 src/x` |";
     assert_eq!(named(page), ["src/attic.rs"]);
     assert_eq!(links(page).collect::<Vec<_>>(), ["docs/attic.md"]);
+    assert_eq!(anchors("# A\ntext\n## Help, bugs\n"), ["a", "help-bugs"]);
 }
 
 /// Returns the modules of the crate except those for tests, and whether each is public.

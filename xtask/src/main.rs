@@ -26,6 +26,9 @@ cargo xtask soak SECONDS [CONNECTIONS]
 cargo xtask mutants [OPTION OF CARGO-MUTANTS].. [--missed]
                        tests whether a test detects each change that cargo-mutants proposes";
 
+/// The exit status for an invalid command line: EX_USAGE of sysexits.h.
+const WRONG_USAGE: u8 = 64;
+
 fn main() -> ExitCode {
     match env::args().nth(1).as_deref() {
         Some("ci") => ci(),
@@ -47,7 +50,7 @@ fn main() -> ExitCode {
             let more: Vec<String> = env::args().skip(3).collect();
             let Some(seconds) = env::args().nth(2).and_then(|text| text.parse().ok()) else {
                 eprintln!("{USAGE}");
-                return ExitCode::from(2);
+                return ExitCode::from(WRONG_USAGE);
             };
             match fuzz::run(seconds, &more) {
                 Ok(true) => ExitCode::SUCCESS,
@@ -63,7 +66,7 @@ fn main() -> ExitCode {
             let number = |at| env::args().nth(at).and_then(|text| text.parse::<u64>().ok());
             let Some(seconds) = number(2) else {
                 eprintln!("{USAGE}");
-                return ExitCode::from(2);
+                return ExitCode::from(WRONG_USAGE);
             };
             let connections = number(3).and_then(|it| it.try_into().ok()).unwrap_or(1000);
             exit(soak(seconds, connections))
@@ -74,9 +77,13 @@ fn main() -> ExitCode {
             command.args(["run", "-q", "--release", "-p", "smtp-machine-mutants", "--"]).args(more);
             exit(ran(command.status().ok()))
         }
+        Some("--help" | "-h" | "help") => {
+            println!("{USAGE}");
+            ExitCode::SUCCESS
+        }
         _ => {
             eprintln!("{USAGE}");
-            ExitCode::from(2)
+            ExitCode::from(WRONG_USAGE)
         }
     }
 }
@@ -157,6 +164,7 @@ fn ci() -> ExitCode {
         ("tests of the drivers for tokio", &|| ran(cargo("test -p smtp-machine-tokio", &[]))),
         ("tests of the event loop on mio", &|| ran(cargo("test -p smtp-machine-mio", &[]))),
         ("tests of the programs on tokio", &|| ran(cargo("test -p smtp-machine-examples", &[]))),
+        ("usage of the project commands", &|| ran(cargo("test -p xtask", &[]))),
         ("fuzz targets: the corpus and a short run", &|| {
             ran(cargo("test --release -p smtp-machine-fuzz -- --nocapture", &[]))
         }),
