@@ -5,6 +5,8 @@
 #   second-toolchain.sh msrv  ARGS..          cargo ARGS with Rust 1.85
 #   second-toolchain.sh bare TARGET ARGS..    cargo build ARGS for a target without an operating
 #                                             system, with core built from its sources
+#   second-toolchain.sh web ARGS..            cargo build ARGS for WebAssembly in a page, with std built
+#                                             from its sources if the compiler at hand has none
 #   second-toolchain.sh 32bit ARGS..          cargo test ARGS for 32-bit x86, with std built from
 #                                             its sources; needs a C compiler that links for it
 #
@@ -54,6 +56,17 @@ case ${1:-} in
     (provide 1.96); provide 1.96
     RUSTC=$rustc RUSTC_BOOTSTRAP=1 exec cargo build -Z build-std=core --target "$target" "$@"
     ;;
+  web)
+    shift
+    target=wasm32-unknown-unknown
+    [[ -d $(rustc --print target-libdir --target $target 2>/dev/null) ]] &&
+      exec cargo build --target $target "$@"
+    (provide 1.96); provide 1.96
+    linker=$(echo "${rustc%/rustc}"/usr/lib/llvm-*/bin/wasm-ld)
+    [[ -x $linker ]] || unavailable "no linker for WebAssembly (Debian: lld)"
+    CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=$linker RUSTC=$rustc RUSTC_BOOTSTRAP=1 \
+      exec cargo build -Z build-std=std,panic_abort --target $target "$@"
+    ;;
   32bit)
     shift
     echo 'int main(void) { return 0; }' | "${CC:-cc}" -m32 -x c -o /dev/null - 2>/dev/null ||
@@ -62,5 +75,5 @@ case ${1:-} in
     RUSTC=$rustc RUSTC_BOOTSTRAP=1 exec cargo test -Z build-std=std,test,panic_unwind \
       --target i686-unknown-linux-gnu "$@"
     ;;
-  *) sed -n '2,11s/^# \{0,1\}//p' "$0"; exit 2 ;;
+  *) sed -n '2,13s/^# \{0,1\}//p' "$0"; exit 2 ;;
 esac

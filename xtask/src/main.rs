@@ -1,9 +1,10 @@
 //! Tasks of the repository: `cargo xtask ci`, `diagrams`, `tables`, `api`, `interop`, `fuzz`, `work`, `soak`,
-//! `no-panic`, `mutants`.
+//! `no-panic`, `mutants`, `web`.
 
 mod fuzz;
 mod no_panic;
 mod soak;
+mod web;
 mod work;
 
 use std::env;
@@ -23,6 +24,7 @@ cargo xtask work       counts the instructions of each phase, for an input and f
 cargo xtask no-panic   links the machines and parsers without a panic handler: what links cannot panic
 cargo xtask soak SECONDS [CONNECTIONS]
                        runs `sink` and `server` with slow clients, then with a mixed load, for this time each
+cargo xtask web        builds the page of examples/web into target/web, and tests it in Chromium
 cargo xtask mutants [OPTION OF CARGO-MUTANTS].. [--missed]
                        tests whether a test detects each change that cargo-mutants proposes";
 
@@ -71,6 +73,7 @@ fn main() -> ExitCode {
             let connections = number(3).and_then(|it| it.try_into().ok()).unwrap_or(1000);
             exit(soak(seconds, connections))
         }
+        Some("web") => exit(web()),
         Some("mutants") => {
             let more: Vec<String> = env::args().skip(2).collect();
             let mut command = Command::new("cargo");
@@ -109,6 +112,18 @@ fn no_panic() -> Outcome {
         Ok(false) => Outcome::Failed,
         Err(problem) => {
             eprintln!("no-panic: {problem}");
+            Outcome::Failed
+        }
+    }
+}
+
+fn web() -> Outcome {
+    match web::run() {
+        Ok(web::Outcome::Passed) => Outcome::Ran,
+        Ok(web::Outcome::Failed) => Outcome::Failed,
+        Ok(web::Outcome::Unavailable(why)) => Outcome::Skipped(why),
+        Err(problem) => {
+            eprintln!("web: {problem}");
             Outcome::Failed
         }
     }
@@ -197,6 +212,7 @@ fn ci() -> ExitCode {
         ("sizes and counts on 32 bits: i686", &|| {
             second_toolchain("32bit --lib --test refused_chunks --test overlong_lines", &apart)
         }),
+        ("web: the page in a browser", &web),
         ("MSRV 1.85", &|| second_toolchain("msrv build --lib", &apart)),
         ("MSRV 1.85, no features", &|| {
             second_toolchain("msrv build --lib --no-default-features", &apart)
