@@ -79,7 +79,7 @@ mod transaction;
 
 pub use config::Config;
 pub use event::{
-    Atrn, Auth, AuthResponse, Burl, Chunk, Data, Deferred, DropCause, Etrn, Event, Expand, Fault,
+    Answered, Atrn, Auth, AuthResponse, Burl, Chunk, Data, Deferred, DropCause, Etrn, Event, Expand, Fault,
     Handover, Hello, Help, Mail, Message, Noop, Open, Question, QuestionKind, Quit, Rcpt,
     ReplyError, Reset, StartTls, Unknown, Verify, XClient, XForward,
 };
@@ -147,6 +147,8 @@ pub struct Server {
     failure: Option<Error>,
     /// The verb of the last command line.
     verb: Option<Verb>,
+    /// How the last question was answered.
+    answered: Option<Answered>,
     /// The answer to the question is deferred.
     parked: bool,
     /// The question is repeated.
@@ -213,6 +215,7 @@ impl Server {
             answers: 0,
             failure: None,
             verb: None,
+            answered: None,
             parked: false,
             again: false,
             secure: false,
@@ -257,6 +260,43 @@ impl Server {
     #[must_use]
     pub fn secured_with(config: Config, tag: u64) -> Self {
         Self { tls_tag: tag, tagged: true, ..Self::secured(config) }
+    }
+
+    /// Returns the configuration.
+    ///
+    /// ```
+    /// use smtp_machine::{address::Host, server::{Config, Server}};
+    ///
+    /// let server = Server::new(Config::new(Host::try_from("mx.harbor.example")?)?);
+    /// assert_eq!(server.config().host(), "mx.harbor.example");
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    #[must_use]
+    pub const fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// Returns how the last question was answered, for drivers that count or log answers. Returns
+    /// `None` while it is not answered: an event that was dropped gets its default answer at the
+    /// next poll, and a deferred one after [`resume`](Self::resume).
+    ///
+    /// ```
+    /// use smtp_machine::server::{Answered, Config, Event, Server};
+    /// use smtp_machine::{Buffer, Step, address::Host};
+    ///
+    /// let mut server = Server::new(Config::new(Host::try_from("mx.harbor.example")?)?);
+    /// let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+    /// if let Step::Event(event) = server.poll(&mut rx, &mut tx)? {
+    ///     drop(event); // the greeting: its default answer is a refusal
+    /// }
+    /// assert_eq!(server.last_answer(), None);
+    /// let _write = server.poll(&mut rx, &mut tx)?;
+    /// assert_eq!(server.last_answer(), Some(Answered::Refused));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub const fn last_answer(&self) -> Option<Answered> {
+        self.answered
     }
 
     /// Returns the facts of the session. The method `facts` of an event returns the same.

@@ -2,7 +2,7 @@
 
 use super::IDENTITY_MAX;
 use super::event::question::Effect;
-use super::event::{Deferred, Owed, QuestionKind, ReplyError};
+use super::event::{Answered, Deferred, Owed, QuestionKind, ReplyError};
 use super::facts::Facts;
 use super::reply_out::{needs_empty_output, put_base64, put_start, reply_space};
 use super::responder::Responder;
@@ -133,6 +133,7 @@ impl Responder<'_> {
 
     pub(super) fn hello(self, capabilities: &Capabilities, more: &[EhloLine<'_>]) {
         let Some(Owed::Hello { extended }) = self.server.owed.take() else { return };
+        self.server.answered = Some(Answered::Accepted);
         let mark = self.tx.len();
         let written = self.server.hello(extended, capabilities, more, self.tx);
         self.server.written(written, mark, self.tx);
@@ -152,6 +153,7 @@ impl Responder<'_> {
             return written;
         }
         self.server.owed = None;
+        self.server.answered = Some(Answered::Challenged);
         self.server.state.enter(Input::Challenge);
         self.server.flush = true;
         Ok(())
@@ -175,6 +177,7 @@ impl Responder<'_> {
     /// Writes 355: the client resumes the interrupted message after `offset` octets (RFC 1845 2).
     pub(super) fn restart(self, offset: u64) {
         let Some(Owed::Mail { smtp_utf8, binary }) = self.server.owed.take() else { return };
+        self.server.answered = Some(Answered::Accepted);
         let mark = self.tx.len();
         self.server.open_transaction(smtp_utf8, binary);
         self.server.transaction.count();

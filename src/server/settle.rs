@@ -3,7 +3,7 @@
 use super::Server;
 use super::budget::Weight;
 use super::event::question::Dropped;
-use super::event::{DropCause, Owed};
+use super::event::{Answered, DropCause, Owed};
 use super::finals::Finals;
 use super::responder::Responder;
 use super::table::{Input, State};
@@ -28,6 +28,7 @@ impl Server {
 
     /// Settles an accepted question: its row changes state, transaction and budgets.
     pub(super) fn accepted(&mut self, owed: Owed, tx: &mut Buffer) {
+        self.answered = Some(Answered::Accepted);
         if self.state == State::Closed {
             return; // the reply did not fit
         }
@@ -40,6 +41,7 @@ impl Server {
 
     /// Settles a question that was refused with this code.
     pub(super) fn refused(&mut self, owed: Owed, code: Code, tx: &mut Buffer) {
+        self.answered = Some(Answered::Refused);
         match code {
             Code::SERVICE_NOT_AVAILABLE => self.close(),
             _ => (owed.row().refused)(self, owed, code, tx),

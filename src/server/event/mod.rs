@@ -4,6 +4,7 @@
 //! twice, and the machine cannot be polled while an event exists. The file of its name declares
 //! each question.
 
+mod answered;
 mod atrn;
 mod auth;
 mod auth_response;
@@ -32,6 +33,7 @@ mod verify;
 mod xclient;
 mod xforward;
 
+pub use answered::Answered;
 pub use atrn::Atrn;
 pub use auth::Auth;
 pub use auth_response::AuthResponse;
@@ -139,6 +141,7 @@ macro_rules! events {
         impl<'a> Event<'a> {
             /// Returns the event of `owed`, or `None` if `about` is something else.
             pub(super) fn of_question(answer: Responder<'a>, owed: Owed, about: About<'a>) -> Option<Self> {
+                answer.server.answered = None;
                 Some(match owed {
                     $(Owed::$name { .. } => Self::$name(<$name<'a> as Asked<'a>>::event(answer, owed, about)?),)+
                 })
