@@ -79,9 +79,9 @@ mod transaction;
 
 pub use config::Config;
 pub use event::{
-    Answered, Atrn, Auth, AuthResponse, Burl, Chunk, Data, Deferred, DropCause, Etrn, Event, Expand, Fault,
-    Handover, Hello, Help, Mail, Message, Noop, Open, Question, QuestionKind, Quit, Rcpt,
-    ReplyError, Reset, StartTls, Unknown, Verify, XClient, XForward,
+    Answered, Atrn, Auth, AuthResponse, Burl, Chunk, Data, Deferred, DropCause, Etrn, Event,
+    Expand, Fault, Handover, Hello, Help, Mail, Message, Noop, Open, Question, QuestionKind, Quit,
+    Rcpt, ReplyError, Reset, StartTls, Unknown, Verify, XClient, XForward,
 };
 pub use facts::Facts;
 

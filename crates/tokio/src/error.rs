@@ -22,4 +22,7 @@ pub enum DriverError {
     /// The session ended early.
     #[error(transparent)]
     Session(#[from] session::Error),
+    /// A handler has deferred an answer. It awaits in its methods instead.
+    #[error("an answer was deferred")]
+    Deferred,
 }
