@@ -61,6 +61,8 @@ impl<'e> Delivery<'_, 'e> {
                     let _ticket = Envelope { client, tx }.reset();
                 }
                 Ok(Next::Envelope) => self.envelope(Envelope { client, tx }),
+                // The content of a delivery that was dropped. Its recipients must not get this message.
+                Ok(Next::Body) if !self.under_way => client.abandon_content(),
                 Ok(next @ Next::Challenge { .. }) => match client.lend(next, rx, tx)? {
                     Step::Event(client::Event::Challenge(challenge)) => self.challenged(challenge),
                     _ => return Ok(Advanced::Decided),

@@ -373,3 +373,41 @@ fn more_recipients_than_rcptmax_are_sent_in_several_transactions() {
     assert_eq!(outcomes, "+250 +250 -450 +250 OtherConnection(None)");
     assert_eq!(said.matches("At noon?").count(), 2);
 }
+
+/// Begins a delivery to one recipient, and drops it when `part` of the content is written.
+fn begin(session: &mut Session, keyword: &str, chunks: bool, part: &[u8]) {
+    session.opening = vec![format!("250-x\r\n250 {keyword}\r\n"), "220 x\r\n".to_owned()];
+    let mut replies = vec!["354 go\r\n", "250 ok\r\n", "250 ok\r\n"];
+    let mut to = [Recipient::new(ForwardPath::try_from("<gil@harbor.example>").unwrap())];
+    let mut delivery = Delivery::new(ReversePath::Null, &mut to).with_chunks(chunks);
+    loop {
+        match delivery.poll(&mut session.client, &mut session.rx, &mut session.tx).unwrap() {
+            Step::Read(_) => {
+                let reply = session.opening.pop();
+                let reply = reply.unwrap_or_else(|| replies.pop().unwrap().to_owned());
+                session.rx.put(reply.as_bytes()).unwrap();
+            }
+            Step::Write(_) => session.tx.consume(session.tx.len()),
+            Step::Event(Event::Body(mut body)) => {
+                body.write(part).unwrap();
+                return;
+            }
+            Step::Event(_) => {}
+            Step::Parked(_) | Step::Done => panic!("the delivery is not dropped"),
+        }
+    }
+}
+
+#[test]
+fn a_delivery_does_not_continue_the_content_of_one_that_was_dropped() {
+    for (keyword, chunks) in [("SIZE", false), ("PIPELINING", false), ("CHUNKING", true)] {
+        for part in [&b""[..], b"Subject: for gil only\r\n"] {
+            let mut session = Session::offering("SIZE");
+            begin(&mut session, keyword, chunks, part);
+            let (outcomes, said, end) = session.deliver(2, Policy::Each, &[]);
+            assert_eq!(outcomes, "OtherConnection(None) OtherConnection(None)", "{keyword}");
+            assert!(!said.contains("Subject: lunch") && !said.contains("\r\n.\r\n"), "{said}");
+            assert!(end.is_err() && session.client.is_over());
+        }
+    }
+}
