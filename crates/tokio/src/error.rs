@@ -25,4 +25,7 @@ pub enum DriverError {
     /// A handler has deferred an answer. It awaits in its methods instead.
     #[error("an answer was deferred")]
     Deferred,
+    /// The content of a message cannot be read.
+    #[error("cannot read the content: {0}")]
+    Content(#[source] io::Error),
 }

@@ -12,8 +12,13 @@
 mod application;
 #[allow(dead_code)]
 mod connection;
+#[cfg(feature = "tls")]
+mod connector;
+mod content;
 #[allow(dead_code)]
 mod counters;
+mod deliver;
+mod deliver_options;
 mod error;
 mod handler;
 mod serve;
@@ -24,7 +29,14 @@ mod tls;
 mod trace;
 
 pub use connection::Connection;
+#[cfg(any(feature = "public-roots", feature = "native-roots"))]
+pub use connector::public_connector;
+#[cfg(feature = "tls")]
+pub use connector::{connector, danger_unverified_connector};
+pub use content::{Content, Reader};
 pub use counters::Counters;
+pub use deliver::{deliver, deliver_with, quit};
+pub use deliver_options::DeliverOptions;
 pub use error::DriverError;
 pub use handler::Handler;
 pub use serve::{serve, serve_with};
