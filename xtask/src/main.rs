@@ -177,6 +177,9 @@ fn ci() -> ExitCode {
     let steps: &[(&str, &dyn Fn() -> Outcome)] = &[
         ("tests", &|| ran(cargo("test", &[]))),
         ("tests of the drivers for tokio", &|| ran(cargo("test -p smtp-machine-tokio", &[]))),
+        ("tests of the fake server and client", &|| {
+            ran(cargo("test -p smtp-machine-testing --all-features", &[]))
+        }),
         ("tests of the event loop on mio", &|| ran(cargo("test -p smtp-machine-mio", &[]))),
         ("tests of the programs on tokio", &|| ran(cargo("test -p smtp-machine-examples", &[]))),
         ("usage of the project commands", &|| ran(cargo("test -p xtask", &[]))),

@@ -12,7 +12,7 @@
 //!
 //! ```
 //! use smtp_machine_testing::FakeServer;
-//! # use smtp_machine_testing::example::send;
+#![doc = include_str!("example.in")]
 //!
 //! let server = FakeServer::with("reply RCPT to ben@* with 450 4.2.1 once, then accept");
 //! assert!(send(server.address(), "ben@harbor.example", "At noon?").is_err()); // the application under test
@@ -36,12 +36,17 @@
 #![deny(missing_docs)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[doc(hidden)]
-pub mod example;
+pub mod client;
 pub mod rule;
 pub mod server;
 
+pub use client::FakeClient;
 pub use rule::Rule;
 pub use server::FakeServer;
 
 pub use smtp_machine;
+
+/// The examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -26,7 +26,7 @@ impl RuleError {
     }
 
     /// Adds the text of the rule.
-    pub(super) fn within(self, text: &str) -> Self {
+    pub(crate) fn within(self, text: &str) -> Self {
         Self { text: text.to_owned(), ..self }
     }
 
@@ -140,7 +140,12 @@ pub enum RuleErrorKind {
     /// A reply, a string or a time is too long.
     #[error("too long: a reply has 16 KiB, a string 64 KiB, a wait 24 hours at most")]
     TooLong,
+    /// A line of a [session](crate::client) does not begin with `C:`, `S:` or `--` and a known word.
+    #[error(
+        r#"expected "C:", "S:", or "--" and "wait", "silent", "closed", "close output" or "hang up""#
+    )]
+    ScriptLine,
     /// The rule goes on after its end.
-    #[error(r#"expected "and", ", then", a count or the end of the rule"#)]
+    #[error(r#"expected "and", ", then", a count or the end of the line"#)]
     End,
 }

@@ -80,6 +80,7 @@ pub use act::Act;
 pub use answer::Answer;
 pub use canned_reply::CannedReply;
 pub use error::{RuleError, RuleErrorKind};
+pub(crate) use parse::Input;
 pub use parse::parse_script;
 pub use pattern::Pattern;
 pub use point::Point;

@@ -47,7 +47,7 @@ pub fn parse_script(text: &str) -> Result<Vec<Rule>, RuleError> {
 type Parsed<T> = Result<T, RuleError>;
 
 fn rule(text: &str) -> Parsed<Rule> {
-    let mut input = Input { text, at: 0 };
+    let mut input = Input::at(text, 0);
     let is_reply = input.takes("reply");
     if !is_reply && !input.takes("at") {
         return input.wrong(Kind::Start);
@@ -185,13 +185,17 @@ fn reply(input: &mut Input<'_>, code: Code) -> Parsed<CannedReply> {
 
 /// The text of a rule, and how much of it is parsed.
 #[derive(Clone, Copy)]
-struct Input<'t> {
+pub(crate) struct Input<'t> {
     text: &'t str,
     at: usize,
 }
 
 impl<'t> Input<'t> {
-    fn wrong<T>(&self, kind: Kind) -> Parsed<T> {
+    pub(crate) const fn at(text: &'t str, at: usize) -> Self {
+        Self { text, at }
+    }
+
+    pub(crate) fn wrong<T>(&self, kind: Kind) -> Parsed<T> {
         Err(RuleError::new(kind, self.clone_at_word().at))
     }
 
@@ -207,6 +211,11 @@ impl<'t> Input<'t> {
 
     fn is_at_end(&self) -> bool {
         self.rest().trim().is_empty()
+    }
+
+    /// Checks that nothing follows.
+    pub(crate) fn end(&self) -> Parsed<()> {
+        if self.is_at_end() { Ok(()) } else { self.wrong(Kind::End) }
     }
 
     /// Returns the next word, or a comma, or the rest from a quote on; an empty text at the end.
@@ -230,7 +239,7 @@ impl<'t> Input<'t> {
     }
 
     /// Skips the next word if it is this one.
-    fn takes(&mut self, word: &str) -> bool {
+    pub(crate) fn takes(&mut self, word: &str) -> bool {
         let found = self.peek().eq_ignore_ascii_case(word);
         if found {
             self.next();
@@ -238,7 +247,7 @@ impl<'t> Input<'t> {
         found
     }
 
-    fn take_both(&mut self, first: &str, second: &str) -> bool {
+    pub(crate) fn take_both(&mut self, first: &str, second: &str) -> bool {
         let mut ahead = *self;
         let found = ahead.takes(first) && ahead.takes(second);
         if found {
@@ -285,7 +294,7 @@ impl<'t> Input<'t> {
     }
 
     /// `2 s`, `2s`, `100 ms`.
-    fn time(&mut self) -> Parsed<Duration> {
+    pub(crate) fn time(&mut self) -> Parsed<Duration> {
         let here = self.clone_at_word();
         let digits = here.rest().bytes().take_while(u8::is_ascii_digit).count();
         let number = here.rest()[..digits].parse();
@@ -321,7 +330,7 @@ impl<'t> Input<'t> {
     }
 
     /// A string in quotes.
-    fn string(&mut self) -> Parsed<Vec<u8>> {
+    pub(crate) fn string(&mut self) -> Parsed<Vec<u8>> {
         let start = self.clone_at_word();
         let Some(body) = start.rest().strip_prefix('"') else { return self.wrong(Kind::String) };
         let mut octets = Vec::new();

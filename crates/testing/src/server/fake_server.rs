@@ -24,7 +24,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 ///
 /// ```
 /// use smtp_machine_testing::FakeServer;
-/// # use smtp_machine_testing::example::send;
+#[doc = include_str!("../example.in")]
 ///
 /// let server = FakeServer::with("at MESSAGE 451 4.3.0 once");
 /// assert!(send(server.address(), "ben@harbor.example", "At noon?").is_err()); // the application under test
@@ -122,7 +122,7 @@ impl FakeServer {
     /// Returns an error if a rule is wrong. Then none is added.
     ///
     /// ```
-    /// # use smtp_machine_testing::example::send;
+    #[doc = include_str!("../example.in")]
     /// let server = smtp_machine_testing::FakeServer::start();
     /// assert!(send(server.address(), "ben@harbor.example", "At noon?").is_ok());
     /// server.add_rules("at CONNECT hang up")?;
@@ -162,7 +162,7 @@ impl FakeServer {
     /// ```
     /// use smtp_machine_testing::FakeServer;
     /// use std::time::Duration;
-    /// # use smtp_machine_testing::example::send;
+    #[doc = include_str!("../example.in")]
     ///
     /// let server = FakeServer::start();
     /// let address = server.address();
@@ -225,7 +225,7 @@ impl FakeServer {
     ///
     /// ```
     /// use smtp_machine_testing::FakeServer;
-    /// # use smtp_machine_testing::example::send;
+    #[doc = include_str!("../example.in")]
     ///
     /// let server = FakeServer::with("at DATA hang up");
     /// assert!(send(server.address(), "ben@harbor.example", "At noon?").is_err());

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 ///
 /// ```
 /// use smtp_machine_testing::FakeServer;
-/// # use smtp_machine_testing::example::send;
+#[doc = include_str!("../example.in")]
 ///
 /// let server = FakeServer::start();
 /// send(server.address(), "ben@harbor.example", "At noon?")?; // the application under test

@@ -45,7 +45,11 @@ impl Tls {
         let connection = rustls::ServerConnection::new(self.config.clone());
         let mut connection = connection.map_err(io::Error::other)?;
         while connection.is_handshaking() {
-            connection.complete_io(&mut socket)?;
+            if let Err(error) = connection.complete_io(&mut socket) {
+                // The client gets the alert, so that it does not wait.
+                while connection.wants_write() && connection.write_tls(&mut socket).is_ok() {}
+                return Err(error);
+            }
         }
         Ok(rustls::StreamOwned::new(connection, socket))
     }
