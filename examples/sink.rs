@@ -8,6 +8,8 @@
 //! Each message is `DIR/NNNNNN.eml`, with its envelope in `DIR/NNNNNN.json`. Both are written under temporary
 //! names and renamed when they are complete, the `.eml` last.
 
+#[path = "common/hints.rs"]
+mod hints;
 #[path = "common/store.rs"]
 mod store;
 
@@ -76,11 +78,9 @@ fn run(options: &Arc<Options>) -> Result<(), String> {
     let listener = TcpListener::bind(&options.listen)
         .map_err(|error| format!("cannot listen on {}: {error}", options.listen))?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
-    println!("listening on {address}, storing in {}", directory.display());
-    println!(
-        "  curl smtp://{address} --mail-from ana@orchard.example --mail-rcpt ben@harbor.example -T message.eml"
-    );
-    println!("  swaks --server {address} --from ana@orchard.example --to ben@harbor.example");
+    let commands = hints::commands(address, &hints::Tls::None, false, false);
+    // One write: a reader may take the first line and close its end.
+    print!("listening on {address}, storing in {}; try\n{commands}", directory.display());
 
     let stopper = Arc::clone(options);
     let mut signals = signal_hook::iterator::Signals::new([2, 15]).map_err(|e| e.to_string())?;

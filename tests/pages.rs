@@ -5,6 +5,7 @@ use std::path::Path;
 
 const PAGES: &[&str] = &[
     "README.md",
+    "COMPARE.md",
     "DESIGN.md",
     "CONTRIBUTING.md",
     "SECURITY.md",

@@ -95,3 +95,30 @@ fn the_text_of_a_refused_login_is_printed() {
     );
     assert_ne!(line["text"], "");
 }
+
+#[test]
+fn the_server_prints_commands_for_its_protocol() {
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hints");
+    std::fs::create_dir_all(&directory).unwrap();
+    for (options, command) in [
+        (&["--write-cert", "cert.pem"][..], "-starttls smtp -CAfile cert.pem -crlf -quiet"),
+        (&["--lmtp"], "-starttls lmtp -crlf -quiet"),
+        (&["--implicit-tls"], "-crlf -quiet"),
+    ] {
+        let mut server = Command::new(env!("CARGO_BIN_EXE_server"))
+            .args(["--listen", "127.0.0.1:0", "--dir", "mail"])
+            .args(options)
+            .current_dir(&directory)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(server.stdout.take().unwrap()).lines();
+        let running = Running(server, String::new());
+        let line = lines.by_ref().map(|line| line.unwrap()).find(|line| line.contains("openssl"));
+        let line = line.unwrap();
+        let (_, rest) = line.split_once("openssl s_client -connect localhost:").expect("the host");
+        let (port, rest) = rest.split_once(' ').unwrap();
+        assert!(port.parse::<u16>().is_ok() && rest == command, "{line}");
+        drop(running);
+    }
+}

@@ -9,6 +9,8 @@
 //! Each connection has a task. While a message is being stored, nothing is read from its connection, so that
 //! TCP slows down a client that is faster than the disk.
 
+#[path = "../../../common/hints.rs"]
+mod hints;
 #[path = "../../../common/store.rs"]
 mod store;
 
@@ -61,6 +63,8 @@ struct Options {
     timeout: Option<Duration>,
     max_connections: usize,
     acceptor: TlsAcceptor,
+    /// The file with the certificate that clients can trust.
+    certificate: Option<PathBuf>,
     implicit_tls: bool,
     account: Option<Account>,
     require_auth: bool,
@@ -97,7 +101,14 @@ async fn run(options: Options) -> Result<(), Box<dyn Error>> {
         .await
         .map_err(|error| format!("cannot listen on {}: {error}", options.listen))?;
     let address = listener.local_addr()?;
-    println!("listening on {address}, storing in {}", options.directory.display());
+    let certificate = options.certificate.as_deref();
+    let tls = match options.implicit_tls {
+        true => hints::Tls::Implicit(certificate),
+        false => hints::Tls::StartTls(certificate),
+    };
+    let commands = hints::commands(address, &tls, options.lmtp, options.account.is_some());
+    // One write: a reader may take the first line and close its end.
+    print!("listening on {address}, storing in {}; try\n{commands}", options.directory.display());
     let options = Arc::new(options);
     let (stop, stopped) = watch::channel(false);
     let mut sessions = JoinSet::new();
@@ -425,6 +436,7 @@ fn options() -> Result<Option<Options>, Box<dyn Error>> {
         return Err("--proxy-protocol and --proxy-from go together".into());
     }
     let directory = directory.ok_or("--dir is missing")?;
+    let trusted = written.clone();
     let acceptor = match (certificate, key, written) {
         (Some(certificate), Some(key), None) => tls::acceptor(&certificate, &key)?,
         (None, None, written) => tls::self_signed(host.as_ref(), written.as_deref())?,
@@ -440,6 +452,7 @@ fn options() -> Result<Option<Options>, Box<dyn Error>> {
         timeout,
         max_connections,
         acceptor,
+        certificate: trusted,
         implicit_tls,
         account,
         require_auth,
