@@ -78,7 +78,7 @@ fn run(options: &Arc<Options>) -> Result<(), String> {
     let listener = TcpListener::bind(&options.listen)
         .map_err(|error| format!("cannot listen on {}: {error}", options.listen))?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
-    let commands = hints::commands(address, &hints::Tls::None, false, false);
+    let commands = hints::commands(address, &hints::Encryption::None, false, false);
     // One write: a reader may take the first line and close its end.
     print!("listening on {address}, storing in {}; try\n{commands}", directory.display());
 

@@ -6,17 +6,22 @@ use std::path::Path;
 
 /// The TLS of the server: how it begins, and the file with its certificate if that was written.
 #[allow(dead_code, reason = "one of the servers has no TLS")]
-pub(crate) enum Tls<'a> {
+pub(crate) enum Encryption<'a> {
     None,
     StartTls(Option<&'a Path>),
     Implicit(Option<&'a Path>),
 }
 
 /// Returns commands that send a message to the server at `address`, one in each line.
-pub(crate) fn commands(address: SocketAddr, tls: &Tls<'_>, lmtp: bool, auth: bool) -> String {
+pub(crate) fn commands(
+    address: SocketAddr,
+    tls: &Encryption<'_>,
+    lmtp: bool,
+    auth: bool,
+) -> String {
     // The certificate names `localhost`, not another address.
     let host = match tls {
-        Tls::None => address.to_string(),
+        Encryption::None => address.to_string(),
         _ if address.ip().is_loopback() => format!("localhost:{}", address.port()),
         _ => address.to_string(),
     };
@@ -29,11 +34,13 @@ pub(crate) fn commands(address: SocketAddr, tls: &Tls<'_>, lmtp: bool, auth: boo
         let _ = writeln!(text, "  {line}");
     };
     if !lmtp {
-        let scheme = if matches!(tls, Tls::Implicit(_)) { "smtps" } else { "smtp" };
+        let scheme = if matches!(tls, Encryption::Implicit(_)) { "smtps" } else { "smtp" };
         let tls = match tls {
-            Tls::None => String::new(),
-            Tls::StartTls(file) => format!(" --ssl-reqd{}", trusted("--cacert", *file, "-k")),
-            Tls::Implicit(file) => trusted("--cacert", *file, "-k"),
+            Encryption::None => String::new(),
+            Encryption::StartTls(file) => {
+                format!(" --ssl-reqd{}", trusted("--cacert", *file, "-k"))
+            }
+            Encryption::Implicit(file) => trusted("--cacert", *file, "-k"),
         };
         let user = if auth { " --user USER:PASS" } else { "" };
         add(format!(
@@ -42,21 +49,21 @@ pub(crate) fn commands(address: SocketAddr, tls: &Tls<'_>, lmtp: bool, auth: boo
     }
     let protocol = if lmtp { " --protocol LMTP" } else { "" };
     let swaks = match tls {
-        Tls::None => "",
-        Tls::StartTls(_) => " --tls",
-        Tls::Implicit(_) => " --tls-on-connect",
+        Encryption::None => "",
+        Encryption::StartTls(_) => " --tls",
+        Encryption::Implicit(_) => " --tls-on-connect",
     };
     let user = if auth { " --auth-user USER --auth-password PASS" } else { "" };
     add(format!("swaks --server {host}{protocol}{swaks}{user} --from {from} --to {to}"));
     match tls {
-        Tls::None => {
+        Encryption::None => {
             add(format!(
                 "cargo run --example send -- --server {host} --from {from} --to {to} --file {file}"
             ));
             add(format!("nc -C {name} {port}"));
         }
-        Tls::StartTls(certificate) | Tls::Implicit(certificate) => {
-            let implicit = matches!(tls, Tls::Implicit(_));
+        Encryption::StartTls(certificate) | Encryption::Implicit(certificate) => {
+            let implicit = matches!(tls, Encryption::Implicit(_));
             if let Some(certificate) = certificate {
                 let begin = if implicit { "--implicit-tls" } else { "--starttls" };
                 let lmtp = if lmtp { " --lmtp" } else { "" };

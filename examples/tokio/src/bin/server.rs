@@ -103,8 +103,8 @@ async fn run(options: Options) -> Result<(), Box<dyn Error>> {
     let address = listener.local_addr()?;
     let certificate = options.certificate.as_deref();
     let tls = match options.implicit_tls {
-        true => hints::Tls::Implicit(certificate),
-        false => hints::Tls::StartTls(certificate),
+        true => hints::Encryption::Implicit(certificate),
+        false => hints::Encryption::StartTls(certificate),
     };
     let commands = hints::commands(address, &tls, options.lmtp, options.account.is_some());
     // One write: a reader may take the first line and close its end.
