@@ -28,9 +28,14 @@ macro_rules! cells {
         pub(super) static CELLS: [u32; [$($symbol),+].len()] = {
             /// The base of a cell without children, after the last cell.
             const END: u32 = [$($symbol),+].len() as u32;
-            [$($base << 18 | $symbol << 12 | (Word::$word as u32 & 0xfff)),+]
+            [$(cell($base, $symbol, Word::$word as u16)),+]
         };
     };
+}
+
+/// Returns a cell. A function, because the compiler needs seconds for the types of so many operators on plain literals.
+pub(super) const fn cell(base: u32, symbol: u32, word: u16) -> u32 {
+    base << 18 | symbol << 12 | (word as u32 & 0xfff)
 }
 
 /// The trie of words: a parent, the word that leads from it, the node. The children of a node are in sequence.
