@@ -176,7 +176,9 @@ fn ci() -> ExitCode {
     let bare = "thumbv7em-none-eabi --lib --no-default-features";
     let steps: &[(&str, &dyn Fn() -> Outcome)] = &[
         ("tests", &|| ran(cargo("test", &[]))),
-        ("tests of the drivers for tokio", &|| ran(cargo("test -p smtp-machine-tokio", &[]))),
+        ("tests of the drivers for tokio", &|| {
+            ran(cargo("test -p smtp-machine-tokio --all-features", &[]))
+        }),
         ("tests of the fake server and client", &|| {
             ran(cargo("test -p smtp-machine-testing --all-features", &[]))
         }),

@@ -285,11 +285,13 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Io<S> {
     }
 
     /// Returns the time at which the limit of `wait` passes.
+    #[cfg(feature = "tls")]
     pub(crate) fn deadline(&mut self, wait: Wait) -> Instant {
         self.deadline.of(wait)
     }
 
     /// Keeps the first error of the stream.
+    #[cfg(feature = "tls")]
     pub(crate) fn keep(&mut self, error: io::Error) {
         self.failure.get_or_insert(error);
     }
@@ -297,14 +299,6 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Io<S> {
     /// Takes the numbers of octets since the last call.
     pub(crate) fn take_transferred(&mut self) -> Transferred {
         std::mem::take(&mut self.transferred)
-    }
-
-    /// Returns the stream without TLS, to read what precedes the session.
-    pub(crate) fn clear_stream(&mut self) -> Option<&mut S> {
-        match &mut self.link {
-            Link::Clear(stream) => Some(stream),
-            _ => None,
-        }
     }
 
     fn poll_flush(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {

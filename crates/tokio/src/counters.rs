@@ -66,6 +66,8 @@ counters! {
         sessions_failed,
         /// Sessions that were cut because they lasted longer than the limit of a shutdown.
         sessions_cut,
+        /// Sessions that were refused with 421 because of the limit for each address, after the header of a proxy.
+        sessions_refused,
         /// Messages that the handler has accepted. With LMTP each recipient counts.
         messages_accepted,
         /// Messages that the handler or the machine has refused. With LMTP each recipient counts.
@@ -111,27 +113,29 @@ impl Counters {
         add(&self.connections_refused, 1);
     }
 
-    /// Counts the end of a session. `None` is a session that was cut.
-    pub(crate) fn connection_closed(&self, end: Option<&Result<(), DriverError>>) {
+    /// Counts the end of a connection.
+    pub(crate) fn connection_closed(&self, end: &Result<(), DriverError>) {
         self.connections_open.fetch_sub(1, Ordering::Relaxed);
         let counter = match end {
-            None => &self.sessions_cut,
-            Some(Ok(())) => &self.sessions_completed,
-            Some(Err(DriverError::Session(error))) => match error {
+            Ok(()) => &self.sessions_completed,
+            Err(DriverError::Session(error)) => match error {
                 Error::Peer(_) => &self.sessions_violated,
                 Error::TimedOut(_) => &self.sessions_timed_out,
                 Error::Truncated(_) => &self.sessions_truncated,
                 Error::ShutDown => &self.sessions_shut_down,
                 _ => &self.sessions_failed,
             },
-            Some(Err(_)) => &self.sessions_failed,
+            Err(DriverError::Cut) => &self.sessions_cut,
+            Err(DriverError::TooManyConnections) => &self.sessions_refused,
+            Err(_) => &self.sessions_failed,
         };
         add(counter, 1);
     }
 
-    pub(crate) fn session_panicked(&self) {
+    /// Counts a connection whose future was dropped, by a panic or by the application.
+    pub(crate) fn connection_lost(&self, by_panic: bool) {
         self.connections_open.fetch_sub(1, Ordering::Relaxed);
-        add(&self.sessions_failed, 1);
+        add(if by_panic { &self.sessions_failed } else { &self.sessions_cut }, 1);
     }
 
     pub(crate) fn transferred(&self, read: u64, written: u64) {

@@ -22,6 +22,14 @@ pub enum DriverError {
     /// The session ended early.
     #[error(transparent)]
     Session(#[from] session::Error),
+    /// The connection was refused, because there are too many: see
+    /// [`Service::with_max_connections`](crate::Service::with_max_connections).
+    #[error("too many connections")]
+    TooManyConnections,
+    /// The session was cut, because it lasted longer than the limit of a shutdown: see
+    /// [`Service::with_shutdown_limit`](crate::Service::with_shutdown_limit).
+    #[error("cut at the end of the time of a shutdown")]
+    Cut,
     /// A handler has deferred an answer. It awaits in its methods instead.
     #[error("an answer was deferred")]
     Deferred,

@@ -9,20 +9,22 @@
 #![deny(missing_docs)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod admission;
 mod application;
-#[allow(dead_code)]
 mod connection;
 #[cfg(feature = "tls")]
 mod connector;
 mod content;
-#[allow(dead_code)]
 mod counters;
 mod deliver;
 mod deliver_options;
 mod error;
 mod handler;
+#[cfg(feature = "proxy")]
+mod proxy;
 mod serve;
 mod serve_options;
+mod service;
 mod shutdown;
 #[cfg(feature = "tls")]
 mod tls;
@@ -39,8 +41,11 @@ pub use deliver::{deliver, deliver_with, quit};
 pub use deliver_options::DeliverOptions;
 pub use error::DriverError;
 pub use handler::Handler;
+#[cfg(feature = "proxy")]
+pub use ipnet;
 pub use serve::{serve, serve_with};
 pub use serve_options::ServeOptions;
+pub use service::Service;
 pub use shutdown::Shutdown;
 pub use smtp_machine;
 #[cfg(feature = "tls")]

@@ -2,5 +2,12 @@
 
 mod hang_ups;
 mod harness;
+#[cfg(feature = "ring")]
+mod over_tls;
+#[cfg(feature = "proxy")]
+mod proxies;
+mod services;
 mod sessions;
 mod slow;
+#[cfg(feature = "tracing")]
+mod traces;
