@@ -285,13 +285,11 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Io<S> {
     }
 
     /// Returns the time at which the limit of `wait` passes.
-    #[cfg(feature = "tls")]
     pub(crate) fn deadline(&mut self, wait: Wait) -> Instant {
         self.deadline.of(wait)
     }
 
     /// Keeps the first error of the stream.
-    #[cfg(feature = "tls")]
     pub(crate) fn keep(&mut self, error: io::Error) {
         self.failure.get_or_insert(error);
     }

@@ -7,12 +7,12 @@ use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::crypto::CryptoProvider;
 use tokio_rustls::rustls::pki_types::pem::PemObject;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
-use tokio_rustls::rustls::{self, ServerConfig, ServerConnection};
+use tokio_rustls::rustls::{ServerConfig, ServerConnection};
 
 /// Creates the TLS of a server from its certificate chain and its private key, both in PEM.
 ///
 /// For more than one certificate, for certificates of clients, or for other protocol versions, build a
-/// [`ServerConfig`](rustls::ServerConfig) and a [`TlsAcceptor`] from it. The provider of cryptography is that of the
+/// [`ServerConfig`] and a [`TlsAcceptor`] from it. The provider of cryptography is that of the
 /// process, else that of the feature `ring` or `aws-lc`.
 ///
 /// # Errors
@@ -45,10 +45,11 @@ pub fn acceptor(chain: &[u8], key: &[u8]) -> io::Result<TlsAcceptor> {
 pub(crate) fn provider() -> io::Result<Arc<CryptoProvider>> {
     let provider = CryptoProvider::get_default().cloned();
     #[cfg(feature = "ring")]
-    let provider = provider.or_else(|| Some(Arc::new(rustls::crypto::ring::default_provider())));
-    #[cfg(feature = "aws-lc")]
     let provider =
-        provider.or_else(|| Some(Arc::new(rustls::crypto::aws_lc_rs::default_provider())));
+        provider.or_else(|| Some(Arc::new(tokio_rustls::rustls::crypto::ring::default_provider())));
+    #[cfg(feature = "aws-lc")]
+    let provider = provider
+        .or_else(|| Some(Arc::new(tokio_rustls::rustls::crypto::aws_lc_rs::default_provider())));
     provider.ok_or_else(|| io::Error::other("rustls has no provider of cryptography"))
 }
 
