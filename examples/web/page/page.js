@@ -74,6 +74,7 @@ function replyCard(reply, heading) {
       element(heading, 'card-title', `${reply.code}${enhanced}: ${reply.reason}`),
       element('p', 'where', reply.line ? `line ${reply.line}` : '')),
     element('div', 'reply', ...text),
+    reply.is_cut ? element('p', 'hint', 'The reply is longer. This is what was read of it.') : null,
     replyFacts(reply),
     adviceTable(reply));
   card.querySelector('.reply').translate = false;
@@ -81,28 +82,28 @@ function replyCard(reply, heading) {
 }
 
 function replyFacts(reply) {
-  const by = decidedBy(reply);
   const {enhanced} = reply;
-  const chosen = reply.advice.find((it) => it.stage === reply.stage);
   const negative = reply.code >= 400;
-  return facts([
+  const meaning = facts([
+    ['Reason', reply.named ? `${reply.reason}: ${reply.named}` : reply.reason],
+    ['Decided by', [decidedBy(reply), ', rule ', element('code', '', reply.rule)]],
+    reply.also && ['Also matches', [`${reply.also[0]}, rule `, element('code', '', reply.also[1])]],
+    reply.asks_to_retry && ['Conflict', `The text says “${reply.asks_to_retry}”, but the code is permanent. The code decides.`],
+    negative && ['Advice', element('strong', '', adviceLine(reply))],
+  ]);
+  const codes = facts([
     ['Code', `${reply.code} ${reply.meaning ?? '(no RFC defines it)'}`],
     ['Severity', element('span', 'severity', reply.severity)],
     ['Category', reply.category],
     enhanced && ['Enhanced code', enhancedText(enhanced)],
-    ['Reason', reply.named ? `${reply.reason}: ${reply.named}` : reply.reason],
-    ['Decided by', [by, ', rule ', element('code', '', reply.rule)]],
-    reply.also && ['Also matches', [`${reply.also[0]}, rule `, element('code', '', reply.also[1])]],
-    reply.asks_to_retry && ['Conflict', `The text says “${reply.asks_to_retry}”, but the code is permanent. The code decides.`],
-    negative && chosen && ['Advice', `At ${chosen.stage}: ${adviceText(chosen)}.`],
-    negative && !chosen && ['Advice', adviceWithoutStage(reply)],
   ]);
+  return element('div', 'pair', meaning, codes);
 }
 
 function decidedBy(reply) {
   const words = reply.text.filter((it) => it.decided).map((it) => `“${it.text}”`).join(' and ');
   switch (reply.basis) {
-    case 'phrase': return `the words ${words}`;
+    case 'phrase': return `the ${/\s/.test(words) ? 'words' : 'word'} ${words}`;
     case 'enhanced code': return 'the enhanced code';
     case 'basic code': return 'the code';
     case 'nothing': return 'nothing: the reply states no reason';
@@ -119,10 +120,12 @@ function enhancedText(enhanced) {
 
 const adviceText = (advice) => `${advice.action}, for this ${advice.scope}`;
 
-function adviceWithoutStage(reply) {
+function adviceLine(reply) {
+  const chosen = reply.advice.find((it) => it.stage === reply.stage);
+  if (chosen) return `At ${chosen.stage}: ${adviceText(chosen)}.`;
   const actions = new Set(reply.advice.slice(4).map((it) => it.action)); // from MAIL to the end of the data
   const [action] = actions;
-  if (actions.size === 1) return `In a transaction: ${action}. At other stages: see below.`;
+  if (actions.size === 1) return `In a transaction: ${action}.`;
   return 'It depends on the stage: see below, or choose one above.';
 }
 
@@ -295,7 +298,11 @@ const NEXT = {
   Barred: () => ['QUIT'],
 };
 
+/** The most lines that are sent one by one, and that the record keeps. */
+const MAX_LINES = 2000;
+
 let state = '';
+const trail = []; // the steps that the diagram has still to show
 let walking = 0;
 const earlier = [];
 let place = 0;
@@ -320,32 +327,42 @@ function say(style, who, text) {
   $('log').append(element('p', style, who && element('span', 'who', who), text));
 }
 
-/** Shows the result of an input. */
-function show(turn) {
-  for (const {kind, text} of turn.said) {
+/** Shows the results of inputs. */
+function show(turns) {
+  for (const {kind, text} of turns.flatMap((turn) => turn.said)) {
     if (kind === 'reply') say(`reply-line tone-${text[0]}`, 'S: ', text);
     else say(kind, '', text);
   }
-  $('log').scrollTop = $('log').scrollHeight;
-  walk(turn.states);
-  showFacts(turn.facts);
-  propose(turn.facts);
 }
 
-/** Moves through the states, one after the other, and ends in the last one. */
+/** Shows what has become of the session. */
+function settle(turns) {
+  while ($('log').childElementCount > MAX_LINES) $('log').firstChild.remove();
+  $('log').scrollTop = $('log').scrollHeight;
+  walk(turns.flatMap((turn) => turn.states));
+  const last = turns.at(-1);
+  showFacts(last.facts);
+  propose(last.facts);
+}
+
+/** Goes through states. The text names the last one at once; the diagram shows one step after the other. */
 function walk(states) {
-  clearTimeout(walking);
+  for (const to of states) {
+    if (to === state) continue;
+    trail.push([state, to]);
+    state = to;
+  }
+  if (!trail.length) return;
+  name(state);
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const path = states[0] === state ? states.slice(1) : states;
-  if (!path.length) return;
-  name(path.at(-1));
-  const step = (at) => {
-    mark(path[at], at ? path[at - 1] : from);
-    if (at + 1 < path.length) walking = setTimeout(step, 220, at + 1);
-  };
-  const from = state;
-  state = path.at(-1);
-  step(still || path.length > 20 ? path.length - 1 : 0);
+  trail.splice(0, trail.length - (still ? 1 : 20));
+  if (!walking) step();
+}
+
+function step() {
+  const [from, to] = trail.shift();
+  mark(to, from);
+  walking = trail.length ? setTimeout(step, 250) : 0;
 }
 
 /** Marks a state in the diagram, and the edge that led to it. */
@@ -399,17 +416,33 @@ function propose(facts) {
   if (focused) $('command').focus();
 }
 
-function send(line) {
-  say('client', 'C: ', line || ' ');
-  put(`${line}\r\n`);
-  show(result(machine.feed()));
+/** Sends lines, and waits for the replies to each if not `atOnce`. */
+function send(lines, atOnce) {
+  const turns = [];
+  const groups = atOnce ? [lines] : lines.map((line) => [line]);
+  let count = 0;
+  for (const group of groups) {
+    if (turns.at(-1)?.over || count >= MAX_LINES) break;
+    for (const line of group) say('client', 'C: ', line || ' ');
+    count += group.length;
+    const cut = put(group.map((line) => `${line}\r\n`).join(''));
+    turns.push(result(machine.feed()));
+    show(turns.slice(-1));
+    if (cut) say('note', '', 'The text is longer than 1 MiB; the rest was not sent.');
+  }
+  if (count < lines.length) say('note', '', `${number(lines.length - count, 'line was', 'lines were')} not sent.`);
+  settle(turns);
 }
 
 function begin() {
   clearTimeout(walking);
+  walking = 0;
+  trail.length = 0;
   $('log').replaceChildren();
   state = '';
-  show(result(machine.start(Number($('role').value), Number($('greeting').value))));
+  const turns = [result(machine.start(Number($('role').value), Number($('greeting').value)))];
+  show(turns);
+  settle(turns);
 }
 
 $('typed').addEventListener('submit', (event) => {
@@ -418,7 +451,16 @@ $('typed').addEventListener('submit', (event) => {
   if (line) earlier.push(line);
   place = earlier.length;
   $('command').value = '';
-  send(line);
+  send([line], false);
+});
+$('command').addEventListener('paste', (event) => {
+  const text = event.clipboardData.getData('text').replace(/\r\n?/g, '\n');
+  if (!text.trimEnd().includes('\n')) return;
+  // A field of one line would join the lines.
+  event.preventDefault();
+  $('lines').value = text;
+  $('lines').closest('details').open = true;
+  $('lines').focus();
 });
 $('command').addEventListener('keydown', (event) => {
   const step = {ArrowUp: -1, ArrowDown: 1}[event.key];
@@ -429,14 +471,7 @@ $('command').addEventListener('keydown', (event) => {
 });
 $('several').addEventListener('submit', (event) => {
   event.preventDefault();
-  const lines = $('lines').value.replace(/\n$/, '').split('\n');
-  if (!$('at-once').checked) {
-    for (const line of lines) send(line);
-    return;
-  }
-  for (const line of lines) say('client', 'C: ', line || ' ');
-  put(lines.map((line) => `${line}\r\n`).join(''));
-  show(result(machine.feed()));
+  send($('lines').value.replace(/\n$/, '').split('\n'), $('at-once').checked);
 });
 $('sample').addEventListener('click', () => {
   const hello = $('role').value === '1' ? 'LHLO' : 'EHLO';

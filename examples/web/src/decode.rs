@@ -41,7 +41,8 @@ pub fn decode(input: &[u8], stage: Option<Stage>) -> Decoded {
             break;
         }
         if let Some(reply) = found.reply() {
-            decoded.replies.push(explain(&reply, found.line, stage.or(found.stage)));
+            let explained = explain(&reply, found.line, stage.or(found.stage));
+            decoded.replies.push(explained.cut(found.is_cut));
         }
     }
     decoded
@@ -93,9 +94,55 @@ mod tests {
     }
 
     #[test]
+    fn a_reply_without_an_end_is_cut() {
+        let long = format!("550 5.1.1 user unknown {}", "x".repeat(100_000));
+        let reply = &json(long.as_bytes())["replies"][0];
+        assert_eq!(
+            (&reply["is_cut"], &reply["reason"]),
+            (&true.into(), &"mailbox not found".into())
+        );
+        let lines = "550-x\n".repeat(10_000);
+        let reply = &json(lines.as_bytes())["replies"][0];
+        assert_eq!((&reply["is_cut"], &reply["code"]), (&true.into(), &550.into()));
+        assert!(reply["text"][0]["text"].as_str().unwrap().ends_with("\n550-x"));
+    }
+
+    #[test]
     fn more_replies_than_the_limit_are_counted_out() {
         let decoded = decode("550 no\n".repeat(MAX_REPLIES + 1).as_bytes(), None);
         assert_eq!((decoded.replies.len(), decoded.more), (MAX_REPLIES, true));
+    }
+
+    /// The replies of `tests/data`, as a log shows them: alone, and within a line.
+    #[test]
+    fn a_reply_in_a_log_has_the_reason_of_the_reply_alone() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/data/replies.tsv");
+        let Ok(table) = std::fs::read_to_string(path) else {
+            println!("skipped: {path} is absent");
+            return;
+        };
+        let mut count = 0;
+        for reply in table.lines().skip(1).filter_map(|line| line.split('\t').nth(1)) {
+            let reply = reply.replace("\\n", "\n").replace("\\\\", "\\");
+            let Ok(alone) = smtp_machine::reply::Reply::from_log(reply.as_bytes()) else {
+                continue;
+            };
+            let expected = smtp_machine::diagnosis::diagnose(&alone).reason().to_string();
+            let folded = reply.replace('\n', " ");
+            let postfix = format!(
+                "relay postfix/smtp[1]: 4F: status=bounced (host mx.far.example[192.0.2.1] said: {folded} (in reply to end of DATA command))"
+            );
+            for log in [reply.clone(), format!("S: {}", reply.replace('\n', "\nS: "))] {
+                let found = json(log.as_bytes());
+                assert_eq!(found["replies"].as_array().unwrap().len(), 1, "{log}");
+                assert_eq!(found["replies"][0]["reason"], expected.as_str(), "{log}");
+            }
+            count += 1;
+            let found = json(postfix.as_bytes());
+            assert_eq!(found["replies"].as_array().unwrap().len(), 1, "{postfix}");
+            assert_eq!(found["replies"][0]["code"], alone.code().get(), "{postfix}");
+        }
+        assert!(count > 500, "{count} replies");
     }
 
     /// Numbers that are the same in each run (xorshift).

@@ -28,6 +28,8 @@ pub struct Explained {
     line: usize,
     /// Its octets, in pieces.
     text: Vec<Piece>,
+    /// The reply is longer than what was read of it.
+    is_cut: bool,
     code: u16,
     /// The meaning of the code, if an RFC defines it.
     meaning: Option<&'static str>,
@@ -72,6 +74,13 @@ struct Advised {
     scope: String,
 }
 
+impl Explained {
+    /// Sets whether the reply is longer than what was read of it.
+    pub(crate) fn cut(self, is_cut: bool) -> Self {
+        Self { is_cut, ..self }
+    }
+}
+
 /// Explains a reply that begins in line `line` of the input.
 pub(crate) fn explain(reply: &Reply<'_>, line: usize, stage: Option<Stage>) -> Explained {
     let context = stage.map_or(Context::new(), |stage| Context::new().with_stage(stage));
@@ -80,6 +89,7 @@ pub(crate) fn explain(reply: &Reply<'_>, line: usize, stage: Option<Stage>) -> E
     Explained {
         line,
         text: pieces(reply.as_bytes(), decided(reply, &diagnosis)),
+        is_cut: false,
         code: code.get(),
         meaning: code.meaning(),
         severity: code.severity().to_string(),

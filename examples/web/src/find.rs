@@ -16,7 +16,22 @@ pub(crate) struct Found {
     pub(crate) line: usize,
     /// The stage, if the text around it names it.
     pub(crate) stage: Option<Stage>,
+    /// The reply is longer than [`MAX_REPLY`].
+    pub(crate) is_cut: bool,
     octets: Vec<u8>,
+}
+
+/// The maximum size of a reply that is read, in octets. A line of a reply has at most 512 (RFC 5321 4.5.3.1.5).
+pub(crate) const MAX_REPLY: usize = 16 * 1024;
+
+/// Cuts a reply to [`MAX_REPLY`], after a whole line if there is one.
+pub(crate) fn cut(octets: &mut Vec<u8>) -> bool {
+    let Some(kept) = octets.get(..MAX_REPLY).filter(|_| octets.len() > MAX_REPLY) else {
+        return false;
+    };
+    let end = kept.iter().rposition(|octet| *octet == b'\n').unwrap_or(MAX_REPLY);
+    octets.truncate(end);
+    true
 }
 
 impl Found {
@@ -49,15 +64,17 @@ pub(crate) fn replies(input: &[u8]) -> impl Iterator<Item = Found> + '_ {
                 let next = at_start(next.strip_suffix(b"\r").unwrap_or(next)).unwrap_or_default();
                 octets.push(b'\n');
                 octets.extend_from_slice(next);
-                goes_on = next.get(3) == Some(&b'-');
+                // An empty line within a reply may have lost its hyphen.
+                goes_on = matches!(next.get(3), Some(b'-') | None);
             }
             let stage = commands.answered(code);
-            // No octet of a reply, but it may be in a log.
-            let octets = octets
-                .into_iter()
-                .map(|octet| if matches!(octet, 0 | b'\r') { b'?' } else { octet })
-                .collect();
-            return Some(Found { line: number, stage: stage_in(line).or(stage), octets });
+            let is_cut = cut(&mut octets);
+            // No octets of a reply, but they may be in a log.
+            for octet in octets.iter_mut().filter(|octet| matches!(**octet, 0 | b'\r')) {
+                *octet = b'?';
+            }
+            let stage = stage_in(line).or(stage);
+            return Some(Found { line: number, stage, is_cut, octets });
         }
     })
 }
@@ -107,7 +124,7 @@ fn code_of(octets: &[u8]) -> Option<Code> {
 fn within(line: &[u8]) -> Option<&[u8]> {
     let at = (1..line.len()).find(|at| {
         let (before, rest) = line.split_at_checked(*at).unwrap_or_default();
-        introduces(before) && is_reply(rest)
+        introduces(before) && is_reply(rest, tells_reply(before))
     })?;
     let (before, rest) = line.split_at_checked(at)?;
     let end = match before.last() {
@@ -134,14 +151,20 @@ fn introduces(before: &[u8]) -> bool {
     }
 }
 
-/// Returns `true` for a code that is known, or that an enhanced code follows: other numbers are in logs too.
-fn is_reply(rest: &[u8]) -> bool {
+/// Returns `true` if the words before a colon leave no doubt that a reply follows.
+fn tells_reply(before: &[u8]) -> bool {
+    [&b"said: "[..], b"to me: ", b"smtp; ", b"smtp;"].iter().any(|words| before.ends_with(words))
+}
+
+/// Returns `true` for a code that is known, that an enhanced code follows, or that is told to be one: other numbers are
+/// in logs too.
+fn is_reply(rest: &[u8], is_told: bool) -> bool {
     let Some(code) = code_of(rest).filter(|_| matches!(rest.get(3), Some(b' ' | b'-'))) else {
         return false;
     };
     let text = rest.get(4..).unwrap_or_default();
     let has_text = text.iter().any(|octet| !octet.is_ascii_whitespace() && *octet != b')');
-    (code.meaning().is_some() && has_text) || EnhancedCode::parse(text).is_some()
+    is_told || (code.meaning().is_some() && has_text) || EnhancedCode::parse(text).is_some()
 }
 
 /// Returns the place of a closing bracket at the end that was opened before the reply.

@@ -8,7 +8,7 @@ use smtp_machine::diagnosis::Stage;
 use smtp_machine::reply::Reply;
 
 use crate::explain::{Explained, explain};
-use crate::find::stage_in;
+use crate::find::{cut, stage_in};
 use crate::shown;
 
 /// The maximum number of recipients that are shown.
@@ -90,13 +90,13 @@ fn summarize(found: &Notification<'_>, stage: Option<Stage>) -> Report {
     let original = found.original();
     let field = |name: &'static str| {
         let value = original.as_ref()?.field(name)?;
-        Some((name, shown::text(value.to_string().as_bytes())))
+        Some((name, shown::field(value)))
     };
     let mut recipients = found.recipients();
     Report {
         reporting_mta: message.reporting_mta().map(value),
-        arrival_date: message.arrival_date().map(|it| shown::text(it.to_string().as_bytes())),
-        envelope_id: message.envelope_id().map(|it| shown::text(it.to_string().as_bytes())),
+        arrival_date: message.arrival_date().map(|it| shown::field(it)),
+        envelope_id: message.envelope_id().map(|it| shown::field(it)),
         original: ["From", "To", "Subject", "Date", "Message-ID"]
             .into_iter()
             .filter_map(field)
@@ -130,8 +130,8 @@ fn recipient(fields: &Fields<'_>, stage: Option<Stage>) -> Recipient {
             subject: status.status().subject_meaning(),
         }),
         remote_mta: fields.remote_mta().map(value),
-        last_attempt: fields.last_attempt_date().map(|it| shown::text(it.to_string().as_bytes())),
-        retried_until: fields.will_retry_until().map(|it| shown::text(it.to_string().as_bytes())),
+        last_attempt: fields.last_attempt_date().map(|it| shown::field(it)),
+        retried_until: fields.will_retry_until().map(|it| shown::field(it)),
         diagnostic: diagnostic.filter(|_| reply.is_none()).map(value),
         reply,
     }
@@ -152,12 +152,14 @@ fn explained(diagnostic: &TypedValue<'_>, stage: Option<Stage>) -> Option<Explai
     let mut lines = Vec::new();
     value.put_reply(&mut lines).ok()?;
     lines.retain(|octet| *octet != b'\r');
+    let is_cut = cut(&mut lines);
     let reply = Reply::from_log(&lines).ok()?;
-    Some(explain(&reply, 0, stage.or_else(|| stage_in(value.as_bytes()))))
+    let explained = explain(&reply, 0, stage.or_else(|| stage_in(value.as_bytes())));
+    Some(explained.cut(is_cut))
 }
 
 fn value(typed: TypedValue<'_>) -> String {
-    shown::text(typed.value().to_string().as_bytes())
+    shown::field(typed.value())
 }
 
 fn mailbox(typed: TypedValue<'_>) -> String {

@@ -1,4 +1,6 @@
-//! Octets of others as text that is safe to show: [`text`].
+//! Octets of others as text that is safe to show: [`text`] and [`field`].
+
+use smtp_machine::bounce::Value;
 
 /// Returns `octets` as text. Octets that are not UTF-8, control characters but LF, and characters that change the
 /// direction of text or are invisible are escaped: they could make a reply look like another one.
@@ -16,6 +18,16 @@ pub(crate) fn text(octets: &[u8]) -> String {
         shown.extend(chunk.invalid().escape_ascii().map(char::from));
     }
     shown
+}
+
+/// Returns the value of a field as text, at most its first 1000 octets.
+pub(crate) fn field(value: Value<'_>) -> String {
+    const MAX: usize = 1000;
+    let octets = value.as_bytes();
+    match octets.get(..MAX).filter(|_| octets.len() > MAX) {
+        Some(start) => format!("{} [..]", text(start)),
+        None => text(value.to_string().as_bytes()),
+    }
 }
 
 const fn is_unseen(char: char) -> bool {
