@@ -104,11 +104,11 @@ impl Page<'_> {
         }
     }
 
-    /// Fails if a function of `page_checks.js` finds something.
-    fn nothing_wrong(&mut self, function: &str) -> Found {
-        let found = self.browser.evaluate(&format!("pageChecks.{function}()"))?;
+    /// Fails if a call of a function of `page_checks.js` finds something.
+    fn nothing_wrong(&mut self, call: &str) -> Found {
+        let found = self.browser.evaluate(&format!("pageChecks.{call}"))?;
         let list = found.as_array().map(Vec::as_slice).unwrap_or_default();
-        if list.is_empty() { Ok(()) } else { Err(format!("{function}: {found}")) }
+        if list.is_empty() { Ok(()) } else { Err(format!("{call}: {found}")) }
     }
 
     /// Presses Tab until an element has the focus.

@@ -42,7 +42,7 @@ pub(super) fn the_focus(page: &mut Page<'_>) -> Found {
 pub(super) fn the_names(page: &mut Page<'_>) -> Found {
     page.fill()?;
     page.run("document.querySelectorAll('details').forEach((it) => { it.open = true; })")?;
-    page.nothing_wrong("structure")?;
+    page.nothing_wrong("structure()")?;
     let tree = page.browser.call("Accessibility.getFullAXTree", json!({}))?;
     let nodes = tree["nodes"].as_array().map(Vec::as_slice).unwrap_or_default();
     let property = |node: &Value, name: &str| {
@@ -74,15 +74,16 @@ pub(super) fn the_names(page: &mut Page<'_>) -> Found {
 
 pub(super) fn the_width(page: &mut Page<'_>) -> Found {
     for width in [320, 360, 768, 1024, 1280] {
+        let overflow = format!("overflow({width})");
         page.open(View { width, ..PHONE })?;
-        page.nothing_wrong("overflow")?;
+        page.nothing_wrong(&overflow)?;
         page.fill()?;
         page.run("document.querySelectorAll('details').forEach((it) => { it.open = true; })")?;
-        page.nothing_wrong("overflow")?;
+        page.nothing_wrong(&overflow)?;
         page.paste(&format!("550 5.1.1 {} user unknown", "x".repeat(900)))?;
-        page.nothing_wrong("overflow")?;
+        page.nothing_wrong(&overflow)?;
         page.run("document.querySelector('[data-example=bounce]').click()")?;
-        page.nothing_wrong("overflow")?;
+        page.nothing_wrong(&overflow)?;
     }
     Ok(())
 }
@@ -99,9 +100,9 @@ pub(super) fn the_colours(page: &mut Page<'_>) -> Found {
         if if dark { paper > 0.05 } else { paper < 0.8 } {
             return Err(format!("the page has a luminance of {paper} with dark = {dark}"));
         }
-        page.nothing_wrong("contrast")?;
+        page.nothing_wrong("contrast()")?;
         page.run("document.querySelector('[data-example=bounce]').click()")?;
-        page.nothing_wrong("contrast")?;
+        page.nothing_wrong("contrast()")?;
     }
     Ok(())
 }

@@ -80,7 +80,7 @@ pub(super) fn the_diagram(page: &mut Page<'_>) -> Found {
     )?;
     page.open(PHONE)?;
     page.run("$('command').value = 'HELO a.example'; $('typed').requestSubmit()")?;
-    page.expect("{ const node = document.querySelector('.here').getBoundingClientRect(); node.left >= 0 && node.right <= innerWidth }", true)
+    page.expect("{ const node = document.querySelector('.here').getBoundingClientRect(); node.left >= 0 && node.right <= 360 }", true)
 }
 
 pub(super) fn several_lines(page: &mut Page<'_>) -> Found {
