@@ -1,6 +1,6 @@
 //! [`TimedSocket`]: a socket whose timeouts are deadlines.
 
-use std::io::{self, ErrorKind, Read, Write};
+use std::io::{self, ErrorKind, IoSlice, Read, Write};
 use std::net::TcpStream;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -71,6 +71,13 @@ impl Write for TimedSocket {
         (&*socket).write(octets).map_err(timed_out)
     }
 
+    /// Writes all parts at once. A TLS library passes its records so.
+    fn write_vectored(&mut self, parts: &[IoSlice<'_>]) -> io::Result<usize> {
+        let Shared { socket, created, write, .. } = &*self.0;
+        socket.set_write_timeout(write.left(*created)?)?;
+        (&*socket).write_vectored(parts).map_err(timed_out)
+    }
+
     fn flush(&mut self) -> io::Result<()> {
         (&self.0.socket).flush()
     }
@@ -127,4 +134,26 @@ impl Limit {
 
 fn micros(time: Duration) -> u64 {
     u64::try_from(time.as_micros()).unwrap_or(Limit::NONE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::net::TcpListener;
+
+    #[test]
+    fn a_vectored_write_writes_all_parts_until_the_deadline() {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let mut socket =
+            TimedSocket::new(TcpStream::connect(listener.local_addr().unwrap()).unwrap());
+        let (mut peer, _) = listener.accept().unwrap();
+        let parts = [IoSlice::new(b"change "), IoSlice::new(b"cipher")];
+        assert_eq!(socket.write_vectored(&parts).unwrap(), 13);
+        let mut octets = [0; 13];
+        peer.read_exact(&mut octets).unwrap();
+        assert_eq!(&octets, b"change cipher");
+        socket.set_write_timeout(Some(Duration::from_millis(1))).unwrap();
+        std::thread::sleep(Duration::from_millis(2));
+        assert_eq!(socket.write_vectored(&parts).unwrap_err().kind(), ErrorKind::TimedOut);
+    }
 }
