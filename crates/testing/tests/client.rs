@@ -101,7 +101,7 @@ fn a_command_can_be_sent_octet_by_octet() {
 }
 
 #[test]
-fn the_sending_direction_can_be_closed_alone() {
+fn replies_come_after_the_output_is_closed() {
     let mut client = connect(server());
     client.run("S: 220\nC: NOOP\n-- close output\nS: 250\n-- closed").unwrap();
 }

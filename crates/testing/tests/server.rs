@@ -176,7 +176,9 @@ fn the_reply_to_the_message_can_be_lost() {
     for (rule, stored) in [
         ("at DATA accept and hang up", 0),
         ("at MESSAGE hang up", 0),
-        (r#"at MESSAGE send "250 2.0" and hang up"#, 0),
+        (r#"at MESSAGE send "250 2.0" and hang up"#, 1),
+        (r#"at MESSAGE send "25" and hang up"#, 1),
+        (r#"at MESSAGE send "4" and hang up"#, 0),
         ("at MESSAGE accept without reply and hang up", 1),
     ] {
         let server = FakeServer::with(rule);

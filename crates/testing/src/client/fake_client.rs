@@ -59,7 +59,7 @@ trait Io: Read + Write + Send {}
 impl<T: Read + Write + Send> Io for T {}
 
 /// What the server sent.
-enum Heard {
+enum Came {
     Octets,
     End,
     /// Nothing in time.
@@ -210,10 +210,10 @@ impl FakeClient {
                     return Err(self.error(problem));
                 }
             }
-            match self.hear()? {
-                Heard::Octets => {}
-                Heard::End => return Err(self.error(Problem::Closed { expected: expected() })),
-                Heard::Nothing => return Err(self.error(Problem::NoReply { expected: expected() })),
+            match self.read()? {
+                Came::Octets => {}
+                Came::End => return Err(self.error(Problem::Closed { expected: expected() })),
+                Came::Nothing => return Err(self.error(Problem::NoReply { expected: expected() })),
             }
         };
         match pattern.matches(&reply.to_string()) {
@@ -234,10 +234,10 @@ impl FakeClient {
                 let octets = self.start();
                 return Err(self.error(Problem::NotSilent { octets }));
             }
-            match self.hear()? {
-                Heard::Octets => {}
-                Heard::End => return Ok(()),
-                Heard::Nothing => return Err(self.error(Problem::NotClosed)),
+            match self.read()? {
+                Came::Octets => {}
+                Came::End => return Ok(()),
+                Came::Nothing => return Err(self.error(Problem::NotClosed)),
             }
         }
     }
@@ -249,7 +249,7 @@ impl FakeClient {
     /// Returns an error otherwise.
     pub fn expect_silence(&mut self, time: Duration) -> Result<(), ClientError> {
         self.socket.set_read_timeout(Some(time)).ok();
-        if self.input.is_empty() && matches!(self.hear()?, Heard::Nothing) {
+        if self.input.is_empty() && matches!(self.read()?, Came::Nothing) {
             return Ok(());
         }
         let octets = self.start();
@@ -311,26 +311,26 @@ impl FakeClient {
     }
 
     /// Reads once, until the timeout of the socket.
-    fn hear(&mut self) -> Result<Heard, ClientError> {
+    fn read(&mut self) -> Result<Came, ClientError> {
         let mut octets = [0; 4096];
         if self.closed {
-            return Ok(Heard::End);
+            return Ok(Came::End);
         }
         match self.stream.read(&mut octets) {
             Ok(count) if count > 0 => {
                 self.input.extend_from_slice(&octets[..count]);
                 self.feed(Side::Server, &octets[..count]);
-                return Ok(Heard::Octets);
+                return Ok(Came::Octets);
             }
             Err(error) if matches!(error.kind(), ErrorKind::TimedOut | ErrorKind::WouldBlock) => {
-                return Ok(Heard::Nothing);
+                return Ok(Came::Nothing);
             }
             Err(error) if !is_end(&error) => return Err(self.error(error.into())),
             _ => {}
         }
         self.closed = true;
         self.note("the server closes the connection");
-        Ok(Heard::End)
+        Ok(Came::End)
     }
 
     fn feed(&mut self, side: Side, octets: &[u8]) {

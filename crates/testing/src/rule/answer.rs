@@ -57,6 +57,15 @@ impl Answer {
     }
 
     /// Neither reads nor writes until the client hangs up or the server stops.
+    ///
+    /// ```
+    /// use smtp_machine_testing::rule::{Act, Answer};
+    /// use std::time::Duration;
+    ///
+    /// let slow = Answer::wait(Duration::from_millis(200)).and(Act::StaySilent);
+    /// assert_eq!(slow.to_string(), "wait 200 ms and stay silent");
+    /// assert_eq!(Answer::stay_silent().acts(), [Act::StaySilent]);
+    /// ```
     #[must_use]
     pub fn stay_silent() -> Self {
         Self::new(Act::StaySilent)
@@ -69,7 +78,13 @@ impl Answer {
         self
     }
 
-    /// Gives the answer to so many commands, at least one.
+    /// Gives the answer to `count` commands, at least one.
+    ///
+    /// ```
+    /// use smtp_machine_testing::rule::Answer;
+    ///
+    /// assert_eq!(Answer::accept().times(3).to_string(), "accept 3 times");
+    /// ```
     #[must_use]
     pub fn times(self, count: u32) -> Self {
         Self { times: Some(count.max(1)), ..self }

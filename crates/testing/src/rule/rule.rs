@@ -39,6 +39,13 @@ impl Rule {
     }
 
     /// Limits the rule to senders that match.
+    ///
+    /// ```
+    /// use smtp_machine_testing::rule::{Answer, Point, Rule};
+    ///
+    /// let rule = Rule::at(Point::Mail).with_from("ana@*").with_by("*.example").then(Answer::hang_up());
+    /// assert_eq!(rule.to_string(), "at MAIL from ana@* by *.example hang up");
+    /// ```
     #[must_use]
     pub fn with_from(self, pattern: impl Into<Pattern>) -> Self {
         Self { from: Some(pattern.into()), ..self }
@@ -57,7 +64,7 @@ impl Rule {
         Self { by: Some(pattern.into()), ..self }
     }
 
-    /// With [`Point::Content`]: applies the rule after so many octets of content.
+    /// With [`Point::Content`]: applies the rule after `octets` octets of content.
     #[must_use]
     pub fn with_after(self, octets: u64) -> Self {
         Self { after: octets, ..self }

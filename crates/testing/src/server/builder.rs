@@ -100,6 +100,15 @@ impl Builder {
     }
 
     /// Adds a rule.
+    ///
+    /// ```
+    /// use smtp_machine_testing::FakeServer;
+    /// use smtp_machine_testing::rule::{Answer, Point, Rule};
+    ///
+    /// let rule = Rule::at(Point::Data).then(Answer::hang_up().once());
+    /// let server = FakeServer::builder().rule(rule).start();
+    /// assert_eq!(server.unused_rules(), ["never matched: at DATA hang up once"]);
+    /// ```
     pub fn rule(mut self, rule: Rule) -> Self {
         self.rules = self.rules.and_then(|mut rules| {
             rule.check()?;
@@ -115,6 +124,16 @@ impl Builder {
     }
 
     /// Does not offer an extension. The server then refuses the parameters and commands of it.
+    ///
+    /// ```
+    /// use smtp_machine::extension::Extension;
+    /// use smtp_machine_testing::{FakeClient, FakeServer};
+    ///
+    /// let server = FakeServer::builder().without(Extension::Dsn).with(Extension::Etrn).start();
+    /// let mut client = FakeClient::connect(server.address())?;
+    /// client.run("S: 220\nC: EHLO a.example\nS: 250*ETRN*\nC: MAIL FROM:<> RET=HDRS\nS: 555")?;
+    /// # Ok::<(), smtp_machine_testing::client::ClientError>(())
+    /// ```
     pub fn without(self, extension: Extension) -> Self {
         Self { capabilities: self.capabilities.without(extension), ..self }
     }
@@ -125,6 +144,14 @@ impl Builder {
     }
 
     /// Adds a line to the reply to EHLO: a keyword that the server does not know, and its parameters.
+    ///
+    /// ```
+    /// use smtp_machine_testing::{FakeClient, FakeServer};
+    ///
+    /// let server = FakeServer::builder().offer("XSHIP 7").start();
+    /// FakeClient::connect(server.address())?.run("S: 220\nC: EHLO a.example\nS: 250*XSHIP 7*")?;
+    /// # Ok::<(), smtp_machine_testing::client::ClientError>(())
+    /// ```
     pub fn offer(mut self, line: impl Into<String>) -> Self {
         self.more_lines.push(line.into());
         self
@@ -136,12 +163,30 @@ impl Builder {
     }
 
     /// Sets the maximum size of a message in octets, which SIZE offers. It is 32 MiB by default.
+    ///
+    /// ```
+    /// use smtp_machine_testing::{FakeClient, FakeServer};
+    ///
+    /// let server = FakeServer::builder().max_message(1000).start();
+    /// let mut client = FakeClient::connect(server.address())?;
+    /// client.run("S: 220\nC: EHLO a.example\nS: 250*SIZE 1000*\nC: MAIL FROM:<> SIZE=1001\nS: 552")?;
+    /// # Ok::<(), smtp_machine_testing::client::ClientError>(())
+    /// ```
     pub fn max_message(self, octets: u64) -> Self {
         let capabilities = self.capabilities.with_size(octets);
         Self { max_message: octets, capabilities, ..self }
     }
 
     /// Speaks LMTP (RFC 2033).
+    ///
+    /// ```
+    /// use smtp_machine_testing::{FakeClient, FakeServer};
+    ///
+    /// let server = FakeServer::builder().lmtp().start();
+    /// let mut client = FakeClient::connect(server.address())?;
+    /// client.run("S: 220*LMTP\nC: EHLO a.example\nS: 500\nC: LHLO a.example\nS: 250")?;
+    /// # Ok::<(), smtp_machine_testing::client::ClientError>(())
+    /// ```
     pub fn lmtp(self) -> Self {
         Self { lmtp: true, ..self }
     }
@@ -149,12 +194,30 @@ impl Builder {
     /// Adds a user, and offers AUTH with PLAIN and LOGIN. A wrong password gets `535 5.7.8`.
     ///
     /// With STARTTLS, AUTH is offered after the handshake only.
+    ///
+    /// ```
+    /// use smtp_machine_testing::{FakeClient, FakeServer};
+    ///
+    /// let server = FakeServer::builder().account("ana", "secret").start();
+    /// let mut client = FakeClient::connect(server.address())?;
+    /// client.run("S: 220\nC: EHLO a.example\nS: 250*AUTH*\nC: AUTH PLAIN AGFuYQBzZWNyZXQ=\nS: 235")?;
+    /// # Ok::<(), smtp_machine_testing::client::ClientError>(())
+    /// ```
     pub fn account(mut self, user: &str, password: &str) -> Self {
         self.accounts.0.push((user.to_owned(), password.to_owned()));
         Self { capabilities: self.capabilities.with_mechanisms(MECHANISMS), ..self }
     }
 
     /// Refuses MAIL with `530 5.7.0` before the client is logged in.
+    ///
+    /// ```
+    /// use smtp_machine_testing::{FakeClient, FakeServer};
+    ///
+    /// let server = FakeServer::builder().account("ana", "secret").require_auth().start();
+    /// let mut client = FakeClient::connect(server.address())?;
+    /// client.run("S: 220\nC: EHLO a.example\nS: 250\nC: MAIL FROM:<>\nS: 530 5.7.0*")?;
+    /// # Ok::<(), smtp_machine_testing::client::ClientError>(())
+    /// ```
     pub fn require_auth(self) -> Self {
         Self { required_auth: true, ..self }
     }
@@ -174,6 +237,16 @@ impl Builder {
     }
 
     /// Begins each connection with TLS, as on port 465 (RFC 8314).
+    ///
+    /// ```
+    /// use smtp_machine_testing::{FakeClient, FakeServer};
+    ///
+    /// let server = FakeServer::builder().implicit_tls().start();
+    /// let mut client = FakeClient::connect(server.address())?;
+    /// client.secure(server.certificate_pem(), "localhost")?;
+    /// client.expect(220)?;
+    /// # Ok::<(), smtp_machine_testing::client::ClientError>(())
+    /// ```
     #[cfg(feature = "tls")]
     #[cfg_attr(docsrs, doc(cfg(feature = "tls")))]
     pub fn implicit_tls(self) -> Self {
@@ -181,6 +254,15 @@ impl Builder {
     }
 
     /// Makes the certificate for this name instead of `localhost`, 127.0.0.1, `::1` and the host name of the server.
+    ///
+    /// ```
+    /// use smtp_machine_testing::{FakeClient, FakeServer};
+    ///
+    /// let server = FakeServer::builder().implicit_tls().certificate_for("mx.orchard.example").start();
+    /// let mut client = FakeClient::connect(server.address())?;
+    /// assert!(client.secure(server.certificate_pem(), "localhost").is_err());
+    /// # Ok::<(), smtp_machine_testing::client::ClientError>(())
+    /// ```
     #[cfg(feature = "tls")]
     #[cfg_attr(docsrs, doc(cfg(feature = "tls")))]
     pub fn certificate_for(mut self, name: impl Into<String>) -> Self {
@@ -189,6 +271,14 @@ impl Builder {
     }
 
     /// Sets the host name in the greeting. It is `mx.harbor.example` by default.
+    ///
+    /// ```
+    /// use smtp_machine_testing::{FakeClient, FakeServer};
+    ///
+    /// let server = FakeServer::builder().host("mx.orchard.example").start();
+    /// FakeClient::connect(server.address())?.expect("220 mx.orchard.example *")?;
+    /// # Ok::<(), smtp_machine_testing::client::ClientError>(())
+    /// ```
     pub fn host(self, name: impl Into<String>) -> Self {
         Self { host: name.into(), ..self }
     }
@@ -200,11 +290,28 @@ impl Builder {
 
     /// Sets how long the server waits for a command, for a block of content, for the handshake, and for a client that does
     /// not read. Then it sends 421 where it can, and hangs up. It is 5 minutes by default.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use smtp_machine_testing::{FakeClient, FakeServer};
+    ///
+    /// let server = FakeServer::builder().timeout(Duration::from_millis(50)).start();
+    /// FakeClient::connect(server.address())?.run("S: 220\nS: 421\n-- closed")?;
+    /// # Ok::<(), smtp_machine_testing::client::ClientError>(())
+    /// ```
     pub fn timeout(self, limit: Duration) -> Self {
         Self { timeout: limit, ..self }
     }
 
     /// Sets the maximum number of connections at once. It is 1000 by default. A further client gets 421.
+    ///
+    /// ```
+    /// use smtp_machine_testing::{FakeClient, FakeServer};
+    ///
+    /// let server = FakeServer::builder().max_connections(0).start();
+    /// FakeClient::connect(server.address())?.run("S: 421\n-- closed")?;
+    /// # Ok::<(), smtp_machine_testing::client::ClientError>(())
+    /// ```
     pub fn max_connections(self, count: usize) -> Self {
         Self { max_connections: count, ..self }
     }

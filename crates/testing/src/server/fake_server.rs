@@ -141,13 +141,25 @@ impl FakeServer {
         self.shared.script.clear();
     }
 
-    /// Returns the messages that were accepted so far, in the order of their acceptance.
+    /// Returns the messages that were accepted so far, in the order of their acceptance. A message is there before its
+    /// client gets the reply. It stays in memory until the server is dropped, or [`take_received`](Self::take_received)
+    /// is called.
     #[must_use]
     pub fn received(&self) -> Vec<Received> {
         self.shared.record.received()
     }
 
     /// Removes and returns the messages that were accepted so far.
+    ///
+    /// ```
+    /// use smtp_machine_testing::FakeServer;
+    #[doc = include_str!("../example.in")]
+    /// let server = FakeServer::start();
+    /// send(server.address(), "ben@harbor.example", "At noon?")?;
+    /// assert_eq!(server.take_received().len(), 1);
+    /// assert!(server.received().is_empty());
+    /// # Ok::<(), String>(())
+    /// ```
     #[must_use]
     pub fn take_received(&self) -> Vec<Received> {
         self.shared.record.take()

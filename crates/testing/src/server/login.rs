@@ -68,7 +68,7 @@ impl Login {
         *self = if is_login { Self::Name } else { Self::Plain };
         let initial = auth.initial().map(|secret| secret.expose().to_vec());
         match initial {
-            Some(response) => self.hear(auth, &response, accounts),
+            Some(response) => self.take(auth, &response, accounts),
             None => Asks::challenge(auth, if is_login { LOGIN_NAME } else { b"" }),
         }
     }
@@ -76,10 +76,10 @@ impl Login {
     /// Answers a response to a challenge.
     pub(super) fn go_on(&mut self, response: AuthResponse<'_>, accounts: &Accounts) {
         let secret = response.secret().expose().to_vec();
-        self.hear(response, &secret, accounts);
+        self.take(response, &secret, accounts);
     }
 
-    fn hear(&mut self, question: impl Asks, response: &[u8], accounts: &Accounts) {
+    fn take(&mut self, question: impl Asks, response: &[u8], accounts: &Accounts) {
         match std::mem::take(self) {
             Self::Plain => {
                 let user = Plain::parse(response)

@@ -17,8 +17,10 @@
 //! transcript.
 
 mod builder;
+mod draft;
 mod fake_server;
 mod line;
+mod link;
 mod login;
 mod received;
 mod record;
