@@ -217,6 +217,9 @@ fn ci() -> ExitCode {
         ("sizes and counts on 32 bits: i686", &|| {
             second_toolchain("32bit --lib --test refused_chunks --test overlong_lines", &apart)
         }),
+        ("tests of the web page's package", &|| {
+            ran(cargo("test -p smtp-machine-web -p xtask", &[]))
+        }),
         ("web: the page in a browser", &web),
         ("MSRV 1.85", &|| second_toolchain("msrv build --lib", &apart)),
         ("MSRV 1.85, no features", &|| {
