@@ -54,6 +54,9 @@ case ${1:-} in
     target=$2
     shift 2
     (provide 1.96); provide 1.96
+    linker=$(echo "${rustc%/rustc}"/usr/lib/llvm-*/bin/ld.lld)
+    variable=CARGO_TARGET_$(echo "$target" | tr a-z- A-Z_)_LINKER
+    [[ -x $linker ]] && export "$variable=$linker"
     RUSTC=$rustc RUSTC_BOOTSTRAP=1 exec cargo build -Z build-std=core --target "$target" "$@"
     ;;
   web)

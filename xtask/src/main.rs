@@ -1,6 +1,7 @@
 //! Tasks of the repository: `cargo xtask ci`, `diagrams`, `tables`, `api`, `interop`, `fuzz`, `work`, `soak`,
-//! `no-panic`, `mutants`, `web`.
+//! `no-panic`, `mutants`, `bare-metal`, `web`.
 
+mod bare_metal;
 mod fuzz;
 mod no_panic;
 mod soak;
@@ -24,6 +25,7 @@ cargo xtask work       counts the instructions of each phase, for an input and f
 cargo xtask no-panic   links the machines and parsers without a panic handler: what links cannot panic
 cargo xtask soak SECONDS [CONNECTIONS]
                        runs `sink` and `server` with slow clients, then with a mixed load, for this time each
+cargo xtask bare-metal builds examples/bare-metal, prints its size, and runs it under QEMU
 cargo xtask web        builds the page of examples/web into target/web, and tests it in Chromium
 cargo xtask mutants [OPTION OF CARGO-MUTANTS].. [--missed]
                        tests whether a test detects each change that cargo-mutants proposes";
@@ -73,6 +75,7 @@ fn main() -> ExitCode {
             let connections = number(3).and_then(|it| it.try_into().ok()).unwrap_or(1000);
             exit(soak(seconds, connections))
         }
+        Some("bare-metal") => exit(bare_metal()),
         Some("web") => exit(web()),
         Some("mutants") => {
             let more: Vec<String> = env::args().skip(2).collect();
@@ -112,6 +115,18 @@ fn no_panic() -> Outcome {
         Ok(false) => Outcome::Failed,
         Err(problem) => {
             eprintln!("no-panic: {problem}");
+            Outcome::Failed
+        }
+    }
+}
+
+/// Builds the client for a microcontroller, and runs it.
+fn bare_metal() -> Outcome {
+    match bare_metal::run() {
+        Ok(bare_metal::Outcome::Passed) => Outcome::Ran,
+        Ok(bare_metal::Outcome::Unavailable(why)) => Outcome::Skipped(why),
+        Err(problem) => {
+            eprintln!("bare-metal: {problem}");
             Outcome::Failed
         }
     }
@@ -220,6 +235,7 @@ fn ci() -> ExitCode {
         ("tests of the web page's package", &|| {
             ran(cargo("test -p smtp-machine-web -p xtask", &[]))
         }),
+        ("bare metal: the client under QEMU", &bare_metal),
         ("web: the page in a browser", &web),
         ("MSRV 1.85", &|| second_toolchain("msrv build --lib", &apart)),
         ("MSRV 1.85, no features", &|| {
