@@ -224,6 +224,19 @@ fn a_silent_server_lets_the_client_time_out() {
 }
 
 #[test]
+fn a_server_that_stops_reading_the_content_lets_the_client_time_out() {
+    let server = FakeServer::with("at CONTENT after 1000 octets stay silent");
+    let text = ("x".repeat(998) + "\r\n").repeat(20_000);
+    let to = ["ben@harbor.example"];
+    let mail = Mail { text: &text, timeout: Duration::from_millis(300), ..Mail::to(&to) };
+    let start = Instant::now();
+    let outcomes = mail.send(&server);
+    assert!(matches!(outcomes[..], [Outcome::Later(_)]), "{outcomes:?}");
+    assert!(start.elapsed() < 10 * SECOND);
+    server.assert_all_used();
+}
+
+#[test]
 fn the_server_can_speak_out_of_turn() {
     for rule in [
         r#"at CONNECT send "HTTP/1.1 400 Bad Request\r\n" and accept"#,

@@ -59,7 +59,14 @@ impl<'a> Mail<'a> {
 }
 
 fn limited(config: Config, limit: Duration) -> Config {
-    let phases = [Phase::Greeting, Phase::Reply, Phase::DataInitiation, Phase::EndOfData];
+    let phases = [
+        Phase::Greeting,
+        Phase::Reply,
+        Phase::DataInitiation,
+        Phase::DataBlock,
+        Phase::Write,
+        Phase::EndOfData,
+    ];
     phases.into_iter().fold(config, |config, phase| config.with_timeout(phase, limit))
 }
 
