@@ -68,6 +68,7 @@ pub enum Step {
 
 /// A line of the text form that is not valid.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 #[error("line {line}: {text:?} is not a case or a step")]
 pub struct CaseError {
     /// The number of the line, from 1.

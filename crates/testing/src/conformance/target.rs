@@ -26,6 +26,7 @@ pub struct Target {
 
 /// The address is not a loopback address. The kit sends hostile input, so it examines servers of this host only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 #[error("not a loopback address")]
 pub struct NotLoopback;
 
