@@ -3,7 +3,7 @@
 use std::future::poll_fn;
 use std::io::{self, ErrorKind};
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use smtp_machine::Buffer;
@@ -192,6 +192,12 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
             }
             Err(_elapsed) => false,
         }
+    }
+
+    /// Returns `true` if the peer has sent nothing and has not closed the connection, as far as the runtime knows.
+    pub(crate) fn is_quiet(&mut self) -> bool {
+        let mut cx = Context::from_waker(Waker::noop());
+        self.rx.is_empty() && self.io.poll_read(&mut cx, &mut self.rx).is_pending()
     }
 
     /// Closes both buffers after an error of the stream.

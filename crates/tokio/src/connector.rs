@@ -3,6 +3,8 @@
 use std::io;
 use std::sync::Arc;
 
+use tokio::sync::OnceCell;
+use tokio::task::spawn_blocking;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::rustls::client::danger::{
     HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier,
@@ -80,6 +82,24 @@ pub fn public_connector() -> io::Result<TlsConnector> {
         return Err(io::Error::other("the system has no certificate authorities"));
     }
     trusting(roots)
+}
+
+/// Returns the connector that a sender has by default. It is created once: the files of the system are read, and TLS
+/// sessions are resumed.
+pub(crate) async fn default_connector() -> io::Result<TlsConnector> {
+    static DEFAULT: OnceCell<TlsConnector> = OnceCell::const_new();
+    let create = || async { spawn_blocking(create_default).await.map_err(io::Error::other)? };
+    DEFAULT.get_or_try_init(create).await.cloned()
+}
+
+#[cfg(any(feature = "public-roots", feature = "native-roots"))]
+fn create_default() -> io::Result<TlsConnector> {
+    public_connector()
+}
+
+#[cfg(not(any(feature = "public-roots", feature = "native-roots")))]
+fn create_default() -> io::Result<TlsConnector> {
+    Err(io::Error::other("no certificate authorities: enable `public-roots` or `native-roots`"))
 }
 
 fn trusting(roots: RootCertStore) -> io::Result<TlsConnector> {

@@ -270,7 +270,7 @@ async fn write(
 async fn secure<S: AsyncRead + AsyncWrite + Unpin>(
     io: &mut Io<S>,
     until: Instant,
-    options: &DeliverOptions<'_>,
+    options: &mut DeliverOptions<'_>,
 ) -> io::Result<()> {
     match &options.tls {
         Some((connector, name)) => io.connect_tls(connector, name.clone(), until).await,
@@ -282,7 +282,7 @@ async fn secure<S: AsyncRead + AsyncWrite + Unpin>(
 async fn secure<S: AsyncRead + AsyncWrite + Unpin>(
     _io: &mut Io<S>,
     _until: Instant,
-    _options: &DeliverOptions<'_>,
+    _options: &mut DeliverOptions<'_>,
 ) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }

@@ -4,4 +4,9 @@ mod broken;
 #[cfg(feature = "ring")]
 mod certificate;
 mod deliver;
+mod pool;
 mod script;
+mod sender;
+mod server;
+#[cfg(feature = "ring")]
+mod submission;
