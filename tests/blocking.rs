@@ -112,7 +112,7 @@ fn send(stream: &mut Flipped, tls: Tls, content: &[u8]) -> (Result<(), DriverErr
     let mut to = to.map(|path| Recipient::new(ForwardPath::try_from(path).unwrap()));
     let config = client::Config::new(Host::try_from("relay.orchard.example").unwrap()).unwrap();
     let mut client = Client::new(config.with_tls(tls));
-    let mut delivery = Delivery::new(ReversePath::Null, &mut to).with_quit(true);
+    let mut delivery = Delivery::new(ReversePath::Null, &mut to);
     let end = deliver(&mut delivery, &mut client, stream, content);
     (end, to.map(|recipient| recipient.outcome()))
 }
@@ -159,7 +159,7 @@ fn a_stream_without_tls_says_so() {
     let mut to = [Recipient::new(ForwardPath::try_from("<ben@harbor.example>").unwrap())];
     let config = client::Config::new(Host::try_from("relay.orchard.example").unwrap()).unwrap();
     let mut client = Client::new(config.with_tls(Tls::Opportunistic));
-    let mut delivery = Delivery::new(ReversePath::Null, &mut to).with_quit(true);
+    let mut delivery = Delivery::new(ReversePath::Null, &mut to);
     let mut plain = socket; // TcpStream has no `secure`
     let end = deliver(&mut delivery, &mut client, &mut plain, CONTENT);
     drop(plain);

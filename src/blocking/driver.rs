@@ -58,8 +58,8 @@ pub fn serve<S: Stream>(
 /// Runs a delivery on `stream`, with the limits of its waits, and sends `content`.
 ///
 /// However the session ends, the recipients of the delivery hold the outcome afterwards. When the server
-/// accepts STARTTLS, the driver calls [`Stream::secure`]. Use [`with_quit`](Delivery::with_quit): octets that were
-/// read and not processed are lost. To send several messages over one stream use a [`Connection`].
+/// accepts STARTTLS, the driver calls [`Stream::secure`]. It ends the session with QUIT. To send several messages over
+/// one stream use a [`Connection`].
 ///
 /// # Errors
 ///
@@ -82,7 +82,7 @@ pub fn serve<S: Stream>(
 ///
 /// let mut to = [Recipient::new(ForwardPath::try_from("<ben@harbor.example>")?)];
 /// let mut delivery =
-///     Delivery::new(ReversePath::try_from("<ana@orchard.example>")?, &mut to).with_quit(true);
+///     Delivery::new(ReversePath::try_from("<ana@orchard.example>")?, &mut to);
 /// let mut client = Client::new(Config::new(Host::try_from("relay.orchard.example")?)?);
 /// let _end = deliver(&mut delivery, &mut client, &mut socket, b"Subject: lunch\r\n\r\nAt noon?\r\n");
 /// server.join().unwrap();
@@ -95,6 +95,7 @@ pub fn deliver<S: Stream>(
     stream: &mut S,
     content: &[u8],
 ) -> Result<(), DriverError> {
+    delivery.set_quit(true);
     Connection::new(stream).deliver(delivery, client, content)
 }
 
@@ -132,5 +133,6 @@ pub fn deliver_with<S: Stream>(
     stream: &mut S,
     handle: impl FnMut(delivery::Event<'_>),
 ) -> Result<(), DriverError> {
+    delivery.set_quit(true);
     Connection::new(stream).deliver_with(delivery, client, handle)
 }

@@ -119,6 +119,24 @@ impl Config {
         })
     }
 
+    /// Creates the configuration of a client of a submission server (RFC 6409): STARTTLS is required, and line
+    /// endings of the content that are bare CR or LF become CRLF. The other settings have their defaults.
+    ///
+    /// # Errors
+    ///
+    /// As [`new`](Self::new).
+    ///
+    /// ```
+    /// use smtp_machine::{address::Host, body::Newlines, client::{Config, Tls}};
+    ///
+    /// let config = Config::submission(Host::try_from("laptop.orchard.example")?)?;
+    /// assert_eq!((config.tls(), config.newlines()), (Tls::Required, Newlines::Normalise));
+    /// # Ok::<(), smtp_machine::Invalid>(())
+    /// ```
+    pub fn submission(name: Host<'_>) -> Result<Self, Invalid> {
+        Ok(Self { tls: Tls::Required, newlines: Newlines::Normalise, ..Self::new(name)? })
+    }
+
     /// Creates the configuration of an LMTP client (RFC 2033): LHLO replaces EHLO, and the end of a
     /// message has a reply for each accepted recipient, all with the same ticket. The other
     /// settings have their defaults.

@@ -1,7 +1,7 @@
 use smtp_machine::address::{Host, ReversePath};
 use smtp_machine::blocking::{TimedSocket, Upgrade, deliver};
-use smtp_machine::body::{Newlines, Survey};
-use smtp_machine::client::{Client, Config, Tls};
+use smtp_machine::body::Survey;
+use smtp_machine::client::{Client, Config};
 use smtp_machine::delivery::{Delivery, Recipient};
 use smtp_machine::sasl::Credentials;
 use std::{error::Error, io, net::TcpStream};
@@ -13,12 +13,10 @@ fn submit<S: io::Read + io::Write>(
     to: &mut [Recipient<'_>],
     content: &[u8],
 ) -> Result<(), Box<dyn Error>> {
-    let config = Config::new(Host::try_from("laptop.orchard.example")?)?.with_tls(Tls::Required);
-    let mut client = Client::new(config.with_newlines(Newlines::Normalise));
+    let config = Config::submission(Host::try_from("laptop.orchard.example")?)?;
     let mut delivery = Delivery::new(ReversePath::try_from("<ana@orchard.example>")?, to)
         .with_survey(Survey::from_slice(content))
-        .with_credentials(Credentials::password("ana", "secret")?)
-        .with_quit(true);
-    deliver(&mut delivery, &mut client, &mut Upgrade::new(socket, tls), content)?;
+        .with_credentials(Credentials::password("ana", "secret")?);
+    deliver(&mut delivery, &mut Client::new(config), &mut Upgrade::new(socket, tls), content)?;
     Ok(())
 }
