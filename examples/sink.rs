@@ -80,7 +80,9 @@ fn run(options: &Arc<Options>) -> Result<(), String> {
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     let commands = hints::commands(address, &hints::Encryption::None, false, false);
     // One write: a reader may take the first line and close its end.
-    print!("listening on {address}, storing in {}; try\n{commands}", directory.display());
+    let text =
+        format!("listening on {address}, storing in {}; try\n{commands}", directory.display());
+    let _ = std::io::stdout().write_all(text.as_bytes());
 
     let stopper = Arc::clone(options);
     let mut signals = signal_hook::iterator::Signals::new([2, 15]).map_err(|e| e.to_string())?;

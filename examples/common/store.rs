@@ -53,7 +53,7 @@ pub(crate) fn no_room(error: &io::Error) -> Refusal<'static> {
 }
 
 /// The envelope of a message.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Envelope {
     pub(crate) peer: String,
     pub(crate) helo: String,

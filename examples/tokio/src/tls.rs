@@ -9,11 +9,9 @@ use tokio_rustls::rustls::client::danger::{
 };
 use tokio_rustls::rustls::crypto::{self, CryptoProvider};
 use tokio_rustls::rustls::pki_types::pem::PemObject;
-use tokio_rustls::rustls::pki_types::{
-    CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer, ServerName, UnixTime,
-};
+use tokio_rustls::rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use tokio_rustls::rustls::{
-    self, ClientConfig, DigitallySignedStruct, RootCertStore, ServerConfig, SignatureScheme,
+    self, ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme,
 };
 use tokio_rustls::{TlsAcceptor, TlsConnector};
 
@@ -29,8 +27,9 @@ fn certificates(path: &Path) -> Result<Vec<CertificateDer<'static>>, Box<dyn Err
 
 /// Creates a server with the certificate and key in these files.
 pub fn acceptor(certificate: &Path, key: &Path) -> Result<TlsAcceptor, Box<dyn Error>> {
-    let failed = |error| format!("{}: {error}", key.display());
-    server(certificates(certificate)?, PrivateKeyDer::from_pem_file(key).map_err(failed)?)
+    let read =
+        |path: &Path| std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()));
+    Ok(smtp_machine_tokio::acceptor(&read(certificate)?, &read(key)?)?)
 }
 
 /// Creates a server with a self-signed certificate, which clients have no reason to trust. It is written to a
@@ -38,20 +37,11 @@ pub fn acceptor(certificate: &Path, key: &Path) -> Result<TlsAcceptor, Box<dyn E
 pub fn self_signed(host: &str, written: Option<&Path>) -> Result<TlsAcceptor, Box<dyn Error>> {
     let names = vec![host.to_owned(), "localhost".to_owned(), "127.0.0.1".to_owned()];
     let made = rcgen::generate_simple_self_signed(names)?;
+    let (chain, key) = (made.cert.pem(), made.key_pair.serialize_pem());
     if let Some(path) = written {
-        std::fs::write(path, made.cert.pem())
-            .map_err(|error| format!("{}: {error}", path.display()))?;
+        std::fs::write(path, &chain).map_err(|error| format!("{}: {error}", path.display()))?;
     }
-    let key = PrivatePkcs8KeyDer::from(made.key_pair.serialize_der());
-    server(vec![made.cert.der().clone()], key.into())
-}
-
-fn server(
-    chain: Vec<CertificateDer<'static>>,
-    key: PrivateKeyDer<'static>,
-) -> Result<TlsAcceptor, Box<dyn Error>> {
-    let config = ServerConfig::builder().with_no_client_auth().with_single_cert(chain, key)?;
-    Ok(TlsAcceptor::from(Arc::new(config)))
+    Ok(smtp_machine_tokio::acceptor(chain.as_bytes(), key.as_bytes())?)
 }
 
 /// Creates a client that trusts the certificates in this file.

@@ -6,8 +6,8 @@
 //! cargo run -p smtp-machine-examples --bin server -- --dir mail --auth 'ana:secret'
 //! ```
 //!
-//! Each connection has a task. While a message is being stored, nothing is read from its connection, so that
-//! TCP slows down a client that is faster than the disk.
+//! `smtp_machine_tokio::Service` accepts the connections; the handler below is the application. While a message is
+//! being stored, nothing is read from its connection, so that TCP slows down a client that is faster than the disk.
 
 #[path = "../../../common/hints.rs"]
 mod hints;
@@ -25,16 +25,15 @@ use std::time::Duration;
 use smtp_machine::address::HostBuf;
 use smtp_machine::extension::{Capabilities, Extension, Limits};
 use smtp_machine::reply::{Refusal, Text};
-use smtp_machine::server::{Config, Event, Server};
-use smtp_machine::{Buffer, Step};
+use smtp_machine::server::{
+    Auth, AuthResponse, Chunk, Config, Data, DropCause, Facts, Hello, Mail, Message, Open, Rcpt,
+};
 use smtp_machine_examples::login::{Account, Answer, ServerExchange};
-use smtp_machine_examples::{Deadline, Stream, tls};
+use smtp_machine_examples::tls;
+use smtp_machine_tokio::tokio_rustls::TlsAcceptor;
+use smtp_machine_tokio::{Handler, Service, ipnet};
 use store::{Draft, Envelope, Rules, Store, no_room};
-use tokio::io::AsyncReadExt;
-use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::watch;
-use tokio::task::JoinSet;
-use tokio_rustls::TlsAcceptor;
+use tokio::net::TcpListener;
 
 const USAGE: &str = "\
 usage: server --dir DIR [--listen HOST:PORT] [--hostname H] [--max-size OCTETS] [--reply RULE]..
@@ -50,9 +49,6 @@ usage: server --dir DIR [--listen HOST:PORT] [--hostname H] [--max-size OCTETS] 
               clients have no reason to trust
   --write-cert   file for the self-signed certificate, for --ca of a client
   --auth      without TLS it is offered only to clients on this host";
-
-/// The maximum length of a PROXY protocol header that is read: version 2 with space for extensions.
-const MAX_PROXY_HEADER: usize = 536;
 
 struct Options {
     listen: String,
@@ -107,62 +103,39 @@ async fn run(options: Options) -> Result<(), Box<dyn Error>> {
         false => hints::Encryption::StartTls(certificate),
     };
     let commands = hints::commands(address, &tls, options.lmtp, options.account.is_some());
-    // One write: a reader may take the first line and close its end.
-    print!("listening on {address}, storing in {}; try\n{commands}", options.directory.display());
+    let directory = options.directory.display();
+    say(&format!("listening on {address}, storing in {directory}; try\n{commands}"));
+    let service = service(&options)?;
     let options = Arc::new(options);
-    let (stop, stopped) = watch::channel(false);
-    let mut sessions = JoinSet::new();
+    let new_handler = move |peer: SocketAddr| Session {
+        options: Arc::clone(&options),
+        store: Arc::clone(&store),
+        envelope: Envelope { peer: peer.to_string(), ..Envelope::default() },
+        draft: None,
+        login: None,
+        kept: Err(Refusal::LOCAL_ERROR),
+    };
     let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
-    loop {
+    let stop = async {
         tokio::select! {
-            accepted = listener.accept() => {
-                let Ok((socket, peer)) = accepted else {
-                    // No descriptor is free: an immediate retry would loop.
-                    tokio::time::sleep(Duration::from_millis(50)).await;
-                    continue;
-                };
-                let busy = sessions.len() >= options.max_connections;
-                let (options, store) = (Arc::clone(&options), Arc::clone(&store));
-                let stopped = stopped.clone();
-                sessions.spawn(async move {
-                    if let Err(error) = serve(socket, peer, busy, &options, &store, stopped).await {
-                        eprintln!("server: a session with {peer} ended early: {error}");
-                    }
-                });
-            }
-            Some(_) = sessions.join_next(), if !sessions.is_empty() => {}
-            _ = tokio::signal::ctrl_c() => break,
-            _ = terminate.recv() => break,
+            _ = tokio::signal::ctrl_c() => {}
+            _ = terminate.recv() => {}
         }
-    }
-    drop(listener);
-    stop.send_replace(true);
-    let all = async { while sessions.join_next().await.is_some() {} };
-    let _ = tokio::time::timeout(Duration::from_secs(10), all).await;
-    println!("stopped");
+    };
+    service.run(listener, new_handler, stop).await;
+    say("stopped\n");
     Ok(())
 }
 
-async fn serve(
-    socket: TcpStream,
-    mut peer: SocketAddr,
-    busy: bool,
-    options: &Options,
-    store: &Store,
-    mut stopped: watch::Receiver<bool>,
-) -> Result<(), Box<dyn Error>> {
-    socket.set_nodelay(true)?;
-    let mut stream = Stream::Clear(socket);
-    if options.proxies.iter().any(|net| net.contains(&peer.ip())) {
-        peer = proxied(&mut stream, peer).await?;
-    }
-    let is_here = peer.ip().is_loopback();
+/// Prints in one write: a reader may take the first line and close its end.
+fn say(text: &str) {
+    let _ = std::io::stdout().write_all(text.as_bytes());
+}
+
+fn service(options: &Options) -> Result<Service, Box<dyn Error>> {
     let host = options.host.as_host();
-    let config = match options.lmtp {
-        true => Config::lmtp(host)?,
-        false => Config::new(host)?,
-    };
-    let mut config = config.with_max_message(options.max_size).danger_auth_in_clear(is_here);
+    let config = if options.lmtp { Config::lmtp(host)? } else { Config::new(host)? };
+    let mut config = config.with_max_message(options.max_size);
     if let Some(limit) = options.timeout {
         config = config
             .with_command_timeout(limit)
@@ -170,171 +143,172 @@ async fn serve(
             .with_write_timeout(limit)
             .with_handshake_timeout(limit);
     }
-    let mut server = match options.implicit_tls {
-        true => {
-            let limit = options.timeout.unwrap_or(Duration::from_secs(300));
-            stream.accept(&options.acceptor, limit).await?;
-            Server::secured(config)
-        }
-        false => Server::new(config),
-    };
-    let offered = offer(options);
-    let (mut rx, mut tx) = (Buffer::with_capacity(65_536), Buffer::with_capacity(8192));
-    let mut envelope = Envelope { peer: peer.to_string(), ..Envelope::default() };
-    let (mut draft, mut login) = (None::<Draft>, None::<ServerExchange>);
-    // LMTP: the result of storing the message, for all its recipients.
-    let mut kept: Result<String, Refusal<'static>> = Err(Refusal::LOCAL_ERROR);
-    let (mut deadline, mut stopping) = (Deadline::default(), false);
-    loop {
-        envelope.tls = server.facts().is_secure();
-        envelope.auth = server.facts().is_authenticated();
-        let step = match server.poll(&mut rx, &mut tx) {
-            Ok(step) => step,
-            Err(error) => {
-                stream.close().await;
-                return Err(error.into());
+    let service = Service::new(config)
+        .with_config_for(|peer, config| config.danger_auth_in_clear(peer.ip().is_loopback()))
+        .with_tls(options.acceptor.clone())
+        .with_buffers(65_536, 8192)
+        .with_max_connections(options.max_connections)
+        .with_max_per_address(usize::MAX)
+        .with_proxy_protocol(options.proxies.iter().copied())
+        .with_shutdown_limit(Duration::from_secs(10))
+        .on_end(|client, end| {
+            if let (Some(client), Err(error)) = (client, end) {
+                eprintln!("server: a session with {client} ended early: {error}");
             }
+        });
+    Ok(if options.implicit_tls { service.with_implicit_tls() } else { service })
+}
+
+/// One session: the handler of its events.
+struct Session {
+    options: Arc<Options>,
+    store: Arc<Store>,
+    envelope: Envelope,
+    draft: Option<Draft>,
+    login: Option<ServerExchange>,
+    /// The result of storing the message: with LMTP for all its recipients.
+    kept: Result<String, Refusal<'static>>,
+}
+
+impl Handler for Session {
+    fn capabilities(&self) -> Capabilities {
+        offer(&self.options)
+    }
+
+    async fn open(&mut self, open: Open<'_>) {
+        match self.options.rules.refusal("CONNECT", &self.envelope.peer) {
+            Some(refusal) => open.refuse(refusal),
+            None => open.accept(),
+        }
+    }
+
+    async fn hello(&mut self, hello: Hello<'_>, offer: &Capabilities) {
+        match self.options.rules.refusal("EHLO", hello.name().as_str()) {
+            Some(refusal) => hello.refuse(refusal),
+            None => {
+                self.envelope.helo = hello.name().to_string();
+                hello.accept(offer);
+            }
+        }
+    }
+
+    async fn auth(&mut self, auth: Auth<'_>) {
+        let Some(account) = &self.options.account else { return };
+        let (mechanism, host) = (auth.mechanism(), self.options.host.to_string());
+        let initial = auth.initial();
+        let initial = initial.as_ref().map(|secret| secret.expose());
+        let (exchange, answer) = ServerExchange::begin(account, &host, mechanism.as_str(), initial);
+        self.login = Some(exchange);
+        match answer {
+            Answer::Challenge(challenge) => drop(auth.challenge(&challenge)),
+            Answer::Authenticated => auth.accept(),
+            Answer::Refused => auth.refuse(Refusal::CREDENTIALS_INVALID),
+            Answer::NoSuchMechanism => auth.refuse(Refusal::MECHANISM_NOT_RECOGNIZED),
+        }
+    }
+
+    async fn auth_response(&mut self, response: AuthResponse<'_>) {
+        let (Some(account), Some(login)) = (&self.options.account, &mut self.login) else { return };
+        match login.process(account, response.secret().expose()) {
+            Answer::Challenge(challenge) => drop(response.challenge(&challenge)),
+            Answer::Authenticated => response.accept(),
+            Answer::Refused | Answer::NoSuchMechanism => {
+                response.refuse(Refusal::CREDENTIALS_INVALID);
+            }
+        }
+    }
+
+    async fn mail(&mut self, mail: Mail<'_>) {
+        let facts = mail.facts();
+        if self.options.require_auth && !facts.is_authenticated() {
+            return mail.refuse(Refusal::AUTHENTICATION_REQUIRED);
+        }
+        let from = mail.from().mailbox().map(|it| it.to_string()).unwrap_or_default();
+        if let Some(refusal) = self.options.rules.refusal("MAIL", &from) {
+            return mail.refuse(refusal);
+        }
+        self.begin(from, mail.command().parameters().as_bytes(), facts);
+        mail.accept();
+    }
+
+    async fn rcpt(&mut self, rcpt: Rcpt<'_>) {
+        let to = rcpt.to().mailbox().map(|it| it.to_string());
+        let to = to.unwrap_or_else(|| "Postmaster".to_owned());
+        match self.options.rules.refusal("RCPT", &to) {
+            Some(refusal) => rcpt.refuse(refusal),
+            None => {
+                self.envelope.to.push(to);
+                rcpt.accept();
+            }
+        }
+    }
+
+    async fn data(&mut self, data: Data<'_>) {
+        if let Some(refusal) = self.options.rules.refusal("DATA", &self.envelope.from) {
+            return data.refuse(refusal);
+        }
+        match Draft::new(&self.store) {
+            Ok(draft) => {
+                self.draft = Some(draft);
+                data.start();
+            }
+            Err(error) => data.refuse(no_room(&error)),
+        }
+    }
+
+    async fn chunk(&mut self, chunk: Chunk<'_>) {
+        let written = self.draft.as_mut().map(|draft| draft.file.write_all(chunk.bytes()));
+        if let Some(Err(error)) = written {
+            self.draft = None;
+            chunk.discard(no_room(&error));
+        }
+    }
+
+    async fn message(&mut self, message: Message<'_>) {
+        if message.recipient().is_none_or(|recipient| recipient == 0) {
+            self.kept = self.keep().await;
+        }
+        let text = match (self.options.rules.refusal("MESSAGE", &self.envelope.from), &self.kept) {
+            (Some(refusal), _) => return message.refuse(refusal),
+            (None, Err(refusal)) => return message.refuse(*refusal),
+            (None, Ok(name)) => format!("queued as {name}"),
         };
-        match step {
-            Step::Event(event) => match event {
-                Event::Open(open) if busy => open.refuse(Refusal::TOO_BUSY),
-                Event::Open(open) => match options.rules.refusal("CONNECT", &envelope.peer) {
-                    Some(refusal) => open.refuse(refusal),
-                    None => open.accept(),
-                },
-                Event::Hello(hello) => match options.rules.refusal("EHLO", hello.name().as_str()) {
-                    Some(refusal) => hello.refuse(refusal),
-                    None => {
-                        envelope.helo = hello.name().to_string();
-                        hello.accept(&offered);
-                    }
-                },
-                Event::StartTls(start) => start.accept(),
-                Event::Secure(handover) => {
-                    match stream.accept(&options.acceptor, handover.wait().limit).await {
-                        Ok(()) => handover.complete(),
-                        Err(error) => {
-                            handover.failed();
-                            return Err(error.into());
-                        }
-                    }
-                }
-                Event::Auth(auth) => {
-                    let Some(account) = &options.account else { continue };
-                    let (mechanism, host) = (auth.mechanism(), options.host.to_string());
-                    let initial = auth.initial();
-                    let initial = initial.as_ref().map(|secret| secret.expose());
-                    let (exchange, answer) =
-                        ServerExchange::begin(account, &host, mechanism.as_str(), initial);
-                    login = Some(exchange);
-                    match answer {
-                        Answer::Challenge(challenge) => auth.challenge(&challenge)?,
-                        Answer::Authenticated => auth.accept(),
-                        Answer::Refused => auth.refuse(Refusal::CREDENTIALS_INVALID),
-                        Answer::NoSuchMechanism => auth.refuse(Refusal::MECHANISM_NOT_RECOGNIZED),
-                    }
-                }
-                Event::AuthResponse(response) => {
-                    let (Some(account), Some(login)) = (&options.account, &mut login) else {
-                        continue;
-                    };
-                    match login.process(account, response.secret().expose()) {
-                        Answer::Challenge(challenge) => response.challenge(&challenge)?,
-                        Answer::Authenticated => response.accept(),
-                        _ => response.refuse(Refusal::CREDENTIALS_INVALID),
-                    }
-                }
-                Event::Mail(mail) if options.require_auth && !envelope.auth => {
-                    mail.refuse(Refusal::AUTHENTICATION_REQUIRED);
-                }
-                Event::Mail(mail) => {
-                    let from = mail.from().mailbox().map(|m| m.to_string()).unwrap_or_default();
-                    match options.rules.refusal("MAIL", &from) {
-                        Some(refusal) => mail.refuse(refusal),
-                        None => {
-                            let params = mail.command().parameters();
-                            envelope.parameters =
-                                String::from_utf8_lossy(params.as_bytes()).into_owned();
-                            envelope.from = from;
-                            envelope.to.clear();
-                            draft = None;
-                            mail.accept();
-                        }
-                    }
-                }
-                Event::Rcpt(rcpt) => {
-                    let to = rcpt.to().mailbox().map(|m| m.to_string());
-                    let to = to.unwrap_or_else(|| "Postmaster".to_owned());
-                    match options.rules.refusal("RCPT", &to) {
-                        Some(refusal) => rcpt.refuse(refusal),
-                        None => {
-                            envelope.to.push(to);
-                            rcpt.accept();
-                        }
-                    }
-                }
-                Event::Data(data) => match options.rules.refusal("DATA", &envelope.from) {
-                    Some(refusal) => data.refuse(refusal),
-                    None => match Draft::new(store) {
-                        Ok(new) => {
-                            draft = Some(new);
-                            data.start();
-                        }
-                        Err(error) => data.refuse(no_room(&error)),
-                    },
-                },
-                Event::Chunk(chunk) => {
-                    let written = draft.as_mut().map(|draft| draft.file.write_all(chunk.bytes()));
-                    if let Some(Err(error)) = written {
-                        draft = None;
-                        chunk.discard(no_room(&error));
-                    }
-                }
-                Event::Message(message) => {
-                    let refusal = options.rules.refusal("MESSAGE", &envelope.from);
-                    if message.recipient().is_none_or(|recipient| recipient == 0) {
-                        // A refused message is not stored.
-                        kept = match draft.take().filter(|_| refusal.is_none()) {
-                            None => Err(Refusal::LOCAL_ERROR),
-                            // Syncing to the disk may block.
-                            Some(draft) => tokio::task::block_in_place(|| draft.keep(&envelope))
-                                .map_err(|error| no_room(&error)),
-                        };
-                    }
-                    match (refusal, &kept) {
-                        (Some(refusal), _) => message.refuse(refusal),
-                        (None, Ok(name)) => {
-                            let text = format!("queued as {name}");
-                            message.accept_with(Text::new(&text)?);
-                        }
-                        (None, Err(refusal)) => message.refuse(*refusal),
-                    }
-                }
-                Event::TransactionDropped(_) => draft = None,
-                _ => {}
-            },
-            Step::Write(wait) => {
-                if !stream.write_in(&mut tx, wait, &mut deadline).await? {
-                    server.expire(&mut tx);
-                }
-            }
-            Step::Parked(_) => return Err("no answer is deferred here".into()),
-            Step::Done => {
-                stream.close().await;
-                return Ok(());
-            }
-            Step::Read(wait) => tokio::select! {
-                read = stream.read_in(&mut rx, wait, &mut deadline) => {
-                    if !read? {
-                        server.expire(&mut tx);
-                    }
-                }
-                _ = stopped.changed(), if !stopping => {
-                    stopping = true;
-                    server.shutdown(&mut tx);
-                }
-            },
+        match Text::new(&text) {
+            Ok(text) => message.accept_with(text),
+            Err(_) => message.accept(),
         }
+    }
+
+    async fn transaction_dropped(&mut self, _cause: DropCause) {
+        self.draft = None;
+    }
+}
+
+impl Session {
+    /// Begins a transaction.
+    fn begin(&mut self, from: String, parameters: &[u8], facts: Facts<'_>) {
+        self.draft = None;
+        self.envelope = Envelope {
+            peer: std::mem::take(&mut self.envelope.peer),
+            helo: std::mem::take(&mut self.envelope.helo),
+            from,
+            to: Vec::new(),
+            parameters: String::from_utf8_lossy(parameters).into_owned(),
+            tls: facts.is_secure(),
+            auth: facts.is_authenticated(),
+        };
+    }
+
+    /// Stores the message, and returns its name. A message that a rule refuses is not stored.
+    async fn keep(&mut self) -> Result<String, Refusal<'static>> {
+        let refused = self.options.rules.refusal("MESSAGE", &self.envelope.from).is_some();
+        let Some(draft) = self.draft.take().filter(|_| !refused) else {
+            return Err(Refusal::LOCAL_ERROR);
+        };
+        // Syncing to the disk may block.
+        let envelope = self.envelope.clone();
+        let kept = tokio::task::spawn_blocking(move || draft.keep(&envelope)).await;
+        kept.unwrap_or_else(|error| Err(error.into())).map_err(|error| no_room(&error))
     }
 }
 
@@ -355,35 +329,6 @@ fn offer(options: &Options) -> Capabilities {
         offered = offered.with_mechanisms(Account::MECHANISMS);
     }
     offered
-}
-
-/// Reads the header of the PROXY protocol, and returns the address of the client.
-async fn proxied(stream: &mut Stream, proxy: SocketAddr) -> Result<SocketAddr, Box<dyn Error>> {
-    let Stream::Clear(socket) = stream else { return Ok(proxy) };
-    let mut header = Vec::new();
-    let until = tokio::time::Instant::now() + Duration::from_secs(5);
-    while header.len() < MAX_PROXY_HEADER {
-        // One octet at a time: the octets after the header belong to the session.
-        header.push(tokio::time::timeout_at(until, socket.read_u8()).await??);
-        match ppp::HeaderResult::parse(&header) {
-            ppp::HeaderResult::V1(Ok(header)) => {
-                return Ok(match header.addresses {
-                    ppp::v1::Addresses::Tcp4(it) => (it.source_address, it.source_port).into(),
-                    ppp::v1::Addresses::Tcp6(it) => (it.source_address, it.source_port).into(),
-                    ppp::v1::Addresses::Unknown => proxy,
-                });
-            }
-            ppp::HeaderResult::V2(Ok(header)) => {
-                return Ok(match header.addresses {
-                    ppp::v2::Addresses::IPv4(it) => (it.source_address, it.source_port).into(),
-                    ppp::v2::Addresses::IPv6(it) => (it.source_address, it.source_port).into(),
-                    _ => proxy,
-                });
-            }
-            _ => {}
-        }
-    }
-    Err("not a header of the PROXY protocol".into())
 }
 
 /// Returns `None` if help is requested.

@@ -2,22 +2,20 @@
 //!
 //! This relay refuses what it could not relay: a bare CR or LF, also in chunks, and messages in a loop.
 
-use std::error::Error;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
+use smtp_machine::Invalid;
 use smtp_machine::extension::{Capabilities, DateTime, Extension, Limits};
 use smtp_machine::reply::{Code, Refusal, Status, Text};
-use smtp_machine::server::{Config, Event, Server};
+use smtp_machine::server::{Chunk, Config, Data, DropCause, Hello, Mail, Message, Rcpt};
 use smtp_machine::wire::SinkFull;
-use smtp_machine::{Buffer, Step};
-use smtp_machine_examples::{Deadline, Stream};
-use tokio::net::TcpStream;
-use tokio::sync::watch;
+use smtp_machine_tokio::{Handler, Service};
 use tokio::task::block_in_place;
 
 use crate::Relay;
-use crate::options::now;
+use crate::options::{Options, now};
 use crate::queue::{Addressee, Envelope, Id, New, Problem};
 
 /// The number of trace fields of a message in a loop (RFC 5321 6.3: at least 100).
@@ -26,130 +24,134 @@ const MAX_HOPS: usize = 100;
 /// The number of octets of a message in memory before they are stored in the database.
 const IN_MEMORY: usize = 262_144;
 
-/// Refuses a client because there are too many. It has sent nothing yet, so that the connection can be closed
-/// at once.
-pub(crate) fn turn_away(socket: &TcpStream, relay: &Relay) {
-    let reply = format!("421 4.3.2 {} Too many connections\r\n", relay.options.host);
-    let _ = socket.try_write(reply.as_bytes());
-}
-
-pub(crate) async fn serve(
-    socket: TcpStream,
-    peer: SocketAddr,
-    relay: &Arc<Relay>,
-    mut stopped: watch::Receiver<bool>,
-) -> Result<(), Box<dyn Error>> {
-    socket.set_nodelay(true)?;
-    let options = &relay.options;
-    let mut stream = Stream::Clear(socket);
+/// Creates the service that accepts mail.
+pub(crate) fn service(options: &Options, shutdown_limit: Duration) -> Result<Service, Invalid> {
     let config = Config::new(options.host.as_host())?
         .with_max_message(options.max_size)
         .with_strict_chunks(true);
-    let mut server = Server::new(config);
-    let offered = Capabilities::EMPTY
-        .with(Extension::Pipelining)
-        .with(Extension::EightBitMime)
-        .with(Extension::SmtpUtf8)
-        .with(Extension::EnhancedStatusCodes)
-        .with(Extension::Dsn)
-        .with(Extension::Chunking)
-        .with_limits(Limits { rcpt_max: Some(1000), ..Limits::NONE })
-        .with_size(options.max_size);
-    let (mut rx, mut tx) = (Buffer::with_capacity(65_536), Buffer::with_capacity(8192));
-    let (mut helo, mut transaction) = (String::new(), Transaction::default());
-    let mut draft = None::<Draft<'_>>;
-    let (mut deadline, mut stopping) = (Deadline::default(), false);
-    loop {
-        match server.poll(&mut rx, &mut tx)? {
-            Step::Event(event) => match event {
-                Event::Open(open) => open.accept(),
-                Event::Hello(hello) => {
-                    helo = hello.name().to_string();
-                    hello.accept(&offered);
-                }
-                Event::Mail(asked) => {
-                    let command = line(|sink| asked.command().encode(sink))?;
-                    transaction =
-                        Transaction { helo: helo.clone(), command, ..Transaction::default() };
-                    draft = None;
-                    asked.accept();
-                }
-                Event::Rcpt(rcpt) => {
-                    // <Postmaster> is the operator of this relay (RFC 5321 4.5.1).
-                    let own = || options.host.to_string();
-                    let domain = rcpt.to().mailbox().map_or_else(own, |it| it.host().to_string());
-                    let Some(route) = options.route(&domain) else {
-                        rcpt.refuse(Refusal::RELAY_DENIED);
-                        continue;
-                    };
-                    let command = line(|sink| rcpt.command().encode(sink))?;
-                    transaction.protocol = rcpt.facts().protocol();
-                    let domain = domain.to_ascii_lowercase();
-                    transaction.recipients.push(Addressee {
-                        command,
-                        domain,
-                        route: route.to_owned(),
-                    });
-                    rcpt.accept();
-                }
-                Event::Data(data) => match Draft::new(relay, &transaction, peer) {
-                    Ok(new) => {
-                        draft = Some(new);
-                        data.start();
-                    }
-                    Err(error) => data.refuse(no_space(&error)),
-                },
-                Event::Chunk(chunk) => {
-                    // There is no DATA before the first chunk of BDAT.
-                    let written = match &mut draft {
-                        Some(draft) => draft.write(chunk.bytes()),
-                        None => Draft::new(relay, &transaction, peer).and_then(|mut new| {
-                            new.write(chunk.bytes())?;
-                            draft = Some(new);
-                            Ok(())
-                        }),
-                    };
-                    if let Err(error) = written {
-                        draft = None;
-                        chunk.discard(no_space(&error));
-                    }
-                }
-                Event::Message(message) => match draft.take() {
-                    Some(draft) if draft.hops.count >= MAX_HOPS => {
-                        message.refuse(too_many_hops()?);
-                    }
-                    Some(draft) => match draft.take() {
-                        Ok(id) => message.accept_with(Text::new(&format!("queued as {id:06}"))?),
-                        Err(error) => message.refuse(no_space(&error)),
-                    },
-                    // A message of no octets, in a chunk.
-                    None => match Draft::new(relay, &transaction, peer).and_then(Draft::take) {
-                        Ok(id) => message.accept_with(Text::new(&format!("queued as {id:06}"))?),
-                        Err(error) => message.refuse(no_space(&error)),
-                    },
-                },
-                Event::TransactionDropped(_) => draft = None,
-                _ => {}
-            },
-            Step::Write(wait) => {
-                if !stream.write_in(&mut tx, wait, &mut deadline).await? {
-                    server.expire(&mut tx);
-                }
+    Ok(Service::new(config)
+        .with_buffers(65_536, 8192)
+        .with_max_connections(options.max_connections)
+        .with_max_per_address(options.max_per_client)
+        .with_shutdown_limit(shutdown_limit)
+        .on_end(|client, end| {
+            if let (Some(client), Err(error)) = (client, end) {
+                eprintln!("relay: a session with {client} ended early: {error}");
             }
-            Step::Parked(_) => return Err("no answer is deferred here".into()),
-            Step::Done => return Ok(()),
-            Step::Read(wait) => tokio::select! {
-                read = stream.read_in(&mut rx, wait, &mut deadline) => {
-                    if !read? {
-                        server.expire(&mut tx);
-                    }
-                }
-                _ = stopped.changed(), if !stopping => {
-                    stopping = true;
-                    server.shutdown(&mut tx);
-                }
-            },
+        }))
+}
+
+/// A session with a client.
+pub(crate) struct Intake {
+    relay: Arc<Relay>,
+    peer: SocketAddr,
+    helo: String,
+    transaction: Transaction,
+    draft: Option<Draft>,
+}
+
+impl Intake {
+    pub(crate) fn new(relay: Arc<Relay>, peer: SocketAddr) -> Self {
+        let transaction = Transaction::default();
+        Self { relay, peer, helo: String::new(), transaction, draft: None }
+    }
+
+    fn draft(&self) -> Result<Draft, Problem> {
+        Draft::new(&self.relay, &self.transaction, self.peer)
+    }
+
+    /// Writes a chunk. There is no DATA before the first chunk of BDAT.
+    fn write(&mut self, octets: &[u8]) -> Result<(), Problem> {
+        let mut draft = match self.draft.take() {
+            Some(draft) => draft,
+            None => self.draft()?,
+        };
+        draft.write(octets)?;
+        self.draft = Some(draft);
+        Ok(())
+    }
+}
+
+impl Handler for Intake {
+    fn capabilities(&self) -> Capabilities {
+        Capabilities::EMPTY
+            .with(Extension::Pipelining)
+            .with(Extension::EightBitMime)
+            .with(Extension::SmtpUtf8)
+            .with(Extension::EnhancedStatusCodes)
+            .with(Extension::Dsn)
+            .with(Extension::Chunking)
+            .with_limits(Limits { rcpt_max: Some(1000), ..Limits::NONE })
+            .with(Extension::Size)
+    }
+
+    async fn hello(&mut self, hello: Hello<'_>, offer: &Capabilities) {
+        self.helo = hello.name().to_string();
+        hello.accept(offer);
+    }
+
+    async fn mail(&mut self, mail: Mail<'_>) {
+        self.draft = None;
+        // A command that cannot be stored is refused with 451.
+        if let Ok(command) = line(|sink| mail.command().encode(sink)) {
+            self.transaction =
+                Transaction { helo: self.helo.clone(), command, ..Transaction::default() };
+            mail.accept();
         }
+    }
+
+    async fn rcpt(&mut self, rcpt: Rcpt<'_>) {
+        // <Postmaster> is the operator of this relay (RFC 5321 4.5.1).
+        let options = &self.relay.options;
+        let own = || options.host.to_string();
+        let domain = rcpt.to().mailbox().map_or_else(own, |it| it.host().to_string());
+        let Some(route) = options.route(&domain) else {
+            return rcpt.refuse(Refusal::RELAY_DENIED);
+        };
+        let Ok(command) = line(|sink| rcpt.command().encode(sink)) else { return };
+        self.transaction.protocol = rcpt.facts().protocol();
+        let (domain, route) = (domain.to_ascii_lowercase(), route.to_owned());
+        self.transaction.recipients.push(Addressee { command, domain, route });
+        rcpt.accept();
+    }
+
+    async fn data(&mut self, data: Data<'_>) {
+        match self.draft() {
+            Ok(draft) => {
+                self.draft = Some(draft);
+                data.start();
+            }
+            Err(error) => data.refuse(no_space(&error)),
+        }
+    }
+
+    async fn chunk(&mut self, chunk: Chunk<'_>) {
+        if let Err(error) = self.write(chunk.bytes()) {
+            chunk.discard(no_space(&error));
+        }
+    }
+
+    async fn message(&mut self, message: Message<'_>) {
+        let taken = match self.draft.take() {
+            Some(draft) if draft.hops.count >= MAX_HOPS => {
+                return message.refuse(too_many_hops());
+            }
+            Some(draft) => draft.take(),
+            // A message of no octets, in a chunk.
+            None => self.draft().and_then(Draft::take),
+        };
+        let text = match taken {
+            Ok(id) => format!("queued as {id:06}"),
+            Err(error) => return message.refuse(no_space(&error)),
+        };
+        match Text::new(&text) {
+            Ok(text) => message.accept_with(text),
+            Err(_) => message.accept(),
+        }
+    }
+
+    async fn transaction_dropped(&mut self, _cause: DropCause) {
+        self.draft = None;
     }
 }
 
@@ -165,8 +167,8 @@ struct Transaction {
 }
 
 /// An incomplete message, which is removed when it is dropped.
-struct Draft<'r> {
-    relay: &'r Relay,
+struct Draft {
+    relay: Arc<Relay>,
     new: New,
     /// The octets that are not in the database yet.
     octets: Vec<u8>,
@@ -174,9 +176,9 @@ struct Draft<'r> {
     taken: bool,
 }
 
-impl<'r> Draft<'r> {
+impl Draft {
     /// Begins with the trace field that every relay adds (RFC 5321 4.4).
-    fn new(relay: &'r Relay, said: &Transaction, peer: SocketAddr) -> Result<Self, Problem> {
+    fn new(relay: &Arc<Relay>, said: &Transaction, peer: SocketAddr) -> Result<Self, Problem> {
         let arrived = now();
         let mut date = Vec::new();
         let at = DateTime::from_unix(arrived as i64).map_err(std::io::Error::other)?;
@@ -205,6 +207,7 @@ impl<'r> Draft<'r> {
             id: None,
             stored: 0,
         };
+        let relay = Arc::clone(relay);
         Ok(Self { relay, new, octets: Vec::new(), hops: Hops::default(), taken: false })
     }
 
@@ -232,7 +235,7 @@ impl<'r> Draft<'r> {
     }
 }
 
-impl Drop for Draft<'_> {
+impl Drop for Draft {
     fn drop(&mut self) {
         if !self.taken {
             self.relay.queue.discard(&self.new);
@@ -276,12 +279,10 @@ impl Hops {
 }
 
 /// Returns a command without its CRLF.
-fn line(
-    encode: impl FnOnce(&mut Vec<u8>) -> Result<(), SinkFull>,
-) -> Result<String, Box<dyn Error>> {
+fn line(encode: impl FnOnce(&mut Vec<u8>) -> Result<(), SinkFull>) -> Result<String, Problem> {
     let mut line = Vec::new();
-    encode(&mut line)?;
-    Ok(String::from_utf8(line)?.trim_end().to_owned())
+    encode(&mut line).map_err(std::io::Error::other)?;
+    Ok(String::from_utf8(line).map_err(std::io::Error::other)?.trim_end().to_owned())
 }
 
 fn no_space(error: &Problem) -> Refusal<'static> {
@@ -289,9 +290,10 @@ fn no_space(error: &Problem) -> Refusal<'static> {
     Refusal::INSUFFICIENT_STORAGE
 }
 
-fn too_many_hops() -> Result<Refusal<'static>, Box<dyn Error>> {
+fn too_many_hops() -> Refusal<'static> {
     let looping = Status::ROUTING_LOOP_DETECTED.permanent();
-    Ok(Refusal::new(Code::TRANSACTION_FAILED, Some(looping), Text::new("Too many hops")?)?)
+    let text = Text::new("Too many hops").unwrap_or_default();
+    Refusal::new(Code::TRANSACTION_FAILED, Some(looping), text).unwrap_or(Refusal::POLICY)
 }
 
 #[cfg(test)]

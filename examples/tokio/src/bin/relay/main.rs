@@ -18,7 +18,7 @@
 //! |---|---|
 //! | `queue/mod.rs` | the interface of a queue, and how several machines could share one |
 //! | `queue/sqlite.rs`, `content.rs`, `lock.rs`, `schema.sql` | the queue in a database |
-//! | `intake.rs`, `limits.rs` | received messages; the limits on clients |
+//! | `intake.rs` | received messages |
 //! | `destination.rs` | what is tried next at a server, and how many connections it gets |
 //! | `courier.rs` | one delivery attempt, the next one, and what is recorded |
 //! | `session.rs` | one connection to a server |
@@ -33,7 +33,6 @@
 mod courier;
 mod destination;
 mod intake;
-mod limits;
 mod options;
 mod queue;
 mod report;
@@ -46,7 +45,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use destination::Destination;
-use limits::Clients;
+use intake::Intake;
 use options::Options;
 use queue::{Queue, Subject, sqlite::Sqlite};
 use smtp_machine_examples::tls;
@@ -54,6 +53,9 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio_rustls::TlsConnector;
+
+/// The time for the sessions in progress after a signal to stop.
+const FINISHING: Duration = Duration::from_secs(10);
 
 /// The state that all tasks share.
 struct Relay {
@@ -107,7 +109,6 @@ async fn run(options: Options) -> Result<(), Box<dyn Error>> {
         .chain([String::new()])
         .map(|server| (server, Destination::new(options.concurrency)))
         .collect();
-    let clients = Clients::new(options.max_connections, options.max_per_client);
     let relay = Arc::new(Relay {
         queue: Box::new(queue),
         destinations,
@@ -123,36 +124,18 @@ async fn run(options: Options) -> Result<(), Box<dyn Error>> {
     }
     tasks.spawn(report_what_is_left(Arc::clone(&relay)));
     let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
-    loop {
+    let service = intake::service(&relay.options, FINISHING)?;
+    let until = async {
         tokio::select! {
-            accepted = listener.accept() => {
-                let Ok((socket, peer)) = accepted else {
-                    // No descriptor is free: an immediate retry would loop.
-                    tokio::time::sleep(Duration::from_millis(50)).await;
-                    continue;
-                };
-                let Some(place) = clients.admit(peer.ip()) else {
-                    intake::turn_away(&socket, &relay);
-                    continue;
-                };
-                let (relay, stopped) = (Arc::clone(&relay), stopped.clone());
-                tasks.spawn(async move {
-                    if let Err(error) = intake::serve(socket, peer, &relay, stopped).await {
-                        eprintln!("relay: a session with {peer} ended early: {error}");
-                    }
-                    drop(place);
-                });
-            }
-            Some(_) = tasks.join_next() => {}
-            _ = tokio::signal::ctrl_c() => break,
-            _ = terminate.recv() => break,
+            _ = tokio::signal::ctrl_c() => {}
+            _ = terminate.recv() => {}
         }
-    }
-    drop(listener);
-    stop.send_replace(true);
+        stop.send_replace(true);
+    };
+    service.run(listener, move |peer| Intake::new(Arc::clone(&relay), peer), until).await;
     // Sessions in progress are finished, so that no reply of a server is lost.
     let all = async { while tasks.join_next().await.is_some() {} };
-    let _ = tokio::time::timeout(Duration::from_secs(10), all).await;
+    let _ = tokio::time::timeout(FINISHING, all).await;
     println!("stopped");
     Ok(())
 }
