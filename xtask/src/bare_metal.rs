@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader, Read};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 use std::{fs, thread};
 
@@ -127,6 +127,8 @@ fn sink() -> Result<PathBuf, String> {
 struct Server {
     child: Child,
     port: u16,
+    /// The rest of what it prints. A process whose output is closed ends when it prints more.
+    _output: BufReader<ChildStdout>,
 }
 
 impl Server {
@@ -139,18 +141,16 @@ impl Server {
             .stderr(Stdio::null())
             .spawn()
             .map_err(|error| format!("{}: {error}", program.display()))?;
-        let output = child.stdout.take().ok_or("sink has no output")?;
-        let mut server = Self { child, port: 0 };
-        for line in BufReader::new(output).lines() {
-            let line = line.map_err(|error| error.to_string())?;
-            let address = line.strip_prefix("listening on ").unwrap_or_default();
-            let address = address.split(',').next().unwrap_or_default();
-            if let Some((_, port)) = address.rsplit_once(':') {
-                server.port = port.parse().map_err(|_| format!("no port in {line}"))?;
-                return Ok(server);
-            }
-        }
-        Err("sink does not listen".to_owned())
+        let mut output = BufReader::new(child.stdout.take().ok_or("sink has no output")?);
+        let mut line = String::new();
+        let read = output.read_line(&mut line);
+        let mut server = Self { child, port: 0, _output: output };
+        read.map_err(|error| error.to_string())?;
+        let address = line.strip_prefix("listening on ").unwrap_or_default();
+        let address = address.split(',').next().unwrap_or_default();
+        let (_, port) = address.rsplit_once(':').ok_or("sink does not listen")?;
+        server.port = port.parse().map_err(|_| format!("no port in {line}"))?;
+        Ok(server)
     }
 }
 

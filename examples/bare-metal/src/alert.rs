@@ -57,13 +57,9 @@ pub(crate) fn send(alert: &Alert<'_>, board: &mut Board, rx: &mut Buffer, tx: &m
 
 fn client(alert: &Alert<'_>) -> Option<Client> {
     let mut config = Config::new(Host::try_from(alert.name).ok()?).ok()?;
-    for phase in [
-        Phase::Greeting,
-        Phase::Reply,
-        Phase::DataInitiation,
-        Phase::EndOfData,
-        Phase::Write,
-    ] {
+    for phase in
+        [Phase::Greeting, Phase::Reply, Phase::DataInitiation, Phase::EndOfData, Phase::Write]
+    {
         config = config.with_timeout(phase, LIMIT);
     }
     Some(Client::new(config))

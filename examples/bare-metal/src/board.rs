@@ -68,7 +68,9 @@ impl Board {
                 progress |= tx.is_empty();
             }
             while rx.wants_input() {
-                let (Some(octet), Some(space)) = (LINE.take(), rx.spare().first_mut()) else { break };
+                let (Some(octet), Some(space)) = (LINE.take(), rx.spare().first_mut()) else {
+                    break;
+                };
                 *space = octet;
                 rx.commit(1);
                 progress = true;
