@@ -153,3 +153,48 @@ fn a_wrong_figure_is_found() {
     assert_eq!(between("has 12 pages", "has ", "lines"), None);
     assert_eq!((number("fifteen"), number("1,160"), number("many")), (Some(15), Some(1160), None));
 }
+
+/// Returns the number of lines of the item of a manual page that begins with `start`, to its closing bracket.
+fn lines_of(page: &str, start: &str) -> usize {
+    let lines: Vec<&str> = page.lines().filter_map(|line| line.strip_prefix("//! ")).collect();
+    let at = lines.iter().position(|line| line.starts_with(start));
+    let at = at.unwrap_or_else(|| panic!("{start} is not on the page"));
+    let indent = &start[..start.len() - start.trim_start().len()];
+    let end = lines[at..].iter().position(|line| *line == format!("{indent}}}")).unwrap();
+    end + 1
+}
+
+#[test]
+fn the_lines_of_the_loops_in_the_manual_are_current() {
+    let page = read("src/manual/embedding.rs");
+    let lines = |start| lines_of(&page, start);
+    let session = lines("struct Session") + lines("    fn turn(");
+    for cell in [
+        format!("[{}](#blocking-sockets-std-threads)", lines("fn drive(")),
+        format!(
+            "| {}, and {} for smol |",
+            lines("trait Socket") + lines("async fn drive("),
+            lines("async fn timed_out(") + lines("impl Socket for TcpStream")
+        ),
+        format!(
+            "#readiness-and-callbacks-mio-bare-metal-wasm) | {} |",
+            session + lines("    fn run(")
+        ),
+        format!("static buffers | {session} |"),
+        format!("its function `turn` | {session} |"),
+    ] {
+        assert!(page.contains(&cell), "src/manual/embedding.rs: {cell}");
+    }
+}
+
+#[test]
+fn the_programs_that_the_manual_names_exist() {
+    let page = read("src/manual/embedding.rs");
+    let table = page.lines().filter(|line| line.starts_with("//! | "));
+    let paths = table.flat_map(|line| line.split('`').filter(|it| it.starts_with("examples/")));
+    let paths: Vec<&str> = paths.collect();
+    assert!(paths.len() > 3, "{paths:?}");
+    for path in paths {
+        assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join(path).exists(), "{path}");
+    }
+}

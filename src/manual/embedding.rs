@@ -1,5 +1,16 @@
 //! How to run a machine on std threads, tokio, smol, mio, bare metal and wasm.
 //!
+//! | environment | use | lines for the loop | programs |
+//! |---|---|---|---|
+//! | std threads | [`blocking::serve`](crate::blocking::serve), [`blocking::deliver`](crate::blocking::deliver) | 0; [17](#blocking-sockets-std-threads) for a loop of your own | `examples/sink.rs`, `examples/send.rs` |
+//! | tokio | the crate `smtp-machine-tokio`: TLS, limits, shutdown, senders | 0 | `examples/tokio` |
+//! | smol, other async runtimes | [one loop, and two operations with a limit](#async-runtimes-tokio-smol) | 38, and 12 for smol | |
+//! | mio, epoll, io_uring | [a session with one function](#readiness-and-callbacks-mio-bare-metal-wasm) | 58 | `examples/mio`: 1,000 sessions on a thread, with deferred answers |
+//! | bare metal | its function `turn`, and static buffers | 28 | |
+//! | wasm | its function `turn` | 28 | `examples/web` |
+//!
+//! Lines are those of the code on this page, without blank ones, with the limits of all waits. The programs are in the repository.
+//!
 //! A driver is the code between a socket and a machine. It has one loop:
 //!
 //! | `poll` returns | the driver |
@@ -67,7 +78,7 @@
 //!
 //! # Async runtimes: tokio, smol
 //!
-//! An async driver needs two operations, each with a limit. The loop is the same for every runtime:
+//! For tokio there is the crate `smtp-machine-tokio`. An async driver of your own needs two operations, each with a limit. The loop is the same for every runtime:
 //!
 #![cfg_attr(feature = "std", doc = "```")]
 #![cfg_attr(not(feature = "std"), doc = "```ignore")]
@@ -182,7 +193,7 @@
 //! }
 //! ```
 //!
-//! The package `examples/tokio` in the repository has drivers for tokio with TLS, a server, a client and a relay.
+//! The package `examples/tokio` in the repository has a server, a client and a relay on tokio.
 //!
 //! # Readiness and callbacks: mio, bare metal, wasm
 //!
