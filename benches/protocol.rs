@@ -1,4 +1,4 @@
-//! The speed of the types and the machines: `cargo bench`.
+//! The speed of the types and the machines: `cargo bench -p smtp-machine-benches`.
 
 use std::hint::black_box;
 

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "the session is shared")]
 
+#[path = "length/mod.rs"]
+mod length;
 #[path = "bad_day/session.rs"]
 mod session;
 
@@ -324,7 +326,10 @@ fn run(
 
 #[test]
 fn cuts() {
-    let n: u64 = std::env::var("N").ok().and_then(|n| n.parse().ok()).unwrap_or(3000);
+    let n: u64 = std::env::var("N")
+        .ok()
+        .and_then(|n| n.parse().ok())
+        .unwrap_or(if length::is_long() { 3000 } else { 700 });
     for seed in 0..n {
         let is_lmtp = seed % 2 == 1;
         let mut rng = Rng(seed.wrapping_mul(77) + 5);

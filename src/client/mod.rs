@@ -50,6 +50,17 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! A command that is not allowed does not compile: a permit outside a transaction has no method for RCPT.
+//!
+//! ```compile_fail,E0599
+//! # use smtp_machine::{address::ForwardPath, client::Idle, command::RcptParameters};
+//! fn send(idle: Idle<'_>) {
+//!     let _ = idle.rcpt(ForwardPath::Postmaster, &RcptParameters::new());
+//! }
+//! ```
+//!
+//! # States
+//!
 //! A table determines which command may be sent when. This diagram is generated from it:
 #![doc = include_str!("../../docs/client.svg")]
 //!

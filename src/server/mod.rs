@@ -49,6 +49,40 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! # Mistakes that do not compile
+//!
+//! Answering twice, because an answer takes the event:
+//!
+//! ```compile_fail,E0382
+//! # use smtp_machine::{reply::Refusal, server::Mail};
+//! fn answer(mail: Mail<'_>) {
+//!     mail.accept();
+//!     mail.refuse(Refusal::POLICY);
+//! }
+//! ```
+//!
+//! Polling while an event is not answered, because the event borrows the machine:
+//!
+//! ```compile_fail,E0499
+//! # use smtp_machine::{Buffer, Server, Step};
+//! fn drive(server: &mut Server, rx: &mut Buffer, tx: &mut Buffer) {
+//!     let Ok(Step::Event(event)) = server.poll(rx, tx) else { return };
+//!     let _ = server.poll(rx, tx);
+//!     drop(event);
+//! }
+//! ```
+//!
+//! Refusing with a positive code, because a [`Refusal`](crate::reply::Refusal) has a negative one:
+//!
+//! ```compile_fail,E0308
+//! # use smtp_machine::{reply::Code, server::Rcpt};
+//! fn answer(rcpt: Rcpt<'_>) {
+//!     rcpt.refuse(Code::OK);
+//! }
+//! ```
+//!
+//! # States
+//!
 //! A table determines which command is allowed when (RFC 5321 4.1.4). This diagram is generated
 //! from it:
 #![doc = include_str!("../../docs/server.svg")]

@@ -2,6 +2,11 @@
 
 use serde_json::Value;
 
+use crate::length;
+
+/// The most octets of a case in a short run: its repetitions are fewer.
+const SHORT: usize = 1 << 18;
+
 /// One case.
 pub(crate) struct Case {
     pub(crate) id: String,
@@ -89,8 +94,15 @@ impl Case {
             bytes,
             generated,
         };
-        case.octets = case.scaled(1, 1);
+        let by = if length::is_long() { 1 } else { case.len().div_ceil(SHORT).max(1) };
+        case.octets = case.scaled(1, by);
         case
+    }
+
+    /// Returns the number of octets with all repetitions.
+    pub(crate) fn len(&self) -> usize {
+        let generated = self.generated.iter().map(|(piece, count)| piece.len() * count);
+        self.bytes.len() + generated.sum::<usize>()
     }
 
     /// Returns the octets with each repetition count scaled by `times / by`.
@@ -182,7 +194,10 @@ pub(crate) fn cuts(split: &str, len: usize) -> Vec<Vec<usize>> {
     let mut runs = vec![vec![]];
     match split {
         "any" => {
-            runs.extend((1..len).map(|at| vec![at]));
+            // A short run cuts a long input at both ends, and in the middle only here and there.
+            let is_tried =
+                |at: &usize| length::is_long() || *at < 256 || len - at < 256 || at % 61 == 0;
+            runs.extend((1..len).filter(is_tried).map(|at| vec![at]));
             runs.push((1..len).collect());
         }
         // One run has all the cuts that the format names: a run for each would take days.

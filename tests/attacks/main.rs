@@ -1,7 +1,8 @@
 //! The attack corpus, run against both machines: every case, with its split rule and all assertions.
 //!
 //! `ATTACKS=FILE cargo test --test attacks -- --nocapture` runs another file of the same format
-//! (`tests/data/attacks.README.md`) and prints what passed, what failed and what is not supported.
+//! (`tests/data/attacks.README.md`) and prints what passed, what failed and what is not supported. Without
+//! `LONG_TESTS=1`, long inputs are cut at fewer places, and the longest ones are shorter.
 
 mod allocation;
 mod api;
@@ -10,6 +11,8 @@ mod client;
 mod cve;
 mod format;
 mod labels;
+#[path = "../length/mod.rs"]
+mod length;
 mod linear;
 mod observed;
 mod own;

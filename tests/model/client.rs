@@ -2,7 +2,7 @@
 
 use crate::client_drive::Driven;
 use crate::client_model::{ALL, Command, Model, Setting, Symbol};
-use crate::{Random, variable};
+use crate::{Random, depth, variable};
 
 /// Plays a session on both, and compares each step. Returns the number of steps until the end.
 fn play(setting: Setting, symbols: &[Symbol], mut cuts: impl FnMut() -> usize) -> usize {
@@ -48,7 +48,7 @@ fn settings() -> impl Iterator<Item = Setting> {
 
 #[test]
 fn all_short_sessions_of_the_client_agree_with_the_model() {
-    let (depth, mut count) = (variable("MODEL_DEPTH", 5) as usize, 0_u64);
+    let (depth, mut count) = (variable("MODEL_DEPTH", depth(5) as u64) as usize, 0_u64);
     for setting in settings() {
         // The greeting and EHLO answered, then any symbols; and any symbols from the start.
         for lead in [&[][..], &[Symbol::Code(220), Symbol::Offer]] {

@@ -2,11 +2,14 @@
 //! random ones.
 //!
 //! `MODEL_DEPTH` sets the depth, `MODEL_WALKS` the number of walks, and `MODEL_SEED` the seed, as in
-//! `MODEL_DEPTH=5 MODEL_WALKS=1000000 cargo test --release --test model`.
+//! `MODEL_DEPTH=5 MODEL_WALKS=1000000 cargo test --release --test model`. `LONG_TESTS=1` makes the sessions one step
+//! longer.
 
 mod client;
 mod client_drive;
 mod client_model;
+#[path = "../length/mod.rs"]
+mod length;
 mod server_drive;
 mod server_model;
 
@@ -16,6 +19,11 @@ use server_model::{ALL, CORE, Model, Symbol};
 /// Returns a variable, or its default.
 pub(crate) fn variable(name: &str, default: u64) -> u64 {
     std::env::var(name).ok().map_or(default, |text| text.parse().expect("a number"))
+}
+
+/// Returns the depth of a long run, or one less for a short one.
+pub(crate) fn depth(of_long: usize) -> usize {
+    of_long - usize::from(!length::is_long())
 }
 
 /// Pseudo-random numbers, the same for the same seed.
@@ -83,13 +91,13 @@ fn all_of(alphabet: &[Symbol], depth: usize, lmtp: bool, requires_tls: bool) -> 
 fn all_short_sessions_of_the_server_agree_with_the_model() {
     let deeper = variable("MODEL_DEPTH", 0) as usize;
     for (lmtp, requires_tls) in [(false, false), (true, false), (false, true)] {
-        let full = all_of(ALL, deeper.max(3), lmtp, requires_tls);
+        let full = all_of(ALL, deeper.max(depth(3)), lmtp, requires_tls);
         // EHLO is LHLO there.
         let core: Vec<Symbol> = CORE
             .iter()
             .map(|it| if lmtp && *it == Symbol::Ehlo { Symbol::Lhlo } else { *it })
             .collect();
-        let core = all_of(&core, deeper.max(4), lmtp, requires_tls);
+        let core = all_of(&core, deeper.max(depth(4)), lmtp, requires_tls);
         println!("LMTP {lmtp}, TLS required {requires_tls}: {full} sessions, {core} of the core");
     }
 }

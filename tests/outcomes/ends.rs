@@ -12,6 +12,7 @@ use smtp_machine::server::{self, Server};
 use smtp_machine::wire::Sink;
 use smtp_machine::{Buffer, Step};
 
+use crate::length;
 use crate::play::CONTENT;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -199,11 +200,14 @@ fn settings() -> impl Iterator<Item = Setting> {
 
 #[test]
 fn no_outcome_is_not_sent_if_the_server_has_the_message() {
+    // A short run cuts at each fourth octet, at other ones for each way.
+    let step = if length::is_long() { 1 } else { 4 };
     let (mut cases, mut taken, mut unknown) = (0, 0, 0);
     for setting in settings() {
-        for way in WAYS {
+        for (at, way) in WAYS.into_iter().enumerate() {
             for side in [Cut::Client, Cut::Server] {
-                let ends = (0..).map(side).map_while(|cut| Some((cut, ended(setting, cut, way)?)));
+                let places = (at % step..).step_by(step);
+                let ends = places.map(side).map_while(|cut| Some((cut, ended(setting, cut, way)?)));
                 for (cut, (outcomes, has)) in ends {
                     cases += 1;
                     taken += usize::from(has);
@@ -225,7 +229,8 @@ fn no_outcome_is_not_sent_if_the_server_has_the_message() {
         }
     }
     // The property is not vacuous: all kinds of ends have occurred.
-    assert!(cases > 50_000 && taken > 1000 && unknown > 1000, "{cases} {taken} {unknown}");
+    let enough = cases > 50_000 / step && taken > 1000 / step && unknown > 1000 / step;
+    assert!(enough, "{cases} {taken} {unknown}");
 }
 
 #[test]

@@ -2,6 +2,8 @@
 
 mod ends;
 mod exchanges;
+#[path = "../length/mod.rs"]
+mod length;
 mod login;
 mod many;
 mod play;

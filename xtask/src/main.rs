@@ -146,7 +146,9 @@ fn web() -> Outcome {
 
 /// Loads the example servers.
 fn soak(seconds: u64, connections: usize) -> Outcome {
-    for what in ["--example sink", "-p smtp-machine-examples --bin server"] {
+    for what in
+        ["-p smtp-machine-std-examples --example sink", "-p smtp-machine-examples --bin server"]
+    {
         if !cargo(&format!("build --release {what}"), &[]).is_some_and(|status| status.success()) {
             return Outcome::Failed;
         }
@@ -169,13 +171,17 @@ fn soak(seconds: u64, connections: usize) -> Outcome {
 
 /// Runs the tests that check generated files, with a variable that makes them write the files.
 fn made_anew(tests: &str, variable: &'static str) -> ExitCode {
-    let status = cargo(&format!("test --lib --test outcomes {tests}"), &[(variable, "1")]);
+    let status =
+        cargo(&format!("test -p smtp-machine --lib --test outcomes {tests}"), &[(variable, "1")]);
     if status.is_some_and(|status| status.success()) {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
     }
 }
+
+/// Makes the tests try all inputs.
+const LONG: [(&str, &str); 1] = [("LONG_TESTS", "1")];
 
 /// The result of a step.
 enum Outcome {
@@ -188,9 +194,10 @@ fn ci() -> ExitCode {
     let doc = [("RUSTDOCFLAGS", "-D warnings")];
     // Builds with other compilers have their own target directories, or they would invalidate the main one.
     let apart = [("CARGO_TARGET_DIR", "target/second-toolchain")];
-    let bare = "thumbv7em-none-eabi --lib --no-default-features";
+    let bare = "thumbv7em-none-eabi -p smtp-machine --lib --no-default-features";
     let steps: &[(&str, &dyn Fn() -> Outcome)] = &[
-        ("tests", &|| ran(cargo("test", &[]))),
+        ("tests, long ones whole", &|| ran(cargo("test", &LONG))),
+        ("misuse does not compile", &|| ran(cargo("test -p smtp-machine-compile-fail", &[]))),
         ("tests of the drivers for tokio", &|| {
             ran(cargo("test -p smtp-machine-tokio --all-features", &[]))
         }),
@@ -211,35 +218,44 @@ fn ci() -> ExitCode {
             ran(cargo("clippy --workspace --all-targets --all-features -- -D warnings", &[]))
         }),
         ("lints, no features", &|| {
-            ran(cargo("clippy --lib --no-default-features -- -D warnings", &[]))
+            ran(cargo("clippy -p smtp-machine --lib --no-default-features -- -D warnings", &[]))
         }),
         ("lints, alloc", &|| {
-            ran(cargo("clippy --lib --no-default-features --features alloc -- -D warnings", &[]))
+            ran(cargo(
+                "clippy -p smtp-machine --lib --no-default-features --features alloc -- -D warnings",
+                &[],
+            ))
         }),
         ("lints, serde without alloc", &|| {
-            ran(cargo("clippy --lib --no-default-features --features serde -- -D warnings", &[]))
+            ran(cargo(
+                "clippy -p smtp-machine --lib --no-default-features --features serde -- -D warnings",
+                &[],
+            ))
         }),
         ("tests of the features serde and arbitrary", &|| {
-            ran(cargo("test --all-features --test serde --test arbitrary", &[]))
+            ran(cargo("test -p smtp-machine --all-features --test serde --test arbitrary", &[]))
         }),
-        ("docs", &|| ran(cargo("doc --no-deps --all-features", &doc))),
+        ("docs", &|| ran(cargo("doc -p smtp-machine --no-deps --all-features", &doc))),
         ("public API", &|| api(None)),
         ("semantic versioning", &semver_checks),
-        ("benches build", &|| ran(cargo("bench --no-run", &[]))),
+        ("benches build", &|| ran(cargo("bench -p smtp-machine-benches --no-run", &[]))),
         ("interop with the installed software", &|| interop(false)),
         ("package without test data", &package),
         ("bare metal: thumbv7em-none-eabi", &|| second_toolchain(&format!("bare {bare}"), &apart)),
         ("sizes and counts on 32 bits: i686", &|| {
-            second_toolchain("32bit --lib --test refused_chunks --test overlong_lines", &apart)
+            second_toolchain(
+                "32bit -p smtp-machine --lib --test refused_chunks --test overlong_lines",
+                &apart,
+            )
         }),
         ("tests of the web page's package", &|| {
             ran(cargo("test -p smtp-machine-web -p xtask", &[]))
         }),
         ("bare metal: the client under QEMU", &bare_metal),
         ("web: the page in a browser", &web),
-        ("MSRV 1.85", &|| second_toolchain("msrv build --lib", &apart)),
+        ("MSRV 1.85", &|| second_toolchain("msrv build -p smtp-machine --lib", &apart)),
         ("MSRV 1.85, no features", &|| {
-            second_toolchain("msrv build --lib --no-default-features", &apart)
+            second_toolchain("msrv build -p smtp-machine --lib --no-default-features", &apart)
         }),
         ("dependencies: licences, sources, bans", &|| deny("bans licenses sources")),
         ("dependencies: advisories", &|| deny("advisories")),
@@ -342,7 +358,7 @@ fn interop(install: bool) -> Outcome {
     if !run("python3", "--version", &[]).is_some_and(|status| status.success()) {
         return Outcome::Skipped("python3 is not installed");
     }
-    for what in ["--examples", "-p smtp-machine-examples --bins"] {
+    for what in ["-p smtp-machine-std-examples --examples", "-p smtp-machine-examples --bins"] {
         if !cargo(&format!("build --release {what}"), &[]).is_some_and(|status| status.success()) {
             return Outcome::Failed;
         }
@@ -360,7 +376,9 @@ fn interop(install: bool) -> Outcome {
 
 /// Checks that the package contains the library and its examples, and no test data.
 fn package() -> Outcome {
-    let listed = Command::new("cargo").args(["package", "--list", "--allow-dirty"]).output();
+    let listed = Command::new("cargo")
+        .args(["package", "-p", "smtp-machine", "--list", "--allow-dirty"])
+        .output();
     let Ok(output) = listed else { return Outcome::Failed };
     let names = String::from_utf8_lossy(&output.stdout);
     let stray = |name: &&str| {

@@ -1,7 +1,7 @@
 //! The server with a store that fails: every message is refused temporarily or stored whole, nothing remains
 //! of a refused one, and the service continues once there is space.
 
-#[path = "../../../tests/full_store/full.rs"]
+#[path = "../../tests/full_store/full.rs"]
 mod full;
 
 use std::path::Path;

@@ -2,9 +2,9 @@
 //! "accepted" for a message that was not stored, and never "not sent" for one that may have been. The server
 //! stores a message whole or not at all.
 
-#[path = "../../../tests/lost_connections/cut.rs"]
+#[path = "../../tests/lost_connections/cut.rs"]
 mod cut;
-#[path = "../../../tests/lost_connections/cut_client.rs"]
+#[path = "../../tests/lost_connections/cut_client.rs"]
 mod cut_client;
 
 use std::process::Command;

@@ -160,6 +160,7 @@ pub(crate) fn test(
         .env("PROPTEST_FAILURE_PERSISTENCE", "off")
         // Tests that measure time fail on a busy machine.
         .env("ATTACKS_UNTIMED", "1")
+        .env("LONG_TESTS", "1")
         .env("MODEL_DEPTH", "3")
         .env("MODEL_WALKS", "3000")
         .env("CARGO_MANIFEST_DIR", root)

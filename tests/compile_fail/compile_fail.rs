@@ -1,10 +1,10 @@
 //! Code that must not compile: the rules of the contract that are types.
 //!
-//! Renew the expected messages with `TRYBUILD=overwrite cargo test --test compile_fail`.
+//! Renew the expected messages with `TRYBUILD=overwrite cargo test -p smtp-machine-compile-fail`.
 
 use std::process::Command;
 
-/// The compiler that wrote `compile_fail/*.stderr`; the messages of others differ.
+/// The compiler that wrote `cases/*.stderr`; the messages of others differ.
 const COMPILER: &str = "rustc 1.95.";
 
 #[test]
@@ -16,5 +16,5 @@ fn misuse_does_not_compile() {
         println!("skipped: the messages are those of {COMPILER}x, and this is {version}");
         return;
     }
-    trybuild::TestCases::new().compile_fail("tests/compile_fail/*.rs");
+    trybuild::TestCases::new().compile_fail("cases/*.rs");
 }

@@ -10,7 +10,7 @@ use std::process::{Child, Command, Output, Stdio};
 
 /// Returns the names of the examples of this package.
 fn examples() -> Vec<String> {
-    let directory = concat!(env!("CARGO_MANIFEST_DIR"), "/examples");
+    let directory = env!("CARGO_MANIFEST_DIR");
     let files = fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().path());
     let programs = files.filter(|path| path.extension().is_some_and(|it| it == "rs"));
     programs.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect()
@@ -82,7 +82,7 @@ fn the_commands_that_sink_prints_work() {
         line.unwrap_or_else(|| panic!("{start} is not in {printed:?}")).split(' ').collect()
     };
 
-    let root = env!("CARGO_MANIFEST_DIR");
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
     let sent = Command::new(send)
         .args(command("cargo run --example send -- "))
         .current_dir(root)
