@@ -1,9 +1,11 @@
 //! Tasks of the repository: `cargo xtask ci`, `diagrams`, `tables`, `api`, `interop`, `fuzz`, `work`, `soak`,
-//! `no-panic`, `mutants`, `bare-metal`, `web`.
+//! `no-panic`, `mutants`, `bare-metal`, `newcomer`, `web`.
 
 mod bare_metal;
 mod fuzz;
+mod newcomer;
 mod no_panic;
+mod packages;
 mod soak;
 mod web;
 mod work;
@@ -25,6 +27,7 @@ cargo xtask work       counts the instructions of each phase, for an input and f
 cargo xtask no-panic   links the machines and parsers without a panic handler: what links cannot panic
 cargo xtask soak SECONDS [CONNECTIONS]
                        runs `sink` and `server` with slow clients, then with a mixed load, for this time each
+cargo xtask newcomer   builds and runs the first programs of a newcomer with the packages as published
 cargo xtask bare-metal builds examples/bare-metal, prints its size, and runs it under QEMU
 cargo xtask web        builds the page of examples/web into target/web, and tests it in Chromium
 cargo xtask mutants [OPTION OF CARGO-MUTANTS].. [--missed]
@@ -76,6 +79,7 @@ fn main() -> ExitCode {
             exit(soak(seconds, connections))
         }
         Some("bare-metal") => exit(bare_metal()),
+        Some("newcomer") => exit(newcomer()),
         Some("web") => exit(web()),
         Some("mutants") => {
             let more: Vec<String> = env::args().skip(2).collect();
@@ -115,6 +119,18 @@ fn no_panic() -> Outcome {
         Ok(false) => Outcome::Failed,
         Err(problem) => {
             eprintln!("no-panic: {problem}");
+            Outcome::Failed
+        }
+    }
+}
+
+/// Builds the first programs of a newcomer with the packages as published, and runs them.
+fn newcomer() -> Outcome {
+    match newcomer::run() {
+        Ok(true) => Outcome::Ran,
+        Ok(false) => Outcome::Failed,
+        Err(problem) => {
+            eprintln!("newcomer: {problem}");
             Outcome::Failed
         }
     }
@@ -251,6 +267,7 @@ fn ci() -> ExitCode {
         ("tests of the web page's package", &|| {
             ran(cargo("test -p smtp-machine-web -p xtask", &[]))
         }),
+        ("newcomer: the first programs with the packages", &newcomer),
         ("bare metal: the client under QEMU", &bare_metal),
         ("web: the page in a browser", &web),
         ("MSRV 1.85", &|| second_toolchain("msrv build -p smtp-machine --lib", &apart)),
