@@ -44,7 +44,7 @@ pub fn connector(authorities: &[u8]) -> io::Result<TlsConnector> {
         roots.add(certificate).map_err(|error| wrong(&error))?;
     }
     if roots.is_empty() {
-        return Err(wrong(&"none in the PEM"));
+        return Err(io::Error::new(io::ErrorKind::InvalidData, "no certificate in the PEM"));
     }
     trusting(roots)
 }

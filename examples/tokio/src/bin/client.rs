@@ -15,21 +15,19 @@ mod message;
 mod outcome;
 
 use std::error::Error;
+use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
 use outcome::{Progress, Tally, keep};
 use smtp_machine::address::{ForwardPathBuf, HostBuf, ReversePathBuf};
-use smtp_machine::body::{Newlines, Survey};
-use smtp_machine::client::{Client, Config, Tls};
-use smtp_machine::delivery::{Delivery, Event, Recipient};
-use smtp_machine::session::Phase;
-use smtp_machine::{Buffer, Step};
+use smtp_machine::body::Survey;
+use smtp_machine::delivery::{Answer, Delivery, Recipient};
 use smtp_machine_examples::login::Login;
-use smtp_machine_examples::{Deadline, Stream, tls};
-use tokio::net::TcpStream;
-use tokio_rustls::TlsConnector;
+use smtp_machine_examples::tls;
+use smtp_machine_tokio::tokio_rustls::TlsConnector;
+use smtp_machine_tokio::{Content, Sender};
 
 const USAGE: &str = "\
 usage: client --server HOST:PORT --from ADDRESS --to ADDRESS [--to ADDRESS].. [--ehlo NAME]
@@ -49,17 +47,14 @@ enum Chunking {
 
 struct Options {
     server: String,
-    name: HostBuf,
+    sender: Sender,
     from: ReversePathBuf,
     to: Vec<ForwardPathBuf>,
     messages: Vec<Vec<u8>>,
-    timeout: Option<Duration>,
-    starttls: bool,
-    implicit_tls: bool,
-    connector: Option<TlsConnector>,
+    /// The connection uses TLS.
+    encrypted: bool,
     account: Option<(String, String)>,
     mechanism: Option<String>,
-    lmtp: bool,
     chunking: Chunking,
 }
 
@@ -86,14 +81,14 @@ async fn main() -> ExitCode {
 
 /// Sends all messages over one connection. If it is lost, the messages that follow are not sent.
 async fn send(options: &Options, tally: &mut Tally) -> Result<(), Box<dyn Error>> {
-    let mut connection = Connection::open(options).await;
-    let hidden = options.starttls || options.implicit_tls;
+    let mut session = options.sender.connect().await;
+    let only = options.mechanism.as_deref();
     let mut login = options
         .account
         .as_ref()
-        .map(|(user, password)| Login::new(user, password, options.mechanism.as_deref(), hidden));
+        .map(|(user, password)| Login::new(user, password, only, options.encrypted));
     let mut problem = None;
-    for (at, message) in options.messages.iter().enumerate() {
+    for message in &options.messages {
         let paths = options.to.iter().map(|to| to.as_path());
         let mut recipients: Vec<_> = paths.map(Recipient::new).collect();
         let mut texts = vec![String::new(); recipients.len()];
@@ -106,13 +101,14 @@ async fn send(options: &Options, tally: &mut Tally) -> Result<(), Box<dyn Error>
         };
         let mut delivery = Delivery::new(options.from.as_path(), &mut recipients)
             .with_survey(Survey::from_slice(message))
-            .with_chunks(chunks)
-            .with_quit(at + 1 == options.messages.len());
+            .with_chunks(chunks);
         if let Some(login) = &mut login {
             delivery = delivery.with_login(login);
         }
-        if let Ok(connection) = &mut connection {
-            if let Err(error) = connection.deliver(&mut delivery, message, &mut texts).await {
+        if let Ok(session) = &mut session {
+            let content = Shown { message, progress: Progress::new(message.len()) };
+            let keep = |answer: &Answer<'_>| keep(answer, &mut texts);
+            if let Err(error) = session.deliver_with(&mut delivery, content, keep).await {
                 problem.get_or_insert(error);
             }
         }
@@ -120,110 +116,39 @@ async fn send(options: &Options, tally: &mut Tally) -> Result<(), Box<dyn Error>
             tally.print(recipient, text);
         }
     }
-    connection?.stream.close().await;
-    problem.map_or(Ok(()), Err)
+    session.map_err(|error| format!("cannot connect: {error}"))?.quit().await;
+    Ok(problem.map_or(Ok(()), Err)?)
 }
 
-struct Connection<'o> {
-    options: &'o Options,
-    client: Client,
-    stream: Stream,
-    rx: Buffer,
-    tx: Buffer,
-    deadline: Deadline,
+/// A message whose progress is shown.
+struct Shown<'m> {
+    message: &'m [u8],
+    progress: Progress,
 }
 
-impl<'o> Connection<'o> {
-    async fn open(options: &'o Options) -> Result<Self, Box<dyn Error>> {
-        let name = options.name.as_host();
-        let config = if options.lmtp { Config::lmtp(name)? } else { Config::new(name)? };
-        let mut config = config.with_newlines(Newlines::Normalise);
-        if options.starttls {
-            config = config.with_tls(Tls::Required);
-        }
-        if let Some(limit) = options.timeout {
-            for phase in [
-                Phase::Greeting,
-                Phase::Reply,
-                Phase::DataInitiation,
-                Phase::EndOfData,
-                Phase::Write,
-                Phase::Handshake,
-            ] {
-                config = config.with_timeout(phase, limit);
-            }
-        }
-        let socket = TcpStream::connect(&options.server)
-            .await
-            .map_err(|error| format!("cannot connect: {error}"))?;
-        socket.set_nodelay(true)?;
-        config = config.danger_auth_in_clear(socket.peer_addr()?.ip().is_loopback());
-        let mut stream = Stream::Clear(socket);
-        let client = match options.implicit_tls {
-            true => {
-                let limit = options.timeout.unwrap_or(Duration::from_secs(300));
-                turn_to_tls(&mut stream, options, limit).await?;
-                Client::secured(config)
-            }
-            false => Client::new(config),
-        };
-        let (rx, tx) = (Buffer::with_capacity(65_536), Buffer::with_capacity(65_536));
-        let deadline = Deadline::default();
-        Ok(Self { options, client, stream, rx, tx, deadline })
-    }
-
-    async fn deliver(
-        &mut self,
-        delivery: &mut Delivery<'_, '_>,
-        message: &[u8],
-        texts: &mut [String],
-    ) -> Result<(), Box<dyn Error>> {
-        let Self { options, client, stream, rx, tx, deadline } = self;
-        let mut progress = Progress::new(message.len());
-        loop {
-            let in_time = match delivery.poll(client, rx, tx)? {
-                Step::Read(wait) => stream.read_in(rx, wait, deadline).await?,
-                Step::Write(wait) => stream.write_in(tx, wait, deadline).await?,
-                Step::Parked(_) | Step::Done => return Ok(()),
-                Step::Event(event) => {
-                    match event {
-                        Event::Body(body) => {
-                            progress.at(body.offset());
-                            body.send(message).ok(); // an error becomes the outcome
-                        }
-                        Event::Reply(answer) => keep(&answer, texts),
-                        Event::BadReply(bad) => eprintln!("client: {bad}"),
-                        Event::Secure(handover) => {
-                            let limit = handover.wait().limit;
-                            match turn_to_tls(stream, options, limit).await {
-                                Ok(()) => handover.complete(),
-                                Err(error) => {
-                                    eprintln!("client: {error}");
-                                    handover.failed();
-                                }
-                            }
-                        }
-                        _ => {}
-                    }
-                    true
-                }
-            };
-            if !in_time {
-                client.expire(tx);
-            }
-        }
+impl Content for Shown<'_> {
+    async fn read_at(&mut self, offset: u64, piece: &mut [u8]) -> io::Result<usize> {
+        self.progress.at(offset);
+        let mut message = self.message;
+        message.read_at(offset, piece).await
     }
 }
 
-async fn turn_to_tls(
-    stream: &mut Stream,
-    options: &Options,
-    limit: Duration,
-) -> Result<(), Box<dyn Error>> {
-    let connector = options.connector.as_ref().ok_or("TLS needs --ca")?;
-    let host = options.server.rsplit_once(':').map_or(options.server.as_str(), |(host, _)| host);
-    let host = host.trim_start_matches('[').trim_end_matches(']');
-    stream.connect(connector, host, limit).await.map_err(|error| format!("no TLS: {error}").into())
+/// Returns the sender for a server, without its name and limits.
+fn sender(
+    server: &str,
+    starttls: bool,
+    implicit_tls: bool,
+    connector: Option<TlsConnector>,
+) -> Result<Sender, Box<dyn Error>> {
+    let (host, port) = server.rsplit_once(':').ok_or("--server is HOST:PORT")?;
+    let sender = match (starttls, implicit_tls, connector) {
+        (false, false, _) => Sender::danger_without_tls(host),
+        (_, _, None) => return Err("TLS needs --ca".into()),
+        (_, false, Some(connector)) => Sender::submission(host).with_tls(&connector),
+        (_, true, Some(connector)) => Sender::submissions(host).with_tls(&connector),
+    };
+    Ok(sender.with_port(port.parse()?))
 }
 
 /// Returns `None` if help is requested.
@@ -274,23 +199,22 @@ fn options() -> Result<Option<Options>, Box<dyn Error>> {
     }
     let (server, from) = (server.ok_or("--server is missing")?, from.ok_or("--from is missing")?);
     let connector = authorities.as_deref().map(tls::connector).transpose()?;
-    if (starttls || implicit_tls) && connector.is_none() {
-        return Err("TLS needs --ca".into());
+    let mut sender = sender(&server, starttls, implicit_tls, connector)?.with_name(name.as_host());
+    if let Some(limit) = timeout {
+        sender = sender.with_timeout(limit).with_connect_timeout(limit);
     }
-    let messages = message::read(&files)?;
+    if lmtp {
+        sender = sender.with_lmtp();
+    }
     Ok(Some(Options {
         server,
-        name,
+        sender,
         from,
         to,
-        messages,
-        timeout,
-        starttls,
-        implicit_tls,
-        connector,
+        messages: message::read(&files)?,
+        encrypted: starttls || implicit_tls,
         account,
         mechanism,
-        lmtp,
         chunking,
     }))
 }

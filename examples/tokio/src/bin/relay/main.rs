@@ -48,11 +48,9 @@ use destination::Destination;
 use intake::Intake;
 use options::Options;
 use queue::{Queue, Subject, sqlite::Sqlite};
-use smtp_machine_examples::tls;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
-use tokio_rustls::TlsConnector;
 
 /// The time for the sessions in progress after a signal to stop.
 const FINISHING: Duration = Duration::from_secs(10);
@@ -63,7 +61,6 @@ struct Relay {
     queue: Box<dyn Queue>,
     /// The destinations by route. The empty route is for recipients whose domain no longer has a route.
     destinations: BTreeMap<String, Destination>,
-    connector: TlsConnector,
     started: Instant,
 }
 
@@ -109,13 +106,8 @@ async fn run(options: Options) -> Result<(), Box<dyn Error>> {
         .chain([String::new()])
         .map(|server| (server, Destination::new(options.concurrency)))
         .collect();
-    let relay = Arc::new(Relay {
-        queue: Box::new(queue),
-        destinations,
-        connector: tls::unchecked_connector()?,
-        started: Instant::now(),
-        options,
-    });
+    let relay =
+        Arc::new(Relay { queue: Box::new(queue), destinations, started: Instant::now(), options });
     println!("listening on {address}, {} messages in the queue", relay.queue.count()?);
     let (stop, stopped) = watch::channel(false);
     let mut tasks = JoinSet::new();

@@ -6,24 +6,24 @@
 //! connection without TLS.
 
 use std::error::Error;
+use std::io;
+use std::time::Duration;
 
-use smtp_machine::body::Survey;
-use smtp_machine::client::{Client, Config, Event, Handover, Tls};
+use smtp_machine::address::ReversePath;
+use smtp_machine::body::{Newlines, Survey};
 use smtp_machine::command::{MailParameters, RcptParameters};
-use smtp_machine::delivery::{self, Delivery, Outcome, Recipient};
+use smtp_machine::delivery::{Answer, Delivery, Outcome, Recipient};
 use smtp_machine::diagnosis::{Advice, Alternatives, Context, Reason, Stage};
 use smtp_machine::extension::Extension;
 use smtp_machine::reply::{Code, EnhancedCode, Reply, Status};
-use smtp_machine::session::{Phase, Wait};
-use smtp_machine::{Buffer, Step};
-use smtp_machine_examples::{Deadline, Stream};
-use tokio::net::TcpStream;
+use smtp_machine_tokio::{ClientSession, Sender};
 use tokio::task::block_in_place;
-use tokio_rustls::TlsConnector;
 
 use crate::Relay;
-use crate::options::host_of;
 use crate::queue::{Content, Id, Mail, Problem, Queue, Rcpt};
+
+/// The limit for a connection, unless an option says otherwise.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The result of a try for one recipient.
 #[derive(Clone, Debug)]
@@ -62,26 +62,26 @@ pub(crate) async fn attempt(
     let to = mail.recipients.as_slice();
     let mut content = Content::new(&*relay.queue, mail.id);
     let survey = block_in_place(|| Survey::from_reader(&mut content))?;
-    for tls in [Tls::Opportunistic, Tls::ByHand] {
-        let Ok(mut session) = Session::open(relay, server, tls).await else { break };
-        match session.greet(&relay.connector, server).await {
-            Ok(Greeted::Welcome) => {}
-            Ok(Greeted::Refused(refusal)) => return Ok(vec![refusal; to.len()]),
-            Ok(Greeted::NoTls) => continue,
-            Err(_) => return Ok(vec![lost(Stage::Hello); to.len()]),
+    for with_tls in [true, false] {
+        let Some(sender) = sender(relay, server, with_tls) else { break };
+        let Ok(mut session) = sender.connect().await else { break };
+        match greet(&mut session, server).await {
+            Greeted::Welcome => {}
+            Greeted::Refused(refusal) => {
+                tokio::spawn(session.quit());
+                return Ok(vec![refusal; to.len()]);
+            }
+            Greeted::NoTls => continue,
+            Greeted::Lost => return Ok(vec![lost(Stage::Hello); to.len()]),
         }
-        return Ok(match session.deliver(&*relay.queue, mail, survey).await {
-            Ok(findings) => {
-                // The results do not wait for QUIT.
-                tokio::spawn(async move { session.quit().await });
-                findings
-            }
+        let findings = deliver(&mut session, &*relay.queue, mail, survey).await;
+        // The results do not wait for QUIT.
+        tokio::spawn(session.quit());
+        return Ok(findings.unwrap_or_else(|error| {
             // A local error: nothing was sent.
-            Err(error) => {
-                eprintln!("relay: {:06}: {error}", mail.id);
-                vec![Finding { contact: Contact::Made, ..lost(Stage::Mail) }; to.len()]
-            }
-        });
+            eprintln!("relay: {:06}: {error}", mail.id);
+            vec![Finding { contact: Contact::Made, ..lost(Stage::Mail) }; to.len()]
+        }));
     }
     Ok(vec![lost(Stage::Connect); to.len()])
 }
@@ -97,12 +97,20 @@ fn lost(stage: Stage) -> Finding {
     }
 }
 
-struct Session {
-    client: Client,
-    stream: Stream,
-    rx: Buffer,
-    tx: Buffer,
-    deadline: Deadline,
+/// Returns the sender for `HOST:PORT`.
+fn sender(relay: &Relay, server: &str, with_tls: bool) -> Option<Sender> {
+    let (host, port) = server.rsplit_once(':')?;
+    let sender = if with_tls { Sender::relay(host) } else { Sender::danger_without_tls(host) };
+    let sender = sender
+        .with_port(port.parse().ok()?)
+        .with_name(relay.options.host.as_host())
+        .with_connect_timeout(relay.options.timeout.unwrap_or(PATIENCE))
+        // A relay does not change the content.
+        .with_config(|config| config.with_newlines(Newlines::Refuse));
+    Some(match relay.options.timeout {
+        Some(limit) => sender.with_timeout(limit),
+        None => sender,
+    })
 }
 
 enum Greeted {
@@ -110,190 +118,81 @@ enum Greeted {
     Refused(Finding),
     /// The TLS handshake failed.
     NoTls,
+    Lost,
 }
 
-impl Session {
-    async fn open(relay: &Relay, server: &str, tls: Tls) -> Result<Self, Box<dyn Error>> {
-        let mut config = Config::new(relay.options.host.as_host())?.with_tls(tls);
-        if let Some(limit) = relay.options.timeout {
-            for phase in [
-                Phase::Greeting,
-                Phase::Reply,
-                Phase::DataInitiation,
-                Phase::EndOfData,
-                Phase::Write,
-                Phase::Handshake,
-            ] {
-                config = config.with_timeout(phase, limit);
-            }
-        }
-        let patience = relay.options.timeout.unwrap_or(std::time::Duration::from_secs(60));
-        let socket = tokio::time::timeout(patience, TcpStream::connect(server)).await??;
-        socket.set_nodelay(true)?;
-        let (rx, tx) = (Buffer::with_capacity(65_536), Buffer::with_capacity(65_536));
-        let (stream, deadline) = (Stream::Clear(socket), Deadline::default());
-        Ok(Self { client: Client::new(config), stream, rx, tx, deadline })
-    }
-
-    /// Opens a session until it is ready for MAIL, or was refused.
-    async fn greet(
-        &mut self,
-        connector: &TlsConnector,
-        server: &str,
-    ) -> Result<Greeted, Box<dyn Error>> {
-        let mut refused = None;
-        loop {
-            match self.client.poll(&mut self.rx, &mut self.tx) {
-                Ok(Step::Write(wait)) => self.write(wait).await?,
-                Ok(Step::Read(wait)) => self.read(wait).await?,
-                Ok(Step::Event(Event::Greeting(reply))) => {
-                    refused = finding(&reply, Stage::Connect);
-                }
-                Ok(Step::Event(Event::Hello(reply, _))) => refused = finding(&reply, Stage::Hello),
-                Ok(Step::Event(Event::Closing(reply))) => refused = finding(&reply, Stage::Other),
-                Ok(Step::Event(Event::Secure(handover))) => {
-                    if !secure(handover, &mut self.stream, connector, server).await {
-                        return Ok(Greeted::NoTls);
-                    }
-                }
-                // The permit is offered again.
-                Ok(Step::Event(Event::Idle(_))) if refused.is_none() => {
-                    return Ok(Greeted::Welcome);
-                }
-                Ok(Step::Event(Event::Idle(idle))) => drop(idle.quit()),
-                Ok(Step::Event(_)) => {}
-                Ok(Step::Parked(_) | Step::Done) => {
-                    return refused.map(Greeted::Refused).ok_or("the session is over".into());
-                }
-                Err(error) => {
-                    return refused.map(Greeted::Refused).ok_or(error.into());
-                }
-            }
-        }
-    }
-
-    async fn deliver(
-        &mut self,
-        queue: &dyn Queue,
-        mail: &Mail,
-        survey: Survey,
-    ) -> Result<Vec<Finding>, Box<dyn Error>> {
-        let reports = self.client.capabilities().has(Extension::Dsn);
-        let command = mail.envelope.mail()?;
-        let mut parameters = MailParameters::new();
-        if command.smtp_utf8() {
-            parameters = parameters.with_smtp_utf8();
-        }
-        if let (true, Some(ret)) = (reports, command.ret()) {
-            parameters = parameters.with_ret(ret);
-        }
-        if let (true, Some(id)) = (reports, command.envelope_id()) {
-            parameters = parameters.with_envelope_id(id);
-        }
-        let recipients = mail.recipients.iter().map(|rcpt| recipient(rcpt, reports));
-        let mut recipients = recipients.collect::<Result<Vec<_>, _>>()?;
-        let mut said = vec![Vec::new(); recipients.len()];
-        let mut delivery = Delivery::new(command.from(), &mut recipients)
-            .with_parameters(parameters)
-            .with_survey(survey);
-        self.run(&mut delivery, queue, mail.id, &mut said).await;
-        let recipients = delivery.recipients();
-        let split = recipients.iter().any(|it| matches!(it.outcome(), Outcome::Accepted(_)));
-        let left = Alternatives { split, ..Alternatives::default() };
-        let all = recipients.iter().zip(said);
-        Ok(all.map(|(it, said)| outcome(it.outcome(), said, reports, &left)).collect())
-    }
-
-    /// Keeps the lines of the reply that decided the outcome of each recipient in `said`. Every recipient has
-    /// an outcome, however the session ends.
-    async fn run(
-        &mut self,
-        delivery: &mut Delivery<'_, '_>,
-        queue: &dyn Queue,
-        id: Id,
-        said: &mut [Vec<String>],
-    ) {
-        let mut piece = vec![0; 65_536];
-        loop {
-            let went = match delivery.poll(&mut self.client, &mut self.rx, &mut self.tx) {
-                Ok(Step::Event(delivery::Event::Body(mut body))) => {
-                    match block_in_place(|| queue.read_at(id, body.offset(), &mut piece)) {
-                        // An error of the content becomes the outcome.
-                        Ok(0) => drop(body.finish()),
-                        Ok(len) => drop(body.write(&piece[..len])),
-                        Err(problem) => {
-                            eprintln!("relay: {id:06} cannot be read: {problem}");
-                            body.abort();
-                        }
-                    }
-                    Ok(())
-                }
-                Ok(Step::Event(delivery::Event::Reply(answer))) => {
-                    for (at, _) in answer.recipients() {
-                        said[at] = lines(&answer.reply());
-                    }
-                    Ok(())
-                }
-                Ok(Step::Event(_)) => Ok(()),
-                Ok(Step::Write(wait)) => self.write(wait).await,
-                Ok(Step::Read(wait)) => self.read(wait).await,
-                Ok(Step::Parked(_) | Step::Done) | Err(_) => return,
-            };
-            if went.is_err() {
-                return;
-            }
-        }
-    }
-
-    /// Sends QUIT. All outcomes are final, so errors are ignored.
-    async fn quit(&mut self) {
-        loop {
-            let went = match self.client.poll(&mut self.rx, &mut self.tx) {
-                Ok(Step::Event(Event::Idle(idle))) => idle.quit().is_ok(),
-                Ok(Step::Event(_)) => true,
-                Ok(Step::Write(wait)) => self.write(wait).await.is_ok(),
-                // The reply to QUIT is not awaited.
-                _ => return,
-            };
-            if !went {
-                return;
-            }
-        }
-    }
-
-    /// Reads some octets, until the limit of `wait` has passed.
-    async fn read(&mut self, wait: Wait) -> std::io::Result<()> {
-        if !self.stream.read_in(&mut self.rx, wait, &mut self.deadline).await? {
-            self.client.expire(&mut self.tx);
-        }
-        Ok(())
-    }
-
-    /// Writes some octets, until the limit of `wait` has passed.
-    async fn write(&mut self, wait: Wait) -> std::io::Result<()> {
-        if !self.stream.write_in(&mut self.tx, wait, &mut self.deadline).await? {
-            self.client.expire(&mut self.tx);
-        }
-        Ok(())
-    }
-}
-
-/// Performs the TLS handshake, and returns whether it succeeded.
-async fn secure(
-    handover: Handover<'_>,
-    stream: &mut Stream,
-    connector: &TlsConnector,
-    server: &str,
-) -> bool {
-    match stream.connect(connector, host_of(server), handover.wait().limit).await {
-        Ok(()) => handover.complete(),
-        Err(error) => {
+/// Opens a session until it is ready for MAIL, or was refused.
+async fn greet(session: &mut ClientSession, server: &str) -> Greeted {
+    let (mut refused, mut begins_tls) = (None, false);
+    let mut opening = Delivery::new(ReversePath::Null, &mut []);
+    let opened = session.deliver_with(&mut opening, b"", |answer| match answer.stage() {
+        Stage::StartTls => begins_tls = answer.reply().code().is_positive(),
+        stage => refused = finding(&answer.reply(), stage),
+    });
+    let opened = opened.await;
+    match (refused, opened) {
+        (Some(refusal), _) => Greeted::Refused(refusal),
+        (None, Err(error)) if begins_tls && !session.client().is_secure() => {
             eprintln!("relay: no TLS with {server}: {error}");
-            handover.failed();
-            return false;
+            Greeted::NoTls
         }
+        (None, Ok(())) if !session.client().is_over() => Greeted::Welcome,
+        (None, _) => Greeted::Lost,
     }
-    true
+}
+
+async fn deliver(
+    session: &mut ClientSession,
+    queue: &dyn Queue,
+    mail: &Mail,
+    survey: Survey,
+) -> Result<Vec<Finding>, Box<dyn Error>> {
+    let reports = session.client().capabilities().has(Extension::Dsn);
+    let command = mail.envelope.mail()?;
+    let mut parameters = MailParameters::new();
+    if command.smtp_utf8() {
+        parameters = parameters.with_smtp_utf8();
+    }
+    if let (true, Some(ret)) = (reports, command.ret()) {
+        parameters = parameters.with_ret(ret);
+    }
+    if let (true, Some(id)) = (reports, command.envelope_id()) {
+        parameters = parameters.with_envelope_id(id);
+    }
+    let recipients = mail.recipients.iter().map(|rcpt| recipient(rcpt, reports));
+    let mut recipients = recipients.collect::<Result<Vec<_>, _>>()?;
+    // The lines of the reply that decided the outcome of each recipient.
+    let mut said = vec![Vec::new(); recipients.len()];
+    let mut delivery = Delivery::new(command.from(), &mut recipients)
+        .with_parameters(parameters)
+        .with_survey(survey);
+    let keep = |answer: &Answer<'_>| {
+        for (at, _) in answer.recipients() {
+            said[at] = lines(&answer.reply());
+        }
+    };
+    // Every recipient has an outcome, however the session ends.
+    let _end = session.deliver_with(&mut delivery, Stored { queue, id: mail.id }, keep).await;
+    let recipients = delivery.recipients();
+    let split = recipients.iter().any(|it| matches!(it.outcome(), Outcome::Accepted(_)));
+    let left = Alternatives { split, ..Alternatives::default() };
+    let all = recipients.iter().zip(said);
+    Ok(all.map(|(it, said)| outcome(it.outcome(), said, reports, &left)).collect())
+}
+
+/// The content of a message in the queue.
+struct Stored<'q> {
+    queue: &'q dyn Queue,
+    id: Id,
+}
+
+impl smtp_machine_tokio::Content for Stored<'_> {
+    async fn read_at(&mut self, offset: u64, piece: &mut [u8]) -> io::Result<usize> {
+        block_in_place(|| self.queue.read_at(self.id, offset, piece)).map_err(|problem| {
+            eprintln!("relay: {:06} cannot be read: {problem}", self.id);
+            io::Error::other(problem.to_string())
+        })
+    }
 }
 
 fn recipient(rcpt: &Rcpt, reports: bool) -> Result<Recipient<'_>, Problem> {
