@@ -308,3 +308,28 @@ async fn sweep(pool: Weak<Inner>, pause: Duration) {
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Sender;
+
+    #[tokio::test(start_paused = true)]
+    async fn destinations_that_are_not_in_use_are_forgotten() {
+        let pool = Pool::default();
+        let count = || lock(&pool.inner.destinations).all.len();
+        for port in 1..=1000 {
+            let sender = Sender::danger_without_tls("localhost").with_port(port);
+            drop(pool.place(sender.settings()).await.unwrap());
+        }
+        let used = Sender::danger_without_tls("localhost").with_port(2525);
+        let place = pool.place(used.settings()).await.unwrap();
+        assert_eq!(count(), 1001);
+        sleep(Duration::from_secs(60)).await;
+        assert_eq!(count(), 1);
+        drop(place);
+        sleep(Duration::from_secs(60)).await;
+        assert_eq!(count(), 0);
+        assert!(!lock(&pool.inner.destinations).swept);
+    }
+}

@@ -388,6 +388,11 @@ impl Sender {
         }
     }
 
+    #[cfg(test)]
+    pub(crate) const fn settings(&self) -> &Arc<Settings> {
+        &self.settings
+    }
+
     async fn open(&self, tls: Option<ClientTls>) -> Result<Box<ClientSession>, SendError> {
         self.settings.connect(tls).await
     }

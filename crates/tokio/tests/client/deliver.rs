@@ -110,6 +110,34 @@ async fn a_silent_server_is_left_when_the_limit_of_the_wait_has_passed() {
     }
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_connection_that_was_idle_for_hours_has_new_limits() {
+    let replies: &[&str] = &[
+        "220 mx.harbor.example\r\n",
+        "250 mx.harbor.example\r\n",
+        "250 OK\r\n",
+        "250 OK\r\n",
+        "354 go\r\n",
+        "250 queued\r\n",
+        "250 OK\r\n",
+        "250 OK\r\n",
+        "354 go\r\n",
+        "250 queued\r\n",
+        "221 bye\r\n",
+    ];
+    let (ours, theirs) = duplex(64 * 1024);
+    let server = tokio::spawn(play(theirs, replies, false));
+    let (mut client, mut connection) = (Client::new(config()), Connection::new(ours));
+    for _ in 0..2 {
+        let mut to = [recipient("<ben@harbor.example>")];
+        deliver(&mut delivery(&mut to), &mut client, &mut connection, CONTENT).await.unwrap();
+        assert!(matches!(to[0].outcome(), Outcome::Accepted(_)));
+        sleep(Duration::from_secs(3 * 3600)).await;
+    }
+    quit(&mut client, &mut connection).await.unwrap();
+    server.await.unwrap();
+}
+
 #[tokio::test]
 async fn an_error_of_the_stream_leaves_true_outcomes() {
     for (at, expected) in [

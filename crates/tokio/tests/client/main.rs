@@ -4,9 +4,12 @@ mod broken;
 #[cfg(feature = "ring")]
 mod certificate;
 mod deliver;
+mod fake;
 mod pool;
 mod script;
 mod sender;
 mod server;
 #[cfg(feature = "ring")]
 mod submission;
+#[cfg(feature = "tracing")]
+mod traces;

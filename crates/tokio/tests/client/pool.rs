@@ -230,7 +230,7 @@ async fn a_send_that_is_dropped_closes_its_connection_and_frees_its_place() {
 
 #[tokio::test]
 async fn a_wait_that_is_dropped_takes_no_place() {
-    let delay = Duration::from_millis(100);
+    let delay = Duration::from_secs(1);
     let server = Server::start(Behaviour { delay, ..Behaviour::default() }).await;
     let pool = Pool::new(PoolOptions::new().with_max_connections(1));
     let sender = server.sender().with_pool(&pool);
