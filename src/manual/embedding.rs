@@ -6,7 +6,7 @@
 //! | tokio | the crate `smtp-machine-tokio`: TLS, limits, shutdown, senders | 0 | `examples/tokio` |
 //! | smol, other async runtimes | [one loop, and two operations with a limit](#async-runtimes-tokio-smol) | 38, and 12 for smol | |
 //! | mio, epoll, io_uring | [a session with one function](#readiness-and-callbacks-mio-bare-metal-wasm) | 58 | `examples/mio`: 1,000 sessions on a thread, with deferred answers |
-//! | bare metal | its function `turn`, and static buffers | 28 | |
+//! | bare metal | its function `turn`, and static buffers | 28 | `examples/bare-metal`, on a Cortex-M4 |
 //! | wasm | its function `turn` | 28 | `examples/web` |
 //!
 //! Lines are those of the code on this page, without blank ones, with the limits of all waits. The programs are in the repository.
