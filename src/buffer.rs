@@ -85,6 +85,7 @@ impl Buffer {
     /// Removes `count` octets from the front, as a driver does after it has written them to its socket.
     ///
     /// If `count` is greater than [`len`](Self::len), all octets are removed.
+    #[cfg_attr(target_os = "none", inline(never))] // flash is scarce there
     pub fn consume(&mut self, count: usize) {
         let count = count.min(self.len());
         self.start = self.start.saturating_add(count);

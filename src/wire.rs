@@ -96,15 +96,30 @@ impl Sink for Formatted<'_, '_> {
 pub(crate) fn put_decimal(sink: &mut impl Sink, mut number: u64) -> Result<(), SinkFull> {
     let mut digits = [0_u8; 20];
     let mut start = digits.len();
-    for digit in digits.iter_mut().rev() {
-        *digit = b'0'.wrapping_add((number % 10) as u8);
+    for place in digits.iter_mut().rev() {
+        let digit;
+        (number, digit) = tenth(number);
+        *place = b'0'.wrapping_add(digit);
         start = start.wrapping_sub(1);
-        number /= 10;
         if number == 0 {
             break;
         }
     }
     sink.put(digits.get(start..).unwrap_or_default())
+}
+
+/// Divides by ten, without a division of 64 bits: it takes 400 octets of code on a target of 32 bits.
+fn tenth(number: u64) -> (u64, u8) {
+    if let Ok(number) = u32::try_from(number) {
+        return ((number / 10).into(), (number % 10) as u8);
+    }
+    let (mut quotient, mut rest) = (0_u64, 0_u32);
+    for shift in [48, 32, 16, 0] {
+        let part = rest << 16 | (number >> shift) as u32 & 0xFFFF; // less than 10 * 2^16
+        quotient |= u64::from(part / 10) << shift;
+        rest = part % 10;
+    }
+    (quotient, rest as u8)
 }
 
 #[cfg(test)]
@@ -113,7 +128,9 @@ mod tests {
 
     #[test]
     fn decimals_equal_those_of_core() {
-        for number in [0, 1, 9, 10, 99, 12_345, u64::from(u32::MAX), u64::MAX] {
+        let limit = u64::from(u32::MAX);
+        for number in [0, 1, 9, 10, 99, 12_345, limit, limit + 1, 99_999_999_999, 1 << 48, u64::MAX]
+        {
             let mut wire = Vec::new();
             put_decimal(&mut wire, number).unwrap();
             assert_eq!(wire, number.to_string().as_bytes());

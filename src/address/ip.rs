@@ -25,56 +25,61 @@ pub(super) fn ipv4(text: &[u8]) -> Option<Ipv4Addr> {
 pub(super) fn ipv6(text: &[u8]) -> Option<Ipv6Addr> {
     let Some(at) = text.windows(2).position(|two| two == b"::") else {
         let whole = groups(text, true)?;
-        return (whole.count == 8).then(|| Ipv6Addr::from(whole.value));
+        return (whole.count == 8).then(|| Ipv6Addr::from(whole.values));
     };
     let (head, tail) = text.split_at_checked(at)?;
     let (head, tail) = (groups(head, false)?, groups(tail.get(2..)?, true)?);
-    let left = 8_u32.checked_sub(head.count)?;
-    if left <= tail.count {
-        return None;
+    let start = 8_usize.checked_sub(tail.count).filter(|start| head.count < *start)?;
+    let mut whole = head.values;
+    for (group, value) in whole.iter_mut().skip(start).zip(tail.values) {
+        *group = value;
     }
-    // If all groups precede the `::`, nothing is shifted.
-    let front = head.value.checked_shl(left.saturating_mul(16)).unwrap_or(0);
-    Some(Ipv6Addr::from(front | tail.value))
+    Some(Ipv6Addr::from(whole))
 }
 
-/// Consecutive groups of 16 bits.
+/// Consecutive groups of 16 bits; those after `count` are 0.
 struct Groups {
-    value: u128,
-    count: u32,
+    values: [u16; 8],
+    count: usize,
+}
+
+impl Groups {
+    fn push(&mut self, value: u16) -> Option<()> {
+        *self.values.get_mut(self.count)? = value;
+        self.count = self.count.saturating_add(1);
+        Some(())
+    }
 }
 
 /// Parses `IPv6-hex *(":" IPv6-hex)`, whose last two groups may be an IPv4 address, or an empty text.
 fn groups(text: &[u8], v4: bool) -> Option<Groups> {
-    let mut groups = Groups { value: 0, count: 0 };
+    let mut groups = Groups { values: [0; 8], count: 0 };
     if text.is_empty() {
         return Some(groups);
     }
     let mut parts = text.split(|&octet| octet == b':').peekable();
     while let Some(part) = parts.next() {
-        let (value, bits) = if part.contains(&b'.') {
+        if part.contains(&b'.') {
             if !v4 || parts.peek().is_some() {
                 return None;
             }
-            (u32::from(ipv4(part)?), 32)
+            let [a, b, c, d] = ipv4(part)?.octets();
+            groups.push(u16::from_be_bytes([a, b]))?;
+            groups.push(u16::from_be_bytes([c, d]))?;
         } else {
-            (hex(part)?, 16)
-        };
-        groups.value = groups.value << bits | u128::from(value);
-        groups.count = groups.count.saturating_add(bits / 16);
-        if groups.count > 8 {
-            return None;
+            groups.push(hex(part)?)?;
         }
     }
     Some(groups)
 }
 
 /// Parses `1*4HEXDIG`.
-fn hex(part: &[u8]) -> Option<u32> {
+fn hex(part: &[u8]) -> Option<u16> {
     if !(1..=4).contains(&part.len()) {
         return None;
     }
-    part.iter().try_fold(0, |value: u32, &octet| Some(value << 4 | char::from(octet).to_digit(16)?))
+    part.iter()
+        .try_fold(0, |value: u16, &octet| Some(value << 4 | char::from(octet).to_digit(16)? as u16))
 }
 
 #[cfg(test)]

@@ -84,16 +84,6 @@ macro_rules! extensions {
                     $(Self::$variant => $keyword,)+
                 }
             }
-
-            const fn from_packed(packed: u128) -> Option<Self> {
-                $(#[allow(non_upper_case_globals, reason = "one for each variant")]
-                const $variant: u128 = pack($keyword.as_bytes());)+
-                #[allow(non_upper_case_globals, reason = "as above")]
-                match packed {
-                    $($variant => Some(Self::$variant),)+
-                    _ => None,
-                }
-            }
         }
 
         /// Shows the keyword.
@@ -212,11 +202,14 @@ impl Extension {
     /// ```
     #[must_use]
     pub const fn from_keyword(keyword: &[u8]) -> Option<Self> {
-        let Some(found) = Self::from_packed(pack(keyword)) else {
+        let packed = pack(keyword);
+        #[allow(clippy::indexing_slicing, reason = "a slot has seven bits")]
+        let Some(found) = SLOTS.extensions[slot(packed, SLOTS.factor)] else {
             return None;
         };
         // Shorter words are packed with overlapping halves: the length distinguishes them.
-        if found.keyword().len() != keyword.len() {
+        let name = found.keyword().as_bytes();
+        if pack(name) != packed || name.len() != keyword.len() {
             return None;
         }
         // Only one keyword has octets between the halves.
@@ -293,8 +286,61 @@ fn number(word: &[u8]) -> Option<u64> {
     })
 }
 
+/// A perfect hash of the keywords. On a target of 32 bits it needs less code than a `match` on the packed
+/// keywords.
+struct Slots {
+    /// Each extension at the [`slot`] of its packed keyword.
+    extensions: [Option<Extension>; 128],
+    /// A factor for which no two keywords have the same slot.
+    factor: u64,
+}
+
+static SLOTS: Slots = {
+    let mut factor = 0x9E37_79B9_7F4A_7C15_u64; // odd; its bits have no pattern
+    loop {
+        if let Some(extensions) = place_all(factor) {
+            break Slots { extensions, factor };
+        }
+        factor = factor.wrapping_mul(0x5851_F42D_4C95_7F2D); // the next odd number
+    }
+};
+
+#[allow(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+const fn place_all(factor: u64) -> Option<[Option<Extension>; 128]> {
+    let mut slots = [None; 128];
+    let mut index = 0;
+    while index < Extension::ALL.len() {
+        let slot = slot(PACKED[index], factor);
+        if slots[slot].is_some() {
+            return None;
+        }
+        slots[slot] = Some(Extension::ALL[index]);
+        index = index.wrapping_add(1);
+    }
+    Some(slots)
+}
+
+/// The packed keywords, in the order of [`Extension::ALL`].
+const PACKED: [u128; Extension::ALL.len()] = {
+    let mut packed = [0; Extension::ALL.len()];
+    let mut index = 0;
+    #[allow(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+    while index < packed.len() {
+        packed[index] = pack(Extension::ALL[index].keyword().as_bytes());
+        index = index.wrapping_add(1);
+    }
+    packed
+};
+
+/// Returns a number of seven bits.
+const fn slot(packed: u128, factor: u64) -> usize {
+    let (first, last) = (packed as u64, (packed >> 64) as u64);
+    (first.wrapping_add(last.rotate_left(1)).wrapping_mul(factor) >> 57) as usize
+}
+
 /// Packs the first and last eight octets of a word in upper case: words of up to 16 octets are complete, so
 /// that one comparison of integers finds a keyword. Words of one or two octets give 0.
+#[cfg_attr(target_os = "none", inline(never))] // flash is scarce there
 const fn pack(word: &[u8]) -> u128 {
     if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
         let (first, last) = (u64::from_le_bytes(*first), u64::from_le_bytes(*last));

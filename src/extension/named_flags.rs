@@ -34,10 +34,9 @@ macro_rules! named_flags {
             /// Returns the flag of `name`, without case, or `OTHER` if it has none.
             #[must_use]
             pub fn of_name(name: &[u8]) -> Self {
-                $(if name.eq_ignore_ascii_case($name.as_bytes()) {
-                    return Self::$flag;
-                })+
-                Self::OTHER
+                const NAMES: &[&str] = &[$($name),+];
+                let place = NAMES.iter().position(|it| name.eq_ignore_ascii_case(it.as_bytes()));
+                place.map_or(Self::OTHER, |it| Self::from_bits_retain(1_u32.wrapping_shl(it as u32)))
             }
 
             /// Returns the names, in the order of the flags. `OTHER` has none.

@@ -41,19 +41,23 @@ macro_rules! transitions {
         const INPUTS: usize = [$(Input::$input),+].len();
 
         /// [`TRANSITIONS`] by state and input, for a lookup in constant time.
-        static GRID: [[Option<State>; INPUTS]; STATES] = {
-            let mut grid = [[None; INPUTS]; STATES];
+        static GRID: [Option<State>; STATES * INPUTS] = {
+            let mut grid = [None; STATES * INPUTS];
             let mut rows = TRANSITIONS;
             while let Some((&(from, on, to), rest)) = rows.split_first() {
                 #[allow(clippy::indexing_slicing, clippy::panic, reason = "evaluated by the compiler")]
                 {
-                    assert!(grid[from as usize][on as usize].is_none(), "two rows for one input");
-                    grid[from as usize][on as usize] = Some(to);
+                    assert!(grid[place(from, on)].is_none(), "two rows for one input");
+                    grid[place(from, on)] = Some(to);
                 }
                 rows = rest;
             }
             grid
         };
+
+        const fn place(from: State, on: Input) -> usize {
+            (from as usize).wrapping_mul(INPUTS).wrapping_add(on as usize)
+        }
 
         impl State {
             /// Returns the name of the state, as in the diagram.
@@ -64,7 +68,7 @@ macro_rules! transitions {
             /// Returns the state to which `input` leads, or `None` if the table has no row for it.
             #[inline]
             pub(crate) fn after(self, input: Input) -> Option<Self> {
-                *GRID.get(self as usize)?.get(input as usize)?
+                *GRID.get(place(self, input))?
             }
         }
 
@@ -83,13 +87,15 @@ macro_rules! transitions {
             }
 
             /// Returns `true` if the table has a row for `input` in this state.
-            #[inline]
+            #[cfg_attr(target_os = "none", inline(never))] // flash is scarce there
+            #[cfg_attr(not(target_os = "none"), inline)]
             pub(crate) fn allows(self, input: Input) -> bool {
                 self.0.after(input).is_some()
             }
 
             /// Follows the row for `input`.
-            #[inline]
+            #[cfg_attr(target_os = "none", inline(never))]
+            #[cfg_attr(not(target_os = "none"), inline)]
             pub(crate) fn enter(&mut self, input: Input) {
                 let next = self.0.after(input);
                 debug_assert!(next.is_some(), "no transition from {:?} on {input:?}", self.0);
