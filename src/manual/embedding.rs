@@ -319,7 +319,8 @@
 //! Events of mio are edge-triggered: no new event comes for octets that were left in the socket because `rx` was full. So
 //! `run` reads again after each `turn`, until `WouldBlock`. The package `examples/mio` in the repository is a server on
 //! mio: a thousand sessions with deferred answers on one thread. The package `examples/web` is a web page: a server that
-//! the visitor types at, with its state in the diagram, and the diagnosis of replies, logs and bounces.
+//! the visitor types at, with its state in the diagram, and the diagnosis of replies, logs and bounces. The package
+//! `examples/bare-metal` sends an alert from a Cortex-M4 over a serial line: it runs under QEMU, and shows its size.
 //!
 //! Without the feature `alloc`, both machines work with static buffers. The minimum sizes are
 //! [`Server::MIN_INPUT`](crate::Server::MIN_INPUT), [`Server::MIN_OUTPUT`](crate::Server::MIN_OUTPUT) and

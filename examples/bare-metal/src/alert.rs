@@ -3,7 +3,7 @@
 use core::time::Duration;
 
 use smtp_machine::address::{ForwardPath, Host, ReversePath};
-use smtp_machine::client::{Client, Config, Event, NotSent, Ticket};
+use smtp_machine::client::{Body, Client, Config, Event, NotSent, Ticket};
 use smtp_machine::command::{MailParameters, RcptParameters};
 use smtp_machine::reply::Code;
 use smtp_machine::session::{Error, Phase, Wait};
@@ -17,9 +17,9 @@ const LIMIT: Duration = Duration::from_secs(5);
 /// A message to one recipient.
 pub(crate) struct Alert<'a> {
     /// The name for EHLO.
-    pub(crate) name: &'a str,
-    pub(crate) from: &'a str,
-    pub(crate) to: &'a str,
+    pub(crate) name: Host<'a>,
+    pub(crate) from: ReversePath<'a>,
+    pub(crate) to: ForwardPath<'a>,
     pub(crate) content: &'a [u8],
 }
 
@@ -28,25 +28,30 @@ pub(crate) enum End {
     Accepted,
     /// The reply that refused it.
     Refused(Code),
-    /// There was no reply that decides, or a command could not be sent.
+    /// There was no reply that decides, or a command could not be sent. The message can be sent again.
     Failed(&'static str),
+    /// The whole content was sent, and there was no reply to its end. The server may have accepted the message, so that
+    /// it arrives twice if it is sent again.
+    Unknown(&'static str),
 }
 
 /// Sends the message. The waits are those of the machine, measured with the clock of the board.
 pub(crate) fn send(alert: &Alert<'_>, board: &mut Board, rx: &mut Buffer, tx: &mut Buffer) -> End {
-    let Some(mut client) = client(alert) else { return End::Failed("the name is not valid") };
+    let Some(mut client) = client(alert) else { return End::Failed("the name is too long") };
     let (mut progress, mut deadline) = (Progress::default(), None);
     loop {
         let wait = match client.poll(rx, tx) {
             Ok(Step::Event(event)) => {
                 if progress.process(event, alert).is_err() {
-                    progress.end.get_or_insert(End::Failed("a command cannot be sent"));
+                    progress.end.get_or_insert(End::Failed(
+                        "the server does not offer what the message needs",
+                    ));
                 }
                 continue;
             }
             Ok(Step::Read(wait) | Step::Write(wait) | Step::Parked(wait)) => wait,
-            Ok(Step::Done) => return progress.end.unwrap_or(End::Failed("the session is over")),
-            Err(error) => return progress.end.unwrap_or(End::Failed(text(error))),
+            Ok(Step::Done) => return progress.end("the session is over"),
+            Err(error) => return progress.end(text(error)),
         };
         let until = until(wait, board.now(), &mut deadline);
         if !board.transfer(rx, tx, until) {
@@ -56,7 +61,7 @@ pub(crate) fn send(alert: &Alert<'_>, board: &mut Board, rx: &mut Buffer, tx: &m
 }
 
 fn client(alert: &Alert<'_>) -> Option<Client> {
-    let mut config = Config::new(Host::try_from(alert.name).ok()?).ok()?;
+    let mut config = Config::new(alert.name).ok()?;
     for phase in
         [Phase::Greeting, Phase::Reply, Phase::DataInitiation, Phase::EndOfData, Phase::Write]
     {
@@ -93,29 +98,45 @@ impl Progress {
             Event::Idle(idle) if self.begun || self.end.is_some() => drop(idle.quit()?),
             Event::Idle(idle) => {
                 self.begun = true;
-                let from = ReversePath::try_from(alert.from).unwrap_or(ReversePath::Null);
-                idle.mail(from, &MailParameters::new())?;
+                idle.mail(alert.from, &MailParameters::new())?;
             }
             Event::Envelope(envelope) if self.end.is_some() => drop(envelope.quit()?),
             Event::Envelope(envelope) if self.named => drop(envelope.data()?),
             Event::Envelope(envelope) => {
                 self.named = true;
-                let to = ForwardPath::try_from(alert.to).unwrap_or(ForwardPath::Postmaster);
-                envelope.rcpt(to, &RcptParameters::new())?;
+                envelope.rcpt(alert.to, &RcptParameters::new())?;
             }
-            Event::Body(mut body) => {
-                let rest = alert.content.get(self.written..).unwrap_or_default();
-                match body.write(rest) {
-                    Ok(count) if count == rest.len() => self.last = body.finish().ok(),
-                    Ok(count) => self.written = self.written.saturating_add(count),
-                    Err(_) => body.abort(),
-                }
-            }
+            Event::Body(body) => self.write(body, alert.content),
+            // The server has refused EHLO and accepted HELO.
+            Event::Hello(..) => self.end = None,
             Event::Reply(ticket, reply) => self.note(reply.code(), Some(ticket)),
             Event::Greeting(reply) | Event::Closing(reply) => self.note(reply.code(), None),
             _ => {}
         }
         Ok(())
+    }
+
+    /// Writes as much of the content as fits, and then its end.
+    fn write(&mut self, mut body: Body<'_>, content: &[u8]) {
+        if self.end.is_some() {
+            return body.abort();
+        }
+        let rest = content.get(self.written..).unwrap_or_default();
+        let end = match body.write(rest) {
+            Ok(count) if count == rest.len() => body.finish().map(Some),
+            Ok(count) => {
+                self.written = self.written.saturating_add(count);
+                Ok(None)
+            }
+            Err(error) => {
+                body.abort();
+                Err(error)
+            }
+        };
+        match end {
+            Ok(ticket) => self.last = ticket,
+            Err(_) => self.end = Some(End::Failed("the content is not valid, or needs 8BITMIME")),
+        }
     }
 
     /// The first refusal decides, else the reply to the end of the content.
@@ -125,6 +146,12 @@ impl Progress {
         } else if ticket.is_some() && ticket == self.last {
             self.end.get_or_insert(End::Accepted);
         }
+    }
+
+    /// Returns the end of a session without a reply that decides.
+    fn end(self, text: &'static str) -> End {
+        let undecided = if self.last.is_some() { End::Unknown(text) } else { End::Failed(text) };
+        self.end.unwrap_or(undecided)
     }
 }
 

@@ -13,22 +13,25 @@ use core::panic::PanicInfo;
 use alert::{Alert, End};
 use board::{Board, CONSOLE};
 use cortex_m_rt::entry;
-use smtp_machine::{Buffer, Client};
+use smtp_machine::address::{ForwardPath, Host, ReversePath};
+use smtp_machine::{Buffer, Client, Invalid};
 
 /// The capacity of each buffer, in octets.
 const CAPACITY: usize = 1024;
 
 /// The message. A device with a clock adds `Date`; without it the submission server does (RFC 6409 8.2).
-const ALERT: Alert<'static> = Alert {
-    name: "pump-7.orchard.example",
-    from: "<pump-7@orchard.example>",
-    to: "<ana@harbor.example>",
-    content: b"From: pump-7@orchard.example\r\n\
-        To: ana@harbor.example\r\n\
-        Subject: alert: water level\r\n\
-        \r\n\
-        .. the level is 3.97 m; the limit is 3.90 m.\r\n",
-};
+fn alert() -> Result<Alert<'static>, Invalid> {
+    Ok(Alert {
+        name: Host::try_from("pump-7.orchard.example")?,
+        from: ReversePath::try_from("<pump-7@orchard.example>")?,
+        to: ForwardPath::try_from("<ana@harbor.example>")?,
+        content: b"From: pump-7@orchard.example\r\n\
+            To: ana@harbor.example\r\n\
+            Subject: alert: water level\r\n\
+            \r\n\
+            .. the level is 3.97 m; the limit is 3.90 m.\r\n",
+    })
+}
 
 #[entry]
 fn main() -> ! {
@@ -37,7 +40,10 @@ fn main() -> ! {
     board::paint_stack();
     let mut board = Board::start();
     let (mut rx, mut tx) = (Buffer::from_static(INPUT), Buffer::from_static(OUTPUT));
-    let end = alert::send(&ALERT, &mut board, &mut rx, &mut tx);
+    let end = match alert() {
+        Ok(alert) => alert::send(&alert, &mut board, &mut rx, &mut tx),
+        Err(_) => End::Failed("an address is not valid"),
+    };
     let stack = board::stack_used();
     match end {
         End::Accepted => CONSOLE.print("accepted"),
@@ -47,6 +53,10 @@ fn main() -> ! {
         }
         End::Failed(text) => {
             CONSOLE.print("failed: ");
+            CONSOLE.print(text);
+        }
+        End::Unknown(text) => {
+            CONSOLE.print("unknown: ");
             CONSOLE.print(text);
         }
     }
