@@ -2,7 +2,7 @@
 
 use smtp_machine_testing::FakeServer;
 use smtp_machine_tokio::smtp_machine::delivery::Outcome;
-use smtp_machine_tokio::{Pool, PoolOptions, Sender, connector};
+use smtp_machine_tokio::{Pool, PoolOptions, Sender};
 use tokio::task::JoinSet;
 
 use crate::server::{CONTENT, envelope};
@@ -81,7 +81,7 @@ async fn a_submission_server_gets_the_login_after_starttls_only() {
         .require_auth()
         .certificate_for("localhost")
         .start();
-    let trust = connector(server.certificate_pem().as_bytes()).unwrap();
+    let trust = smtp_machine_tokio::connector(server.certificate_pem().as_bytes()).unwrap();
     let sender = Sender::submission("localhost").with_port(server.address().port());
     let sender = sender.with_tls(&trust).with_password("ana", "secret").unwrap();
     sender.send(&envelope(), CONTENT).await.unwrap().accepted().unwrap();

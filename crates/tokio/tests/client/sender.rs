@@ -7,7 +7,7 @@ use std::time::Duration;
 use smtp_machine_tokio::smtp_machine::delivery::Outcome;
 use smtp_machine_tokio::smtp_machine::diagnosis::Stage;
 use smtp_machine_tokio::smtp_machine::extension::Extension;
-use smtp_machine_tokio::smtp_machine::{address::ReversePath, client::NotSent, delivery::Delivery};
+use smtp_machine_tokio::smtp_machine::{address::ReversePath, delivery::Delivery};
 use smtp_machine_tokio::{DriverError, Envelope, Reader, Sender};
 use tokio::net::TcpListener;
 
@@ -136,6 +136,8 @@ async fn a_login_is_used_in_clear_with_a_loopback_address_and_never_under_opport
 
     #[cfg(feature = "tls")]
     {
+        use smtp_machine_tokio::smtp_machine::client::NotSent;
+
         let server = Server::start(Behaviour { offer, ..Behaviour::default() }).await;
         let relay = Sender::relay("127.0.0.1").with_port(server.port);
         let report = login(relay.clone()).send(&envelope(), CONTENT).await.unwrap();
@@ -149,6 +151,8 @@ async fn a_login_is_used_in_clear_with_a_loopback_address_and_never_under_opport
 #[cfg(feature = "ring")]
 #[tokio::test]
 async fn starttls_that_is_not_offered_or_refused_sends_nothing_in_clear() {
+    use smtp_machine_tokio::smtp_machine::client::NotSent;
+
     for (offer, at) in
         [("250 AUTH PLAIN\r\n", ""), ("250-AUTH PLAIN\r\n250 STARTTLS\r\n", "STARTTLS")]
     {
