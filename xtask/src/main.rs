@@ -1,5 +1,5 @@
 //! Tasks of the repository: `cargo xtask ci`, `diagrams`, `tables`, `api`, `interop`, `fuzz`, `work`, `soak`,
-//! `no-panic`, `mutants`, `bare-metal`, `newcomer`, `web`.
+//! `load`, `no-panic`, `mutants`, `bare-metal`, `newcomer`, `web`.
 
 mod bare_metal;
 mod fuzz;
@@ -27,6 +27,9 @@ cargo xtask work       counts the instructions of each phase, for an input and f
 cargo xtask no-panic   links the machines and parsers without a panic handler: what links cannot panic
 cargo xtask soak SECONDS [CONNECTIONS]
                        runs `sink` and `server` with slow clients, then with a mixed load, for this time each
+cargo xtask load SECONDS [CONNECTIONS] [RATE]
+                       runs `server` with this number of clients at once (2000) and messages a second (200), slow and
+                       hostile clients among them, and stops it in the middle: nothing may be lost
 cargo xtask newcomer   builds and runs the first programs of a newcomer with the packages as published
 cargo xtask bare-metal builds examples/bare-metal, prints its size, and runs it under QEMU
 cargo xtask web        builds the page of examples/web into target/web, and tests it in Chromium
@@ -77,6 +80,16 @@ fn main() -> ExitCode {
             };
             let connections = number(3).and_then(|it| it.try_into().ok()).unwrap_or(1000);
             exit(soak(seconds, connections))
+        }
+        Some("load") => {
+            let arguments: Vec<String> = env::args().skip(2).collect();
+            match arguments.first().map(|text| text.parse::<u64>()) {
+                Some(Ok(_)) => exit(load(&arguments.join(" "))),
+                _ => {
+                    eprintln!("{USAGE}");
+                    ExitCode::from(WRONG_USAGE)
+                }
+            }
         }
         Some("bare-metal") => exit(bare_metal()),
         Some("newcomer") => exit(newcomer()),
@@ -185,6 +198,17 @@ fn soak(seconds: u64, connections: usize) -> Outcome {
     }
 }
 
+/// Loads `server` with many clients at once: `examples/tokio/src/bin/load/main.rs`.
+fn load(arguments: &str) -> Outcome {
+    let build = "build --release -p smtp-machine-examples --bin server --bin load";
+    if !cargo(build, &[]).is_some_and(|status| status.success()) {
+        return Outcome::Failed;
+    }
+    let target = env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned());
+    let program = PathBuf::from(target).join("release/load");
+    ran(run(&program.to_string_lossy(), arguments, &[]))
+}
+
 /// Runs the tests that check generated files, with a variable that makes them write the files.
 fn made_anew(tests: &str, variable: &'static str) -> ExitCode {
     let status =
@@ -229,6 +253,7 @@ fn ci() -> ExitCode {
         ("work in proportion to the input", &work),
         ("no panic can be linked", &no_panic),
         ("slow clients, and a mixed load for a short time", &|| soak(8, 200)),
+        ("load on the driver for tokio, for a short time", &|| load("20 300 50")),
         ("format", &|| ran(cargo("fmt --all --check", &[]))),
         ("lints", &|| {
             ran(cargo("clippy --workspace --all-targets --all-features -- -D warnings", &[]))

@@ -23,6 +23,7 @@ mod deliver_options;
 mod envelope;
 mod error;
 mod handler;
+mod inbox;
 mod login;
 mod message;
 mod pool;
@@ -55,6 +56,7 @@ pub use deliver_options::DeliverOptions;
 pub use envelope::Envelope;
 pub use error::DriverError;
 pub use handler::Handler;
+pub use inbox::{Inbox, Receipt, Received};
 #[cfg(feature = "proxy")]
 pub use ipnet;
 pub use pool::Pool;

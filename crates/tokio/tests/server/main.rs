@@ -2,6 +2,7 @@
 
 mod hang_ups;
 mod harness;
+mod inboxes;
 #[cfg(feature = "ring")]
 mod over_tls;
 #[cfg(feature = "proxy")]
