@@ -5,6 +5,7 @@ mod bare_metal;
 mod fuzz;
 mod newcomer;
 mod no_panic;
+mod package;
 mod packages;
 mod soak;
 mod web;
@@ -32,6 +33,7 @@ cargo xtask load SECONDS [CONNECTIONS] [RATE]
                        hostile clients among them, and stops it in the middle: nothing may be lost
 cargo xtask newcomer   builds and runs the first programs of a newcomer with the packages as published
 cargo xtask bare-metal builds examples/bare-metal, prints its size, and runs it under QEMU
+cargo xtask package    makes the tarballs of the published crates, and builds and tests what they contain
 cargo xtask web        builds the page of examples/web into target/web, and tests it in Chromium
 cargo xtask mutants [OPTION OF CARGO-MUTANTS].. [--missed]
                        tests whether a test detects each change that cargo-mutants proposes";
@@ -93,6 +95,7 @@ fn main() -> ExitCode {
         }
         Some("bare-metal") => exit(bare_metal()),
         Some("newcomer") => exit(newcomer()),
+        Some("package") => exit(package()),
         Some("web") => exit(web()),
         Some("mutants") => {
             let more: Vec<String> = env::args().skip(2).collect();
@@ -281,7 +284,8 @@ fn ci() -> ExitCode {
         ("semantic versioning", &semver_checks),
         ("benches build", &|| ran(cargo("bench -p smtp-machine-benches --no-run", &[]))),
         ("interop with the installed software", &|| interop(false)),
-        ("package without test data", &package),
+        ("packages: their tarballs build and pass their tests", &package),
+        ("each combination of features", &powerset),
         ("bare metal: thumbv7em-none-eabi", &|| second_toolchain(&format!("bare {bare}"), &apart)),
         ("sizes and counts on 32 bits: i686", &|| {
             second_toolchain(
@@ -416,37 +420,34 @@ fn interop(install: bool) -> Outcome {
     ))
 }
 
-/// Checks that the package contains the library and its examples, and no test data.
+/// Builds and tests what the tarballs of the published crates contain.
 fn package() -> Outcome {
-    let listed = Command::new("cargo")
-        .args(["package", "-p", "smtp-machine", "--list", "--allow-dirty"])
-        .output();
-    let Ok(output) = listed else { return Outcome::Failed };
-    let names = String::from_utf8_lossy(&output.stdout);
-    let stray = |name: &&str| {
-        [
-            "tests/",
-            "benches/",
-            "interop/",
-            "xtask/",
-            "tools/",
-            ".ci/",
-            ".cargo/",
-            "proptest-regressions/",
-        ]
-        .iter()
-        .any(|prefix| name.starts_with(prefix))
-    };
-    let wrong: Vec<&str> = names.lines().filter(stray).collect();
-    let whole = ["src/lib.rs", "README.md", "LICENSE-MIT", "LICENSE-APACHE"]
-        .iter()
-        .all(|name| names.lines().any(|line| line == *name));
-    println!("{} files, out of place: {wrong:?}", names.lines().count());
-    if output.status.success() && wrong.is_empty() && whole {
-        Outcome::Ran
-    } else {
-        Outcome::Failed
+    match package::check() {
+        Ok(true) => Outcome::Ran,
+        Ok(false) => Outcome::Failed,
+        Err(problem) => {
+            eprintln!("package: {problem}");
+            Outcome::Failed
+        }
     }
+}
+
+/// Checks each combination of the features of the library.
+fn powerset() -> Outcome {
+    let features = ["std", "alloc", "serde", "arbitrary"];
+    for set in 0..1_u8 << features.len() {
+        let chosen = features.iter().enumerate().filter(|(at, _)| set >> at & 1 == 1);
+        let chosen: Vec<&str> = chosen.map(|(_, name)| *name).collect();
+        let features = match chosen.as_slice() {
+            [] => String::new(),
+            chosen => format!("--features {}", chosen.join(",")),
+        };
+        let check = format!("check -q -p smtp-machine --lib --no-default-features {features}");
+        if !cargo(&check, &[]).is_some_and(|it| it.success()) {
+            return Outcome::Failed;
+        }
+    }
+    ran(cargo("check -q -p smtp-machine-testing --lib --no-default-features", &[]))
 }
 
 fn cargo(arguments: &str, variables: &[(&str, &str)]) -> Option<ExitStatus> {
