@@ -6,7 +6,7 @@
 //! | to test | use |
 //! |---|---|
 //! | an application that sends mail | [`FakeServer`], with [rules](rule) for the replies |
-//! | a server | [`FakeClient`] |
+//! | a server | [`FakeClient`], and the module `conformance` (a feature) |
 //!
 //! An application that must try again after a temporary refusal:
 //!
@@ -30,6 +30,7 @@
 //!
 //! | feature | default | adds |
 //! |---|---|---|
+//! | `conformance` | no | the module `conformance`, and the program `smtp-conformance`, which shows what any server on this host does; needs `tls` |
 //! | `tls` | no | STARTTLS and implicit TLS, with a certificate that is made for the test |
 
 #![forbid(unsafe_code)]
@@ -37,6 +38,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod client;
+#[cfg(feature = "conformance")]
+#[cfg_attr(docsrs, doc(cfg(feature = "conformance")))]
 pub mod conformance;
 pub mod rule;
 pub mod server;

@@ -1,122 +1,94 @@
-//! [`Answer`] and [`Pattern`]: what a server does next, and what it may do.
+//! [`Answer`]: what a case expects.
 
 use std::fmt;
+use std::str::FromStr;
 
-/// What a server does next. Displays as in a table: `250`, `closed`, `silence`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Answer {
-    /// A reply, with its code and its text.
-    Reply(u16, String),
-    /// It closes the connection.
+/// One of the answers that a step expects.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Answer {
+    /// A reply whose code has these digits; `None` is any digit.
+    Code([Option<u8>; 3]),
+    /// The server closes the connection.
     Closed,
-    /// It sends nothing for the time of [`Target::with_quiet`](super::Target::with_quiet).
+    /// Nothing comes.
     Silence,
-    /// It sends nothing for the time of [`Target::with_timeout`](super::Target::with_timeout).
-    NoAnswer,
-    /// Octets that are not a reply, such as those of TLS.
-    NoReply(String),
+    /// Octets that are no reply.
+    Other,
+}
+
+impl Answer {
+    /// Returns `true` if a reply with this code is such an answer.
+    pub(super) fn is_code(self, code: [u8; 3]) -> bool {
+        match self {
+            Self::Code(digits) => {
+                digits.iter().zip(code).all(|(digit, octet)| digit.is_none_or(|it| it == octet))
+            }
+            Self::Closed | Self::Silence | Self::Other => false,
+        }
+    }
+}
+
+impl FromStr for Answer {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "closed" => return Ok(Self::Closed),
+            "silence" => return Ok(Self::Silence),
+            "other" => return Ok(Self::Other),
+            _ => {}
+        }
+        let octets: Option<[u8; 3]> = text.as_bytes().try_into().ok();
+        let digit = |octet| match octet {
+            b'x' | b'y' | b'z' => Some(None),
+            b'0'..=b'9' => Some(Some(octet)),
+            _ => None,
+        };
+        match octets.map(|octets| octets.map(digit)) {
+            Some([Some(first @ Some(_)), Some(second), Some(third)]) => {
+                Ok(Self::Code([first, second, third]))
+            }
+            _ => Err(format!("{text:?} is no answer, such as 250, 5yz, closed or silence")),
+        }
+    }
 }
 
 impl fmt::Display for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Reply(code, _) => write!(f, "{code}"),
+            Self::Code(digits) => {
+                for (digit, any) in digits.iter().zip("xyz".chars()) {
+                    write!(f, "{}", digit.map_or(any, char::from))?;
+                }
+                Ok(())
+            }
             Self::Closed => f.write_str("closed"),
             Self::Silence => f.write_str("silence"),
-            Self::NoAnswer => f.write_str("no answer"),
-            Self::NoReply(_) => f.write_str("no reply"),
+            Self::Other => f.write_str("other"),
         }
     }
 }
 
-/// The answers that are as specified: `250`, `2yz`, `25z`, `closed` or `silence`, and any of these separated by `|`.
-///
-/// ```
-/// use smtp_machine_testing::conformance::{Answer, Pattern};
-///
-/// let pattern = Pattern::parse("25z|5yz|closed").unwrap();
-/// assert!(pattern.matches(&Answer::Reply(252, String::new())));
-/// assert!(pattern.matches(&Answer::Closed));
-/// assert!(!pattern.matches(&Answer::Silence));
-/// assert_eq!(pattern.to_string(), "25z|5yz|closed");
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pattern(Vec<One>);
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum One {
-    /// The digits of a code, `None` for any.
-    Code([Option<u8>; 3]),
-    Closed,
-    Silence,
+/// Returns the answers as a case has them: `250|5yz`.
+pub(super) fn listed(answers: &[Answer]) -> String {
+    answers.iter().map(Answer::to_string).collect::<Vec<_>>().join("|")
 }
 
-impl Pattern {
-    /// Parses a pattern. Returns `None` if it is not one.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        text.split('|').map(One::parse).collect::<Option<_>>().map(Self)
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_letter_is_any_digit() {
+        let answer: Answer = "25z".parse().unwrap();
+        assert!(answer.is_code(*b"250") && answer.is_code(*b"259") && !answer.is_code(*b"260"));
+        assert_eq!(answer.to_string(), "25z");
     }
 
-    /// Returns `true` if the answer is one of the pattern. Octets that are not a reply count as a closed connection: no
-    /// command was answered.
-    #[must_use]
-    pub fn matches(&self, answer: &Answer) -> bool {
-        self.0.iter().any(|one| match (one, answer) {
-            (One::Code(digits), Answer::Reply(code, _)) => {
-                let code = [code / 100, code / 10 % 10, code % 10];
-                let same = |(digit, seen): (&Option<u8>, u16)| {
-                    digit.is_none_or(|digit| u16::from(digit) == seen)
-                };
-                digits.iter().zip(code).all(same)
-            }
-            (One::Closed, Answer::Closed | Answer::NoReply(_))
-            | (One::Silence, Answer::Silence) => true,
-            _ => false,
-        })
-    }
-
-    /// Returns `true` if silence is one of the answers.
-    pub(super) fn has_silence(&self) -> bool {
-        self.0.contains(&One::Silence)
-    }
-}
-
-impl One {
-    fn parse(text: &str) -> Option<Self> {
-        match text {
-            "closed" => Some(Self::Closed),
-            "silence" => Some(Self::Silence),
-            _ => {
-                let digits = text.chars().map(|digit| match digit {
-                    'y' | 'z' => Some(None),
-                    _ => digit.to_digit(10).and_then(|digit| u8::try_from(digit).ok()).map(Some),
-                });
-                let digits: Vec<_> = digits.collect::<Option<_>>()?;
-                digits.try_into().ok().map(Self::Code)
-            }
+    #[test]
+    fn the_first_digit_of_a_code_is_given() {
+        for text in ["xyz", "25", "2500", "2-0", "", "Closed"] {
+            assert!(text.parse::<Answer>().is_err(), "{text}");
         }
-    }
-}
-
-impl fmt::Display for Pattern {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, one) in self.0.iter().enumerate() {
-            f.write_str(if at == 0 { "" } else { "|" })?;
-            match one {
-                One::Closed => f.write_str("closed")?,
-                One::Silence => f.write_str("silence")?,
-                One::Code(digits) => {
-                    for (digit, any) in digits.iter().zip(["x", "y", "z"]) {
-                        match digit {
-                            Some(digit) => write!(f, "{digit}")?,
-                            None => f.write_str(any)?,
-                        }
-                    }
-                }
-            }
-        }
-        Ok(())
     }
 }
