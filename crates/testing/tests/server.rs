@@ -468,7 +468,15 @@ fn a_drop_joins_all_threads_and_closes_all_connections() {
     half.write("EHLO a.exam");
     thread::sleep(Duration::from_millis(50));
     let address = server.address();
-    assert_eq!((server.open_sessions(), threads_of(address.port())), (4, EXPECTED_THREADS));
+    // On a slow machine the server may have ended the session of `unread`, for its many commands.
+    let open = server.open_sessions();
+    assert!((3..=4).contains(&open), "{open}");
+    if cfg!(target_os = "linux") {
+        assert!(
+            (open + 1..=5).contains(&threads_of(address.port())),
+            "one for each session, and one"
+        );
+    }
     let start = Instant::now();
     drop(server);
     assert!(start.elapsed() < 2 * SECOND, "{:?}", start.elapsed());
@@ -485,9 +493,6 @@ fn a_drop_joins_all_threads_and_closes_all_connections() {
     }
     assert_eq!(threads_of(address.port()), 0);
 }
-
-/// The thread that listens, and those of four sessions.
-const EXPECTED_THREADS: usize = if cfg!(target_os = "linux") { 5 } else { 0 };
 
 /// The number of threads of a server. Other systems than Linux do not tell.
 fn threads_of(port: u16) -> usize {
