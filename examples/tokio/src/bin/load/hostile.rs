@@ -45,7 +45,6 @@ pub(crate) async fn run(load: Arc<Load>, number: u64) {
     for count in number.. {
         // The server closes the connection; that is no error here.
         let _ = timeout(LIMIT, session(&load, count)).await;
-        load.tally.hostile.add(1);
         sleep(Duration::from_millis(500)).await;
     }
 }
@@ -53,6 +52,7 @@ pub(crate) async fn run(load: Arc<Load>, number: u64) {
 async fn session(load: &Load, count: u64) -> io::Result<()> {
     let mut stream = BufReader::new(TcpStream::connect(&load.address).await?);
     let _open = load.tally.open();
+    load.tally.hostile.add(1);
     let way = usize::try_from(count % 16).unwrap_or(0);
     if let Some(input) = INPUTS.get(way) {
         stream.write_all(input.as_bytes()).await?;

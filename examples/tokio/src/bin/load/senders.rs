@@ -9,6 +9,7 @@ use smtp_machine::body::Survey;
 use smtp_machine::client::{Client, Config, Tls};
 use smtp_machine::delivery::{Answer, Delivery, Outcome, Recipient};
 use smtp_machine::diagnosis::Stage;
+use smtp_machine::reply::Code;
 use smtp_machine_tokio::{
     Connection, DeliverOptions, danger_unverified_connector, deliver_with, quit,
 };
@@ -74,18 +75,24 @@ async fn send(
     let mut options = DeliverOptions::new()
         .with_tls(&connector, "sink.example".try_into().ok()?)
         .with_replies(&mut replies);
-    let end =
-        deliver_with(&mut delivery, client, connection, content.as_bytes(), &mut options).await;
+    let _ = deliver_with(&mut delivery, client, connection, content.as_bytes(), &mut options).await;
     match to[0].outcome() {
         Outcome::Accepted(_) => {
             load.tally.accepted.add(1);
             load.checker.check(name.unwrap_or_default(), id);
+            return Some(());
         }
-        Outcome::Refused(_) => load.tally.refused.add(1),
+        Outcome::Refused(reply) => {
+            load.tally.refused.add(1);
+            return (reply.code != Code::SERVICE_NOT_AVAILABLE).then_some(());
+        }
         Outcome::Unknown => load.tally.unknown.add(1),
-        _ => load.tally.not_sent.add(1),
+        _ => {
+            load.tally.not_sent.add(1);
+            load.permits.add_permits(1); // for another connection
+        }
     }
-    end.ok()
+    None
 }
 
 /// Returns a message with this identifier: most are short, some are long.
@@ -114,10 +121,7 @@ pub(crate) async fn slow(load: Arc<Load>, number: u64) {
                 load.checker.check(name, id);
             }
             Ok(None) => load.tally.refused.add(1),
-            Err(_) => {
-                load.tally.not_sent.add(1);
-                sleep(PAUSE).await;
-            }
+            Err(_) => sleep(PAUSE).await,
         }
     }
 }
