@@ -146,7 +146,6 @@ fn service(options: &Options) -> Result<Service, Box<dyn Error>> {
     let service = Service::new(config)
         .with_config_for(|peer, config| config.danger_auth_in_clear(peer.ip().is_loopback()))
         .with_tls(options.acceptor.clone())
-        .with_buffers(65_536, 8192)
         .with_max_connections(options.max_connections)
         .with_max_per_address(usize::MAX)
         .with_proxy_protocol(options.proxies.iter().copied())
