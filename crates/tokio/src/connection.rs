@@ -200,6 +200,15 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
         self.rx.is_empty() && self.io.poll_read(&mut cx, &mut self.rx).is_pending()
     }
 
+    /// Reads some octets into `rx`, or nothing within `limit`.
+    pub(crate) async fn wait_for_input(&mut self, limit: Duration) {
+        let Self { rx, io, .. } = self;
+        let read = timeout_at(after(limit), poll_fn(|cx| io.poll_read(cx, rx))).await;
+        if let Ok(Err(error)) = read {
+            self.fail(error);
+        }
+    }
+
     /// Closes both buffers after an error of the stream.
     pub(crate) fn fail(&mut self, error: io::Error) {
         self.io.failure.get_or_insert(error);

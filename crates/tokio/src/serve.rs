@@ -80,6 +80,14 @@ where
         handler.secured(tls);
     }
     let mut application = Application::new(handler, options, server.config().answer_timeout());
+    if !options.greeting_delay.is_zero() {
+        // What it reads is in the input when the machine begins.
+        tokio::select! {
+            biased;
+            () = options.shutdown.begun() => {}
+            () = connection.wait_for_input(options.greeting_delay) => {}
+        }
+    }
     let end = run(server, connection, &mut application).await;
     match end {
         End::Reversed => return Ok(()), // the connection is still in use

@@ -1,6 +1,7 @@
 //! [`ServeOptions`]: the options of a session of a server.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 #[cfg(feature = "tls")]
 use tokio_rustls::TlsAcceptor;
@@ -23,6 +24,7 @@ pub struct ServeOptions {
     pub(crate) tls: Option<TlsAcceptor>,
     pub(crate) shutdown: Shutdown,
     pub(crate) counters: Arc<Counters>,
+    pub(crate) greeting_delay: Duration,
 }
 
 impl ServeOptions {
@@ -34,6 +36,7 @@ impl ServeOptions {
             tls: None,
             shutdown: Shutdown::new(),
             counters: Arc::new(Counters::new()),
+            greeting_delay: Duration::ZERO,
         }
     }
 
@@ -51,6 +54,23 @@ impl ServeOptions {
     #[must_use]
     pub fn with_shutdown(mut self, shutdown: Shutdown) -> Self {
         self.shutdown = shutdown;
+        self
+    }
+
+    /// Delays the greeting. A client that sends something before it breaks the protocol (RFC 5321 3.1), as many bulk
+    /// senders do: it gets 554, and the session ends. Without a delay nothing is read before the
+    /// greeting, so that such clients are not noticed.
+    ///
+    /// ```
+    /// use smtp_machine_tokio::ServeOptions;
+    /// use std::time::Duration;
+    ///
+    /// let options = ServeOptions::new().with_greeting_delay(Duration::from_secs(3));
+    /// # drop(options);
+    /// ```
+    #[must_use]
+    pub const fn with_greeting_delay(mut self, delay: Duration) -> Self {
+        self.greeting_delay = delay;
         self
     }
 

@@ -10,7 +10,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until};
 
-use super::Service;
+use super::{Service, canonical};
 use crate::admission::Place;
 use crate::{Handler, trace};
 
@@ -52,6 +52,7 @@ impl Service {
                 accepted = listener.accept(), if resume.is_none() => match accepted {
                     Ok((stream, peer)) => {
                         pause = PAUSE;
+                        let peer = canonical(peer);
                         if let Some((stream, place)) = self.admit(stream, peer) {
                             let (service, new_handler) = (self.clone(), Arc::clone(&new_handler));
                             sessions.spawn(async move {

@@ -152,6 +152,14 @@ impl Service {
         self
     }
 
+    /// Delays the greeting, and refuses clients that do not wait for it: see
+    /// [`ServeOptions::with_greeting_delay`].
+    #[must_use]
+    pub const fn with_greeting_delay(mut self, delay: Duration) -> Self {
+        self.options.greeting_delay = delay;
+        self
+    }
+
     /// Sets the capacities of the input and the output buffer of each connection, in octets, which are at least
     /// [`Server::MIN_INPUT`] and [`Server::MIN_OUTPUT`].
     #[must_use]
@@ -221,6 +229,11 @@ impl Service {
     pub const fn shutdown(&self) -> &Shutdown {
         &self.options.shutdown
     }
+}
+
+/// Returns an IPv4 address that a listener for IPv6 shows as `::ffff:192.0.2.7` as an IPv4 address.
+fn canonical(address: SocketAddr) -> SocketAddr {
+    SocketAddr::new(address.ip().to_canonical(), address.port())
 }
 
 impl std::fmt::Debug for Service {

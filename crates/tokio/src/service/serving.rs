@@ -9,7 +9,7 @@ use smtp_machine::session::Error;
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt};
 use tokio::time::{sleep, timeout};
 
-use super::Service;
+use super::{Service, canonical};
 use crate::admission::Place;
 #[cfg(feature = "proxy")]
 use crate::proxy;
@@ -37,6 +37,7 @@ impl Service {
         S: AsyncRead + AsyncWrite + Unpin,
         H: Handler,
     {
+        let peer = canonical(peer);
         match self.place(Some(peer)) {
             Some(place) => self.serve_admitted(stream, peer, place, new_handler).await,
             None => self.refuse(stream).await,
@@ -126,7 +127,7 @@ impl Service {
         if !self.is_proxy(peer) {
             return Ok(peer);
         }
-        let client = proxy::read_client(stream, peer).await?;
+        let client = canonical(proxy::read_client(stream, peer).await?);
         trace::client(client);
         if !place.claim(client.ip(), self.max_per_address) {
             self.write_refusal(stream).await;
@@ -241,7 +242,7 @@ impl Service {
 
     fn is_proxy(&self, peer: SocketAddr) -> bool {
         #[cfg(feature = "proxy")]
-        return self.proxies.iter().any(|net| net.contains(&peer.ip().to_canonical()));
+        return self.proxies.iter().any(|net| net.contains(&peer.ip()));
         #[cfg(not(feature = "proxy"))]
         {
             let _ = peer;

@@ -251,6 +251,21 @@ async fn an_accept_loop_of_the_application_has_the_same_limits() {
 }
 
 #[tokio::test]
+async fn an_ipv4_address_is_one_also_if_the_listener_is_for_ipv6() {
+    let service = Service::new(config());
+    let (client, stream) = tokio::io::duplex(4096);
+    drop(client);
+    let mapped = "[::ffff:192.0.2.7]:4711".parse().unwrap();
+    let mut address = None;
+    let new_handler = |peer| {
+        address = Some(peer);
+        Mailbox::default()
+    };
+    let _ = service.serve_peer(stream, mapped, new_handler).await;
+    assert_eq!(address, Some("192.0.2.7:4711".parse().unwrap()));
+}
+
+#[tokio::test]
 async fn the_end_of_each_connection_is_reported_with_its_client() {
     let (ends, mut ended) = tokio::sync::mpsc::unbounded_channel();
     let service = Service::new(config()).on_end(move |client, end| {

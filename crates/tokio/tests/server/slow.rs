@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use smtp_machine_tokio::smtp_machine::server::Server;
-use smtp_machine_tokio::smtp_machine::session::{Error, Phase};
+use smtp_machine_tokio::smtp_machine::session::{Error, Phase, Violation};
 use smtp_machine_tokio::{DriverError, ServeOptions};
 use tokio::io::AsyncWriteExt;
 use tokio::time::Instant;
@@ -79,6 +79,27 @@ async fn a_slow_answer_is_cut_and_the_default_is_given() {
         assert_eq!(counters.answers_timed_out(), 1);
         assert_eq!(calls.count("dropped"), usize::from(at > 1), "{method}");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_client_that_does_not_wait_for_the_greeting_is_refused() {
+    let delay = Duration::from_secs(3);
+    let options = || ServeOptions::new().with_greeting_delay(delay);
+    let (mut client, end) = start(Server::new(config()), Mailbox::default(), options());
+    client.send("EHLO a.example\r\n").await;
+    client.expect("554").await;
+    assert!(client.is_at_end().await);
+    drop(client);
+    let end = end.await.unwrap();
+    let early = Error::Peer(Violation::EarlyTalk);
+    assert!(matches!(end, Err(DriverError::Session(error)) if error == early), "{end:?}");
+
+    let (mut client, end) = start(Server::new(config()), Mailbox::default(), options());
+    let began = Instant::now();
+    client.expect("220").await;
+    assert_eq!(began.elapsed().as_secs(), 3);
+    client.play(&[("QUIT", "221")]).await;
+    end.await.unwrap().unwrap();
 }
 
 #[tokio::test(start_paused = true)]
