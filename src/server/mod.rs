@@ -72,7 +72,7 @@
 //! }
 //! ```
 //!
-//! Refusing with a positive code, because a [`Refusal`](crate::reply::Refusal) has a negative one:
+//! Refusing with a positive code, because a [`Refusal`] has a negative one:
 //!
 //! ```compile_fail,E0308
 //! # use smtp_machine::{reply::Code, server::Rcpt};
