@@ -4,7 +4,7 @@
 //! |---|---|---|---|
 //! | std threads | [`blocking::serve`](crate::blocking::serve), [`blocking::deliver`](crate::blocking::deliver) | 0; [17](#blocking-sockets-std-threads) for a loop of your own | `examples/sink.rs`, `examples/send.rs` |
 //! | tokio | the crate `smtp-machine-tokio`: TLS, limits, shutdown, senders | 0 | `examples/tokio` |
-//! | smol, other async runtimes | [one loop, and two operations with a limit](#async-runtimes-tokio-smol) | 38, and 12 for smol | |
+//! | smol, other async runtimes | the crate `smtp-machine-futures`: no loop, any stream of `futures-io`, TLS by any library; or [one loop, and two operations with a limit](#async-runtimes-tokio-smol) | 38, and 12 for smol | |
 //! | mio, epoll, io_uring | [a session with one function](#readiness-and-callbacks-mio-bare-metal-wasm) | 58 | `examples/mio`: 1,000 sessions on a thread, with deferred answers |
 //! | bare metal | its function `turn`, and static buffers | 28 | `examples/bare-metal`, on a Cortex-M4 |
 //! | wasm | its function `turn` | 28 | `examples/web` |
@@ -78,7 +78,7 @@
 //!
 //! # Async runtimes: tokio, smol
 //!
-//! For tokio there is the crate `smtp-machine-tokio`. An async driver of your own needs two operations, each with a limit. The loop is the same for every runtime:
+//! For tokio there is the crate `smtp-machine-tokio`, for smol and others `smtp-machine-futures`. An async driver of your own needs two operations, each with a limit. The loop is the same for every runtime:
 //!
 #![cfg_attr(feature = "std", doc = "```")]
 #![cfg_attr(not(feature = "std"), doc = "```ignore")]

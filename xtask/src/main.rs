@@ -1,12 +1,15 @@
 //! Tasks of the repository: `cargo xtask ci`, `diagrams`, `tables`, `api`, `interop`, `fuzz`, `work`, `soak`,
-//! `load`, `no-panic`, `mutants`, `bare-metal`, `newcomer`, `web`.
+//! `load`, `conformance`, `no-panic`, `mutants`, `bare-metal`, `newcomer`, `package`, `web`.
 
 mod bare_metal;
+mod conformance;
+mod features;
 mod fuzz;
 mod newcomer;
 mod no_panic;
 mod package;
 mod packages;
+mod process;
 mod soak;
 mod web;
 mod work;
@@ -31,6 +34,8 @@ cargo xtask soak SECONDS [CONNECTIONS]
 cargo xtask load SECONDS [CONNECTIONS] [RATE]
                        runs `server` with this number of clients at once (2000) and messages a second (200), slow and
                        hostile clients among them, and stops it in the middle: nothing may be lost
+cargo xtask conformance
+                       runs `smtp-conformance` against `sink` and `server`; fails if an answer is not as specified
 cargo xtask newcomer   builds and runs the first programs of a newcomer with the packages as published
 cargo xtask bare-metal builds examples/bare-metal, prints its size, and runs it under QEMU
 cargo xtask package    makes the tarballs of the published crates, and builds and tests what they contain
@@ -93,6 +98,7 @@ fn main() -> ExitCode {
                 }
             }
         }
+        Some("conformance") => exit(conformance::check()),
         Some("bare-metal") => exit(bare_metal()),
         Some("newcomer") => exit(newcomer()),
         Some("package") => exit(package()),
@@ -244,6 +250,9 @@ fn ci() -> ExitCode {
         ("tests of the drivers for tokio", &|| {
             ran(cargo("test -p smtp-machine-tokio --all-features", &[]))
         }),
+        ("tests of the drivers for other runtimes", &|| {
+            ran(cargo("test -p smtp-machine-futures", &[]))
+        }),
         ("tests of the fake server and client", &|| {
             ran(cargo("test -p smtp-machine-testing --all-features", &[]))
         }),
@@ -257,6 +266,7 @@ fn ci() -> ExitCode {
         ("no panic can be linked", &no_panic),
         ("slow clients, and a mixed load for a short time", &|| soak(8, 200)),
         ("load on the driver for tokio, for a short time", &|| load("20 300 50")),
+        ("conformance of the example servers", &conformance::check),
         ("format", &|| ran(cargo("fmt --all --check", &[]))),
         ("lints", &|| {
             ran(cargo("clippy --workspace --all-targets --all-features -- -D warnings", &[]))
@@ -285,7 +295,7 @@ fn ci() -> ExitCode {
         ("benches build", &|| ran(cargo("bench -p smtp-machine-benches --no-run", &[]))),
         ("interop with the installed software", &|| interop(false)),
         ("packages: their tarballs build and pass their tests", &package),
-        ("each combination of features", &powerset),
+        ("each combination of features", &features::check),
         ("bare metal: thumbv7em-none-eabi", &|| second_toolchain(&format!("bare {bare}"), &apart)),
         ("sizes and counts on 32 bits: i686", &|| {
             second_toolchain(
@@ -303,6 +313,7 @@ fn ci() -> ExitCode {
         ("MSRV 1.85, no features", &|| {
             second_toolchain("msrv build -p smtp-machine --lib --no-default-features", &apart)
         }),
+        ("MSRV 1.85, the other published crates", &|| features::check_msrv(&apart)),
         ("dependencies: licences, sources, bans", &|| deny("bans licenses sources")),
         ("dependencies: advisories", &|| deny("advisories")),
     ];
@@ -430,24 +441,6 @@ fn package() -> Outcome {
             Outcome::Failed
         }
     }
-}
-
-/// Checks each combination of the features of the library.
-fn powerset() -> Outcome {
-    let features = ["std", "alloc", "serde", "arbitrary"];
-    for set in 0..1_u8 << features.len() {
-        let chosen = features.iter().enumerate().filter(|(at, _)| set >> at & 1 == 1);
-        let chosen: Vec<&str> = chosen.map(|(_, name)| *name).collect();
-        let features = match chosen.as_slice() {
-            [] => String::new(),
-            chosen => format!("--features {}", chosen.join(",")),
-        };
-        let check = format!("check -q -p smtp-machine --lib --no-default-features {features}");
-        if !cargo(&check, &[]).is_some_and(|it| it.success()) {
-            return Outcome::Failed;
-        }
-    }
-    ran(cargo("check -q -p smtp-machine-testing --lib --no-default-features", &[]))
 }
 
 fn cargo(arguments: &str, variables: &[(&str, &str)]) -> Option<ExitStatus> {

@@ -83,8 +83,8 @@
 //!
 //! # Other runtimes
 //!
-//! The drivers need the timer of tokio. On another runtime a session is a loop of 40 lines: see
-//! [`embedding`](smtp_machine::manual::embedding).
+//! The drivers need the timer of tokio. `smtp-machine-futures` has drivers for other runtimes; a session without one is a
+//! loop of 40 lines: see [`embedding`](smtp_machine::manual::embedding).
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]

@@ -120,8 +120,7 @@ impl fmt::Display for Sent {
     }
 }
 
-/// The server has not accepted the message for every recipient.
-#[derive(Debug)]
+/// The server has not accepted the message for every recipient. Displays the other recipients with their outcomes.
 pub struct NotAccepted(pub(crate) Report);
 
 impl NotAccepted {
@@ -135,6 +134,13 @@ impl NotAccepted {
     #[must_use]
     pub fn into_report(self) -> Report {
         self.0
+    }
+}
+
+/// What an application prints whose `main` returns the error: the text of the error, not each field of the report.
+impl fmt::Debug for NotAccepted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("NotAccepted").field(&format_args!("{self}")).finish()
     }
 }
 

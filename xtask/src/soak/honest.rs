@@ -12,7 +12,7 @@ use smtp_machine::delivery::{Delivery, Event, Outcome, Recipient};
 use smtp_machine::{Buffer, Step};
 
 use super::Tally;
-use super::process::Process;
+use crate::process::Process;
 
 /// Sends until it is stopped. Returns an error if a message was lost or changed.
 pub(crate) fn run(server: &Process, number: usize, tally: &Tally) -> Result<(), String> {

@@ -3,14 +3,13 @@
 
 mod honest;
 mod hostile;
-mod process;
 mod slow;
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use process::Process;
+use crate::process::{Process, memory_is_known};
 
 /// The arguments of both servers.
 const OPTIONS: &[&str] = &["--listen", "127.0.0.1:0", "--timeout", "20", "--max-size", "2000000"];
@@ -46,7 +45,7 @@ pub(crate) fn run(
     seconds: u64,
     connections: usize,
 ) -> Result<bool, String> {
-    if !process::memory_is_known() {
+    if !memory_is_known() {
         return Err("the memory of a process cannot be read here".to_owned());
     }
     let mut held = true;

@@ -4,7 +4,7 @@ use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
-use super::process::Process;
+use crate::process::Process;
 
 /// The number of octets of a message that each busy client has in progress.
 const PIECE: usize = 65_536;

@@ -1,0 +1,57 @@
+//! Builds of the published crates with their features.
+
+use crate::{Outcome, cargo, ran, second_toolchain};
+
+/// The features of the library, which are checked in each combination.
+const LIBRARY: [&str; 4] = ["std", "alloc", "serde", "arbitrary"];
+
+/// The features of the other published crates, which are checked one by one: each adds to what is there without it.
+const OTHERS: [(&str, &[&str]); 3] = [
+    ("smtp-machine-futures", &[]),
+    (
+        "smtp-machine-tokio",
+        &["tls", "ring", "aws-lc", "public-roots", "native-roots", "tracing", "proxy"],
+    ),
+    ("smtp-machine-testing", &["tls", "conformance"]),
+];
+
+/// Checks the library with each combination of its features, and the other crates with none and with each.
+pub(crate) fn check() -> Outcome {
+    for set in 0..1_u8 << LIBRARY.len() {
+        let chosen = LIBRARY.iter().enumerate().filter(|(at, _)| set >> at & 1 == 1);
+        let chosen: Vec<&str> = chosen.map(|(_, name)| *name).collect();
+        if !checks("smtp-machine", &chosen.join(",")) {
+            return Outcome::Failed;
+        }
+    }
+    for (package, features) in OTHERS {
+        if !checks(package, "") || !features.iter().all(|feature| checks(package, feature)) {
+            return Outcome::Failed;
+        }
+    }
+    Outcome::Ran
+}
+
+fn checks(package: &str, features: &str) -> bool {
+    let features = match features {
+        "" => String::new(),
+        features => format!("--features {features}"),
+    };
+    // Code that only another feature uses is a warning.
+    let clippy = format!("clippy -q -p {package} --lib --no-default-features {features}");
+    matches!(ran(cargo(&format!("{clippy} -- -D warnings"), &[])), Outcome::Ran)
+}
+
+/// Checks the other crates with the oldest compiler that they support.
+pub(crate) fn check_msrv(variables: &[(&str, &str)]) -> Outcome {
+    for (package, _) in OTHERS {
+        for features in ["--no-default-features", "--all-features"] {
+            let check = format!("msrv check -q -p {package} --lib {features}");
+            match second_toolchain(&check, variables) {
+                Outcome::Ran => {}
+                other => return other,
+            }
+        }
+    }
+    Outcome::Ran
+}
