@@ -155,6 +155,8 @@ impl Delivery<'_, '_> {
         let batch = Range { first: self.batch.first, end: self.batch.named };
         match stage {
             Stage::Connect => self.lost_at = Stage::Hello,
+            // The session can end before the handshake: plaintext follows the reply.
+            Stage::StartTls => self.lost_at = Stage::StartTls,
             Stage::Auth => self.logged_in(),
             Stage::Mail => {
                 self.batch.is_open = true;

@@ -133,6 +133,22 @@ fn a_verdict_has_the_stage_of_its_reply() {
 }
 
 #[test]
+fn plaintext_after_starttls_ends_the_session_at_starttls() {
+    use crate::session::Violation;
+
+    for tls in [crate::client::Tls::Opportunistic, crate::client::Tls::Required] {
+        let config = Config::new(Host::try_from("relay.orchard.example").unwrap()).unwrap();
+        let mut session = Session::with(config.with_tls(tls), "STARTTLS");
+        // In one segment: what follows the reply could be injected.
+        let (outcomes, said, result) =
+            session.deliver(1, Policy::Each, &["220 go\r\n250 injected\r\n"]);
+        assert_eq!(outcomes, "Later(StartTls)", "{tls:?}");
+        assert_eq!(result, Err(Error::Peer(Violation::PlaintextAfterStartTls)));
+        assert!(!said.contains("MAIL"), "{said}");
+    }
+}
+
+#[test]
 fn a_refused_recipient_does_not_affect_the_others() {
     let mut session = Session::offering("PIPELINING");
     let replies = ["250 m\r\n250 a\r\n550 b\r\n250 c\r\n354 go\r\n", "250 queued\r\n"];

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::process::Command;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -98,11 +98,11 @@ fn kills_at_any_time_lose_no_mail() {
     let start = |generation| Relay::run(nth(generation, &host, &queue), &queue).unwrap();
     let relay = Mutex::new(start(0));
     let address = || relay.lock().unwrap_or_else(PoisonError::into_inner).address;
-    let over = AtomicBool::new(false);
+    let (over, count) = (AtomicBool::new(false), AtomicUsize::new(0));
     let taken = std::thread::scope(|scope| {
         let senders: Vec<_> = (0..3)
             .map(|nth| {
-                let (address, over) = (&address, &over);
+                let (address, over, count) = (&address, &over, &count);
                 scope.spawn(move || {
                     let mut taken = Vec::new();
                     for number in (nth..).step_by(3).take_while(|_| !over.load(Ordering::Relaxed)) {
@@ -110,6 +110,7 @@ fn kills_at_any_time_lose_no_mail() {
                         let to = to.each_ref().map(String::as_str);
                         if crate::harness::send_to(address(), &sender(number), &to, CONTENT) {
                             taken.push(number);
+                            count.fetch_add(1, Ordering::Relaxed);
                         }
                         std::thread::sleep(Duration::from_millis(5));
                     }
@@ -124,6 +125,8 @@ fn kills_at_any_time_lose_no_mail() {
             relay.child.wait().unwrap();
             *relay = start(generation);
         }
+        // A busy machine takes few messages between the kills.
+        wait_for(|| count.load(Ordering::Relaxed) > kills, || format!("{count:?} are taken"));
         over.store(true, Ordering::Relaxed);
         senders.into_iter().flat_map(|it| it.join().unwrap()).collect::<Vec<_>>()
     });
