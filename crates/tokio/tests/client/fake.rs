@@ -22,7 +22,7 @@ async fn a_temporary_refusal_of_one_recipient_leaves_the_other_one() {
     assert!(matches!(gil.outcome(), Outcome::Accepted(_)));
     // `main` prints the Debug form of the error that it returns.
     let error = format!("{:?}", report.accepted().unwrap_err());
-    let refusal = "refused with 450 4.2.1";
+    let refusal = "refused: 450 4.2.1 to RCPT";
     assert!(error.contains("<ben@harbor.example>") && !error.contains("gil"), "{error}");
     assert!(error.contains(refusal) && error.len() < 160, "{error}");
     sender.send(&envelope(), CONTENT).await.unwrap().accepted().unwrap();
