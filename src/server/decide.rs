@@ -64,8 +64,10 @@ impl Server {
     /// Decides after the end of the session. The final reply is written first, if it did not fit
     /// before.
     fn decide_closed(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
-        // The rest of the input may hold a part of a password, and is not read.
-        if !mem::replace(&mut self.left_input, true) {
+        // The rest of the input may hold a part of a password, and is not read. So may the octets that
+        // a dropped line left. Otherwise each secret was overwritten when it was consumed.
+        let left_input = mem::replace(&mut self.left_input, true);
+        if !left_input && (self.dropped_octets || !rx.is_empty()) {
             rx.wipe(rx.len());
         }
         if let Some(last) = self.final_reply.filter(|_| tx.free() >= Self::MIN_OUTPUT) {
@@ -320,6 +322,7 @@ impl Server {
         // be a response.
         self.after_auth = true;
         self.confidential = false;
+        self.dropped_octets = true;
         rx.scrub(count);
         self.pace.content(count, self.config.data_block);
         if self.lines.dropped(count) > self.config.max_dropped_line {
@@ -364,5 +367,75 @@ impl Server {
         };
         self.content.add_chunk(size, last, limit(&self.config, self.offered.size()));
         self.state.enter(Input::Chunk);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::address::Host;
+    use crate::extension::{Capabilities, Mechanisms};
+    use crate::server::{Config, Event, Server};
+    use crate::{Buffer, Step, wire::Sink};
+
+    /// Plays a session whose input arrives in pieces of `piece` octets, and returns the memory of the
+    /// input after its end.
+    fn memory_after(input: &str, piece: usize) -> Vec<u8> {
+        let host = Host::try_from("mx.harbor.example").unwrap();
+        let config = Config::new(host).unwrap().danger_auth_in_clear(true).with_max_auth_line(60);
+        let mut server = Server::new(config);
+        let (mut rx, mut tx) = (Buffer::with_capacity(512), Buffer::with_capacity(2048));
+        let mut pieces = input.as_bytes().chunks(piece);
+        while let Ok(step) = server.poll(&mut rx, &mut tx) {
+            match step {
+                Step::Event(Event::Open(open)) => open.accept(),
+                Step::Event(Event::Hello(hello)) => {
+                    hello.accept(&Capabilities::EMPTY.with_mechanisms(Mechanisms::PLAIN));
+                }
+                Step::Event(Event::Auth(auth)) if auth.initial().is_none() => {
+                    auth.challenge(b"").unwrap();
+                }
+                Step::Event(Event::Auth(auth)) => auth.accept(),
+                Step::Event(_) => {}
+                Step::Write(_) => tx.consume(tx.len()),
+                Step::Read(_) => match pieces.next() {
+                    Some(piece) => rx.put(piece).unwrap(),
+                    None => rx.close(),
+                },
+                Step::Parked(_) | Step::Done => break,
+            }
+        }
+        assert!(rx.is_empty());
+        rx.spare().to_vec()
+    }
+
+    #[test]
+    fn no_secret_is_in_the_input_after_the_end() {
+        const SECRET: &str = "AGFuYQBsb25nIHNlY3JldA==";
+        let long = SECRET.trim_end_matches('=').repeat(30);
+        for (name, end) in [
+            ("a login", format!("AUTH PLAIN {SECRET}\r\nQUIT\r\n")),
+            ("a response", format!("AUTH PLAIN\r\n{SECRET}\r\nQUIT\r\n")),
+            ("a cancelled login", format!("AUTH PLAIN\r\n*\r\n{SECRET}\r\nQUIT\r\n")),
+            ("no end of the line", format!("AUTH PLAIN {SECRET}")),
+            ("no end of the response", format!("AUTH PLAIN\r\n{SECRET}")),
+            ("a dropped line", format!("AUTH PLAIN {long}\r\nQUIT\r\n")),
+            ("a dropped response", format!("AUTH PLAIN\r\n{long}\r\nQUIT\r\n")),
+            ("a dropped line without end", format!("AUTH PLAIN {long}")),
+            ("octets after QUIT", format!("QUIT\r\nAUTH PLAIN {SECRET}")),
+        ] {
+            // The line begins at several places of the memory, so that parts of it are moved.
+            for shift in [0, 300, 430, 470, 490] {
+                let noop = format!("NOOP {}\r\n", "x".repeat(shift));
+                for piece in [7, 64] {
+                    let input = format!("EHLO a.example\r\n{noop}{end}");
+                    let memory = memory_after(&input, piece);
+                    let found = SECRET
+                        .as_bytes()
+                        .windows(6)
+                        .find(|part| memory.windows(6).any(|octets| octets == *part));
+                    assert_eq!(found, None, "{name}, {shift}, {piece}");
+                }
+            }
+        }
     }
 }

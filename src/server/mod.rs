@@ -205,6 +205,8 @@ pub struct Server {
     after_auth: bool,
     /// The octets that are lent may hold a secret, and are overwritten.
     confidential: bool,
+    /// A line was dropped: the memory of the input may hold octets of it.
+    dropped_octets: bool,
     /// The output must be written before the session continues.
     flush: bool,
     shutting_down: bool,
@@ -260,6 +262,7 @@ impl Server {
             mail_refused: false,
             after_auth: false,
             confidential: false,
+            dropped_octets: false,
             flush: false,
             shutting_down: false,
             left_input: false,
