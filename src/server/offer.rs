@@ -4,7 +4,7 @@ use super::Server;
 use super::event::DropCause;
 use super::table::Input;
 use crate::buffer::Buffer;
-use crate::extension::{Capabilities, EhloLine, Extension};
+use crate::extension::{Capabilities, EhloLine, Extension, Extensions};
 use crate::session::Inline;
 use crate::wire::{Sink, SinkFull};
 
@@ -44,9 +44,10 @@ impl Server {
             // A line of the application also makes an offer.
             let all = more.iter().fold(*capabilities, |all, line| all.with_line(line));
             let offered = self.fit_to_offer(capabilities, &all);
-            let lines = more.iter().filter(|line| {
-                line.extension().is_none_or(|it| it != Extension::Size && self.may_offer(it, &all))
-            });
+            let withheld = self.withheld(&all) | Extensions::SIZE;
+            let lines = more
+                .iter()
+                .filter(|line| line.extension().is_none_or(|extension| !withheld.has(extension)));
             offered.encode_named(tx, self.config.host.as_bytes(), lines.clone())?;
             self.offered = lines.fold(offered, |offered, line| offered.with_line(line));
             return Ok(());
@@ -59,12 +60,8 @@ impl Server {
     /// Returns the capabilities of the application without those that are not allowed here or
     /// cannot work. SIZE is offered with the limit that is enforced.
     fn fit_to_offer(&self, capabilities: &Capabilities, all: &Capabilities) -> Capabilities {
-        let offered = Extension::ALL.iter().fold(*capabilities, |offered, extension| {
-            match self.may_offer(*extension, all) {
-                true => offered,
-                false => offered.without(*extension),
-            }
-        });
+        let withheld = self.withheld(all) & capabilities.extensions();
+        let offered = withheld.extensions().fold(*capabilities, Capabilities::without);
         match all.has(Extension::Size) {
             true => {
                 let limit = super::content::limit(&self.config, all.size());
@@ -74,18 +71,20 @@ impl Server {
         }
     }
 
-    fn may_offer(&self, extension: Extension, all: &Capabilities) -> bool {
-        match extension {
-            // RFC 3207 4.2: not offered again when TLS is active.
-            Extension::StartTls => !self.secure,
+    /// Returns the extensions that are not offered, although the application offers them in `all`.
+    fn withheld(&self, all: &Capabilities) -> Extensions {
+        let unless = |fits: bool, extension| match fits {
+            true => Extensions::empty(),
+            false => Extensions::of(extension),
+        };
+        // RFC 3207 4.2: not offered again when TLS is active.
+        unless(!self.secure, Extension::StartTls)
             // RFC 8689 2: offered only when TLS is active.
-            Extension::RequireTls => self.secure,
-            Extension::Auth => self.secure || self.config.auth_in_clear,
+            | unless(self.secure, Extension::RequireTls)
+            | unless(self.secure || self.config.auth_in_clear, Extension::Auth)
             // RFC 3030 3: only BDAT can carry such a message.
-            Extension::BinaryMime => all.has(Extension::Chunking),
+            | unless(all.has(Extension::Chunking), Extension::BinaryMime)
             // RFC 6531 3.1: SMTPUTF8 requires 8BITMIME.
-            Extension::SmtpUtf8 => all.has(Extension::EightBitMime),
-            _ => true,
-        }
+            | unless(all.has(Extension::EightBitMime), Extension::SmtpUtf8)
     }
 }
