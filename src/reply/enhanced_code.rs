@@ -216,19 +216,29 @@ impl EnhancedCode {
         self.status.meaning()
     }
 
+    /// Returns the octets, if the subject and the detail are single digits.
+    #[inline]
+    pub(crate) const fn short(self) -> Option<[u8; 5]> {
+        let Status { subject, detail } = self.status;
+        if subject > 9 || detail > 9 {
+            return None;
+        }
+        let class = self.class.digit().wrapping_add(b'0');
+        let (subject, detail) = (subject as u8, detail as u8);
+        Some([class, b'.', subject.wrapping_add(b'0'), b'.', detail.wrapping_add(b'0')])
+    }
+
     /// Writes the enhanced code.
     ///
     /// # Errors
     ///
     /// Returns [`SinkFull`] if the sink is full.
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
-        let digit = |number: u16| b'0'.wrapping_add((number % 10) as u8);
-        let class = digit(u16::from(self.class.digit()));
-        let Status { subject, detail } = self.status;
-        if subject < 10 && detail < 10 {
-            return sink.put(&[class, b'.', digit(subject), b'.', digit(detail)]);
+        if let Some(octets) = self.short() {
+            return sink.put(&octets);
         }
-        sink.put(&[class, b'.'])?;
+        let Status { subject, detail } = self.status;
+        sink.put(&[self.class.digit().wrapping_add(b'0'), b'.'])?;
         put_decimal(sink, u64::from(subject))?;
         sink.put(b".")?;
         put_decimal(sink, u64::from(detail))

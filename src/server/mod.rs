@@ -89,6 +89,7 @@
 //!
 #![doc = include_str!("example.md")]
 
+mod accepting;
 mod budget;
 mod check;
 mod config;

@@ -3,6 +3,7 @@
 use base64ct::{Base64, Encoding};
 
 use super::Server;
+use super::accepting::Accepting;
 use crate::buffer::Buffer;
 use crate::command::Verb;
 use crate::reply::{Code, EnhancedCode, Refusal, Status, Text};
@@ -29,6 +30,27 @@ impl Server {
         if named {
             self.close();
         }
+    }
+
+    /// Writes the reply that accepts a question, with `text` instead of the usual one.
+    pub(super) fn write_accepting(
+        &mut self,
+        reply: &Accepting,
+        named: bool,
+        text: Option<Text<'_>>,
+        tx: &mut Buffer,
+    ) {
+        let usual = reply.octets(self.enhanced).filter(|_| text.is_none() && !named);
+        let mark = tx.len();
+        let written = match usual {
+            Some(octets) => tx.put(octets),
+            None => {
+                let enhanced = reply.status().map(Status::success);
+                let text = text.unwrap_or(reply.text());
+                self.put_line(reply.code(), enhanced, named, true, text, tx)
+            }
+        };
+        self.written(written, mark, tx);
     }
 
     /// Writes a one-line reply.
@@ -77,11 +99,21 @@ impl Server {
         text: Text<'_>,
         tx: &mut Buffer,
     ) -> Result<(), SinkFull> {
-        tx.put(&code.digits())?;
-        tx.put(if last { b" " } else { b"-" })?;
-        if let Some(enhanced) = enhanced.filter(|it| self.enhanced && it.fits(code)) {
-            enhanced.encode(tx)?;
-            tx.put(b" ")?;
+        let [first, second, third] = code.digits();
+        let separator = if last { b' ' } else { b'-' };
+        match enhanced.filter(|it| self.enhanced && it.fits(code)) {
+            None => tx.put(&[first, second, third, separator])?,
+            Some(enhanced) => match enhanced.short() {
+                // Nearly all, in one piece.
+                Some([a, b, c, d, e]) => {
+                    tx.put(&[first, second, third, separator, a, b, c, d, e, b' '])?;
+                }
+                None => {
+                    tx.put(&[first, second, third, separator])?;
+                    enhanced.encode(tx)?;
+                    tx.put(b" ")?;
+                }
+            },
         }
         if named {
             tx.put(self.config.host.as_bytes())?;

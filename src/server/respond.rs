@@ -1,7 +1,7 @@
 //! Writes the answers of the application, and settles the questions.
 
 use super::IDENTITY_MAX;
-use super::event::question::Effect;
+use super::event::question::{Effect, Named};
 use super::event::{Answered, Deferred, Owed, QuestionKind, ReplyError};
 use super::facts::Facts;
 use super::reply_out::{needs_empty_output, put_base64, put_start, reply_space};
@@ -32,12 +32,10 @@ impl Responder<'_> {
                 self.hello(&Capabilities::EMPTY, &[]);
             }
             Some(owed) => {
-                let usual = (owed.row().reply)(&self.server.config, owed);
-                if let Some((code, status, usual)) = usual {
-                    let enhanced = status.map(Status::success);
-                    let named = owed.is_named(code, &self.server.config);
-                    let text = text.unwrap_or(Text::fixed(usual));
-                    self.server.write_reply(code, enhanced, named, text, self.tx);
+                let row = owed.row();
+                if let Some(reply) = (row.reply)(&self.server.config, owed) {
+                    let named = row.named != Named::Never;
+                    self.server.write_accepting(reply, named, text, self.tx);
                 }
                 self.server.accepted(owed, self.tx);
             }

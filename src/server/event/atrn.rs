@@ -6,6 +6,7 @@ use crate::command::{Argument, Command};
 use crate::extension::Extension;
 use crate::reply::{Code, Refusal, Status};
 use crate::server::Server;
+use crate::server::accepting::Accepting;
 use crate::server::refused_command::Refused;
 use crate::server::responder::Responder;
 use crate::server::table::Input;
@@ -37,7 +38,17 @@ question! {
 
 impl<'a> Asked<'a> for Atrn<'a> {
     const ROW: Row = Row {
-        reply: |_, _| Some((Code::OK, Some(Status::UNDEFINED), "OK, now reversing the connection")),
+        reply: |_, _| {
+            Some(
+                const {
+                    &Accepting::new(
+                        Code::OK,
+                        Some(Status::UNDEFINED),
+                        "OK, now reversing the connection",
+                    )
+                },
+            )
+        },
         dropped: Dropped::Refused(Refusal::ATRN_REFUSED),
         accepted: |server, _, _| {
             server.flush = true;

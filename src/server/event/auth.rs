@@ -5,6 +5,7 @@ use super::question::{About, Asked, Dropped, Row, question};
 use crate::command::Mechanism;
 use crate::error::Invalid;
 use crate::reply::{Code, Refusal, Status};
+use crate::server::accepting::Accepting;
 use crate::server::login::part;
 use crate::server::responder::Responder;
 use crate::server::table::Input;
@@ -45,8 +46,9 @@ question! {
 impl<'a> Asked<'a> for Auth<'a> {
     const ROW: Row = Row {
         reply: |_, _| {
-            let status = Status::OTHER_OR_UNDEFINED_SECURITY_STATUS;
-            Some((Code::AUTH_SUCCEEDED, Some(status), "Authentication successful"))
+            const STATUS: Option<Status> = Some(Status::OTHER_OR_UNDEFINED_SECURITY_STATUS);
+            const TEXT: &str = "Authentication successful";
+            Some(const { &Accepting::new(Code::AUTH_SUCCEEDED, STATUS, TEXT) })
         },
         dropped: Dropped::Refused(Refusal::TEMPORARY_AUTHENTICATION_FAILURE),
         accepted: |server, _, _| {

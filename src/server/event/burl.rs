@@ -6,6 +6,7 @@ use crate::command::{Command, Url};
 use crate::extension::Extension;
 use crate::reply::{Code, Refusal, Status};
 use crate::server::Server;
+use crate::server::accepting::Accepting;
 use crate::server::finals::Finals;
 use crate::server::refused_command::{Refused, error};
 use crate::server::responder::Responder;
@@ -44,7 +45,17 @@ question! {
 
 impl<'a> Asked<'a> for Burl<'a> {
     const ROW: Row = Row {
-        reply: |_, _| Some((Code::OK, Some(Status::OTHER_OR_UNDEFINED_PROTOCOL_STATUS), "OK")),
+        reply: |_, _| {
+            Some(
+                const {
+                    &Accepting::new(
+                        Code::OK,
+                        Some(Status::OTHER_OR_UNDEFINED_PROTOCOL_STATUS),
+                        "OK",
+                    )
+                },
+            )
+        },
         accepted: |server, owed, tx| match owed {
             Owed::Burl { last: true } => {
                 server.reset_counts();

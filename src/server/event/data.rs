@@ -6,6 +6,7 @@ use crate::command::Command;
 use crate::extension::Extension;
 use crate::reply::{Code, Refusal, Text};
 use crate::server::Server;
+use crate::server::accepting::Accepting;
 use crate::server::content::limit;
 use crate::server::refused_command::{Refused, error};
 use crate::server::responder::Responder;
@@ -41,8 +42,8 @@ impl<'a> Asked<'a> for Data<'a> {
         // The reply to a chunk follows the chunk.
         reply: |_, owed| match owed {
             Owed::Data { last: None, .. } => {
-                let text = "Start mail input; end with <CRLF>.<CRLF>";
-                Some((Code::START_MAIL_INPUT, None, text))
+                const TEXT: &str = "Start mail input; end with <CRLF>.<CRLF>";
+                Some(const { &Accepting::new(Code::START_MAIL_INPUT, None, TEXT) })
             }
             _ => None,
         },

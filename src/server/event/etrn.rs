@@ -6,6 +6,7 @@ use crate::command::{Argument, Command};
 use crate::extension::Extension;
 use crate::reply::{Code, Refusal, Status, Text};
 use crate::server::Server;
+use crate::server::accepting::Accepting;
 use crate::server::budget::Weight;
 use crate::server::refused_command::Refused;
 use crate::server::responder::Responder;
@@ -37,7 +38,11 @@ question! {
 
 impl<'a> Asked<'a> for Etrn<'a> {
     const ROW: Row = Row {
-        reply: |_, _| Some((Code::OK, Some(Status::UNDEFINED), "OK, queuing started")),
+        reply: |_, _| {
+            Some(
+                const { &Accepting::new(Code::OK, Some(Status::UNDEFINED), "OK, queuing started") },
+            )
+        },
         dropped: Dropped::Refused(Refusal::NODE_NOT_ALLOWED),
         counts: Weight::Idle,
         accepted: |server, _, _| server.state.enter(Input::Aside),

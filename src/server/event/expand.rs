@@ -6,6 +6,7 @@ use crate::command::{Argument, Command};
 use crate::extension::Extension;
 use crate::reply::{Code, Refusal, Status, Text};
 use crate::server::Server;
+use crate::server::accepting::Accepting;
 use crate::server::budget::Weight;
 use crate::server::refused_command::{Refused, error};
 use crate::server::responder::Responder;
@@ -36,10 +37,7 @@ question! {
 
 impl<'a> Asked<'a> for Expand<'a> {
     const ROW: Row = Row {
-        reply: |_, _| {
-            let text = "Cannot VRFY user, but will accept message and attempt delivery";
-            Some((Code::CANNOT_VRFY, Some(Status::OTHER_OR_UNDEFINED_PROTOCOL_STATUS), text))
-        },
+        reply: |_, _| Some(&Accepting::CANNOT_VRFY),
         dropped: Dropped::Refused(Refusal::RELAY_DENIED),
         counts: Weight::Idle,
         accepted: |server, _, _| server.state.enter(Input::Query),

@@ -5,6 +5,7 @@ use super::question::{About, Asked, Dropped, Row, question};
 use crate::command::{Argument, Command};
 use crate::reply::{Code, Status, Text};
 use crate::server::Server;
+use crate::server::accepting::Accepting;
 use crate::server::budget::Weight;
 use crate::server::refused_command::Refused;
 use crate::server::responder::Responder;
@@ -34,7 +35,11 @@ question! {
 
 impl<'a> Asked<'a> for Help<'a> {
     const ROW: Row = Row {
-        reply: |_, _| Some((Code::HELP_MESSAGE, Some(Status::UNDEFINED), "See RFC 5321")),
+        reply: |_, _| {
+            Some(
+                const { &Accepting::new(Code::HELP_MESSAGE, Some(Status::UNDEFINED), "See RFC 5321") },
+            )
+        },
         dropped: Dropped::Accepted,
         counts: Weight::Idle,
         accepted: |server, _, _| server.state.enter(Input::Query),

@@ -6,6 +6,7 @@ use crate::address::ReversePath;
 use crate::command::{BodyKind, ByMode, Command, Hold, MailCommand};
 use crate::reply::{Code, Refusal, Status, Text};
 use crate::server::Server;
+use crate::server::accepting::Accepting;
 use crate::server::budget::Weight;
 use crate::server::content::limit;
 use crate::server::refused_command::{Refused, not_offered};
@@ -38,7 +39,11 @@ question! {
 
 impl<'a> Asked<'a> for Mail<'a> {
     const ROW: Row = Row {
-        reply: |_, _| Some((Code::OK, Some(Status::OTHER_ADDRESS_STATUS), "Sender OK")),
+        reply: |_, _| {
+            Some(
+                const { &Accepting::new(Code::OK, Some(Status::OTHER_ADDRESS_STATUS), "Sender OK") },
+            )
+        },
         accepted: |server, owed, _| {
             let Owed::Mail { smtp_utf8, binary } = owed else { return };
             server.open_transaction(smtp_utf8, binary);

@@ -3,6 +3,7 @@
 use super::Owed;
 use super::question::{About, Asked, Row, question};
 use crate::reply::{Code, Status};
+use crate::server::accepting::Accepting;
 use crate::server::responder::Responder;
 use crate::server::table::State;
 
@@ -37,7 +38,8 @@ question! {
 impl<'a> Asked<'a> for Message<'a> {
     const ROW: Row = Row {
         reply: |_, _| {
-            Some((Code::OK, Some(Status::OTHER_OR_UNDEFINED_MEDIA_ERROR), "Message accepted"))
+            const STATUS: Option<Status> = Some(Status::OTHER_OR_UNDEFINED_MEDIA_ERROR);
+            Some(const { &Accepting::new(Code::OK, STATUS, "Message accepted") })
         },
         accepted: |server, _, _| {
             server.reset_counts();

@@ -5,6 +5,7 @@ use super::question::{About, Asked, Dropped, Row, question};
 use crate::command::{Argument, Command};
 use crate::reply::{Code, Status};
 use crate::server::Server;
+use crate::server::accepting::Accepting;
 use crate::server::budget::Weight;
 use crate::server::refused_command::Refused;
 use crate::server::responder::Responder;
@@ -33,7 +34,7 @@ question! {
 
 impl<'a> Asked<'a> for Noop<'a> {
     const ROW: Row = Row {
-        reply: |_, _| Some((Code::OK, Some(Status::UNDEFINED), "OK")),
+        reply: |_, _| Some(const { &Accepting::new(Code::OK, Some(Status::UNDEFINED), "OK") }),
         dropped: Dropped::Accepted,
         counts: Weight::Idle,
         accepted: |server, _, _| server.state.enter(Input::Query),

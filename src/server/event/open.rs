@@ -3,6 +3,7 @@
 use super::Owed;
 use super::question::{About, Asked, Dropped, Named, Row, question};
 use crate::reply::{Code, Refusal};
+use crate::server::accepting::Accepting;
 use crate::server::responder::Responder;
 use crate::server::table::Input;
 
@@ -30,10 +31,7 @@ question! {
 
 impl<'a> Asked<'a> for Open<'a> {
     const ROW: Row = Row {
-        reply: |config, _| {
-            let protocol = if config.lmtp { "LMTP" } else { "ESMTP" };
-            Some((Code::SERVICE_READY, None, protocol))
-        },
+        reply: |config, _| Some(Accepting::greeting(config)),
         named: Named::Always,
         dropped: Dropped::Refused(Refusal::TOO_BUSY),
         accepted: |server, _, _| {

@@ -4,7 +4,8 @@
 use super::{Deferred, Owed, QuestionKind};
 use crate::buffer::Buffer;
 use crate::command::Command;
-use crate::reply::{Code, EnhancedCode, Refusal, Severity, Status, Text};
+use crate::reply::{Code, EnhancedCode, Refusal, Severity, Text};
+use crate::server::accepting::Accepting;
 use crate::server::budget::Weight;
 use crate::server::responder::Responder;
 use crate::server::{Config, Facts, Server};
@@ -13,9 +14,9 @@ use crate::wire::SinkFull;
 /// The properties of a question: its answers and their effects.
 #[derive(Clone, Copy)]
 pub(in crate::server) struct Row {
-    /// The reply that accepts: code, status for the enhanced code, text. `None` if the reply has
-    /// another form; [`Question::reply`] then cannot accept either.
-    pub(in crate::server) reply: fn(&Config, Owed) -> Option<Accepting>,
+    /// The reply that accepts. `None` if the reply has another form; [`Question::reply`] then cannot
+    /// accept either.
+    pub(in crate::server) reply: fn(&Config, Owed) -> Option<&'static Accepting>,
     /// The replies whose text begins with the host name of the server.
     pub(in crate::server) named: Named,
     /// The answer to a question that the application drops.
@@ -27,8 +28,6 @@ pub(in crate::server) struct Row {
     /// Settles a question that is refused with a code other than 421, which ends the session.
     pub(in crate::server) refused: fn(&mut Server, Owed, Code, &mut Buffer),
 }
-
-type Accepting = (Code, Option<Status>, &'static str);
 
 impl Row {
     /// The row that most commands share.
@@ -107,7 +106,7 @@ impl Owed {
         if code.is_negative() {
             return Some(Effect::Refuse);
         }
-        let (usual, ..) = (self.row().reply)(config, self)?;
+        let usual = (self.row().reply)(config, self)?.code();
         let accepts = match usual {
             // Only these two codes start something.
             Code::SERVICE_READY | Code::START_MAIL_INPUT => code == usual,
@@ -124,7 +123,7 @@ impl Owed {
             || match row.named {
                 Named::Never => false,
                 Named::Accepted => {
-                    (row.reply)(config, self).is_some_and(|(usual, ..)| code == usual)
+                    (row.reply)(config, self).is_some_and(|usual| code == usual.code())
                 }
                 Named::Always => true,
             }

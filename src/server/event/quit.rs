@@ -5,6 +5,7 @@ use super::{DropCause, Owed};
 use crate::command::Command;
 use crate::reply::{Code, Status};
 use crate::server::Server;
+use crate::server::accepting::Accepting;
 use crate::server::refused_command::Refused;
 use crate::server::responder::Responder;
 use crate::server::table::Input;
@@ -26,7 +27,17 @@ question! {
 
 impl<'a> Asked<'a> for Quit<'a> {
     const ROW: Row = Row {
-        reply: |_, _| Some((Code::SERVICE_CLOSING, Some(Status::UNDEFINED), "closing connection")),
+        reply: |_, _| {
+            Some(
+                const {
+                    &Accepting::new(
+                        Code::SERVICE_CLOSING,
+                        Some(Status::UNDEFINED),
+                        "closing connection",
+                    )
+                },
+            )
+        },
         named: Named::Accepted,
         dropped: Dropped::Accepted,
         accepted: |server, _, _| {

@@ -6,6 +6,7 @@ use crate::address::ForwardPath;
 use crate::command::{Command, RcptCommand};
 use crate::reply::{Code, Refusal, Severity, Status, Text};
 use crate::server::Server;
+use crate::server::accepting::Accepting;
 use crate::server::budget::Weight;
 use crate::server::refused_command::{Refused, error, idle, not_offered};
 use crate::server::responder::Responder;
@@ -35,7 +36,17 @@ question! {
 
 impl<'a> Asked<'a> for Rcpt<'a> {
     const ROW: Row = Row {
-        reply: |_, _| Some((Code::OK, Some(Status::DESTINATION_ADDRESS_VALID), "Recipient OK")),
+        reply: |_, _| {
+            Some(
+                const {
+                    &Accepting::new(
+                        Code::OK,
+                        Some(Status::DESTINATION_ADDRESS_VALID),
+                        "Recipient OK",
+                    )
+                },
+            )
+        },
         accepted: |server, _, _| {
             server.transaction.count();
             server.state.enter(Input::Rcpt);

@@ -5,6 +5,7 @@ use super::{DropCause, Owed};
 use crate::command::Command;
 use crate::reply::{Code, Status};
 use crate::server::Server;
+use crate::server::accepting::Accepting;
 use crate::server::budget::Weight;
 use crate::server::refused_command::Refused;
 use crate::server::responder::Responder;
@@ -27,7 +28,7 @@ question! {
 
 impl<'a> Asked<'a> for Reset<'a> {
     const ROW: Row = Row {
-        reply: |_, _| Some((Code::OK, Some(Status::UNDEFINED), "OK")),
+        reply: |_, _| Some(const { &Accepting::new(Code::OK, Some(Status::UNDEFINED), "OK") }),
         dropped: Dropped::Accepted,
         counts: Weight::Idle,
         accepted: |server, _, _| {

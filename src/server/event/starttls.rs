@@ -6,6 +6,7 @@ use crate::command::Command;
 use crate::extension::Extension;
 use crate::reply::{Code, Refusal, Status};
 use crate::server::Server;
+use crate::server::accepting::Accepting;
 use crate::server::refused_command::Refused;
 use crate::server::responder::Responder;
 use crate::server::table::Input;
@@ -32,7 +33,17 @@ question! {
 
 impl<'a> Asked<'a> for StartTls<'a> {
     const ROW: Row = Row {
-        reply: |_, _| Some((Code::SERVICE_READY, Some(Status::UNDEFINED), "Ready to start TLS")),
+        reply: |_, _| {
+            Some(
+                const {
+                    &Accepting::new(
+                        Code::SERVICE_READY,
+                        Some(Status::UNDEFINED),
+                        "Ready to start TLS",
+                    )
+                },
+            )
+        },
         dropped: Dropped::Refused(Refusal::TLS_NOT_AVAILABLE),
         accepted: |server, _, _| {
             server.flush = true;

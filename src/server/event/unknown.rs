@@ -5,6 +5,7 @@ use super::question::{About, Asked, Dropped, Row, question};
 use crate::command::{Command, UnknownCommand};
 use crate::reply::{Code, Refusal, Status};
 use crate::server::Server;
+use crate::server::accepting::Accepting;
 use crate::server::budget::Weight;
 use crate::server::malformed::is_other_protocol;
 use crate::server::refused_command::{Refused, error};
@@ -34,7 +35,7 @@ question! {
 
 impl<'a> Asked<'a> for Unknown<'a> {
     const ROW: Row = Row {
-        reply: |_, _| Some((Code::OK, Some(Status::UNDEFINED), "OK")),
+        reply: |_, _| Some(const { &Accepting::new(Code::OK, Some(Status::UNDEFINED), "OK") }),
         dropped: Dropped::Refused(Refusal::COMMAND_UNRECOGNIZED),
         counts: Weight::Idle,
         accepted: |server, _, _| server.state.enter(Input::Query),

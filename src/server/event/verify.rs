@@ -5,6 +5,7 @@ use super::question::{About, Asked, Dropped, Row, question};
 use crate::command::{Argument, Command};
 use crate::reply::{Code, Status, Text};
 use crate::server::Server;
+use crate::server::accepting::Accepting;
 use crate::server::budget::Weight;
 use crate::server::refused_command::Refused;
 use crate::server::responder::Responder;
@@ -38,10 +39,7 @@ question! {
 
 impl<'a> Asked<'a> for Verify<'a> {
     const ROW: Row = Row {
-        reply: |_, _| {
-            let text = "Cannot VRFY user, but will accept message and attempt delivery";
-            Some((Code::CANNOT_VRFY, Some(Status::OTHER_OR_UNDEFINED_PROTOCOL_STATUS), text))
-        },
+        reply: |_, _| Some(&Accepting::CANNOT_VRFY),
         dropped: Dropped::Accepted,
         counts: Weight::Idle,
         accepted: |server, _, _| server.state.enter(Input::Query),

@@ -4,8 +4,9 @@ use super::Owed;
 use super::question::{About, Asked, Dropped, Named, Row, question};
 use crate::command::{Command, Parameters};
 use crate::extension::{Attributes, Extension};
-use crate::reply::{Code, Refusal};
+use crate::reply::Refusal;
 use crate::server::Server;
+use crate::server::accepting::Accepting;
 use crate::server::budget::Weight;
 use crate::server::refused_command::{Refused, error};
 use crate::server::responder::Responder;
@@ -40,10 +41,7 @@ question! {
 
 impl<'a> Asked<'a> for XClient<'a> {
     const ROW: Row = Row {
-        reply: |config, _| {
-            let protocol = if config.lmtp { "LMTP" } else { "ESMTP" };
-            Some((Code::SERVICE_READY, None, protocol))
-        },
+        reply: |config, _| Some(Accepting::greeting(config)),
         named: Named::Accepted,
         dropped: Dropped::Refused(Refusal::NOT_AUTHORIZED),
         counts: Weight::Idle,

@@ -7,6 +7,7 @@ use crate::command::{Command, Parameters};
 use crate::extension::Extension;
 use crate::reply::{Code, Refusal, Status};
 use crate::server::Server;
+use crate::server::accepting::Accepting;
 use crate::server::budget::Weight;
 use crate::server::refused_command::Refused;
 use crate::server::responder::Responder;
@@ -39,7 +40,7 @@ question! {
 
 impl<'a> Asked<'a> for XForward<'a> {
     const ROW: Row = Row {
-        reply: |_, _| Some((Code::OK, Some(Status::UNDEFINED), "OK")),
+        reply: |_, _| Some(const { &Accepting::new(Code::OK, Some(Status::UNDEFINED), "OK") }),
         dropped: Dropped::Refused(Refusal::NOT_AUTHORIZED),
         counts: Weight::Idle,
         accepted: |server, _, _| server.state.enter(Input::Aside),
