@@ -396,8 +396,10 @@ fn deny(what: &str) -> Outcome {
     if !found.is_ok_and(|output| output.status.success()) {
         return Outcome::Skipped("cargo-deny is not installed");
     }
-    println!("$ cargo deny check {what}");
-    let output = Command::new("cargo").args(["deny", "check"]).args(what.split(' ')).output();
+    // Without these options it checks only the package at the root, with its default features.
+    let check = ["deny", "--workspace", "--all-features", "check"];
+    println!("$ cargo {} {what}", check.join(" "));
+    let output = Command::new("cargo").args(check).args(what.split(' ')).output();
     let Ok(output) = output else { return Outcome::Failed };
     let text = String::from_utf8_lossy(&output.stderr);
     print!("{text}");
