@@ -5,14 +5,17 @@ mod built;
 
 use std::fs;
 use std::io::{BufRead, BufReader};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
-/// Returns the names of the examples of this package.
+/// Returns the names of the examples of this package: files, and directories with a `main.rs`.
 fn examples() -> Vec<String> {
     let directory = env!("CARGO_MANIFEST_DIR");
     let files = fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().path());
-    let programs = files.filter(|path| path.extension().is_some_and(|it| it == "rs"));
+    let is_program = |path: &PathBuf| {
+        path.extension().is_some_and(|it| it == "rs") || path.join("main.rs").is_file()
+    };
+    let programs = files.filter(is_program);
     programs.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect()
 }
 
