@@ -96,9 +96,7 @@ impl Link {
     ) -> Poll<io::Result<()>> {
         match ready!(self.with(|stream| stream.poll_read(cx, rx.spare()))) {
             Ok(count @ 1..) => rx.commit(count),
-            Err(error) if !is_gone(&error) && !self.is_cut(&error) => {
-                return Poll::Ready(Err(error));
-            }
+            Err(error) if !is_gone(&error) && !is_cut(&error) => return Poll::Ready(Err(error)),
             Ok(0) | Err(_) => rx.close(),
         }
         Poll::Ready(Ok(()))
@@ -117,11 +115,11 @@ impl Link {
             None => Poll::Ready(Err(ErrorKind::NotConnected.into())),
         }
     }
+}
 
-    /// Returns `true` if the peer has closed the connection without a close_notify.
-    fn is_cut(&self, error: &io::Error) -> bool {
-        self.is_secure && error.kind() == ErrorKind::UnexpectedEof
-    }
+/// Returns `true` if the peer has closed the connection without ending its TLS session, of STARTTLS or of the application.
+fn is_cut(error: &io::Error) -> bool {
+    error.kind() == ErrorKind::UnexpectedEof
 }
 
 /// Returns `true` if the peer has closed the connection.

@@ -166,6 +166,24 @@ fn a_message_is_delivered_after_starttls() {
     });
 }
 
+#[test]
+fn a_tls_session_that_is_cut_is_the_end_of_the_input() {
+    smol::block_on(async {
+        let (acceptor, connector) = tls();
+        let (socket, server) = start(server_config(), Some(acceptor)).await;
+        let name = "mx.harbor.example".try_into().unwrap();
+        let mut connection = Connection::new(socket, Timer::after)
+            .with_tls(move |stream| connector.connect(name, stream));
+        let mut client = client::Client::new(client_config().with_tls(client::Tls::Required));
+        let mut to = recipients();
+        let mut delivery = Delivery::new(ReversePath::Null, &mut to);
+        deliver(&mut delivery, &mut client, &mut connection, MESSAGE).await.unwrap();
+        drop(connection);
+        let served = server.await;
+        assert!(served.is_secure && served.end.is_ok(), "{:?}", served.end);
+    });
+}
+
 /// Content that is read a few octets at a time.
 struct InPieces(&'static [u8]);
 
