@@ -276,6 +276,19 @@ fn an_encoded_report_is_parsed_without_allocation() {
 }
 
 #[test]
+fn a_report_in_free_text_is_guessed_without_allocation() {
+    let message = b"Return-Path: <>\nSubject: failure notice\nContent-Type: text/html\n\n\
+        <p>Hi. This is the qmail-send program at mx.</p>&lt;gil@harbor.example&gt;:<br>\n\
+        Remote host said: 550-5.1.1 no<br>550 5.1.1 such user<br>";
+    let (mut scratch, mut lines) = ([0; 512], [0; 128]);
+    let before = COUNT.get();
+    let guess = bounce::guess::Guess::parse_with(message, &mut scratch);
+    let reply = guess.recipients().next().and_then(|gil| gil.reply_in(&mut lines)).unwrap();
+    assert_eq!(reply.lines().count(), 2);
+    assert_eq!(COUNT.get() - before, 0);
+}
+
+#[test]
 fn content_without_a_last_line_ending_gets_one() {
     // The received content is longer by one CRLF: SMTP has no other way.
     assert_eq!(session(true, b"no line end", 1), (0, 1, 0));

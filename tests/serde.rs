@@ -144,6 +144,8 @@ fn advice_and_reasons_round_trip() {
         both_ways(reason.family(), json!(format!("{:?}", reason.family())));
     }
     both_ways(bounce::Action::Delayed, json!("delayed"));
+    both_ways(bounce::guess::Kind::AutomaticReply, json!("AutomaticReply"));
+    both_ways(bounce::guess::Confidence::Likely, json!("Likely"));
     both_ways(
         (Severity::TransientNegative, Class::Success),
         json!(["TransientNegative", "Success"]),

@@ -43,6 +43,9 @@ send_and_sync! {
 const _: () = send_and_sync::<Buffer>();
 const _: () = send_and_sync::<Step<()>>();
 const _: () = send_and_sync::<bounce::Content<Vec<u8>>>();
+const _: () = send_and_sync::<bounce::guess::Guess<'static>>();
+const _: () = send_and_sync::<bounce::guess::GuessedRecipient<'static>>();
+const _: () = send_and_sync::<bounce::guess::Recipients<'static>>();
 const _: () = send_and_sync::<blocking::Deadline>();
 const _: () = send_and_sync::<blocking::TimedSocket>();
 // These types hold a `&mut (dyn Login + Send)`, which is not `Sync`.
@@ -134,6 +137,7 @@ fn debug_is_never_empty() {
         format!("{:?}", sasl::External::new("").unwrap()),
         format!("{:?}", sasl::SaslName::new("").unwrap()),
         format!("{:?}", bounce::Notification::from_status(b"")),
+        format!("{:?}", bounce::guess::Guess::parse(b"")),
         format!("{:?}", wire::SinkFull),
     ];
     assert!(shown.iter().all(|it| it.len() > 1), "{shown:?}");

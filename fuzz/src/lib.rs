@@ -11,6 +11,7 @@ mod client;
 mod content;
 mod delivery;
 mod duplex;
+mod guess;
 mod input;
 mod interpretation;
 mod server;
@@ -24,6 +25,7 @@ pub use client::client;
 pub use content::{stuff, unstuff};
 pub use delivery::delivery;
 pub use duplex::duplex;
+pub use guess::bounce_guess;
 pub use interpretation::{bounce, diagnosis};
 pub use server::server;
 pub use split::split;
@@ -50,4 +52,5 @@ pub const TARGETS: &[Target] = &[
     ("transcript", transcript),
     ("diagnosis", diagnosis),
     ("bounce", bounce),
+    ("bounce_guess", bounce_guess),
 ];

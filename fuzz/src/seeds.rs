@@ -147,6 +147,13 @@ pub fn of(name: &str) -> Vec<Vec<u8>> {
             let encoded = [section, base64, quoted].concat().into_bytes();
             [read, forwarded, encoded].into_iter().chain(written).collect()
         }
+        "bounce_guess" => {
+            let entries = fs::read_dir(data("bounces")).expect("messages");
+            let mut paths: Vec<_> = entries.map(|entry| entry.expect("a file").path()).collect();
+            paths.retain(|path| path.extension().is_some_and(|it| it == "eml"));
+            paths.sort();
+            paths.iter().map(|path| fs::read(path).expect("a message")).collect()
+        }
         other => panic!("no target {other}"),
     }
 }

@@ -6,6 +6,7 @@
 //! ENVID, RET, hosts and times ──► Report ┘                 the message ▲
 //!
 //! a message ──► Notification::parse, parse_with ──► message(), recipients(), original()
+//!           └─► guess::Guess::parse, parse_with ──► kind(), confidence(), recipients()
 //! ```
 //!
 //! A message that was accepted and cannot be delivered is never silently dropped: its sender gets a report
@@ -46,11 +47,14 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! Reports in free text, which no RFC describes, are read by [`guess`], apart from those of RFC 3464.
+//!
 //! This module does not allocate. Text of other systems cannot add a field or a part to a report: line
 //! endings and control characters in it are replaced, lines are folded, and a message that contains a
 //! delimiter of the report is an error while it is written.
 
 mod action;
+pub mod guess;
 mod parse;
 #[cfg(test)]
 mod tests;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::{Command, Stdio};
 
-const TARGETS: [&str; 15] = [
+const TARGETS: [&str; 16] = [
     "command",
     "reply",
     "capabilities",
@@ -19,6 +19,7 @@ const TARGETS: [&str; 15] = [
     "transcript",
     "diagnosis",
     "bounce",
+    "bounce_guess",
 ];
 
 /// The statistics that libFuzzer prints for a run.

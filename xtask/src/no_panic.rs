@@ -4,11 +4,12 @@
 use std::process::Command;
 
 /// The features of `xtask/no-panic`, named after what they call.
-const PARTS: [&str; 11] = [
+const PARTS: [&str; 12] = [
     "command",
     "reply",
     "diagnosis",
     "bounce",
+    "guess",
     "capabilities",
     "path",
     "unstuff",

@@ -253,7 +253,7 @@ impl<'a> TypedValue<'a> {
 }
 
 impl<'a> Value<'a> {
-    fn new(octets: &'a [u8]) -> Self {
+    pub(in crate::bounce) fn new(octets: &'a [u8]) -> Self {
         Self { octets: octets.trim_ascii() }
     }
 
@@ -295,23 +295,34 @@ impl<'a> Value<'a> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn put_reply(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
-        let code = self.octets.get(..3).filter(|code| code.iter().all(u8::is_ascii_digit));
-        let goes_on = |word: &[u8]| word.get(3) == Some(&b'-');
-        let mut more = false;
-        for (at, word) in words(self.octets).enumerate() {
-            let starts = code.is_some_and(|code| word.strip_prefix(code).is_some_and(is_mark));
-            if at == 0 {
-                more = starts && goes_on(word);
-            } else if more && starts {
-                more = goes_on(word);
-                sink.put(b"\r\n")?;
-            } else {
-                sink.put(b" ")?;
-            }
-            sink.put(word)?;
-        }
-        Ok(())
+        put_reply(words(self.octets), sink)
     }
+}
+
+/// Writes the words of a reply, each line of the reply on a line.
+pub(in crate::bounce) fn put_reply<'a>(
+    words: impl Iterator<Item = &'a [u8]>,
+    sink: &mut impl Sink,
+) -> Result<(), SinkFull> {
+    let mut code = None;
+    let goes_on = |word: &[u8]| word.get(3) == Some(&b'-');
+    let mut more = false;
+    for (at, word) in words.enumerate() {
+        if at == 0 {
+            code = word.get(..3).filter(|code| code.iter().all(u8::is_ascii_digit));
+        }
+        let starts = code.is_some_and(|code| word.strip_prefix(code).is_some_and(is_mark));
+        if at == 0 {
+            more = starts && goes_on(word);
+        } else if more && starts {
+            more = goes_on(word);
+            sink.put(b"\r\n")?;
+        } else {
+            sink.put(b" ")?;
+        }
+        sink.put(word)?;
+    }
+    Ok(())
 }
 
 /// Returns `true` if this can follow a code.
@@ -319,7 +330,8 @@ fn is_mark(behind: &[u8]) -> bool {
     matches!(behind, [] | [b'-', ..])
 }
 
-fn words(octets: &[u8]) -> impl Iterator<Item = &[u8]> {
+/// Returns the words between white space.
+pub(in crate::bounce) fn words(octets: &[u8]) -> impl Iterator<Item = &[u8]> {
     octets.split(|octet| octet.is_ascii_whitespace()).filter(|word| !word.is_empty())
 }
 

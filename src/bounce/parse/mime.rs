@@ -7,7 +7,7 @@ use super::transfer_encoding::Encoding;
 /// A body part, or a whole message: a header section and a body.
 #[derive(Clone, Copy)]
 pub(in crate::bounce) struct Part<'a> {
-    header: Fields<'a>,
+    pub(in crate::bounce) header: Fields<'a>,
     pub(in crate::bounce) body: &'a [u8],
 }
 
@@ -76,7 +76,8 @@ impl<'a> Part<'a> {
         Encoding::parse(value.trim_ascii())
     }
 
-    fn media_type(&self) -> &'a [u8] {
+    /// Returns the media type, without its parameters. It is empty if there is no Content-Type.
+    pub(in crate::bounce) fn media_type(&self) -> &'a [u8] {
         let value = self.header.raw("Content-Type").unwrap_or_default().trim_ascii_start();
         let end =
             value.iter().position(|octet| matches!(octet, b';' | b' ' | b'\t' | b'\r' | b'\n'));

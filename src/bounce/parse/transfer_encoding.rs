@@ -47,6 +47,15 @@ impl<'s> Filled<'s> {
         self.memory
     }
 
+    pub(in crate::bounce) const fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// Returns the filled part.
+    pub(in crate::bounce) fn into_filled(self) -> &'s mut [u8] {
+        self.memory.get_mut(..self.len).unwrap_or_default()
+    }
+
     /// Returns the filled part, and the rest.
     pub(in crate::bounce) fn split(self) -> (&'s [u8], &'s mut [u8]) {
         let (filled, left) = self.memory.split_at_mut_checked(self.len).unwrap_or_default();

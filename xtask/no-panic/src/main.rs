@@ -104,6 +104,22 @@ fn check(input: &[u8]) {
     }
 }
 
+#[cfg(feature = "guess")]
+fn check(input: &[u8]) {
+    use smtp_machine::bounce::guess::Guess;
+    use smtp_machine::reply::Code;
+
+    let (mut scratch, mut lines) = ([0; 1024], [0; 256]);
+    for guess in [Guess::parse(input), Guess::parse_with(input, &mut scratch)] {
+        black_box((guess.kind(), guess.confidence(), guess.evidence()));
+        for recipient in guess.recipients() {
+            black_box((recipient.address(), recipient.mailbox(), recipient.stage()));
+            black_box(recipient.reply_in(&mut lines).is_some());
+            black_box(recipient.reply_or(Code::MAILBOX_UNAVAILABLE, &mut lines).is_some());
+        }
+    }
+}
+
 #[cfg(feature = "capabilities")]
 fn check(input: &[u8]) {
     use smtp_machine::extension::Capabilities;

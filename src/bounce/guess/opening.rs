@@ -1,0 +1,213 @@
+//! [`Opening`]: the phrase by which the format of a text is recognized.
+
+use super::Kind;
+use super::format::Format;
+use super::formats::{ENDS, MAX, ROWS};
+use super::phrase::{split_line, starts, wrapped};
+
+/// The maximum number of octets of a text in which phrases are searched.
+const MAX_SEARCHED: usize = 16 * 1024;
+
+/// The phrase by which the format of a text is recognized.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Opening {
+    pub(super) format: &'static Format,
+    /// Where its line begins, and where the phrase begins and ends.
+    pub(super) line: usize,
+    pub(super) phrase: (usize, usize),
+    /// The number of lines before it that are not empty.
+    pub(super) lines_before: usize,
+}
+
+impl Opening {
+    /// Finds the first row of the table whose phrases occur outside of quoted lines.
+    pub(super) fn find(text: &[u8]) -> Option<Self> {
+        let text = text.get(..MAX_SEARCHED).unwrap_or(text);
+        let mut openings = [None; MAX];
+        let mut followed = [false; MAX];
+        let (mut line_at, mut lines_before) = (0_usize, 0_usize);
+        while let Some(rest) = text.get(line_at..).filter(|rest| !rest.is_empty()) {
+            let (line, after) = split_line(rest);
+            // A human quotes with `>` at the start of each line.
+            let quoted = line.starts_with(b">");
+            let mut before = b' ';
+            for (at, octet) in line.iter().enumerate().filter(|_| !quoted) {
+                if begins_word(before, *octet) && may_begin(*octet, line.get(at.saturating_add(1)))
+                {
+                    let here = rest.get(at..).unwrap_or_default();
+                    let start = line_at.saturating_add(at);
+                    let found = openings.iter_mut().zip(&mut followed);
+                    for (format, (opening, followed)) in ROWS.iter().zip(found) {
+                        if opening.is_none() {
+                            if let Some(len) = wrapped(here, format.opening) {
+                                let phrase = (start, start.saturating_add(len));
+                                *opening =
+                                    Some(Self { format, line: line_at, phrase, lines_before });
+                                *followed = format.and.is_none();
+                            }
+                        } else if let Some(and) = format.and.filter(|_| !*followed) {
+                            *followed = wrapped(here, and).is_some();
+                        }
+                    }
+                }
+                before = *octet;
+            }
+            lines_before = lines_before.saturating_add(usize::from(!line.trim_ascii().is_empty()));
+            line_at = text.len().saturating_sub(after.len());
+        }
+        let found =
+            openings.iter().zip(followed).filter_map(|(it, followed)| it.filter(|_| followed));
+        let first = found.clone().next()?;
+        if first.is_report() {
+            return Some(first);
+        }
+        // A report may return a notice.
+        Some(
+            found.filter(Self::is_report).find(|it| it.phrase.1 <= first.phrase.0).unwrap_or(first),
+        )
+    }
+
+    /// Returns `true` if the format is that of a report.
+    pub(super) const fn is_report(&self) -> bool {
+        matches!(self.format.kind, Kind::Failure | Kind::Delay)
+    }
+}
+
+/// Returns the part of `text` before the returned message.
+pub(super) fn before_end(text: &[u8]) -> &[u8] {
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (line, after) = split_line(rest);
+        let decoration =
+            line.iter().take_while(|octet| !octet.is_ascii_alphanumeric() && octet.is_ascii());
+        let words = line.get(decoration.count()..).unwrap_or_default();
+        let quoted = line.starts_with(b">");
+        if !quoted && ENDS.iter().any(|end| starts(words, end)) {
+            return text.get(..text.len().saturating_sub(rest.len())).unwrap_or_default();
+        }
+        rest = after;
+    }
+    text
+}
+
+/// Returns `true` if a word begins at `octet`. Words of scripts without spaces begin at any character.
+const fn begins_word(before: u8, octet: u8) -> bool {
+    octet >= 0xC0 || (octet.is_ascii_alphanumeric() && !before.is_ascii_alphanumeric())
+}
+
+/// Returns `true` if a phrase of the table may begin with `first` and `second`.
+fn may_begin(first: u8, second: Option<&u8>) -> bool {
+    let Some(row) = PAIRS.get(usize::from(bucket(first))) else { return true };
+    second.is_some_and(|second| row & 1_u32.wrapping_shl(u32::from(bucket(*second))) != 0)
+}
+
+/// The first two octets of all phrases: for each bucket of a first octet, a bit for each of a second.
+const PAIRS: [u32; 32] = pairs();
+
+/// Returns the letter without case as a number, or 0 for another octet.
+const fn bucket(octet: u8) -> u8 {
+    if octet.is_ascii_alphabetic() { octet & 31 } else { 0 }
+}
+
+#[expect(
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "the compiler evaluates it"
+)]
+const fn pairs() -> [u32; 32] {
+    const fn add(pairs: &mut [u32; 32], phrase: &[u8]) {
+        pairs[bucket(phrase[0]) as usize] |= 1 << bucket(phrase[1]);
+    }
+    let mut pairs = [0; 32];
+    let mut at = 0;
+    while at < ROWS.len() {
+        add(&mut pairs, ROWS[at].opening.as_bytes());
+        if let Some(and) = ROWS[at].and {
+            add(&mut pairs, and.as_bytes());
+        }
+        at += 1;
+    }
+    pairs
+}
+
+const _: () = assert!(ROWS.len() <= MAX, "MAX is the number of rows that are searched");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Tries each row at each octet of each line.
+    fn naive(text: &str) -> Option<(&'static str, usize)> {
+        let is_report = |row: &Format| matches!(row.kind, Kind::Failure | Kind::Delay);
+        let find = |phrase: &str, from: usize| {
+            (from..text.len()).filter(|at| text.is_char_boundary(*at)).find(|at| {
+                let before = text.as_bytes()[..*at].last().copied().unwrap_or(b' ');
+                let line = text[..*at].rfind('\n').map_or(0, |it| it + 1);
+                begins_word(before, text.as_bytes()[*at])
+                    && !text[line..].starts_with('>')
+                    && wrapped(&text.as_bytes()[*at..], phrase).is_some()
+            })
+        };
+        let found = ROWS.iter().filter_map(|row| {
+            let at = find(row.opening, 0)?;
+            let end = at + wrapped(&text.as_bytes()[at..], row.opening)?;
+            row.and.is_none_or(|and| find(and, at + 1).is_some()).then_some((row, at, end))
+        });
+        let found: Vec<_> = found.collect();
+        let (row, at, end) = *found.first()?;
+        let earlier = found.iter().find(|(it, _, before)| is_report(it) && *before <= at);
+        let first = (row, at, end);
+        let (row, at, _) = if is_report(row) { first } else { *earlier.unwrap_or(&first) };
+        Some((row.name, at))
+    }
+
+    fn piece() -> impl Strategy<Value = String> {
+        let phrases: Vec<&str> =
+            ROWS.iter().flat_map(|row| [Some(row.opening), row.and]).flatten().collect();
+        prop_oneof![
+            4 => proptest::sample::select(phrases).prop_map(str::to_owned),
+            2 => "[a-z .>]{0,6}",
+            2 => Just("\n".to_owned()),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn the_opening_is_the_one_of_the_naive_search(pieces in proptest::collection::vec(piece(), 0..6)) {
+            let text = pieces.concat();
+            let found = Opening::find(text.as_bytes()).map(|it| (it.format.name, it.phrase.0));
+            prop_assert_eq!(found, naive(&text), "{:?}", text);
+        }
+    }
+
+    #[test]
+    fn each_row_is_found_by_its_phrases() {
+        for row in ROWS {
+            let text = format!("Hello\n{}\n{}\n", row.opening, row.and.unwrap_or_default());
+            let found = Opening::find(text.as_bytes()).unwrap();
+            // An earlier row with a part of the phrases decides instead, with the same kind.
+            assert_eq!(found.format.kind, row.kind, "{}", row.name);
+            assert_eq!((found.line, found.lines_before), (6, 1), "{}", row.name);
+        }
+    }
+
+    #[test]
+    fn names_of_rows_are_unique() {
+        let names: std::collections::BTreeSet<_> = ROWS.iter().map(|row| row.name).collect();
+        assert_eq!(names.len(), ROWS.len());
+    }
+
+    #[test]
+    fn the_text_ends_where_the_returned_message_begins() {
+        for (text, expected) in [
+            ("no\n\n--- Below this line is a copy of the message.\n\nReturn-Path: <>", "no\n\n"),
+            ("no\n   ----- Original message -----\nx", "no\n"),
+            ("no\nReceived: by mx", "no\n"),
+            ("> Received: by mx\nno", "> Received: by mx\nno"),
+            ("no", "no"),
+        ] {
+            assert_eq!(before_end(text.as_bytes()), expected.as_bytes());
+        }
+    }
+}
