@@ -1,7 +1,6 @@
 //! [`Counts`]: the sums over all replies, in bounded memory.
 
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 
 use smtp_machine::diagnosis::{Basis, NextAction, Reason};
 use smtp_machine::reply::Severity;
@@ -81,7 +80,9 @@ pub(crate) struct Counts {
     /// By action, in the order in which they were found first.
     actions: Vec<(NextAction, Replies)>,
     bases: Vec<(Basis, u64)>,
-    providers: HashMap<Box<[u8]>, ByProvider>,
+    /// The places of providers.
+    places: HashMap<Box<[u8]>, usize>,
+    providers: Vec<ByProvider>,
     /// Replies of known providers that were not counted apart.
     other_providers: ByProvider,
     unknown_provider: ByProvider,
@@ -99,7 +100,8 @@ impl Counts {
             reasons: vec![Replies::default(); Reason::ALL.len()],
             actions: Vec::new(),
             bases: Vec::new(),
-            providers: HashMap::new(),
+            places: HashMap::new(),
+            providers: Vec::new(),
             other_providers: ByProvider::default(),
             unknown_provider: ByProvider::default(),
             limit,
@@ -131,22 +133,28 @@ impl Counts {
         let Some(provider) = provider(entry.host, entry.recipient) else {
             return &mut self.unknown_provider;
         };
-        let name = provider.as_bytes();
-        if !self.providers.contains_key(name) {
-            if self.providers.len() >= self.limit {
-                return &mut self.other_providers;
+        self.at(provider.as_bytes())
+    }
+
+    fn at(&mut self, name: &[u8]) -> &mut ByProvider {
+        let place = match self.places.get(name) {
+            Some(place) => *place,
+            None if self.places.len() >= self.limit => usize::MAX,
+            None => {
+                self.places.insert(name.into(), self.providers.len());
+                self.providers.push(ByProvider::default());
+                self.providers.len() - 1
             }
-            self.providers.insert(name.into(), ByProvider::default());
-        }
-        self.providers.get_mut(name).unwrap_or(&mut self.other_providers)
+        };
+        self.providers.get_mut(place).unwrap_or(&mut self.other_providers)
     }
 
     /// Adds the sums of another part of the input.
-    pub(crate) fn add(&mut self, other: Self) {
+    pub(crate) fn add(&mut self, other: &Self) {
         self.replies.add(&other.replies);
         self.lines_of_replies += other.lines_of_replies;
         self.overlong += other.overlong;
-        for (sum, count) in self.formats.iter_mut().zip(other.formats) {
+        for (sum, count) in self.formats.iter_mut().zip(&other.formats) {
             *sum += count;
         }
         for (sum, count) in self.reasons.iter_mut().zip(&other.reasons) {
@@ -155,21 +163,13 @@ impl Counts {
         for (name, count) in &other.actions {
             action(&mut self.actions, *name).add(count);
         }
-        for (name, count) in other.bases {
+        for (name, count) in other.bases.iter().copied() {
             *basis(&mut self.bases, name) += count;
         }
         self.unknown_provider.add(&other.unknown_provider);
         self.other_providers.add(&other.other_providers);
-        let limit = self.limit;
-        for (name, by) in other.providers {
-            let is_full = self.providers.len() >= limit;
-            match self.providers.entry(name) {
-                Entry::Occupied(mut sum) => sum.get_mut().add(&by),
-                Entry::Vacant(place) if !is_full => {
-                    place.insert(by);
-                }
-                Entry::Vacant(_) => self.other_providers.add(&by),
-            }
+        for (name, by) in other.providers() {
+            self.at(name).add(by);
         }
     }
 
@@ -200,7 +200,9 @@ impl Counts {
 
     /// Returns the providers that were counted apart, the most frequent first.
     pub(crate) fn providers(&self) -> Vec<(&[u8], &ByProvider)> {
-        let mut providers: Vec<_> = self.providers.iter().map(|(name, by)| (&**name, by)).collect();
+        let named = self.places.iter();
+        let mut providers: Vec<_> =
+            named.map(|(name, place)| (&**name, &self.providers[*place])).collect();
         providers.sort_unstable_by_key(|(name, _)| *name);
         sorted(providers, |it| it.1.replies.all())
     }
@@ -276,7 +278,7 @@ mod tests {
         let whole = counted(&lines, 100);
         let mut sum = Counts::new(100);
         for part in lines.chunks(13) {
-            sum.add(counted(part, 100));
+            sum.add(&counted(part, 100));
         }
         assert_eq!(sum.providers(), whole.providers());
         assert_eq!((sum.reasons(), sum.actions()), (whole.reasons(), whole.actions()));

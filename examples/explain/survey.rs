@@ -208,7 +208,7 @@ mod tests {
                 let (workers, amount) = survey(source, Reading::default(), None, workers).unwrap();
                 let mut sum = Counts::new(1_000);
                 for worker in workers {
-                    sum.add(worker.counts);
+                    sum.add(&worker.counts);
                 }
                 sum.overlong += amount.overlong;
                 assert_eq!((sum.actions(), sum.bases()), (expected.actions(), expected.bases()));

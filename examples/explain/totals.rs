@@ -46,7 +46,7 @@ impl Totals {
     pub(crate) fn new(workers: Vec<Counting>, amount: Amount, providers: usize) -> Self {
         let mut counts = Counts::new(providers);
         for worker in workers {
-            counts.add(worker.counts);
+            counts.add(&worker.counts);
         }
         counts.overlong += amount.overlong;
         counts.lines_of_replies += amount.dropped;

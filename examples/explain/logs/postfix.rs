@@ -4,34 +4,41 @@
 //! A line without `to=` tells the refusal of one host before the next host is tried. Postfix writes the lines of a reply on
 //! one line, with spaces between. "delivery temporarily suspended" repeats an old reply for other messages: it is no reply.
 
-use memchr::memmem;
 use smtp_machine::diagnosis::Stage;
 
-use super::pieces::{after, domain, is_start_of_reply, unfolded, until, without_header};
+use super::pieces::{domain, is_start_of_reply, unfolded, until, without_header};
 use super::{Entry, Format};
 
 pub(crate) fn read<'a>(line: &'a [u8], scratch: &'a mut Vec<u8>) -> Option<Entry<'a>> {
     let line = without_header(line);
-    let (facts, told) = match memmem::find(line, b" status=") {
-        Some(at) => {
-            let (facts, told) = line.split_at_checked(at)?;
-            let told = told.get(told.iter().position(|it| *it == b'(')?..)?.get(1..)?;
-            (facts, told.strip_suffix(b")").unwrap_or(told))
+    let (mut to, mut relay, mut told) = (None, None, None);
+    // NAME=VALUE, with commas between, after the identifier of the message.
+    let mut rest = line;
+    loop {
+        let space = memchr::memchr(b' ', rest).map_or(rest.len(), |at| at.saturating_add(1));
+        rest = rest.get(space..).filter(|rest| !rest.is_empty())?;
+        if let Some(status) = rest.strip_prefix(b"status=") {
+            let open = memchr::memchr(b'(', status)?.checked_add(1)?;
+            let within = status.get(open..)?;
+            told = Some(within.strip_suffix(b")").unwrap_or(within));
+        } else if let Some(value) = rest.strip_prefix(b"to=<") {
+            to = Some(value);
+        } else if let Some(value) = rest.strip_prefix(b"relay=") {
+            relay = Some(until(value, b"[,"));
+        } else if rest.starts_with(b"host ") && to.is_none() {
+            told = Some(rest);
         }
-        // After the identifier of the message.
-        None => (&b""[..], line.get(memmem::find(line, b": host ")?..)?.get(2..)?),
-    };
+        if told.is_some() {
+            break;
+        }
+    }
+    let told = told?;
     let (octets, stage) = reply(told)?;
     let mut entry = Entry::new(Format::Postfix, unfolded(octets, b" ", scratch))?;
     entry.stage = stage;
-    entry.recipient = after(facts, b"to=<").map(|rest| until(rest, b">")).and_then(domain);
-    let named = |words| after(told, words).map(|rest| until(rest, b"[ "));
-    let relay = after(facts, b" relay=").map(|rest| until(rest, b"[,"));
-    entry.host = match told.starts_with(b"host ") {
-        true => named(b"host "),
-        false => relay,
-    }
-    .filter(|host| !host.is_empty() && *host != b"none" && *host != b"local");
+    entry.recipient = to.map(|to| until(to, b">")).and_then(domain);
+    let host = told.strip_prefix(b"host ").map(|host| until(host, b"[ ")).or(relay);
+    entry.host = host.filter(|host| !host.is_empty() && *host != b"none" && *host != b"local");
     Some(entry)
 }
 
@@ -44,17 +51,22 @@ fn reply(told: &[u8]) -> Option<(&[u8], Option<Stage>)> {
     if told.starts_with(b"delivery temporarily suspended") {
         return None;
     }
-    let said = |words| after(told, words).filter(|rest| is_start_of_reply(rest));
-    if let Some(rest) = said(b" refused to talk to me: ") {
-        return Some((rest, Some(Stage::Connect)));
+    // host mx.harbor.example[192.0.2.1] said: ..
+    let close = memchr::memchr(b']', told)?.checked_add(1)?;
+    let (named, rest) = told.split_at_checked(close)?;
+    if let Some(octets) = rest.strip_prefix(b" refused to talk to me: ") {
+        return is_start_of_reply(octets).then_some((octets, Some(Stage::Connect)));
     }
-    let rest = said(b" said: ")?;
-    if told.starts_with(b"SASL authentication failed") {
+    let rest = rest.strip_prefix(b" said: ").filter(|octets| is_start_of_reply(octets))?;
+    if named.starts_with(b"SASL authentication failed") {
         return Some((rest, Some(Stage::Auth)));
     }
-    let Some(at) = memmem::rfind(rest, b" (in reply to ") else { return Some((rest, None)) };
-    let (octets, command) = rest.split_at_checked(at)?;
-    Some((octets, stage(command.get(14..)?)))
+    let open = memchr::memrchr(b'(', rest);
+    let told = open.and_then(|at| Some((rest.get(..at)?, rest.get(at..)?)));
+    let told = told.and_then(|(octets, told)| {
+        Some((octets.strip_suffix(b" ")?, told.strip_prefix(b"(in reply to ")?))
+    });
+    Some(told.map_or((rest, None), |(octets, command)| (octets, stage(command))))
 }
 
 fn stage(command: &[u8]) -> Option<Stage> {
