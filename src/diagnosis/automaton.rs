@@ -1,7 +1,7 @@
 //! The automaton that finds the phrases of the rules in the words of a reply, in one pass.
 //!
 //! A trie of octets recognizes the words of the rules, and a trie of words the phrases. Both are in `table`,
-//! which `cargo xtask tables` generates from `rules.txt`.
+//! which `cargo xtask tables` generates from `rules.txt`. Small words between the words of a phrase are skipped.
 
 use core::ops::Range;
 
@@ -11,19 +11,28 @@ use super::words::Words;
 /// A number greater than that of any word, phrase or node.
 pub(super) const NONE: u16 = u16::MAX;
 
-/// The maximum number of words in a phrase, and thus of partial matches at a time.
+/// The maximum number of words in a phrase.
 pub(super) const MAX_PHRASE: usize = 8;
 
 /// The maximum number of `word*` that one word can match; the generator of the table checks the rules.
 pub(super) const MAX_STEMS: usize = 3;
 
+/// The maximum number of partial matches at a time.
+const MAX_OPEN: usize = 32;
+
 /// The maximum number of phrases found with their ranges; the first ones of a reply count.
-const MAX_FOUND: usize = 64;
+pub(super) const MAX_FOUND: usize = 64;
+
+/// The maximum distance of words that are near each other, in words that are neither small nor numbers.
+pub(super) const NEAR: u16 = 6;
 
 /// A phrase and its range.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Found {
     pub(super) phrase: u16,
+    clause: u16,
+    /// The number of words before it that are neither small nor numbers.
+    position: u16,
     start: u32,
     end: u32,
 }
@@ -33,6 +42,27 @@ impl Found {
         let place = |at: u32| usize::try_from(at).unwrap_or(usize::MAX);
         place(self.start)..place(self.end)
     }
+
+    /// Returns `true` if both are in the same clause, close together, and not the same text.
+    pub(super) const fn is_near(self, other: Self) -> bool {
+        self.clause == other.clause
+            && self.position.abs_diff(other.position) <= NEAR
+            && (self.start != other.start || self.end != other.end)
+    }
+
+    /// The symbols of the rules that the phrase is an instance of.
+    pub(super) fn symbols(self) -> &'static [u16] {
+        symbols_of(self.phrase)
+    }
+}
+
+/// A partial match of a phrase: a node of the trie of words, and where the match began.
+#[derive(Clone, Copy, Debug, Default)]
+struct Open {
+    node: u16,
+    clause: u16,
+    position: u16,
+    start: u32,
 }
 
 /// The state of the search, and the phrases found.
@@ -40,81 +70,119 @@ impl Found {
 pub(super) struct Automaton {
     /// The cell of the trie of octets for the current word; 0 if no word matches.
     cell: u32,
+    /// The current word consists of digits.
+    is_number: bool,
     /// Each `word*` that the current word matches, and their number.
     stems: [u16; MAX_STEMS],
     stemmed: usize,
-    /// Partial matches of phrases: a node of the trie of words, and where the match began.
-    open: [(u16, u32); MAX_PHRASE],
+    open: [Open; MAX_OPEN],
     opened: usize,
+    clause: u16,
+    position: u16,
+    /// The current clause has words, and the first one begins here.
+    began: Option<u32>,
+    /// The current clause does not state a reason.
+    is_aside: bool,
     found: [Found; MAX_FOUND],
     count: usize,
-    seen: [u64; table::PHRASES.div_ceil(64)],
+    seen: [u64; table::SYMBOLS.div_ceil(64)],
 }
 
 impl Automaton {
     pub(super) const fn new() -> Self {
+        const OPEN: Open = Open { node: 0, clause: 0, position: 0, start: 0 };
+        const FOUND: Found = Found { phrase: 0, clause: 0, position: 0, start: 0, end: 0 };
         Self {
             cell: ROOT,
+            is_number: true,
             stems: [NONE; MAX_STEMS],
             stemmed: 0,
-            open: [(0, 0); MAX_PHRASE],
+            open: [OPEN; MAX_OPEN],
             opened: 0,
-            found: [Found { phrase: 0, start: 0, end: 0 }; MAX_FOUND],
+            clause: 0,
+            position: 0,
+            began: None,
+            is_aside: false,
+            found: [FOUND; MAX_FOUND],
             count: 0,
-            seen: [0; table::PHRASES.div_ceil(64)],
+            seen: [0; table::SYMBOLS.div_ceil(64)],
         }
     }
 
-    /// Returns the phrases found, each with its first range.
+    /// Returns the phrases found, in the order of their ends.
     pub(super) fn found(&self) -> &[Found] {
         self.found.get(..self.count).unwrap_or_default()
     }
 
-    /// Returns the first range of a phrase. The range is empty for [`NONE`], and for a phrase of a reply with so many
+    /// Returns the first instance of a symbol. There is none for [`NONE`], and for a symbol of a reply with so many phrases
     /// that not all have a range.
-    pub(super) fn span(&self, phrase: u16) -> Range<usize> {
-        let found = self.found().iter().find(|found| found.phrase == phrase);
-        found.map_or(0..0, |found| found.span())
+    pub(super) fn first(&self, symbol: u16) -> Option<Found> {
+        self.found().iter().copied().find(|found| found.symbols().contains(&symbol))
     }
 
-    pub(super) fn has(&self, phrase: u16) -> bool {
-        let (at, bit) = (usize::from(phrase / 64), phrase % 64);
+    /// Returns the first instance of `symbol` that is near `other`.
+    pub(super) fn near(&self, symbol: u16, other: Found) -> Option<Found> {
+        let is_near = |it: &Found| it.is_near(other) && it.symbols().contains(&symbol);
+        self.found().iter().copied().find(is_near)
+    }
+
+    pub(super) fn has(&self, symbol: u16) -> bool {
+        let (at, bit) = (usize::from(symbol / 64), symbol % 64);
         self.seen.get(at).is_some_and(|bits| bits >> bit & 1 == 1)
     }
 
-    fn add(&mut self, phrase: u16, start: u32, end: u32) {
-        if phrase == NONE || self.has(phrase) {
+    fn add(&mut self, phrase: u16, from: Open, end: u32) {
+        if phrase == NONE {
             return;
         }
-        if let Some(bits) = self.seen.get_mut(usize::from(phrase / 64)) {
-            *bits |= 1 << (phrase % 64);
+        for symbol in symbols_of(phrase) {
+            if *symbol == table::ASIDE {
+                self.is_aside |= self.began == Some(from.start);
+            } else if let Some(bits) = self.seen.get_mut(usize::from(symbol / 64)) {
+                *bits |= 1 << (symbol % 64);
+            }
         }
+        let Open { clause, position, start, .. } = from;
         if let Some(free) = self.found.get_mut(self.count) {
-            *free = Found { phrase, start, end };
+            *free = Found { phrase, clause, position, start, end };
             self.count = self.count.saturating_add(1);
         }
     }
 
-    /// Extends all partial matches by `word`, which is a word of the rules.
-    fn follow(
-        &mut self,
-        word: u16,
-        at: (u32, u32),
-        next: &mut [(u16, u32); MAX_PHRASE],
-        count: &mut usize,
-    ) {
-        let root = table::ROOTS.get(usize::from(word)).copied().unwrap_or(NONE);
-        let open = self.open;
-        let begun = open.get(..self.opened).unwrap_or_default().iter();
-        let begun = begun.map(|(node, start)| (child(*node, word), *start));
-        for (node, start) in begun.chain([(root, at.0)]) {
-            if node == NONE {
-                continue;
-            }
-            self.add(phrase_at(node), start, at.1);
-            if let Some(free) = next.get_mut(*count) {
-                *free = (node, start);
-                *count = count.saturating_add(1);
+    /// Extends each of the first `begun` partial matches, and an empty one, by `word`. The results are after these.
+    fn follow(&mut self, word: u16, begun: usize, at: (u32, u32)) {
+        for number in 0..begun {
+            let Some(&open) = self.open.get(number) else { break };
+            self.push(Open { node: child(open.node, word), ..open }, at.1);
+        }
+        let node = table::ROOTS.get(usize::from(word)).copied().unwrap_or(NONE);
+        self.push(Open { node, clause: self.clause, position: self.position, start: at.0 }, at.1);
+    }
+
+    fn push(&mut self, open: Open, end: u32) {
+        if open.node == NONE {
+            return;
+        }
+        self.add(phrase_at(open.node), open, end);
+        if let Some(free) = self.open.get_mut(self.opened) {
+            *free = open;
+            self.opened = self.opened.saturating_add(1);
+        }
+    }
+
+    fn enter(&mut self, symbol: u8) {
+        let found = cell((self.cell >> 18).wrapping_add(u32::from(symbol)));
+        // The check: the symbol that leads to this cell, plus 1.
+        if found >> 12 & 0x3f != u32::from(symbol).wrapping_add(1) {
+            self.cell = 0;
+            return;
+        }
+        self.cell = found;
+        let word = word_of(found);
+        if word != NONE && (table::FIRST_STEM..table::FIRST_ALIAS).contains(&word) {
+            if let Some(free) = self.stems.get_mut(self.stemmed) {
+                *free = word;
+                self.stemmed = self.stemmed.saturating_add(1);
             }
         }
     }
@@ -122,54 +190,76 @@ impl Automaton {
 
 impl Words for Automaton {
     #[inline]
-    fn symbol(&mut self, symbol: u8) {
+    fn octet(&mut self, octet: u8) {
+        self.is_number &= octet.is_ascii_digit();
         if self.cell == 0 {
             return;
         }
-        let found = cell((self.cell >> 18).wrapping_add(u32::from(symbol)));
-        // The check: the symbol that leads to this cell, plus 1.
-        if found >> 12 & 0x3f == u32::from(symbol).wrapping_add(1) {
-            self.cell = found;
-            let word = word_of(found);
-            if word != NONE && word >= table::FIRST_STEM {
-                if let Some(free) = self.stems.get_mut(self.stemmed) {
-                    *free = word;
-                    self.stemmed = self.stemmed.saturating_add(1);
-                }
-            }
-        } else {
-            self.cell = 0;
+        let (first, second) = symbols(octet);
+        self.enter(first);
+        if let Some(second) = second.filter(|_| self.cell != 0) {
+            self.enter(second);
         }
     }
 
-    fn word(&mut self, at: Range<usize>) {
-        let whole = match self.cell {
-            0 => NONE,
-            cell => whole_of(word_of(cell)),
-        };
-        let stems = self.stems;
-        let stemmed = core::mem::take(&mut self.stemmed);
+    fn is_known(&self) -> bool {
+        self.stemmed > 0 || self.cell != 0 && word_of(self.cell) != NONE
+    }
+
+    fn forget(&mut self) {
         self.cell = ROOT;
-        if whole == NONE && stemmed == 0 {
-            self.opened = 0;
+        self.stemmed = 0;
+        self.is_number = true;
+    }
+
+    fn word(&mut self, at: Range<usize>) {
+        let word = if self.cell == 0 { NONE } else { word_of(self.cell) };
+        let (mut matched, mut count) = (self.stems, self.stemmed);
+        let is_number = self.is_number;
+        self.forget();
+        if self.is_aside {
             return;
         }
         let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         let at = (place(at.start), place(at.end));
-        let (mut next, mut count) = ([(0, 0); MAX_PHRASE], 0);
+        self.began.get_or_insert(at.0);
+        let mut whole = NONE;
+        match word.checked_sub(table::FIRST_ALIAS) {
+            Some(alias) if word != NONE => {
+                matched = table::ALIASES.get(usize::from(alias)).copied().unwrap_or([NONE; 3]);
+                count = MAX_STEMS;
+            }
+            _ => whole = whole_of(word),
+        }
+        let is_small = whole != NONE && whole < table::FIRST_NORMAL;
+        let begun = self.opened;
         if whole != NONE {
-            self.follow(whole, at, &mut next, &mut count);
+            self.follow(whole, begun, at);
         }
-        for stem in stems.iter().take(stemmed) {
-            self.follow(*stem, at, &mut next, &mut count);
+        for word in matched.iter().take(count).filter(|word| **word != NONE) {
+            self.follow(*word, begun, at);
         }
-        self.open = next;
-        self.opened = count;
+        if !is_small {
+            self.open.copy_within(begun..self.opened, 0);
+            self.opened = self.opened.saturating_sub(begun);
+            self.position = self.position.saturating_add(u16::from(!is_number));
+        }
+    }
+
+    fn clause(&mut self) {
+        if self.began.take().is_some() {
+            self.clause = self.clause.saturating_add(1);
+            self.is_aside = false;
+        }
     }
 
     fn end(&mut self, at: usize) {
         let at = u32::try_from(at).unwrap_or(u32::MAX);
-        self.follow(END, (at, at), &mut [(0, 0); MAX_PHRASE], &mut 0);
+        let begun = self.opened;
+        for number in 0..begun {
+            let Some(&open) = self.open.get(number) else { break };
+            self.push(Open { node: child(open.node, END), ..open }, at);
+        }
     }
 }
 
@@ -178,6 +268,21 @@ const ROOT: u32 = table::CELLS[0];
 
 /// `$`, the end of a reply, is the first word.
 const END: u16 = 0;
+
+/// The number of symbols.
+#[cfg(test)]
+pub(super) const SYMBOLS: u8 = 60;
+
+/// Returns the symbol of a lower-case letter (0 to 25) or a digit (26 to 35), or both symbols of an octet outside of
+/// ASCII: its upper half (36 to 43) and its lower half (44 to 59).
+#[inline]
+pub(super) const fn symbols(octet: u8) -> (u8, Option<u8>) {
+    match octet {
+        b'a'..=b'z' => (octet.wrapping_sub(b'a'), None),
+        b'0'..=b'9' => (octet.wrapping_sub(b'0').wrapping_add(26), None),
+        _ => ((octet >> 4 & 7).wrapping_add(36), Some((octet & 0xf).wrapping_add(44))),
+    }
+}
 
 /// A cell of the trie of octets: the base of its children (14 bits), the symbol that leads to it (6), its
 /// word (12).
@@ -204,6 +309,12 @@ fn whole_of(word: u16) -> u16 {
 
 fn phrase_at(node: u16) -> u16 {
     table::NODES.get(usize::from(node)).map_or(NONE, |(_, phrase)| *phrase)
+}
+
+fn symbols_of(phrase: u16) -> &'static [u16] {
+    let bound = |at: usize| table::SYMBOLS_START.get(at).copied().map_or(0, usize::from);
+    let at = usize::from(phrase);
+    table::SYMBOLS_OF.get(bound(at)..bound(at.saturating_add(1))).unwrap_or_default()
 }
 
 /// Returns the node that `word` leads to from `node`.

@@ -1,7 +1,7 @@
 //! [`Condition`]: the requirements of a rule besides its phrases, and [`Case`]: the facts that it is compared
 //! with.
 
-use super::Stage;
+use super::{Basis, Reason, Stage, reason_by_code};
 use crate::address::Host;
 use crate::reply::{Code, EnhancedCode, Reply};
 
@@ -62,5 +62,17 @@ impl<'a> Case<'a> {
         let (code, stated) = (reply.code(), reply.stated_enhanced());
         let server = server.map(|host| host.as_bytes());
         Self { code, stated, enhanced: stated.filter(|it| it.fits(code)), stage, server }
+    }
+
+    /// Returns the reason of the basic code. An enhanced code about security contradicts one about syntax.
+    pub(super) fn basic(&self) -> Option<(Reason, Basis, &'static str)> {
+        let is_of_security = self.stated.is_some_and(|it| it.status().subject() == 7);
+        let reason = reason_by_code::basic(self.code, self.stage);
+        reason.filter(|it| !is_of_security || it.0 != Reason::ProtocolError)
+    }
+
+    #[cfg(test)]
+    pub(super) const fn enhanced(&self) -> Option<EnhancedCode> {
+        self.enhanced
     }
 }

@@ -114,15 +114,17 @@ impl<'a> Context<'a> {
         let hit = first_hit(&automaton, &case, None);
         let name = |hit: Hit| (hit.reason, hit.name());
         let by_phrase = |hit: Hit| {
-            let is_operators = hit.rule < table::OPERATOR_RULES;
-            let basis = if is_operators { Basis::OperatorCode } else { Basis::Phrase };
+            let is_cause = (table::OPERATOR_RULES..table::CAUSE_RULES).contains(&hit.rule);
+            let is_words = is_cause || hit.rule >= table::NUMBER_RULES;
+            let basis = if is_words { Basis::Phrase } else { Basis::OperatorCode };
             let also = first_hit(&automaton, &case, Some(hit.reason)).map(name);
+            let [first, second, third] = hit.spans();
             Diagnosis::new(reply, hit.reason, basis, hit.name())
-                .at(hit.found.span())
-                .and(hit.others.map(|phrase| automaton.span(phrase)))
+                .at(first)
+                .and([second, third])
                 .but(also)
         };
-        if let Some(hit) = hit.filter(|hit| hit.rule < table::STRONG_RULES) {
+        if let Some(hit) = hit.filter(|hit| hit.rule < table::CAUSE_RULES) {
             return by_phrase(hit);
         }
         if let Some((reason, rule)) =
@@ -134,8 +136,8 @@ impl<'a> Context<'a> {
         if let Some(hit) = hit {
             return by_phrase(hit);
         }
-        match reason_by_code::basic(reply.code(), self.stage) {
-            Some((reason, rule)) => Diagnosis::new(reply, reason, Basis::Basic, rule),
+        match case.basic() {
+            Some((reason, basis, rule)) => Diagnosis::new(reply, reason, basis, rule),
             None => Diagnosis::new(reply, Reason::Unspecified, Basis::Nothing, "none"),
         }
     }

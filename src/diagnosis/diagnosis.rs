@@ -15,7 +15,8 @@ use crate::reply::{Reply, Severity};
 ///
 /// let basis = |text: &'static str| Reply::from_log(text.as_bytes()).map(|reply| diagnose(&reply).basis());
 /// assert_eq!(basis("550 5.1.1 no")?, Basis::Enhanced);
-/// assert_eq!(basis("550 no")?, Basis::Nothing);
+/// assert_eq!(basis("535 no")?, Basis::Basic);
+/// assert_eq!(basis("550 no")?, Basis::CodeOnly); // servers send 550 for any reason
 /// assert!(Basis::Phrase < Basis::Enhanced); // more reliable
 /// # Ok::<(), smtp_machine::ParseError>(())
 /// ```
@@ -33,8 +34,11 @@ pub enum Basis {
     Phrase,
     /// The enhanced code.
     Enhanced,
-    /// The basic code.
+    /// The basic code, which has few reasons.
     Basic,
+    /// Only a basic code that servers send for any reason: 421, 450, 451, 452, 550, 552, 554. The reason is what
+    /// RFC 5321 names first for the code, and often wrong: whether to retry is all that the reply tells.
+    CodeOnly,
     /// The reply states no reason.
     Nothing,
 }
@@ -269,6 +273,7 @@ impl core::fmt::Display for Basis {
             Self::Phrase => "phrase",
             Self::Enhanced => "enhanced code",
             Self::Basic => "basic code",
+            Self::CodeOnly => "code only",
             Self::Nothing => "nothing",
         })
     }
@@ -288,9 +293,9 @@ mod tests {
             let spans = diagnosis.spans().map(|span| text[span].to_owned());
             spans.collect()
         };
-        assert_eq!(words("550 the mailbox is full", &[]), ["mailbox", "full"]);
+        assert_eq!(words("550 the mailbox of ben is full", &[]), ["mailbox", "full"]);
         assert_eq!(words("550-full is\n550 the mailbox", &[]), ["full", "mailbox"]);
-        assert_eq!(words("550 user unknown", &[]), ["user unknown"]);
+        assert_eq!(words("550 user unknown", &[]), ["user", "unknown"]);
         assert_eq!(words("550 5.1.1 no", &[]), [""; 0]);
         let own = [Rule::new("own", Reason::Greylisted, &["three", "two", "one", "zero"])];
         assert_eq!(words("450 zero one two three", &own), ["one", "two", "three"]);

@@ -3,22 +3,33 @@
 //! A row refers to words, nodes, phrases and conditions by name, and the compiler numbers them. Thus a change of one
 //! rule changes few lines of the table, although it renumbers every rule, word and phrase after it.
 
-/// The words of the rules: whole ones first, then `word*`, each with the whole word of the same letters.
+/// The words of the rules: the end of the reply, small words, other whole words, `word*` (each with the whole word of the
+/// same letters), and other spellings (each with the words that it means).
 macro_rules! words {
-    (whole: $($whole:ident)+; stems: $($stem:ident $same:ident)+) => {
+    (
+        small: $($small:ident)+; whole: $($whole:ident)+; stems: $($stem:ident $same:ident)+;
+        aliases: $($alias:ident $first:ident $second:ident $third:ident)+;
+    ) => {
         #[derive(Clone, Copy)]
         #[expect(non_camel_case_types, clippy::upper_case_acronyms, reason = "named after the words of the rules")]
         #[repr(u16)]
         enum Word {
+            $($small,)+
             $($whole,)+
             $($stem,)+
+            $($alias,)+
             NONE = 0xffff,
         }
 
-        pub(super) const FIRST_STEM: u16 = [$(Word::$whole),+].len() as u16;
-        const WORDS: usize = [$(Word::$whole,)+ $(Word::$stem),+].len();
+        pub(super) const FIRST_NORMAL: u16 = [$(Word::$small),+].len() as u16;
+        pub(super) const FIRST_STEM: u16 = FIRST_NORMAL + [$(Word::$whole),+].len() as u16;
+        pub(super) const FIRST_ALIAS: u16 = WORDS as u16;
+        const WORDS: usize = FIRST_STEM as usize + [$(Word::$stem),+].len();
         /// The whole word of each `word*`.
         pub(super) static WHOLES: [u16; WORDS - FIRST_STEM as usize] = [$(Word::$same as u16),+];
+        /// The words that each other spelling means.
+        pub(super) static ALIASES: [[u16; 3]; [$(Word::$alias),+].len()] =
+            [$([Word::$first as u16, Word::$second as u16, Word::$third as u16]),+];
     };
 }
 
@@ -60,18 +71,26 @@ macro_rules! trie {
     };
 }
 
-/// The phrases, by the nodes in which they end.
+/// The symbols that rules require, phrases and concepts, and the phrases, by the nodes in which they end, each with the
+/// symbols that it is an instance of.
 macro_rules! phrases {
-    ($($node:ident)+) => {
+    (symbols: $($symbol:ident)+; $($node:ident $($of:ident)+,)+) => {
         #[derive(Clone, Copy)]
-        #[expect(non_camel_case_types, clippy::upper_case_acronyms, reason = "named after the words of the rules")]
+        #[expect(non_camel_case_types, clippy::upper_case_acronyms, reason = "named after the phrases of the rules")]
         #[repr(u16)]
-        enum Phrase {
-            $($node,)+
+        enum Symbol {
+            $($symbol,)+
             NONE = 0xffff,
         }
 
-        pub(super) const PHRASES: usize = [$(Phrase::$node),+].len();
+        pub(super) const SYMBOLS: usize = [$(Symbol::$symbol),+].len();
+        /// The symbol of clauses that do not state a reason.
+        pub(super) const ASIDE: u16 = Symbol::ASIDE as u16;
+        const PHRASES: usize = [$(Node::$node),+].len();
+        const SYMBOL_ROWS: [&[u16]; PHRASES] = [$(&[$(Symbol::$of as u16),+]),+];
+        /// Where the symbols of each phrase begin in `SYMBOLS_OF`.
+        pub(super) static SYMBOLS_START: [u16; PHRASES + 1] = symbols_start(&SYMBOL_ROWS);
+        pub(super) static SYMBOLS_OF: [u16; [$($(Symbol::$of),+),+].len()] = symbols_of(&SYMBOL_ROWS);
         /// The first edge of each node, and its phrase.
         pub(super) static NODES: [(u16, u16); PARENTS.len() + 2] =
             nodes(&PARENTS, FIRST, &[$(Node::$node as u16),+]);
@@ -92,42 +111,48 @@ macro_rules! conditions {
     };
 }
 
-/// The rules: a name, a reason, a condition, up to three required phrases and an excluded one.
+/// The rules: a name, a reason, a condition, up to three required symbols and an excluded one; bit 0 of the number is set if
+/// the second symbol must be near the first, bit 1 if the third must be.
 macro_rules! rules {
-    (@row $name:literal $reason:ident $when:ident $a:ident $b:ident $c:ident $not:ident) => {
+    (@row $name:literal $reason:ident $when:ident $a:ident $b:ident $c:ident $not:ident $near:literal) => {
         (
-            [Phrase::$a as u16, Phrase::$b as u16, Phrase::$c as u16, Phrase::$not as u16],
+            [Symbol::$a as u16, Symbol::$b as u16, Symbol::$c as u16, Symbol::$not as u16],
+            $near,
             Reason::$reason as u8,
             When::$when as u8,
         )
     };
     (
-        operator: $($operator:literal $($of_operator:ident)+,)+;
-        strong: $($strong:literal $($of_strong:ident)+,)+;
-        weak: $($weak:literal $($of_weak:ident)+,)+;
+        operator: $($operator:literal $($of_operator:ident)+ $near_operator:literal,)+;
+        cause: $($cause:literal $($of_cause:ident)+ $near_cause:literal,)+;
+        number: $($number:literal $($of_number:ident)+ $near_number:literal,)+;
+        general: $($general:literal $($of_general:ident)+ $near_general:literal,)+;
     ) => {
         pub(super) const OPERATOR_RULES: u16 = [$($operator),+].len() as u16;
-        pub(super) const STRONG_RULES: u16 = OPERATOR_RULES + [$($strong),+].len() as u16;
-        const NAME_LIST: &[&str] = &[$($operator,)+ $($strong,)+ $($weak),+];
+        pub(super) const CAUSE_RULES: u16 = OPERATOR_RULES + [$($cause),+].len() as u16;
+        pub(super) const NUMBER_RULES: u16 = CAUSE_RULES + [$($number),+].len() as u16;
+        const NAME_LIST: &[&str] = &[$($operator,)+ $($cause,)+ $($number,)+ $($general),+];
         const COUNT: usize = NAME_LIST.len();
-        pub(super) static RULES: [([u16; 4], u8, u8); COUNT] = ROWS;
-        const ROWS: [([u16; 4], u8, u8); COUNT] = [
-            $(rules!(@row $operator $($of_operator)+),)+
-            $(rules!(@row $strong $($of_strong)+),)+
-            $(rules!(@row $weak $($of_weak)+)),+
+        pub(super) static RULES: [Row; COUNT] = ROWS;
+        const ROWS: [Row; COUNT] = [
+            $(rules!(@row $operator $($of_operator)+ $near_operator),)+
+            $(rules!(@row $cause $($of_cause)+ $near_cause),)+
+            $(rules!(@row $number $($of_number)+ $near_number),)+
+            $(rules!(@row $general $($of_general)+ $near_general)),+
         ];
-        /// Where the rules of each phrase begin in `RULES_OF`.
-        pub(super) static RULES_START: [u16; PHRASES + 1] = rules_start(&ROWS);
-        /// The rules, by their first phrases.
-        pub(super) static RULES_OF: [u16; COUNT] = rules_of(&ROWS, rules_start::<{ PHRASES + 1 }>(&ROWS));
+        /// Where the rules of each symbol begin in `RULES_OF`.
+        pub(super) static RULES_START: [u16; SYMBOLS + 1] = rules_start(&ROWS);
+        /// The rules, by their first symbols.
+        pub(super) static RULES_OF: [u16; COUNT] = rules_of(&ROWS, rules_start::<{ SYMBOLS + 1 }>(&ROWS));
         pub(super) static NAME_ENDS: [u16; COUNT] = name_ends(NAME_LIST);
-        pub(super) static NAMES: &str = concat!($($operator,)+ $($strong,)+ $($weak),+);
+        pub(super) static NAMES: &str =
+            concat!($($operator,)+ $($cause,)+ $($number,)+ $($general),+);
     };
 }
 
 pub(super) use {cells, conditions, phrases, rules, trie, words};
 
-type Row = ([u16; 4], u8, u8);
+pub(super) type Row = ([u16; 4], u8, u8, u8);
 
 /// Returns the number of nodes whose parent is before `node`. The rows are in the order of their parents.
 pub(super) const fn children_before(parents: &[u16], node: usize) -> usize {
@@ -176,6 +201,28 @@ pub(super) const fn nodes<const NODES: usize>(
         phrase += 1;
     }
     nodes
+}
+
+pub(super) const fn symbols_start<const STARTS: usize>(rows: &[&[u16]]) -> [u16; STARTS] {
+    let (mut starts, mut at) = ([0; STARTS], 0);
+    while at < rows.len() {
+        starts[at + 1] = starts[at] + rows[at].len() as u16;
+        at += 1;
+    }
+    starts
+}
+
+pub(super) const fn symbols_of<const COUNT: usize>(rows: &[&[u16]]) -> [u16; COUNT] {
+    let (mut symbols, mut count, mut row) = ([0; COUNT], 0, 0);
+    while row < rows.len() {
+        let mut at = 0;
+        while at < rows[row].len() {
+            symbols[count] = rows[row][at];
+            (count, at) = (count + 1, at + 1);
+        }
+        row += 1;
+    }
+    symbols
 }
 
 pub(super) const fn rules_start<const STARTS: usize>(rows: &[Row]) -> [u16; STARTS] {

@@ -1,5 +1,7 @@
 //! The matching of the rules in the table: the first rule that fits decides.
 
+use core::ops::Range;
+
 use super::automaton::{Automaton, Found, NONE};
 use super::condition::Case;
 use super::{Reason, Stage, table};
@@ -9,9 +11,7 @@ use super::{Reason, Stage, table};
 pub(super) struct Hit {
     pub(super) rule: u16,
     pub(super) reason: Reason,
-    pub(super) found: Found,
-    /// The other phrases of the rule, or [`NONE`].
-    pub(super) others: [u16; 2],
+    found: [Option<Found>; 3],
 }
 
 impl Hit {
@@ -20,6 +20,11 @@ impl Hit {
         let at = usize::from(self.rule);
         let start = at.checked_sub(1).map_or(Some(0), end);
         start.zip(end(at)).and_then(|(start, end)| table::NAMES.get(start..end)).unwrap_or_default()
+    }
+
+    /// Returns the ranges of the phrases, empty for a phrase that the rule does not have.
+    pub(super) fn spans(self) -> [Range<usize>; 3] {
+        self.found.map(|found| found.map_or(0..0, Found::span))
     }
 }
 
@@ -31,51 +36,54 @@ pub(super) fn first_hit(
 ) -> Option<Hit> {
     let mut best: Option<Hit> = None;
     for found in automaton.found() {
-        let at = usize::from(found.phrase);
-        let bound = |at: usize| table::RULES_START.get(at).copied().map_or(0, usize::from);
-        let of = table::RULES_OF.get(bound(at)..bound(at.saturating_add(1))).unwrap_or_default();
-        for &rule in of {
-            if best.is_some_and(|best| best.rule <= rule) {
-                break; // the rules are in order
-            }
-            let Some(&(phrases, reason, when)) = table::RULES.get(usize::from(rule)) else {
-                continue;
-            };
-            let [_, second, third, not] = phrases;
-            let there = |phrase: u16| phrase == NONE || automaton.has(phrase);
-            let Some(&reason) = Reason::ALL.get(usize::from(reason)) else { continue };
-            if there(second)
-                && there(third)
-                && (not == NONE || !automaton.has(not))
-                && but != Some(reason)
-                && plausible(reason, case)
-                && table::CONDITIONS.get(usize::from(when)).is_some_and(|it| it.fits(case))
-            {
-                best = Some(Hit { rule, reason, found: *found, others: [second, third] });
+        for symbol in found.symbols() {
+            let at = usize::from(*symbol);
+            let bound = |at: usize| table::RULES_START.get(at).copied().map_or(0, usize::from);
+            let of = table::RULES_OF.get(bound(at)..bound(at.saturating_add(1)));
+            for &rule in of.unwrap_or_default() {
+                if best.is_some_and(|best| best.rule <= rule) {
+                    break; // the rules are in order
+                }
+                best =
+                    hit(automaton, case, rule, *found).filter(|it| but != Some(it.reason)).or(best);
             }
         }
     }
     best
 }
 
-/// Returns `true` if a server can mean `reason` here. A reply before RCPT is not about a recipient, and some
-/// codes determine the subject.
-fn plausible(reason: Reason, case: &Case<'_>) -> bool {
+/// Returns the match of `rule` whose first term is `found`.
+#[inline]
+fn hit(automaton: &Automaton, case: &Case<'_>, rule: u16, found: Found) -> Option<Hit> {
+    let (terms, near, reason, when) = *table::RULES.get(usize::from(rule))?;
+    let [_, second, third, not] = terms;
+    let is_there = |symbol: u16| symbol == NONE || automaton.has(symbol);
+    if !is_there(second) || !is_there(third) || (not != NONE && automaton.has(not)) {
+        return None;
+    }
+    let reason = *Reason::ALL.get(usize::from(reason))?;
+    let fits = table::CONDITIONS.get(usize::from(when)).is_some_and(|it| it.fits(case));
+    if !fits || !plausible(reason, case) {
+        return None;
+    }
+    let other = |symbol: u16, bit: u8| match symbol {
+        NONE => Some(None),
+        _ if near & bit != 0 => automaton.near(symbol, found).map(Some),
+        _ => Some(automaton.first(symbol)),
+    };
+    Some(Hit { rule, reason, found: [Some(found), other(second, 1)?, other(third, 2)?] })
+}
+
+/// Returns `true` if a server can mean `reason` here: a reply before RCPT is not about a recipient.
+pub(super) fn plausible(reason: Reason, case: &Case<'_>) -> bool {
     use Stage::{Auth, Connect, Hello, Mail, StartTls};
-    let recipient = reason.family() == super::Family::Recipient;
-    if recipient && matches!(case.stage, Some(Connect | Hello | StartTls | Auth | Mail)) {
-        return false;
+    if reason.family() != super::Family::Recipient {
+        return true;
     }
     // RFC 3463: bad sender's mailbox address, bad sender's system address.
-    let of_sender = |it: crate::reply::EnhancedCode| {
+    let is_of_sender = |it: crate::reply::EnhancedCode| {
         it.status().subject() == 1 && matches!(it.status().detail(), 7 | 8)
     };
-    if recipient && case.stated.is_some_and(of_sender) {
-        return false;
-    }
-    match case.code.get() {
-        502 | 503 => matches!(reason, Reason::ProtocolError | Reason::Tls | Reason::ClientAuth),
-        530 | 535 | 538 => matches!(reason, Reason::Tls | Reason::ClientAuth),
-        _ => true,
-    }
+    !matches!(case.stage, Some(Connect | Hello | StartTls | Auth | Mail))
+        && !case.stated.is_some_and(is_of_sender)
 }

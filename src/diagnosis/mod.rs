@@ -22,9 +22,10 @@
 //! A [`Context`] improves the result: it contains the [`Stage`] of the session, the name of the server, and
 //! rules of the application.
 //!
-//! The rules are phrases that many servers send, in the text file `rules.txt` of this module, from which a
-//! table is generated. A program that does not call this module does not contain the table. Diagnosis does
-//! not allocate.
+//! The rules combine *who* a reply is about and *what is wrong* with it, both as concepts that contain all usual words. They
+//! are in the text file `rules.txt` of this module, from which a table is generated; the order of the rules is the order
+//! of trust ([`manual::diagnosis`](crate::manual::diagnosis)). A program that does not call this module does not contain
+//! the table. Diagnosis does not allocate.
 
 mod advice;
 mod automaton;
@@ -34,6 +35,9 @@ mod diagnosis;
 #[cfg(test)]
 #[path = "../../tests/generators/diagnosis_table.rs"]
 mod generate;
+#[cfg(test)]
+#[path = "../../tests/labelled/mod.rs"]
+mod labelled;
 #[expect(
     clippy::arithmetic_side_effects,
     clippy::indexing_slicing,
@@ -46,7 +50,13 @@ mod phrase_search;
 mod reason;
 mod reason_by_code;
 mod rule;
+#[cfg(test)]
+#[path = "../../tests/generators/diagnosis_rules.rs"]
+mod rules_file;
 mod stage;
+#[cfg(test)]
+#[path = "../../tests/generators/diagnosis_twin.rs"]
+mod twin;
 #[rustfmt::skip]
 mod table;
 mod words;

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::automaton::MAX_PHRASE;
-use super::words::{Words, scan, symbol};
+use super::words::{Words, scan};
 use crate::reply::Reply;
 
 /// Returns the first range of `phrase` in `reply`. A phrase of more than eight words may not be found.
@@ -43,7 +43,7 @@ impl Seek<'_> {
 }
 
 impl Words for Seek<'_> {
-    fn symbol(&mut self, octet: u8) {
+    fn octet(&mut self, octet: u8) {
         if !self.in_word {
             self.in_word = true;
             if let Some(free) = self.open.get_mut(self.opened) {
@@ -54,7 +54,7 @@ impl Words for Seek<'_> {
         let phrase = self.phrase;
         self.keep(|place| match phrase.get(place) {
             Some(b'*') => Some(place),
-            Some(&wanted) if symbol(wanted) == Some(octet) => Some(place.saturating_add(1)),
+            Some(wanted) if wanted.to_ascii_lowercase() == octet => Some(place.saturating_add(1)),
             _ => None,
         });
     }
@@ -84,7 +84,6 @@ impl Words for Seek<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnosis::generate;
 
     fn found(text: &str, phrase: &str) -> Option<String> {
         let reply = Reply::from_log(text.as_bytes()).unwrap();
@@ -101,28 +100,5 @@ mod tests {
         assert_eq!(found("550 is fuller", "is full"), None);
         assert_eq!(found("550 is", "is full"), None);
         assert_eq!(found("550 full", ""), None);
-    }
-
-    #[test]
-    fn the_automaton_finds_the_same_phrases_as_the_search() {
-        use crate::diagnosis::automaton::Automaton;
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/replies.tsv");
-        let Ok(corpus) = std::fs::read_to_string(path) else { return };
-        let rules = generate::rules();
-        let phrases = generate::phrases(&rules);
-        for line in corpus.lines().skip(1).step_by(7) {
-            let text = line.split('\t').nth(1).unwrap().replace("\\n", "\r\n");
-            let reply = Reply::from_log(text.as_bytes()).unwrap();
-            let mut automaton = Automaton::new();
-            scan(&reply, &mut automaton);
-            for (number, phrase) in phrases.iter().enumerate().filter(|(_, it)| !it.contains('$')) {
-                let number = u16::try_from(number).unwrap();
-                assert_eq!(
-                    automaton.has(number),
-                    seek(&reply, phrase).is_some(),
-                    "{phrase:?} in {text:?}"
-                );
-            }
-        }
     }
 }

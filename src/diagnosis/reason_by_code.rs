@@ -1,6 +1,6 @@
 //! Reasons from the codes, for texts that match no phrase.
 
-use super::{Reason, Stage};
+use super::{Basis, Reason, Stage};
 use crate::reply::{Class, Code, EnhancedCode};
 
 /// Returns the reason of an enhanced code (RFC 3463 and the registry). Returns `None` for a code without a
@@ -36,7 +36,6 @@ pub(super) const fn enhanced(code: EnhancedCode, basic: Code) -> Option<(Reason,
         (2, 2) => (Reason::MailboxFull, "enhanced.x.2.2"),
         (2, 3) => (Reason::MessageTooLarge, "enhanced.x.2.3"),
         (3, 1) => (Reason::SystemUnavailable, "enhanced.x.3.1"),
-        (3, 2) => (Reason::SystemUnavailable, "enhanced.x.3.2"),
         (3, 4) => (Reason::MessageTooLarge, "enhanced.x.3.4"),
         (3, 5) => (Reason::SystemUnavailable, "enhanced.x.3.5"),
         (4, 1) => (Reason::Network, "enhanced.x.4.1"),
@@ -48,8 +47,6 @@ pub(super) const fn enhanced(code: EnhancedCode, basic: Code) -> Option<(Reason,
         (4, 7) => (Reason::Network, "enhanced.x.4.7"),
         (5, 1) => (Reason::ProtocolError, "enhanced.x.5.1"),
         (5, 2) => (Reason::ProtocolError, "enhanced.x.5.2"),
-        (5, 3) => (Reason::TooManyRecipients, "enhanced.x.5.3"),
-        (5, 4) => (Reason::ProtocolError, "enhanced.x.5.4"),
         (5, 6) => (Reason::ProtocolError, "enhanced.x.5.6"),
         (6, _) => (Reason::MessageFormat, "enhanced.x.6.x"),
         (7, 8) => (Reason::ClientAuth, "enhanced.x.7.8"),
@@ -62,7 +59,6 @@ pub(super) const fn enhanced(code: EnhancedCode, basic: Code) -> Option<(Reason,
         (7, 25) => (Reason::ClientHostname, "enhanced.x.7.25"),
         (7, 26) => (Reason::SenderAuthentication, "enhanced.x.7.26"),
         (7, 27) => (Reason::SenderRejected, "enhanced.x.7.27"),
-        (7, 28) => (Reason::RateLimited, "enhanced.x.7.28"),
         // Codes of Exchange Online.
         (7, 57) => (Reason::ClientAuth, "enhanced.x.7.57"),
         (7, 509 | 515) => (Reason::SenderAuthentication, "enhanced.x.7.509"),
@@ -72,9 +68,15 @@ pub(super) const fn enhanced(code: EnhancedCode, basic: Code) -> Option<(Reason,
     })
 }
 
-/// Returns the reason of a basic code (RFC 5321 4.2.3 and extensions).
-pub(super) const fn basic(code: Code, stage: Option<Stage>) -> Option<(Reason, &'static str)> {
-    Some(match code.get() {
+/// Returns the reason of a basic code (RFC 5321 4.2.3 and extensions), and how much the code means.
+///
+/// Servers use 421, 450 to 452, 550, 552 and 554 for every reason. No code means that a recipient does not exist: 556
+/// does only with the enhanced code of a null MX (RFC 7505).
+pub(super) const fn basic(
+    code: Code,
+    stage: Option<Stage>,
+) -> Option<(Reason, Basis, &'static str)> {
+    let (reason, rule) = match code.get() {
         421 => (Reason::SystemUnavailable, "basic.421"),
         450 => (Reason::SystemUnavailable, "basic.450"),
         451 => (Reason::SystemUnavailable, "basic.451"),
@@ -84,14 +86,20 @@ pub(super) const fn basic(code: Code, stage: Option<Stage>) -> Option<(Reason, &
         454 => (Reason::Tls, "basic.454"),
         455 => (Reason::SystemUnavailable, "basic.455"),
         500..=504 | 555 => (Reason::ProtocolError, "basic.500"),
-        // 521 is missing: RFC 7504 defines it for hosts that accept no mail, but servers send it to clients
-        // that they refuse.
-        556 => (Reason::DomainNotFound, "basic.556"),
         523 => (Reason::Tls, "basic.523"),
+        550 => (Reason::Unspecified, "basic.550"),
         552 if matches!(stage, Some(Stage::Mail | Stage::EndOfData)) => {
             (Reason::MessageTooLarge, "basic.552")
         }
         552 => (Reason::MailboxFull, "basic.552"),
+        554 => (Reason::Unspecified, "basic.554"),
+        // 521 is missing: RFC 7504 defines it for hosts that accept no mail, but servers send it to clients
+        // that they refuse.
         _ => return None,
-    })
+    };
+    let basis = match code.get() {
+        421 | 450..=452 | 550 | 552 | 554 => Basis::CodeOnly,
+        _ => Basis::Basic,
+    };
+    Some((reason, basis, rule))
 }

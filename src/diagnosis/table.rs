@@ -1,4 +1,4 @@
-//! Generated from `rules.txt`: 1160 rules, 1152 phrases, 833 words.
+//! Generated from `rules.txt`: 456 rules, 1576 phrases, 1467 words.
 //! long file: it is generated.
 
 use super::Reason;
@@ -6,151 +6,296 @@ use super::condition::Condition;
 use super::layout::*;
 
 words! {
-    whole:
+    small:
     _END
+    _a
+    _all
+    _already
+    _also
+    _am
+    _an
+    _and
+    _any
+    _are
+    _as
+    _at
+    _be
+    _been
+    _being
+    _by
+    _can
+    _could
+    _currently
+    _did
+    _do
+    _does
+    _for
+    _had
+    _has
+    _have
+    _having
+    _he
+    _her
+    _here
+    _his
+    _i
+    _in
+    _into
+    _is
+    _it
+    _its
+    _just
+    _may
+    _might
+    _my
+    _now
+    _of
+    _on
+    _one
+    _only
+    _or
+    _our
+    _per
+    _please
+    _shall
+    _she
+    _so
+    _some
+    _sorry
+    _that
+    _the
+    _their
+    _there
+    _these
+    _they
+    _this
+    _those
+    _to
+    _upon
+    _us
+    _was
+    _we
+    _were
+    _will
+    _with
+    _would
+    _yet
+    _you
+    _your
+    ;
+    whole:
+    _000
+    _000000
     _001
     _002
     _003
     _004
+    _005
+    _007
+    _01
+    _04
+    _07
+    _08
+    _09
+    _1
+    _101
+    _103
     _104
+    _105
+    _106
+    _108
+    _110
+    _2
+    _21
+    _212
+    _23
+    _24
     _2822
+    _302
+    _3140
+    _3150
+    _4
     _401
     _402
     _415
     _416
     _417
     _426
+    _504
     _506
+    _508
     _5322
+    _6
+    _607
     _630
+    _64
+    _705
     _8
     _822
-    _8bitmime
-    _998
     _999
-    _a
-    _aborted
-    _abuse
+    _abgelehnt
+    _abruptly
+    _absent
     _abuseat
     _abusive
+    _abusix
     _accept
+    _acceptable
     _accepted
     _accepting
-    _accepts
     _access
     _account
     _activated
     _active
     _activity
+    _additional
+    _addr
     _address
     _addressee
     _addresses
-    _administrator
     _adr
+    _adsl
     _advertised
-    _afresh
-    _after
     _again
+    _ahbl
     _aligned
+    _alignment
+    _allocate
     _allocation
     _allow
     _allowed
-    _allowlists
-    _already
-    _an
+    _als
+    _alu131cu131
+    _amount
+    _annehmen
     _answer
     _anti
     _antispam
-    _any
+    _application
     _approved
     _arc
-    _are
     _argument
-    _as
     _ascii
     _ask
-    _at
-    _attachment
-    _attachments
-    _attempt
+    _assigned
+    _assistance
+    _attached
+    _attempting
     _attempts
-    _attrbl
-    _attribute
+    _aucun
     _aup
+    _auslesen
+    _aussenden
+    _autenticacao
+    _autenticaciuf3n
+    _autenticazione
+    _autenticaue7ue3o
+    _autentificazione
     _auth
-    _authenticate
     _authenticated
     _authentication
-    _authentification
     _authorization
     _authorized
     _authrequired
+    _autorise
+    _autorizado
     _available
-    _b1
+    _away
+    _b
     _back
+    _backend
+    _backscatterer
     _bad
     _badmailfrom
     _badrcptto
+    _ban
+    _banlist
     _banned
     _bare
     _barracuda
-    _barracudacentral
+    _barred
+    _basarisiz
+    _base
     _bb
     _bdat
-    _be
-    _because
-    _been
     _before
+    _behalf
+    _bekannt
+    _belong
+    _beskeden
+    _best
     _bg
     _big
+    _bigger
+    _bilinmeyen
     _bit
+    _bitmime
     _bl
-    _bl000000
-    _bl21
-    _bl23
     _black
     _blacklist
-    _blacklisted
+    _blank
+    _blocage
     _block
     _blocked
+    _blocking
+    _blockliste
     _blocks
-    _bloque
-    _bomb
+    _blokeeris
+    _bloqueado
+    _bloquee
+    _bloques
+    _body
+    _bogus
+    _boite
+    _bounce
     _bounces
-    _box
-    _browser
+    _boundary
+    _break
+    _broken
     _bulk
+    _bulkmail
+    _bulunamadi
     _busy
     _buzon
-    _by
+    _buzuf3n
+    _bypassing
     _bytes
     _caixa
-    _callback
     _callout
-    _cannot
-    _cant
+    _cancelled
+    _capacity
     _casella
+    _cbl
     _cel
-    _certificate
     _ch
+    _change
+    _changed
+    _charset
     _check
-    _checks
     _cheia
     _clamav
+    _cleartext
     _client
     _closed
     _closing
     _cloudmark
+    _cobion
     _comcast
     _come
     _command
     _commands
+    _community
     _company
-    _complaints
+    _compliance
     _compliant
+    _compromised
+    _compte
     _con
-    _concurrency
     _concurrent
+    _conexiuf3n
+    _conexue3o
+    _conexuf5es
+    _config
     _configuration
     _configured
     _confirmation
@@ -158,2240 +303,3779 @@ words! {
     _connecting
     _connection
     _connections
+    _connessione
     _connexions
-    _contain
-    _contains
     _content
-    _contents
+    _contraseuf1a
     _conversion
-    _could
-    _couldnt
+    _correspond
     _count
     _country
     _cox
     _cr
+    _cram
+    _create
+    _credenciais
     _credentials
-    _cs01
-    _csi
-    _currently
+    _cs
+    _css
+    _cuenta
     _customer
     _customized
+    _daemon
     _daily
     _dane
     _data
     _database
-    _dauthentification
+    _date
     _day
     _de
-    _deactivated
+    _deaktiviert
+    _declined
     _deferred
+    _defined
     _deleted
-    _deliver
-    _delivered
+    _deliverable
     _delivery
+    _demasiado
+    _demasiados
     _denied
+    _denies
     _deny
+    _depasse
+    _desconhecido
+    _destin
     _destinataire
+    _destinataires
+    _destinatari
+    _destinatarios
     _destination
+    _destinatue1rios
+    _details
     _detected
+    _deviation
     _dial
     _dialup
+    _direccion
+    _direcciuf3n
     _directly
     _directory
     _disabled
-    _disallowed
-    _discontinued
     _disk
+    _disponible
+    _disponuedvel
     _distribution
     _dkim
     _dmarc
     _dmc
     _dns
-    _dnsbl
+    _dnsrbl
     _dnssec
-    _do
-    _does
-    _doesnt
+    _domaene
     _domain
-    _dont
+    _domaine
+    _dominio
+    _domue4ne
+    _domuednio
+    _dopuszczalna
+    _dormant
     _down
     _drbl
     _drc
     _dropped
-    _dsn
+    _dsbl
+    _dsl
     _dt
     _du
     _due
     _duplicate
     _dy
     _dyn
-    _dynamic
+    _dufcrfen
+    _echec
     _ehlo
+    _eine
+    _eligible
     _email
     _emails
     _emetteur
+    _employee
+    _empty
+    _enable
     _enabled
     _encoded
-    _encrypted
-    _encryption
+    _encontrado
     _enough
     _entry
     _envelope
-    _equal
-    _er
+    _envio
+    _erforderlich
     _erlaubt
+    _erneut
+    _erreichbar
+    _erreur
+    _erro
     _error
+    _errore
     _errors
     _ers
-    _est
+    _esaurito
+    _esiste
+    _essayer
+    _established
+    _ete
+    _etrn
     _exceeded
-    _exceeds
     _excessive
     _exchanger
+    _execute
+    _exhausted
     _exist
     _existe
-    _existent
     _existiert
     _existing
-    _exists
+    _expected
+    _expediteur
     _expired
+    _explanation
     _failed
     _failure
+    _failures
+    _fake
+    _falhou
+    _fallita
+    _falluf3
+    _far
     _fast
     _fcrdns
-    _feature
+    _fehlgeschlagen
+    _field
     _file
     _filtered
     _find
+    _findes
+    _fingerprint
     _first
     _fix
-    _fixed
-    _for
     _forbidden
     _forged
+    _fork
+    _forkert
     _format
+    _formed
     _found
     _fqdn
+    _fra
+    _framework
     _frequency
     _from
     _frozen
+    _fuer
     _full
     _fully
+    _further
+    _gateway
     _gb
+    _gecersiz
+    _gefunden
+    _gekufcndigt
     _generic
-    _geoip
+    _gesperrt
+    _gonderin
+    _grande
+    _granted
     _gray
+    _greater
     _grey
+    _gros
+    _gross
     _group
+    _groudf
     _guidelines
+    _handle
     _handshake
-    _has
-    _have
     _header
-    _headers
-    _hello
+    _healthy
     _helo
+    _helohost
     _help
-    _here
     _high
     _hl
-    _hm08
+    _hm
+    _hold
     _hop
     _hops
     _host
     _hosted
+    _hostkarma
     _hostname
     _hour
     _hourly
     _hvu
-    _ib007
-    _ib101
-    _ib103
-    _ib104
-    _ib105
-    _ib106
-    _ib108
-    _ib110
-    _ib212
-    _ib302
-    _ib401
-    _ib504
-    _ib508
-    _ib607
-    _ib705
+    _ib
     _id
+    _identifiants
+    _identified
+    _identity
     _idle
+    _if
+    _ikke
+    _ill
     _illegal
-    _implemented
-    _imposed
-    _improper
-    _in
+    _imap
+    _impossible
+    _inactif
     _inactivated
     _inactive
-    _inbound
+    _inaktiv
     _inbox
     _incomplete
-    _inconnu
+    _incorrect
+    _indirizzo
+    _indisponible
+    _individual
     _inesistente
-    _inexistente
     _infected
     _information
-    _initiate
+    _injoignable
     _insecure
+    _instructions
     _insufficient
     _internal
+    _internet
+    _interno
+    _interrompue
     _invalid
     _invalide
+    _invalido
     _invaluement
+    _invue1lido
     _ip
-    _ipcheck
     _ips
-    _ipv6
-    _is
+    _ipv
+    _isp
     _issue
     _istnieje
-    _it
     _itc
-    _junk
+    _jest
+    _jeweils
+    _kb
+    _keine
+    _keyword
+    _kimlik
     _known
+    _komut
+    _konta
+    _konto
+    _kontos
+    _kunne
+    _lang
     _large
+    _larger
     _later
+    _ldap
+    _learn
+    _least
     _left
+    _legal
     _length
     _level
+    _lf
     _likely
     _limit
+    _limite
     _limited
     _line
-    _lines
     _list
     _listed
     _listing
+    _llena
     _lleno
+    _lmtp
     _load
     _local
+    _locale
+    _localpart
+    _location
     _locked
     _log
     _logged
-    _login
+    _logon
+    _lokalen
     _long
     _longer
+    _longue
     _lookup
-    _loop
-    _loopback
-    _looping
-    _loops
     _lost
     _low
-    _lowest
-    _lpn000
-    _lpn004
-    _lpn007
-    _lpn105
+    _lpn
     _ma
     _mail
     _mailbox
-    _maildir
+    _maildrop
     _mailer
-    _mailfolder
+    _mailfrom
     _mailpolicy
     _mails
     _mailspike
     _maintenance
+    _maior
     _malformed
     _malicious
     _malware
+    _mandatory
+    _manitu
     _many
-    _mapping
-    _marked
+    _mas
+    _match
+    _mauvais
+    _mauvaise
     _max
+    _maximo
     _maximum
-    _may
-    _mechanism
+    _mb
     _media
     _member
-    _members
     _memory
+    _mensagem
+    _mensaje
     _message
     _messages
+    _messaggio
     _mi
     _milter
     _mime
     _minute
-    _mismatches
+    _misformed
     _missing
+    _mistyped
+    _mittente
     _more
+    _mot
     _moved
     _mta
     _much
+    _muitas
+    _muitos
+    _multi
+    _multipart
     _multiple
     _must
     _mx
-    _my
+    _mxs
+    _mxtoolbox
+    _mue1ximo
     _name
+    _nameserver
+    _nao
     _nature
     _need
-    _negotiation
-    _nested
+    _nest
+    _netblock
     _network
     _new
     _newline
+    _nexiste
     _nicht
     _nie
+    _niedostu119pny
+    _nixspam
+    _njabl
     _no
     _nobody
+    _noch
     _non
-    _nonexistent
+    _noncompliant
     _not
     _notauthorized
-    _now
+    _notfound
+    _novamente
     _nul
     _null
     _nullmx
     _number
-    _numbered
-    _nxdomain
+    _numbers
+    _nur
+    _nue3o
+    _obslugiwane
+    _obsolete
     _occurred
-    _of
+    _octets
+    _odbiorca
+    _off
     _ofr
-    _ofr004
-    _ofr005
+    _often
     _ok
-    _one
-    _only
+    _ont
     _open
-    _openspf
-    _or
+    _operand
+    _operating
+    _optional
+    _ordb
     _order
+    _originating
     _ou
-    _our
     _out
     _outbound
+    _outgoing
     _outside
     _over
+    _overdrawn
+    _overfull
+    _overloaded
     _overquota
-    _own
-    _owned
-    _password
-    _per
+    _parallel
+    _parse
+    _part
+    _party
+    _pas
+    _passe
+    _passwort
+    _past
+    _path
+    _pattern
+    _pbl
+    _pelna
     _permanently
-    _permissions
+    _permissible
+    _permission
+    _permit
     _permitted
-    _ph01
-    _phrase
+    _person
+    _pertence
+    _ph
+    _phish
     _piena
-    _pipeline
-    _pipelining
-    _please
     _pleine
-    _policies
+    _plus
+    _polecenie
     _policy
-    _polite
-    _poor
-    _pop
     _possibly
+    _post
     _postfach
     _postgrey
     _postmaster
     _potential
+    _pour
     _preferences
+    _present
+    _prevented
     _prevents
     _private
-    _probability
     _problem
     _process
+    _processing
+    _profile
     _progress
-    _prohibited
     _proofpoint
+    _protect
     _protocol
+    _provisioned
     _proxy
+    _psbl
     _ptr
+    _purported
     _qqt
     _qualified
+    _que
     _queue
+    _queuing
     _quickly
     _quota
+    _ransomware
     _rate
     _rcpt
     _rcpthosts
+    _rcpts
     _rd
     _rdns
     _reach
-    _reached
     _read
-    _receive
+    _ready
+    _received
     _recent
+    _rechazo
+    _recip
     _recipient
     _recipients
     _reciplimit
     _recipsizelimit
-    _reconnecting
+    _recognise
+    _reduce
+    _reessayez
+    _refuse
     _refused
     _refuses
+    _refusue9
+    _region
     _registered
+    _reihenfolge
+    _reintentar
     _reject
     _rejected
     _relais
     _relay
     _relaying
+    _remetente
+    _remitente
+    _remote
     _removal
+    _removed
     _rep
     _repeated
+    _replaced
+    _replicated
     _reputation
-    _request
-    _required
+    _requests
     _requires
+    _reserved
     _reset
     _residential
     _resolution
+    _resolvable
     _resolve
     _resolver
-    _resolving
-    _resource
-    _responding
     _response
     _responsible
+    _restricted
     _restriction
+    _retired
     _retry
+    _return
+    _revdns
     _reverse
+    _review
     _rfc
+    _rhsbl
+    _riprova
     _rly
+    _room
+    _routable
     _route
     _rp
     _rst
     _rtr
     _rule
-    _s3140
-    _s3150
+    _rules
+    _s
     _same
     _sasl
-    _say
+    _saved
+    _sbl
     _sc
     _scam
-    _score
+    _scan
+    _scored
+    _scoring
     _secure
     _security
-    _see
     _send
-    _sendasdenied
+    _senden
     _sender
     _senderid
     _senders
     _senderscore
     _sending
     _sendsizelimit
-    _sent
+    _senha
     _sequence
-    _served
+    _sequueancia
     _server
+    _serveranbieter
     _service
-    _services
-    _session
+    _servicio
+    _servidor
     _sessions
-    _should
+    _set
+    _setup
     _shutdown
     _shutting
+    _sign
+    _signing
     _simultaneous
+    _sintaxe
+    _site
     _size
+    _skladni
     _slow
     _slower
     _smtp
-    _smtplf
-    _smtputf8
+    _smtputf
     _sorbs
+    _source
     _space
     _spam
+    _spamassassin
     _spamcop
-    _spamhaus
-    _spamhauss
+    _spammy
     _spamrats
     _spb
     _specified
+    _speichervolumen
+    _spews
     _spf
+    _spfbl
     _spm
     _spoofing
+    _spool
     _ssl
     _start
     _starttls
+    _stat
     _stc
+    _stockage
+    _stor
     _storage
-    _stored
     _storedrv
+    _stray
+    _structure
     _sts
+    _subject
     _submission
-    _subscribe
-    _subscribers
+    _subnet
+    _subscriber
     _such
     _sum
-    _support
     _supported
     _surbl
     _suspect
     _suspended
     _suspicious
+    _switched
     _syntax
+    _syntaxe
     _system
-    _t1
+    _sue9quence
+    _t
+    _table
+    _tard
+    _tarde
+    _target
+    _temporaire
+    _temporairement
+    _temporal
+    _temporaneo
     _temporarily
-    _temporary
+    _temporario
+    _temporue1rio
+    _temporue4r
     _tenant
-    _terminated
-    _that
-    _the
-    _this
+    _tente
+    _territory
+    _than
+    _third
     _thread
-    _through
     _time
-    _timed
-    _timeout
+    _times
+    _tld
     _tls
     _tlsa
-    _to
     _too
     _traffic
     _transaction
-    _transactions
     _trc
+    _trend
     _tried
     _triplet
-    _trojan
     _trop
+    _troppi
+    _troppo
+    _trouble
+    _trouve
+    _trouvue9
+    _trust
     _try
-    _tss04
-    _tss07
-    _tss09
-    _type
+    _tss
+    _turned
     _ube
     _uce
-    _unable
+    _udloebet
+    _ueberschritten
+    _unacceptable
+    _unallocated
     _unauthenticated
-    _unauthorized
     _unavailable
     _unbekannt
+    _unconfigured
     _undeliverable
+    _unencrypted
     _unexpected
     _unfortunately
-    _unicode
-    _unimplemented
+    _ungueltig
+    _ungufcltige
     _unknown
     _unreachable
-    _unregistered
     _unresolvable
     _unroutable
     _unrouteable
+    _unsafe
     _unsolicited
-    _unsuccessful
-    _unsupported
+    _unsubscribed
+    _unused
     _unusual
+    _unvalidated
+    _unverifiable
     _unverified
+    _unwanted
+    _unwelcome
     _up
     _url
     _usage
     _use
-    _used
     _user
-    _username
     _users
-    _uses
     _using
-    _utilisateur
+    _utente
+    _utf
     _vacation
     _valid
+    _validated
     _validation
-    _value
+    _valide
+    _valido
+    _validrcptto
+    _verb
+    _verbindungen
+    _verfufcgbar
     _verification
     _verified
+    _verifiziert
     _verify
-    _verifying
-    _via
+    _verweigert
     _viele
     _violation
     _virus
+    _viruses
     _voll
     _volume
-    _want
-    _was
-    _wasnt
+    _volumineux
+    _vorgestellt
+    _vorhanden
     _welcome
-    _while
-    _whitelist
-    _will
+    _well
+    _went
+    _white
+    _wiadomou15bu107
     _without
-    _wont
     _word
     _write
-    _you
-    _your
+    _wrong
+    _wrongly
+    _xbl
+    _xoauth
+    _yapin
+    _zap
+    _zieladresse
+    _zip
     _zu
-    ; stems:
-    _aX _a
+    _zulue4ssig
+    _zuviele
+    _ue9chec
+    _ue9chouue9e
+    _ufcberschritten
+    _u431u43eu43bu44cu448u43eu435
+    _u43au43eu43cu430u43du434u430
+    _u43bu43eu433u438u43d
+    _u43cu43du43eu433u43e
+    _u43du435
+    _u43du443u436u43du43e
+    _u43eu442u43au430u437u430u43du43e
+    _u43fu430u440u43eu43bu44c
+    _u43fu438u441u44cu43cu43e
+    _u43fu43eu434u434u435u440u436u438u432u430u435u442u441u44f
+    _u43fu43eu437u436u435
+    _u43fu43eu43du44fu43b
+    _u441u43bu438u448u43au43eu43c
+    _u441u43du430u447u430u43bu430
+    _u441u43fu430u43c
+    _u441u43fu438u441u43eu43a
+    _u441u443u449u435u441u442u432u443u435u442
+    _u442u440u435u431u443u435u442u441u44f
+    _u447u435u440u43du44bu439
+    _u627u644u62du62f
+    _u627u644u62eu627u62fu645
+    _u627u644u631u633u627u644u629
+    _u627u644u633u64au631u641u631
+    _u62eu637u623
+    _u641u642u637
+    _u645u624u642u62a
+    _u64au62au62cu627u648u632
+    _u64au633u62au642u628u644
+    _u4e0d
+    _u4e8e
+    _u4eba
+    _u4ee4
+    _u4ef6
+    _u5148
+    _u52a1
+    _u5355
+    _u53c2
+    _u53d1
+    _u540d
+    _u540e
+    _u547d
+    _u5668
+    _u5728
+    _u5730
+    _u573e
+    _u5740
+    _u5783
+    _u57df
+    _u5927
+    _u592a
+    _u5931
+    _u5b58
+    _u5b9e
+    _u5df2
+    _u5f55
+    _u6237
+    _u62d2
+    _u6301
+    _u636e
+    _u6388
+    _u63a5
+    _u652f
+    _u6536
+    _u6548
+    _u6570
+    _u65e0
+    _u65f6
+    _u6682
+    _u670d
+    _u672a
+    _u6743
+    _u6cd5
+    _u6ee1
+    _u7387
+    _u73b0
+    _u751f
+    _u7528
+    _u767b
+    _u77e5
+    _u7801
+    _u7a0d
+    _u7bb1
+    _u7e41
+    _u7edd
+    _u8981
+    _u8ba4
+    _u8bc1
+    _u8bed
+    _u8bef
+    _u8bf7
+    _u8d25
+    _u8fc7
+    _u8fde
+    _u9001
+    _u90ae
+    _u9519
+    _u9700
+    _u975e
+    _u9891
+    _u9ed1
+    ;
+    stems:
+    _abandonX NONE
     _abortX NONE
+    _absenderX NONE
+    _absenderdomX NONE
+    _abusX NONE
     _acceptX _accept
+    _accountX _account
     _addressX _address
-    _administrativeX NONE
-    _advertisX NONE
+    _addresseeX _addressee
+    _administratX NONE
+    _aliasX NONE
+    _allotX NONE
     _allowX _allow
-    _archiveX NONE
-    _attachmentX _attachment
+    _archivX NONE
+    _argumentX _argument
+    _attachmentX NONE
+    _attemptX NONE
     _authX _auth
     _authenticatX NONE
+    _authentifiX NONE
+    _authentificationX NONE
+    _authentifizierungX NONE
     _authoriX NONE
-    _bareX _bare
-    _blackX _black
+    _backendX _backend
+    _badlistX NONE
+    _barracudacentralX NONE
+    _bayesX NONE
+    _befehlX NONE
+    _benutzerX NONE
+    _blackholeX NONE
     _blacklistX _blacklist
-    _blockX _block
     _blocklistX NONE
-    _bloqueX _bloque
+    _bloqueX NONE
+    _bloqueadX NONE
+    _botnetX NONE
+    _boxX NONE
     _cancelX NONE
+    _certificateX NONE
     _characterX NONE
+    _checkX _check
+    _cipherX NONE
+    _comandoX NONE
     _commandX _command
-    _complianX NONE
+    _commandeX NONE
+    _concurrenX NONE
+    _conformX NONE
+    _connectionX _connection
+    _connexionX NONE
+    _containX NONE
+    _contentX _content
+    _controlX NONE
+    _countrX NONE
     _credentialX NONE
+    _deactivatX NONE
+    _declinX NONE
+    _decommissionX NONE
     _delistX NONE
+    _denialX NONE
     _denylistX NONE
     _desconhecidX NONE
     _desconocidX NONE
-    _designateX NONE
-    _dnsblX _dnsbl
+    _destinataireX _destinataire
+    _destinatariX _destinatari
+    _destinatue1rX NONE
+    _disableX NONE
+    _disallowX NONE
+    _discontinuX NONE
+    _dnsblX NONE
     _domainX _domain
-    _emailX _email
+    _domainkeyX NONE
+    _dynamicX NONE
+    _due9passue9X NONE
+    _due9sactivue9X NONE
+    _empfaengerX NONE
+    _empfue4ngerX NONE
+    _encryptX NONE
+    _enderecoX NONE
+    _endereue7oX NONE
+    _endingX NONE
     _errorX _error
+    _erwarteX NONE
+    _excedidX NONE
     _exceedX NONE
+    _excessX NONE
+    _exchangerX _exchanger
     _executableX NONE
     _existX _exist
+    _expectX NONE
+    _extensionX NONE
+    _externalX NONE
     _failX NONE
-    _faqX NONE
-    _filterX NONE
+    _fehlerhaftX NONE
+    _fileX _file
+    _filenameX NONE
+    _filetypeX NONE
     _floodX NONE
+    _forbidX NONE
+    _forgerX NONE
     _frequenX NONE
     _frequentX NONE
+    _geoX NONE
     _graylistX NONE
     _greylistX NONE
     _headerX _header
-    _inconnuX _inconnu
+    _holeX NONE
+    _hostX _host
+    _hostnameX _hostname
+    _hourX _hour
+    _impersonatX NONE
+    _implementX NONE
+    _improperX NONE
+    _inactivX NONE
+    _inboxX _inbox
+    _inconnuX NONE
+    _inexistX NONE
+    _infectX NONE
+    _invalidX _invalid
+    _invalideX _invalide
+    _invue1lidX NONE
     _ipX _ip
-    _junkX _junk
-    _lfX NONE
+    _junkX NONE
+    _keinX NONE
+    _kommandoX NONE
+    _kullaniciX NONE
+    _lackX NONE
     _limitX _limit
     _lineX _line
     _linkX NONE
     _listX _list
-    _loopX _loop
-    _mailX _mail
+    _locateX NONE
+    _loginX NONE
+    _loopX NONE
+    _macroX NONE
     _mailboxX _mailbox
-    _matchX NONE
+    _mailserverX NONE
+    _mechanismX NONE
+    _memberX _member
     _messageX _message
-    _misconfigurX NONE
+    _minuteX _minute
+    _misconfigX NONE
     _mismatchX NONE
     _misspellX NONE
     _moderatX NONE
+    _momentanX NONE
+    _nachrichtX NONE
+    _nameX _name
+    _nameserverX _nameserver
+    _necesariX NONE
+    _necessue1riX NONE
+    _needX _need
+    _networkX _network
+    _nieaktywnX NONE
+    _niedostepX NONE
+    _nonexistX NONE
+    _nosuchX NONE
+    _obrigatoriX NONE
+    _obrigatuf3riX NONE
+    _odbiorcX NONE
+    _odrzuconX NONE
     _onbekendX NONE
+    _optionX NONE
+    _originatorX NONE
     _overloadX NONE
+    _oversizeX NONE
     _parameterX NONE
-    _passwordX _password
-    _permissionX NONE
-    _phishX NONE
+    _parseX _parse
+    _passwordX NONE
+    _permissionX _permission
+    _permitX _permit
+    _permitidX NONE
+    _phishX _phish
     _pipelinX NONE
+    _policX NONE
+    _postkasseX NONE
+    _preferenceX NONE
+    _problemX _problem
     _prohibitX NONE
+    _quickX NONE
     _quotaX _quota
-    _rateX _rate
+    _rangeX NONE
     _ratelimitX NONE
     _rblX NONE
     _rcptX _rcpt
+    _reachX _reach
+    _reasonX NONE
+    _receiverX NONE
+    _rechazadX NONE
     _recipientX _recipient
     _recipthresholdX NONE
     _recogniX NONE
     _recordX NONE
-    _refX NONE
-    _refuseX NONE
+    _recusadX NONE
+    _refusX NONE
+    _refusue9X _refusue9
     _rejectX _reject
+    _rejeitadX NONE
+    _rejeteX NONE
+    _rejetue9X NONE
     _relayX _relay
+    _remitenteX _remitente
+    _requeridX NONE
+    _requestX NONE
     _requireX NONE
+    _requisX NONE
+    _resolvX NONE
     _resolveX _resolve
-    _resourceX _resource
+    _resourceX NONE
+    _respondX NONE
     _restrictX NONE
     _restrictionX _restriction
+    _reverseX _reverse
+    _richiestX NONE
+    _rifiutatX NONE
+    _rue9voquue9X NONE
     _sconosciutX NONE
-    _scoreX _score
-    _seeX _see
+    _scoreX NONE
     _sendX _send
-    _sendasdeniedX _sendasdenied
     _senderX _sender
+    _senderbaseX NONE
     _sendernotX NONE
-    _sourceX NONE
+    _serverX _server
+    _serveurX NONE
+    _serviceX _service
+    _serwerX NONE
+    _sessionX NONE
+    _simultaneousX _simultaneous
+    _skrzynkX NONE
+    _sourceX _source
     _spamX _spam
+    _spamaufkommenX NONE
+    _spamhausX NONE
     _spammerX NONE
     _spoofX NONE
-    _supportX _support
+    _storeX NONE
+    _subscriberX _subscriber
+    _superadX NONE
+    _suportadX NONE
+    _supportX NONE
+    _suspendX NONE
+    _suspensX NONE
     _synchroniX NONE
+    _systemX _system
+    _talosX NONE
     _temporarX NONE
+    _terminatX NONE
     _throttlX NONE
-    _typeX _type
+    _timeX _time
+    _timeoutX NONE
+    _transactionX _transaction
+    _trojanX NONE
+    _typeX NONE
     _uceprotectX NONE
     _unauthoriX NONE
     _unblockX NONE
+    _unexpectedX _unexpected
+    _ungufcltigX NONE
+    _unimplementX NONE
+    _unknownX _unknown
+    _unparseX NONE
     _unrecogniX NONE
-    _unresolvableX _unresolvable
     _unroutX NONE
-    _uriX NONE
+    _unsuccessfulX NONE
+    _unsupportX NONE
     _urlX _url
     _userX _user
-    _usuX NONE
-    _validX _valid
+    _usernameX NONE
+    _usuariX NONE
+    _usuue1rX NONE
+    _utilisateurX NONE
+    _utilizadorX NONE
+    _uwierzytelniX NONE
+    _verbindungX NONE
     _verifX NONE
     _virusX _virus
-    _xoauthX NONE
+    _vorufcbergehendX NONE
+    _wantX NONE
+    _whitelistX NONE
+    _wormX NONE
+    _wymaganX NONE
+    _zablokowanX NONE
+    _zieladresseX _zieladresse
+    _zombieX NONE
+    _u430u432u442u43eu440u438u437u430u446u438X NONE
+    _u430u434u440u435u441X NONE
+    _u430u443u442u435u43du442u438u444u438u43au430u446u438X NONE
+    _u432u440u435u43cu435u43du43dX NONE
+    _u434u43eu43cu435u43dX NONE
+    _u437u430u431u43bu43eu43au438u440u43eu432u430u43dX NONE
+    _u43du430u439u434u435u43dX NONE
+    _u43du435u432u435u440u43dX NONE
+    _u43du435u434u43eu43fu443u441u442u438u43cX NONE
+    _u43du435u438u437u432u435u441u442u43dX NONE
+    _u43eu442u43au43bu43eu43du435u43dX NONE
+    _u43eu442u43au43bu44eu447u435u43dX NONE
+    _u43eu442u43fu440u430u432u438u442u435u43bX NONE
+    _u43fu435u440u435u43fu43eu43bu43du435u43dX NONE
+    _u43fu43eu43bu443u447u430u442u435u43bX NONE
+    _u43fu43eu43bu44cu437u43eu432u430u442u435u43bX NONE
+    _u43fu440u435u432u44bu448u435u43dX NONE
+    _u441u435u440u432u435u440X NONE
+    _u441u43eu435u434u438u43du435u43du438X NONE
+    _u441u43eu43eu431u449u435u43du438X NONE
+    _u44fu449u438u43aX NONE
+    ;
+    aliases:
+    ALIAS_addres _address _addressX NONE
+    ALIAS_addresss _address _addressX NONE
+    ALIAS_adress _address _addressX NONE
+    ALIAS_adresse _address _addressX NONE
+    ALIAS_arent _not NONE NONE
+    ALIAS_autentication _authentication _authX _authenticatX
+    ALIAS_authenication _authentication _authX _authenticatX
+    ALIAS_blackisted _blacklistX NONE NONE
+    ALIAS_cannot _not NONE NONE
+    ALIAS_cant _not NONE NONE
+    ALIAS_couldnt _not NONE NONE
+    ALIAS_didnt _not NONE NONE
+    ALIAS_doesn _not NONE NONE
+    ALIAS_doesnt _not NONE NONE
+    ALIAS_dont _not NONE NONE
+    ALIAS_dosent _not NONE NONE
+    ALIAS_dosnt _not NONE NONE
+    ALIAS_eu2dmail _email NONE NONE
+    ALIAS_exisit _exist _existX NONE
+    ALIAS_exsist _exist _existX NONE
+    ALIAS_exsit _exist _existX NONE
+    ALIAS_hadnt _not NONE NONE
+    ALIAS_hasnt _not NONE NONE
+    ALIAS_havent _not NONE NONE
+    ALIAS_isnt _not NONE NONE
+    ALIAS_mailboxes _mailbox _mailboxX NONE
+    ALIAS_mailbx _mailbox _mailboxX NONE
+    ALIAS_mbox _mailbox _mailboxX NONE
+    ALIAS_mesage _message _messageX NONE
+    ALIAS_messsage _message _messageX NONE
+    ALIAS_mustnt _not NONE NONE
+    ALIAS_neither _not NONE NONE
+    ALIAS_never _not NONE NONE
+    ALIAS_nor _not NONE NONE
+    ALIAS_receipient _recipient _recipientX NONE
+    ALIAS_recepient _recipient _recipientX NONE
+    ALIAS_reciepient _recipient _recipientX NONE
+    ALIAS_recieved _received NONE NONE
+    ALIAS_recipent _recipient _recipientX NONE
+    ALIAS_recipents _recipient _recipientX NONE
+    ALIAS_recipiant _recipient _recipientX NONE
+    ALIAS_reciptient _recipient _recipientX NONE
+    ALIAS_rejectd _rejected _rejectX NONE
+    ALIAS_rejeted _rejected _rejectX NONE
+    ALIAS_servers _server _serverX NONE
+    ALIAS_shant _not NONE NONE
+    ALIAS_shouldnt _not NONE NONE
+    ALIAS_temporaly _temporarily _temporarX NONE
+    ALIAS_temporarilly _temporarily _temporarX NONE
+    ALIAS_temporarly _temporarily _temporarX NONE
+    ALIAS_unable _not NONE NONE
+    ALIAS_unavailabe _unavailable NONE NONE
+    ALIAS_unavailible _unavailable NONE NONE
+    ALIAS_unavaliable _unavailable NONE NONE
+    ALIAS_unknonw _unknown _unknownX NONE
+    ALIAS_unknow _unknown _unknownX NONE
+    ALIAS_unknwon _unknown _unknownX NONE
+    ALIAS_unkown _unknown _unknownX NONE
+    ALIAS_wasnt _not NONE NONE
+    ALIAS_werent _not NONE NONE
+    ALIAS_wont _not NONE NONE
+    ALIAS_wouldnt _not NONE NONE
+    ;
 }
 
 cells! {
-    2712 0 NONE, 0 0 NONE, END 1 _mta, 0 0 NONE, 0 0 NONE, 0 0 NONE,
-    0 0 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE, 3129 6 NONE,
-    1539 7 NONE, 2940 9 NONE, END 4 _closed, 1994 9 NONE, 2538 9 NONE, 304 4 NONE,
-    2973 13 NONE, 0 0 NONE, 475 18 NONE, 461 5 NONE, 0 0 NONE, 519 9 NONE,
-    1683 21 NONE, 2412 1 NONE, 763 1 NONE, 2930 18 NONE, 2643 20 NONE, END 11 _loopback,
-    0 0 NONE, 57 14 NONE, 2601 19 NONE, 93 1 NONE, 2762 3 NONE, 2170 9 NONE,
-    71 5 NONE, 327 6 NONE, 515 9 NONE, 1936 20 NONE, END 19 _lines, 0 0 NONE,
-    53 1 NONE, 670 11 NONE, 1985 14 NONE, END 5 _more, 1175 9 NONE, END 12 _rblX,
-    END 20 _erlaubt, 1892 5 NONE, END 5 _unavailable, 1581 15 NONE, END 5 _multiple, 2653 9 NONE,
-    END 4 _deactivated, END 22 _storedrv, 878 5 NONE, END 18 _customer, 2340 9 NONE, 463 15 NONE,
-    338 16 NONE, 1749 13 NONE, END 25 _temporary, 2471 7 NONE, 2999 20 NONE, 756 8 NONE,
-    0 0 NONE, 0 0 NONE, 790 14 NONE, 0 0 NONE, 2864 4 NONE, END 12 _cancelX,
-    2242 5 NONE, 820 12 NONE, 308 12 _full, END 4 _advertised, END 24 _syntax, END 4 _banned,
-    0 0 NONE, 2755 14 NONE, 0 0 NONE, END 5 _incomplete, 1807 21 NONE, END 14 _configuration,
-    END 14 _been, END 11 _bulk, 0 0 NONE, END 4 _senderid, 2449 9 NONE, 3203 9 NONE,
-    1659 1 NONE, 1564 5 NONE, 3070 3 NONE, 0 0 NONE, END 4 _supported, 7 20 NONE,
-    2060 7 NONE, 607 1 NONE, 521 20 NONE, END 3 _stc, 22 5 _lineX, 414 21 NONE,
-    END 4 _discontinued, END 19 _rcpthosts, END 12 _local, END 14 _login, END 11 _linkX, 0 0 NONE,
-    2782 19 NONE, 2320 1 NONE, 1797 5 NONE, 1152 15 NONE, 0 0 NONE, 141 5 NONE,
-    2936 5 NONE, END 19 _sts, 909 8 _ch, 38 18 _temporarX, 1196 15 NONE, END 5 _private,
-    137 12 NONE, 270 9 NONE, END 20 _want, 1677 15 NONE, 1446 21 NONE, END 18 _resolver,
-    1824 18 _cr, 915 19 NONE, END 11 _ipcheck, 2451 21 NONE, 37 14 NONE, END 4 _authenticated,
-    END 14 _authorization, 3048 9 NONE, 3045 5 NONE, 692 5 NONE, 0 0 NONE, 2967 1 NONE,
-    2151 1 NONE, END 20 _that, END 5 _malware, 3107 20 NONE, 3131 27 NONE, END 5 _while,
-    0 0 NONE, 2593 9 NONE, 2778 12 NONE, 885 27 NONE, 2306 20 NONE, 0 0 NONE,
-    0 0 NONE, 772 15 NONE, END 12 _cel, 125 12 NONE, END 21 _zu, 654 2 NONE,
-    142 5 NONE, 2833 1 NONE, 1055 18 NONE, END 20 _uceprotectX, 604 16 NONE, 1624 13 NONE,
-    1737 1 NONE, 1291 9 NONE, 103 14 NONE, 646 18 _deliver, 1948 21 NONE, 935 18 NONE,
-    0 0 NONE, 1191 19 _was, 0 0 NONE, 2105 16 NONE, END 12 _unusual, 3066 21 NONE,
-    0 0 NONE, 0 0 NONE, END 19 _starttls, 0 0 NONE, 946 9 NONE, 276 5 NONE,
-    END 7 _existing, 1857 5 NONE, 0 0 NONE, 3136 9 NONE, END 18 _improper, 0 0 NONE,
-    END 4 _notauthorized, 2528 4 _could, 1241 24 NONE, END 4 _locked, 1339 20 NONE, END 5 _due,
-    END 12 _will, END 5 _mime, END 19 _spamhauss, 0 0 NONE, 79 19 NONE, 352 16 NONE,
-    2362 5 NONE, 1803 21 NONE, 0 0 NONE, 0 0 NONE, 2587 16 NONE, 2126 5 NONE,
-    0 0 NONE, 2903 1 NONE, END 14 _domainX, 0 0 NONE, 657 9 NONE, END 14 _resolution,
-    949 20 NONE, 957 27 NONE, END 5 _inesistente, 940 1 NONE, END 25 _already, 3005 18 NONE,
-    2889 20 NONE, END 8 _such, 0 0 NONE, 1129 19 _addressX, 0 0 NONE, 0 0 NONE,
-    END 20 _existent, 879 3 NONE, 155 8 NONE, 2094 19 NONE, 0 0 NONE, END 5 _dane,
-    858 15 NONE, END 5 _before, 1487 15 NONE, 2809 20 NONE, 0 0 NONE, END 5 _here,
-    2763 1 NONE, 740 14 NONE, 736 19 NONE, 1041 8 NONE, 3062 5 NONE, 0 0 NONE,
-    0 0 NONE, 561 5 NONE, 715 9 NONE, 1613 18 _over, 0 0 NONE, 120 1 NONE,
-    0 0 NONE, 1503 20 NONE, 416 15 NONE, END 5 _the, END 20 _delistX, 2218 16 NONE,
-    3053 20 NONE, 2851 9 NONE, END 7 _looping, 283 9 NONE, 1281 15 NONE, 1536 21 NONE,
-    663 20 NONE, 2767 5 NONE, 2125 12 NONE, 0 0 NONE, 2955 18 NONE, 0 0 NONE,
-    2164 5 NONE, 2605 4 NONE, 2216 15 NONE, 2474 15 NONE, 0 0 NONE, 3033 3 NONE,
-    0 0 NONE, 2735 15 NONE, 1415 7 _long, 1148 13 NONE, END 11 _network, 0 0 NONE,
-    987 5 NONE, 2985 21 NONE, 2959 3 NONE, 2066 5 NONE, 0 0 NONE, 27 20 NONE,
-    2317 20 _authenticatX, 2841 14 NONE, 0 0 NONE, 2244 12 _emailX, END 19 _permissions, 0 0 NONE,
-    3082 1 NONE, 485 14 NONE, 1387 20 NONE, 2212 6 NONE, 3199 20 NONE, 2084 5 NONE,
-    2262 5 NONE, 3110 2 NONE, 407 14 NONE, 252 16 NONE, 2366 4 NONE, END 20 _recipsizelimit,
-    1340 5 NONE, 1822 9 NONE, 0 0 NONE, 666 1 NONE, END 20 _unbekannt, 313 9 NONE,
-    543 2 NONE, 0 0 NONE, 1008 9 NONE, 2252 9 NONE, END 20 _wasnt, 1273 2 NONE,
-    873 9 NONE, 912 12 NONE, 1232 12 NONE, 3103 9 NONE, 0 0 NONE, 0 0 NONE,
-    2341 20 NONE, 1999 9 NONE, 229 18 NONE, 2702 3 NONE, 0 0 NONE, 1020 15 NONE,
-    0 0 NONE, 300 20 NONE, 1902 5 NONE, 2488 15 NONE, 1646 5 NONE, 0 0 NONE,
-    END 19 _recipients, 0 0 NONE, END 25 _fully, 1035 14 NONE, 197 21 NONE, 0 0 NONE,
-    2079 1 NONE, 0 0 NONE, 0 0 NONE, 2365 16 NONE, 2671 7 NONE, 1633 15 NONE,
-    1548 14 NONE, END 14 _again, 1667 3 NONE, 2694 9 NONE, 1950 2 NONE, 0 0 NONE,
-    1438 4 NONE, 1943 5 NONE, 1768 6 NONE, 2683 13 NONE, 1128 15 NONE, 0 0 NONE,
-    END 20 _client, END 5 _have, 167 5 NONE, 3083 14 NONE, 1734 17 NONE, 0 0 NONE,
-    2462 16 NONE, END 4 _word, 1246 6 NONE, 3099 19 _mails, 1534 26 NONE, 1056 1 NONE,
-    END 2 _bb, 2982 9 NONE, 288 4 NONE, 32 5 _be, 590 9 NONE, END 7 _bg,
-    969 13 NONE, 3104 9 NONE, 3014 20 _unroutX, 3100 20 NONE, 2336 12 _bl, 0 0 NONE,
-    1830 3 NONE, 2592 15 NONE, END 5 _nie, 0 0 NONE, 1882 18 NONE, 63 12 NONE,
-    0 0 NONE, 925 21 NONE, 1311 14 _session, 1963 20 NONE, 497 14 NONE, 273 25 _by,
-    2422 5 NONE, 0 0 NONE, END 28 _b1, 1432 14 NONE, 0 0 NONE, 2156 6 NONE,
-    919 14 NONE, 0 0 NONE, 0 0 NONE, 2891 4 NONE, 2167 9 NONE, 1993 9 NONE,
-    END 5 _envelope, 2667 27 NONE, 1864 20 NONE, END 25 _postgrey, 2758 19 NONE, 920 20 NONE,
-    200 20 NONE, 0 0 NONE, 0 0 NONE, END 4 _unimplemented, END 25 _any, END 7 _mapping,
-    501 15 NONE, 26 22 NONE, 2076 2 NONE, 0 0 NONE, END 5 _value, 717 15 NONE,
-    3201 9 NONE, END 31 _tss04, 1795 12 NONE, 2848 5 NONE, END 34 _tss07, END 13 _maximum,
-    END 36 _tss09, 1302 12 NONE, 2785 3 NONE, END 4 _read, 681 14 NONE, 1120 7 NONE,
-    721 5 NONE, 0 0 NONE, END 5 _pipeline, END 7 _shutting, 0 0 NONE, 589 2 NONE,
-    1495 9 NONE, END 20 _comcast, END 19 _headers, 1523 15 NONE, 0 0 NONE, END 4 _owned,
-    1786 9 NONE, 280 9 NONE, 1346 14 NONE, END 13 _badmailfrom, 0 0 NONE, END 18 _ptr,
-    1562 3 NONE, 2979 2 NONE, 933 12 NONE, END 5 _istnieje, END 4 _refused, 0 0 NONE,
-    1213 3 NONE, 1166 14 NONE, 1422 15 NONE, END 4 _specified, 883 9 NONE, 0 0 NONE,
-    2871 21 NONE, 0 0 NONE, END 4 _malformed, 962 20 NONE, END 28 _ib401, END 4 _expired,
-    2834 9 NONE, END 19 _refuses, 1990 12 _credentialX, 2984 3 NONE, 2857 15 NONE, END 5 _come,
-    1698 12 NONE, 1603 5 NONE, 0 0 NONE, 1382 12 NONE, 0 0 NONE, 2137 5 _requireX,
-    1324 13 NONE, 2983 13 NONE, END 5 _name, 1369 21 NONE, 947 16 NONE, 1952 19 _dns,
-    1687 3 NONE, 149 9 NONE, 505 4 NONE, END 14 _vacation, END 5 _typeX, 1470 9 NONE,
-    1910 21 NONE, 2606 20 NONE, 0 0 NONE, 76 12 NONE, 1747 5 NONE, 0 0 NONE,
-    1578 22 NONE, 0 0 NONE, END 4 _onbekendX, 2654 9 NONE, 811 19 NONE, 1203 12 NONE,
-    100 1 NONE, END 25 _permanently, 1280 9 NONE, 882 9 NONE, 446 20 NONE, 2301 5 NONE,
-    0 0 NONE, 0 0 NONE, 0 0 NONE, END 7 _resolving, END 17 _faqX, 685 3 NONE,
-    2534 19 NONE, 0 0 NONE, 893 5 NONE, 2292 18 _errorX, 676 27 NONE, 2787 21 NONE,
-    3 9 NONE, 0 0 NONE, END 24 _inbox, 1814 5 NONE, 1171 15 NONE, 1440 12 _dial,
-    0 0 NONE, 3072 15 NONE, 2636 21 NONE, 981 3 NONE, 1537 20 NONE, END 14 _violation,
-    2846 18 NONE, 2458 9 _authoriX, END 5 _bareX, END 4 _blocked, END 20 _ratelimitX, 3145 9 NONE,
-    2760 3 NONE, 1484 13 _spamX, END 19 _bytes, 2452 6 NONE, 0 0 NONE, 2172 20 NONE,
-    0 0 NONE, 2661 5 _subscribe, 0 0 NONE, 1740 18 NONE, END 4 _encoded, 1969 1 NONE,
-    2290 12 NONE, 1462 1 NONE, 0 0 NONE, 337 14 NONE, 1014 1 NONE, END 18 _your,
-    0 0 NONE, END 14 _forbidden, 1240 1 NONE, END 5 _responsible, 0 0 NONE, 1959 3 NONE,
-    517 15 NONE, END 4 _unauthorized, 0 0 NONE, 0 0 NONE, 0 0 NONE, 1515 5 NONE,
-    944 5 NONE, END 20 _reciplimit, 1248 8 NONE, 0 0 NONE, END 5 _unreachable, 1167 9 NONE,
-    1157 3 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE, 1268 27 NONE, 1012 28 NONE,
-    END 28 _cs01, 1293 20 NONE, 0 0 NONE, 9 1 NONE, 0 0 NONE, 0 0 NONE,
-    66 5 NONE, 910 18 NONE, 0 0 NONE, 868 21 NONE, 2050 14 NONE, END 25 _likely,
-    1141 20 _listX, 0 0 NONE, 2180 20 NONE, END 7 _verifying, END 18 _longer, 2572 12 NONE,
-    END 12 _attrbl, END 4 _unauthenticated, 1662 1 NONE, END 4 _sendasdeniedX, 1805 15 NONE, 2198 20 NONE,
-    END 4 _nested, 2981 15 NONE, 1883 5 NONE, 1621 9 NONE, 1065 9 NONE, END 20 _tenant,
-    1466 5 NONE, END 20 _graylistX, 2111 5 NONE, 2992 1 NONE, 1519 18 NONE, 3035 2 NONE,
-    3164 18 NONE, END 14 _verification, 689 12 NONE, 2371 1 _ma, 1860 1 NONE, 2155 9 NONE,
-    2520 18 NONE, 733 5 NONE, END 4 _approved, 1255 27 NONE, 3140 1 NONE, 2429 9 _mi,
-    0 0 NONE, 2376 14 NONE, 203 14 NONE, 2819 3 NONE, 1429 18 NONE, 2400 15 NONE,
-    0 0 NONE, 2968 5 NONE, 1773 12 NONE, END 8 _high, 2 20 NONE, 484 21 NONE,
-    2842 19 _tls, 0 0 NONE, END 24 _mx, END 25 _my, 2100 9 NONE, END 19 _simultaneous,
-    END 14 _known, 1550 20 NONE, 1608 5 NONE, END 5 _write, 2390 12 NONE, 1467 9 NONE,
-    534 5 NONE, END 19 _relais, 468 18 NONE, 0 0 NONE, 2000 16 NONE, 1730 20 NONE,
-    0 0 NONE, 493 12 NONE, 2675 25 _verify, END 2 _bomb, 0 0 NONE, 557 12 NONE,
-    2490 14 NONE, END 5 _inexistente, END 19 _blocks, 1610 4 NONE, END 25 _delivery, 682 1 NONE,
-    1158 5 NONE, 2535 1 NONE, 186 5 NONE, 1275 19 _advertisX, 1250 21 NONE, 1599 3 NONE,
-    2791 6 NONE, 2965 15 NONE, 1359 14 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE,
-    2148 12 NONE, 0 0 NONE, 859 14 NONE, 708 5 NONE, 2780 20 NONE, 3198 5 NONE,
-    END 4 _unregistered, 2916 19 NONE, 993 20 NONE, 0 0 NONE, 835 9 NONE, 0 0 NONE,
-    2901 1 NONE, 2478 5 NONE, 757 9 NONE, 3008 15 NONE, 1971 20 NONE, 3151 20 NONE,
-    385 1 NONE, END 15 _ehlo, END 29 _ib302, 1760 1 NONE, 174 14 NONE, END 7 _using,
-    0 0 NONE, END 18 _later, 2206 14 NONE, END 4 _dropped, 0 0 NONE, END 20 _dont,
-    1134 9 NONE, END 1 _via, 2127 19 NONE, 412 19 NONE, 6 20 NONE, 950 5 NONE,
-    2570 18 NONE, 1751 9 NONE, 0 0 NONE, 0 0 NONE, 2517 5 NONE, 1733 14 _complianX,
-    0 0 NONE, 2563 5 NONE, 2963 18 NONE, 1589 15 NONE, END 14 _buzon, 0 0 NONE,
-    1681 18 NONE, 619 5 _existe, END 4 _recipthresholdX, 1333 3 NONE, 8 4 NONE, 693 9 NONE,
-    END 18 _parameterX, 0 0 NONE, 2620 14 NONE, 2455 5 NONE, END 8 _through, 1558 8 NONE,
-    END 7 _sending, 1800 13 NONE, 2236 1 NONE, END 19 _exists, END 19 _virusX, 0 0 NONE,
-    776 5 NONE, 1204 19 NONE, 1159 27 NONE, 601 8 NONE, 3034 9 NONE, 569 12 NONE,
-    638 6 _verifX, 2266 12 NONE, 2854 27 NONE, END 20 _account, 1498 15 NONE, 0 0 NONE,
-    2553 20 NONE, 2994 18 NONE, 3189 4 NONE, 432 20 NONE, 428 20 NONE, 2633 14 NONE,
-    1102 14 NONE, END 20 _timeout, 2007 18 NONE, 3141 1 NONE, 0 0 NONE, 3152 18 NONE,
-    2480 18 NONE, END 8 _enough, 478 13 NONE, 3139 12 NONE, 392 12 NONE, 0 0 NONE,
-    0 0 NONE, 2626 20 _connect, 115 20 NONE, 2814 20 NONE, 1997 27 NONE, 2232 5 NONE,
-    END 18 _misconfigurX, END 29 _2822, 0 0 NONE, 2379 20 _attempt, 2199 19 NONE, 442 17 NONE,
-    295 21 NONE, 360 18 _per, END 4 _repeated, 0 0 NONE, 1180 18 NONE, 2139 20 NONE,
-    2280 5 NONE, 1570 3 NONE, 231 19 NONE, END 14 _shutdown, END 16 _dialup, 2695 22 NONE,
-    END 15 _lleno, END 4 _infected, 1309 27 NONE, 554 28 NONE, 1684 29 NONE, 494 30 NONE,
-    2333 31 NONE, 116 32 NONE, 1245 33 NONE, 2077 34 NONE, 2067 12 NONE, 3175 21 NONE,
-    2059 21 NONE, 560 14 _dyn, 1853 5 NONE, END 12 _sasl, 427 7 NONE, 3001 5 NONE,
-    507 14 NONE, 226 5 NONE, 1551 24 NONE, END 6 _smtplf, END 20 _sconosciutX, 2143 5 NONE,
-    0 0 NONE, END 20 _nonexistent, END 20 _must, 2034 19 NONE, 474 19 NONE, 1885 20 NONE,
-    0 0 NONE, END 4 _timed, 2124 23 _new, 1838 4 NONE, 1850 8 NONE, 1395 15 NONE,
-    633 19 NONE, 0 0 NONE, 3077 31 NONE, 903 32 NONE, 750 21 NONE, 2101 10 NONE,
-    824 15 NONE, 984 1 NONE, 2345 9 NONE, 33 3 NONE, 0 0 NONE, END 16 _trop,
-    2578 1 NONE, 1647 7 _log, END 1 _quotaX, 807 21 NONE, 2402 19 NONE, 0 0 NONE,
-    END 14 _negotiation, END 5 _initiate, 266 14 NONE, 2532 15 NONE, 615 20 NONE, 867 18 _filterX,
-    1590 9 NONE, 2189 19 NONE, END 25 _rly, 2003 9 NONE, 2364 3 NONE, 737 23 _low,
-    1477 13 NONE, 2393 5 NONE, END 20 _couldnt, END 5 _ube, 0 0 NONE, 2742 5 NONE,
-    END 5 _designateX, 1648 1 NONE, END 29 _5322, 91 5 NONE, 0 0 NONE, 2672 5 NONE,
-    END 6 _lfX, 249 25 _deny, 3156 3 NONE, 2395 9 NONE, 3075 14 NONE, 3196 20 NONE,
-    1757 12 NONE, 1330 16 NONE, 0 0 NONE, 847 15 NONE, 2996 16 NONE, 1489 5 NONE,
-    2555 15 NONE, 2082 18 _number, 1931 9 NONE, 2357 1 NONE, 1601 20 NONE, 3013 3 NONE,
-    2121 20 NONE, 838 19 NONE, 2035 9 NONE, 0 0 NONE, 791 5 NONE, 2006 20 NONE,
-    2483 5 NONE, END 11 _disk, 1247 22 NONE, 1530 1 NONE, 119 15 NONE, 1827 19 NONE,
-    1848 5 NONE, 2235 5 NONE, 2308 5 NONE, END 31 _104, 2482 20 NONE, 953 27 NONE,
-    END 14 _restrictionX, END 25 _only, 1407 9 NONE, 2436 6 NONE, 0 0 NONE, END 9 _csi,
-    END 12 _unsuccessful, 1190 20 NONE, 3113 8 NONE, 375 5 NONE, 698 9 _anti, END 27 _s3150,
-    631 5 NONE, 0 0 NONE, 1563 9 _unauthoriX, 1753 15 NONE, 2228 18 NONE, 0 0 NONE,
-    75 12 NONE, END 5 _rule, 0 0 NONE, 2211 5 NONE, 1277 14 NONE, 555 27 NONE,
-    2649 5 NONE, 2554 19 NONE, 0 0 NONE, 1630 15 NONE, 3176 9 NONE, 2253 1 NONE,
-    END 13 _dkim, END 1 _overquota, 405 26 NONE, 2368 9 NONE, 1509 15 NONE, 0 0 NONE,
-    0 0 NONE, 0 0 NONE, 1413 13 NONE, 3031 16 NONE, 973 12 NONE, 900 20 NONE,
-    567 20 NONE, 2251 12 NONE, 0 0 NONE, 1554 9 NONE, 989 19 NONE, 0 0 NONE,
-    795 5 NONE, 3019 8 NONE, END 4 _served, 380 1 NONE, 1228 1 NONE, 297 20 NONE,
-    927 19 _does, 5 1 NONE, 242 9 NONE, 0 0 NONE, END 19 _subscribers, 1535 9 NONE,
-    34 18 NONE, 1604 27 NONE, 1668 5 NONE, 2053 9 NONE, END 18 _server, 0 0 NONE,
-    2029 14 NONE, END 5 _space, 0 0 NONE, END 4 _load, END 32 _lpn105, 2971 15 NONE,
-    END 4 _marked, 184 12 NONE, 19 3 NONE, 2875 14 NONE, 0 0 NONE, 1595 13 NONE,
-    0 0 NONE, 221 5 NONE, 1900 20 NONE, 0 0 NONE, 2328 2 NONE, 0 0 NONE,
-    3150 1 NONE, END 4 _permitted, 3037 3 _sc, END 34 _ib007, 2663 5 NONE, 1840 20 NONE,
-    END 20 _greylistX, 2271 8 NONE, 339 9 NONE, 687 5 NONE, 1657 15 NONE, 931 12 NONE,
-    3038 13 NONE, 3162 20 NONE, 1722 15 NONE, 2276 16 NONE, 449 10 NONE, 1162 9 NONE,
-    1566 19 NONE, 97 20 NONE, 2227 21 NONE, 2214 1 _data, 2120 19 NONE, 1914 21 NONE,
-    1789 25 NONE, END 4 _find, 1080 13 NONE, 2651 22 NONE, 0 0 NONE, 1651 30 NONE,
-    END 14 _encryption, 359 20 NONE, 632 7 NONE, 138 14 NONE, 0 0 NONE, 0 0 NONE,
-    END 27 _ib110, 1697 23 NONE, 2947 15 NONE, 1514 22 NONE, 0 0 NONE, 161 1 NONE,
-    2893 15 NONE, 754 5 NONE, 0 0 NONE, 2668 9 NONE, END 5 _abusive, 1476 12 _nul,
-    1560 13 NONE, 2219 20 NONE, END 20 _argument, 0 0 NONE, 1735 20 NONE, END 20 _rst,
-    2562 23 NONE, 0 0 NONE, 2977 3 NONE, 1342 4 _bad, 2372 15 NONE, END 25 _concurrency,
-    2329 1 NONE, 0 0 NONE, 255 14 NONE, 1269 12 NONE, END 4 _implemented, 2432 1 NONE,
-    294 9 NONE, 618 14 NONE, 668 18 NONE, 2768 5 NONE, 2879 5 NONE, 532 18 NONE,
-    1632 20 NONE, 1488 3 NONE, 1823 11 _check, 762 3 NONE, 1114 14 NONE, 571 3 NONE,
-    3127 7 NONE, 0 0 NONE, 3095 5 NONE, 2956 1 NONE, 832 5 _time, 0 0 NONE,
-    3090 1 NONE, 3118 5 NONE, END 19 _mismatches, 2173 2 NONE, 0 0 NONE, 2830 9 NONE,
-    1106 9 NONE, 3148 18 NONE, 2705 14 NONE, 2350 2 NONE, 1811 18 NONE, 1345 5 NONE,
-    1966 24 NONE, 0 0 NONE, 667 5 NONE, 1490 19 NONE, 0 0 NONE, 48 12 NONE,
-    END 14 _dauthentification, 165 5 NONE, END 25 _directly, 1007 18 NONE, 886 21 NONE, 2590 22 NONE,
-    2853 12 NONE, END 4 _blacklisted, 0 0 NONE, END 4 _aligned, 1186 18 NONE, 637 9 NONE,
-    1325 5 NONE, 139 12 NONE, END 5 _pleine, 261 1 NONE, 0 0 NONE, 2855 20 NONE,
-    264 18 NONE, 1443 6 _spoofX, 1652 5 _messageX, 1780 20 NONE, 775 5 NONE, 345 12 _mailX,
-    2492 12 NONE, 3028 14 NONE, 2561 5 NONE, 2279 25 _relayX, 0 0 NONE, 2461 5 NONE,
-    0 0 NONE, 2298 3 NONE, 3044 15 NONE, 0 0 NONE, 1923 6 _of, 1612 6 NONE,
-    0 0 NONE, 14 14 NONE, END 4 _deleted, END 11 _ok, 1110 5 NONE, 1693 5 NONE,
-    1841 14 NONE, END 18 _order, 1766 16 NONE, 1531 9 NONE, 3154 18 _or, 2179 9 NONE,
-    747 5 NONE, 1587 21 _ou, 819 22 NONE, 1721 23 NONE, 176 19 _spamhaus, 1972 9 NONE,
-    0 0 NONE, 0 0 NONE, 0 0 NONE, END 25 _retry, 0 0 NONE, 2231 3 NONE,
-    671 3 NONE, 2519 9 NONE, 1356 14 NONE, 924 18 NONE, END 4 _inactivated, 1067 18 NONE,
-    2484 18 NONE, END 4 _outbound, END 7 _connecting, END 19 _members, END 4 _floodX, 2835 12 NONE,
-    201 19 NONE, 726 27 NONE, 185 28 NONE, END 19 _ips, 1615 9 NONE, 476 15 NONE,
-    2727 22 NONE, END 5 _executableX, 803 2 NONE, END 27 _lpn000, 1644 12 NONE, END 14 _authentication,
-    966 19 NONE, END 31 _lpn004, END 5 _secure, 1577 5 NONE, END 34 _lpn007, 936 9 NONE,
-    778 9 NONE, END 18 _after, 0 0 NONE, 1093 18 NONE, 0 0 NONE, 2361 19 NONE,
-    END 19 _bounces, END 12 _throttlX, 0 0 NONE, 562 5 NONE, 291 14 NONE, 329 5 NONE,
-    END 9 _recogniX, 2311 12 NONE, 729 20 _existX, 1118 15 NONE, 1314 4 NONE, 1205 1 NONE,
-    2616 20 NONE, 0 0 NONE, 2586 3 NONE, END 5 _active, 1331 15 NONE, 866 15 NONE,
-    END 4 _verified, 2847 9 NONE, END 8 _matchX, END 12 _dnsblX, 2659 19 NONE, END 24 _mailboxX,
-    2201 20 NONE, 0 0 NONE, 1189 19 NONE, 1549 1 NONE, END 15 _too, 0 0 NONE,
-    1844 3 NONE, 448 9 NONE, END 4 _accepted, 0 0 NONE, END 4 _failed, 0 0 NONE,
-    1073 1 NONE, 3168 20 NONE, 0 0 NONE, 2388 18 NONE, 49 5 NONE, END 25 _nobody,
-    0 0 NONE, 3022 12 NONE, 1039 20 NONE, END 8 _postfach, END 15 _helo, END 16 _help,
-    18 1 NONE, 207 9 NONE, 0 0 NONE, END 5 _administrativeX, 2923 13 NONE, 436 18 NONE,
-    0 0 NONE, 1946 5 NONE, 3133 20 _host, 1174 15 NONE, 2431 1 NONE, 36 2 NONE,
-    643 3 NONE, 2698 4 _rd, 1447 5 NONE, 1772 6 NONE, END 4 _configured, 2093 1 NONE,
-    END 4 _terminated, 2680 16 NONE, END 19 _malicious, 842 12 NONE, 3043 2 NONE, 3089 27 NONE,
-    2807 15 NONE, END 16 _rp, 2464 5 NONE, 1953 20 NONE, 1036 19 NONE, 1609 20 NONE,
-    441 21 NONE, 72 5 NONE, END 35 _smtputf8, 1005 15 NONE, END 28 _ph01, 2792 15 NONE,
-    1947 12 NONE, 0 0 NONE, 2745 1 NONE, 1130 5 NONE, 0 0 NONE, 2123 14 _transaction,
-    0 0 NONE, 2810 12 _failX, 260 9 NONE, END 4 _activated, 268 14 _permissionX, END 28 _ib101,
-    END 20 _doesnt, END 30 _ib103, END 31 _ib104, END 32 _ib105, END 33 _ib106, 1962 9 NONE,
-    END 35 _ib108, 2588 12 NONE, 2598 6 NONE, 2369 19 NONE, END 6 _openspf, 0 0 NONE,
-    END 25 _policy, 1172 12 NONE, 1211 22 NONE, 731 12 NONE, 2407 22 NONE, END 12 _voll,
-    381 5 NONE, 194 20 _prohibitX, 285 14 NONE, 0 0 NONE, END 5 _outside, 2074 14 NONE,
-    END 5 _receive, 1202 2 NONE, 3093 21 NONE, 0 0 NONE, 952 1 NONE, END 29 _822,
-    END 12 _residential, 0 0 NONE, 586 1 NONE, END 19 _sessions, 1762 18 NONE, END 25 _activity,
-    296 12 NONE, 1101 14 _non, 1217 4 NONE, 972 27 NONE, 610 18 NONE, 1458 3 NONE,
-    1448 14 NONE, 157 20 _not, 2524 8 NONE, 1583 5 NONE, END 23 _now, 1263 5 NONE,
-    1945 15 NONE, 0 0 NONE, END 25 _currently, 1365 5 NONE, 2144 3 NONE, 1543 14 NONE,
-    3115 4 _exceedX, 639 15 NONE, 1777 13 NONE, 358 18 NONE, 1396 13 NONE, 2330 1 NONE,
-    2640 7 NONE, 0 0 NONE, 1555 14 NONE, 1783 18 NONE, 2223 20 NONE, 130 3 NONE,
-    2097 5 NONE, 2418 12 NONE, 2582 4 NONE, 1024 14 NONE, 2010 5 NONE, 0 0 NONE,
-    END 4 _deferred, 2815 18 NONE, 2656 15 NONE, 0 0 NONE, 2017 6 NONE, 1559 14 NONE,
-    0 0 NONE, 3167 24 _fix, 2486 6 NONE, 0 0 NONE, 3191 5 NONE, 979 1 NONE,
-    2828 14 NONE, END 16 _group, 2200 5 _rateX, END 5 _inactive, 1538 9 NONE, 0 0 NONE,
-    1679 18 NONE, 2239 20 NONE, 0 0 NONE, 764 1 NONE, 0 0 NONE, 1887 5 NONE,
-    3029 22 NONE, 814 5 NONE, END 20 _nicht, 1417 9 NONE, 1442 1 NONE, 376 9 NONE,
-    628 5 NONE, 0 0 NONE, 834 21 NONE, END 4 _allowed, 1183 1 NONE, 1320 15 _no,
-    END 5 _database, END 25 _daily, END 25 _quickly, 1708 13 NONE, 1635 3 NONE, 1038 21 NONE,
-    0 0 NONE, 2030 20 _blacklistX, 2821 24 NONE, END 11 _callback, END 7 _pipelining, 183 5 NONE,
-    END 11 _ask, 971 5 NONE, END 5 _queue, 581 5 NONE, 0 0 NONE, 2103 18 NONE,
-    1044 22 NONE, 2878 12 NONE, END 5 _8bitmime, 594 19 NONE, END 9 _synchroniX, 2008 5 NONE,
-    1252 13 NONE, 1508 14 NONE, 0 0 NONE, 1019 15 NONE, END 3 _itc, 0 0 NONE,
-    0 0 NONE, 1528 14 _connection, 2777 5 NONE, 0 0 NONE, 191 15 NONE, END 14 _dsn,
-    0 0 NONE, 1267 9 NONE, END 24 _nullmx, 2416 15 NONE, 2129 20 NONE, END 25 _unfortunately,
-    1714 9 NONE, 426 1 NONE, 2335 3 NONE, 938 3 NONE, 1821 9 NONE, 3138 9 NONE,
-    1706 6 _refX, 2150 7 NONE, 216 2 NONE, 0 0 NONE, 926 10 NONE, END 19 _rdns,
-    2709 12 NONE, 2500 13 NONE, 787 21 NONE, 874 16 NONE, 2174 16 _rep, 2736 17 NONE,
-    854 20 NONE, 45 19 NONE, 1506 20 NONE, 208 20 NONE, 2220 22 NONE, 2036 5 NONE,
-    175 16 NONE, 2270 19 NONE, 3171 15 NONE, 1847 7 NONE, 1335 15 NONE, 0 0 NONE,
-    1465 26 NONE, 1547 1 NONE, 0 0 NONE, 1694 14 NONE, 15 13 NONE, END 20 _moderatX,
-    0 0 NONE, END 4 _inbound, 2877 18 NONE, 46 12 NONE, 2784 3 NONE, 3130 12 _null,
-    577 7 NONE, 2781 20 NONE, END 20 _whitelist, 705 8 NONE, 0 0 NONE, 751 9 NONE,
-    1837 14 NONE, 2018 8 NONE, 1362 13 NONE, END 20 _denylistX, 1451 9 NONE, END 19 _has,
-    0 0 NONE, 702 18 NONE, 351 22 NONE, 1381 12 NONE, 0 0 NONE, 1832 6 NONE,
-    1155 18 _member, 2813 21 NONE, 1408 14 NONE, 2267 12 NONE, 2547 15 NONE, 1596 9 NONE,
-    2515 15 NONE, END 16 _pop, 1366 21 NONE, 1865 7 NONE, 699 19 NONE, 471 20 NONE,
-    623 5 NONE, 1347 5 NONE, END 22 _clamav, 3012 14 NONE, 1051 14 NONE, 1137 18 NONE,
-    1424 21 NONE, 2941 15 NONE, 3157 18 NONE, 2042 16 NONE, 2325 5 NONE, 1788 13 NONE,
-    0 0 NONE, 0 0 NONE, 1086 15 NONE, 2684 19 NONE, 0 0 NONE, 0 0 NONE,
-    0 0 NONE, 2414 5 NONE, END 5 _size, 0 0 NONE, END 14 _destination, 3144 6 NONE,
-    894 20 NONE, END 25 _entry, 2083 14 NONE, 1289 9 NONE, END 19 _connections, 2829 18 NONE,
-    1139 5 NONE, 2630 21 NONE, 2894 13 NONE, END 1 _caixa, 0 0 NONE, 1170 19 NONE,
-    1032 20 NONE, 1926 9 NONE, 1310 18 NONE, 1037 3 NONE, 2161 9 NONE, 0 0 NONE,
-    END 12 _potential, 52 2 NONE, END 20 _wont, 2599 18 NONE, 1496 20 NONE, END 7 _accepting,
-    0 0 NONE, 856 20 NONE, 1082 12 NONE, END 16 _geoip, 2182 1 NONE, 1642 15 NONE,
-    1300 15 NONE, 3011 3 NONE, END 20 _concurrent, 2115 12 NONE, 0 0 NONE, END 12 _ssl,
-    310 1 NONE, 0 0 NONE, 0 0 NONE, 293 20 _restrictX, 1592 4 _invalid, 1671 13 NONE,
-    1398 5 NONE, 669 3 NONE, 3009 1 NONE, END 14 _fqdn, 1199 26 NONE, 2608 19 NONE,
-    459 1 NONE, 3042 12 NONE, 0 0 NONE, 2933 1 NONE, END 18 _characterX, END 3 _dmc,
-    END 5 _invalide, 1420 13 NONE, 0 0 NONE, END 5 _username, 3134 12 NONE, 720 14 NONE,
-    955 15 NONE, 635 23 NONE, END 18 _our, 1775 5 NONE, 1453 20 _out, 0 0 NONE,
-    0 0 NONE, 466 11 NONE, 1091 15 NONE, END 4 _delivered, 0 0 NONE, 0 0 NONE,
-    1974 5 NONE, END 14 _frozen, 233 14 NONE, END 4 _numbered, 1499 1 NONE, 502 15 NONE,
-    290 9 NONE, 217 3 _arc, 2352 12 NONE, END 5 _are, 1518 12 NONE, 4 7 NONE,
-    END 18 _rtr, END 12 _level, 3087 14 NONE, 1504 17 NONE, 0 0 NONE, 228 1 NONE,
-    0 0 NONE, 0 0 NONE, END 31 _ofr004, END 32 _ofr005, 2560 9 NONE, END 12 _equal,
-    2224 5 NONE, 1919 19 NONE, 2322 9 NONE, 875 20 _supportX, 2613 18 NONE, 2443 9 NONE,
-    413 21 NONE, 2929 8 NONE, 780 2 NONE, END 5 _hostname, 2447 4 _id, END 4 _tried,
-    225 18 NONE, 0 0 NONE, 386 23 _slow, 1921 7 NONE, 1418 14 NONE, 92 9 NONE,
-    1292 12 NONE, 942 13 NONE, 1804 14 _in, 2188 18 NONE, 1161 16 _ipX, 960 3 NONE,
-    END 13 _system, 1929 19 _is, 1430 20 _it, 334 18 NONE, 553 18 NONE, 131 20 NONE,
-    END 25 _temporarily, 0 0 NONE, END 19 _messages, 122 1 NONE, 0 0 NONE, 0 0 NONE,
-    0 0 NONE, 170 12 NONE, END 1 _piena, 650 11 _blockX, 812 28 NONE, 2063 23 NONE,
-    2202 19 NONE, 2033 3 NONE, 2081 8 _authX, 2548 18 NONE, 2380 17 NONE, 0 0 NONE,
-    END 14 _reputation, 0 0 NONE, 1478 19 NONE, 469 13 NONE, 1879 14 _con, 0 0 NONE,
-    END 19 _process, 0 0 NONE, END 8 _much, 1270 13 NONE, END 4 _listed, 980 21 NONE,
-    1083 4 _sendX, 311 1 NONE, END 24 _cox, 730 21 NONE, 0 0 NONE, 2184 5 NONE,
-    1765 2 NONE, END 3 _drc, END 5 _unicode, 262 20 NONE, 2131 20 NONE, END 18 _answer,
-    END 14 _unknown, 2106 28 NONE, END 5 _welcome, 312 20 _recipientX, END 20 _sent, END 3 _dynamic,
-    0 0 NONE, 156 15 NONE, 564 21 NONE, 2623 22 NONE, 1602 5 NONE, 2861 18 _for,
-    END 4 _used, 452 13 NONE, 3186 21 NONE, 0 0 NONE, 1998 21 NONE, 0 0 NONE,
-    1403 3 NONE, 2541 19 NONE, 0 0 NONE, END 18 _maildir, 1043 21 NONE, 766 5 NONE,
-    2840 14 _own, END 19 _contains, 3016 18 _userX, END 19 _uses, 1812 15 NONE, 616 18 NONE,
-    2993 1 NONE, 20 1 NONE, 198 21 NONE, 2812 9 NONE, 230 20 NONE, 2772 5 NONE,
-    END 5 _sourceX, END 12 _removal, END 19 _allowlists, 0 0 NONE, 0 0 NONE, 193 9 NONE,
-    END 20 _compliant, 1017 15 NONE, 2326 21 NONE, 1991 3 NONE, END 20 _abuseat, 852 11 NONE,
-    END 13 _scam, 617 16 NONE, 744 5 NONE, 55 5 NONE, END 18 _administrator, 3125 9 NONE,
-    770 16 NONE, 373 15 NONE, 2576 9 NONE, 1616 5 NONE, END 5 _phrase, 1296 9 NONE,
-    2442 5 NONE, 307 20 NONE, 592 14 NONE, END 4 _unsolicited, END 3 _rfc, 1287 9 NONE,
-    END 12 _drbl, 0 0 NONE, END 4 _detected, 0 0 NONE, 1138 21 NONE, 755 5 NONE,
-    2408 15 NONE, 609 8 NONE, 641 5 NONE, 1512 3 NONE, END 25 _memory, 1935 2 NONE,
-    1889 13 NONE, 2145 14 NONE, 855 20 NONE, 162 5 _abuse, 472 17 NONE, 3169 18 _er,
-    1854 19 NONE, 1401 9 NONE, 1081 9 NONE, END 25 _possibly, 0 0 NONE, 2107 24 NONE,
-    END 4 _enabled, 889 2 NONE, 2770 14 NONE, 1425 9 NONE, 2658 1 NONE, 400 2 NONE,
-    2739 3 NONE, 299 19 NONE, 2249 5 NONE, 1337 6 NONE, 1886 2 NONE, 2024 1 NONE,
-    1225 9 NONE, 0 0 NONE, 1313 15 NONE, END 25 _hourly, 0 0 NONE, 593 8 NONE,
-    END 14 _distribution, 2976 21 NONE, END 18 _utilisateur, 2348 20 _acceptX, 237 19 NONE, 1634 20 NONE,
-    0 0 NONE, 771 22 NONE, 357 20 NONE, 239 14 NONE, 2012 5 NONE, 2642 1 NONE,
-    319 14 NONE, END 20 _sendernotX, 1500 12 NONE, 2986 5 NONE, 1712 19 NONE, END 5 _same,
-    905 15 NONE, 1375 8 NONE, 1981 1 _barracuda, 2215 20 NONE, 2439 4 NONE, END 19 _checks,
-    2095 2 NONE, 1494 15 NONE, END 5 _attribute, END 5 _one, END 20 _request, 2153 9 NONE,
-    END 3 _dnssec, 3114 18 NONE, 2831 1 NONE, END 19 _fcrdns, 895 12 NONE, END 20 _existiert,
-    0 0 NONE, 0 0 NONE, END 4 _need, 0 0 NONE, 2347 14 NONE, 588 12 NONE,
-    END 4 _rejected, 0 0 NONE, 983 1 NONE, 3146 20 NONE, 2746 4 NONE, 0 0 NONE,
-    2766 18 NONE, 1546 21 NONE, 0 0 NONE, 2383 27 NONE, END 19 _services, 1913 9 NONE,
-    2836 18 NONE, END 20 _est, 0 0 NONE, 1579 9 NONE, 0 0 NONE, 136 18 NONE,
-    1198 14 NONE, 2883 21 NONE, 2789 3 NONE, 2931 3 NONE, END 19 _spamrats, 2508 16 _hop,
-    645 6 NONE, 368 3 NONE, 1237 19 NONE, 817 21 NONE, 2969 21 NONE, 2381 1 NONE,
-    END 4 _encrypted, END 16 _spamcop, 2163 14 NONE, 489 5 NONE, 51 5 NONE, 2696 1 NONE,
-    1034 15 NONE, 570 12 NONE, 1699 20 NONE, 253 9 NONE, 2650 22 NONE, 1481 1 NONE,
-    0 0 NONE, 0 0 NONE, 1165 5 NONE, 303 5 NONE, 1094 1 NONE, 2226 23 NONE,
-    END 25 _many, 1028 9 NONE, 1626 1 NONE, END 20 _reset, END 12 _hl, 758 13 NONE,
-    1299 19 NONE, 1868 15 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE, END 18 _postmaster,
-    END 5 _newline, 0 0 NONE, 2386 22 NONE, END 4 _fixed, 486 16 NONE, 2804 5 NONE,
-    END 8 _phishX, 1053 4 NONE, 1316 22 NONE, 0 0 NONE, 0 0 NONE, 3010 19 NONE,
-    END 19 _suspicious, END 3 _traffic, END 18 _milter, 1414 21 NONE, 113 13 NONE, 1544 20 NONE,
-    0 0 NONE, END 14 _nxdomain, 891 18 _ofr, END 18 _adr, 0 0 NONE, 451 5 _refuseX,
-    896 9 NONE, 1524 22 NONE, END 9 _uriX, 1859 19 NONE, 579 20 NONE, END 12 _urlX,
-    0 0 NONE, END 5 _unresolvableX, 1179 12 NONE, 1210 2 NONE, 768 7 NONE, 988 21 NONE,
-    0 0 NONE, END 33 _506, 60 5 NONE, 2091 14 NONE, END 18 _mailer, 2980 9 NONE,
-    356 18 NONE, 880 9 NONE, 1200 15 NONE, 2373 15 NONE, 0 0 NONE, 1984 5 NONE,
-    1358 20 _limitX, 1895 14 NONE, 2055 19 NONE, 0 0 NONE, 84 9 NONE, 0 0 NONE,
-    2435 9 NONE, END 19 _connexions, 196 15 NONE, 1724 14 NONE, 0 0 NONE, 1855 21 NONE,
-    END 12 _barracudacentral, END 4 _denied, 1212 19 _senders, 3121 3 NONE, 2019 3 NONE, 0 0 NONE,
-    0 0 NONE, END 4 _unexpected, 551 18 NONE, 1076 15 NONE, 1099 21 NONE, 422 18 _headerX,
-    0 0 NONE, 1379 22 NONE, 2614 19 NONE, END 11 _junkX, END 32 _415, END 33 _416,
-    END 34 _417, 2876 9 NONE, 68 18 NONE, 0 0 NONE, 2759 20 NONE, 0 0 NONE,
-    END 4 _hosted, END 14 _trojan, 1916 14 NONE, 1978 5 NONE, END 19 _credentials, 1092 16 NONE,
-    3170 4 NONE, END 4 _moved, 1717 14 _contain, 2737 8 NONE, 0 0 NONE, 1201 4 NONE,
-    1939 19 NONE, 0 0 NONE, 0 0 NONE, 1810 20 _rcptX, 3059 5 NONE, 289 20 _abortX,
-    888 6 NONE, 0 0 NONE, END 12 _illegal, 272 11 NONE, 975 16 NONE, END 18 _spammerX,
-    735 7 NONE, 2962 7 NONE, 3135 13 NONE, END 35 _hm08, 2852 1 NONE, 701 14 NONE,
-    1108 5 NONE, 1256 1 NONE, 673 5 _de, END 5 _resourceX, 1187 20 NONE, 430 14 _pipelinX,
-    2596 9 NONE, 1744 5 _uce, 1185 11 NONE, 2304 20 NONE, 1593 13 NONE, 467 14 NONE,
-    2209 15 _do, 80 12 NONE, 2639 20 NONE, 1703 18 NONE, 1426 19 NONE, END 20 _dt,
-    187 21 _du, 712 1 NONE, 0 0 NONE, 1412 5 NONE, 804 25 _dy, 2775 1 NONE,
-    2185 9 NONE, 1846 5 NONE, 391 27 NONE, 3052 20 NONE, 0 0 NONE, 2307 5 NONE,
-    END 11 _cloudmark, 0 0 NONE, 0 0 NONE, 2513 5 NONE, 2240 9 NONE, END 4 _reached,
-    0 0 NONE, END 5 _available, 1411 26 NONE, END 18 _mailfolder, 2516 14 NONE, 0 0 NONE,
-    END 19 _access, 3119 3 NONE, 1328 14 NONE, END 18 _exchanger, 0 0 NONE, 0 0 NONE,
-    END 4 _thread, 2769 20 NONE, 411 9 NONE, 2518 5 NONE, 1614 5 NONE, END 4 _aborted,
-    2522 1 NONE, END 7 _listing, 0 0 NONE, 0 0 NONE, END 20 _cannot, 1143 20 NONE,
-    0 0 NONE, 3161 15 NONE, 1421 12 NONE, 0 0 NONE, 976 18 NONE, 2622 5 NONE,
-    END 4 _limited, 1992 1 NONE, 696 3 NONE, 2820 27 NONE, 1215 5 NONE, 2256 35 NONE,
-    362 20 NONE, END 5 _destinataire, 2773 20 NONE, 565 3 NONE, END 20 _insufficient, 1077 5 NONE,
-    1799 20 NONE, 3060 20 NONE, 2644 3 NONE, 1208 9 NONE, 182 15 NONE, 0 0 NONE,
-    END 5 _reverse, 0 0 NONE, 683 16 NONE, 1096 18 NONE, 690 16 NONE, 965 5 NONE,
-    3020 14 NONE, 1090 5 NONE, 0 0 NONE, 2899 9 NONE, 990 1 NONE, 2134 15 NONE,
-    0 0 NONE, END 15 _badrcptto, 1743 1 NONE, 1670 9 NONE, END 29 _ib212, 393 12 NONE,
-    0 0 NONE, END 5 _unroutable, END 19 _progress, 2632 9 NONE, END 4 _required, END 19 _transactions,
-    1286 16 NONE, END 18 _browser, END 4 _unsupported, 2423 1 NONE, 1402 12 NONE, 2501 3 NONE,
-    END 5 _maintenance, 398 16 NONE, 29 2 NONE, 0 0 NONE, 1918 5 NONE, END 25 _probability,
-    1764 19 NONE, END 19 _requires, 782 9 NONE, 0 0 NONE, 2922 9 NONE, 146 15 NONE,
-    706 18 NONE, 1315 1 NONE, 2631 9 NONE, END 25 _security, 599 20 NONE, 1739 14 NONE,
-    87 22 NONE, 1075 5 NONE, 0 0 NONE, 1527 15 NONE, 872 20 NONE, 1026 16 NONE,
-    647 20 NONE, END 28 _bl21, 178 9 NONE, END 30 _bl23, 906 20 NONE, 2022 21 NONE,
-    213 5 NONE, 0 0 NONE, 538 9 NONE, 585 3 NONE, END 19 _policies, 429 14 NONE,
-    2987 12 NONE, 1392 19 NONE, 843 1 NONE, END 8 _length, 0 0 NONE, 1009 5 NONE,
-    0 0 NONE, 0 0 NONE, 106 12 NONE, 0 0 NONE, 212 21 NONE, END 20 _without,
-    1896 19 NONE, 3047 14 NONE, 943 6 NONE, 3106 9 NONE, 330 9 NONE, 30 20 NONE,
-    2085 5 NONE, 11 5 NONE, 2733 36 NONE, 1290 5 NONE, END 5 _please, 2450 9 NONE,
-    END 20 _lost, 2363 4 _commandX, 2832 15 NONE, 2989 12 NONE, END 25 _directory, 954 5 NONE,
-    END 4 _registered, 2088 2 NONE, 1046 9 NONE, 0 0 NONE, 1321 16 NONE, 0 0 NONE,
-    2023 9 NONE, 2132 13 NONE, 694 14 NONE, 1000 5 NONE, 711 5 NONE, 2374 9 NONE,
-    481 12 NONE, END 5 _duplicate, 1711 2 NONE, 210 3 NONE, 0 0 NONE, 2906 23 NONE,
-    0 0 NONE, 1622 18 NONE, 0 0 NONE, 309 18 NONE, 0 0 NONE, 1066 3 NONE,
-    1533 8 NONE, END 13 _sum, 1105 15 NONE, 1956 18 NONE, 282 16 NONE, 2602 9 NONE,
-    450 18 NONE, 1455 19 NONE, 2208 19 NONE, 2975 9 NONE, END 28 _401, END 29 _402,
-    629 21 NONE, END 20 _triplet, 2337 20 NONE, 1119 18 NONE, 1181 19 NONE, END 5 _viele,
-    477 12 NONE, 0 0 NONE, 881 19 NONE, 2600 6 NONE, 2845 19 NONE, END 5 _feature,
-    END 19 _emails, 335 14 NONE, 0 0 NONE, END 4 _unverified, 2289 14 NONE, 531 19 NONE,
-    0 0 NONE, 1692 5 NONE, 602 5 NONE, 591 14 NONE, 2166 24 NONE, 2660 22 NONE,
-    247 16 NONE, 2321 9 NONE, 529 1 NONE, END 2 _spb, 1207 9 NONE, END 20 _sendsizelimit,
-    2075 5 NONE, END 6 _spf, 1006 5 NONE, 1890 20 NONE, 759 29 NONE, 1970 15 NONE,
-    0 0 NONE, 653 9 NONE, END 13 _spm, END 2 _gb, 1195 15 NONE, 1688 21 NONE,
-    1588 5 NONE, END 19 _guidelines, 0 0 NONE, 0 0 NONE, 0 0 NONE, 1906 18 NONE,
-    2254 9 NONE, 2988 7 NONE, 510 3 NONE, END 25 _proxy, 1022 7 NONE, 0 0 NONE,
-    END 4 _suspended, 1829 18 NONE, 0 0 NONE, 0 0 NONE, 2998 21 NONE, 0 0 NONE,
-    END 19 _errors, END 4 _occurred, 887 9 NONE, END 25 _company, 2618 20 NONE, 0 0 NONE,
-    218 5 NONE, 1070 5 NONE, 1745 15 NONE, 2344 9 NONE, 2637 14 NONE, 128 5 _authenticate,
-    END 20 _qqt, 1284 3 NONE, END 19 _complaints, 1243 9 NONE, 1925 27 NONE, 1011 6 NONE,
-    801 9 NONE, 3078 30 NONE, END 5 _bloqueX, 1054 12 NONE, 0 0 NONE, 2943 14 NONE,
-    0 0 NONE, 0 0 NONE, 1878 1 NONE, 2884 3 NONE, 908 19 NONE, 2133 12 NONE,
-    2957 20 NONE, 1643 13 NONE, 389 18 NONE, END 4 _desconhecidX, END 7 _spoofing, 1650 5 NONE,
-    483 3 NONE, END 3 _generic, 158 12 NONE, 1891 20 NONE, 342 15 NONE, 0 0 NONE,
-    1229 5 NONE, END 7 _missing, 825 3 NONE, 248 14 NONE, 1360 9 NONE, 0 0 NONE,
-    2867 2 NONE, 439 27 NONE, 2313 8 _mismatchX, 2665 12 NONE, 1843 27 NONE, 383 15 NONE,
-    2146 29 NONE, END 4 _prohibited, END 19 _accepts, 0 0 NONE, 2459 12 NONE, 1193 1 NONE,
-    1631 3 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE, END 11 _unblockX, 0 0 NONE,
-    781 12 NONE, 732 27 NONE, 1586 13 NONE, 1116 9 NONE, 74 5 NONE, END 19 _commands,
-    2396 12 NONE, 458 23 NONE, 1884 14 NONE, END 14 _conversion, 2259 16 NONE, 0 0 NONE,
-    2015 18 NONE, 274 9 NONE, 454 20 NONE, 3166 18 NONE, END 5 _nature, 2176 21 NONE,
-    479 24 _max, END 25 _may, END 4 _filtered, END 19 _attempts, 2939 9 NONE, 1276 15 NONE,
-    2217 21 NONE, 550 6 NONE, 152 26 NONE, 2552 4 NONE, 574 9 NONE, 1756 11 NONE,
-    END 21 _hvu, 2477 13 NONE, 96 14 NONE, 2351 27 NONE, 1030 9 NONE, END 5 _archiveX,
-    END 7 _reconnecting, 575 19 NONE, 0 0 NONE, 0 0 NONE, 118 3 NONE, 41 18 NONE,
-    622 23 NONE, 1861 12 NONE, 0 0 NONE, 1423 22 NONE, END 5 _file, 40 5 NONE,
-    2181 2 NONE, 0 0 NONE, 2154 2 NONE, 2619 9 NONE, 1791 12 NONE, 2128 2 NONE,
-    0 0 NONE, END 20 _format, 0 0 NONE, 31 21 NONE, END 20 _first, 419 20 NONE,
-    2342 9 NONE, 2573 20 NONE, 2525 7 NONE, END 18 _slower, 1218 12 NONE, 189 13 NONE,
-    314 14 NONE, 0 0 NONE, 2757 9 NONE, 1852 5 _service, END 19 _loops, 1571 19 NONE,
-    0 0 NONE, 2886 15 NONE, 1378 20 NONE, END 9 _ascii, 1951 8 NONE, 1297 29 NONE,
-    1097 21 NONE, 3017 14 _open, 3200 11 NONE, 831 19 NONE, 2463 12 NONE, END 4 _found,
-    797 9 NONE, 3004 13 NONE, 0 0 NONE, 2485 14 NONE, 0 0 NONE, END 5 _addressee,
-    1736 1 NONE, END 5 _idle, 1319 18 NONE, 1545 19 NONE, 998 12 NONE, 1238 3 NONE,
-    0 0 NONE, 2949 19 NONE, 0 0 NONE, 2062 5 NONE, 135 15 NONE, 1033 14 NONE,
-    2466 22 NONE, END 19 _addresses, 1585 9 NONE, 2568 1 NONE, 0 0 NONE, 1741 26 NONE,
-    464 5 NONE, 1949 9 NONE, 1149 20 NONE, END 14 _validation, END 5 _scoreX, 415 1 NONE,
-    2104 5 NONE, END 7 _closing, 0 0 NONE, 0 0 NONE, END 20 _proofpoint, 1834 18 NONE,
-    END 7 _relaying, 2230 15 NONE, 2850 12 NONE, 1060 18 NONE, 1126 12 NONE, END 14 _information,
-    1088 1 NONE, 492 2 NONE, 0 0 NONE, 1729 4 NONE, 2921 5 NONE, 1975 6 NONE,
-    END 4 _exceeded, 0 0 NONE, 3071 9 NONE, 205 20 NONE, 2152 11 NONE, 788 23 NONE,
-    2457 15 NONE, 761 15 NONE, END 4 _disallowed, 2862 14 _frequenX, 2934 18 NONE, 3051 18 NONE,
-    104 19 NONE, 2472 13 NONE, 1816 21 NONE, 823 22 NONE, 2892 1 NONE, 0 0 NONE,
-    END 19 _hops, 810 14 NONE, 0 0 NONE, END 5 _storage, END 5 _senderscore, 526 14 NONE,
-    END 18 _poor, 656 15 NONE, 840 18 NONE, 2624 20 NONE, 0 0 NONE, 306 3 NONE,
-    END 1 _media, 2233 20 _start, 1400 19 NONE, 853 14 NONE, 1529 11 NONE, 10 3 NONE,
-    498 1 NONE, 0 0 NONE, 753 3 NONE, 2428 16 _loopX, 1265 5 NONE, 0 0 NONE,
-    0 0 NONE, 3094 3 NONE, 1352 9 NONE, END 20 _fast, 1574 4 NONE, 2676 12 NONE,
-    1649 5 NONE, 150 5 NONE, 1704 15 NONE, 2419 13 NONE, 2551 17 NONE, 1122 18 NONE,
-    0 0 NONE, 0 0 NONE, 372 21 NONE, 1343 18 NONE, END 4 _customized, 0 0 NONE,
-    END 14 _allocation, 1164 2 NONE, 2997 21 NONE, 541 1 NONE, END 1 _casella, END 13 _problem,
-    606 15 NONE, 1915 5 NONE, 0 0 NONE, 846 5 NONE, END 25 _busy, 675 9 NONE,
-    199 19 NONE, 686 3 NONE, 2221 27 NONE, 1965 28 NONE, 2747 29 NONE, 1445 15 NONE,
-    1298 5 NONE, END 4 _passwordX, END 14 _confirmation, 2186 14 NONE, 460 1 NONE, 1303 14 NONE,
-    1350 5 NONE, 85 20 NONE, END 25 _country, 0 0 NONE, 516 1 NONE, 2250 5 NONE,
-    499 12 NONE, 1368 1 NONE, 2749 15 NONE, 0 0 NONE, END 1 _cheia, 1261 5 NONE,
-    662 13 NONE, END 5 _response, 0 0 NONE, 2303 17 NONE, 1078 9 NONE, 154 9 NONE,
-    603 5 NONE, 2571 21 NONE, 1817 21 NONE, 2866 18 NONE, 897 19 NONE, END 24 _box,
-    1845 9 NONE, 2681 1 NONE, 913 21 NONE, 2491 15 NONE, 179 5 NONE, 2047 9 NONE,
-    1474 2 NONE, 2824 16 NONE, 0 0 NONE, 0 0 NONE, 3097 9 NONE, 108 5 _resolveX,
-    END 9 _unrecogniX, 1625 15 NONE, 0 0 NONE, 809 9 NONE, 923 11 NONE, 1079 20 NONE,
-    444 9 NONE, 0 0 NONE, 0 0 NONE, END 3 _dmarc, 0 0 NONE, 2744 3 NONE,
-    2013 1 NONE, 0 0 NONE, END 19 _prevents, 1063 5 NONE, 723 26 NONE, END 16 _lookup,
-    1673 15 NONE, 598 5 NONE, END 20 _callout, END 5 _because, 2509 20 NONE, 2264 1 NONE,
-    2750 20 NONE, 572 18 NONE, 917 5 NONE, 0 0 NONE, 2016 4 NONE, 1907 9 NONE,
-    0 0 NONE, 425 1 NONE, 2467 3 NONE, 0 0 NONE, 3165 14 NONE, 1557 20 NONE,
-    END 5 _excessive, 2434 3 NONE, 302 25 _gray, END 5 _seeX, 1771 1 NONE, END 5 _undeliverable,
-    869 2 NONE, 2037 3 NONE, 3027 19 NONE, 0 0 NONE, 2579 19 NONE, END 5 _large,
-    1695 14 NONE, 2961 6 NONE, 958 18 NONE, 796 17 NONE, 3091 18 NONE, 2874 19 NONE,
-    2502 14 NONE, 2258 9 NONE, END 16 _up, 1482 14 NONE, 1938 18 NONE, 3054 19 NONE,
-    1755 20 NONE, 0 0 NONE, 512 15 NONE, 1374 12 NONE, 2192 1 NONE, 1763 22 NONE,
-    END 28 _001, END 29 _002, END 30 _003, END 31 _004, 600 5 NONE, 148 5 NONE,
-    62 16 _smtp, 2149 21 NONE, 301 19 NONE, 1117 21 NONE, 0 0 NONE, 171 1 NONE,
-    1182 5 NONE, END 12 _internal, 0 0 NONE, 1107 1 NONE, 0 0 NONE, 1439 14 NONE,
-    2800 1 _aX, 365 2 NONE, 109 3 NONE, 2032 4 NONE, 1776 5 NONE, 2544 6 NONE,
-    2288 7 NONE, 1901 8 NONE, 1645 9 NONE, 2413 10 NONE, 117 11 NONE, 877 12 NONE,
-    621 13 NONE, 1389 14 NONE, 1133 15 NONE, 746 16 NONE, 2591 17 NONE, 1258 18 NONE,
-    1002 19 NONE, 2925 20 NONE, 2669 21 NONE, 234 22 NONE, 3181 23 NONE, 1511 24 NONE,
-    665 25 NONE, 134 26 NONE, 377 27 NONE, 121 28 NONE, 2071 29 NONE, 1306 5 NONE,
-    2556 31 NONE, 2300 32 NONE, 3068 33 NONE, END 4 _forged, 2425 35 _8, 2169 36 NONE,
-    END 5 _sequence, 0 0 NONE, 2056 5 NONE, 1150 15 NONE, 2002 18 NONE, 1416 15 NONE,
-    0 0 NONE, 433 1 NONE, 514 21 NONE, END 13 _antispam, 2193 9 NONE, END 33 _ipv6,
-    263 1 NONE, 456 5 NONE, 2550 1 NONE, 1178 5 NONE, 0 0 NONE, 3194 3 NONE,
-    2526 18 NONE, END 35 _998, END 36 _999, 1752 3 NONE, END 5 _failure, 961 4 _stored,
-    58 3 NONE, 0 0 NONE, 81 12 NONE, END 4 _authorized, 2615 8 NONE, END 5 _route,
-    2278 18 NONE, END 33 _426, 2265 23 NONE, 0 0 NONE, END 4 _authrequired, 2135 9 NONE,
-    802 5 NONE, 1770 5 NONE, 2549 9 NONE, 0 0 NONE, 0 0 NONE, 42 20 NONE,
-    1820 14 NONE, 0 0 NONE, 275 8 _reach, 0 0 NONE, 0 0 NONE, 1666 5 NONE,
-    2245 15 NONE, 50 3 NONE, 1876 15 NONE, 767 11 _blackX, 1480 14 NONE, 257 2 NONE,
-    513 3 NONE, 1924 4 NONE, 0 0 NONE, 1983 6 NONE, 2692 7 NONE, END 4 _logged,
-    1367 1 NONE, 1689 1 NONE, END 3 _trc, 3079 12 NONE, 2629 21 NONE, 388 14 _an,
-    1231 5 NONE, 236 16 NONE, 324 9 NONE, 1619 18 NONE, 1406 19 _as, 2817 20 _at,
-    3073 21 NONE, 2057 22 NONE, 836 15 NONE, 0 0 NONE, 214 4 NONE, 153 14 NONE,
-    1168 14 NONE, 2089 21 NONE, 2487 5 NONE, 1982 1 NONE, 1849 21 NONE, 0 0 NONE,
-    END 25 _try, 2415 19 NONE, 1222 21 NONE, 1702 4 NONE, 1236 20 NONE, 0 0 NONE,
-    177 20 _rejectX, END 5 _unrouteable, END 5 _insecure, 2924 11 NONE, END 1 _tlsa, 738 14 NONE,
-    440 5 NONE, 3124 12 NONE, 970 19 NONE, 267 9 NONE, 0 0 NONE, 1976 9 NONE,
-    140 3 NONE, END 32 _ib705, END 8 _afresh, 2064 21 NONE, 0 0 NONE, END 19 _attachments,
-    END 4 _should, 0 0 NONE, 17 13 NONE, 408 5 NONE, 1492 9 NONE, END 12 _misspellX,
-    3074 2 NONE, 0 0 NONE, 3185 3 NONE, 223 14 NONE, 1307 20 NONE, 871 7 NONE,
-    546 5 NONE, END 19 _this, 2112 5 NONE, 1023 20 NONE, 1725 21 NONE, 25 13 NONE,
-    2584 18 NONE, 2504 5 NONE, END 25 _day, 0 0 NONE, 1068 12 NONE, END 4 _desconocidX,
-    END 27 _bl000000, END 20 _frequentX, END 4 _disabled, 181 12 NONE, 0 0 NONE, 67 4 NONE,
-    2026 9 NONE, END 5 _issue, 2178 5 NONE, 556 13 NONE, 3153 3 NONE, 2445 20 NONE,
-    713 19 NONE, END 5 _minute, 703 20 _count, 542 5 NONE, 0 0 NONE, 0 0 NONE,
-    0 0 NONE, 1957 14 NONE, 0 0 NONE, 2441 3 NONE, 552 9 NONE, 640 19 NONE,
-    0 0 NONE, 1863 14 NONE, END 14 _submission, 0 0 NONE, 2489 2 NONE, 110 3 NONE,
-    1580 23 _allowX, 2073 15 NONE, 608 9 NONE, 2761 7 NONE, 2191 8 NONE, 1376 12 NONE,
-    902 14 NONE, END 20 _invaluement, 2349 3 NONE, END 14 _down, 1628 20 NONE, 390 15 NONE,
-    3092 19 NONE, 1638 20 NONE, 2296 9 NONE, 2065 21 NONE, 1460 20 NONE, 1301 16 NONE,
-    END 5 _handshake, 3195 5 NONE, 2277 24 NONE, 1713 9 NONE, 245 8 NONE, 1016 9 NONE,
-    996 21 NONE, 1758 20 NONE, 624 12 NONE, 0 0 NONE, 305 9 NONE, 1214 15 _to,
-    743 19 NONE, 2914 1 NONE, 2808 18 NONE, 813 19 NONE, 145 24 NONE, 1954 3 NONE,
-    2312 18 NONE, 0 0 NONE, 0 0 NONE, 1909 25 NONE, 2635 18 NONE, 779 21 NONE,
-    END 28 _t1, 129 14 NONE, 1674 19 NONE, 3076 9 NONE, 2897 14 NONE, 1471 19 NONE,
-    3158 25 NONE, 336 5 NONE, END 19 _contents, END 5 _polite, END 20 _cant, 0 0 NONE,
-    1112 20 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE, END 20 _lowest, 2157 15 NONE,
-    0 0 NONE, END 4 _imposed, 0 0 NONE, 3050 1 NONE, 396 19 NONE, 0 0 NONE,
-    0 0 NONE, 0 0 NONE, END 20 _suspect, 1618 13 NONE, END 20 _left, 2114 19 NONE,
-    769 21 NONE, 697 1 NONE, 3179 1 NONE, 540 21 _you, 2417 18 _hour, END 11 _back,
-    504 18 NONE, 70 15 NONE, END 12 _surbl, END 5 _unable, 0 0 NONE, 2257 18 NONE,
-    845 15 NONE, 1380 3 NONE, 2575 15 NONE, 1468 9 NONE, 1371 5 NONE, 2574 19 NONE,
-    1404 9 NONE, 1140 14 NONE, 394 9 NONE, 1787 19 NONE, 1941 2 NONE, 0 0 NONE,
-    1361 9 NONE, 1742 3 NONE, 2907 15 NONE, 1151 14 NONE, 1664 25 _grey, 0 0 NONE,
-    2260 9 NONE, 3173 13 NONE, 999 1 NONE, 2645 19 NONE, 1223 18 NONE, 0 0 NONE,
-    2481 5 NONE, 1809 1 NONE, 0 0 NONE, 0 0 NONE, END 13 _mechanism, 0 0 NONE,
-    1759 1 NONE, 3132 15 NONE, 2054 18 NONE, 320 15 NONE, 222 21 NONE, 1862 14 NONE,
-    0 0 NONE, 0 0 NONE, END 21 _inconnuX, 2061 5 NONE, END 19 _users, 2912 19 NONE,
-    END 15 _hello, 1746 1 NONE, 3046 5 NONE, 3109 20 NONE, 322 20 NONE, 1251 9 NONE,
-    566 12 NONE, 1726 1 NONE, 0 0 NONE, 822 15 NONE, END 20 _blocklistX, 584 20 NONE,
-    2102 18 NONE, 2051 16 NONE, 2885 9 NONE, 1153 15 NONE, 0 0 NONE, END 19 _sorbs,
-    1074 1 NONE, 90 5 NONE, END 13 _from, 2685 20 NONE, 1719 5 _use, 1676 14 NONE,
-    437 13 NONE, 1227 9 NONE, 2020 9 NONE, END 19 _preferences, 2514 5 NONE, 3180 15 NONE,
-    2942 20 _content, 0 0 NONE, 3021 19 NONE, 1716 26 NONE, 99 5 NONE, 2117 20 NONE,
-    630 14 NONE, 2196 3 NONE, END 21 _usuX, 2888 15 NONE, 1955 20 NONE, 0 0 NONE,
-    0 0 NONE, 1485 18 NONE, 2898 14 NONE, END 7 _responding, 2882 9 NONE, 2203 13 NONE,
-    3102 15 NONE, END 14 _authentification, 0 0 NONE, 2293 9 NONE, END 16 _aup, 2475 14 NONE,
-    3061 12 NONE, 2275 5 NONE, 1675 20 NONE, END 4 _overloadX, 0 0 NONE, END 27 _630,
-    1394 18 NONE, 3069 30 NONE, END 4 _qualified, 0 0 NONE, 2377 9 NONE, END 20 _bdat,
-    2837 20 _attachmentX, END 27 _s3140, 2141 5 NONE, 3111 13 NONE, 850 29 NONE, 1761 2 NONE,
-    727 7 NONE, 2353 3 NONE, END 7 _big, 520 15 NONE, 2119 22 NONE, 0 0 NONE,
-    3193 16 NONE, END 5 _volume, 2406 14 NONE, 2795 5 NONE, END 25 _mailpolicy, 2505 5 NONE,
-    1322 12 NONE, 0 0 NONE, END 34 _ib607, END 20 _bit, 2621 1 NONE, 417 5 NONE,
-    0 0 NONE, 916 9 NONE, 435 15 NONE, 2469 1 NONE, 2087 21 NONE, END 5 _usage,
-    0 0 NONE, END 19 _exceeds, 2295 1 NONE, 1964 18 _senderX, 1767 12 NONE, 2001 5 NONE,
-    1433 3 NONE, 344 5 NONE, 0 0 NONE, 794 22 NONE, 1419 13 NONE, 190 4 NONE,
-    0 0 NONE, 286 14 NONE, 1062 14 NONE, 3120 9 NONE, 0 0 NONE, 2839 6 NONE,
-    0 0 NONE, 2338 14 NONE, 1867 12 NONE, 3057 1 NONE, 2385 9 NONE, END 5 _certificate,
-    1341 1 NONE, 1283 4 NONE, 0 0 NONE, 0 0 NONE, END 4 _recordX, END 31 _ib504,
-    1831 13 NONE, 2945 19 NONE, 2136 1 NONE, END 35 _ib508, 1641 15 NONE, 2905 20 NONE,
-    808 19 NONE, END 8 _xoauthX, 2779 5 NONE, 1920 5 NONE, 1917 5 NONE, 271 16 NONE,
-    END 25 _say, 0 0 NONE, 0 0 NONE, 3067 5 NONE, 527 18 NONE, 0 0 NONE,
-    2617 12 NONE, 151 1 NONE, END 12 _protocol, 1833 14 NONE, END 20 _recent, 1611 5 NONE,
-    1605 18 NONE, END 19 _ers, 1084 8 NONE, 2872 9 NONE, 0 0 NONE, 2904 16 NONE,
-    END 18 _emetteur, 547 5 NONE, 941 1 NONE, 1336 15 NONE, 3003 1 NONE, 420 19 NONE,
-    1839 18 NONE, 2456 14 NONE, 355 21 NONE, 2446 9 NONE, 627 2 NONE, 524 5 NONE,
-    END 5 _mailspike, 0 0 NONE, 1355 4 _validX, 2011 13 NONE, 3024 14 NONE, END 25 _frequency,
-    77 20 NONE, 0 0 NONE, 1517 18 NONE, 1802 16 NONE, 0 0 NONE, 0 0 NONE,
-    2058 19 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE,
+    4889 0 NONE, 3235 1 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE,
+    0 0 NONE, 0 0 NONE, 3623 5 NONE, 0 0 NONE, 602 4 NONE, 0 0 NONE,
+    0 0 NONE, 0 0 NONE, 1070 12 NONE, 4586 2 NONE, 0 0 NONE, 0 0 NONE,
+    4211 15 NONE, END 5 _connessione, 0 0 NONE, END 20 _verifiziert, 5204 5 NONE, 2984 2 NONE,
+    388 20 NONE, END 25 _delivery, 0 0 NONE, 0 0 NONE, 2064 18 NONE, END 18 _mailer,
+    0 0 NONE, 0 0 NONE, 3782 5 NONE, 6222 1 NONE, 271 18 NONE, 0 0 NONE,
+    END 7 _zulue4ssig, 1494 14 NONE, 0 0 NONE, 0 0 NONE, 1579 5 NONE, 5200 19 NONE,
+    5590 6 NONE, 6156 5 NONE, END 14 _speichervolumen, 68 23 NONE, 5309 20 NONE, 3680 13 NONE,
+    4304 4 NONE, 3531 42 NONE, END 25 _fully, 5013 12 NONE, 1567 1 NONE, 5865 41 NONE,
+    125 4 _sendX, 5425 46 NONE, 6128 19 NONE, END 5 _envelope, 3631 8 NONE, 0 0 NONE,
+    END 5 _pleine, 2118 14 NONE, 802 1 NONE, 6095 20 _must, 0 0 NONE, 6082 5 NONE,
+    5 21 NONE, 3404 9 NONE, 1978 5 NONE, 5914 9 NONE, 6132 2 NONE, 3237 1 NONE,
+    1326 5 NONE, 2772 14 NONE, 4347 28 _21, 6227 5 NONE, END 30 _23, END 31 _24,
+    2397 14 NONE, 1694 21 NONE, 1569 4 NONE, 4441 35 NONE, END 7 _connecting, 2939 41 NONE,
+    272 53 NONE, 5032 5 NONE, 5625 5 NONE, 3436 4 NONE, 3225 48 NONE, END 20 _existiert,
+    3731 37 NONE, END 14 _gonderin, 4265 20 NONE, 3636 5 NONE, 4501 5 NONE, 5416 21 NONE,
+    4976 20 NONE, 218 15 NONE, 2012 1 NONE, END 5 _nexiste, 0 0 NONE, 4537 14 NONE,
+    5045 3 NONE, 0 0 NONE, 6254 12 NONE, 2246 40 NONE, END 58 _u7edd, END 58 _u43du435u432u435u440u43dX,
+    1718 5 NONE, 4678 5 NONE, END 4 _removed, END 25 _nobody, 5323 27 _000, END 28 _001,
+    END 29 _002, END 30 _003, END 31 _004, END 32 _005, 3425 4 _bloqueadX, END 34 _007,
+    5941 54 NONE, END 13 _nixspam, 2561 56 NONE, 164 5 NONE, 422 45 NONE, 2969 12 NONE,
+    6209 47 NONE, 5273 27 NONE, 124 37 NONE, 3993 5 NONE, END 25 _memory, 3023 2 NONE,
+    1416 3 NONE, 2001 9 NONE, 1506 9 NONE, 84 14 NONE, 3328 5 NONE, 3546 15 NONE,
+    3080 42 NONE, END 5 _dane, 1651 12 NONE, 2336 5 NONE, END 13 _sum, 5258 19 NONE,
+    3496 14 NONE, 2385 16 NONE, END 45 _u441u43du430u447u430u43bu430, 1363 18 NONE, 2278 19 NONE, 3035 42 NONE,
+    5631 40 NONE, END 25 _quickly, 1942 40 NONE, 4641 9 NONE, 2028 5 NONE, 1688 7 NONE,
+    3718 14 NONE, 2678 48 NONE, END 20 ALIAS_shant, 2359 20 _expectX, 4571 9 NONE, 521 20 NONE,
+    5617 5 NONE, END 4 _field, 1320 19 NONE, 5444 5 _have, 3524 18 NONE, END 4 _unsolicited,
+    4245 53 NONE, 1008 9 NONE, 2401 12 NONE, END 5 _unresolvable, 5768 20 NONE, 4719 12 NONE,
+    END 12 _surbl, 825 20 NONE, 5119 59 NONE, 1714 9 NONE, 3694 6 NONE, 6061 25 NONE,
+    1834 40 NONE, END 58 _u7a0d, END 5 _passe, 2466 5 NONE, 6168 4 _would, 5518 42 NONE,
+    2388 5 NONE, 854 52 NONE, 2810 15 NONE, 5152 2 NONE, END 7 _listing, END 12 _cel,
+    549 20 NONE, 0 0 NONE, END 19 _sorbs, 4367 21 NONE, 487 40 NONE, 1468 18 NONE,
+    755 9 NONE, END 5 _table, 4352 23 NONE, 0 0 NONE, 4878 4 NONE, 1821 1 NONE,
+    3655 3 NONE, 859 40 NONE, 5722 3 NONE, 611 18 NONE, 0 0 NONE, END 4 _recipthresholdX,
+    1891 21 NONE, 2801 8 NONE, 708 9 NONE, 4292 42 NONE, 6053 5 NONE, 1004 12 NONE,
+    2585 13 NONE, 4103 14 NONE, 2484 1 NONE, 2844 9 NONE, 3423 50 NONE, 3236 18 NONE,
+    2980 19 NONE, 2724 20 NONE, 4825 5 NONE, 3390 12 NONE, 4147 5 _enable, 3748 24 NONE,
+    3620 42 NONE, 4298 1 NONE, END 2 _spb, 2157 9 NONE, END 5 _errore, 3274 5 NONE,
+    3584 6 _spf, END 15 _nue3o, 1436 45 NONE, 2005 40 NONE, 3986 1 NONE, 1911 3 NONE,
+    6223 1 NONE, END 13 _spm, 6074 39 NONE, 714 15 NONE, END 18 _mailserverX, END 14 ALIAS_autentication,
+    END 19 _errors, END 5 _reihenfolge, 3774 5 NONE, 409 5 NONE, END 5 _ue9chouue9e, 1789 45 NONE,
+    4798 9 NONE, 1599 42 NONE, END 20 ALIAS_cannot, 658 8 NONE, 1006 56 NONE, 4219 42 NONE,
+    END 20 _attachmentX, 474 47 NONE, 0 0 NONE, 6010 1 NONE, END 5 _malware, 0 0 NONE,
+    5921 18 NONE, 2822 42 NONE, 2703 3 NONE, END 5 _injoignable, 2490 12 NONE, END 8 _mismatchX,
+    1434 21 NONE, 3312 20 NONE, END 54 _rejetue9X, 4759 4 NONE, 5167 18 NONE, 3262 15 NONE,
+    228 18 _errorX, 5154 9 NONE, 3456 45 NONE, 4043 14 NONE, 2905 5 NONE, 0 0 NONE,
+    END 4 _retired, 754 20 NONE, 0 0 NONE, 249 45 NONE, 1624 20 NONE, 4521 37 NONE,
+    1865 40 NONE, 0 0 NONE, END 4 _qualified, 0 0 NONE, END 22 _storedrv, 1033 21 NONE,
+    4474 5 NONE, 5603 2 NONE, END 5 _executableX, 4260 9 NONE, 1356 46 NONE, 4630 9 NONE,
+    2412 5 NONE, 4218 12 NONE, END 18 _bigger, 4276 26 NONE, 4172 37 NONE, 4773 18 NONE,
+    3130 5 NONE, 4142 18 NONE, 5707 16 NONE, 0 0 NONE, 6100 39 NONE, 2406 14 NONE,
+    END 7 _lang, 405 5 NONE, 1031 5 NONE, 1686 5 NONE, 884 40 NONE, 0 0 NONE,
+    756 18 NONE, 5140 9 NONE, 5344 46 NONE, 1351 40 NONE, END 20 _bdat, END 20 ALIAS_mustnt,
+    0 0 NONE, 1076 15 NONE, 3904 16 NONE, END 12 _additional, 307 48 NONE, 1838 5 NONE,
+    2214 20 NONE, 0 0 NONE, 5682 15 NONE, 911 39 NONE, 1281 4 NONE, 566 7 _verbindungX,
+    2460 12 NONE, 1843 11 NONE, 5445 18 NONE, END 20 _badlistX, 5078 58 NONE, 4094 14 NONE,
+    212 46 NONE, 2434 47 NONE, 1089 15 NONE, 136 39 NONE, END 20 _best, END 13 _antispam,
+    4668 52 NONE, 5209 45 NONE, 5182 46 NONE, 4396 37 NONE, 5724 21 NONE, 731 39 NONE,
+    595 5 NONE, 227 5 NONE, 6299 60 NONE, 5708 53 NONE, 2898 54 NONE, 773 48 NONE,
+    3201 42 NONE, END 25 ALIAS_temporarly, 498 5 NONE, 4302 16 NONE, END 20 ALIAS_werent, 660 9 NONE,
+    2386 9 NONE, END 19 _details, 270 1 NONE, 4164 37 NONE, 579 38 NONE, 6112 39 NONE,
+    67 40 NONE, END 5 _tente, END 19 _kontos, 6146 5 NONE, END 5 _please, 3333 1 NONE,
+    4027 5 NONE, 4881 14 NONE, 507 5 NONE, 722 1 NONE, 5504 3 NONE, 3613 46 NONE,
+    872 20 NONE, 3431 6 NONE, 4598 14 NONE, 1414 18 NONE, 4936 13 NONE, END 15 _dominio,
+    4731 11 NONE, 5054 48 NONE, 704 14 NONE, 2658 14 NONE, END 15 _geoX, 692 14 NONE,
+    4202 37 NONE, 2403 58 NONE, 3106 19 NONE, 5992 46 NONE, END 5 _longue, END 4 _and,
+    832 39 NONE, 3710 45 NONE, 6271 42 NONE, END 14 _pipelinX, 3508 25 _gray, 2602 14 NONE,
+    END 4 _activated, 4355 58 NONE, 987 14 NONE, 132 14 NONE, 4463 1 NONE, 350 26 NONE,
+    2442 53 NONE, 279 5 NONE, 6120 19 NONE, 3634 20 NONE, 0 0 NONE, 5194 20 NONE,
+    0 0 NONE, 2053 38 NONE, END 25 _any, 5798 9 NONE, 823 42 NONE, 6058 5 NONE,
+    END 14 _beskeden, 4702 19 NONE, 4579 42 NONE, END 5 _these, END 21 _manitu, 1068 1 NONE,
+    2537 47 NONE, 2432 3 NONE, 3686 5 NONE, 131 1 NONE, 3492 48 NONE, 5334 9 NONE,
+    2715 46 NONE, END 12 _unusual, END 25 _party, END 11 _disk, 178 19 NONE, END 20 _past,
+    1644 42 NONE, 394 5 NONE, 3712 16 NONE, 2787 14 NONE, 2109 5 NONE, 1078 14 NONE,
+    4065 20 NONE, 1185 2 NONE, 1881 5 NONE, 1275 14 NONE, END 12 _controlX, 3887 18 NONE,
+    1775 15 NONE, 5007 40 NONE, 5711 37 NONE, 3658 58 NONE, 3891 1 NONE, END 29 _2822,
+    4008 9 NONE, 146 18 NONE, 2448 5 _he, 976 1 NONE, 2084 20 NONE, 727 48 NONE,
+    3118 9 NONE, 725 1 NONE, 4687 18 NONE, END 12 _hl, END 13 _hm, 1525 15 NONE,
+    3984 15 NONE, END 5 _more, 6073 60 NONE, 0 0 NONE, 3205 18 NONE, END 25 _domainkeyX,
+    3351 1 NONE, 499 22 NONE, 5981 6 NONE, 1544 15 NONE, END 5 _execute, 2928 54 NONE,
+    4161 15 NONE, END 20 _nest, 3529 37 NONE, 6298 9 NONE, 939 14 NONE, END 19 _plus,
+    1170 42 NONE, 6291 31 NONE, 4946 32 NONE, 5820 5 NONE, END 19 _rules, 4262 13 NONE,
+    2819 41 NONE, 3921 5 NONE, 1149 3 NONE, END 5 _unacceptable, 4022 18 NONE, 6191 2 NONE,
+    895 39 NONE, 5302 21 NONE, 4009 40 NONE, 4418 12 NONE, 5193 21 NONE, 6116 40 NONE,
+    END 4 _aligned, 4195 14 NONE, 1194 5 NONE, 4444 13 NONE, 817 51 NONE, 2000 42 NONE,
+    END 5 _serviceX, 4469 14 NONE, END 5 _deliverable, END 21 _hvu, 2533 9 NONE, 4779 5 NONE,
+    5191 6 NONE, 1426 14 NONE, 1910 8 NONE, 1863 9 NONE, 733 2 NONE, 4274 11 NONE,
+    2631 12 NONE, 2427 1 NONE, 46 14 NONE, 1049 12 NONE, 1679 9 NONE, 4358 45 NONE,
+    2093 5 NONE, 327 19 NONE, 4977 50 NONE, END 45 _u9700, END 11 _skrzynkX, END 19 _rcpthosts,
+    921 9 NONE, 5012 4 NONE, 518 18 NONE, 1197 26 NONE, 2433 45 NONE, END 12 _shall,
+    END 5 _stockage, END 5 _unavailable, 273 12 NONE, 3204 12 NONE, 5074 40 NONE, 734 21 NONE,
+    3416 5 _messageX, 5809 14 NONE, 2920 7 NONE, 2706 15 NONE, 4901 48 NONE, END 7 _having,
+    3486 9 NONE, 1066 5 NONE, END 15 _enderecoX, END 6 _smtputf, END 5 _ungufcltige, 2935 58 NONE,
+    5149 49 NONE, 371 2 NONE, 2046 15 NONE, 2895 42 NONE, END 6 _behalf, 828 55 NONE,
+    3413 5 NONE, 3538 11 _back, 4526 20 NONE, END 25 _identity, END 4 _backendX, END 14 _broken,
+    2325 42 NONE, 1303 5 NONE, 3554 9 NONE, 4001 6 NONE, END 14 _fqdn, 2640 46 NONE,
+    END 50 _u5355, 1754 40 NONE, END 20 _recent, 4950 27 NONE, 1487 28 NONE, 5171 29 NONE,
+    736 7 NONE, 43 21 NONE, END 14 _loginX, 5423 5 NONE, 6012 21 NONE, END 16 _spamcop,
+    END 20 ALIAS_wasnt, 0 0 NONE, 1768 3 NONE, 1620 13 NONE, 0 0 NONE, END 14 ALIAS_unkown,
+    2153 1 NONE, 1725 48 NONE, 59 12 NONE, END 8 _postfach, 6270 5 NONE, 4369 2 NONE,
+    1291 9 NONE, 5419 5 NONE, 801 3 NONE, END 50 _u8d25, END 14 _distribution, 4907 9 NONE,
+    END 18 _benutzerX, 3042 57 NONE, 5826 5 NONE, 3797 14 NONE, 739 27 NONE, 665 15 NONE,
+    2597 9 NONE, 1433 30 NONE, 77 20 NONE, 882 2 NONE, 0 0 NONE, 4445 19 NONE,
+    3428 42 NONE, 4999 37 NONE, 4308 38 NONE, 1279 49 NONE, 5690 40 NONE, 3579 1 NONE,
+    3126 15 NONE, 2493 39 NONE, 4940 54 NONE, END 1 _tlsa, 5861 1 NONE, END 25 _retry,
+    5349 3 NONE, END 58 _u43bu43eu433u438u43d, 4477 60 NONE, 840 6 NONE, 4184 14 NONE, END 50 _u6cd5,
+    2517 20 NONE, 4108 12 NONE, END 20 _nonexistX, 4856 12 NONE, 2632 13 NONE, 2888 14 NONE,
+    END 8 _reachX, 2376 16 NONE, END 5 _routable, END 4 _suspended, 3144 19 NONE, 3400 20 NONE,
+    3841 48 NONE, 1929 22 NONE, END 19 _blokeeris, 5376 5 NONE, 127 12 NONE, END 18 _expediteur,
+    4377 10 NONE, 5496 19 NONE, 5989 3 NONE, 4310 9 NONE, 1856 9 NONE, 2036 5 NONE,
+    3824 58 NONE, 5386 9 NONE, 2154 2 NONE, 1338 39 NONE, 2030 40 NONE, END 20 _least,
+    3153 9 NONE, 4378 1 NONE, END 4 _encoded, END 14 _wymaganX, 5780 5 NONE, END 20 _nachrichtX,
+    END 12 _dsl, 2541 40 NONE, 1681 18 NONE, 1287 1 NONE, 3305 3 NONE, 1982 45 NONE,
+    718 20 NONE, 2947 42 NONE, 4696 22 NONE, 4947 52 NONE, 775 9 NONE, END 20 ALIAS_reciepient,
+    4446 13 NONE, 2705 3 NONE, END 19 _gross, END 18 _order, 4359 20 NONE, 1956 4 NONE,
+    554 41 NONE, 0 0 NONE, 1587 13 NONE, 1875 18 NONE, 0 0 NONE, END 57 _u43fu430u440u43eu43bu44c,
+    3374 5 NONE, 0 0 NONE, 2163 9 NONE, 373 4 NONE, 5113 5 NONE, 2726 42 NONE,
+    2384 40 NONE, 5380 9 NONE, 4607 9 NONE, 3501 20 NONE, 6163 14 NONE, END 11 _framework,
+    0 0 NONE, 5022 5 NONE, 5657 1 NONE, END 2 _gb, 2315 42 NONE, 4587 37 NONE,
+    380 5 NONE, 1402 14 NONE, END 5 _remote, 5950 20 NONE, 3027 4 _commandX, 32 42 NONE,
+    104 20 NONE, 3146 5 NONE, 5025 15 NONE, 3405 42 NONE, 4691 15 NONE, END 4 _moved,
+    1646 18 NONE, 6250 18 NONE, 2096 13 NONE, 3051 1 NONE, 1456 21 NONE, 0 0 NONE,
+    3129 20 NONE, 169 20 NONE, 919 5 NONE, 6224 9 NONE, 943 50 NONE, END 19 _muitas,
+    5240 55 NONE, 3277 5 NONE, 4828 5 NONE, 5637 1 NONE, END 9 _ascii, END 16 _dialup,
+    90 2 NONE, END 5 _inactive, 5803 48 NONE, END 5 _one, 6234 5 NONE, 4716 19 NONE,
+    4287 14 NONE, END 20 _protect, 4775 1 NONE, 2410 15 NONE, 3273 12 NONE, 1758 3 NONE,
+    5326 9 NONE, 2286 1 NONE, 3628 9 NONE, 862 14 NONE, 4991 40 NONE, 2069 42 NONE,
+    END 20 _ont, END 31 _504, END 23 _disallowX, END 33 _506, 411 18 NONE, END 35 _508,
+    5897 12 NONE, END 1 _cheia, 467 45 NONE, 5894 9 NONE, 4909 19 NONE, 2653 50 NONE,
+    3137 20 NONE, 3418 14 NONE, 5827 20 NONE, END 20 _unimplementX, 1176 5 NONE, END 55 _u672a,
+    END 58 _u43eu442u43au43bu43eu43du435u43dX, 2833 42 NONE, 2268 5 NONE, 0 0 NONE, 0 0 NONE, 3597 9 NONE,
+    857 42 NONE, 0 0 NONE, 2857 15 NONE, 1427 20 NONE, 1886 5 NONE, END 45 _u5740,
+    430 8 NONE, 800 5 NONE, 0 0 NONE, 2055 1 NONE, 3874 37 NONE, 5126 37 NONE,
+    END 16 _maildrop, 2532 2 NONE, 6207 20 NONE, 1961 3 NONE, END 19 _hops, 3491 5 NONE,
+    4915 46 NONE, 6102 15 NONE, 0 0 NONE, 3020 5 NONE, 3534 42 NONE, 3509 1 NONE,
+    701 14 NONE, 1969 5 NONE, 5962 19 NONE, 5120 49 NONE, 2120 14 _destin, 610 20 _authenticatX,
+    1745 45 NONE, 6218 9 NONE, 2162 13 NONE, 2042 5 NONE, END 5 _before, 1158 57 NONE,
+    5998 58 NONE, 5988 15 NONE, 6021 26 NONE, 0 0 NONE, 1723 40 NONE, 6284 9 NONE,
+    2345 53 NONE, 4754 21 _zu, 3476 18 NONE, 640 53 NONE, 6070 5 NONE, 5525 59 NONE,
+    3765 15 NONE, 1222 14 NONE, 3629 49 NONE, 5519 20 NONE, 5990 5 NONE, 3064 50 NONE,
+    END 5 _unverifiable, 540 9 NONE, 88 9 NONE, 5048 52 NONE, 4317 20 _attemptX, END 7 _processing,
+    4602 15 _demasiado, 1152 15 NONE, 2155 19 NONE, 1597 9 NONE, 0 0 NONE, 5460 5 _uce,
+    5196 42 NONE, 4834 40 NONE, END 15 _kommandoX, END 54 _due9passue9X, 1489 7 NONE, 56 14 NONE,
+    0 0 NONE, 573 4 NONE, 6105 6 NONE, 2846 7 NONE, 3377 46 NONE, 4074 37 NONE,
+    2835 20 NONE, 2650 11 NONE, 4839 9 _multi, 1310 13 NONE, 1885 20 _rcptX, END 58 _u43fu435u440u435u43fu43eu43bu43du435u43dX,
+    625 19 NONE, 886 46 NONE, 3195 1 NONE, 2293 15 NONE, 3082 49 NONE, END 20 _absent,
+    END 4 ALIAS_recieved, 4924 12 NONE, 2731 19 NONE, 3639 6 NONE, 5644 18 NONE, END 58 _u437u430u431u43bu43eu43au438u440u43eu432u430u43dX,
+    4989 45 NONE, 3851 47 NONE, 1981 3 NONE, 4835 4 NONE, END 12 _removal, 2797 12 NONE,
+    2216 41 NONE, 2741 7 NONE, END 14 _transactionX, 4637 21 NONE, 6109 7 _config, 1126 9 NONE,
+    4698 13 NONE, 2511 14 NONE, 2101 46 NONE, 1048 18 NONE, 2601 6 _verifX, END 4 ALIAS_blackisted,
+    2379 19 NONE, 511 45 NONE, 918 42 NONE, 2258 18 NONE, 5884 5 NONE, 1 18 NONE,
+    6301 1 NONE, 2478 9 NONE, 1186 15 NONE, 2919 57 NONE, END 5 _active, END 15 _badrcptto,
+    4007 9 NONE, 5689 5 _rejeteX, 1621 9 NONE, 2608 12 _all, END 19 _numbers, END 4 _identified,
+    4470 9 NONE, END 51 _u6536, 821 8 NONE, 1998 18 NONE, 2471 19 _als, 6282 37 NONE,
+    0 0 NONE, 3155 19 NONE, 3556 46 NONE, END 12 _internal, 760 9 NONE, 436 9 NONE,
+    END 5 _usernameX, 5184 53 NONE, 5582 1 NONE, 320 19 NONE, 4727 13 NONE, END 58 _u432u440u435u43cu435u43du43dX,
+    5139 14 NONE, END 20 _insufficient, 5735 5 NONE, 2815 9 NONE, 1799 40 NONE, END 25 _away,
+    0 0 NONE, 4193 9 NONE, 2116 41 NONE, 3487 57 NONE, 1215 45 NONE, 783 20 NONE,
+    END 54 _rue9voquue9X, 5559 41 NONE, 389 41 NONE, 3522 19 NONE, 2234 12 NONE, 1951 49 NONE,
+    5190 19 NONE, END 4 _rejected, 1842 45 NONE, 497 12 NONE, END 56 _u43fu43eu43bu443u447u430u442u435u43bX, 4422 24 NONE,
+    3814 3 NONE, 6273 14 NONE, 2329 39 NONE, 5480 5 NONE, 6258 40 NONE, 646 12 NONE,
+    1541 1 NONE, END 2 _bb, END 4 _validated, 2309 4 NONE, 517 5 _be, 66 45 NONE,
+    END 7 _bg, END 14 _aucun, 5794 9 NONE, 6204 18 _stor, END 20 _bekannt, 261 12 _bl,
+    5743 42 NONE, 428 1 NONE, 5282 15 NONE, 4442 40 NONE, 3767 16 NONE, 5893 18 NONE,
+    4782 4 NONE, 5023 42 NONE, 4613 21 NONE, 812 18 NONE, 2253 25 NONE, 2010 5 NONE,
+    3589 25 _by, END 18 _maior, 5613 3 NONE, END 5 _issue, END 20 _subject, 2191 16 NONE,
+    END 20 _impersonatX, 3547 7 NONE, 2802 19 NONE, 10 39 NONE, 1439 45 NONE, 2956 15 NONE,
+    5679 20 NONE, 3049 13 NONE, 5320 14 NONE, 1608 1 NONE, 5473 9 NONE, 1837 14 NONE,
+    3284 60 NONE, 6195 23 NONE, 4357 20 NONE, 2083 3 NONE, 5593 42 NONE, 850 9 NONE,
+    0 0 NONE, 551 14 NONE, 3015 26 NONE, 1801 12 NONE, 1084 46 NONE, 4097 5 NONE,
+    5640 20 NONE, 1704 1 NONE, END 26 _reessayez, 851 14 NONE, 2812 39 NONE, 680 5 NONE,
+    2077 20 NONE, END 56 _u767b, END 4 _replaced, 1967 48 NONE, 2367 12 NONE, 4381 12 NONE,
+    111 45 NONE, END 5 _zombieX, END 5 _blockliste, 1016 5 NONE, 1716 18 _per, 263 12 NONE,
+    4528 40 NONE, 4631 13 NONE, 794 41 NONE, 3723 14 _sessionX, 5387 9 NONE, 207 40 NONE,
+    5661 50 NONE, 3091 2 NONE, 0 0 NONE, 0 0 NONE, 5353 12 NONE, END 5 _multiple,
+    5551 9 NONE, END 20 _rst, 220 20 NONE, END 19 _access, 983 1 NONE, 1088 5 NONE,
+    END 54 _due9sactivue9X, END 12 _befehlX, 5379 25 _relayX, 4038 5 NONE, 0 0 NONE, END 19 _starttls,
+    END 13 _mechanismX, 3698 2 NONE, END 57 _u43du435u434u43eu43fu443u441u442u438u43cX, 5758 1 NONE, 2308 19 NONE, 4790 20 _permitX,
+    END 5 _viele, 3300 5 NONE, 2722 48 NONE, END 12 _level, 4966 14 _optionX, 4863 12 NONE,
+    3186 14 NONE, 3850 5 NONE, 1523 37 NONE, END 2 _ordb, 663 5 NONE, 2180 15 NONE,
+    676 5 NONE, 3189 12 NONE, END 20 _without, 5685 48 NONE, 2039 5 NONE, 2790 9 NONE,
+    2346 1 NONE, END 3 _rfc, 1202 20 NONE, END 19 ALIAS_addresss, 1437 21 NONE, END 20 _proofpoint,
+    2134 20 NONE, END 5 _undeliverable, 298 9 NONE, END 58 _u43du435u438u437u432u435u441u442u43dX, 1665 45 NONE, 3570 5 NONE,
+    END 20 _botnetX, 1206 1 NONE, 1748 19 NONE, END 55 _u645u624u642u62a, 4424 1 NONE, END 46 _u6ee1,
+    64 22 NONE, END 5 _parseX, 5715 20 NONE, 2550 20 NONE, 3505 42 NONE, 3370 42 NONE,
+    477 1 NONE, 2780 46 NONE, END 3 _trc, 3815 9 NONE, 48 5 NONE, END 20 _erneut,
+    END 20 _might, 4874 2 NONE, 2671 9 NONE, 4723 42 NONE, 5526 13 NONE, 0 0 NONE,
+    END 4 _allowed, 0 0 NONE, 6266 15 NONE, 4498 1 NONE, 2189 41 NONE, 3102 15 NONE,
+    2551 21 NONE, 807 9 NONE, 2380 21 NONE, END 5 _keine, 3598 18 NONE, 2474 42 NONE,
+    END 25 _try, 3503 11 NONE, 4242 47 NONE, END 14 _restrictionX, 5751 19 NONE, 5145 42 NONE,
+    1823 37 NONE, 3521 38 NONE, 5815 40 NONE, 3918 14 NONE, END 14 _zablokowanX, 2808 5 NONE,
+    105 25 NONE, END 14 _permissionX, 5147 5 NONE, 0 0 NONE, 5626 3 NONE, END 5 _excessive,
+    2699 20 NONE, 5562 15 NONE, 2519 2 NONE, 3202 12 NONE, END 46 _u9891, 3714 14 NONE,
+    3215 8 NONE, 1080 2 NONE, 4029 12 NONE, 5641 18 NONE, END 20 _suspect, END 18 _originatorX,
+    2531 53 NONE, END 4 _unused, 330 18 NONE, END 24 _fix, 2803 40 NONE, 4345 42 NONE,
+    181 12 NONE, 2872 49 NONE, END 3 _ue9chec, 294 57 NONE, 5218 52 NONE, 1191 23 NONE,
+    2396 5 NONE, 1914 40 NONE, 746 56 NONE, 6198 20 NONE, 2989 58 NONE, 2110 14 NONE,
+    784 12 NONE, 5369 12 NONE, 5123 50 NONE, END 4 _locked, 1697 15 NONE, 1405 5 NONE,
+    493 37 NONE, 3875 18 NONE, 1803 12 NONE, 332 17 NONE, END 13 _mailfrom, 1935 13 NONE,
+    1368 58 NONE, 3956 46 NONE, 5390 19 NONE, 4330 14 NONE, 3854 21 NONE, 2465 15 NONE,
+    END 5 _private, END 4 _excedidX, END 16 _setup, 2142 39 NONE, 557 40 NONE, 3256 40 NONE,
+    2441 15 NONE, 2424 19 NONE, 4813 21 NONE, 833 46 NONE, END 5 _database, 4801 21 NONE,
+    END 1 _fallita, 4133 20 NONE, 5268 39 NONE, 3755 9 _authoriX, END 48 _u6743, 258 18 NONE,
+    4315 3 NONE, 3447 15 NONE, END 4 _listed, 3018 45 NONE, 2578 9 NONE, 4129 2 NONE,
+    3214 3 NONE, 2534 4 NONE, 2691 14 NONE, 3808 5 NONE, 673 7 NONE, 6283 8 NONE,
+    1276 45 NONE, 4575 39 NONE, 2818 40 NONE, 910 12 NONE, 2828 13 _am, 398 14 _an,
+    855 16 NONE, 6187 16 NONE, 4323 5 _requireX, 5675 18 NONE, 4545 19 _as, 3419 20 _at,
+    3600 21 NONE, 4651 22 NONE, 4395 23 NONE, 1977 18 NONE, 5216 1 NONE, 4117 15 NONE,
+    1141 40 NONE, 723 20 NONE, 1548 5 NONE, 2347 1 NONE, 325 2 NONE, 1943 3 NONE,
+    5352 4 NONE, 1909 5 NONE, 5802 6 NONE, 5958 7 NONE, 4206 5 NONE, 3119 9 NONE,
+    3574 12 NONE, 4729 11 NONE, 5667 5 NONE, 550 3 NONE, 465 11 NONE, 586 23 NONE,
+    5774 16 NONE, 381 14 NONE, 3947 18 NONE, 4572 19 NONE, 3281 19 NONE, 4783 21 NONE,
+    4257 22 NONE, 4550 23 NONE, 3805 49 NONE, 2411 14 NONE, 2704 20 NONE, 6256 39 NONE,
+    2353 1 NONE, 2677 5 NONE, 5524 14 NONE, 865 3 NONE, END 15 _desconhecido, 453 1 NONE,
+    END 20 _unsupportX, 1110 60 NONE, 662 1 NONE, END 4 _configured, END 20 _present, 1336 1 NONE,
+    934 1 NONE, 2287 21 NONE, 1074 52 NONE, END 46 _u6301, 3499 14 NONE, 3523 41 NONE,
+    6066 1 NONE, 4004 48 NONE, END 14 _spamassassin, 2257 26 NONE, 4011 20 NONE, 2011 46 NONE,
+    3834 2 NONE, 1264 3 NONE, 5059 1 NONE, 1813 15 NONE, 4737 6 NONE, 2370 7 NONE,
+    5249 8 NONE, 2205 40 NONE, 5033 38 NONE, 4034 39 NONE, END 5 _resourceX, 1133 14 _keinX,
+    5976 18 _absenderX, 3457 15 NONE, 1502 3 NONE, 2504 5 NONE, 4205 9 NONE, END 5 _responsible,
+    3671 20 NONE, 4002 46 NONE, 5053 22 NONE, 2877 15 NONE, 3044 24 NONE, 0 0 NONE,
+    END 20 _trust, 5701 40 NONE, 3670 9 NONE, 3302 48 NONE, 1847 5 NONE, 2879 40 NONE,
+    5099 16 NONE, 3933 6 NONE, 0 0 NONE, 908 42 NONE, 1267 9 NONE, END 1 _piena,
+    5869 21 NONE, 5621 42 NONE, END 5 _novamente, 0 0 NONE, 506 40 NONE, 1407 19 NONE,
+    1576 23 NONE, 5203 15 NONE, 4311 5 NONE, 4705 27 NONE, 5831 28 NONE, 5633 12 NONE,
+    1105 23 NONE, 412 13 NONE, 4864 5 NONE, 2692 24 _syntax, 301 8 NONE, 1661 1 NONE,
+    3968 9 NONE, 4393 12 NONE, 163 2 NONE, 1766 20 NONE, 5441 42 NONE, 0 0 NONE,
+    2106 21 NONE, 102 40 NONE, 2612 13 NONE, 2269 22 NONE, 909 40 NONE, 1419 7 NONE,
+    1510 20 NONE, 2455 5 NONE, 938 5 NONE, 1193 21 NONE, END 4 _unconfigured, 1547 21 NONE,
+    4167 9 NONE, 3484 20 NONE, 5783 12 NONE, 2745 14 NONE, 5892 21 NONE, 5431 37 NONE,
+    877 3 NONE, 173 9 NONE, 3038 42 NONE, END 4 _customized, 5664 14 NONE, 5680 21 NONE,
+    5573 37 NONE, 6015 1 NONE, 0 0 NONE, 2017 58 NONE, 5790 59 NONE, 3832 47 NONE,
+    1064 39 NONE, 3688 49 NONE, 1703 19 NONE, END 4 _provisioned, 0 0 NONE, 0 0 NONE,
+    END 5 _sue9quence, END 14 _than, END 5 _eine, 4554 18 NONE, END 12 _optional, 2178 42 NONE,
+    1563 1 NONE, END 20 _that, END 3 _stc, 2674 19 NONE, 1353 3 NONE, 541 9 NONE,
+    4409 3 _odbiorcX, END 19 _bounces, 2586 14 NONE, 5292 42 NONE, 556 20 NONE, 4433 1 NONE,
+    4024 42 NONE, END 8 _such, 964 15 NONE, 4573 20 NONE, END 1 _llena, 3799 18 NONE,
+    END 19 _sts, 2350 5 NONE, 417 40 NONE, 2080 1 NONE, 4974 14 NONE, 5579 9 NONE,
+    2127 7 NONE, 4829 9 NONE, 2147 12 NONE, END 20 ALIAS_didnt, 6261 59 NONE, 4788 2 NONE,
+    END 15 _lleno, 699 21 NONE, 5923 9 NONE, END 19 _blocks, 4049 41 NONE, 5229 37 NONE,
+    5630 19 NONE, END 5 _compliance, 2717 1 NONE, 1443 3 NONE, 5362 40 NONE, 1136 1 NONE,
+    920 5 NONE, END 5 _here, 3296 18 NONE, 5082 1 NONE, 4623 42 NONE, 379 5 NONE,
+    END 14 _location, 3133 40 NONE, 5378 8 _authX, 5052 29 NONE, 885 40 NONE, 4320 40 NONE,
+    5359 9 NONE, 3019 5 NONE, END 20 _compliant, 869 15 NONE, 5031 12 NONE, 819 9 NONE,
+    6051 42 NONE, 1037 20 NONE, 203 12 NONE, 3952 1 NONE, 3931 9 NONE, 1674 40 NONE,
+    5889 18 NONE, 0 0 NONE, 6281 40 NONE, 4365 45 NONE, 5207 14 NONE, 689 5 NONE,
+    3121 37 NONE, 5105 5 NONE, 5911 1 NONE, 664 20 NONE, 2880 9 NONE, 5920 20 NONE,
+    634 5 _de, 5089 15 NONE, 6231 49 NONE, END 19 ALIAS_servers, 1658 9 NONE, 3979 5 NONE,
+    3445 11 NONE, 2079 20 NONE, 2682 13 NONE, 2938 14 NONE, 2170 15 _do, 5427 6 NONE,
+    END 18 _memberX, 2071 18 NONE, 667 19 NONE, END 20 _dt, 2839 21 _du, END 20 _internet,
+    5118 42 NONE, 4186 1 NONE, 3863 25 _dy, 4398 8 NONE, 2963 49 NONE, 3355 48 NONE,
+    787 18 NONE, 3849 5 NONE, END 5 _mittente, END 13 _from, 2625 59 NONE, END 19 _requests,
+    END 32 _415, END 33 _416, END 34 _417, 5957 9 NONE, 684 49 NONE, 0 0 NONE,
+    3549 41 NONE, 0 0 NONE, 1052 8 NONE, 1466 14 NONE, 741 26 NONE, 6263 39 NONE,
+    0 0 NONE, 2796 26 NONE, 1663 16 NONE, 3582 9 NONE, END 8 _erforderlich, 4502 15 NONE,
+    4189 5 NONE, 1057 18 NONE, 1552 51 NONE, 845 14 NONE, 648 5 NONE, 3008 14 NONE,
+    1859 13 NONE, 561 3 NONE, 1645 4 _bad, 3497 9 NONE, 2582 59 NONE, 4364 60 NONE,
+    0 0 NONE, 268 46 NONE, END 12 _cbl, END 4 _unverified, 960 2 NONE, END 25 _company,
+    2613 14 _ban, 0 0 NONE, 5265 42 NONE, 2423 3 NONE, 4401 18 NONE, 4657 19 NONE,
+    5335 14 NONE, END 5 _storage, END 19 _muitos, 5918 24 NONE, 3371 12 NONE, 6193 25 NONE,
+    328 14 NONE, 5165 12 NONE, 4170 47 NONE, 5828 9 NONE, 5936 5 NONE, END 60 _u652f,
+    3375 42 NONE, 564 9 NONE, END 4 _turned, 5510 9 NONE, 3384 1 NONE, 5339 45 NONE,
+    583 56 NONE, 3730 18 NONE, 1798 18 NONE, 3090 40 NONE, END 20 _stat, 2579 15 NONE,
+    1256 40 NONE, 0 0 NONE, END 7 _belong, 4741 45 NONE, 5271 37 NONE, 2480 13 NONE,
+    6065 53 NONE, END 5 _filenameX, 0 0 NONE, 1562 21 NONE, 954 1 NONE, 1564 46 NONE,
+    END 8 _much, 4235 23 NONE, 5360 45 NONE, 454 14 NONE, 2270 37 NONE, 1183 42 NONE,
+    4580 1 NONE, END 25 _postgrey, 0 0 NONE, 3145 3 NONE, 3749 48 NONE, 6286 59 NONE,
+    0 0 NONE, 86 27 NONE, END 28 _01, 883 15 NONE, 4223 23 NONE, END 31 _04,
+    1743 9 NONE, 1825 20 _unroutX, END 34 _07, END 35 _08, END 36 _09, 5795 3 NONE,
+    2426 40 NONE, END 4 _denied, 1295 20 NONE, 839 20 NONE, END 5 _welcome, END 14 _conversion,
+    372 19 NONE, 5278 5 NONE, 5215 5 NONE, 641 3 NONE, 3403 4 _read, 4780 1 NONE,
+    END 14 _dufcrfen, 3795 5 NONE, 2903 9 NONE, 1332 20 NONE, END 19 _denies, 293 54 NONE,
+    3677 54 NONE, 3074 45 NONE, 1732 20 NONE, END 4 _authorized, 1051 12 NONE, 6024 45 NONE,
+    4592 46 NONE, 5601 19 NONE, 767 46 NONE, 5179 9 NONE, 1034 15 NONE, 5295 9 NONE,
+    3585 5 NONE, 4163 5 NONE, 4187 53 NONE, END 12 _xbl, END 20 _inexistX, 5975 16 NONE,
+    532 12 NONE, 5211 13 NONE, 4717 1 NONE, 5602 9 NONE, 4207 5 NONE, 4515 4 _did,
+    3768 18 NONE, 1348 12 _failX, END 5 _acceptable, 1649 41 NONE, END 53 _u5148, END 5 _filetypeX,
+    5567 21 NONE, 4830 3 NONE, 0 0 NONE, 1520 8 NONE, 150 9 NONE, 2742 42 NONE,
+    5482 39 NONE, 4958 18 NONE, 431 19 NONE, END 12 _ssl, 1263 18 NONE, 2930 50 NONE,
+    674 19 _gros, 0 0 NONE, 2405 21 NONE, 0 0 NONE, 3076 2 NONE, END 18 _rtr,
+    6225 3 NONE, 187 55 NONE, 1581 45 NONE, 864 20 NONE, 2648 2 NONE, 520 20 NONE,
+    5819 20 NONE, 6297 15 NONE, 1475 12 NONE, END 25 _empty, 3392 48 NONE, 2503 45 NONE,
+    1187 5 NONE, 1412 19 NONE, 5490 18 NONE, 2894 14 NONE, 1029 41 NONE, 5781 18 NONE,
+    2644 40 NONE, END 20 _reset, 4875 9 NONE, END 5 _those, END 18 _larger, 2218 41 NONE,
+    5436 18 NONE, 2187 53 NONE, 1999 18 NONE, 5172 19 NONE, 4096 1 NONE, 643 19 NONE,
+    END 18 _headerX, 5554 14 NONE, 3297 42 NONE, 2860 40 NONE, 4674 47 NONE, 2416 18 NONE,
+    3823 49 NONE, 2562 5 NONE, 5411 14 NONE, 4031 18 NONE, 4030 53 NONE, END 18 _characterX,
+    1918 13 NONE, 2641 12 NONE, 2759 46 NONE, 2065 45 NONE, 4439 18 NONE, 175 17 NONE,
+    4483 19 NONE, 495 20 NONE, 5606 45 NONE, 0 0 NONE, 5442 5 NONE, END 19 _recipients,
+    1795 1 NONE, 1539 2 NONE, 2132 5 NONE, 2959 3 NONE, 180 5 NONE, 2020 50 NONE,
+    3381 4 _valid, 1027 8 _ch, 3843 9 NONE, 166 48 NONE, 2031 1 NONE, 3257 12 NONE,
+    4166 40 NONE, 546 3 NONE, 3331 15 NONE, 2431 8 NONE, END 25 _activity, 5635 18 _cr,
+    6097 19 _cs, END 8 _path, 4867 21 NONE, 2074 3 NONE, END 5 _assistance, 3860 39 NONE,
+    2389 40 NONE, END 5 _reverseX, 1213 18 NONE, 4914 15 NONE, 5527 12 NONE, 4818 50 NONE,
+    2929 5 NONE, 4325 20 NONE, 2175 50 NONE, 3630 5 NONE, END 6 _utf, 596 3 NONE,
+    5875 9 NONE, 93 9 NONE, 4295 20 NONE, 3575 53 NONE, 653 7 NONE, 2749 4 NONE,
+    END 18 _reintentar, 4082 12 NONE, 6293 40 NONE, 232 15 NONE, 2948 45 NONE, 1653 42 NONE,
+    785 42 NONE, 2243 51 NONE, END 15 _autorizado, 4822 41 NONE, 2926 3 NONE, 3572 13 NONE,
+    2883 20 NONE, 0 0 NONE, 192 42 NONE, END 18 ALIAS_never, 3971 8 NONE, 1782 9 NONE,
+    4152 19 NONE, 894 5 NONE, 5963 12 NONE, 6211 9 NONE, 3625 45 NONE, 4366 52 NONE,
+    5443 12 NONE, END 5 _resolvable, 5788 14 _can, 5049 46 NONE, 4419 16 NONE, 4758 1 NONE,
+    END 12 _overfull, 158 19 NONE, 364 48 NONE, 1174 5 NONE, END 12 _misspellX, 1672 20 _start,
+    5926 40 NONE, 0 0 NONE, 4125 37 NONE, 2719 14 NONE, 2739 1 NONE, 2565 40 NONE,
+    END 7 _relaying, 3261 1 NONE, END 14 _submission, 5898 40 NONE, 6038 18 NONE, 3787 5 NONE,
+    5696 42 NONE, END 12 _dnsrbl, END 19 _preferences, 609 40 NONE, 4201 14 NONE, END 5 _zieladresseX,
+    642 21 NONE, 4619 21 NONE, 6237 20 NONE, 5977 14 NONE, 2708 14 NONE, 123 9 NONE,
+    5434 8 NONE, 651 5 NONE, 5960 9 NONE, 4533 42 NONE, 4459 51 NONE, 2128 5 NONE,
+    4967 11 NONE, 6279 9 NONE, 1401 21 NONE, 3460 45 NONE, 5856 5 NONE, 3196 4 NONE,
+    3134 5 NONE, 4344 1 NONE, END 20 ALIAS_couldnt, END 59 _u43du443u436u43du43e, END 50 _u63a5, 597 15 NONE,
+    623 14 NONE, END 47 _u441u443u449u435u441u442u432u443u435u442, 3946 12 NONE, 1273 5 NONE, 2673 21 NONE, 5389 15 NONE,
+    4318 1 NONE, END 15 _mue1ximo, 3461 19 NONE, 3734 12 NONE, END 4 _notauthorized, 3684 15 NONE,
+    965 2 NONE, 977 45 NONE, END 52 _u8fc7, END 4 _registered, 1938 14 NONE, 278 9 NONE,
+    1755 50 _u43du435, 0 0 NONE, 2267 21 NONE, 1796 40 NONE, 0 0 NONE, 2740 14 NONE,
+    END 4 _received, 2620 46 NONE, 216 53 NONE, END 4 _tld, 1944 37 NONE, 0 0 NONE,
+    3848 16 NONE, 0 0 NONE, 4496 8 NONE, 2059 18 NONE, END 13 _dkim, 0 0 NONE,
+    344 41 NONE, 1841 20 NONE, END 18 _receiverX, 4239 46 NONE, 3353 9 NONE, END 15 _temporaneo,
+    633 19 _tls, END 19 _rcpts, 4288 19 NONE, 4297 7 NONE, 1603 14 NONE, END 12 _drbl,
+    3825 18 NONE, END 5 _incomplete, 6181 1 NONE, 5994 19 NONE, 4023 40 NONE, 631 53 NONE,
+    2105 14 NONE, 5660 51 NONE, END 14 _information, 0 0 NONE, 5307 1 NONE, 28 12 NONE,
+    4969 15 NONE, 3915 5 NONE, 4855 14 NONE, 2654 9 NONE, END 25 _healthy, 4655 9 NONE,
+    1054 9 NONE, 1530 5 _temporaire, 3661 12 NONE, 145 5 NONE, END 9 _kullaniciX, 2791 21 NONE,
+    5236 24 NONE, 2355 2 NONE, 3831 45 NONE, 1869 19 NONE, 1664 20 NONE, 6216 9 NONE,
+    END 26 _gecersiz, 3254 5 NONE, 4599 47 NONE, 1445 15 NONE, 3687 13 NONE, 2552 40 NONE,
+    END 7 _being, 1005 49 NONE, 6122 50 NONE, 589 51 NONE, 333 52 NONE, 4077 53 NONE,
+    5098 54 NONE, 1962 5 NONE, END 5 _usage, 2623 18 NONE, END 53 _u441u43eu43eu431u449u435u43du438X, 738 3 NONE,
+    END 45 _u73b0, 6174 15 NONE, 0 0 NONE, 4896 40 NONE, END 5 _grande, 3929 1 NONE,
+    2845 42 NONE, 2220 18 NONE, END 20 _just, END 4 _declined, 0 0 NONE, 5430 8 NONE,
+    3474 3 NONE, 3218 4 NONE, 5734 19 _process, 2522 58 NONE, END 5 _unrouteable, END 19 _simultaneousX,
+    0 0 NONE, 3452 13 NONE, 3070 49 NONE, 376 14 NONE, END 5 _rangeX, 2863 40 NONE,
+    78 9 NONE, END 4 _approved, 2510 42 NONE, 720 14 NONE, 4384 5 NONE, END 9 _obrigatoriX,
+    2563 18 NONE, END 13 _room, 5043 8 NONE, 2272 46 NONE, 3846 42 NONE, 526 50 NONE,
+    5886 42 NONE, 0 0 NONE, 6215 11 NONE, END 20 _first, 5749 1 NONE, 3365 13 NONE,
+    5148 5 NONE, 562 5 NONE, 5004 5 NONE, 5706 15 NONE, 5060 5 NONE, 1680 45 NONE,
+    4809 9 NONE, 4658 10 NONE, 2312 18 NONE, 1899 9 NONE, 4633 42 NONE, END 4 _respondX,
+    3468 15 _no, 4386 3 NONE, 3478 42 NONE, 0 0 NONE, 5440 14 NONE, 1776 4 NONE,
+    3757 21 NONE, 3464 8 NONE, 5319 40 NONE, 1147 12 NONE, 3820 18 NONE, 4755 40 NONE,
+    1118 40 NONE, 3707 5 NONE, 5608 19 NONE, 4514 1 NONE, 4162 20 NONE, 2313 42 NONE,
+    528 14 NONE, 3480 5 _use, 0 0 NONE, 5321 18 NONE, 2098 42 NONE, 929 9 NONE,
+    3543 16 NONE, 1362 1 NONE, 41 41 NONE, 2322 45 NONE, 2171 42 NONE, 2159 19 NONE,
+    0 0 NONE, 2107 14 NONE, 1797 22 NONE, 1044 40 NONE, 1424 45 NONE, 4495 21 NONE,
+    END 14 _region, 5511 37 NONE, 5127 18 NONE, END 14 _vorhanden, END 14 _pattern, 5858 50 NONE,
+    1854 40 NONE, END 14 _down, 5374 50 NONE, 2274 14 NONE, 1280 18 NONE, 3003 20 NONE,
+    2024 42 NONE, END 14 ALIAS_authenication, 3951 9 NONE, 2123 42 NONE, 2352 5 NONE, 677 59 NONE,
+    1111 20 NONE, END 34 _607, 2264 18 NONE, 424 19 _pas, 1752 20 NONE, 3852 18 NONE,
+    4006 15 NONE, 5034 5 NONE, 1896 2 NONE, END 3 _drc, 4137 20 NONE, 5169 46 NONE,
+    992 53 NONE, 2592 48 NONE, 4431 20 NONE, END 1 _konta, 1086 9 NONE, END 5 _remitenteX,
+    3859 19 NONE, 0 0 NONE, 6007 3 NONE, 1640 15 NONE, END 25 _currently, 5421 1 NONE,
+    5161 5 NONE, 1689 1 NONE, END 25 _security, END 12 _barracudacentralX, 3566 1 _barracuda, 356 15 _konto,
+    321 21 NONE, END 5 _indisponible, END 4 _permitted, 5174 9 NONE, 1168 5 NONE, 363 59 NONE,
+    END 5 _hostnameX, 3836 42 NONE, 5061 20 NONE, 1747 47 NONE, 2627 15 NONE, END 53 _u5b58,
+    3344 42 NONE, 2160 9 NONE, 5448 5 NONE, 5186 5 NONE, 0 0 NONE, 4675 1 NONE,
+    1247 40 NONE, 3217 45 NONE, 985 21 NONE, 1855 7 NONE, 3260 14 NONE, END 5 _esiste,
+    2242 20 _existX, 2681 12 NONE, 5102 1 NONE, END 4 _trend, 1528 21 NONE, 5726 18 NONE,
+    4040 47 NONE, 2596 45 NONE, END 20 ALIAS_reciptient, 4033 4 NONE, 3412 14 NONE, END 20 _contentX,
+    0 0 NONE, 6106 4 NONE, 1713 45 NONE, 5417 9 NONE, 4911 40 NONE, 2373 14 NONE,
+    6285 18 NONE, 645 37 NONE, 22 1 NONE, 3433 55 NONE, 2283 14 NONE, 4486 45 NONE,
+    6088 45 NONE, 2709 5 NONE, 4404 16 NONE, END 12 _throttlX, 3652 8 NONE, 3733 9 NONE,
+    1778 18 NONE, 400 14 NONE, 0 0 NONE, 5010 6 NONE, 6276 21 NONE, 149 15 NONE,
+    END 20 _qqt, 3678 9 NONE, 4922 9 NONE, 4050 9 NONE, 5782 42 NONE, 38 21 NONE,
+    END 47 _u64au62au62cu627u648u632, 3632 19 NONE, END 1 _hostkarma, 0 0 NONE, 2013 49 NONE, END 12 _dsbl,
+    5164 46 NONE, 1333 45 NONE, END 5 _fake, 1571 5 NONE, 2099 19 NONE, 5153 15 NONE,
+    END 20 _format, 1831 19 NONE, 5414 5 NONE, 2124 9 NONE, 6000 5 _scoreX, 1370 15 NONE,
+    END 20 _delistX, END 20 ALIAS_exisit, 1268 9 NONE, 1319 8 NONE, 1092 13 NONE, 5332 14 NONE,
+    1391 45 NONE, 1860 16 NONE, 5931 5 NONE, 2529 18 NONE, 2785 19 NONE, 3335 9 NONE,
+    END 6 _inactif, 605 1 NONE, 2040 23 NONE, END 50 _u77e5, 1779 45 NONE, 986 54 NONE,
+    END 4 _mistyped, 5157 40 NONE, 0 0 NONE, END 27 _630, 4814 21 _you, 3810 5 NONE,
+    END 20 _timeoutX, 1274 4 _desconhecidX, 4906 1 NONE, 2301 9 NONE, 747 22 _inactivX, 5674 4 NONE,
+    6265 40 NONE, 238 9 NONE, 4832 19 NONE, 1307 15 NONE, 3086 25 NONE, 5046 15 NONE,
+    5619 39 NONE, 1940 45 NONE, 962 42 NONE, 6001 12 _mail, 5545 9 NONE, 1236 14 NONE,
+    980 15 NONE, 2148 2 _verb, 5438 45 NONE, 3066 15 NONE, 3352 6 NONE, 5684 6 NONE,
+    2752 40 NONE, 0 0 NONE, 899 9 NONE, 6103 15 NONE, 893 54 NONE, 357 18 NONE,
+    1557 7 NONE, 5622 40 NONE, 1474 37 NONE, 5896 40 NONE, 1636 48 NONE, 878 13 NONE,
+    END 8 _match, 1717 54 NONE, 4529 4 _invue1lidX, 2400 18 NONE, 1925 23 NONE, END 14 _odrzuconX,
+    END 18 _resolver, 0 0 NONE, END 5 _existe, END 20 ALIAS_hasnt, 2697 16 NONE, 5062 14 NONE,
+    4468 9 NONE, 5358 1 NONE, 6165 1 _ma, 5909 2 _mb, END 19 _users, 4084 15 NONE,
+    888 5 NONE, 5260 14 ALIAS_doesn, END 25 _likely, 1941 55 NONE, 2630 9 _mi, 4710 45 NONE,
+    2088 42 NONE, 4198 48 NONE, 4826 1 NONE, 1904 48 NONE, 4629 15 NONE, END 7 _blocking,
+    3654 16 NONE, 661 4 NONE, 5785 13 NONE, 3192 20 NONE, 4984 21 NONE, 5067 5 NONE,
+    4160 19 NONE, 4093 24 _mx, END 25 _my, END 4 _vorufcbergehendX, 3919 14 NONE, END 12 _parallel,
+    52 22 NONE, 707 25 NONE, 1107 19 NONE, 416 20 _part, 4135 42 NONE, 4089 19 NONE,
+    798 37 NONE, 2570 5 NONE, 6075 5 NONE, 3295 4 NONE, 6171 45 NONE, 3087 45 NONE,
+    5720 41 NONE, 358 16 NONE, 5792 15 NONE, END 58 _u43du430u439u434u435u43dX, 4126 12 NONE, 4169 50 NONE,
+    6081 45 NONE, 2768 12 NONE, 4997 9 NONE, 5160 8 NONE, 2892 26 NONE, 0 0 NONE,
+    2621 18 NONE, END 25 _daily, 1751 5 NONE, 4210 19 NONE, END 11 _networkX, 303 1 NONE,
+    5469 18 NONE, END 57 _u441u43fu430u43c, 2306 14 NONE, 3448 42 NONE, END 52 _wiadomou15bu107, 6272 46 NONE,
+    2324 18 NONE, 2633 42 NONE, 4102 48 NONE, 1165 21 NONE, 1871 9 NONE, 429 19 NONE,
+    2814 22 NONE, 87 4 NONE, END 9 _troppi, END 20 ALIAS_wont, 1083 19 NONE, END 4 _word,
+    3517 47 NONE, 0 0 NONE, END 15 _troppo, 2804 25 NONE, 6292 42 NONE, 4450 20 NONE,
+    5314 4 NONE, 578 15 NONE, END 13 _wormX, 4589 42 NONE, 1039 3 NONE, 6125 2 NONE,
+    822 18 NONE, 4978 3 NONE, 5533 39 NONE, 3321 3 NONE, 1960 15 _helo, END 16 _help,
+    3608 42 NONE, 0 0 NONE, 4751 2 NONE, 100 3 NONE, 4980 5 NONE, END 20 ALIAS_dosent,
+    END 18 _pour, END 4 _blocked, 2666 9 NONE, 3513 13 NONE, 834 8 NONE, 198 45 NONE,
+    6157 12 NONE, 2523 45 NONE, 3769 1 NONE, 1720 40 NONE, 444 12 _ill, 3894 5 NONE,
+    END 46 _u8bc1, END 14 _ufcberschritten, 4412 12 NONE, 1093 21 NONE, 4806 22 NONE, 3187 5 NONE,
+    3013 46 NONE, 3794 15 NONE, END 20 _administratX, 776 12 NONE, END 46 _u52a1, 5586 20 NONE,
+    5095 1 NONE, END 5 _domue4ne, END 45 _u65e0, 5300 1 NONE, 3063 14 NONE, 1991 45 NONE,
+    END 5 _ube, 4408 26 NONE, 0 0 NONE, 0 0 NONE, 4990 42 NONE, 795 18 NONE,
+    1639 3 NONE, 1459 5 NONE, 4192 47 NONE, 335 1 NONE, END 60 _groudf, 5505 40 NONE,
+    END 14 _buzuf3n, 2090 4 NONE, 0 0 NONE, 6083 19 NONE, 1313 19 NONE, 1876 15 NONE,
+    3621 16 NONE, 1512 39 NONE, 875 40 NONE, END 7 _spoofing, 5223 37 NONE, 5141 5 NONE,
+    4748 19 NONE, 924 14 NONE, 2611 9 NONE, 5435 46 NONE, 4593 13 NONE, 0 0 NONE,
+    4447 9 NONE, 2143 18 NONE, 375 9 NONE, 1617 21 NONE, 1015 1 NONE, END 7 _scoring,
+    1260 20 _hostX, END 5 _unwelcome, END 16 _group, END 5 _insecure, END 5 _profile, END 14 _upon,
+    2419 16 NONE, 4075 14 NONE, END 14 _unknownX, 2887 8 NONE, 3001 2 NONE, 2973 40 NONE,
+    END 54 _u9519, 916 12 NONE, 2761 9 NONE, 927 15 NONE, 3942 19 NONE, END 49 _u4ee4,
+    5759 8 NONE, 5592 13 NONE, 3880 50 NONE, 2659 56 NONE, 3777 20 NONE, 1630 40 NONE,
+    END 5 _interrompue, 2727 5 NONE, 3838 42 NONE, 6107 15 NONE, 2136 15 NONE, END 25 _mailpolicy,
+    538 1 NONE, END 20 _moderatX, 3207 11 NONE, END 5 _autentificazione, 291 13 NONE, 2951 14 NONE,
+    END 14 _confirmation, 5399 1 NONE, 0 0 NONE, 451 50 NONE, 5255 19 NONE, 2330 12 NONE,
+    END 12 _ahbl, 2450 1 NONE, 4618 20 NONE, END 14 _trojanX, END 19 _rdns, 1449 18 _her,
+    329 14 NONE, 3336 54 NONE, 0 0 NONE, END 4 _switched, 5885 9 NONE, 1477 8 NONE,
+    5047 40 NONE, 70 18 NONE, 3354 15 NONE, 6194 42 NONE, 2718 14 NONE, END 19 _credentials,
+    996 15 NONE, 4037 18 NONE, 425 19 NONE, 1347 56 NONE, 2298 18 NONE, 3332 42 NONE,
+    4178 5 NONE, END 15 _also, END 25 _they, 2604 4 _overloadX, 5475 45 NONE, 3330 45 NONE,
+    END 14 _spamaufkommenX, END 14 _yapin, 5979 42 NONE, 2453 21 NONE, END 19 _aliasX, 3732 26 NONE,
+    4492 1 NONE, 0 0 NONE, END 4 _limited, 2497 1 NONE, 5079 14 NONE, END 12 _voll,
+    5373 18 NONE, 955 37 NONE, 0 0 NONE, 5228 9 NONE, 1932 9 NONE, END 20 ALIAS_hadnt,
+    2049 1 NONE, 4959 2 NONE, 1963 21 NONE, 1902 40 NONE, 1025 5 NONE, END 5 _space,
+    2035 14 NONE, 769 8 _ph, 3778 9 NONE, 1765 1 NONE, 3828 45 NONE, 6046 12 NONE,
+    3389 5 NONE, END 18 _further, 4766 15 NONE, 1930 9 NONE, 1968 12 NONE, 2197 18 NONE,
+    3742 19 NONE, 3317 20 NONE, 682 21 NONE, 2782 19 NONE, 5024 12 NONE, 5225 14 NONE,
+    2119 5 NONE, END 20 _cleartext, 0 0 NONE, 3616 50 NONE, 3978 2 NONE, 5400 4 NONE,
+    2662 41 NONE, 5569 48 NONE, END 25 _spammy, 1866 13 NONE, 781 40 NONE, 5412 12 NONE,
+    0 0 NONE, END 1 _casella, 152 13 NONE, END 15 _servicio, 455 5 NONE, END 14 _learn,
+    1350 58 NONE, 792 18 _adr, 3067 19 NONE, 5066 42 NONE, 1423 45 NONE, 6069 22 NONE,
+    3761 9 NONE, 2858 37 NONE, 826 9 NONE, 2890 3 NONE, END 55 _u44fu449u438u43aX, 1262 42 NONE,
+    4646 40 NONE, 639 42 NONE, 900 18 NONE, END 20 _client, 4139 5 NONE, 4726 5 NONE,
+    1606 12 NONE, 1975 15 NONE, END 20 _komut, 5305 19 NONE, 4455 42 NONE, END 4 _assigned,
+    3263 45 NONE, 2775 21 NONE, 4334 1 NONE, END 19 _ips, 2838 42 NONE, 3248 37 NONE,
+    END 22 _ipv, 6294 1 NONE, 669 45 NONE, 1082 4 NONE, 3323 13 NONE, 5457 1 NONE,
+    5773 14 NONE, 4840 12 NONE, 5214 9 NONE, 2007 5 NONE, 2172 18 NONE, 4816 53 NONE,
+    END 52 _u641u642u637, 2280 18 NONE, 4141 11 NONE, 5091 20 NONE, 6274 19 NONE, 3792 15 NONE,
+    49 38 NONE, 4506 48 NONE, 5428 16 NONE, 3427 23 NONE, 4157 45 NONE, 2368 46 NONE,
+    3470 37 NONE, 2893 20 NONE, END 9 _synchroniX, 742 9 NONE, 5363 5 NONE, 805 9 NONE,
+    END 20 _sconosciutX, 3695 15 NONE, 3899 19 NONE, 4118 9 NONE, 3184 5 NONE, 109 1 NONE,
+    4025 6 NONE, 5499 18 NONE, END 5 ALIAS_unable, END 55 _u4eba, 3453 39 NONE, END 20 _implementX,
+    4266 15 NONE, 1559 41 NONE, 2181 12 NONE, END 25 _verify, 3469 14 NONE, 3100 16 NONE,
+    6172 40 NONE, END 14 _extensionX, END 56 _u43eu442u43fu440u430u432u438u442u435u43bX, 3878 15 NONE, 3406 1 NONE, 2414 42 NONE,
+    5961 1 NONE, 118 40 NONE, 4056 7 NONE, 4979 15 NONE, 4540 18 NONE, 4616 5 NONE,
+    END 14 _abandonX, 2038 12 NONE, 4945 13 NONE, 5474 14 NONE, 3084 2 NONE, 4653 15 NONE,
+    247 21 NONE, END 9 _uwierzytelniX, 3170 19 NONE, 5632 20 NONE, 5234 1 NONE, 114 15 NONE,
+    END 5 ALIAS_unavailabe, END 12 _denialX, 2639 14 NONE, 3383 37 NONE, 5202 37 NONE, 3562 4 NONE,
+    2694 40 NONE, 543 12 NONE, 3676 18 NONE, 1647 19 NONE, 3689 5 NONE, 973 18 NONE,
+    END 1 _dopuszczalna, 4264 59 NONE, 3842 42 NONE, 4370 46 NONE, 2415 13 NONE, 5938 19 NONE,
+    2867 1 NONE, END 48 _u62eu637u623, 1614 37 NONE, 4970 45 NONE, 4290 18 NONE, 3334 5 NONE,
+    988 37 NONE, 3246 45 NONE, 0 0 NONE, 5279 14 _domainX, 6022 9 NONE, 2320 15 NONE,
+    4438 1 NONE, 5413 15 NONE, END 3 _dmc, END 5 _unreachable, 2008 16 NONE, END 5 _invalideX,
+    3884 9 NONE, 2615 16 NONE, END 14 _aussenden, 2198 54 NONE, 3022 20 NONE, 4101 39 NONE,
+    5189 42 NONE, 3179 21 NONE, END 5 _syntaxe, END 15 _invalido, 0 0 NONE, 1359 15 NONE,
+    765 42 NONE, 4453 5 NONE, 3188 59 NONE, 3041 18 _for, 2536 18 NONE, 652 19 NONE,
+    5026 21 NONE, 1145 9 NONE, END 5 _erwarteX, 593 48 NONE, END 20 _amount, 2499 9 NONE,
+    5924 1 NONE, 2200 9 NONE, 2392 14 NONE, 5343 5 _refuse, 2186 39 NONE, 5248 9 NONE,
+    116 40 NONE, 15 14 NONE, 5110 21 NONE, 3994 20 _infectX, 565 14 NONE, 5036 40 NONE,
+    2975 16 NONE, END 7 _authentifizierungX, 847 20 NONE, END 20 _unbekannt, END 5 _ete, 3577 5 NONE,
+    3941 14 NONE, 1390 1 NONE, 629 13 NONE, 4961 46 NONE, 2488 14 NONE, END 4 _superadX,
+    5589 42 NONE, 3104 20 NONE, END 45 _u6570, 5730 5 NONE, 2737 5 NONE, 5084 18 NONE,
+    6226 5 NONE, 250 17 NONE, 0 0 NONE, 0 0 NONE, 2707 3 NONE, 3711 20 NONE,
+    0 0 NONE, 4661 19 NONE, 4568 18 NONE, 1288 41 NONE, END 5 _sequence, 963 14 NONE,
+    4971 18 NONE, 3271 5 NONE, 253 42 NONE, 5355 3 NONE, 5257 20 NONE, 2333 38 NONE,
+    END 20 _gekufcndigt, 4581 46 NONE, 4561 14 NONE, END 19 _instructions, 1400 3 NONE, 1695 2 NONE,
+    1759 3 NONE, 525 4 NONE, 3633 19 NONE, 5002 6 _of, 2390 45 NONE, 5377 12 NONE,
+    5804 4 NONE, 6167 45 NONE, END 11 _ok, 5199 15 NONE, END 5 _newline, 749 14 _on,
+    5185 45 NONE, 4859 16 NONE, END 5 _blocage, 2580 18 _or, 5812 1 NONE, 647 11 _quickX,
+    5433 21 _ou, 906 22 NONE, 616 16 NONE, 2779 46 NONE, 4173 15 NONE, 4524 5 NONE,
+    4527 3 NONE, 4595 2 NONE, END 25 _hourly, 2316 16 NONE, 6093 20 NONE, 4045 37 NONE,
+    2356 20 NONE, 2358 9 NONE, 4150 14 NONE, 5564 48 NONE, END 5 _oversizeX, END 5 _impossible,
+    6208 1 NONE, 1211 12 NONE, 1140 15 NONE, END 59 _u43cu43du43eu433u43e, 1379 20 NONE, 2241 9 NONE,
+    2417 18 NONE, 1135 45 NONE, END 4 _unallocated, END 7 _existing, 4612 12 NONE, 2807 5 NONE,
+    1075 1 NONE, 5857 37 NONE, 0 0 NONE, 0 0 NONE, 4048 9 NONE, 5021 16 NONE,
+    693 40 NONE, 6047 42 NONE, 5338 53 NONE, 6150 40 NONE, 3876 14 NONE, 4683 20 NONE,
+    575 14 NONE, END 20 _triplet, 3988 14 NONE, 2813 19 _was, 0 0 NONE, 4204 39 NONE,
+    6137 40 NONE, 3182 5 NONE, 310 3 NONE, END 20 _recipsizelimit, 932 13 NONE, 4099 40 NONE,
+    1296 3 NONE, END 5 _inesistente, 4767 55 NONE, 4120 15 NONE, 3358 15 NONE, END 5 _due,
+    0 0 NONE, 0 0 NONE, 0 0 NONE, 5097 45 NONE, END 7 _outgoing, 3475 50 NONE,
+    END 20 ALIAS_recipiant, 4511 5 _destinataireX, 0 0 NONE, END 20 _denylistX, 5222 16 NONE, 3011 53 NONE,
+    2865 2 NONE, 4107 21 NONE, 740 9 NONE, 2786 39 NONE, 4472 13 NONE, 6175 42 NONE,
+    END 45 _u5730, 36 18 NONE, 3596 40 NONE, 5864 22 NONE, 3539 48 NONE, 1409 46 NONE,
+    2430 1 NONE, 3463 14 NONE, 5388 48 NONE, END 60 _u627u644u62du62f, END 4 _disabled, 6040 9 NONE,
+    4346 9 NONE, 5393 46 NONE, END 59 _u573e, 1261 21 NONE, 1349 46 NONE, END 19 _findes,
+    1507 3 NONE, 0 0 NONE, 793 45 NONE, END 1 _overquota, 686 1 NONE, 4247 1 NONE,
+    3160 20 NONE, 2304 48 NONE, 0 0 NONE, 5570 45 NONE, 27 1 NONE, 2248 40 NONE,
+    6108 1 NONE, END 5 _handle, END 14 _buzon, 469 20 NONE, 4387 9 NONE, END 5 _remetente,
+    4786 19 NONE, END 20 ALIAS_exsit, END 24 _inboxX, 6159 15 NONE, 5409 9 _recogniX, 4220 40 NONE,
+    END 4 _granted, 4811 48 NONE, END 15 _rechazo, END 54 _refusue9X, 3653 47 NONE, 3679 37 NONE,
+    6262 15 NONE, 6164 59 NONE, 5748 25 _deny, 1890 42 NONE, 6025 5 NONE, 572 1 NONE,
+    3506 14 NONE, 1128 1 NONE, 6043 59 NONE, 1465 57 NONE, 3053 21 NONE, END 4 _exceeded,
+    5546 18 NONE, 5650 16 NONE, END 46 _alu131cu131, 1438 7 NONE, END 4 _established, 4939 21 NONE,
+    4735 9 NONE, 4739 5 NONE, 403 45 NONE, 0 0 NONE, END 4 _deleted, 604 8 NONE,
+    5404 37 NONE, 1949 45 NONE, 5350 46 NONE, 5755 47 NONE, 1316 12 NONE, 4669 49 NONE,
+    5058 46 NONE, 4057 1 NONE, 3112 52 NONE, 1794 45 NONE, 2617 4 NONE, 108 55 NONE,
+    5839 56 NONE, 4224 57 NONE, 4647 58 NONE, 144 59 NONE, 4681 60 NONE, 2349 3 NONE,
+    6239 1 NONE, 991 12 NONE, 1131 3 NONE, END 5 _lineX, 2643 19 _dns, END 15 _indirizzo,
+    4667 7 _log, 4427 47 NONE, 283 40 NONE, END 11 _linkX, 3000 11 NONE, END 5 _sourceX,
+    2862 37 NONE, 4749 14 NONE, 3481 15 NONE, 2776 7 NONE, END 5 ALIAS_unavailible, 5718 14 NONE,
+    4348 19 NONE, 6260 42 NONE, 2102 15 NONE, END 8 _noch, END 23 _low, 3864 40 NONE,
+    1533 42 NONE, 1804 47 NONE, 2413 23 ALIAS_unknow, 2868 18 NONE, 1817 1 NONE, 5407 15 NONE,
+    4987 18 NONE, 809 9 NONE, 544 45 NONE, 5913 15 NONE, 5687 48 NONE, 171 40 NONE,
+    4965 9 NONE, END 19 _times, 4351 22 NONE, 535 46 NONE, 251 46 NONE, 0 0 NONE,
+    3435 40 NONE, 4934 12 NONE, END 4 _infected, 3094 15 NONE, 2917 19 NONE, 4354 20 NONE,
+    1908 1 NONE, 4585 5 NONE, 392 9 NONE, 4128 18 NONE, 1554 42 NONE, 4073 9 NONE,
+    1625 22 NONE, 4026 5 NONE, 0 0 NONE, 3599 20 NONE, 1457 1 NONE, END 4 _outbound,
+    1095 12 NONE, 1125 5 NONE, 4267 13 NONE, 1727 42 NONE, 442 21 NONE, 2117 45 NONE,
+    1358 15 NONE, END 5 _size, 3576 5 NONE, 140 3 NONE, 6185 4 NONE, 529 18 NONE,
+    504 9 NONE, 683 45 NONE, 4785 46 NONE, END 23 _review, 1304 56 NONE, 6232 8 NONE,
+    3706 42 NONE, END 5 _commandeX, 587 10 NONE, 3602 14 NONE, 2176 54 NONE, 4718 13 NONE,
+    1848 14 NONE, 1199 57 NONE, 3758 58 NONE, 5453 59 NONE, 3786 60 NONE, 2082 19 NONE,
+    1513 2 NONE, 1687 37 NONE, 4608 21 NONE, END 19 _commands, 1134 56 NONE, 5365 7 NONE,
+    6006 37 NONE, 4421 37 NONE, 2646 5 NONE, 5502 11 _fork, 1840 42 NONE, 600 13 NONE,
+    END 5 _employee, 0 0 NONE, 2092 4 NONE, 5852 40 NONE, 2688 42 NONE, 4171 18 NONE,
+    END 5 ALIAS_messsage, 1343 14 NONE, 5463 20 NONE, END 1 _pelna, 4390 3 NONE, 4361 40 NONE,
+    234 42 NONE, 1561 6 NONE, END 25 _proxy, 5999 21 NONE, 5192 20 NONE, 5583 1 NONE,
+    1315 2 NONE, 1119 3 NONE, 2680 4 NONE, 942 5 NONE, 4852 6 NONE, END 20 _forkert,
+    END 12 _adsl, 3528 45 NONE, 174 10 NONE, 3103 48 NONE, 1330 45 NONE, 349 12 NONE,
+    4555 48 NONE, END 5 _depasse, 2538 42 NONE, 195 12 NONE, END 4 _forged, 5550 19 NONE,
+    4689 20 NONE, 4708 45 NONE, 5294 22 NONE, 0 0 NONE, END 26 _basarisiz, END 12 _dnsblX,
+    3981 19 NONE, 1772 5 NONE, 3056 7 NONE, END 18 _temporue4r, 5306 49 NONE, 5472 16 NONE,
+    END 18 _forgerX, 4858 5 NONE, END 4 _third, 2729 42 NONE, 3581 41 NONE, END 14 _deviation,
+    4076 20 _count, 4793 12 NONE, END 20 _erlaubt, 1760 42 NONE, 2878 9 NONE, 1522 40 NONE,
+    4543 13 NONE, 5829 14 NONE, 1043 9 NONE, 1483 5 NONE, END 12 _individual, 4805 18 NONE,
+    2438 21 NONE, 6005 16 NONE, END 25 _temporarily, END 7 _closing, 3395 7 NONE, 3737 46 NONE,
+    362 40 NONE, END 5 _locale, 434 5 NONE, 2360 20 NONE, 0 0 NONE, 1323 13 NONE,
+    END 3 _echec, 5241 5 NONE, 4259 40 NONE, 4480 12 NONE, END 19 _his, 6135 4 _exceedX,
+    1750 16 NONE, END 5 _create, 1026 2 NONE, 418 45 NONE, 1123 40 NONE, 1271 18 NONE,
+    0 0 NONE, 0 0 NONE, 1987 3 NONE, 3424 58 NONE, 6004 40 NONE, 1355 14 NONE,
+    6094 9 NONE, 4143 15 NONE, 3309 8 NONE, 3905 42 NONE, 2238 40 NONE, 62 3 NONE,
+    3308 37 NONE, 2097 42 NONE, 4531 6 NONE, 435 14 NONE, 5476 22 NONE, 1328 5 NONE,
+    END 20 ALIAS_havent, 1127 20 NONE, 0 0 NONE, 0 0 NONE, 4709 39 NONE, 2820 47 NONE,
+    2774 9 NONE, 2334 39 NONE, 4356 40 NONE, END 25 _body, 3324 3 NONE, 6034 19 NONE,
+    2015 25 NONE, 4732 6 NONE, 4402 5 NONE, 2553 9 NONE, END 47 _u53c2, 3895 15 NONE,
+    END 20 ALIAS_isnt, 410 20 NONE, 735 13 NONE, 0 0 NONE, 4722 52 NONE, END 4 _logged,
+    6280 1 NONE, 5135 40 NONE, 3640 19 NONE, 2188 20 NONE, END 4 _reserved, 2925 14 NONE,
+    END 1 _mta, 3239 3 NONE, 3540 19 NONE, 3856 16 NONE, 6076 14 NONE, END 19 _malicious,
+    3043 1 NONE, 4697 1 NONE, 3004 18 NONE, 1292 7 NONE, 5261 19 NONE, 4183 14 NONE,
+    1204 9 NONE, 5410 21 NONE, 3373 5 _fileX, 2853 40 NONE, 1945 19 NONE, 1139 21 NONE,
+    5879 22 _resolvX, 947 5 NONE, 446 5 NONE, END 4 _malformed, 2081 42 NONE, 2852 45 NONE,
+    4 3 NONE, 2942 5 NONE, 4491 1 NONE, 5274 5 NONE, 0 0 NONE, 813 20 NONE,
+    3816 25 _grey, 5481 20 NONE, END 20 _abortX, 5611 45 NONE, 365 16 NONE, 1021 13 NONE,
+    END 20 _banlist, 4833 42 NONE, 5277 2 NONE, 202 3 NONE, 2192 9 NONE, 5233 20 NONE,
+    3705 38 NONE, 1872 5 NONE, 5073 2 NONE, 5270 45 NONE, 6138 19 NONE, 2900 3 NONE,
+    END 13 _cram, 6295 6 NONE, 0 0 NONE, 0 0 NONE, 2771 16 NONE, 5138 45 NONE,
+    3394 8 NONE, 5548 12 NONE, END 46 _u7801, 81 14 NONE, 1633 39 NONE, 312 40 NONE,
+    5688 53 NONE, 6013 18 NONE, END 19 _ers, 912 22 NONE, 3398 40 NONE, 2720 1 NONE,
+    1361 23 NONE, 1814 5 _preferenceX, 6152 45 NONE, 3744 5 NONE, 4481 2 NONE, 4624 39 NONE,
+    5972 3 NONE, 672 9 NONE, 2762 14 NONE, 5932 14 NONE, 1839 9 NONE, END 12 _sasl,
+    4270 3 NONE, 1184 15 NONE, 1719 11 NONE, 4993 2 NONE, END 4 _purported, 5489 9 NONE,
+    2125 3 NONE, END 2 _ib, 1364 17 NONE, 3124 4 _id, 5201 15 NONE, END 6 _if,
+    2949 9 NONE, 3012 54 NONE, 1959 42 NONE, 2486 40 NONE, 3839 11 NONE, 2351 12 NONE,
+    3327 13 NONE, 3071 14 _in, END 14 _frozen, 2559 16 _ipX, 0 0 NONE, END 46 _u430u434u440u435u441X,
+    3996 19 _is, 3740 20 _it, 3437 23 NONE, END 25 _only, 1314 3 NONE, 1050 21 NONE,
+    END 20 _blacklistX, 675 20 NONE, 2886 40 NONE, 1325 45 NONE, END 7 _misconfigX, 6278 18 NONE,
+    1380 37 NONE, 3775 19 NONE, 0 0 NONE, 4549 15 NONE, 5289 21 NONE, 3959 18 NONE,
+    122 57 NONE, 6016 45 NONE, END 4 _repeated, END 11 _checkX, 4114 42 NONE, 1780 5 NONE,
+    END 4 _found, END 20 _yet, 4175 9 NONE, 5336 1 NONE, 50 40 NONE, 4269 18 NONE,
+    6127 6 NONE, 4927 42 NONE, 4938 18 NONE, 4151 1 NONE, END 4 _closed, 5636 14 NONE,
+    4385 45 NONE, 5254 9 NONE, 2210 2 NONE, 1556 12 NONE, END 18 _ptr, 1577 8 NONE,
+    END 4 _thread, END 4 _tried, 24 15 NONE, END 20 _reciplimit, 2854 39 NONE, END 5 _maintenance,
+    1178 16 NONE, 5538 13 NONE, 4519 14 _con, 377 5 NONE, 3380 18 NONE, 1845 9 NONE,
+    4415 18 NONE, 295 53 NONE, END 4 _banned, 5695 21 NONE, 5513 2 NONE, 3209 19 NONE,
+    END 24 _cox, 5299 15 NONE, 3561 3 NONE, 4517 5 NONE, 1300 49 NONE, 5468 15 NONE,
+    5029 9 NONE, 4733 2 NONE, 4799 45 NONE, 3017 56 NONE, 0 0 NONE, 6042 20 ALIAS_recipent,
+    0 0 NONE, 0 0 NONE, 1212 19 NONE, 3784 5 NONE, 6028 45 NONE, 3518 42 NONE,
+    2085 37 NONE, END 18 ALIAS_neither, END 18 _utilizadorX, END 36 _999, 3964 45 NONE, END 4 _occurred,
+    1219 21 NONE, 4092 42 NONE, 2670 3 NONE, 3901 1 NONE, 2712 12 NONE, 2881 15 NONE,
+    4460 3 NONE, END 5 _valide, 2884 14 NONE, END 25 _stray, 2781 45 NONE, 2487 5 NONE,
+    5493 1 NONE, END 20 _callout, 3553 20 NONE, 5565 39 NONE, 4413 1 NONE, END 15 _valido,
+    366 9 NONE, 4156 1 NONE, 1684 18 NONE, 5446 20 NONE, 3660 1 NONE, 0 0 NONE,
+    END 8 _high, 4953 26 NONE, 5112 5 NONE, 4567 19 NONE, END 18 _spammerX, 2683 4 _invalidX,
+    END 25 _gateway, 5905 41 NONE, 5705 20 NONE, 5252 13 NONE, 1604 1 NONE, 2282 37 NONE,
+    5887 45 NONE, 856 14 NONE, 0 0 NONE, 3338 50 NONE, 6057 2 NONE, 4372 45 NONE,
+    3770 45 NONE, 2339 21 NONE, 4808 14 NONE, END 14 _logon, 4376 19 NONE, 0 0 NONE,
+    END 14 _verbindungen, END 25 _ready, 0 0 NONE, 0 0 NONE, 1009 39 NONE, 4240 39 NONE,
+    4666 18 NONE, END 5 _duplicate, END 19 _messages, END 53 _u6548, 0 0 NONE, 1721 20 _recipientX,
+    6041 20 NONE, END 15 _bloqueado, END 14 _shutdown, 5838 2 NONE, 285 5 NONE, 4680 46 NONE,
+    889 9 NONE, END 20 _fast, 0 0 NONE, 1819 9 NONE, 5128 53 NONE, 5239 45 NONE,
+    END 5 _unroutable, 143 21 NONE, 4509 45 NONE, 1882 9 NONE, 5244 1 _fra, END 19 _spews,
+    END 5 _volume, 1239 11 NONE, 1181 5 NONE, END 5 _structure, 1901 9 NONE, 3339 20 NONE,
+    2409 6 NONE, 3908 15 NONE, 6092 42 NONE, 863 42 NONE, 1344 46 NONE, END 46 _u7e41,
+    1503 15 NONE, 2667 2 NONE, 2966 3 NONE, END 5 _domaene, 2864 45 NONE, 3347 5 NONE,
+    3902 42 NONE, 902 5 NONE, END 18 _usuue1rX, 3907 14 NONE, 1399 5 _bounce, 4853 19 _excessX,
+    5398 5 NONE, 5753 14 _non, END 20 _accountX, END 19 _tss, 5283 42 NONE, END 18 ALIAS_nor,
+    3401 19 NONE, 6048 20 _not, 3512 5 NONE, 6288 22 NONE, END 23 _now, 3290 11 NONE,
+    END 58 _u43eu442u43au43bu44eu447u435u43dX, 54 46 NONE, END 4 _verified, 1129 40 NONE, END 16 _loopX, 2236 18 _userX,
+    3337 3 NONE, 4701 40 NONE, 2675 15 NONE, END 49 _u8ba4, END 4 _operand, 1153 22 NONE,
+    2062 12 NONE, 2901 5 NONE, 688 57 NONE, 1188 5 NONE, 4451 9 NONE, 1853 13 NONE,
+    2792 2 NONE, 5967 40 NONE, 656 24 NONE, 0 0 NONE, 4489 42 NONE, 3318 37 NONE,
+    3485 42 NONE, END 20 _gesperrt, 3545 13 NONE, 3533 12 NONE, 0 0 NONE, 950 52 NONE,
+    2744 1 NONE, 4303 12 NONE, END 16 _zap, 891 13 NONE, 5866 1 NONE, END 4 _recordX,
+    3200 42 NONE, 5867 45 NONE, 1420 53 NONE, 5134 40 NONE, 4488 1 NONE, END 14 _reputation,
+    4963 21 NONE, 4232 4 NONE, 5512 5 NONE, END 6 _lf, 4196 9 NONE, 948 45 NONE,
+    2440 9 NONE, 3753 9 NONE, 3809 5 NONE, 4500 12 NONE, 4843 13 NONE, 276 4 NONE,
+    2952 15 NONE, 5096 16 NONE, 266 9 NONE, 5291 5 NONE, 452 46 NONE, 1984 9 NONE,
+    3208 2 NONE, 0 0 NONE, 4064 3 NONE, 1836 20 _connect, 3268 19 NONE, END 4 _requeridX,
+    5663 42 NONE, END 14 _verification, 937 14 _sign, 4331 3 NONE, 3283 45 NONE, 1451 23 NONE,
+    5069 40 NONE, 1830 16 _smtp, END 5 _outside, 1549 40 NONE, 2284 3 NONE, 2459 12 _credentialX,
+    1491 48 NONE, END 11 _unblockX, 2827 16 NONE, END 4 _saved, 5973 1 NONE, 5383 13 NONE,
+    2477 5 NONE, 1517 25 NONE, 2622 40 NONE, END 59 _u8fde, 1069 21 NONE, END 4 _advertised,
+    5669 54 NONE, 3388 13 NONE, 766 54 NONE, 4516 2 NONE, 2821 53 NONE, 0 0 NONE,
+    4145 18 NONE, 3649 42 NONE, END 4 _senderid, 0 0 NONE, 4949 37 NONE, 2302 18 NONE,
+    END 18 _later, 2842 14 NONE, 1171 48 NONE, END 15 _conexue3o, 5008 14 NONE, 210 12 NONE,
+    END 22 _clamav, END 4 _passwordX, 5805 3 NONE, 1816 5 NONE, 5917 16 NONE, 971 5 NONE,
+    4544 40 NONE, 0 0 NONE, 4707 20 NONE, 1857 9 NONE, 6230 56 NONE, 3801 15 NONE,
+    659 6 NONE, 4100 39 NONE, 4353 22 NONE, END 16 _aup, 6287 48 NONE, END 20 _passwort,
+    6203 19 NONE, 1453 20 NONE, END 3 _dmarc, END 20 ALIAS_recepient, END 14 _momentanX, 5937 20 NONE,
+    2470 1 NONE, 1014 40 NONE, 4750 8 NONE, 2037 18 NONE, 0 0 NONE, 0 0 NONE,
+    5699 50 NONE, END 1 _senha, END 18 _greater, 2113 20 NONE, 6269 18 NONE, 3415 15 NONE,
+    789 15 NONE, 2655 48 NONE, 6062 16 NONE, END 4 _specified, 6080 45 NONE, 1041 19 NONE,
+    2594 9 _anti, 3391 14 NONE, 248 3 NONE, END 5 _abusive, 3647 15 NONE, 4305 20 NONE,
+    1190 9 NONE, 3627 37 NONE, 2485 8 NONE, 37 19 NONE, 2277 1 NONE, 2250 46 NONE,
+    5532 9 NONE, 2182 16 NONE, 5907 18 NONE, 3097 42 NONE, 804 9 NONE, 2750 5 NONE,
+    1060 14 NONE, 3340 36 NONE, 0 0 NONE, END 59 _u90ae, 3980 40 NONE, 2263 37 NONE,
+    3672 5 NONE, 4789 5 NONE, 3072 9 NONE, 5318 9 NONE, 880 12 NONE, 1098 45 NONE,
+    466 53 NONE, END 20 _encryptX, 5267 3 NONE, 1953 5 NONE, 2513 2 NONE, 1820 2 NONE,
+    0 0 NONE, END 14 _nieaktywnX, 3110 9 NONE, 4083 12 NONE, 0 0 NONE, END 20 _udloebet,
+    1545 48 NONE, 5694 15 NONE, 5109 5 NONE, 1850 5 NONE, 3800 9 NONE, 4018 42 NONE,
+    1594 8 NONE, 915 20 NONE, 3092 1 NONE, 4063 45 NONE, 1538 42 NONE, 1970 5 NONE,
+    5312 19 NONE, END 14 _validation, END 25 _niedostu119pny, 778 42 NONE, 6275 45 NONE, END 15 _maximo,
+    1448 9 NONE, END 18 _cipherX, 6190 5 NONE, 3438 7 NONE, 4764 18 NONE, 4539 21 NONE,
+    END 14 _authentication, 5615 12 NONE, 2598 14 NONE, 3178 1 NONE, 5772 9 NONE, 2057 37 NONE,
+    345 14 NONE, 4846 20 NONE, 3925 9 NONE, 5951 4 _find, 3885 4 NONE, 5543 12 NONE,
+    3046 7 NONE, 4838 4 NONE, 2447 14 NONE, 3162 9 NONE, 5691 18 NONE, END 58 _u43fu440u435u432u44bu448u435u43dX,
+    6119 15 NONE, END 49 _u64au633u62au642u628u644, END 48 _u5783, 4714 42 NONE, 5530 5 _white, END 15 _autenticacao,
+    3136 5 NONE, 0 0 NONE, 1375 5 NONE, 5090 9 NONE, END 18 _longer, 4203 5 NONE,
+    END 5 _blackholeX, END 25 _many, 4414 9 NONE, END 19 _sessions, END 3 _itc, 4836 2 NONE,
+    3729 1 NONE, 3402 5 NONE, 1200 18 NONE, END 5 _boite, 1917 16 _recip, 6247 40 NONE,
+    3683 3 NONE, 2467 46 NONE, 1384 5 NONE, 892 9 NONE, END 50 _u5f55, 2915 8 NONE,
+    2152 9 NONE, 1309 45 NONE, END 19 _its, 4564 15 NONE, 2387 39 NONE, 3790 40 NONE,
+    569 17 NONE, 1461 16 NONE, 0 0 NONE, 1550 42 NONE, 1478 19 NONE, 1734 20 NONE,
+    4388 12 _nul, 502 13 NONE, 3180 3 NONE, 5173 19 NONE, END 4 _rejeitadX, 2946 37 NONE,
+    END 18 _nur, 4570 12 _email, 4584 18 NONE, END 18 _erreichbar, END 14 _authorization, END 5 _postkasseX,
+    6186 26 NONE, END 5 _allocate, 3048 5 NONE, END 4 _onbekendX, 1698 18 NONE, 2215 9 NONE,
+    4510 26 NONE, 3675 1 NONE, 6184 40 NONE, END 2 _kb, END 60 _u442u440u435u431u443u435u442u441u44f, END 18 _customer,
+    5649 5 NONE, 4042 16 NONE, 753 37 NONE, END 14 _lokalen, 4625 9 NONE, 764 14 NONE,
+    END 4 _inactivated, 3363 1 NONE, 5051 20 NONE, 3345 14 NONE, 4113 15 NONE, END 52 _u8bf7,
+    3107 1 NONE, END 14 _direccion, 4948 45 NONE, END 14 _configuration, 1553 21 NONE, 3791 40 NONE,
+    5040 9 NONE, 4185 14 _frequenX, 5901 13 NONE, 5848 18 NONE, END 14 _application, 5245 6 NONE,
+    END 20 ALIAS_shouldnt, END 47 _u62d2, 3459 46 NONE, 2755 21 NONE, 2185 9 NONE, 558 7 _ungufcltigX,
+    571 14 NONE, 4248 38 NONE, 2885 11 NONE, END 18 _serveranbieter, 4124 9 NONE, 926 12 NONE,
+    6170 19 NONE, 17 4 NONE, 567 4 NONE, 3700 22 NONE, 4322 40 NONE, 1392 1 NONE,
+    5966 18 NONE, END 45 _u43au43eu43cu430u43du434u430, 4280 54 NONE, 2462 5 _the, END 14 _return, 2751 20 NONE,
+    END 51 _u4ef6, 5645 9 NONE, 3397 3 NONE, 560 39 NONE, 1742 42 NONE, 1509 12 NONE,
+    5357 12 NONE, 1382 15 NONE, 4644 14 NONE, 5700 11 NONE, 3341 18 NONE, 2921 45 NONE,
+    6142 18 NONE, 0 0 NONE, END 5 _addresseeX, 842 12 NONE, 0 0 NONE, 4371 4 NONE,
+    791 16 NONE, 4932 49 NONE, 3165 9 _destinatariX, END 13 _problemX, 2003 15 NONE, END 5 _unparseX,
+    2734 42 NONE, 6236 42 NONE, END 12 _rblX, 4115 40 NONE, END 19 _addresses, 638 9 NONE,
+    1462 40 NONE, END 19 _suspicious, END 15 _envio, 2830 42 NONE, 1157 3 NONE, 4068 20 NONE,
+    1302 14 _dyn, 1386 5 NONE, END 32 _705, 5208 39 NONE, 4535 40 NONE, 5965 46 NONE,
+    2472 45 NONE, 0 0 NONE, 4654 5 NONE, 761 1 NONE, 5308 45 NONE, 0 0 NONE,
+    1923 18 NONE, 2233 15 NONE, 282 45 NONE, 2521 46 NONE, 4609 42 NONE, 0 0 NONE,
+    2721 4 _had, END 20 _wantX, 2806 19 NONE, END 4 _expected, 4380 42 NONE, 3081 19 NONE,
+    3741 1 NONE, 2789 18 NONE, 3557 19 NONE, 5984 37 NONE, 2331 14 NONE, 2167 22 NONE,
+    END 20 _verweigert, 3583 48 NONE, 5492 6 NONE, 4670 19 _has, 2158 45 NONE, 2381 48 NONE,
+    161 22 NONE, END 19 _destinatarios, 2391 16 NONE, 0 0 NONE, 2066 20 NONE, 1085 5 NONE,
+    4052 15 NONE, 4116 46 NONE, 3601 20 NONE, 830 40 NONE, END 5 _obslugiwane, 53 16 NONE,
+    155 15 NONE, 3417 9 NONE, END 20 _abgelehnt, 3267 14 NONE, 3346 14 NONE, 3704 19 NONE,
+    2528 19 NONE, 879 5 NONE, 0 0 NONE, 1822 3 NONE, 1667 14 NONE, END 20 _noncompliant,
+    2089 12 NONE, 6233 59 NONE, END 20 ALIAS_receipient, 2294 3 NONE, 2840 41 NONE, 1521 6 NONE,
+    3530 6 NONE, 3727 12 NONE, 0 0 NONE, 211 20 NONE, 4534 5 NONE, 2600 15 NONE,
+    1833 20 NONE, 3148 45 NONE, 4920 42 NONE, 5703 5 NONE, 3759 16 NONE, 0 0 NONE,
+    1873 53 NONE, 3455 18 NONE, 3294 4 NONE, 0 0 NONE, 5969 6 NONE, 5301 1 NONE,
+    4803 20 NONE, 5366 15 NONE, END 19 _bytes, 4933 15 NONE, 83 12 NONE, 1122 14 NONE,
+    2931 37 NONE, 1920 45 NONE, 2847 18 NONE, 2996 17 NONE, END 25 _directly, 126 19 NONE,
+    1627 1 NONE, END 4 _dropped, 2139 3 NONE, 2395 4 NONE, 2651 5 NONE, 2907 6 NONE,
+    3818 7 NONE, END 4 _suportadX, 5880 9 NONE, 3662 10 NONE, 1130 15 NONE, 5180 12 NONE,
+    603 13 NONE, 1858 15 NONE, END 20 _left, 1371 16 _rep, 5723 17 NONE, END 12 _njabl,
+    311 19 NONE, 190 20 NONE, 843 37 NONE, 702 22 NONE, END 7 _signing, 6067 12 NONE,
+    END 18 _empfaengerX, END 12 _residential, 2993 5 NONE, 790 16 _hop, 95 20 NONE, END 12 _unsuccessfulX,
+    2399 19 NONE, 5807 40 NONE, 4275 21 NONE, END 5 _unsafe, END 14 _senden, 2476 1 NONE,
+    1790 9 NONE, 3161 14 NONE, 6136 18 _senderX, END 16 _isp, 1245 53 NONE, 1964 7 NONE,
+    5588 19 NONE, 2103 20 NONE, 2256 18 NONE, END 12 _protocol, 23 5 NONE, 4165 9 NONE,
+    4862 21 NONE, 5787 18 NONE, END 4 _exhausted, 176 2 NONE, 3449 12 NONE, 931 53 NONE,
+    1056 19 NONE, 5198 45 NONE, 1137 1 NONE, 0 0 NONE, 3938 21 NONE, 2314 1 NONE,
+    5597 53 NONE, 1252 9 NONE, 3190 21 NONE, 1290 5 NONE, END 20 _multipart, 2836 9 NONE,
+    4176 37 NONE, 5288 18 NONE, 438 5 NONE, END 5 _there, 383 45 NONE, END 18 _milter,
+    2557 1 NONE, END 19 _viruses, 4576 5 NONE, 1010 45 NONE, 1946 5 NONE, END 7 _bypassing,
+    1393 19 NONE, 1013 14 NONE, 4605 9 NONE, 3804 21 NONE, 5779 7 NONE, 0 0 NONE,
+    END 4 _defined, END 11 _break, 257 15 NONE, 2962 5 NONE, END 15 _encontrado, 4548 53 NONE,
+    2194 45 NONE, 1103 8 NONE, 3520 15 NONE, 2006 14 NONE, END 5 _mensaje, 2443 11 NONE,
+    8 46 NONE, 2568 46 NONE, 5620 50 NONE, 359 42 NONE, 0 0 NONE, 0 0 NONE,
+    END 11 _netblock, 512 3 NONE, 5756 4 NONE, 4032 19 NONE, 3442 21 NONE, 3903 21 NONE,
+    3550 20 NONE, 4505 42 NONE, 481 18 NONE, 2362 5 NONE, 1447 14 NONE, 3168 45 NONE,
+    END 53 _u7528, 903 20 NONE, 5942 29 NONE, 6155 45 NONE, 2572 9 NONE, END 53 _u6388,
+    3560 15 NONE, 6085 18 _countrX, 2201 20 NONE, 2583 9 NONE, 5953 48 NONE, END 14 _decommissionX,
+    END 5 _kunne, END 20 _sendernotX, 0 0 NONE, END 19 _jeweils, 729 40 NONE, 3272 1 NONE,
+    0 0 NONE, 5949 3 NONE, 3016 4 NONE, END 12 _potential, 4222 40 NONE, 6050 2 NONE,
+    239 14 NONE, END 19 _mxs, 2896 20 NONE, 5581 7 NONE, 3382 26 NONE, 1488 39 NONE,
+    1232 40 NONE, 3185 15 NONE, 4407 45 NONE, 0 0 NONE, 1922 3 NONE, END 52 _u7387,
+    5221 20 NONE, 1972 18 NONE, 5303 22 NONE, 1114 13 NONE, 1476 14 NONE, 1887 5 NONE,
+    0 0 NONE, 2701 1 NONE, 1696 40 NONE, 4333 42 NONE, END 5 _ransomware, 3917 14 NONE,
+    3607 9 NONE, 3213 7 NONE, 2196 45 NONE, 5521 5 NONE, 2033 15 NONE, 4028 23 NONE,
+    3773 39 NONE, END 5 _certificateX, 4374 19 NONE, 461 15 NONE, 585 15 NONE, END 5 _handshake,
+    5162 18 NONE, 4394 19 NONE, 728 5 NONE, 5930 21 NONE, END 4 _enabled, 1458 40 NONE,
+    END 19 _failures, 989 9 NONE, END 54 _trouvue9, 2276 57 NONE, 3861 18 NONE, 3973 42 NONE,
+    2354 45 NONE, 4213 60 NONE, 5075 18 NONE, 2174 20 NONE, END 4 _supported, END 15 _endereue7oX,
+    1531 50 NONE, END 3 _dnssec, END 16 _imap, 2217 37 NONE, 1913 9 NONE, END 20 ALIAS_dosnt,
+    0 0 NONE, 3471 20 NONE, END 20 _concurrent, END 13 _absenderdomX, 0 0 NONE, 5557 20 NONE,
+    4604 6 NONE, 3666 23 NONE, 4327 14 NONE, 1788 45 NONE, 0 0 NONE, 1738 20 NONE,
+    2629 37 NONE, END 59 _u4e8e, 5176 45 NONE, 5870 59 NONE, END 14 _authentificationX, 5088 3 NONE,
+    3641 22 NONE, 5290 15 NONE, END 24 _abusix, END 14 _annehmen, END 14 _known, END 11 _junkX,
+    5698 47 NONE, 5881 14 NONE, 1829 40 NONE, END 4 _deferred, 1536 4 _suspendX, END 19 _bayesX,
+    244 13 NONE, 252 1 NONE, 4389 14 NONE, 1352 20 NONE, END 20 _frequentX, 940 20 NONE,
+    0 0 NONE, 1065 15 NONE, 1455 4 NONE, END 4 _hosted, 6079 42 NONE, 933 42 NONE,
+    END 5 _eligible, END 19 _suspensX, 3578 5 NONE, 6176 4 NONE, 4791 21 NONE, 387 52 NONE,
+    1892 16 NONE, 6255 48 NONE, 331 14 NONE, END 5 _same, 4582 59 NONE, END 25 _directory,
+    3927 22 NONE, 1053 39 NONE, 2307 18 NONE, 4824 52 NONE, 3024 3 NONE, 26 12 _full,
+    2958 2 NONE, 2856 21 NONE, 5498 1 NONE, 5529 42 NONE, END 14 _destination, 459 7 NONE,
+    3569 39 NONE, 5560 15 NONE, 2520 48 NONE, 51 14 NONE, 1003 5 NONE, 13 3 NONE,
+    1324 17 NONE, 5166 18 NONE, 6243 19 NONE, 1357 20 _set, 4504 47 NONE, 1915 19 NONE,
+    5361 47 NONE, 3817 15 NONE, 243 7 NONE, END 14 _reasonX, END 4 _misformed, 542 7 NONE,
+    2177 42 NONE, END 52 _u5927, 2748 3 NONE, 2927 1 NONE, END 55 _u592a, END 29 _302,
+    3311 5 NONE, 2224 5 NONE, END 8 _enough, 5311 45 NONE, 1894 40 NONE, 3713 42 NONE,
+    END 5 _some, 0 0 NONE, 4569 3 NONE, 4942 1 NONE, 2777 1 NONE, 2971 5 _timeX,
+    2733 20 NONE, END 54 _u447u435u440u43du44bu439, 1870 1 NONE, 1993 42 NONE, 5246 9 NONE, 751 56 NONE,
+    4071 1 NONE, END 20 _ratelimitX, 5676 5 NONE, END 5 _recognise, 1431 18 NONE, 4041 42 NONE,
+    2266 14 NONE, END 20 _allotX, 4662 42 NONE, 4823 9 NONE, 3009 23 _allowX, 5424 5 NONE,
+    340 40 NONE, 3172 7 NONE, 2288 18 _hourX, END 7 _attempting, 836 5 NONE, 3746 15 NONE,
+    18 24 _mailboxX, 153 1 NONE, END 59 _u636e, 1007 5 NONE, 2509 3 NONE, 2378 2 NONE,
+    853 3 NONE, 162 4 NONE, 1164 5 NONE, 2140 42 NONE, 6011 19 ALIAS_adress, END 60 _u57df,
+    4671 5 NONE, 1767 41 NONE, 5520 13 _spamX, 1143 40 NONE, 1415 54 NONE, 1257 14 NONE,
+    END 4 _failed, 745 16 _up, 3306 15 NONE, 6300 18 NONE, 2025 19 _us, 1769 20 NONE,
+    1321 12 NONE, 4712 42 NONE, 2072 23 NONE, 5235 9 NONE, 5744 20 NONE, 743 9 NONE,
+    1515 45 NONE, END 25 _unfortunately, 5985 19 NONE, 3610 5 NONE, 4493 3 NONE, 5895 14 NONE,
+    END 14 _again, END 7 _operating, 1807 42 NONE, END 19 _attempts, END 7 _missing, 4725 46 NONE,
+    780 8 NONE, 3913 14 NONE, 4865 12 NONE, END 19 _requires, 4929 42 NONE, 0 0 NONE,
+    END 4 _desconocidX, 1966 14 NONE, END 5 _secure, 1529 14 NONE, 1527 3 NONE, END 13 _badmailfrom,
+    3897 9 NONE, 69 1 NONE, END 3 _dynamicX, END 1 _riprova, 3440 1 NONE, END 12 _illegal,
+    2363 49 NONE, 2619 50 NONE, 2291 53 NONE, 3131 52 NONE, 2512 47 NONE, END 5 _site,
+    5902 55 NONE, 2584 1 NONE, 315 57 NONE, 4577 58 NONE, 1121 15 NONE, END 20 _lost,
+    6140 20 NONE, 3760 1 NONE, END 1 _contraseuf1a, 3253 5 NONE, 1429 53 NONE, END 15 _validrcptto,
+    5922 15 NONE, END 29 _212, 3173 55 NONE, 157 45 NONE, 5797 40 NONE, 3326 42 NONE,
+    2955 45 NONE, END 5 _istnieje, 0 0 NONE, 1289 13 NONE, 1108 9 NONE, END 5 _trouble,
+    4319 9 NONE, 2642 1 NONE, 4254 14 NONE, 4272 45 NONE, 4935 1 NONE, 1618 5 NONE,
+    0 0 NONE, 3682 20 NONE, 5912 9 NONE, 923 1 NONE, 6289 42 NONE, 4021 40 NONE,
+    752 5 NONE, 6045 12 _null, 2319 37 NONE, 2303 18 NONE, 5629 39 NONE, 3752 40 NONE,
+    5765 40 NONE, END 5 _bare, END 51 _u65f6, 4003 42 NONE, 4426 20 NONE, END 1 _odbiorca,
+    3724 50 NONE, 3450 40 NONE, 4578 40 NONE, 0 0 NONE, 2108 2 NONE, 3439 18 NONE,
+    END 5 _disponible, END 25 _permanently, 71 18 NONE, 594 1 NONE, 1154 19 NONE, 3719 5 NONE,
+    0 0 NONE, 2581 20 NONE, 4282 40 NONE, 4721 46 NONE, 3609 1 NONE, 838 4 NONE,
+    3709 15 NONE, 3771 38 NONE, 6200 9 NONE, 3976 1 NONE, 245 18 NONE, 2943 26 NONE,
+    6241 19 NONE, END 11 _blank, 671 5 NONE, 396 21 NONE, 5014 9 NONE, 0 0 NONE,
+    4673 21 NONE, 5515 14 NONE, END 25 _wrongly, 4373 45 NONE, 3500 1 NONE, 3659 9 NONE,
+    721 14 NONE, END 9 _unauthoriX, 241 42 NONE, END 59 _u975e, 1791 11 _black, 5671 42 NONE,
+    END 24 _volumineux, END 58 _u670d, END 58 _u547d, 3618 18 NONE, 5536 5 NONE, END 11 _kimlik,
+    2357 9 NONE, 1928 37 NONE, 348 13 NONE, 5599 14 NONE, END 12 ALIAS_eu2dmail, 1404 19 NONE,
+    1117 38 NONE, 3571 18 NONE, END 18 _exchangerX, 0 0 NONE, 6091 23 NONE, 433 29 NONE,
+    END 18 _improperX, 5871 9 NONE, 2456 5 NONE, 3320 9 NONE, 1000 4 _could, END 7 _endingX,
+    END 19 _spamrats, 627 5 NONE, 0 0 NONE, END 5 _locateX, END 60 _u43fu43eu434u434u435u440u436u438u432u430u435u442u441u44f, 2805 14 NONE,
+    5721 1 NONE, 1927 9 NONE, END 5 _idle, 3010 26 NONE, END 5 _she, 831 16 NONE,
+    5719 47 NONE, 1218 20 NONE, 6037 3 NONE, END 18 _fuer, 3446 12 NONE, 1032 2 NONE,
+    0 0 NONE, 3617 1 NONE, 1648 15 NONE, 5287 15 NONE, 2445 37 NONE, 3567 45 NONE,
+    2899 42 NONE, 306 14 NONE, 601 21 NONE, 3932 5 _rate, 510 5 NONE, 6111 18 NONE,
+    5616 20 NONE, 2725 20 NONE, 5968 18 NONE, 3123 12 _local, 5740 15 NONE, 1623 11 NONE,
+    696 20 NONE, 4244 12 NONE, 1867 5 NONE, 2144 39 NONE, 3078 9 NONE, 4475 20 NONE,
+    5503 40 NONE, END 14 _autenticaciuf3n, 1948 7 NONE, 1277 3 NONE, END 1 _media, 3489 5 NONE,
+    3745 6 NONE, 402 40 NONE, END 20 ALIAS_wouldnt, END 12 _spfbl, 1418 14 NONE, END 19 _destinataires,
+    670 14 NONE, 803 5 NONE, 5793 14 NONE, 1542 45 NONE, 1337 9 NONE, 2271 41 NONE,
+    6220 24 NONE, 2332 14 NONE, 1811 20 NONE, 3378 9 _authentifiX, 1980 22 NONE, 4053 5 NONE,
+    5818 40 NONE, END 15 _invue1lido, 5494 5 NONE, 994 42 NONE, 316 1 NONE, 2850 3 NONE,
+    4127 40 NONE, 2679 45 NONE, 6099 1 NONE, END 13 _maximum, 0 0 NONE, END 20 _charset,
+    5122 5 NONE, END 11 _ask, END 25 _policy, 1642 2 NONE, 3588 16 NONE, 5997 18 NONE,
+    4236 25 NONE, 2209 13 NONE, END 9 _necesariX, 5055 19 NONE, 1774 14 NONE, END 45 _u441u435u440u432u435u440X,
+    4574 2 NONE, 6139 2 NONE, 4659 1 NONE, 2421 1 NONE, 4615 15 NONE, 4208 12 NONE,
+    574 1 NONE, 0 0 NONE, 5591 8 NONE, 4706 3 NONE, 0 0 NONE, 1109 45 NONE,
+    3664 5 NONE, END 19 _fcrdns, 5796 53 NONE, 4591 18 NONE, 1784 55 NONE, 3722 56 NONE,
+    3169 14 NONE, 2825 45 NONE, 4957 15 NONE, 2994 12 NONE, END 19 _emails, 3216 42 NONE,
+    1378 47 NONE, 3551 57 NONE, 3229 21 NONE, 515 39 NONE, 1035 9 NONE, 516 37 NONE,
+    3310 40 NONE, 0 0 NONE, 3593 15 NONE, 2809 20 NONE, 2463 5 NONE, 0 0 NONE,
+    1473 18 _serverX, END 13 _conformX, END 4 _changed, 4753 21 NONE, 5668 12 NONE, 5971 15 NONE,
+    1619 5 NONE, 3 5 NONE, 1715 15 NONE, 3005 5 NONE, 0 0 NONE, 1175 37 NONE,
+    2404 12 NONE, 4420 1 NONE, END 19 _revdns, 4148 37 NONE, 4070 37 NONE, 40 15 NONE,
+    END 19 _demasiados, 1912 40 NONE, 75 18 NONE, 2095 45 NONE, 6086 12 NONE, 4342 18 NONE,
+    END 15 _ehlo, END 53 _u5728, 4191 37 NONE, 5665 14 NONE, 5212 53 NONE, 5673 19 NONE,
+    4055 4 NONE, 5547 45 NONE, 0 0 NONE, 31 5 NONE, 3142 18 NONE, 4603 13 NONE,
+    3369 26 NONE, END 46 _u7bb1, 6096 42 NONE, 1532 13 NONE, 4155 25 NONE, END 18 _slower,
+    END 58 _u540d, END 59 _u540e, 471 18 NONE, 4036 7 NONE, END 20 _mot, 5686 20 _limitX,
+    4144 22 NONE, 3108 1 NONE, 2231 3 NONE, 2004 45 NONE, 0 0 NONE, 5642 1 NONE,
+    480 20 NONE, 5087 1 NONE, 2535 1 NONE, 768 5 NONE, 0 0 NONE, END 5 _base,
+    4046 4 NONE, END 20 _went, 4251 45 NONE, 4047 1 NONE, 1580 14 NONE, 4557 45 NONE,
+    END 24 _mxtoolbox, END 18 _verfufcgbar, 4962 50 NONE, 221 48 NONE, END 19 _conexuf5es, 2829 7 NONE,
+    1182 48 NONE, 577 9 NONE, 6242 56 NONE, 113 45 NONE, 3275 58 NONE, 1986 59 NONE,
+    5535 60 NONE, 3410 15 NONE, END 20 _terminatX, 2228 14 NONE, END 14 _forbidden, 5916 20 _supportX,
+    END 5 _available, 6160 5 NONE, 2558 42 NONE, 3385 13 NONE, 5348 57 NONE, 1073 46 NONE,
+    6044 20 NONE, 6182 5 NONE, END 20 _rifiutatX, END 18 _essayer, 881 1 NONE, END 11 _cloudmark,
+    0 0 NONE, 3113 2 NONE, 107 5 NONE, 4627 41 NONE, 2624 39 NONE, END 15 _into,
+    4212 14 NONE, 0 0 NONE, END 47 _u6682, 4423 46 NONE, END 12 _legal, 3171 42 NONE,
+    1058 42 NONE, 3944 5 NONE, 5929 15 NONE, 179 8 NONE, 2634 12 NONE, 5356 42 NONE,
+    END 25 _capacity, 3949 16 NONE, 2292 3 NONE, 0 0 NONE, 5578 18 NONE, 5313 42 NONE,
+    5833 42 NONE, 3052 41 NONE, END 1 _caixa, 2656 15 NONE, 913 9 NONE, 730 40 NONE,
+    531 12 _dial, END 4 _filtered, 2548 18 NONE, 4249 5 NONE, END 28 _101, 5238 15 NONE,
+    END 30 _103, END 31 _104, END 32 _105, END 33 _106, 0 0 NONE, END 35 _108,
+    END 13 _scam, END 14 _scan, 993 14 NONE, 1249 15 NONE, 4682 12 NONE, 5243 9 NONE,
+    5927 15 NONE, 4314 40 NONE, 3536 3 NONE, END 15 _messaggio, END 50 _u43fu43eu437u436u435, 3983 42 NONE,
+    0 0 NONE, 6113 15 NONE, 3356 5 NONE, 4417 7 _long, 141 45 NONE, 5789 37 NONE,
+    188 19 NONE, 3007 46 NONE, 4149 52 NONE, 2078 37 NONE, 2614 12 NONE, 5372 42 NONE,
+    1331 19 NONE, 6257 12 NONE, 5986 9 NONE, 6267 20 NONE, 5775 46 NONE, 524 24 NONE,
+    END 18 _serveurX, 5124 41 NONE, 6009 9 NONE, 3357 15 NONE, END 5 _tarde, 2599 22 NONE,
+    END 14 _open, 5628 12 NONE, 1827 14 NONE, 4432 4 NONE, 681 18 NONE, END 9 _necessue1riX,
+    4399 42 NONE, 2716 42 NONE, 4772 19 NONE, 3691 20 NONE, 2335 21 NONE, 5862 7 NONE,
+    4652 1 NONE, 4253 14 NONE, 3650 19 NONE, 861 20 _post, END 14 _been, 2539 42 NONE,
+    508 20 NONE, 2473 4 NONE, END 15 _comandoX, 4017 18 NONE, 5205 9 NONE, 2702 3 NONE,
+    6031 6 NONE, 2094 19 NONE, END 14 _fehlgeschlagen, 5117 3 NONE, 1691 5 _large, END 20 ALIAS_exsist,
+    3708 1 NONE, END 53 _u441u43eu435u434u438u43du435u43du438X, 432 42 NONE, 530 20 NONE, 2111 20 NONE, 2429 3 NONE,
+    2811 1 NONE, 2941 5 _nie, END 7 _queuing, 4281 22 NONE, 3835 5 _we, END 25 ALIAS_temporarilly,
+    3793 45 NONE, 5757 8 NONE, 763 9 NONE, END 19 _identifiants, 491 18 NONE, 3873 26 NONE,
+    4397 40 NONE, 4430 3 NONE, 2299 15 NONE, 5899 9 NONE, END 4 _unexpectedX, 4819 18 NONE,
+    END 18 _utilisateurX, END 18 _your, 1395 24 NONE, 1826 15 NONE, END 5 _pertence, END 7 _ungueltig,
+    2225 25 NONE, 1177 12 NONE, 6014 13 NONE, 4837 12 NONE, 3495 42 NONE, END 5 _zuviele,
+    6036 5 NONE, 4522 9 NONE, 1284 18 NONE, END 5 _minuteX, END 1 _quotaX, END 12 _psbl,
+    4278 9 NONE, 3479 46 NONE, 4841 20 NONE, END 20 _whitelistX, 2121 42 NONE, 6130 12 NONE,
+    1631 16 NONE, 2114 40 NONE, 4797 5 NONE, 4209 3 NONE, 887 42 NONE, 6018 42 NONE,
+    1346 5 NONE, 3482 9 NONE, 5422 20 NONE, 4763 5 NONE, 2021 9 NONE, 3923 42 NONE,
+    2965 15 NONE, END 4 _restricted, END 21 _discontinuX, 3128 48 NONE, END 13 _mensagem, 5072 5 NONE,
+    4566 1 NONE, 240 9 NONE, 6131 12 NONE, 1761 19 NONE, 5666 5 NONE, 2798 45 NONE,
+    941 20 NONE, END 18 _erreur, 2518 9 NONE, 4663 1 NONE, 2910 9 NONE, 319 50 NONE,
+    5488 18 NONE, 5681 19 NONE, END 9 _bulunamadi, END 4 _correspond, 5555 14 NONE, 1228 1 _a,
+    972 2 _b, 1740 3 NONE, 1484 4 NONE, 204 5 NONE, 6249 6 NONE, 716 7 NONE,
+    460 8 NONE, 3276 9 _i, 4014 10 NONE, 3788 11 NONE, 3532 12 NONE, 2252 13 NONE,
+    1996 14 NONE, 2764 15 NONE, 2508 16 NONE, 5324 17 NONE, 5068 18 NONE, 5836 19 _s,
+    5580 20 _t, 4300 21 NONE, 4044 22 NONE, 4812 23 NONE, 4556 24 NONE, 1071 25 NONE,
+    815 26 NONE, 1583 27 NONE, 1327 28 _1, 47 29 _2, 5508 30 NONE, 559 31 _4,
+    590 32 NONE, 5638 33 _6, 5656 34 NONE, 4060 35 _8, 3626 36 NONE, 3135 20 NONE,
+    1061 20 NONE, 464 37 NONE, END 20 _greylistX, 607 41 NONE, 305 42 NONE, 1897 43 NONE,
+    END 25 _rly, 5272 46 NONE, 3372 21 NONE, 4792 14 NONE, 3542 18 NONE, 5987 3 NONE,
+    END 5 ALIAS_unavaliable, 1555 9 NONE, 1711 5 NONE, 3117 14 NONE, 732 42 NONE, 264 14 NONE,
+    1499 20 _requestX, 6089 50 NONE, 4884 14 NONE, 5736 5 NONE, END 25 _abruptly, END 5 _mime,
+    3871 9 NONE, 4634 37 NONE, 3697 15 NONE, 5458 12 _temporal, 5133 20 NONE, 4123 14 NONE,
+    5297 5 NONE, 2711 19 _refusX, 5083 18 NONE, 5877 18 _temporarX, 223 26 NONE, 2736 9 NONE,
+    5534 5 NONE, END 59 _u5b9e, 3399 9 NONE, 1046 46 NONE, 1397 1 NONE, 4765 1 NONE,
+    4279 12 NONE, 1921 59 NONE, END 12 _pbl, 4339 45 NONE, END 27 _3150, 2247 42 NONE,
+    4462 46 NONE, 281 41 NONE, 3093 26 NONE, END 28 _401, END 29 _402, 978 40 NONE,
+    4931 12 NONE, END 19 _bogus, END 9 _unrecogniX, 3614 19 NONE, 4428 9 NONE, END 8 _nosuchX,
+    1589 3 NONE, 2255 40 NONE, 2638 42 NONE, END 46 _u9ed1, 3210 5 NONE, 1808 21 NONE,
+    2876 9 NONE, 3467 14 NONE, 2773 3 NONE, 1670 12 NONE, 4090 48 NONE, 782 37 NONE,
+    6090 20 NONE, 5142 13 NONE, 3619 20 NONE, END 14 _overdrawn, 44 19 NONE, 4804 42 NONE,
+    222 12 NONE, END 12 _sbl, 5224 3 NONE, END 6 _off, 5714 5 NONE, 5346 14 NONE,
+    3255 3 NONE, 5514 42 NONE, 4981 9 NONE, 553 1 NONE, END 20 _comcast, 4499 20 NONE,
+    1699 5 NONE, 2591 21 NONE, 5952 42 NONE, END 18 _ofr, 5368 20 NONE, 1566 20 NONE,
+    468 19 NONE, 1159 20 NONE, 598 19 NONE, 3313 22 NONE, 2760 23 _new, 4508 24 NONE,
+    3811 40 NONE, END 20 _fehlerhaftX, 5231 6 _spoofX, END 14 _direcciuf3n, END 5 _autenticazione, 119 20 NONE,
+    820 45 NONE, 1573 7 NONE, END 12 _spool, END 4 _authrequired, 3552 15 NONE, 3315 14 NONE,
+    5044 20 NONE, END 20 _target, 415 8 NONE, 1586 1 NONE, 2664 14 NONE, 30 9 NONE,
+    4905 38 NONE, 6206 57 NONE, 5777 5 NONE, 2129 5 NONE, 0 0 NONE, 2784 53 NONE,
+    1102 21 NONE, 2738 14 NONE, 4392 56 NONE, 5945 57 NONE, 3393 58 NONE, 6188 59 NONE,
+    1781 13 NONE, 2983 9 NONE, 2769 1 NONE, 1195 9 NONE, 2824 1 NONE, 1428 9 NONE,
+    END 58 _u434u43eu43cu435u43dX, 1710 5 NONE, 5107 18 _destinatue1rX, 5219 45 NONE, 4996 1 NONE, 3855 2 NONE,
+    1227 3 NONE, 5764 4 _rd, 3972 5 NONE, 1091 6 NONE, END 4 _prevented, 4740 8 NONE,
+    3937 9 NONE, 447 19 NONE, END 12 _disponuedvel, 4908 12 NONE, END 29 _5322, 458 5 NONE,
+    2555 15 NONE, END 16 _rp, 514 12 NONE, 1166 14 NONE, 1038 19 NONE, 1668 20 NONE,
+    1757 21 NONE, 2530 42 NONE, END 55 _u441u43fu438u441u43eu43a, 1104 45 NONE, END 60 _u751f, 2492 40 NONE,
+    1815 37 NONE, END 5 _compte, 2165 14 NONE, END 14 _etrn, END 20 _argumentX, END 25 _mandatory,
+    470 45 NONE, 2735 20 NONE, 289 13 NONE, 4087 3 NONE, 655 18 NONE, 4309 2 NONE,
+    5908 1 NONE, END 19 _talosX, 1042 41 NONE, END 14 _lpn, 5337 12 NONE, 3120 46 NONE,
+    END 25 _frequency, 3881 19 NONE, 719 3 NONE, 2669 9 NONE, 2052 1 NONE, END 13 _systemX,
+    1223 5 NONE, 1692 42 NONE, 1851 20 NONE, 5116 20 NONE, 5739 9 NONE, 0 0 NONE,
+    5115 9 NONE, 3058 18 NONE, 3231 18 NONE, END 59 _u43fu438u441u44cu43cu43e, END 19 _spamhausX, 4221 15 NONE,
+    4857 18 NONE, 2230 15 NONE, END 59 _u43eu442u43au430u437u430u43du43e, 5658 12 NONE, 80 37 NONE, 771 38 NONE,
+    2913 39 NONE, 3555 40 NONE, 3762 42 NONE, 2967 15 NONE, 0 0 NONE, 1771 9 NONE,
+    5552 1 NONE, 296 4 NONE, END 4 _cancelled, END 7 _using, END 20 _localpart, 393 37 NONE,
+    0 0 NONE, 0 0 NONE, 0 0 NONE, 4416 1 NONE, 0 0 NONE, END 18 _serwerX,
+    0 0 NONE, 3243 53 NONE, 705 41 NONE, 2377 38 NONE, 160 12 NONE, END 5 _autorise,
+    5056 42 NONE, 5077 19 NONE, 3525 45 NONE, END 12 _rhsbl, 5754 42 NONE, 2 18 NONE,
+    5028 14 NONE, 1947 14 _declinX, 2610 9 NONE, 5456 42 NONE, 1746 45 NONE, 1172 48 NONE,
+    3230 42 NONE, 182 7 NONE, 6166 8 NONE, 5600 2 NONE, END 56 _u43fu43eu43bu44cu437u43eu432u430u442u435u43bX, 3668 40 NONE,
+    END 18 _postmaster, 726 45 NONE, 1040 1 NONE, END 48 _falluf3, 3211 21 NONE, 2837 12 NONE,
+    END 20 _vorgestellt, 4626 5 NONE, 4842 15 NONE, 2997 22 NONE, 5727 23 NONE, 4225 45 NONE,
+    1861 42 NONE, 1406 9 NONE, END 20 _graylistX, 5542 15 NONE, 262 3 NONE, 1519 5 NONE,
+    5037 19 NONE, END 5 _queue, 6104 9 NONE, 4601 5 _change, 386 37 NONE, 3409 9 NONE,
+    5940 9 NONE, END 33 _426, 3622 18 NONE, 2323 15 NONE, 4429 21 NONE, 3034 41 NONE,
+    END 4 _permitidX, 0 0 NONE, 1659 42 NONE, 4437 1 NONE, 5392 14 NONE, 5670 57 NONE,
+    3387 9 NONE, 3396 40 NONE, END 14 _violation, 3844 2 NONE, 297 37 NONE, END 20 _jest,
+    5325 7 NONE, 4350 9 NONE, END 19 ALIAS_mailboxes, 5181 23 _slow, 2607 40 NONE, 1601 42 NONE,
+    END 20 ALIAS_arent, 0 0 NONE, 866 5 NONE, 2150 42 NONE, 0 0 NONE, END 7 _accepting,
+    END 18 _parameterX, 6229 12 NONE, 5509 46 NONE, END 1 _sequueancia, 4449 5 NONE, 3368 40 NONE,
+    6268 18 NONE, 65 9 NONE, 3109 45 NONE, 3234 9 NONE, 4565 5 NONE, 0 0 NONE,
+    END 4 _detected, 1077 19 _addressX, END 19 _credenciais, 1560 46 NONE, 2891 40 NONE, 715 5 NONE,
+    2265 5 NONE, 137 16 NONE, 3289 19 NONE, 2940 42 NONE, 2418 12 NONE, 0 0 NONE,
+    5375 13 NONE, 2855 9 NONE, 3998 40 NONE, 5253 42 NONE, 2816 9 NONE, 3559 54 NONE,
+    4217 13 NONE, 4268 16 NONE, 0 0 NONE, 552 9 NONE, 4951 9 NONE, 5709 42 NONE,
+    3258 19 NONE, 448 22 NONE, 867 48 NONE, 1099 22 NONE, 5501 22 NONE, END 20 _sendsizelimit,
+    5114 20 _listX, 4234 47 NONE, END 15 _too, END 4 _attached, 796 40 NONE, END 20 ALIAS_doesnt,
+    END 20 _richiestX, 3286 42 NONE, 0 0 NONE, END 5 _domaine, 592 38 NONE, 3147 4 NONE,
+    5643 20 _rejectX, 0 0 NONE, 3514 7 NONE, 2544 11 NONE, 5451 9 NONE, 3780 14 NONE,
+    1634 9 NONE, END 14 _vacation, 591 1 NONE, 5461 19 NONE, 4560 2 NONE, 1411 45 NONE,
+    0 0 NONE, END 27 _000000, END 14 _person, 4326 20 NONE, 4332 21 NONE, END 14 _explanation,
+    END 16 _lookup, END 24 _boxX, 5317 7 NONE, 4013 5 NONE, 3783 37 NONE, 6221 40 NONE,
+    4891 46 NONE, 3858 9 NONE, END 25 _sorry, 288 46 NONE, END 18 _nameserverX, 39 25 NONE,
+    END 46 _u8981, 5340 9 NONE, 1079 20 NONE, 1741 18 NONE, 4473 14 NONE, END 5 ALIAS_mesage,
+    END 8 _length, 4988 23 NONE, 4827 20 NONE, 2889 12 NONE, 3558 1 NONE, END 18 _servidor,
+    5111 46 NONE, 5188 45 NONE, 4465 13 NONE, 1036 20 _blocklistX, 5328 19 NONE, 2115 9 NONE,
+    2823 41 NONE, 4363 8 NONE, 5742 45 NONE, END 8 _phishX, END 4 _notfound, 5568 20 NONE,
+    2135 17 NONE, 1985 5 NONE, 1818 14 NONE, 1584 38 NONE, 5806 21 NONE, END 25 _territory,
+    END 4 _refused, 2991 40 NONE, 1612 15 NONE, 101 27 NONE, 2506 40 NONE, END 20 ALIAS_dont,
+    1974 7 NONE, 3360 1 NONE, 5280 15 NONE, 3429 20 NONE, 129 5 NONE, 2589 45 NONE,
+    0 0 NONE, 4130 3 NONE, 269 12 NONE, END 19 _refuses, 5575 4 NONE, 2343 15 NONE,
+    6133 19 NONE, END 47 _u5df2, END 4 _overloaded, END 14 _ueberschritten, END 12 _well, 3085 5 NONE,
+    2700 1 NONE, 2338 1 _data, END 5 _obsolete, 5935 5 NONE, 4010 20 NONE, END 5 _date,
+    636 39 NONE, END 20 _deactivatX, 2041 40 NONE, 1590 5 NONE, 979 37 NONE, 3642 9 NONE,
+    1514 5 NONE, 199 1 NONE, END 5 _polecenie, 60 9 NONE, 1596 21 NONE, 5329 9 NONE,
+    END 4 _recusadX, 2364 42 NONE, 287 5 NONE, 1435 42 NONE, 1749 15 NONE, END 18 _empfue4ngerX,
+    3325 5 NONE, 2439 18 NONE, 1398 5 NONE, END 14 ALIAS_unknwon, 4928 9 NONE, 2408 40 NONE,
+    4503 45 NONE, END 4 _expired, 6277 42 NONE, 4532 3 _policX, 0 0 NONE, END 19 _relais,
+    4199 18 NONE, 0 0 NONE, 4349 9 NONE, 0 0 NONE, END 4 _floodX, 1652 9 NONE,
+    4293 51 NONE, 2164 11 NONE, 2420 12 NONE, 844 42 NONE, 4255 7 NONE, 82 18 _addr,
+    4256 20 NONE, 0 0 NONE, END 18 _far, 3426 19 NONE, 5776 6 NONE, 6245 42 NONE,
+    4664 53 NONE, 981 3 NONE, 3421 39 NONE, 4277 19 NONE, 0 0 NONE, 1096 37 NONE,
+    END 20 _alignment, END 19 _destinatue1rios, 2244 19 _does, 3900 6 NONE, 374 19 _virusX, 3298 9 NONE,
+    END 25 _possibly, END 16 _lmtp, 1189 20 NONE, 3910 12 NONE, 2149 20 NONE, 5623 18 NONE,
+    END 46 _u53d1, 6264 18 NONE, 3220 15 NONE, 4285 12 NONE, END 7 _sending, 1671 20 NONE,
+    1537 24 NONE, 5478 46 NONE, END 18 _our, 5585 5 NONE, 4229 20 _out, 1677 50 NONE,
+    1753 12 NONE, 3911 14 NONE, 4328 21 NONE, 3143 14 NONE, 2451 55 NONE, 1067 18 NONE,
+    0 0 NONE, 3936 14 NONE, 698 18 NONE, 1989 3 NONE, 2636 50 NONE, 3764 9 NONE,
+    2501 21 NONE, 3615 5 NONE, 3970 5 NONE, 930 55 NONE, 3743 20 NONE, 5103 37 NONE,
+    5594 58 NONE, END 5 _senderscore, 5455 60 NONE, 1936 16 NONE, 2193 5 NONE, 1001 40 NONE,
+    1381 48 NONE, 1641 7 NONE, END 5 _trouve, 2281 12 NONE, END 25 ALIAS_temporaly, END 4 _unsubscribed,
+    0 0 NONE, 2169 45 NONE, 5939 20 NONE, 2221 57 NONE, 1900 8 NONE, 3681 37 NONE,
+    4179 23 NONE, 3132 37 NONE, 5397 38 NONE, 4770 4 _tard, 4831 21 NONE, 0 0 NONE,
+    711 7 NONE, 219 39 NONE, 3259 37 NONE, 3663 7 NONE, 2793 49 NONE, 3867 46 NONE,
+    2199 11 NONE, END 15 _domuednio, 620 9 NONE, 2635 18 NONE, 5108 5 NONE, 4153 14 _concurrenX,
+    3999 5 NONE, 384 58 NONE, 5009 59 NONE, 4986 13 NONE, 2687 1 NONE, END 16 _ldap,
+    818 40 NONE, 537 15 NONE, 3590 41 NONE, 3967 6 NONE, 3199 7 NONE, 1585 42 NONE,
+    4059 1 NONE, END 7 _shutting, 2321 3 NONE, 4019 5 NONE, 292 12 NONE, 4781 14 NONE,
+    5983 1 NONE, 5370 8 NONE, 5855 19 _mauvais, 3882 45 NONE, 2122 49 NONE, 478 5 _rule,
+    2516 13 NONE, 555 22 NONE, 4231 27 NONE, 463 28 NONE, 5101 3 NONE, 5106 18 NONE,
+    397 1 NONE, 3914 58 NONE, 3526 3 NONE, 3224 12 NONE, END 5 _come, END 20 _temporairement,
+    2514 24 NONE, 1072 37 NONE, 1903 15 NONE, 159 12 _cancelX, 3279 1 NONE, 2305 45 NONE,
+    1421 13 NONE, 2138 9 NONE, 2545 12 NONE, 2576 16 NONE, 237 5 NONE, 224 53 NONE,
+    2146 1 NONE, 2866 12 NONE, 6296 45 NONE, 5766 15 NONE, 5195 7 NONE, 5832 5 NONE,
+    3853 21 NONE, 3930 46 NONE, 5382 54 NONE, END 15 _temporue1rio, 1595 42 NONE, 2575 40 NONE,
+    1540 1 NONE, 1693 20 NONE, 6202 21 NONE, 3646 20 NONE, END 50 _u431u43eu43bu44cu448u43eu435, 3026 45 NONE,
+    END 20 _fingerprint, END 14 _resolution, 2765 42 NONE, 703 18 NONE, 7 12 NONE, 6151 5 NONE,
+    1683 1 NONE, 4551 49 NONE, END 14 _conexiuf3n, END 18 _backscatterer, 4448 5 NONE, 5946 3 NONE,
+    2747 40 NONE, 3833 8 NONE, 3002 9 NONE, 3541 9 NONE, 3288 5 NONE, 1884 12 NONE,
+    2261 14 NONE, 156 11 NONE, 5262 15 _to, 2923 5 NONE, 4182 5 NONE, 1116 18 NONE,
+    3465 19 NONE, 1377 1 NONE, 4941 21 NONE, END 20 _abuseat, END 18 _answer, 3150 26 NONE,
+    2908 25 NONE, 2770 42 NONE, 5459 48 NONE, 6121 5 NONE, 995 21 NONE, 4200 40 NONE,
+    3990 21 NONE, 2964 12 NONE, END 5 _response, 6205 49 NONE, 0 0 NONE, 4238 15 NONE,
+    5104 9 NONE, 3726 20 NONE, 369 20 NONE, 2869 5 _disableX, 5850 5 NONE, 4341 9 NONE,
+    5874 14 _connectionX, 6039 22 NONE, 2296 48 NONE, 4794 54 NONE, 4188 15 NONE, 0 0 NONE,
+    5541 12 NONE, 1997 57 NONE, 5556 8 NONE, 533 38 NONE, 2788 5 NONE, 214 8 NONE,
+    END 25 _community, 3228 1 NONE, 5401 9 NONE, 3095 45 NONE, 3269 42 NONE, 2204 5 NONE,
+    0 0 NONE, 2237 9 NONE, 4559 54 NONE, 5227 19 ALIAS_addres, END 9 _skladni, 1442 40 NONE,
+    END 4 ALIAS_rejectd, 958 5 NONE, 3473 45 NONE, 33 20 NONE, 2344 40 NONE, 3728 20 NONE,
+    6064 9 NONE, 4594 40 NONE, END 5 _typeX, 2831 14 NONE, 1629 20 NONE, 1306 9 NONE,
+    END 19 _octets, 1976 19 NONE, 4711 3 NONE, 4620 42 NONE, 3101 18 NONE, END 19 _this,
+    2032 27 NONE, 3472 45 NONE, 3270 46 NONE, 2173 30 NONE, END 31 _64, END 4 _accepted,
+    0 0 NONE, END 53 _u5668, END 5 _permissible, 1575 25 NONE, 0 0 NONE, 4742 45 NONE,
+    3157 20 NONE, 5035 3 _arc, 4930 5 NONE, 1467 5 _are, 5226 59 NONE, 6059 7 NONE,
+    3847 27 NONE, END 20 _tenant, 3493 20 NONE, 1952 19 NONE, END 58 _u8bed, 4956 12 NONE,
+    END 60 _u8bef, 3181 42 NONE, 2495 5 _limite, END 20 _uceprotectX, END 4 ALIAS_rejeted, 2014 15 NONE,
+    536 42 NONE, 4546 14 NONE, 2056 3 NONE, END 25 _busy, 5846 40 NONE, 2087 20 NONE,
+    5612 20 NONE, 5910 42 NONE, 2444 42 NONE, 3191 1 NONE, END 5 _ikke, 5750 3 NONE,
+    4471 12 NONE, 4091 45 NONE, 3089 14 NONE, END 5 _utente, 489 42 NONE, 4541 42 NONE,
+    351 22 NONE, 5131 52 NONE, 0 0 NONE, 2684 45 NONE, END 4 _compromised, END 4 _needX,
+    0 0 NONE, 2464 14 NONE, 3674 14 NONE, 2637 19 NONE, 4596 8 NONE, 5572 39 NONE,
+    1702 41 NONE, 901 39 NONE, 5662 39 NONE, 0 0 NONE, 3798 5 NONE, 302 8 NONE,
+    4134 5 _failure, 5136 5 NONE, 534 12 NONE, END 4 _unvalidated, 139 14 NONE, 3176 19 NONE,
+    201 38 NONE, 5247 48 NONE, END 4 _unauthenticated, 5745 42 NONE, END 23 ALIAS_unknonw, 6251 46 NONE,
+    1526 9 NONE, 61 21 NONE, 0 0 NONE, 1360 56 NONE, 5810 39 NONE, 5653 47 NONE,
+    5354 5 NONE, END 14 _auslesen, END 20 _incorrect, 3643 3 NONE, 184 14 NONE, 4069 45 NONE,
+    6030 9 NONE, 4360 3 NONE, END 46 _u9001, 4513 5 NONE, 142 19 NONE, 2672 12 NONE,
+    3193 42 NONE, 5771 13 NONE, 4728 1 NONE, END 15 _nao, 1367 15 NONE, 5598 9 NONE,
+    1600 42 NONE, 967 48 NONE, 2626 20 NONE, 2799 19 NONE, 5310 15 NONE, 0 0 NONE,
+    0 0 NONE, 905 16 NONE, 11 1 NONE, 3912 5 _nameX, 2573 15 NONE, 2446 14 NONE,
+    END 20 _nicht, END 14 _cobion, END 4 _unencrypted, 5285 40 NONE, 1234 15 NONE, 2832 1 NONE,
+    89 9 NONE, 1673 1 NONE, 2616 15 NONE, 737 15 NONE, 2543 46 NONE, 2402 45 NONE,
+    4452 3 NONE, 3840 9 NONE, 2496 14 NONE, 2546 14 NONE, 0 0 NONE, END 9 _obrigatuf3riX,
+    338 42 NONE, 4746 5 NONE, 3115 45 NONE, END 5 _reduce, 3699 7 _big, 6244 14 NONE,
+    2365 22 NONE, 0 0 NONE, 1220 13 NONE, 1626 12 NONE, 2285 1 NONE, END 20 ALIAS_cant,
+    3637 41 NONE, 5725 47 NONE, 488 5 _que, 213 37 NONE, 0 0 NONE, 35 20 _bit,
+    4992 9 NONE, END 7 _originating, 3329 15 NONE, 0 0 NONE, 3099 7 NONE, END 22 _archivX,
+    3696 15 NONE, 4062 10 NONE, 5731 3 NONE, 3045 59 NONE, 0 0 NONE, 966 21 NONE,
+    2073 45 NONE, 1198 9 NONE, END 25 _already, END 4 _authenticated, 3624 3 NONE, 3960 42 NONE,
+    5813 37 NONE, 3648 45 NONE, 4078 8 _with, END 4 _replicated, 5250 1 NONE, 4994 2 NONE,
+    5762 3 _sc, 0 0 NONE, 4226 5 NONE, 1764 39 NONE, 6002 14 NONE, 4482 8 NONE,
+    997 9 NONE, 6214 60 NONE, 4703 11 NONE, 3266 12 NONE, 4061 13 NONE, 5206 12 NONE,
+    485 15 _so, 229 16 NONE, END 56 _u43fu43eu43du44fu43b, END 4 _unwanted, 1666 19 NONE, 1410 20 NONE,
+    130 21 NONE, END 27 _110, 5183 23 NONE, END 5 _mauvaise, 1893 25 NONE, 2695 52 NONE,
+    END 15 _macroX, 1878 3 NONE, 3803 58 NONE, END 15 _esaurito, 904 18 _number, 4301 50 NONE,
+    1971 59 NONE, 666 55 NONE, END 58 _u4e0d, 3926 11 NONE, 421 9 NONE, 4375 5 NONE,
+    6033 60 NONE, END 20 _subnet, 110 41 NONE, 5659 45 NONE, 4146 46 NONE, 450 1 NONE,
+    3408 42 NONE, 5315 20 NONE, END 12 _bulkmail, 2227 5 _resolveX, 4995 19 NONE, 6141 9 NONE,
+    END 24 ALIAS_mbox, 2104 8 NONE, 337 12 NONE, 2732 1 NONE, 3857 45 NONE, 0 0 NONE,
+    END 19 _connections, 1616 14 NONE, 4692 20 NONE, 2060 50 NONE, 6290 5 _bloqueX, 4665 5 NONE,
+    3443 53 NONE, 3047 42 NONE, 1342 20 NONE, 3953 18 _over, END 18 _their, 97 47 NONE,
+    3025 59 NONE, END 5 _bitmime, 5786 40 NONE, 6201 15 NONE, END 12 _will, 3037 41 NONE,
+    4410 59 NONE, 3656 42 NONE, 5330 19 NONE, 1298 49 NONE, END 20 _dormant, 2398 5 NONE,
+    2394 5 NONE, 5717 1 NONE, 5955 20 NONE, 5470 9 NONE, 4159 5 NONE, 4337 15 NONE,
+    END 5 _sintaxe, 5863 15 NONE, 135 14 NONE, END 5 _nature, 5604 40 NONE, 4458 20 NONE,
+    3319 9 NONE, 0 0 NONE, 5371 20 NONE, 1240 18 NONE, END 19 _requisX, 2183 21 NONE,
+    6228 13 NONE, END 25 _day, 3203 37 NONE, 2605 14 NONE, 4660 37 NONE, 6189 54 NONE,
+    2067 18 NONE, 4817 46 NONE, 1805 12 NONE, 5071 5 NONE, 928 18 NONE, 2985 9 NONE,
+    106 18 NONE, 441 13 NONE, 1372 19 _abusX, END 14 _often, END 53 _u430u432u442u43eu440u438u437u430u446u438X, END 20 _invaluement,
+    2936 48 NONE, 4848 14 NONE, 1983 45 NONE, 2861 5 NONE, 6248 19 NONE, END 19 _prevents,
+    3062 9 NONE, END 5 _write, 45 4 _forbidX, 0 0 NONE, 0 0 NONE, 4776 15 NONE,
+    3316 4 NONE, 3812 20 NONE, 970 18 NONE, 0 0 NONE, 0 0 NONE, END 4 _keyword,
+    END 29 _822, 1258 9 NONE, 2961 1 NONE, 76 14 NONE, 5609 15 NONE, 1632 50 NONE,
+    2657 4 NONE, 3422 37 NONE, 4079 21 NONE, 472 4 NONE, END 19 _progress, 1254 37 NONE,
+    1425 11 _block, 496 7 _wrong, END 14 _daemon, 0 0 NONE, 5746 6 NONE, 3717 1 NONE,
+    4112 45 NONE, 1012 21 NONE, 5464 16 NONE, 808 39 NONE, END 25 _boundary, 3069 9 NONE,
+    0 0 NONE, 1669 9 NONE, 6017 14 NONE, 1446 46 NONE, 420 41 NONE, END 14 _containX,
+    14 13 NONE, 2337 37 NONE, 6084 2 NONE, END 4 _scored, 5187 4 NONE, 12 5 NONE,
+    2547 6 NONE, 5426 18 NONE, 1354 20 _restrictX, 4542 5 NONE, 2728 12 NONE, END 3 _generic,
+    4440 3 NONE, 1479 20 NONE, 3498 18 NONE, END 5 ALIAS_adresse, 1906 16 NONE, 4000 5 NONE,
+    267 5 NONE, 2019 19 _mails, 846 4 NONE, 5577 40 NONE, END 21 _inconnuX, 4425 14 NONE,
+    1565 18 NONE, 3116 59 NONE, END 24 _nullmx, 259 15 _erro, 1543 37 NONE, 1994 9 NONE,
+    824 19 NONE, 3212 53 NONE, END 3 _traffic, 5006 19 NONE, 5672 3 NONE, 4391 38 NONE,
+    6124 53 NONE, 4080 15 NONE, 5143 1 NONE, 2009 9 NONE, 2834 19 NONE, 3872 1 NONE,
+    1297 9 NONE, 3006 5 NONE, 1229 20 NONE, 2848 5 NONE, 5610 20 NONE, END 11 _lackX,
+    1844 1 NONE, END 14 _gefunden, 1011 5 NONE, END 8 _xoauth, 443 15 NONE, 2685 6 NONE,
+    0 0 NONE, 690 40 NONE, END 53 _u430u443u442u435u43du442u438u444u438u43au430u446u438X, 6003 13 NONE, 4752 53 NONE, END 20 _prohibitX,
+    END 19 ALIAS_recipents, 0 0 NONE, 5528 45 NONE, 4621 40 NONE, 4645 15 NONE, 3050 5 NONE,
+    473 21 NONE, 3879 40 NONE, 2091 12 NONE, 0 0 NONE, END 4 _hold, END 5 _holeX,
+    1905 20 NONE, 1495 5 NONE, 1685 42 NONE, 6210 18 NONE, 922 1 NONE, 0 0 NONE,
+    5213 13 NONE, 4677 21 NONE, 1486 5 NONE, 4872 20 _acceptX, 5155 19 NONE, 6145 1 NONE,
+    2254 42 NONE, 0 0 NONE, 0 0 NONE, 5251 18 NONE, 73 14 NONE, 98 26 NONE,
+    END 15 _interno, 2986 1 NONE, 360 46 NONE, 1551 1 NONE, 6032 5 NONE, 3586 45 NONE,
+    1345 11 _bulk, END 5 _route, 4273 15 NONE, 570 18 NONE, 4925 19 NONE, 3692 19 NONE,
+    5121 40 NONE, 4306 39 NONE, 1602 3 NONE, 1773 1 NONE, 6110 21 NONE, END 24 ALIAS_mailbx,
+    304 14 NONE, END 25 _country, 413 5 NONE, END 4 _rechazadX, 4487 14 NONE, 5851 20 NONE,
+    1504 42 NONE, END 19 _css, END 14 _allocation, 4800 7 NONE, 206 12 NONE, 758 19 NONE,
+    5523 40 NONE, 3807 42 NONE, 1452 19 NONE, 6177 14 NONE, 5462 46 NONE, 3350 1 NONE,
+    368 26 NONE, 2800 40 NONE, 5385 1 NONE, 1708 21 NONE, 4336 42 NONE, 501 58 NONE,
+    2498 14 NONE, 1955 21 NONE, 5001 5 NONE, 606 9 NONE, 1144 45 NONE, 5151 2 NONE,
+    582 18 NONE, 2918 5 NONE, 4479 45 NONE, END 19 _connexions, 5447 23 NONE, 167 12 NONE,
+    3587 9 NONE, 748 15 NONE, 3701 5 _were, 678 15 NONE, 318 9 NONE, 6023 14 NONE,
+    1660 12 NONE, 548 7 NONE, 3098 12 NONE, END 54 _u627u644u631u633u627u644u629, 1285 19 _senders, END 15 _temporario,
+    5900 45 NONE, END 20 _helohost, 5415 37 NONE, 2981 38 NONE, 5452 39 NONE, 6143 40 NONE,
+    3802 12 NONE, END 18 _subscriberX, 92 53 NONE, 4774 42 NONE, 4271 1 NONE, 3796 3 NONE,
+    797 12 NONE, END 14 _bilinmeyen, 5614 59 NONE, 6027 9 NONE, END 57 _u441u43bu438u448u43au43eu43c, 2206 9 NONE,
+    440 5 NONE, END 16 _niedostepX, 1334 12 NONE, 3563 1 NONE, 3715 14 NONE, END 21 _falhou,
+    4106 5 NONE, 4507 14 NONE, END 46 _u5931, END 19 _mas, 4650 20 NONE, 2259 21 NONE,
+    1094 1 NONE, 2219 14 NONE, 2515 24 _max, END 25 _may, 1638 5 NONE, 580 40 NONE,
+    563 12 NONE, 2990 9 NONE, 1979 52 NONE, 5849 5 NONE, 500 42 NONE, 4181 5 NONE,
+    END 1 _cuenta, 3183 18 NONE, 3197 58 NONE, END 52 _u6237, 1155 16 NONE, 5467 14 NONE,
+    2226 1 NONE, 354 42 NONE, 352 40 NONE, 4795 6 NONE, 3826 5 _storeX, 5384 15 NONE,
+    3604 3 NONE, 1995 11 NONE, 5485 42 NONE, 0 0 NONE, 750 12 NONE, 2289 9 NONE,
+    3781 1 NONE, 2045 12 NONE, 1635 19 NONE, END 5 _mailspike, 1852 46 NONE, 1656 19 NONE,
+    1255 5 NONE, 5178 19 NONE, 4039 37 NONE, 5763 37 NONE, 1809 39 NONE, 4338 56 NONE,
+    858 9 NONE, END 20 _deaktiviert, END 4 _barred, 5018 48 NONE, 0 0 NONE, END 16 _zip,
+    4724 24 NONE, 759 14 NONE, 3916 14 NONE, 2341 9 NONE, 370 15 NONE, 4131 46 NONE,
+    3282 16 NONE, 0 0 NONE, END 4 _load, 4329 16 NONE, END 19 _guidelines, END 5 _senderbaseX,
+    4713 15 NONE, 3605 39 NONE, 4536 1 NONE, 5403 1 NONE, 382 1 NONE, 2131 3 NONE,
+    4943 19 NONE, 1835 5 NONE, 3198 5 NONE, 5944 42 NONE, 2058 20 NONE, 1150 9 NONE,
+    235 15 NONE, 0 0 NONE, 5125 12 NONE, 5284 19 NONE, 6101 9 NONE, 2686 15 NONE,
+    1662 15 NONE, 3827 17 NONE, 3454 18 NONE, 4944 38 NONE, 4194 5 NONE, 290 21 NONE,
+    644 50 NONE, 3322 5 NONE, 3376 42 NONE, END 4 _formed, 1192 42 NONE, 2461 10 NONE,
+    632 15 NONE, END 9 _usuariX, 5713 5 NONE, 5232 7 NONE, 907 45 NONE, 2778 16 _trop,
+    5566 5 NONE, 4140 42 NONE, 2449 2 NONE, 0 0 NONE, 3139 21 NONE, 1739 37 NONE,
+    2425 1 NONE, 4688 45 NONE, 115 1 NONE, END 12 _externalX, END 25 _entry, END 18 _emetteur,
+    END 5 _bloquee, 952 2 NONE, 275 42 NONE, 1464 41 NONE, 5648 52 NONE, 4058 2 NONE,
+    2251 22 NONE, END 15 _autenticaue7ue3o, 1282 42 NONE, END 46 _u627u644u633u64au631u641u631, 6063 45 NONE, END 22 _inaktiv,
+    4952 22 NONE, 2974 52 NONE, END 19 _bloques, 4919 15 NONE, 6123 14 _connexionX, END 12 _urlX,
+    0 0 NONE, 1156 42 NONE, 509 40 NONE, 5982 45 NONE, 246 54 NONE, END 27 _3140,
+    0 0 NONE, 0 0 NONE, 309 20 NONE, 1294 45 NONE, 3909 58 NONE, 0 0 NONE,
+    0 0 NONE, 0 0 NONE, 0 0 NONE, 3866 42 NONE, 0 0 NONE, 0 0 NONE,
+    0 0 NONE, END 50 _u627u644u62eu627u62fu645, 0 0 NONE, 277 45 NONE, 0 0 NONE, 2002 40 NONE,
+    0 0 NONE, 0 0 NONE, 172 58 NONE, 0 0 NONE, 4888 42 NONE, 0 0 NONE,
+    3548 50 NONE, 0 0 NONE, 0 0 NONE, 2873 54 NONE, 0 0 NONE, 0 0 NONE,
     0 0 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE,
     0 0 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE,
-    0 0 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE,
-    0 0 NONE,
+    0 0 NONE, 0 0 NONE,
 }
 
 trie! {
-    ROOT _5322 _5322,
-    ROOT _8 _8,
-    ROOT _8bitmime _8bitmime,
-    ROOT _998 _998,
     ROOT _a _a,
+    ROOT _already _already,
+    ROOT _at _at,
+    ROOT _by _by,
+    ROOT _can _can,
+    ROOT _currently _currently,
+    ROOT _for _for,
+    ROOT _in _in,
+    ROOT _may _may,
+    ROOT _my _my,
+    ROOT _now _now,
+    ROOT _on _on,
+    ROOT _only _only,
+    ROOT _our _our,
+    ROOT _per _per,
+    ROOT _so _so,
+    ROOT _this _this,
+    ROOT _to _to,
+    ROOT _you _you,
+    ROOT _your _your,
+    ROOT _8 _8,
+    ROOT _abgelehnt _abgelehnt,
+    ROOT _absent _absent,
     ROOT _abuseat _abuseat,
     ROOT _abusive _abusive,
-    ROOT _accept _accept,
+    ROOT _abusix _abusix,
     ROOT _access _access,
     ROOT _account _account,
+    ROOT _activity _activity,
+    ROOT _addr _addr,
     ROOT _address _address,
-    ROOT _addressee _addressee,
-    ROOT _administrator _administrator,
-    ROOT _advertised _advertised,
-    ROOT _after _after,
+    ROOT _addresses _addresses,
+    ROOT _adsl _adsl,
+    ROOT _again _again,
+    ROOT _ahbl _ahbl,
     ROOT _aligned _aligned,
+    ROOT _alignment _alignment,
     ROOT _allow _allow,
     ROOT _allowed _allowed,
-    ROOT _allowlists _allowlists,
+    ROOT _als _als,
+    ROOT _alu131cu131 _alu131cu131,
     ROOT _anti _anti,
     ROOT _antispam _antispam,
+    ROOT _application _application,
     ROOT _approved _approved,
     ROOT _arc _arc,
-    ROOT _are _are,
     ROOT _argument _argument,
-    ROOT _as _as,
+    ROOT _ascii _ascii,
     ROOT _ask _ask,
-    ROOT _at _at,
-    ROOT _attachment _attachment,
-    ROOT _attachments _attachments,
-    ROOT _attempts _attempts,
-    ROOT _attrbl _attrbl,
-    ROOT _attribute _attribute,
+    ROOT _attached _attached,
+    ROOT _aucun _aucun,
     ROOT _aup _aup,
+    ROOT _autenticacao _autenticacao,
+    ROOT _autenticaciuf3n _autenticaciuf3n,
+    ROOT _autenticazione _autenticazione,
+    ROOT _autenticaue7ue3o _autenticaue7ue3o,
+    ROOT _autentificazione _autentificazione,
     ROOT _auth _auth,
-    ROOT _authenticate _authenticate,
     ROOT _authenticated _authenticated,
     ROOT _authentication _authentication,
-    ROOT _authentification _authentification,
     ROOT _authorization _authorization,
+    ROOT _authorized _authorized,
+    ROOT _backscatterer _backscatterer,
     ROOT _bad _bad,
     ROOT _badmailfrom _badmailfrom,
     ROOT _badrcptto _badrcptto,
+    ROOT _ban _ban,
+    ROOT _banlist _banlist,
     ROOT _banned _banned,
     ROOT _bare _bare,
     ROOT _barracuda _barracuda,
-    ROOT _barracudacentral _barracudacentral,
-    ROOT _be _be,
-    ROOT _because _because,
-    ROOT _bl000000 _bl000000,
-    ROOT _bl21 _bl21,
-    ROOT _bl23 _bl23,
+    ROOT _barred _barred,
+    ROOT _basarisiz _basarisiz,
+    ROOT _before _before,
+    ROOT _behalf _behalf,
+    ROOT _beskeden _beskeden,
+    ROOT _big _big,
+    ROOT _bigger _bigger,
+    ROOT _bilinmeyen _bilinmeyen,
+    ROOT _bl _bl,
     ROOT _black _black,
+    ROOT _blank _blank,
+    ROOT _blocage _blocage,
     ROOT _block _block,
     ROOT _blocked _blocked,
+    ROOT _blocking _blocking,
+    ROOT _blockliste _blockliste,
     ROOT _blocks _blocks,
-    ROOT _browser _browser,
+    ROOT _blokeeris _blokeeris,
+    ROOT _bloqueado _bloqueado,
+    ROOT _bloquee _bloquee,
+    ROOT _body _body,
+    ROOT _bogus _bogus,
+    ROOT _boite _boite,
+    ROOT _boundary _boundary,
+    ROOT _broken _broken,
     ROOT _bulk _bulk,
+    ROOT _bulkmail _bulkmail,
+    ROOT _bulunamadi _bulunamadi,
     ROOT _busy _busy,
     ROOT _buzon _buzon,
-    ROOT _by _by,
+    ROOT _buzuf3n _buzuf3n,
+    ROOT _bypassing _bypassing,
     ROOT _bytes _bytes,
     ROOT _caixa _caixa,
-    ROOT _callback _callback,
     ROOT _callout _callout,
-    ROOT _cannot _cannot,
-    ROOT _cant _cant,
+    ROOT _cancelled _cancelled,
     ROOT _casella _casella,
-    ROOT _certificate _certificate,
-    ROOT _check _check,
+    ROOT _cbl _cbl,
+    ROOT _changed _changed,
+    ROOT _charset _charset,
     ROOT _cheia _cheia,
     ROOT _clamav _clamav,
+    ROOT _cleartext _cleartext,
     ROOT _client _client,
     ROOT _closed _closed,
     ROOT _closing _closing,
+    ROOT _cloudmark _cloudmark,
+    ROOT _cobion _cobion,
     ROOT _comcast _comcast,
     ROOT _come _come,
     ROOT _command _command,
-    ROOT _complaints _complaints,
+    ROOT _compliance _compliance,
+    ROOT _compliant _compliant,
+    ROOT _compromised _compromised,
+    ROOT _compte _compte,
     ROOT _con _con,
-    ROOT _concurrency _concurrency,
-    ROOT _concurrent _concurrent,
+    ROOT _conexiuf3n _conexiuf3n,
+    ROOT _conexue3o _conexue3o,
+    ROOT _config _config,
     ROOT _configuration _configuration,
+    ROOT _connect _connect,
     ROOT _connecting _connecting,
     ROOT _connection _connection,
     ROOT _connections _connections,
-    ROOT _contains _contains,
-    ROOT _content _content,
+    ROOT _connessione _connessione,
+    ROOT _contraseuf1a _contraseuf1a,
     ROOT _conversion _conversion,
-    ROOT _could _could,
-    ROOT _couldnt _couldnt,
     ROOT _country _country,
     ROOT _cox _cox,
+    ROOT _cram _cram,
+    ROOT _credenciais _credenciais,
     ROOT _credentials _credentials,
-    ROOT _cs01 _cs01,
-    ROOT _csi _csi,
-    ROOT _currently _currently,
+    ROOT _cs _cs,
+    ROOT _css _css,
+    ROOT _cuenta _cuenta,
     ROOT _customer _customer,
+    ROOT _daemon _daemon,
     ROOT _daily _daily,
     ROOT _dane _dane,
     ROOT _data _data,
     ROOT _database _database,
-    ROOT _dauthentification _dauthentification,
-    ROOT _deactivated _deactivated,
-    ROOT _deferred _deferred,
+    ROOT _date _date,
+    ROOT _day _day,
+    ROOT _deaktiviert _deaktiviert,
     ROOT _deleted _deleted,
     ROOT _delivery _delivery,
+    ROOT _demasiado _demasiado,
+    ROOT _demasiados _demasiados,
     ROOT _denied _denied,
+    ROOT _denies _denies,
     ROOT _deny _deny,
-    ROOT _destinataire _destinataire,
+    ROOT _depasse _depasse,
+    ROOT _desconhecido _desconhecido,
+    ROOT _destin _destin,
+    ROOT _destinataires _destinataires,
+    ROOT _destinatari _destinatari,
+    ROOT _destinatarios _destinatarios,
+    ROOT _destination _destination,
+    ROOT _destinatue1rios _destinatue1rios,
     ROOT _dial _dial,
     ROOT _dialup _dialup,
-    ROOT _directory _directory,
+    ROOT _direccion _direccion,
+    ROOT _direcciuf3n _direcciuf3n,
+    ROOT _directly _directly,
     ROOT _disabled _disabled,
-    ROOT _disallowed _disallowed,
-    ROOT _discontinued _discontinued,
     ROOT _disk _disk,
     ROOT _distribution _distribution,
     ROOT _dkim _dkim,
     ROOT _dmarc _dmarc,
     ROOT _dns _dns,
-    ROOT _dnsbl _dnsbl,
+    ROOT _dnsrbl _dnsrbl,
     ROOT _dnssec _dnssec,
-    ROOT _do _do,
-    ROOT _does _does,
-    ROOT _doesnt _doesnt,
+    ROOT _domaene _domaene,
     ROOT _domain _domain,
-    ROOT _dont _dont,
+    ROOT _domaine _domaine,
+    ROOT _dominio _dominio,
+    ROOT _domue4ne _domue4ne,
+    ROOT _domuednio _domuednio,
+    ROOT _dormant _dormant,
+    ROOT _down _down,
     ROOT _drbl _drbl,
     ROOT _dropped _dropped,
-    ROOT _dsn _dsn,
+    ROOT _dsbl _dsbl,
+    ROOT _dsl _dsl,
     ROOT _dt _dt,
-    ROOT _due _due,
     ROOT _duplicate _duplicate,
     ROOT _dy _dy,
     ROOT _dyn _dyn,
-    ROOT _dynamic _dynamic,
+    ROOT _dufcrfen _dufcrfen,
+    ROOT _echec _echec,
     ROOT _ehlo _ehlo,
     ROOT _email _email,
+    ROOT _emails _emails,
     ROOT _emetteur _emetteur,
+    ROOT _employee _employee,
+    ROOT _empty _empty,
+    ROOT _enable _enable,
     ROOT _encoded _encoded,
-    ROOT _encrypted _encrypted,
-    ROOT _encryption _encryption,
-    ROOT _enough _enough,
     ROOT _envelope _envelope,
+    ROOT _erforderlich _erforderlich,
+    ROOT _erneut _erneut,
+    ROOT _erreur _erreur,
+    ROOT _erro _erro,
     ROOT _error _error,
+    ROOT _errore _errore,
     ROOT _ers _ers,
+    ROOT _esaurito _esaurito,
+    ROOT _essayer _essayer,
+    ROOT _etrn _etrn,
     ROOT _exceeded _exceeded,
-    ROOT _exceeds _exceeds,
     ROOT _excessive _excessive,
+    ROOT _exhausted _exhausted,
     ROOT _existe _existe,
     ROOT _existiert _existiert,
+    ROOT _expected _expected,
+    ROOT _expediteur _expediteur,
     ROOT _expired _expired,
     ROOT _failed _failed,
     ROOT _failure _failure,
+    ROOT _failures _failures,
+    ROOT _fake _fake,
+    ROOT _falhou _falhou,
+    ROOT _fallita _fallita,
+    ROOT _falluf3 _falluf3,
     ROOT _fcrdns _fcrdns,
-    ROOT _feature _feature,
+    ROOT _fehlgeschlagen _fehlgeschlagen,
     ROOT _file _file,
     ROOT _filtered _filtered,
+    ROOT _findes _findes,
+    ROOT _fingerprint _fingerprint,
     ROOT _first _first,
     ROOT _fix _fix,
-    ROOT _fixed _fixed,
-    ROOT _for _for,
     ROOT _forbidden _forbidden,
     ROOT _forged _forged,
+    ROOT _forkert _forkert,
+    ROOT _format _format,
     ROOT _fqdn _fqdn,
+    ROOT _fra _fra,
     ROOT _frequency _frequency,
     ROOT _from _from,
     ROOT _frozen _frozen,
     ROOT _full _full,
     ROOT _fully _fully,
+    ROOT _gateway _gateway,
+    ROOT _gecersiz _gecersiz,
+    ROOT _gekufcndigt _gekufcndigt,
     ROOT _generic _generic,
-    ROOT _geoip _geoip,
+    ROOT _gesperrt _gesperrt,
+    ROOT _gonderin _gonderin,
     ROOT _gray _gray,
+    ROOT _greater _greater,
     ROOT _grey _grey,
     ROOT _handshake _handshake,
-    ROOT _has _has,
-    ROOT _header _header,
-    ROOT _headers _headers,
     ROOT _helo _helo,
+    ROOT _helohost _helohost,
     ROOT _high _high,
     ROOT _hl _hl,
-    ROOT _hm08 _hm08,
+    ROOT _hm _hm,
     ROOT _hop _hop,
+    ROOT _hops _hops,
     ROOT _host _host,
+    ROOT _hostkarma _hostkarma,
     ROOT _hostname _hostname,
-    ROOT _hour _hour,
     ROOT _hourly _hourly,
     ROOT _hvu _hvu,
-    ROOT _ib007 _ib007,
-    ROOT _ib101 _ib101,
-    ROOT _ib103 _ib103,
-    ROOT _ib104 _ib104,
-    ROOT _ib105 _ib105,
-    ROOT _ib106 _ib106,
-    ROOT _ib108 _ib108,
-    ROOT _ib110 _ib110,
-    ROOT _ib212 _ib212,
-    ROOT _ib302 _ib302,
-    ROOT _ib401 _ib401,
-    ROOT _ib504 _ib504,
-    ROOT _ib508 _ib508,
-    ROOT _ib607 _ib607,
-    ROOT _ib705 _ib705,
+    ROOT _ib _ib,
+    ROOT _identifiants _identifiants,
+    ROOT _identity _identity,
     ROOT _idle _idle,
+    ROOT _if _if,
+    ROOT _ill _ill,
     ROOT _illegal _illegal,
-    ROOT _improper _improper,
-    ROOT _in _in,
+    ROOT _imap _imap,
+    ROOT _inactif _inactif,
     ROOT _inactivated _inactivated,
-    ROOT _inactive _inactive,
+    ROOT _inaktiv _inaktiv,
     ROOT _inbox _inbox,
-    ROOT _inconnu _inconnu,
+    ROOT _incomplete _incomplete,
+    ROOT _incorrect _incorrect,
+    ROOT _indirizzo _indirizzo,
+    ROOT _indisponible _indisponible,
+    ROOT _individual _individual,
     ROOT _inesistente _inesistente,
-    ROOT _inexistente _inexistente,
     ROOT _infected _infected,
-    ROOT _initiate _initiate,
+    ROOT _injoignable _injoignable,
     ROOT _insecure _insecure,
     ROOT _insufficient _insufficient,
     ROOT _internal _internal,
+    ROOT _internet _internet,
+    ROOT _interrompue _interrompue,
     ROOT _invalid _invalid,
+    ROOT _invalide _invalide,
+    ROOT _invalido _invalido,
     ROOT _invaluement _invaluement,
+    ROOT _invue1lido _invue1lido,
     ROOT _ip _ip,
-    ROOT _ipcheck _ipcheck,
     ROOT _ips _ips,
-    ROOT _ipv6 _ipv6,
-    ROOT _is _is,
-    ROOT _issue _issue,
-    ROOT _junk _junk,
+    ROOT _ipv _ipv,
+    ROOT _kb _kb,
+    ROOT _keyword _keyword,
+    ROOT _kimlik _kimlik,
+    ROOT _komut _komut,
+    ROOT _konta _konta,
+    ROOT _konto _konto,
+    ROOT _kontos _kontos,
+    ROOT _kunne _kunne,
+    ROOT _large _large,
+    ROOT _larger _larger,
+    ROOT _later _later,
+    ROOT _ldap _ldap,
+    ROOT _learn _learn,
+    ROOT _least _least,
     ROOT _left _left,
     ROOT _length _length,
     ROOT _likely _likely,
     ROOT _limit _limit,
+    ROOT _limite _limite,
     ROOT _line _line,
-    ROOT _lines _lines,
     ROOT _listed _listed,
+    ROOT _listing _listing,
+    ROOT _llena _llena,
     ROOT _lleno _lleno,
+    ROOT _lmtp _lmtp,
     ROOT _load _load,
     ROOT _local _local,
+    ROOT _localpart _localpart,
+    ROOT _location _location,
     ROOT _locked _locked,
     ROOT _log _log,
-    ROOT _login _login,
+    ROOT _logon _logon,
+    ROOT _lokalen _lokalen,
     ROOT _lookup _lookup,
-    ROOT _loop _loop,
-    ROOT _loopback _loopback,
-    ROOT _looping _looping,
-    ROOT _loops _loops,
     ROOT _lost _lost,
     ROOT _low _low,
-    ROOT _lowest _lowest,
-    ROOT _lpn000 _lpn000,
-    ROOT _lpn004 _lpn004,
-    ROOT _lpn007 _lpn007,
-    ROOT _lpn105 _lpn105,
+    ROOT _lpn _lpn,
     ROOT _mail _mail,
     ROOT _mailbox _mailbox,
-    ROOT _maildir _maildir,
+    ROOT _maildrop _maildrop,
     ROOT _mailer _mailer,
-    ROOT _mailfolder _mailfolder,
+    ROOT _mailfrom _mailfrom,
     ROOT _mailpolicy _mailpolicy,
+    ROOT _mails _mails,
     ROOT _mailspike _mailspike,
     ROOT _maintenance _maintenance,
+    ROOT _maior _maior,
     ROOT _malformed _malformed,
     ROOT _malicious _malicious,
     ROOT _malware _malware,
-    ROOT _marked _marked,
+    ROOT _mandatory _mandatory,
+    ROOT _manitu _manitu,
+    ROOT _mas _mas,
+    ROOT _match _match,
+    ROOT _mauvais _mauvais,
+    ROOT _mauvaise _mauvaise,
     ROOT _max _max,
+    ROOT _maximo _maximo,
     ROOT _maximum _maximum,
-    ROOT _may _may,
+    ROOT _mb _mb,
     ROOT _media _media,
-    ROOT _members _members,
+    ROOT _memory _memory,
+    ROOT _mensagem _mensagem,
+    ROOT _mensaje _mensaje,
     ROOT _message _message,
     ROOT _messages _messages,
+    ROOT _messaggio _messaggio,
     ROOT _mi _mi,
     ROOT _milter _milter,
     ROOT _mime _mime,
-    ROOT _mismatches _mismatches,
+    ROOT _misformed _misformed,
     ROOT _missing _missing,
+    ROOT _mistyped _mistyped,
+    ROOT _mittente _mittente,
+    ROOT _more _more,
+    ROOT _mot _mot,
+    ROOT _moved _moved,
     ROOT _mta _mta,
+    ROOT _muitas _muitas,
+    ROOT _muitos _muitos,
+    ROOT _multi _multi,
+    ROOT _multipart _multipart,
     ROOT _multiple _multiple,
     ROOT _must _must,
     ROOT _mx _mx,
+    ROOT _mxs _mxs,
+    ROOT _mxtoolbox _mxtoolbox,
+    ROOT _mue1ximo _mue1ximo,
     ROOT _name _name,
+    ROOT _nameserver _nameserver,
+    ROOT _nao _nao,
     ROOT _need _need,
-    ROOT _negotiation _negotiation,
-    ROOT _nested _nested,
-    ROOT _network _network,
+    ROOT _nest _nest,
+    ROOT _netblock _netblock,
     ROOT _new _new,
+    ROOT _nexiste _nexiste,
     ROOT _nicht _nicht,
     ROOT _nie _nie,
+    ROOT _niedostu119pny _niedostu119pny,
+    ROOT _nixspam _nixspam,
+    ROOT _njabl _njabl,
     ROOT _no _no,
     ROOT _nobody _nobody,
+    ROOT _noch _noch,
     ROOT _non _non,
-    ROOT _nonexistent _nonexistent,
+    ROOT _noncompliant _noncompliant,
     ROOT _not _not,
+    ROOT _notfound _notfound,
     ROOT _nul _nul,
     ROOT _null _null,
     ROOT _nullmx _nullmx,
     ROOT _number _number,
-    ROOT _nxdomain _nxdomain,
+    ROOT _nur _nur,
+    ROOT _nue3o _nue3o,
+    ROOT _obsolete _obsolete,
+    ROOT _octets _octets,
+    ROOT _odbiorca _odbiorca,
     ROOT _ofr _ofr,
-    ROOT _ofr004 _ofr004,
-    ROOT _ofr005 _ofr005,
-    ROOT _only _only,
+    ROOT _ont _ont,
     ROOT _open _open,
-    ROOT _openspf _openspf,
+    ROOT _operand _operand,
+    ROOT _operating _operating,
+    ROOT _optional _optional,
+    ROOT _ordb _ordb,
+    ROOT _originating _originating,
     ROOT _ou _ou,
-    ROOT _our _our,
     ROOT _out _out,
+    ROOT _outgoing _outgoing,
+    ROOT _outside _outside,
     ROOT _over _over,
+    ROOT _overdrawn _overdrawn,
+    ROOT _overfull _overfull,
+    ROOT _overloaded _overloaded,
     ROOT _overquota _overquota,
-    ROOT _own _own,
-    ROOT _password _password,
-    ROOT _per _per,
+    ROOT _parse _parse,
+    ROOT _pas _pas,
+    ROOT _passwort _passwort,
+    ROOT _past _past,
+    ROOT _pattern _pattern,
+    ROOT _pbl _pbl,
+    ROOT _pelna _pelna,
     ROOT _permanently _permanently,
-    ROOT _permissions _permissions,
+    ROOT _permission _permission,
+    ROOT _permit _permit,
     ROOT _permitted _permitted,
-    ROOT _ph01 _ph01,
+    ROOT _person _person,
+    ROOT _ph _ph,
+    ROOT _phish _phish,
     ROOT _piena _piena,
-    ROOT _pipeline _pipeline,
-    ROOT _please _please,
     ROOT _pleine _pleine,
-    ROOT _policies _policies,
+    ROOT _polecenie _polecenie,
     ROOT _policy _policy,
-    ROOT _polite _polite,
-    ROOT _poor _poor,
-    ROOT _pop _pop,
     ROOT _possibly _possibly,
+    ROOT _post _post,
     ROOT _postfach _postfach,
     ROOT _postgrey _postgrey,
     ROOT _potential _potential,
     ROOT _preferences _preferences,
+    ROOT _prevented _prevented,
     ROOT _private _private,
-    ROOT _probability _probability,
     ROOT _problem _problem,
-    ROOT _prohibited _prohibited,
+    ROOT _processing _processing,
+    ROOT _profile _profile,
+    ROOT _proofpoint _proofpoint,
     ROOT _protocol _protocol,
+    ROOT _psbl _psbl,
     ROOT _ptr _ptr,
+    ROOT _purported _purported,
     ROOT _qqt _qqt,
+    ROOT _qualified _qualified,
     ROOT _queue _queue,
+    ROOT _queuing _queuing,
     ROOT _quota _quota,
+    ROOT _ransomware _ransomware,
     ROOT _rate _rate,
     ROOT _rcpt _rcpt,
     ROOT _rcpthosts _rcpthosts,
+    ROOT _rcpts _rcpts,
     ROOT _rdns _rdns,
-    ROOT _reached _reached,
     ROOT _read _read,
+    ROOT _rechazo _rechazo,
+    ROOT _recip _recip,
     ROOT _recipient _recipient,
     ROOT _recipients _recipients,
-    ROOT _refused _refused,
+    ROOT _reessayez _reessayez,
+    ROOT _refuses _refuses,
+    ROOT _region _region,
+    ROOT _reintentar _reintentar,
     ROOT _reject _reject,
     ROOT _rejected _rejected,
     ROOT _relais _relais,
     ROOT _relay _relay,
     ROOT _relaying _relaying,
+    ROOT _remetente _remetente,
+    ROOT _remitente _remitente,
+    ROOT _remote _remote,
+    ROOT _removal _removal,
+    ROOT _removed _removed,
+    ROOT _replaced _replaced,
     ROOT _reputation _reputation,
-    ROOT _request _request,
-    ROOT _required _required,
     ROOT _requires _requires,
+    ROOT _reserved _reserved,
+    ROOT _reset _reset,
     ROOT _residential _residential,
+    ROOT _resolvable _resolvable,
     ROOT _resolver _resolver,
-    ROOT _resolving _resolving,
-    ROOT _resource _resource,
     ROOT _response _response,
+    ROOT _restricted _restricted,
+    ROOT _retired _retired,
     ROOT _retry _retry,
+    ROOT _return _return,
+    ROOT _revdns _revdns,
     ROOT _reverse _reverse,
     ROOT _rfc _rfc,
+    ROOT _rhsbl _rhsbl,
+    ROOT _riprova _riprova,
     ROOT _rly _rly,
-    ROOT _route _route,
     ROOT _rp _rp,
     ROOT _rtr _rtr,
     ROOT _rule _rule,
-    ROOT _s3140 _s3140,
-    ROOT _s3150 _s3150,
+    ROOT _rules _rules,
+    ROOT _s _s,
+    ROOT _same _same,
     ROOT _sasl _sasl,
-    ROOT _say _say,
+    ROOT _sbl _sbl,
     ROOT _sc _sc,
     ROOT _scam _scam,
+    ROOT _scored _scored,
+    ROOT _scoring _scoring,
     ROOT _secure _secure,
     ROOT _security _security,
     ROOT _send _send,
-    ROOT _sendasdenied _sendasdenied,
     ROOT _sender _sender,
     ROOT _senderid _senderid,
-    ROOT _senders _senders,
     ROOT _senderscore _senderscore,
     ROOT _sending _sending,
-    ROOT _sent _sent,
+    ROOT _senha _senha,
     ROOT _sequence _sequence,
+    ROOT _sequueancia _sequueancia,
     ROOT _server _server,
+    ROOT _serveranbieter _serveranbieter,
     ROOT _service _service,
-    ROOT _services _services,
+    ROOT _servicio _servicio,
+    ROOT _servidor _servidor,
     ROOT _shutdown _shutdown,
     ROOT _shutting _shutting,
-    ROOT _simultaneous _simultaneous,
+    ROOT _sign _sign,
+    ROOT _signing _signing,
+    ROOT _sintaxe _sintaxe,
+    ROOT _site _site,
     ROOT _size _size,
+    ROOT _skladni _skladni,
     ROOT _slow _slow,
     ROOT _slower _slower,
     ROOT _smtp _smtp,
-    ROOT _smtplf _smtplf,
-    ROOT _smtputf8 _smtputf8,
+    ROOT _smtputf _smtputf,
     ROOT _sorbs _sorbs,
+    ROOT _source _source,
     ROOT _space _space,
     ROOT _spam _spam,
+    ROOT _spamassassin _spamassassin,
     ROOT _spamcop _spamcop,
-    ROOT _spamhaus _spamhaus,
-    ROOT _spamhauss _spamhauss,
+    ROOT _spammy _spammy,
     ROOT _spamrats _spamrats,
+    ROOT _specified _specified,
+    ROOT _speichervolumen _speichervolumen,
+    ROOT _spews _spews,
     ROOT _spf _spf,
+    ROOT _spfbl _spfbl,
+    ROOT _spool _spool,
     ROOT _ssl _ssl,
     ROOT _start _start,
     ROOT _starttls _starttls,
+    ROOT _stat _stat,
+    ROOT _stockage _stockage,
     ROOT _storage _storage,
     ROOT _storedrv _storedrv,
+    ROOT _stray _stray,
+    ROOT _subject _subject,
     ROOT _submission _submission,
-    ROOT _subscribers _subscribers,
-    ROOT _support _support,
+    ROOT _subnet _subnet,
+    ROOT _subscriber _subscriber,
     ROOT _surbl _surbl,
     ROOT _suspect _suspect,
     ROOT _suspended _suspended,
     ROOT _suspicious _suspicious,
+    ROOT _switched _switched,
     ROOT _syntax _syntax,
+    ROOT _syntaxe _syntaxe,
     ROOT _system _system,
+    ROOT _target _target,
+    ROOT _temporairement _temporairement,
+    ROOT _temporaneo _temporaneo,
     ROOT _temporarily _temporarily,
-    ROOT _temporary _temporary,
+    ROOT _temporue4r _temporue4r,
     ROOT _tenant _tenant,
-    ROOT _terminated _terminated,
-    ROOT _this _this,
+    ROOT _tente _tente,
+    ROOT _territory _territory,
+    ROOT _third _third,
     ROOT _thread _thread,
     ROOT _time _time,
-    ROOT _timed _timed,
-    ROOT _timeout _timeout,
     ROOT _tls _tls,
     ROOT _tlsa _tlsa,
-    ROOT _to _to,
     ROOT _too _too,
     ROOT _traffic _traffic,
+    ROOT _transaction _transaction,
+    ROOT _trend _trend,
     ROOT _triplet _triplet,
-    ROOT _trojan _trojan,
     ROOT _trop _trop,
+    ROOT _troppi _troppi,
+    ROOT _troppo _troppo,
+    ROOT _trouble _trouble,
+    ROOT _trust _trust,
     ROOT _try _try,
-    ROOT _tss04 _tss04,
-    ROOT _tss07 _tss07,
-    ROOT _tss09 _tss09,
+    ROOT _tss _tss,
+    ROOT _turned _turned,
     ROOT _ube _ube,
     ROOT _uce _uce,
-    ROOT _unable _unable,
+    ROOT _udloebet _udloebet,
+    ROOT _ueberschritten _ueberschritten,
+    ROOT _unacceptable _unacceptable,
+    ROOT _unallocated _unallocated,
     ROOT _unauthenticated _unauthenticated,
-    ROOT _unauthorized _unauthorized,
     ROOT _unavailable _unavailable,
     ROOT _unbekannt _unbekannt,
+    ROOT _unconfigured _unconfigured,
     ROOT _undeliverable _undeliverable,
+    ROOT _unencrypted _unencrypted,
     ROOT _unexpected _unexpected,
     ROOT _unfortunately _unfortunately,
-    ROOT _unicode _unicode,
-    ROOT _unimplemented _unimplemented,
+    ROOT _ungueltig _ungueltig,
+    ROOT _ungufcltige _ungufcltige,
     ROOT _unknown _unknown,
     ROOT _unreachable _unreachable,
-    ROOT _unregistered _unregistered,
     ROOT _unresolvable _unresolvable,
     ROOT _unroutable _unroutable,
     ROOT _unrouteable _unrouteable,
+    ROOT _unsafe _unsafe,
     ROOT _unsolicited _unsolicited,
-    ROOT _unsupported _unsupported,
+    ROOT _unsubscribed _unsubscribed,
+    ROOT _unused _unused,
     ROOT _unusual _unusual,
+    ROOT _unvalidated _unvalidated,
+    ROOT _unverifiable _unverifiable,
     ROOT _unverified _unverified,
+    ROOT _unwanted _unwanted,
+    ROOT _unwelcome _unwelcome,
     ROOT _url _url,
-    ROOT _usage _usage,
     ROOT _use _use,
     ROOT _user _user,
-    ROOT _username _username,
     ROOT _users _users,
-    ROOT _uses _uses,
-    ROOT _using _using,
-    ROOT _utilisateur _utilisateur,
+    ROOT _utente _utente,
+    ROOT _utf _utf,
     ROOT _vacation _vacation,
     ROOT _valid _valid,
-    ROOT _validation _validation,
+    ROOT _validrcptto _validrcptto,
+    ROOT _verb _verb,
     ROOT _verification _verification,
-    ROOT _verified _verified,
-    ROOT _verify _verify,
-    ROOT _virus _virus,
+    ROOT _verweigert _verweigert,
+    ROOT _viruses _viruses,
     ROOT _voll _voll,
     ROOT _volume _volume,
-    ROOT _wasnt _wasnt,
-    ROOT _while _while,
+    ROOT _went _went,
+    ROOT _wiadomou15bu107 _wiadomou15bu107,
     ROOT _without _without,
-    ROOT _wont _wont,
     ROOT _write _write,
-    ROOT _you _you,
-    ROOT _your _your,
+    ROOT _wrong _wrong,
+    ROOT _wrongly _wrongly,
+    ROOT _xbl _xbl,
+    ROOT _xoauth _xoauth,
+    ROOT _yapin _yapin,
+    ROOT _zap _zap,
+    ROOT _zieladresse _zieladresse,
+    ROOT _zip _zip,
     ROOT _zu _zu,
-    ROOT _acceptX _acceptX,
+    ROOT _zuviele _zuviele,
+    ROOT _ue9chec _ue9chec,
+    ROOT _ue9chouue9e _ue9chouue9e,
+    ROOT _ufcberschritten _ufcberschritten,
+    ROOT _u43au43eu43cu430u43du434u430 _u43au43eu43cu430u43du434u430,
+    ROOT _u43bu43eu433u438u43d _u43bu43eu433u438u43d,
+    ROOT _u43du435 _u43du435,
+    ROOT _u43eu442u43au430u437u430u43du43e _u43eu442u43au430u437u430u43du43e,
+    ROOT _u43fu430u440u43eu43bu44c _u43fu430u440u43eu43bu44c,
+    ROOT _u43fu438u441u44cu43cu43e _u43fu438u441u44cu43cu43e,
+    ROOT _u43fu43eu437u436u435 _u43fu43eu437u436u435,
+    ROOT _u441u43bu438u448u43au43eu43c _u441u43bu438u448u43au43eu43c,
+    ROOT _u441u43du430u447u430u43bu430 _u441u43du430u447u430u43bu430,
+    ROOT _u441u43fu430u43c _u441u43fu430u43c,
+    ROOT _u442u440u435u431u443u435u442u441u44f _u442u440u435u431u443u435u442u441u44f,
+    ROOT _u447u435u440u43du44bu439 _u447u435u440u43du44bu439,
+    ROOT _u627u644u62eu627u62fu645 _u627u644u62eu627u62fu645,
+    ROOT _u627u644u631u633u627u644u629 _u627u644u631u633u627u644u629,
+    ROOT _u627u644u633u64au631u641u631 _u627u644u633u64au631u641u631,
+    ROOT _u62eu637u623 _u62eu637u623,
+    ROOT _u645u624u642u62a _u645u624u642u62a,
+    ROOT _u64au62au62cu627u648u632 _u64au62au62cu627u648u632,
+    ROOT _u64au633u62au642u628u644 _u64au633u62au642u628u644,
+    ROOT _u4e0d _u4e0d,
+    ROOT _u53c2 _u53c2,
+    ROOT _u53d1 _u53d1,
+    ROOT _u547d _u547d,
+    ROOT _u5730 _u5730,
+    ROOT _u5783 _u5783,
+    ROOT _u57df _u57df,
+    ROOT _u592a _u592a,
+    ROOT _u5931 _u5931,
+    ROOT _u5df2 _u5df2,
+    ROOT _u62d2 _u62d2,
+    ROOT _u6388 _u6388,
+    ROOT _u6536 _u6536,
+    ROOT _u6570 _u6570,
+    ROOT _u65e0 _u65e0,
+    ROOT _u6682 _u6682,
+    ROOT _u670d _u670d,
+    ROOT _u672a _u672a,
+    ROOT _u7528 _u7528,
+    ROOT _u767b _u767b,
+    ROOT _u7a0d _u7a0d,
+    ROOT _u8ba4 _u8ba4,
+    ROOT _u8bed _u8bed,
+    ROOT _u8bf7 _u8bf7,
+    ROOT _u8fc7 _u8fc7,
+    ROOT _u8fde _u8fde,
+    ROOT _u90ae _u90ae,
+    ROOT _u9700 _u9700,
+    ROOT _u975e _u975e,
+    ROOT _u9891 _u9891,
+    ROOT _u9ed1 _u9ed1,
+    ROOT _abandonX _abandonX,
+    ROOT _abortX _abortX,
+    ROOT _absenderX _absenderX,
+    ROOT _absenderdomX _absenderdomX,
+    ROOT _abusX _abusX,
+    ROOT _accountX _accountX,
     ROOT _addressX _addressX,
-    ROOT _administrativeX _administrativeX,
-    ROOT _advertisX _advertisX,
-    ROOT _allowX _allowX,
-    ROOT _archiveX _archiveX,
+    ROOT _addresseeX _addresseeX,
+    ROOT _administratX _administratX,
+    ROOT _aliasX _aliasX,
+    ROOT _archivX _archivX,
+    ROOT _argumentX _argumentX,
     ROOT _attachmentX _attachmentX,
+    ROOT _attemptX _attemptX,
+    ROOT _authX _authX,
     ROOT _authenticatX _authenticatX,
-    ROOT _bareX _bareX,
-    ROOT _blackX _blackX,
+    ROOT _authentifiX _authentifiX,
+    ROOT _authentificationX _authentificationX,
+    ROOT _authentifizierungX _authentifizierungX,
+    ROOT _backendX _backendX,
+    ROOT _badlistX _badlistX,
+    ROOT _barracudacentralX _barracudacentralX,
+    ROOT _bayesX _bayesX,
+    ROOT _befehlX _befehlX,
+    ROOT _benutzerX _benutzerX,
+    ROOT _blackholeX _blackholeX,
     ROOT _blacklistX _blacklistX,
-    ROOT _blockX _blockX,
     ROOT _blocklistX _blocklistX,
     ROOT _bloqueX _bloqueX,
+    ROOT _bloqueadX _bloqueadX,
+    ROOT _botnetX _botnetX,
     ROOT _cancelX _cancelX,
-    ROOT _characterX _characterX,
-    ROOT _complianX _complianX,
+    ROOT _certificateX _certificateX,
+    ROOT _cipherX _cipherX,
+    ROOT _comandoX _comandoX,
+    ROOT _commandX _commandX,
+    ROOT _commandeX _commandeX,
+    ROOT _concurrenX _concurrenX,
+    ROOT _connectionX _connectionX,
+    ROOT _connexionX _connexionX,
+    ROOT _containX _containX,
+    ROOT _contentX _contentX,
+    ROOT _countrX _countrX,
     ROOT _credentialX _credentialX,
+    ROOT _deactivatX _deactivatX,
+    ROOT _declinX _declinX,
+    ROOT _decommissionX _decommissionX,
     ROOT _delistX _delistX,
+    ROOT _denialX _denialX,
     ROOT _denylistX _denylistX,
     ROOT _desconhecidX _desconhecidX,
     ROOT _desconocidX _desconocidX,
-    ROOT _designateX _designateX,
+    ROOT _destinataireX _destinataireX,
+    ROOT _destinatariX _destinatariX,
+    ROOT _destinatue1rX _destinatue1rX,
+    ROOT _disableX _disableX,
+    ROOT _disallowX _disallowX,
+    ROOT _discontinuX _discontinuX,
     ROOT _dnsblX _dnsblX,
+    ROOT _domainX _domainX,
+    ROOT _domainkeyX _domainkeyX,
+    ROOT _dynamicX _dynamicX,
+    ROOT _due9passue9X _due9passue9X,
+    ROOT _due9sactivue9X _due9sactivue9X,
+    ROOT _empfaengerX _empfaengerX,
+    ROOT _empfue4ngerX _empfue4ngerX,
+    ROOT _encryptX _encryptX,
+    ROOT _enderecoX _enderecoX,
+    ROOT _endereue7oX _endereue7oX,
+    ROOT _errorX _errorX,
+    ROOT _erwarteX _erwarteX,
+    ROOT _excedidX _excedidX,
     ROOT _exceedX _exceedX,
+    ROOT _excessX _excessX,
     ROOT _executableX _executableX,
-    ROOT _existX _existX,
+    ROOT _expectX _expectX,
+    ROOT _externalX _externalX,
     ROOT _failX _failX,
-    ROOT _faqX _faqX,
+    ROOT _fehlerhaftX _fehlerhaftX,
+    ROOT _filenameX _filenameX,
+    ROOT _filetypeX _filetypeX,
     ROOT _floodX _floodX,
+    ROOT _forbidX _forbidX,
+    ROOT _forgerX _forgerX,
     ROOT _frequenX _frequenX,
+    ROOT _geoX _geoX,
     ROOT _graylistX _graylistX,
     ROOT _greylistX _greylistX,
     ROOT _headerX _headerX,
+    ROOT _hostnameX _hostnameX,
+    ROOT _hourX _hourX,
+    ROOT _impersonatX _impersonatX,
+    ROOT _improperX _improperX,
+    ROOT _inactivX _inactivX,
+    ROOT _inboxX _inboxX,
     ROOT _inconnuX _inconnuX,
-    ROOT _ipX _ipX,
+    ROOT _inexistX _inexistX,
+    ROOT _infectX _infectX,
+    ROOT _invalidX _invalidX,
+    ROOT _invalideX _invalideX,
+    ROOT _invue1lidX _invue1lidX,
     ROOT _junkX _junkX,
+    ROOT _kommandoX _kommandoX,
+    ROOT _kullaniciX _kullaniciX,
+    ROOT _lackX _lackX,
     ROOT _limitX _limitX,
+    ROOT _lineX _lineX,
     ROOT _linkX _linkX,
+    ROOT _loginX _loginX,
     ROOT _loopX _loopX,
-    ROOT _mailX _mailX,
+    ROOT _macroX _macroX,
     ROOT _mailboxX _mailboxX,
+    ROOT _mechanismX _mechanismX,
+    ROOT _memberX _memberX,
     ROOT _messageX _messageX,
-    ROOT _misconfigurX _misconfigurX,
+    ROOT _minuteX _minuteX,
+    ROOT _misconfigX _misconfigX,
     ROOT _mismatchX _mismatchX,
     ROOT _misspellX _misspellX,
     ROOT _moderatX _moderatX,
+    ROOT _momentanX _momentanX,
+    ROOT _nachrichtX _nachrichtX,
+    ROOT _nameserverX _nameserverX,
+    ROOT _necesariX _necesariX,
+    ROOT _necessue1riX _necessue1riX,
+    ROOT _needX _needX,
+    ROOT _nieaktywnX _nieaktywnX,
+    ROOT _niedostepX _niedostepX,
+    ROOT _nonexistX _nonexistX,
+    ROOT _nosuchX _nosuchX,
+    ROOT _obrigatoriX _obrigatoriX,
+    ROOT _obrigatuf3riX _obrigatuf3riX,
+    ROOT _odbiorcX _odbiorcX,
+    ROOT _odrzuconX _odrzuconX,
     ROOT _onbekendX _onbekendX,
+    ROOT _optionX _optionX,
+    ROOT _originatorX _originatorX,
     ROOT _overloadX _overloadX,
+    ROOT _oversizeX _oversizeX,
     ROOT _parameterX _parameterX,
     ROOT _passwordX _passwordX,
+    ROOT _permissionX _permissionX,
     ROOT _phishX _phishX,
     ROOT _pipelinX _pipelinX,
+    ROOT _policX _policX,
+    ROOT _postkasseX _postkasseX,
+    ROOT _problemX _problemX,
     ROOT _prohibitX _prohibitX,
     ROOT _quotaX _quotaX,
-    ROOT _rateX _rateX,
     ROOT _ratelimitX _ratelimitX,
     ROOT _rblX _rblX,
+    ROOT _receiverX _receiverX,
+    ROOT _rechazadX _rechazadX,
     ROOT _recipientX _recipientX,
-    ROOT _recordX _recordX,
-    ROOT _refX _refX,
+    ROOT _recusadX _recusadX,
+    ROOT _refusX _refusX,
+    ROOT _refusue9X _refusue9X,
     ROOT _rejectX _rejectX,
+    ROOT _rejeitadX _rejeitadX,
+    ROOT _rejeteX _rejeteX,
+    ROOT _rejetue9X _rejetue9X,
     ROOT _relayX _relayX,
+    ROOT _remitenteX _remitenteX,
+    ROOT _requeridX _requeridX,
+    ROOT _requestX _requestX,
     ROOT _requireX _requireX,
-    ROOT _resolveX _resolveX,
+    ROOT _requisX _requisX,
+    ROOT _resolvX _resolvX,
     ROOT _resourceX _resourceX,
     ROOT _restrictX _restrictX,
+    ROOT _restrictionX _restrictionX,
+    ROOT _reverseX _reverseX,
+    ROOT _richiestX _richiestX,
+    ROOT _rifiutatX _rifiutatX,
+    ROOT _rue9voquue9X _rue9voquue9X,
     ROOT _sconosciutX _sconosciutX,
     ROOT _scoreX _scoreX,
-    ROOT _seeX _seeX,
-    ROOT _sendX _sendX,
-    ROOT _sendasdeniedX _sendasdeniedX,
     ROOT _senderX _senderX,
+    ROOT _senderbaseX _senderbaseX,
+    ROOT _serverX _serverX,
+    ROOT _serveurX _serveurX,
+    ROOT _serviceX _serviceX,
+    ROOT _serwerX _serwerX,
+    ROOT _sessionX _sessionX,
+    ROOT _simultaneousX _simultaneousX,
+    ROOT _skrzynkX _skrzynkX,
     ROOT _spamX _spamX,
+    ROOT _spamaufkommenX _spamaufkommenX,
+    ROOT _spamhausX _spamhausX,
     ROOT _spammerX _spammerX,
     ROOT _spoofX _spoofX,
-    ROOT _supportX _supportX,
+    ROOT _subscriberX _subscriberX,
+    ROOT _superadX _superadX,
+    ROOT _suspendX _suspendX,
+    ROOT _suspensX _suspensX,
     ROOT _synchroniX _synchroniX,
+    ROOT _systemX _systemX,
+    ROOT _talosX _talosX,
     ROOT _temporarX _temporarX,
+    ROOT _terminatX _terminatX,
     ROOT _throttlX _throttlX,
+    ROOT _timeX _timeX,
+    ROOT _timeoutX _timeoutX,
+    ROOT _transactionX _transactionX,
+    ROOT _trojanX _trojanX,
     ROOT _uceprotectX _uceprotectX,
     ROOT _unauthoriX _unauthoriX,
     ROOT _unblockX _unblockX,
+    ROOT _ungufcltigX _ungufcltigX,
+    ROOT _unimplementX _unimplementX,
+    ROOT _unknownX _unknownX,
+    ROOT _unparseX _unparseX,
     ROOT _unrecogniX _unrecogniX,
-    ROOT _unresolvableX _unresolvableX,
     ROOT _unroutX _unroutX,
-    ROOT _uriX _uriX,
+    ROOT _unsuccessfulX _unsuccessfulX,
+    ROOT _unsupportX _unsupportX,
     ROOT _urlX _urlX,
     ROOT _userX _userX,
-    ROOT _usuX _usuX,
-    ROOT _validX _validX,
+    ROOT _usernameX _usernameX,
+    ROOT _usuariX _usuariX,
+    ROOT _usuue1rX _usuue1rX,
+    ROOT _utilisateurX _utilisateurX,
+    ROOT _utilizadorX _utilizadorX,
+    ROOT _uwierzytelniX _uwierzytelniX,
+    ROOT _verbindungX _verbindungX,
     ROOT _verifX _verifX,
     ROOT _virusX _virusX,
-    ROOT _xoauthX _xoauthX,
-    _5322 _compliant _5322_compliant,
-    _8 _bit _8_bit,
+    ROOT _vorufcbergehendX _vorufcbergehendX,
+    ROOT _wormX _wormX,
+    ROOT _wymaganX _wymaganX,
+    ROOT _zablokowanX _zablokowanX,
+    ROOT _zieladresseX _zieladresseX,
+    ROOT _zombieX _zombieX,
+    ROOT _u430u432u442u43eu440u438u437u430u446u438X _u430u432u442u43eu440u438u437u430u446u438X,
+    ROOT _u430u434u440u435u441X _u430u434u440u435u441X,
+    ROOT _u430u443u442u435u43du442u438u444u438u43au430u446u438X _u430u443u442u435u43du442u438u444u438u43au430u446u438X,
+    ROOT _u432u440u435u43cu435u43du43dX _u432u440u435u43cu435u43du43dX,
+    ROOT _u434u43eu43cu435u43dX _u434u43eu43cu435u43dX,
+    ROOT _u437u430u431u43bu43eu43au438u440u43eu432u430u43dX _u437u430u431u43bu43eu43au438u440u43eu432u430u43dX,
+    ROOT _u43du435u432u435u440u43dX _u43du435u432u435u440u43dX,
+    ROOT _u43du435u434u43eu43fu443u441u442u438u43cX _u43du435u434u43eu43fu443u441u442u438u43cX,
+    ROOT _u43du435u438u437u432u435u441u442u43dX _u43du435u438u437u432u435u441u442u43dX,
+    ROOT _u43eu442u43au43bu43eu43du435u43dX _u43eu442u43au43bu43eu43du435u43dX,
+    ROOT _u43eu442u43au43bu44eu447u435u43dX _u43eu442u43au43bu44eu447u435u43dX,
+    ROOT _u43eu442u43fu440u430u432u438u442u435u43bX _u43eu442u43fu440u430u432u438u442u435u43bX,
+    ROOT _u43fu435u440u435u43fu43eu43bu43du435u43dX _u43fu435u440u435u43fu43eu43bu43du435u43dX,
+    ROOT _u43fu43eu43bu443u447u430u442u435u43bX _u43fu43eu43bu443u447u430u442u435u43bX,
+    ROOT _u43fu43eu43bu44cu437u43eu432u430u442u435u43bX _u43fu43eu43bu44cu437u43eu432u430u442u435u43bX,
+    ROOT _u43fu440u435u432u44bu448u435u43dX _u43fu440u435u432u44bu448u435u43dX,
+    ROOT _u441u435u440u432u435u440X _u441u435u440u432u435u440X,
+    ROOT _u441u43eu435u434u438u43du435u43du438X _u441u43eu435u434u438u43du435u43du438X,
+    ROOT _u441u43eu43eu431u449u435u43du438X _u441u43eu43eu431u449u435u43du438X,
+    ROOT _u44fu449u438u43aX _u44fu449u438u43aX,
     _a _problem _a_problem,
-    _accept _mail _accept_mail,
-    _access _denied _access_denied,
-    _access _to _access_to,
-    _account _disabled _account_disabled,
-    _account _is _account_is,
-    _account _not _account_not,
-    _account _unknown _account_unknown,
-    _address _bounces _address_bounces,
-    _address _incomplete _address_incomplete,
-    _address _is _address_is,
-    _address _refused _address_refused,
-    _address _rejected _address_rejected,
-    _address _unknown _address_unknown,
-    _addressee _unknown _addressee_unknown,
-    _after _bdat _after_bdat,
-    _allow _list _allow_list,
-    _allowed _senders _allowed_senders,
-    _anti _spoofing _anti_spoofing,
-    _antispam _checks _antispam_checks,
-    _approved _senderX _approved_senderX,
-    _are _banned _are_banned,
-    _are _temporarily _are_temporarily,
-    _as _invalid _as_invalid,
-    _ask _your _ask_your,
     _at _a _at_a,
-    _attachment _typeX _attachment_typeX,
-    _attachments _over _attachments_over,
-    _attribute _value _attribute_value,
-    _auth _command _auth_command,
-    _auth _failed _auth_failed,
-    _auth _failure _auth_failure,
-    _auth _first _auth_first,
-    _auth _mechanism _auth_mechanism,
-    _auth _required _auth_required,
-    _authenticate _first _authenticate_first,
-    _authenticated _failed _authenticated_failed,
-    _authentication _aborted _authentication_aborted,
-    _authentication _checks _authentication_checks,
-    _authentication _failed _authentication_failed,
-    _authentication _failure _authentication_failure,
-    _authentication _first _authentication_first,
-    _authentication _information _authentication_information,
-    _authentication _is _authentication_is,
-    _authentication _mechanism _authentication_mechanism,
-    _authentication _not _authentication_not,
-    _authentication _required _authentication_required,
-    _authentication _type _authentication_type,
-    _authentication _unsuccessful _authentication_unsuccessful,
-    _authentication _abortX _authentication_abortX,
-    _authentication _cancelX _authentication_cancelX,
-    _authorization _failed _authorization_failed,
-    _bad _address _bad_address,
-    _bad _command _bad_command,
-    _bad _destination _bad_destination,
-    _bad _from _bad_from,
-    _bad _helo _bad_helo,
-    _bad _outbound _bad_outbound,
-    _bad _recipient _bad_recipient,
-    _bad _reputation _bad_reputation,
-    _bad _sender _bad_sender,
-    _banned _content _banned_content,
-    _banned _contents _banned_contents,
-    _banned _phrase _banned_phrase,
-    _banned _sendX _banned_sendX,
-    _bare _cr _bare_cr,
-    _bare _newline _bare_newline,
-    _bare _lfX _bare_lfX,
-    _bare _lineX _bare_lineX,
-    _barracuda _reputation _barracuda_reputation,
-    _be _reached _be_reached,
-    _because _it _because_it,
-    _black _listX _black_listX,
-    _block _list _block_list,
-    _block _send _block_send,
-    _blocked _by _blocked_by,
-    _blocked _see _blocked_see,
-    _blocked _using _blocked_using,
-    _blocked _senderX _blocked_senderX,
-    _blocks _limit _blocks_limit,
-    _bulk _email _bulk_email,
-    _bulk _mail _bulk_mail,
-    _by _rule _by_rule,
-    _by _that _by_that,
+    _by _addressee _by_addressee,
+    _by _customer _by_customer,
+    _by _user _by_user,
     _by _recipientX _by_recipientX,
-    _cannot _authenticate _cannot_authenticate,
-    _cannot _be _cannot_be,
-    _cannot _connect _cannot_connect,
-    _cannot _find _cannot_find,
-    _cannot _receive _cannot_receive,
-    _cannot _relay _cannot_relay,
-    _cannot _resolve _cannot_resolve,
-    _cant _be _cant_be,
-    _cant _connect _cant_connect,
-    _cant _find _cant_find,
-    _cant _relay _cant_relay,
-    _check _your _check_your,
-    _client _host _client_host,
+    _can _break _can_break,
+    _currently _blocked _currently_blocked,
+    _for _additional _for_additional,
+    _for _assistance _for_assistance,
+    _for _details _for_details,
+    _for _explanation _for_explanation,
+    _for _further _for_further,
+    _for _help _for_help,
+    _for _information _for_information,
+    _for _instructions _for_instructions,
+    _for _more _for_more,
+    _for _stor _for_stor,
+    _in _list _in_list,
+    _in _progress _in_progress,
+    _may _not _may_not,
+    _my _list _my_list,
+    _now _disabled _now_disabled,
+    _on _hold _on_hold,
+    _on _list _on_list,
+    _only _one _only_one,
+    _our _database _our_database,
+    _our _list _our_list,
+    _per _day _per_day,
+    _per _hour _per_hour,
+    _per _minute _per_minute,
+    _so _such _so_such,
+    _this _hour _this_hour,
+    _to _this _to_this,
+    _to _address _to_address,
+    _to _best _to_best,
+    _to _find _to_find,
+    _to _learn _to_learn,
+    _to _protect _to_protect,
+    _to _reduce _to_reduce,
+    _to _review _to_review,
+    _to _set _to_set,
+    _you _tried _you_tried,
+    _your _access _your_access,
+    _your _address _your_address,
+    _your _country _your_country,
+    _your _domain _your_domain,
+    _your _ip _your_ip,
+    _your _isp _your_isp,
+    _your _location _your_location,
+    _your _mail _your_mail,
+    _your _mta _your_mta,
+    _your _hostX _your_hostX,
+    _your _ipX _your_ipX,
+    _your _mailserverX _your_mailserverX,
+    _your _networkX _your_networkX,
+    _your _serverX _your_serverX,
+    _8 _bit _8_bit,
+    _8 _bitmime _8_bitmime,
+    _abusive _host _abusive_host,
+    _access _denied _access_denied,
+    _account _disabled _account_disabled,
+    _activity _detected _activity_detected,
+    _address _ip _address_ip,
+    _address _rejected _address_rejected,
+    _again _later _again_later,
+    _allow _rcpt _allow_rcpt,
+    _allowed _senders _allowed_senders,
+    _als _spam _als_spam,
+    _anti _spoofing _anti_spoofing,
+    _antispam _checkX _antispam_checkX,
+    _approved _senders _approved_senders,
+    _ask _your _ask_your,
+    _attached _fileX _attached_fileX,
+    _aucun _destinataire _aucun_destinataire,
+    _authenticated _user _authenticated_user,
+    _authenticated _users _authenticated_users,
+    _authentication _information _authentication_information,
+    _authentication _level _authentication_level,
+    _authentication _checkX _authentication_checkX,
+    _authorization _failX _authorization_failX,
+    _authorized _senders _authorized_senders,
+    _bad _destination _bad_destination,
+    _bad _host _bad_host,
+    _bad _outbound _bad_outbound,
+    _bad _reputation _bad_reputation,
+    _ban _list _ban_list,
+    _bare _cr _bare_cr,
+    _bare _lf _bare_lf,
+    _bare _newline _bare_newline,
+    _bare _lineX _bare_lineX,
+    _bl _000000 _bl_000000,
+    _bl _21 _bl_21,
+    _bl _23 _bl_23,
+    _black _holeX _black_holeX,
+    _black _ipX _black_ipX,
+    _black _listX _black_listX,
+    _block _listX _block_listX,
+    _blocked _using _blocked_using,
+    _bloquee _pour _bloquee_pour,
+    _callout _verification _callout_verification,
     _client _ip _client_ip,
-    _client _was _client_was,
+    _client _addressX _client_addressX,
+    _client _hostX _client_hostX,
     _client _ipX _client_ipX,
+    _closed _abruptly _closed_abruptly,
+    _closed _list _closed_list,
+    _closed _unexpectedX _closed_unexpectedX,
     _comcast _block _comcast_block,
     _come _back _come_back,
-    _command _disabled _command_disabled,
-    _command _is _command_is,
     _command _line _command_line,
-    _command _not _command_not,
-    _con _b1 _con_b1,
-    _configuration _error _configuration_error,
-    _configuration _problem _configuration_problem,
-    _connecting _ip _connecting_ip,
-    _connection _could _connection_could,
-    _connection _dropped _connection_dropped,
-    _connection _expired _connection_expired,
-    _connection _failed _connection_failed,
-    _connection _lost _connection_lost,
-    _connection _refused _connection_refused,
-    _connection _reset _connection_reset,
-    _connection _time _connection_time,
-    _connections _not _connections_not,
-    _connections _per _connections_per,
-    _connections _will _connections_will,
-    _content _denied _content_denied,
-    _content _filterX _content_filterX,
-    _content _rejectX _content_rejectX,
-    _could _be _could_be,
-    _could _not _could_not,
-    _couldnt _be _couldnt_be,
+    _con _b _con_b,
+    _connecting _hostX _connecting_hostX,
+    _connecting _ipX _connecting_ipX,
+    _connecting _serverX _connecting_serverX,
+    _connection _limit _connection_limit,
+    _connection _rate _connection_rate,
+    _connections _from _connections_from,
     _credentials _for _credentials_for,
-    _csi _cloudmark _csi_cloudmark,
-    _currently _sending _currently_sending,
-    _currently _unavailable _currently_unavailable,
+    _cs _01 _cs_01,
+    _daily _limit _daily_limit,
+    _daily _quota _daily_quota,
+    _daily _sending _daily_sending,
     _dane _validation _dane_validation,
-    _data _format _data_format,
-    _data _refused _data_refused,
-    _deferred _for _deferred_for,
-    _delivery _not _delivery_not,
+    _database _error _database_error,
+    _date _header _date_header,
     _delivery _restriction _delivery_restriction,
-    _deny _list _deny_list,
-    _destinataire _est _destinataire_est,
-    _destinataire _invalide _destinataire_invalide,
+    _demasiado _grande _demasiado_grande,
+    _deny _listX _deny_listX,
+    _destination _user _destination_user,
+    _destination _addressX _destination_addressX,
+    _destination _mailboxX _destination_mailboxX,
     _dial _up _dial_up,
-    _disallowed _header _disallowed_header,
     _disk _full _disk_full,
     _disk _quota _disk_quota,
-    _disk _space _disk_space,
     _distribution _group _distribution_group,
     _distribution _list _distribution_list,
-    _dns _error _dns_error,
-    _dns _mx _dns_mx,
-    _dnsbl _lookup _dnsbl_lookup,
+    _dns _entry _dns_entry,
+    _dns _lookup _dns_lookup,
+    _dns _name _dns_name,
+    _dns _server _dns_server,
+    _dns _recordX _dns_recordX,
     _dnssec _invalid _dnssec_invalid,
-    _do _not _do_not,
-    _does _not _does_not,
-    _doesnt _exist _doesnt_exist,
-    _doesnt _have _doesnt_have,
-    _domain _is _domain_is,
-    _domain _missing _domain_missing,
     _domain _name _domain_name,
-    _domain _not _domain_not,
-    _domain _of _domain_of,
-    _domain _unknown _domain_unknown,
-    _dont _relay _dont_relay,
-    _dsn _support _dsn_support,
+    _domaine _non _domaine_non,
     _dt _spm _dt_spm,
     _dt _sum _dt_sum,
-    _due _to _due_to,
-    _duplicate _headerX _duplicate_headerX,
     _dy _001 _dy_001,
     _dy _002 _dy_002,
-    _dyn _t1 _dyn_t1,
-    _dynamic _hostname _dynamic_hostname,
-    _dynamic _reverse _dynamic_reverse,
-    _dynamic _ipX _dynamic_ipX,
-    _ehlo _command _ehlo_command,
+    _dyn _t _dyn_t,
+    _dufcrfen _keine _dufcrfen_keine,
+    _echec _temporaire _echec_temporaire,
     _ehlo _name _ehlo_name,
+    _email _address _email_address,
     _email _from _email_from,
-    _email _reputation _email_reputation,
-    _emetteur _invalide _emetteur_invalide,
+    _email _not _email_not,
+    _email _quota _email_quota,
+    _email _addressX _email_addressX,
     _encoded _word _encoded_word,
-    _encrypted _connection _encrypted_connection,
-    _encryption _required _encryption_required,
-    _enough _disk _enough_disk,
-    _enough _space _enough_space,
-    _enough _storage _enough_storage,
     _envelope _blocked _envelope_blocked,
+    _envelope _from _envelope_from,
+    _erneut _senden _erneut_senden,
+    _erreur _locale _erreur_locale,
+    _erro _temporario _erro_temporario,
+    _erro _temporue1rio _erro_temporue1rio,
+    _error _temporal _error_temporal,
+    _errore _interno _errore_interno,
     _ers _customized _ers_customized,
-    _excessive _volume _excessive_volume,
+    _esaurito _account _esaurito_account,
+    _essayer _plus _essayer_plus,
+    _etrn _command _etrn_command,
+    _exceeded _quota _exceeded_quota,
+    _existe _pas _existe_pas,
     _existiert _nicht _existiert_nicht,
-    _failed _to _failed_to,
-    _file _size _file_size,
+    _file _extensionX _file_extensionX,
+    _file _nameX _file_nameX,
+    _file _typeX _file_typeX,
+    _findes _ikke _findes_ikke,
     _first _time _first_time,
-    _fix _reverse _fix_reverse,
-    _fixed _maximum _fixed_maximum,
-    _for _relaying _for_relaying,
-    _forbidden _by _forbidden_by,
+    _format _error _format_error,
+    _fra _address _fra_address,
     _frequency _limited _frequency_limited,
     _from _address _from_address,
     _from _domain _from_domain,
+    _from _field _from_field,
     _from _header _from_header,
-    _from _outside _from_outside,
-    _from _this _from_this,
+    _from _addressX _from_addressX,
     _fully _qualified _fully_qualified,
-    _generic _hostname _generic_hostname,
-    _gray _listed _gray_listed,
-    _grey _listed _grey_listed,
-    _grey _listing _grey_listing,
-    _has _moved _has_moved,
-    _header _error _header_error,
-    _header _from _header_from,
-    _header _size _header_size,
-    _headers _are _headers_are,
+    _gray _listX _gray_listX,
+    _grey _listX _grey_listX,
     _helo _command _helo_command,
+    _helo _host _helo_host,
     _helo _name _helo_name,
-    _helo _requires _helo_requires,
     _hl _itc _hl_itc,
     _hl _rep _hl_rep,
+    _hm _08 _hm_08,
     _hop _count _hop_count,
-    _host _does _host_does,
     _host _network _host_network,
-    _host _not _host_not,
-    _host _unknown _host_unknown,
-    _hvu _b1 _hvu_b1,
+    _host _nameX _host_nameX,
+    _hvu _b _hvu_b,
+    _ib _007 _ib_007,
+    _ib _101 _ib_101,
+    _ib _103 _ib_103,
+    _ib _104 _ib_104,
+    _ib _105 _ib_105,
+    _ib _106 _ib_106,
+    _ib _108 _ib_108,
+    _ib _110 _ib_110,
+    _ib _212 _ib_212,
+    _ib _302 _ib_302,
+    _ib _401 _ib_401,
+    _ib _504 _ib_504,
+    _ib _508 _ib_508,
+    _ib _607 _ib_607,
+    _ib _705 _ib_705,
     _idle _too _idle_too,
-    _illegal _command _illegal_command,
-    _illegal _attachmentX _illegal_attachmentX,
-    _improper _command _improper_command,
-    _in _queue _in_queue,
-    _initiate _tls _initiate_tls,
+    _if _it _if_it,
+    _if _this _if_this,
+    _if _you _if_you,
+    _ill _formed _ill_formed,
+    _inbox _full _inbox_full,
+    _infected _host _infected_host,
     _insecure _mail _insecure_mail,
-    _insufficient _authorization _insufficient_authorization,
-    _insufficient _system _insufficient_system,
-    _insufficient _permissionX _insufficient_permissionX,
-    _insufficient _resourceX _insufficient_resourceX,
-    _invalid _address _invalid_address,
-    _invalid _attachment _invalid_attachment,
-    _invalid _data _invalid_data,
+    _insufficient _quota _insufficient_quota,
+    _insufficient _space _insufficient_space,
+    _insufficient _storage _insufficient_storage,
+    _internal _senders _internal_senders,
+    _internal _userX _internal_userX,
+    _internet _community _internet_community,
+    _invalid _base _invalid_base,
+    _invalid _dns _invalid_dns,
     _invalid _domain _invalid_domain,
-    _invalid _email _invalid_email,
-    _invalid _header _invalid_header,
-    _invalid _mailbox _invalid_mailbox,
-    _invalid _rcpt _invalid_rcpt,
-    _invalid _sender _invalid_sender,
-    _invalid _user _invalid_user,
-    _invalid _recipientX _invalid_recipientX,
-    _ip _address _ip_address,
-    _ip _banned _ip_banned,
+    _invalid _format _invalid_format,
+    _invalid _structure _invalid_structure,
+    _invalid _syntax _invalid_syntax,
     _ip _name _ip_name,
-    _ip _reputation _ip_reputation,
-    _ipcheck _proofpoint _ipcheck_proofpoint,
-    _ips _blocked _ips_blocked,
-    _ipv6 _sending _ipv6_sending,
-    _is _currently _is_currently,
-    _is _disabled _is_disabled,
-    _is _full _is_full,
-    _is _listed _is_listed,
-    _is _not _is_not,
-    _is _now _is_now,
-    _is _unknown _is_unknown,
-    _issue _a _issue_a,
-    _issue _rcpt _issue_rcpt,
-    _left _the _left_the,
-    _length _exceeds _length_exceeds,
+    _ip _addressX _ip_addressX,
+    _ip _rangeX _ip_rangeX,
+    _ipv _4 _ipv_4,
+    _ipv _6 _ipv_6,
+    _kunne _ikke _kunne_ikke,
+    _larger _than _larger_than,
+    _learn _more _learn_more,
+    _least _one _least_one,
+    _left _company _left_company,
     _likely _unsolicited _likely_unsolicited,
-    _limit _exceeded _limit_exceeded,
+    _limit _per _limit_per,
+    _limit _connections _limit_connections,
+    _limite _de _limite_de,
     _line _length _line_length,
-    _line _limit _line_limit,
-    _line _too _line_too,
-    _lines _longer _lines_longer,
-    _lines _too _lines_too,
-    _listed _at _listed_at,
-    _listed _by _listed_by,
-    _listed _in _listed_in,
-    _local _error _local_error,
-    _local _problem _local_problem,
-    _local _user _local_user,
+    _line _endingX _line_endingX,
+    _local _list _local_list,
+    _local _part _local_part,
     _log _in _log_in,
-    _login _failed _login_failed,
-    _login _required _login_required,
-    _lookup _failure _lookup_failure,
-    _loop _detected _loop_detected,
-    _loops _back _loops_back,
-    _lost _connection _lost_connection,
+    _lokalen _server _lokalen_server,
     _low _reputation _low_reputation,
-    _lowest _numbered _lowest_numbered,
-    _lpn000 _630 _lpn000_630,
-    _lpn004 _401 _lpn004_401,
-    _lpn007 _416 _lpn007_416,
-    _lpn007 _417 _lpn007_417,
-    _lpn007 _426 _lpn007_426,
-    _lpn105 _402 _lpn105_402,
-    _mail _abuse _mail_abuse,
-    _mail _before _mail_before,
-    _mail _bomb _mail_bomb,
-    _mail _first _mail_first,
+    _lpn _000 _lpn_000,
+    _lpn _004 _lpn_004,
+    _lpn _007 _lpn_007,
+    _lpn _105 _lpn_105,
+    _mail _account _mail_account,
     _mail _from _mail_from,
-    _mail _loop _mail_loop,
+    _mail _not _mail_not,
+    _mail _rate _mail_rate,
     _mail _sending _mail_sending,
-    _mail _server _mail_server,
-    _mailbox _address _mailbox_address,
-    _mailbox _exceeds _mailbox_exceeds,
-    _mailbox _is _mailbox_is,
-    _mailbox _not _mailbox_not,
-    _mailbox _size _mailbox_size,
+    _mail _addressX _mail_addressX,
+    _mail _boxX _mail_boxX,
+    _mail _exchangerX _mail_exchangerX,
+    _mailbox _full _mailbox_full,
     _mailbox _unavailable _mailbox_unavailable,
-    _mailbox _unknown _mailbox_unknown,
-    _mailer _error _mailer_error,
-    _mailfolder _is _mailfolder_is,
-    _marked _as _marked_as,
+    _mails _fuer _mails_fuer,
+    _maior _que _maior_que,
+    _mas _tarde _mas_tarde,
+    _mauvaise _sue9quence _mauvaise_sue9quence,
     _max _connections _max_connections,
-    _max _message _max_message,
-    _maximum _inbound _maximum_inbound,
-    _may _be _may_be,
-    _may _not _may_not,
+    _max _time _max_time,
+    _maximum _connections _maximum_connections,
+    _maximum _number _maximum_number,
     _media _error _media_error,
-    _members _only _members_only,
-    _message _content _message_content,
     _message _expired _message_expired,
-    _message _filtered _message_filtered,
+    _message _format _message_format,
     _message _id _message_id,
+    _message _length _message_length,
     _message _limit _message_limit,
+    _message _rate _message_rate,
     _message _size _message_size,
     _mi _cel _mi_cel,
     _mi _dmc _mi_dmc,
     _mi _spb _mi_spb,
     _mi _spf _mi_spf,
     _mi _stc _mi_stc,
-    _mime _error _mime_error,
-    _mismatches _client _mismatches_client,
+    _missing _argument _missing_argument,
+    _more _than _more_than,
+    _mot _de _mot_de,
     _mta _sts _mta_sts,
-    _multiple _addresses _multiple_addresses,
-    _multiple _auth _multiple_auth,
-    _must _authenticate _must_authenticate,
-    _must _be _must_be,
-    _must _contain _must_contain,
-    _must _subscribe _must_subscribe,
-    _mx _recordX _mx_recordX,
-    _name _or _name_or,
-    _need _mail _need_mail,
-    _need _rcpt _need_rcpt,
-    _need _to _need_to,
-    _nested _mail _nested_mail,
-    _network _not _network_not,
+    _muitas _conexuf5es _muitas_conexuf5es,
+    _multi _recipient _multi_recipient,
+    _mx _in _mx_in,
+    _name _lookup _name_lookup,
+    _name _server _name_server,
+    _name _serverX _name_serverX,
+    _nao _encontrado _nao_encontrado,
+    _nao _existe _nao_existe,
+    _nao _pertence _nao_pertence,
+    _nest _pas _nest_pas,
     _new _sender _new_sender,
-    _new _senders _new_senders,
+    _nexiste _pas _nexiste_pas,
+    _nicht _annehmen _nicht_annehmen,
+    _nicht _auslesen _nicht_auslesen,
+    _nicht _aussenden _nicht_aussenden,
+    _nicht _bekannt _nicht_bekannt,
     _nicht _erlaubt _nicht_erlaubt,
+    _nicht _erreichbar _nicht_erreichbar,
+    _nicht _gefunden _nicht_gefunden,
+    _nicht _verfufcgbar _nicht_verfufcgbar,
+    _nicht _verifiziert _nicht_verifiziert,
+    _nicht _vorgestellt _nicht_vorgestellt,
+    _nicht _vorhanden _nicht_vorhanden,
+    _nicht _zulue4ssig _nicht_zulue4ssig,
     _nie _istnieje _nie_istnieje,
+    _nie _jest _nie_jest,
     _nie _ma _nie_ma,
-    _no _account _no_account,
+    _nie _obslugiwane _nie_obslugiwane,
+    _no _one _no_one,
+    _no _access _no_access,
     _no _answer _no_answer,
-    _no _dns _no_dns,
+    _no _autorizado _no_autorizado,
+    _no _bounces _no_bounces,
+    _no _disponible _no_disponible,
+    _no _domain _no_domain,
     _no _existe _no_existe,
-    _no _from _no_from,
     _no _longer _no_longer,
-    _no _mail _no_mail,
-    _no _mailbox _no_mailbox,
     _no _more _no_more,
     _no _mx _no_mx,
-    _no _one _no_one,
-    _no _ptr _no_ptr,
+    _no _mxs _no_mxs,
     _no _recipients _no_recipients,
-    _no _relaying _no_relaying,
+    _no _room _no_room,
     _no _route _no_route,
+    _no _space _no_space,
     _no _such _no_such,
-    _no _transaction _no_transaction,
-    _no _user _no_user,
     _no _valid _no_valid,
-    _no _matchX _no_matchX,
-    _non _ascii _non_ascii,
-    _non _existent _non_existent,
-    _non _existing _non_existing,
+    _no _accountX _no_accountX,
+    _noch _keinX _noch_keinX,
+    _non _autorise _non_autorise,
+    _non _compliant _non_compliant,
+    _non _esiste _non_esiste,
     _non _local _non_local,
+    _non _trouve _non_trouve,
+    _non _trouvue9 _non_trouvue9,
+    _non _valido _non_valido,
+    _non _existX _non_existX,
     _not _a _not_a,
+    _not _be _not_be,
+    _not _have _not_have,
+    _not _here _not_here,
+    _not _in _not_in,
+    _not _our _not_our,
     _not _accept _not_accept,
+    _not _acceptable _not_acceptable,
     _not _accepting _not_accepting,
     _not _activated _not_activated,
     _not _active _not_active,
     _not _advertised _not_advertised,
+    _not _allocate _not_allocate,
     _not _allowed _not_allowed,
-    _not _an _not_an,
+    _not _assigned _not_assigned,
     _not _authenticated _not_authenticated,
     _not _authorized _not_authorized,
+    _not _available _not_available,
+    _not _behalf _not_behalf,
+    _not _belong _not_belong,
+    _not _change _not_change,
+    _not _check _not_check,
+    _not _compliant _not_compliant,
     _not _configured _not_configured,
+    _not _connect _not_connect,
+    _not _correspond _not_correspond,
+    _not _create _not_create,
+    _not _defined _not_defined,
+    _not _deliverable _not_deliverable,
+    _not _directory _not_directory,
+    _not _eligible _not_eligible,
     _not _enabled _not_enabled,
+    _not _enough _not_enough,
+    _not _established _not_established,
+    _not _execute _not_execute,
     _not _exist _not_exist,
-    _not _exists _not_exists,
+    _not _existing _not_existing,
+    _not _find _not_find,
+    _not _fork _not_fork,
     _not _found _not_found,
+    _not _granted _not_granted,
+    _not _handle _not_handle,
+    _not _healthy _not_healthy,
     _not _hosted _not_hosted,
-    _not _implemented _not_implemented,
-    _not _in _not_in,
+    _not _identified _not_identified,
     _not _known _not_known,
+    _not _legal _not_legal,
+    _not _list _not_list,
     _not _listed _not_listed,
+    _not _load _not_load,
     _not _local _not_local,
     _not _logged _not_logged,
+    _not _match _not_match,
+    _not _member _not_member,
     _not _ok _not_ok,
-    _not _our _not_our,
-    _not _owned _not_owned,
+    _not _open _not_open,
+    _not _parse _not_parse,
+    _not _permissible _not_permissible,
     _not _permitted _not_permitted,
-    _not _receive _not_receive,
+    _not _present _not_present,
+    _not _process _not_process,
+    _not _provisioned _not_provisioned,
+    _not _queue _not_queue,
+    _not _read _not_read,
+    _not _ready _not_ready,
+    _not _recipient _not_recipient,
+    _not _recognise _not_recognise,
     _not _registered _not_registered,
-    _not _relay _not_relay,
+    _not _repeated _not_repeated,
+    _not _replicated _not_replicated,
     _not _resolve _not_resolve,
-    _not _responding _not_responding,
-    _not _responsible _not_responsible,
-    _not _served _not_served,
-    _not _the _not_the,
-    _not _using _not_using,
+    _not _rfc _not_rfc,
+    _not _routable _not_routable,
+    _not _same _not_same,
+    _not _saved _not_saved,
+    _not _scan _not_scan,
+    _not _set _not_set,
+    _not _setup _not_setup,
+    _not _spam _not_spam,
+    _not _supported _not_supported,
+    _not _table _not_table,
     _not _valid _not_valid,
+    _not _validated _not_validated,
+    _not _verified _not_verified,
+    _not _verify _not_verify,
+    _not _virus _not_virus,
     _not _welcome _not_welcome,
+    _not _well _not_well,
+    _not _white _not_white,
+    _not _write _not_write,
     _not _acceptX _not_acceptX,
+    _not _allowX _not_allowX,
+    _not _authoriX _not_authoriX,
+    _not _conformX _not_conformX,
     _not _existX _not_existX,
-    _not _matchX _not_matchX,
+    _not _implementX _not_implementX,
+    _not _locateX _not_locateX,
+    _not _parseX _not_parseX,
+    _not _permitX _not_permitX,
+    _not _reachX _not_reachX,
     _not _recogniX _not_recogniX,
+    _not _resolveX _not_resolveX,
+    _not _respondX _not_respondX,
+    _not _storeX _not_storeX,
+    _not _supportX _not_supportX,
+    _not _wantX _not_wantX,
+    _not _whitelistX _not_whitelistX,
     _nul _characterX _nul_characterX,
+    _null _bdat _null_bdat,
     _null _mx _null_mx,
-    _null _sender _null_sender,
-    _number _of _number_of,
+    _number _connections _number_connections,
+    _number _invalid _number_invalid,
+    _number _recipients _number_recipients,
+    _number _rcptX _number_rcptX,
+    _nur _jeweils _nur_jeweils,
+    _nur _mails _nur_mails,
+    _nue3o _disponuedvel _nue3o_disponuedvel,
+    _nue3o _encontrado _nue3o_encontrado,
+    _nue3o _existe _nue3o_existe,
+    _nue3o _pertence _nue3o_pertence,
+    _nue3o _permitidX _nue3o_permitidX,
+    _nue3o _suportadX _nue3o_suportadX,
+    _ofr _004 _ofr_004,
+    _ofr _005 _ofr_005,
     _ofr _104 _ofr_104,
     _ofr _402 _ofr_402,
     _ofr _415 _ofr_415,
@@ -2399,91 +4083,87 @@ trie! {
     _ofr _417 _ofr_417,
     _ofr _506 _ofr_506,
     _ofr _999 _ofr_999,
-    _ofr004 _104 _ofr004_104,
-    _ofr005 _104 _ofr005_104,
-    _only _accepts _only_accepts,
+    _ont _ete _ont_ete,
     _open _proxy _open_proxy,
-    _open _relay _open_relay,
+    _open _resolver _open_resolver,
+    _operating _system _operating_system,
+    _optional _argument _optional_argument,
+    _originating _ip _originating_ip,
     _ou _001 _ou_001,
     _ou _002 _ou_002,
-    _our _blockX _our_blockX,
     _out _of _out_of,
-    _over _a _over_a,
+    _out _memory _out_memory,
+    _out _order _out_order,
+    _out _space _out_space,
+    _out _storage _out_storage,
+    _over _capacity _over_capacity,
+    _over _limit _over_limit,
     _over _quota _over_quota,
-    _own _address _own_address,
-    _per _day _per_day,
-    _per _hour _per_hour,
-    _per _minute _per_minute,
-    _per _session _per_session,
-    _permanently _banned _permanently_banned,
+    _parse _error _parse_error,
+    _pas _local _pas_local,
+    _past _24 _past_24,
+    _past _hourX _past_hourX,
     _permanently _deferred _permanently_deferred,
-    _permissions _to _permissions_to,
+    _permission _relay _permission_relay,
     _permitted _sender _permitted_sender,
-    _pipeline _after _pipeline_after,
-    _please _authenticate _please_authenticate,
-    _please _retry _please_retry,
-    _policy _restrictionX _policy_restrictionX,
-    _poor _reputation _poor_reputation,
-    _pop _before _pop_before,
-    _possibly _forged _possibly_forged,
+    _ph _01 _ph_01,
+    _phish _from _phish_from,
+    _policy _reasonX _policy_reasonX,
     _potential _security _potential_security,
-    _private _address _private_address,
-    _probability _of _probability_of,
+    _private _list _private_list,
+    _problem _attempting _problem_attempting,
+    _protocol _deviation _protocol_deviation,
+    _protocol _error _protocol_error,
     _protocol _violation _protocol_violation,
-    _protocol _errorX _protocol_errorX,
-    _ptr _recordX _ptr_recordX,
+    _purported _responsible _purported_responsible,
     _qqt _failure _qqt_failure,
-    _queue _is _queue_is,
+    _queue _expired _queue_expired,
     _queue _quota _queue_quota,
-    _quota _for _quota_for,
+    _queuing _declined _queuing_declined,
+    _quota _exceeded _quota_exceeded,
+    _quota _usage _quota_usage,
     _quota _violation _quota_violation,
-    _quota _exceedX _quota_exceedX,
-    _rate _limited _rate_limited,
+    _rate _that _rate_that,
+    _rate _limit _rate_limit,
+    _rate _controlX _rate_controlX,
+    _rate _exceedX _rate_exceedX,
     _rate _limitX _rate_limitX,
-    _rcpt _before _rcpt_before,
-    _rcpt _rejected _rcpt_rejected,
     _rcpt _to _rcpt_to,
+    _rcpt _limit _rcpt_limit,
+    _rcpt _numbers _rcpt_numbers,
     _read _error _read_error,
+    _rechazo _temporal _rechazo_temporal,
     _recipient _address _recipient_address,
-    _recipient _domain _recipient_domain,
-    _recipient _has _recipient_has,
+    _recipient _count _recipient_count,
     _recipient _limit _recipient_limit,
     _recipient _not _recipient_not,
-    _recipient _preferences _recipient_preferences,
-    _recipient _refused _recipient_refused,
     _recipient _rejected _recipient_rejected,
-    _recipient _temporarily _recipient_temporarily,
-    _recipient _unknown _recipient_unknown,
     _recipient _verify _recipient_verify,
     _recipient _addressX _recipient_addressX,
-    _refused _to _refused_to,
-    _reject _mail _reject_mail,
-    _rejected _by _rejected_by,
+    _recipient _preferenceX _recipient_preferenceX,
+    _reject _list _reject_list,
     _rejected _using _rejected_using,
+    _relais _refusue9 _relais_refusue9,
     _relay _access _relay_access,
-    _relay _attempt _relay_attempt,
-    _relay _through _relay_through,
-    _relay _via _relay_via,
-    _relaying _denied _relaying_denied,
-    _reputation _score _reputation_score,
-    _request _removal _request_removal,
-    _required _authentication _required_authentication,
-    _requires _authentication _requires_authentication,
+    _relay _limit _relay_limit,
+    _relay _nur _relay_nur,
+    _relay _quota _relay_quota,
+    _relaying _nur _relaying_nur,
+    _remote _host _remote_host,
+    _remote _ip _remote_ip,
     _requires _confirmation _requires_confirmation,
+    _reserved _domain _reserved_domain,
     _resolver _adr _resolver_adr,
     _resolver _rst _resolver_rst,
-    _resource _limitX _resource_limitX,
     _response _limit _response_limit,
-    _retry _timeout _retry_timeout,
+    _return _path _return_path,
     _reverse _dns _reverse_dns,
     _reverse _hostname _reverse_hostname,
-    _reverse _lookup _reverse_lookup,
-    _reverse _mapping _reverse_mapping,
-    _reverse _name _reverse_name,
+    _reverse _path _reverse_path,
     _rfc _2822 _rfc_2822,
+    _rfc _5322 _rfc_5322,
     _rfc _822 _rfc_822,
     _rly _bl _rly_bl,
-    _route _to _route_to,
     _rp _001 _rp_001,
     _rp _002 _rp_002,
     _rp _003 _rp_003,
@@ -2498,338 +4178,285 @@ trie! {
     _rtr _gb _rtr_gb,
     _rtr _rd _rtr_rd,
     _rtr _sc _rtr_sc,
-    _rule _imposed _rule_imposed,
-    _say _hello _say_hello,
+    _s _3140 _s_3140,
+    _s _3150 _s_3150,
     _sc _001 _sc_001,
     _sc _002 _sc_002,
     _sc _003 _sc_003,
     _sc _004 _sc_004,
     _secure _connection _secure_connection,
-    _send _as _send_as,
-    _sender _account _sender_account,
+    _send _to _send_to,
     _sender _address _sender_address,
-    _sender _already _sender_already,
-    _sender _denied _sender_denied,
-    _sender _domain _sender_domain,
-    _sender _has _sender_has,
     _sender _id _sender_id,
-    _sender _is _sender_is,
-    _sender _not _sender_not,
-    _sender _refused _sender_refused,
-    _sender _rejected _sender_rejected,
-    _sender _score _sender_score,
-    _sender _unknown _sender_unknown,
-    _sender _verifX _sender_verifX,
-    _senders _mailbox _senders_mailbox,
+    _sender _ip _sender_ip,
+    _sender _policy _sender_policy,
+    _sender _verify _sender_verify,
+    _sending _account _sending_account,
     _sending _activity _sending_activity,
+    _sending _address _sending_address,
     _sending _denied _sending_denied,
+    _sending _domain _sending_domain,
+    _sending _email _sending_email,
     _sending _mail _sending_mail,
-    _sending _mails _sending_mails,
     _sending _quota _sending_quota,
+    _sending _rate _sending_rate,
     _sending _spam _sending_spam,
-    _sending _too _sending_too,
+    _sending _user _sending_user,
+    _sending _hostX _sending_hostX,
+    _sending _ipX _sending_ipX,
     _sending _limitX _sending_limitX,
-    _sent _too _sent_too,
-    _server _certificate _server_certificate,
-    _server _error _server_error,
-    _server _unavailable _server_unavailable,
-    _service _not _service_not,
-    _service _refuseX _service_refuseX,
+    _sending _serverX _sending_serverX,
+    _server _ip _server_ip,
+    _service _refuse _service_refuse,
     _shutting _down _shutting_down,
+    _sign _in _sign_in,
+    _signing _failed _signing_failed,
+    _size _limit _size_limit,
     _size _limitX _size_limitX,
     _slow _down _slow_down,
-    _smtp _auth _smtp_auth,
+    _smtp _protocol _smtp_protocol,
     _smtp _relay _smtp_relay,
-    _smtp _authX _smtp_authX,
+    _smtputf _8 _smtputf_8,
+    _source _address _source_address,
+    _source _hostX _source_hostX,
+    _source _ipX _source_ipX,
+    _space _limit _space_limit,
     _spam _or _spam_or,
+    _spam _pattern _spam_pattern,
     _spam _sourceX _spam_sourceX,
-    _start _afresh _start_afresh,
+    _specified _domain _specified_domain,
+    _spf _dns _spf_dns,
+    _start _tls _start_tls,
     _starttls _not _starttls_not,
+    _stat _failed _stat_failed,
+    _stockage _impossible _stockage_impossible,
     _storage _allocation _storage_allocation,
-    _storage _full _storage_full,
-    _storage _limit _storage_limit,
-    _storage _space _storage_space,
-    _submission _rate _submission_rate,
-    _support _is _support_is,
-    _suspect _attachmentX _suspect_attachmentX,
+    _storage _exceeded _storage_exceeded,
+    _storage _exceedX _storage_exceedX,
+    _storage _limitX _storage_limitX,
+    _stray _lf _stray_lf,
+    _subject _header _subject_header,
+    _submission _quota _submission_quota,
+    _suspect _content _suspect_content,
     _suspicious _due _suspicious_due,
-    _syntax _error _syntax_error,
-    _system _error _system_error,
+    _switched _off _switched_off,
+    _system _storage _system_storage,
+    _target _addressX _target_addressX,
     _temporarily _deferred _temporarily_deferred,
-    _temporarily _rejected _temporarily_rejected,
-    _temporarily _unavailable _temporarily_unavailable,
-    _this _hour _this_hour,
+    _tente _novamente _tente_novamente,
+    _third _party _third_party,
     _thread _limit _thread_limit,
+    _time _exceeded _time_exceeded,
     _time _expired _time_expired,
-    _time _out _time_out,
-    _timed _out _timed_out,
-    _tls _currently _tls_currently,
-    _tls _error _tls_error,
-    _tls _not _tls_not,
-    _tls _session _tls_session,
-    _tls _wasnt _tls_wasnt,
     _tlsa _invalid _tlsa_invalid,
-    _to _this _to_this,
     _too _big _too_big,
+    _too _far _too_far,
     _too _fast _too_fast,
     _too _large _too_large,
+    _too _long _too_long,
     _too _many _too_many,
     _too _much _too_much,
+    _too _often _too_often,
     _too _quickly _too_quickly,
     _too _frequentX _too_frequentX,
+    _too _quickX _too_quickX,
     _traffic _not _traffic_not,
+    _transaction _in _transaction_in,
     _trop _de _trop_de,
+    _trop _gros _trop_gros,
+    _trop _longue _trop_longue,
+    _trop _volumineux _trop_volumineux,
+    _troppo _grande _troppo_grande,
     _try _again _try_again,
     _try _later _try_later,
-    _try _reconnecting _try_reconnecting,
-    _unable _to _unable_to,
-    _unauthenticated _commands _unauthenticated_commands,
-    _unauthenticated _email _unauthenticated_email,
-    _unauthenticated _mail _unauthenticated_mail,
+    _tss _04 _tss_04,
+    _tss _07 _tss_07,
+    _tss _09 _tss_09,
+    _turned _off _turned_off,
     _unauthenticated _commandX _unauthenticated_commandX,
-    _unauthenticated _messageX _unauthenticated_messageX,
-    _unauthenticated _sendX _unauthenticated_sendX,
-    _unauthenticated _senderX _unauthenticated_senderX,
-    _unauthorized _pipelining _unauthorized_pipelining,
-    _unauthorized _sender _unauthorized_sender,
-    _undeliverable _address _undeliverable_address,
-    _unexpected _command _unexpected_command,
+    _unexpected _error _unexpected_error,
     _unfortunately _messages _unfortunately_messages,
-    _unicode _characterX _unicode_characterX,
-    _unknown _account _unknown_account,
-    _unknown _address _unknown_address,
-    _unknown _command _unknown_command,
-    _unknown _domain _unknown_domain,
-    _unknown _host _unknown_host,
-    _unknown _local _unknown_local,
-    _unknown _mailbox _unknown_mailbox,
-    _unknown _or _unknown_or,
-    _unknown _recipient _unknown_recipient,
-    _unknown _sender _unknown_sender,
-    _unknown _user _unknown_user,
-    _unknown _emailX _unknown_emailX,
-    _unregistered _domainX _unregistered_domainX,
-    _unsupported _command _unsupported_command,
+    _ungufcltige _reihenfolge _ungufcltige_reihenfolge,
+    _unknown _tld _unknown_tld,
+    _unsafe _content _unsafe_content,
+    _unusual _amount _unusual_amount,
     _unusual _rate _unusual_rate,
-    _unverified _address _unverified_address,
+    _unusual _volume _unusual_volume,
+    _unwanted _content _unwanted_content,
     _url _resolution _url_resolution,
-    _use _tls _use_tls,
-    _user _has _user_has,
-    _user _here _user_here,
-    _user _invalid _user_invalid,
-    _user _is _user_is,
-    _user _not _user_not,
     _user _refused _user_refused,
-    _user _refuses _user_refuses,
     _user _reject _user_reject,
-    _user _unknown _user_unknown,
+    _user _preferenceX _user_preferenceX,
     _users _blacklist _users_blacklist,
-    _uses _mx _uses_mx,
-    _valid _rcpt _valid_rcpt,
-    _verification _failed _verification_failed,
-    _verification _in _verification_in,
-    _verify _callout _verify_callout,
-    _verify _your _verify_your,
-    _virus _detected _virus_detected,
-    _wasnt _found _wasnt_found,
-    _while _verifying _while_verifying,
-    _without _a _without_a,
-    _without _authentication _without_authentication,
-    _wont _relay _wont_relay,
+    _utf _8 _utf_8,
+    _valid _address _valid_address,
+    _valid _hostname _valid_hostname,
+    _verification _dmarc _verification_dmarc,
+    _went _away _went_away,
+    _without _delivery _without_delivery,
     _write _error _write_error,
-    _you _are _you_are,
-    _you _tried _you_tried,
-    _your _access _your_access,
-    _your _host _your_host,
-    _your _ip _your_ip,
-    _your _network _your_network,
-    _your _server _your_server,
+    _xoauth _2 _xoauth_2,
+    _zu _gross _zu_gross,
+    _zu _groudf _zu_groudf,
+    _zu _lang _zu_lang,
     _zu _viele _zu_viele,
-    _relayX _denied _relayX_denied,
-    _relayX _disallowed _relayX_disallowed,
-    _relayX _refused _relayX_refused,
-    _relayX _rejectX _relayX_rejectX,
-    _unauthoriX _sender _unauthoriX_sender,
-    _urlX _in _urlX_in,
-    _8_bit _data _8_bit_data,
+    _zuviele _mails _zuviele_mails,
+    _u43du435 _u43fu43eu434u434u435u440u436u438u432u430u435u442u441u44f _u43du435_u43fu43eu434u434u435u440u436u438u432u430u435u442u441u44f,
+    _u43du435 _u43fu43eu43du44fu43b _u43du435_u43fu43eu43du44fu43b,
+    _u43du435 _u441u443u449u435u441u442u432u443u435u442 _u43du435_u441u443u449u435u441u442u432u443u435u442,
+    _u43du435 _u43du430u439u434u435u43dX _u43du435_u43du430u439u434u435u43dX,
+    _u441u43bu438u448u43au43eu43c _u431u43eu43bu44cu448u43eu435 _u441u43bu438u448u43au43eu43c_u431u43eu43bu44cu448u43eu435,
+    _u441u43bu438u448u43au43eu43c _u43cu43du43eu433u43e _u441u43bu438u448u43au43eu43c_u43cu43du43eu433u43e,
+    _u441u43du430u447u430u43bu430 _u43du443u436u43du43e _u441u43du430u447u430u43bu430_u43du443u436u43du43e,
+    _u447u435u440u43du44bu439 _u441u43fu438u441u43eu43a _u447u435u440u43du44bu439_u441u43fu438u441u43eu43a,
+    _u62eu637u623 _u645u624u642u62a _u62eu637u623_u645u624u642u62a,
+    _u64au62au62cu627u648u632 _u627u644u62du62f _u64au62au62cu627u648u632_u627u644u62du62f,
+    _u64au633u62au642u628u644 _u641u642u637 _u64au633u62au642u628u644_u641u642u637,
+    _u4e0d _u5b58 _u4e0d_u5b58,
+    _u4e0d _u652f _u4e0d_u652f,
+    _u53c2 _u6570 _u53c2_u6570,
+    _u53d1 _u4ef6 _u53d1_u4ef6,
+    _u53d1 _u751f _u53d1_u751f,
+    _u547d _u4ee4 _u547d_u4ee4,
+    _u5730 _u5740 _u5730_u5740,
+    _u5783 _u573e _u5783_u573e,
+    _u57df _u540d _u57df_u540d,
+    _u592a _u5927 _u592a_u5927,
+    _u5931 _u8d25 _u5931_u8d25,
+    _u5df2 _u6ee1 _u5df2_u6ee1,
+    _u62d2 _u7edd _u62d2_u7edd,
+    _u6388 _u6743 _u6388_u6743,
+    _u6536 _u4ef6 _u6536_u4ef6,
+    _u6570 _u636e _u6570_u636e,
+    _u65e0 _u6548 _u65e0_u6548,
+    _u65e0 _u6cd5 _u65e0_u6cd5,
+    _u6682 _u65f6 _u6682_u65f6,
+    _u670d _u52a1 _u670d_u52a1,
+    _u672a _u5728 _u672a_u5728,
+    _u672a _u5b9e _u672a_u5b9e,
+    _u672a _u77e5 _u672a_u77e5,
+    _u7528 _u6237 _u7528_u6237,
+    _u767b _u5f55 _u767b_u5f55,
+    _u7a0d _u540e _u7a0d_u540e,
+    _u8ba4 _u8bc1 _u8ba4_u8bc1,
+    _u8bed _u6cd5 _u8bed_u6cd5,
+    _u8bf7 _u5148 _u8bf7_u5148,
+    _u8fc7 _u4e8e _u8fc7_u4e8e,
+    _u8fde _u63a5 _u8fde_u63a5,
+    _u90ae _u4ef6 _u90ae_u4ef6,
+    _u90ae _u7bb1 _u90ae_u7bb1,
+    _u9700 _u8981 _u9700_u8981,
+    _u975e _u6cd5 _u975e_u6cd5,
+    _u9891 _u7387 _u9891_u7387,
+    _u9ed1 _u540d _u9ed1_u540d,
+    _exceedX _capacity _exceedX_capacity,
+    _exceedX _limit _exceedX_limit,
+    _exceedX _maximum _exceedX_maximum,
+    _exceedX _size _exceedX_size,
+    _exceedX _storage _exceedX_storage,
+    _exceedX _allotX _exceedX_allotX,
+    _exceedX _allowX _exceedX_allowX,
+    _timeX _out _timeX_out,
     _a_problem _occurred _a_problem_occurred,
-    _accept_mail _for _accept_mail_for,
-    _access_denied _banned _access_denied_banned,
-    _access_to _this _access_to_this,
-    _account_is _blocked _account_is_blocked,
-    _account_not _available _account_not_available,
-    _address_is _invalid _address_is_invalid,
-    _address_is _not _address_is_not,
-    _address_refused _END _address_refused_END,
-    _address_rejected _END _address_rejected_END,
-    _anti_spoofing _policy _anti_spoofing_policy,
-    _are_temporarily _blocked _are_temporarily_blocked,
-    _ask_your _postmaster _ask_your_postmaster,
     _at_a _rate _at_a_rate,
-    _authentication_is _required _authentication_is_required,
-    _authentication_not _enabled _authentication_not_enabled,
-    _bad_destination _mailbox _bad_destination_mailbox,
+    _can_break _rules _can_break_rules,
+    _may_not _exist _may_not_exist,
+    _only_one _recipient _only_one_recipient,
+    _to_this _address _to_this_address,
+    _to_best _protect _to_best_protect,
+    _you_tried _to _you_tried_to,
+    _your_mail _serverX _your_mail_serverX,
+    _access_denied _banned _access_denied_banned,
+    _address_ip _source _address_ip_source,
+    _address_rejected _END _address_rejected_END,
+    _allow_rcpt _numbers _allow_rcpt_numbers,
+    _anti_spoofing _policy _anti_spoofing_policy,
+    _ask_your _postmaster _ask_your_postmaster,
+    _aucun_destinataire _valide _aucun_destinataire_valide,
     _bad_destination _system _bad_destination_system,
     _bad_outbound _sender _bad_outbound_sender,
-    _bad_sender _address _bad_sender_address,
-    _because_it _is _because_it_is,
-    _block_send _er _block_send_er,
-    _blocks_limit _exceeded _blocks_limit_exceeded,
-    _by_that _name _by_that_name,
-    _cannot_be _found _cannot_be_found,
-    _cannot_be _verified _cannot_be_verified,
-    _cannot_find _your _cannot_find_your,
-    _cannot_resolve _your _cannot_resolve_your,
-    _cant_be _found _cant_be_found,
-    _check_your _mail _check_your_mail,
-    _client_host _rejected _client_host_rejected,
-    _client_was _not _client_was_not,
     _comcast_block _for _comcast_block_for,
-    _come_back _in _come_back_in,
-    _command_is _disabled _command_is_disabled,
-    _command_not _allowed _command_not_allowed,
-    _command_not _supported _command_not_supported,
-    _command_not _recogniX _command_not_recogniX,
-    _connection_could _not _connection_could_not,
-    _connections_not _accepted _connections_not_accepted,
-    _connections_will _not _connections_will_not,
-    _could_be _reached _could_be_reached,
-    _could_not _be _could_not_be,
-    _could_not _connect _could_not_connect,
-    _could_not _deliver _could_not_deliver,
-    _couldnt_be _found _couldnt_be_found,
+    _con_b _1 _con_b_1,
     _credentials_for _relay _credentials_for_relay,
-    _currently_sending _spam _currently_sending_spam,
-    _data_format _error _data_format_error,
-    _delivery_not _authorized _delivery_not_authorized,
-    _destinataire_est _bloque _destinataire_est_bloque,
-    _dns_mx _or _dns_mx_or,
-    _do_not _relay _do_not_relay,
-    _does_not _accept _does_not_accept,
-    _does_not _exist _does_not_exist,
-    _does_not _have _does_not_have,
-    _does_not _want _does_not_want,
-    _doesnt_have _aX _doesnt_have_aX,
-    _domain_is _not _domain_is_not,
-    _domain_missing _or _domain_missing_or,
     _domain_name _not _domain_name_not,
-    _domain_not _found _domain_not_found,
-    _domain_of _sender _domain_of_sender,
-    _due_to _abuse _due_to_abuse,
-    _ehlo_command _rejected _ehlo_command_rejected,
+    _domaine_non _local _domaine_non_local,
+    _dyn_t _1 _dyn_t_1,
+    _email_address _not _email_address_not,
+    _email_not _existX _email_not_existX,
     _envelope_blocked _user _envelope_blocked_user,
     _ers_customized _block _ers_customized_block,
-    _failed_to _connect _failed_to_connect,
-    _forbidden_by _your _forbidden_by_your,
-    _from_this _ip _from_this_ip,
-    _fully_qualified _hostname _fully_qualified_hostname,
-    _headers_are _not _headers_are_not,
-    _helo_command _rejected _helo_command_rejected,
-    _host_does _not _host_does_not,
-    _host_network _not _host_network_not,
-    _host_not _found _host_not_found,
+    _essayer_plus _tard _essayer_plus_tard,
+    _etrn_command _rejected _etrn_command_rejected,
+    _hvu_b _1 _hvu_b_1,
     _idle_too _long _idle_too_long,
-    _in_queue _too _in_queue_too,
     _insecure_mail _relay _insecure_mail_relay,
+    _invalid_base _64 _invalid_base_64,
+    _invalid_dns _mx _invalid_dns_mx,
     _invalid_domain _name _invalid_domain_name,
-    _invalid_email _address _invalid_email_address,
-    _invalid_rcpt _to _invalid_rcpt_to,
-    _ip_address _of _ip_address_of,
-    _ip_name _lookup _ip_name_lookup,
-    _ipv6_sending _guidelines _ipv6_sending_guidelines,
-    _is_currently _blocked _is_currently_blocked,
-    _is_not _allowed _is_not_allowed,
-    _is_now _disabled _is_now_disabled,
-    _issue_a _starttls _issue_a_starttls,
-    _left_the _company _left_the_company,
-    _line_too _long _line_too_long,
-    _lines_too _long _lines_too_long,
-    _local_user _only _local_user_only,
-    _log_in _first _log_in_first,
-    _lowest_numbered _mx _lowest_numbered_mx,
-    _mail_from _your _mail_from_your,
+    _ipv_6 _sending _ipv_6_sending,
+    _limite_de _envio _limite_de_envio,
+    _lpn_000 _630 _lpn_000_630,
+    _lpn_004 _401 _lpn_004_401,
+    _lpn_007 _416 _lpn_007_416,
+    _lpn_007 _417 _lpn_007_417,
+    _lpn_007 _426 _lpn_007_426,
+    _lpn_105 _402 _lpn_105_402,
+    _mail_not _being _mail_not_being,
     _mail_sending _denied _mail_sending_denied,
-    _mailbox_address _syntax _mailbox_address_syntax,
-    _mailbox_is _temporarily _mailbox_is_temporarily,
-    _mailbox_not _available _mailbox_not_available,
     _mailbox_unavailable _or _mailbox_unavailable_or,
-    _mailfolder_is _full _mailfolder_is_full,
-    _marked_as _invalid _marked_as_invalid,
-    _max_message _size _max_message_size,
-    _maximum_inbound _message _maximum_inbound_message,
-    _may_not _be _may_not_be,
-    _may_not _exist _may_not_exist,
-    _message_size _exceedX _message_size_exceedX,
-    _mismatches_client _ip _mismatches_client_ip,
-    _multiple_addresses _in _multiple_addresses_in,
-    _must_be _authenticated _must_be_authenticated,
-    _must_be _same _must_be_same,
-    _must_contain _a _must_contain_a,
-    _name_or _service _name_or_service,
-    _need_to _authenticate _need_to_authenticate,
-    _network_not _allowed _network_not_allowed,
-    _no_answer _from _no_answer_from,
-    _no_from _header _no_from_header,
-    _no_mail _box _no_mail_box,
-    _no_more _recipients _no_more_recipients,
-    _no_one _here _no_one_here,
-    _no_route _to _no_route_to,
-    _no_such _domain _no_such_domain,
-    _no_valid _rcpt _no_valid_rcpt,
-    _no_valid _recipientX _no_valid_recipientX,
-    _non_local _recipient _non_local_recipient,
-    _not_a _domain _not_a_domain,
-    _not_a _local _not_a_local,
-    _not_a _member _not_a_member,
-    _not_a _registered _not_a_registered,
-    _not_a _valid _not_a_valid,
+    _maximum_number _connections _maximum_number_connections,
+    _message_size _syntax _message_size_syntax,
+    _mot_de _passe _mot_de_passe,
+    _multi_recipient _bounce _multi_recipient_bounce,
+    _mx_in _private _mx_in_private,
+    _nao_pertence _a _nao_pertence_a,
+    _nest_pas _local _nest_pas_local,
+    _nie_jest _dopuszczalna _nie_jest_dopuszczalna,
+    _no_longer _existX _no_longer_existX,
+    _no_valid _recipients _no_valid_recipients,
+    _not_a _customer _not_a_customer,
+    _not_be _mail _not_be_mail,
+    _not_have _account _not_have_account,
+    _not_in _use _not_in_use,
     _not_accept _mail _not_accept_mail,
     _not_accepting _connections _not_accepting_connections,
+    _not_accepting _email _not_accepting_email,
     _not_accepting _mail _not_accepting_mail,
     _not_allowed _to _not_allowed_to,
-    _not_an _open _not_an_open,
+    _not_authenticated _sender _not_authenticated_sender,
     _not_authorized _to _not_authorized_to,
-    _not_configured _to _not_configured_to,
-    _not_in _my _not_in_my,
-    _not_in _whitelist _not_in_whitelist,
+    _not_connect _backend _not_connect_backend,
+    _not_enough _space _not_enough_space,
+    _not_enough _storage _not_enough_storage,
+    _not_execute _commandX _not_execute_commandX,
+    _not_local _host _not_local_host,
     _not_logged _in _not_logged_in,
-    _not_our _domain _not_our_domain,
-    _not_our _user _not_our_user,
-    _not_permitted _to _not_permitted_to,
-    _not_receive _any _not_receive_any,
-    _not_resolve _to _not_resolve_to,
-    _not_responsible _for _not_responsible_for,
-    _not_the _mail _not_the_mail,
-    _not_using _a _not_using_a,
-    _number_of _messages _number_of_messages,
-    _number_of _recipients _number_of_recipients,
-    _out_of _memory _out_of_memory,
-    _out_of _order _out_of_order,
-    _out_of _service _out_of_service,
+    _not_match _any _not_match_any,
+    _not_member _domain _not_member_domain,
+    _not_process _connection _not_process_connection,
+    _not_recipient _list _not_recipient_list,
+    _not_registered _gateway _not_registered_gateway,
+    _not_set _up _not_set_up,
+    _not_valid _recipient _not_valid_recipient,
+    _not_virus _scan _not_virus_scan,
+    _not_well _formed _not_well_formed,
+    _not_white _listX _not_white_listX,
+    _number_invalid _recipients _number_invalid_recipients,
+    _nur_jeweils _eine _nur_jeweils_eine,
+    _nur_mails _fuer _nur_mails_fuer,
+    _nue3o_pertence _a _nue3o_pertence_a,
+    _ofr_004 _104 _ofr_004_104,
+    _ofr_005 _104 _ofr_005_104,
+    _ont_ete _bloques _ont_ete_bloques,
     _out_of _storage _out_of_storage,
-    _over_a _tls _over_a_tls,
-    _permissions_to _send _permissions_to_send,
-    _pipeline_after _starttls _pipeline_after_starttls,
-    _please_retry _later _please_retry_later,
     _potential_security _issue _potential_security_issue,
-    _probability_of _spam _probability_of_spam,
-    _queue_is _full _queue_is_full,
-    _quota_for _sending _quota_for_sending,
-    _rcpt_rejected _END _rcpt_rejected_END,
-    _rcpt_to _should _rcpt_to_should,
+    _rate_that _prevents _rate_that_prevents,
     _recipient_address _rejected _recipient_address_rejected,
-    _recipient_has _blocked _recipient_has_blocked,
     _recipient_not _found _recipient_not_found,
-    _recipient_refused _END _recipient_refused_END,
     _recipient_rejected _END _recipient_rejected_END,
-    _recipient_temporarily _unavailable _recipient_temporarily_unavailable,
     _recipient_verify _callout _recipient_verify_callout,
     _recipient_addressX _rejected _recipient_addressX_rejected,
-    _refused_to _receive _refused_to_receive,
-    _reject_mail _from _reject_mail_from,
-    _rejected_by _the _rejected_by_the,
     _relay_access _denied _relay_access_denied,
-    _required_authentication _level _required_authentication_level,
     _resolver_adr _reciplimit _resolver_adr_reciplimit,
     _resolver_rst _authrequired _resolver_rst_authrequired,
     _resolver_rst _notauthorized _resolver_rst_notauthorized,
@@ -2838,2536 +4465,2611 @@ trie! {
     _resolver_rst _recipthresholdX _resolver_rst_recipthresholdX,
     _resolver_rst _sendernotX _resolver_rst_sendernotX,
     _response_limit _exceeded _response_limit_exceeded,
-    _retry_timeout _exceeded _retry_timeout_exceeded,
-    _reverse_dns _entry _reverse_dns_entry,
-    _route_to _domain _route_to_domain,
-    _sender_address _refused _sender_address_refused,
     _sender_address _rejected _sender_address_rejected,
-    _sender_already _specified _sender_already_specified,
-    _sender_denied _as _sender_denied_as,
-    _sender_domain _must _sender_domain_must,
-    _sender_has _been _sender_has_been,
-    _sender_is _not _sender_is_not,
-    _sender_is _unauthenticated _sender_is_unauthenticated,
-    _sender_not _allowed _sender_not_allowed,
-    _sender_not _found _sender_not_found,
-    _sender_not _acceptX _sender_not_acceptX,
-    _sender_not _authoriX _sender_not_authoriX,
+    _sender_policy _framework _sender_policy_framework,
+    _sending_email _account _sending_email_account,
     _sending_mail _account _sending_mail_account,
-    _sending_mails _from _sending_mails_from,
-    _sent_too _many _sent_too_many,
-    _service_not _available _service_not_available,
+    _sending_mail _serverX _sending_mail_serverX,
+    _smtp_protocol _violation _smtp_protocol_violation,
     _smtp_relay _limit _smtp_relay_limit,
     _smtp_relay _sending _smtp_relay_sending,
-    _spam_or _virus _spam_or_virus,
+    _specified_domain _not _specified_domain_not,
     _starttls_not _supported _starttls_not_supported,
-    _support_is _disabled _support_is_disabled,
     _suspicious_due _to _suspicious_due_to,
-    _tls_currently _unavailable _tls_currently_unavailable,
-    _tls_not _available _tls_not_available,
-    _tls_wasnt _used _tls_wasnt_used,
-    _to_this _address _to_this_address,
-    _too_many _attachments _too_many_attachments,
+    _too_many _attempts _too_many_attempts,
     _too_many _bad _too_many_bad,
+    _too_many _commands _too_many_commands,
     _too_many _concurrent _too_many_concurrent,
+    _too_many _connections _too_many_connections,
     _too_many _emails _too_many_emails,
-    _too_many _equal _too_many_equal,
     _too_many _errors _too_many_errors,
     _too_many _failed _too_many_failed,
+    _too_many _failures _too_many_failures,
     _too_many _hops _too_many_hops,
     _too_many _invalid _too_many_invalid,
-    _too_many _login _too_many_login,
     _too_many _mails _too_many_mails,
     _too_many _messages _too_many_messages,
     _too_many _open _too_many_open,
+    _too_many _parallel _too_many_parallel,
+    _too_many _received _too_many_received,
     _too_many _recent _too_many_recent,
-    _too_many _recipients _too_many_recipients,
+    _too_many _requests _too_many_requests,
     _too_many _sessions _too_many_sessions,
-    _too_many _transactions _too_many_transactions,
+    _too_many _simultaneous _too_many_simultaneous,
+    _too_many _times _too_many_times,
     _too_many _unknown _too_many_unknown,
-    _too_many _rcptX _too_many_rcptX,
+    _too_many _authX _too_many_authX,
+    _too_many _loginX _too_many_loginX,
     _too_much _mail _too_much_mail,
     _traffic_not _accepted _traffic_not_accepted,
+    _transaction_in _progress _transaction_in_progress,
     _trop_de _connexions _trop_de_connexions,
-    _unable_to _find _unable_to_find,
-    _unable_to _process _unable_to_process,
-    _unable_to _relay _unable_to_relay,
+    _trop_de _messages _trop_de_messages,
     _unfortunately_messages _from _unfortunately_messages_from,
-    _unknown_or _illegal _unknown_or_illegal,
-    _unverified_address _connect _unverified_address_connect,
-    _user_has _blocked _user_has_blocked,
-    _user_is _not _user_is_not,
-    _uses_mx _in _uses_mx_in,
-    _verification_failed _for _verification_failed_for,
-    _verification_failed _while _verification_failed_while,
-    _verification_in _progress _verification_in_progress,
-    _verify_your _sender _verify_your_sender,
-    _without_a _valid _without_a_valid,
-    _you_are _blocked _you_are_blocked,
-    _you_are _listed _you_are_listed,
-    _you_tried _to _you_tried_to,
-    _your_access _to _your_access_to,
-    _your_host _is _your_host_is,
-    _accept_mail_for _this _accept_mail_for_this,
-    _access_denied_banned _sendX _access_denied_banned_sendX,
-    _access_to_this _mail _access_to_this_mail,
-    _address_is_not _valid _address_is_not_valid,
-    _ask_your_postmaster _for _ask_your_postmaster_for,
+    _zu_viele _verbindungen _zu_viele_verbindungen,
+    _u4e0d_u5b58 _u5728 _u4e0d_u5b58_u5728,
+    _u4e0d_u652f _u6301 _u4e0d_u652f_u6301,
+    _u53d1_u4ef6 _u4eba _u53d1_u4ef6_u4eba,
+    _u53d1_u751f _u9519 _u53d1_u751f_u9519,
+    _u6388_u6743 _u7801 _u6388_u6743_u7801,
+    _u6536_u4ef6 _u4eba _u6536_u4ef6_u4eba,
+    _u6570_u636e _u65e0 _u6570_u636e_u65e0,
+    _u65e0_u6548 _u5730 _u65e0_u6548_u5730,
+    _u65e0_u6cd5 _u53d1 _u65e0_u6cd5_u53d1,
+    _u670d_u52a1 _u5668 _u670d_u52a1_u5668,
+    _u672a_u5b9e _u73b0 _u672a_u5b9e_u73b0,
+    _u7528_u6237 _u540d _u7528_u6237_u540d,
+    _u8fc7_u4e8e _u9891 _u8fc7_u4e8e_u9891,
+    _u975e_u6cd5 _u5730 _u975e_u6cd5_u5730,
+    _u9ed1_u540d _u5355 _u9ed1_u540d_u5355,
     _at_a_rate _that _at_a_rate_that,
-    _bad_sender_address _syntax _bad_sender_address_syntax,
-    _because_it_is _unauthenticated _because_it_is_unauthenticated,
-    _cannot_find_your _hostname _cannot_find_your_hostname,
-    _client_was_not _authenticated _client_was_not_authenticated,
+    _to_this_address _bounces _to_this_address_bounces,
+    _you_tried_to _reach _you_tried_to_reach,
+    _access_denied_banned _sendX _access_denied_banned_sendX,
+    _ask_your_postmaster _for _ask_your_postmaster_for,
     _comcast_block_for _spam _comcast_block_for_spam,
-    _connections_not_accepted _from _connections_not_accepted_from,
-    _connections_will_not _be _connections_will_not_be,
-    _could_not_be _delivered _could_not_be_delivered,
-    _could_not_be _found _could_not_be_found,
-    _could_not_deliver _mail _could_not_deliver_mail,
-    _dns_mx_or _a _dns_mx_or_a,
-    _does_not_accept _bounces _does_not_accept_bounces,
-    _does_not_accept _mail _does_not_accept_mail,
-    _does_not_exist _in _does_not_exist_in,
-    _does_not_have _aX _does_not_have_aX,
-    _domain_is_not _allowed _domain_is_not_allowed,
-    _domain_missing_or _malformed _domain_missing_or_malformed,
     _domain_name_not _found _domain_name_not_found,
+    _email_address_not _verified _email_address_not_verified,
     _envelope_blocked_user _entry _envelope_blocked_user_entry,
-    _forbidden_by_your _ip _forbidden_by_your_ip,
-    _host_does_not _accept _host_does_not_accept,
-    _host_network_not _allowed _host_network_not_allowed,
-    _in_queue_too _long _in_queue_too_long,
-    _ip_address_of _the _ip_address_of_the,
-    _ip_name_lookup _failed _ip_name_lookup_failed,
-    _is_not_allowed _to _is_not_allowed_to,
-    _mailbox_is_temporarily _unavailable _mailbox_is_temporarily_unavailable,
+    _ipv_6_sending _guidelines _ipv_6_sending_guidelines,
+    _mail_not_being _accepted _mail_not_being_accepted,
     _mailbox_unavailable_or _access _mailbox_unavailable_or_access,
-    _maximum_inbound_message _size _maximum_inbound_message_size,
-    _may_not_be _mail _may_not_be_mail,
-    _may_not_be _repeated _may_not_be_repeated,
-    _multiple_addresses_in _from _multiple_addresses_in_from,
-    _must_contain_a _domain _must_contain_a_domain,
-    _name_or_service _not _name_or_service_not,
-    _no_answer_from _host _no_answer_from_host,
-    _no_route_to _domain _no_route_to_domain,
-    _no_route_to _host _no_route_to_host,
-    _not_a_local _domain _not_a_local_domain,
-    _not_accept_mail _for _not_accept_mail_for,
-    _not_accepting_mail _from _not_accepting_mail_from,
-    _not_allowed_to _connect _not_allowed_to_connect,
-    _not_allowed_to _receive _not_allowed_to_receive,
+    _not_be_mail _exchanger _not_be_mail_exchanger,
+    _not_accepting_email _for _not_accepting_email_for,
     _not_allowed_to _send _not_allowed_to_send,
-    _not_an_open _relay _not_an_open_relay,
-    _not_authorized_to _send _not_authorized_to_send,
     _not_authorized_to _sendX _not_authorized_to_sendX,
-    _not_configured_to _receive _not_configured_to_receive,
-    _not_in_my _domain _not_in_my_domain,
-    _not_permitted_to _send _not_permitted_to_send,
-    _not_receive_any _mail _not_receive_any_mail,
-    _not_resolve_to _your _not_resolve_to_your,
-    _not_the_mail _exchanger _not_the_mail_exchanger,
-    _not_using_a _tls _not_using_a_tls,
+    _nur_mails_fuer _lokalen _nur_mails_fuer_lokalen,
     _recipient_address_rejected _access _recipient_address_rejected_access,
     _recipient_address_rejected _blocked _recipient_address_rejected_blocked,
-    _recipient_address_rejected _unverified _recipient_address_rejected_unverified,
-    _recipient_address_rejected _user _recipient_address_rejected_user,
-    _rejected_by_the _recipient _rejected_by_the_recipient,
-    _sender_has_been _blacklisted _sender_has_been_blacklisted,
+    _recipient_address_rejected _inactive _recipient_address_rejected_inactive,
     _smtp_relay_limit _exceeded _smtp_relay_limit_exceeded,
     _smtp_relay_sending _limit _smtp_relay_sending_limit,
+    _specified_domain_not _allowed _specified_domain_not_allowed,
     _suspicious_due_to _the _suspicious_due_to_the,
-    _to_this_address _bounces _to_this_address_bounces,
-    _too_many_recipients _this _too_many_recipients_this,
     _too_much_mail _data _too_much_mail_data,
-    _too_much_mail _stored _too_much_mail_stored,
     _traffic_not_accepted _from _traffic_not_accepted_from,
-    _unverified_address_connect _to _unverified_address_connect_to,
-    _user_is_not _accepting _user_is_not_accepting,
-    _uses_mx_in _private _uses_mx_in_private,
-    _without_a_valid _sender _without_a_valid_sender,
-    _you_tried_to _reach _you_tried_to_reach,
-    _your_host_is _not _your_host_is_not,
-    _accept_mail_for_this _domain _accept_mail_for_this_domain,
-    _access_to_this_mail _system _access_to_this_mail_system,
-    _ask_your_postmaster_for _help _ask_your_postmaster_for_help,
+    _u53d1_u751f_u9519 _u8bef _u53d1_u751f_u9519_u8bef,
+    _u6570_u636e_u65e0 _u6548 _u6570_u636e_u65e0_u6548,
+    _u65e0_u6548_u5730 _u5740 _u65e0_u6548_u5730_u5740,
+    _u65e0_u6cd5_u53d1 _u9001 _u65e0_u6cd5_u53d1_u9001,
+    _u8fc7_u4e8e_u9891 _u7e41 _u8fc7_u4e8e_u9891_u7e41,
+    _u975e_u6cd5_u5730 _u5740 _u975e_u6cd5_u5730_u5740,
     _at_a_rate_that _prevents _at_a_rate_that_prevents,
-    _connections_will_not_be _accepted _connections_will_not_be_accepted,
-    _could_not_be_delivered _for _could_not_be_delivered_for,
-    _could_not_be_delivered _in _could_not_be_delivered_in,
-    _could_not_deliver_mail _to _could_not_deliver_mail_to,
-    _host_does_not_accept _mail _host_does_not_accept_mail,
-    _ip_address_of_the _hostname _ip_address_of_the_hostname,
-    _is_not_allowed_to _send _is_not_allowed_to_send,
-    _mailbox_unavailable_or_access _denied _mailbox_unavailable_or_access_denied,
-    _may_not_be_mail _exchanger _may_not_be_mail_exchanger,
-    _name_or_service_not _known _name_or_service_not_known,
-    _not_accepting_mail_from _you _not_accepting_mail_from_you,
-    _not_authorized_to_sendX _email _not_authorized_to_sendX_email,
-    _recipient_address_rejected_access _denied _recipient_address_rejected_access_denied,
-    _recipient_address_rejected_unverified _address _recipient_address_rejected_unverified_address,
-    _suspicious_due_to_the _nature _suspicious_due_to_the_nature,
-    _too_many_recipients_this _hour _too_many_recipients_this_hour,
-    _traffic_not_accepted_from _this _traffic_not_accepted_from_this,
-    _without_a_valid_sender _domain _without_a_valid_sender_domain,
     _you_tried_to_reach _does _you_tried_to_reach_does,
     _you_tried_to_reach _is _you_tried_to_reach_is,
-    _your_host_is_not _allowed _your_host_is_not_allowed,
-    _connections_will_not_be_accepted _from _connections_will_not_be_accepted_from,
-    _is_not_allowed_to_send _mail _is_not_allowed_to_send_mail,
-    _not_authorized_to_sendX_email _directly _not_authorized_to_sendX_email_directly,
-    _suspicious_due_to_the_nature _of _suspicious_due_to_the_nature_of,
-    _traffic_not_accepted_from_this _ip _traffic_not_accepted_from_this_ip,
+    _ask_your_postmaster_for _help _ask_your_postmaster_for_help,
+    _mailbox_unavailable_or_access _denied _mailbox_unavailable_or_access_denied,
+    _not_accepting_email_for _domain _not_accepting_email_for_domain,
+    _not_allowed_to_send _mail _not_allowed_to_send_mail,
+    _not_authorized_to_sendX _email _not_authorized_to_sendX_email,
+    _recipient_address_rejected_access _denied _recipient_address_rejected_access_denied,
+    _suspicious_due_to_the _nature _suspicious_due_to_the_nature,
+    _traffic_not_accepted_from _this _traffic_not_accepted_from_this,
     _you_tried_to_reach_does _not _you_tried_to_reach_does_not,
     _you_tried_to_reach_is _disabled _you_tried_to_reach_is_disabled,
     _you_tried_to_reach_is _inactive _you_tried_to_reach_is_inactive,
-    _is_not_allowed_to_send_mail _from _is_not_allowed_to_send_mail_from,
-    _suspicious_due_to_the_nature_of _the _suspicious_due_to_the_nature_of_the,
+    _not_allowed_to_send_mail _from _not_allowed_to_send_mail_from,
+    _not_authorized_to_sendX_email _directly _not_authorized_to_sendX_email_directly,
+    _suspicious_due_to_the_nature _of _suspicious_due_to_the_nature_of,
+    _traffic_not_accepted_from_this _ip _traffic_not_accepted_from_this_ip,
     _you_tried_to_reach_does_not _exist _you_tried_to_reach_does_not_exist,
+    _suspicious_due_to_the_nature_of _the _suspicious_due_to_the_nature_of_the,
     _suspicious_due_to_the_nature_of_the _content _suspicious_due_to_the_nature_of_the_content,
 }
 
 phrases! {
-    _aup
-    _cs01
-    _hm08
-    _mailbox_unavailable_or_access_denied
-    _frequency_limited
+    symbols:
+    ASIDE
+    AT_format
+    _a_problem_occurred
+    AT_disabled
+    AT_refused
+    AT_failed
+    AT_authfailed
+    AT_sender
+    AT_need
+    _abusX
+    AT_lists
+    AT_suspect
+    _access
     _access_denied
-    _tss04
-    _tss07
-    _tss09
-    _bl21
-    _bl23
-    _ph01
-    _rtr_bl
+    _access_denied_banned_sendX
+    _account
+    _account_disabled
+    AT_mailbox
+    AT_recipientlike
+    AT_sizedbox
+    AT_rate
+    AT_address
+    AT_client
+    _address_rejected_END
+    AT_recipient
+    AT_recipients
+    AT_policy
+    AT_later
+    AT_unsent
+    _allow_rcpt_numbers
+    AT_insiders
+    AT_argument
+    AT_spam
+    _anti_spoofing_policy
+    _antispam_checkX
+    _application
+    AT_command
+    _ask_your_postmaster_for_help
+    _at_a_rate_that_prevents
+    AT_attachment
+    AT_amount
+    AT_syntaxwords
+    _aup
+    AT_auth
+    AT_manyfaults
+    _authenticated_user
+    _authorization_failX
+    AT_server
+    AT_bad
+    _bad_destination_system
+    _bad_outbound_sender
+    _bad_reputation
+    AT_listed
+    _badmailfrom
+    _badrcptto
+    AT_onlist
+    _banned
+    AT_message
+    AT_size
+    AT_over
+    AT_notfound
+    _bl_000000
+    _bl_21
+    _bl_23
+    _blocked
+    _blocked_using
+    AT_header
+    AT_fault
+    _busy
+    AT_byrecipient
+    _bypassing
+    _bytes
+    _callout_verification
+    _can_break_rules
+    AT_tls
+    AT_full
+    AT_virus
+    _client_hostX
+    _client_ip
+    _client_ipX
+    AT_lost
+    _closing
+    _comcast_block_for_spam
+    _command
+    _command_line
+    _commandX
+    _compliant
+    _con_b_1
+    AT_connection
+    AT_resource
+    _containX
+    _contentX
+    AT_place
+    _cox
+    _credentialX
+    _credentials_for_relay
+    _cs_01
+    _currently_blocked
+    _dane_validation
+    _data
+    AT_notdone
+    _delivery_restriction
+    AT_toolarge
+    AT_toomany
+    _denied
+    _directly
+    _disabled
+    AT_overquota
+    AT_domain
+    AT_dns
+    AT_hostname
+    _dnssec_invalid
+    _domain
+    _domain_name_not_found
+    AT_relayforeign
+    _dt_spm
+    _dt_sum
+    _duplicate
+    _dy_001
+    _dy_002
+    _dyn_t_1
+    AT_busywords
+    AT_hello
+    AT_forgedhost
+    _email_address_not_verified
+    _email_from
+    _email_not_existX
+    _email_quota
+    AT_authneed
+    _envelope_blocked_user_entry
+    AT_cmdfault
+    _errorX
+    _ers_customized_block
+    _etrn_command_rejected
+    _exceedX
+    _expired
+    AT_outside
+    AT_score
+    _first
+    _first_time
+    _fix
+    _forbidden
+    _forged
+    AT_qualified
+    _frequency_limited
+    _from
+    _from_address
+    _from_header
+    _full
+    AT_relay
+    _generic
+    AT_grey
+    _hl_itc
+    _hl_rep
+    _hm_08
+    AT_loop
+    _hvu_b_1
+    _ib_007
+    _ib_101
+    _ib_103
+    _ib_104
+    _ib_105
+    _ib_106
+    _ib_108
+    _ib_110
+    _ib_212
+    _ib_302
+    _ib_401
+    _ib_504
+    _ib_508
+    _ib_607
+    _ib_705
+    AT_timeout
+    _in_progress
+    AT_unreach
+    _insecure_mail_relay
+    _internal
+    _internet_community
+    _invalid
+    _invalid_base_64
+    _invalid_dns_mx
+    _invalid_domain_name
+    _invalid_syntax
+    _ip
+    _ipv_6_sending_guidelines
+    _least_one
+    _length
+    _likely_unsolicited
+    _line_length
+    _lineX
+    _linkX
+    _local
+    _lookup
+    _low_reputation
+    _lpn_000_630
+    _lpn_004_401
+    _lpn_007_416
+    _lpn_007_417
+    _lpn_007_426
+    _lpn_105_402
+    _macroX
+    _mail
+    _mail_from
+    _mail_not_being_accepted
+    _mail_sending_denied
+    _mailbox_unavailable_or_access_denied
+    _maintenance
+    _malformed
+    _match
+    _may_not_exist
+    AT_unknownmany
+    _message_size
+    _message_size_syntax
+    _mi_cel
+    _mi_dmc
+    _mi_spb
+    _mi_spf
+    _mi_stc
+    _misconfigX
+    _mismatchX
+    _missing
+    _more_than
+    _multi_recipient_bounce
+    _multiple
+    _mx_in_private
+    _need
+    _new_sender
+    _no
+    _no_access
+    _no_bounces
+    _no_domain
+    _no_mx
+    _no_one
+    _no_recipients
+    _no_valid_recipients
+    _nobody
+    _not
+    _not_accept_mail
+    _not_accepting
+    _not_accepting_connections
+    _not_accepting_email_for_domain
+    _not_accepting_mail
+    AT_outofturn
+    AT_prohibited
+    _not_allowed
+    _not_allowed_to_send_mail_from
+    _not_authenticated
+    _not_authoriX
+    _not_authorized_to_sendX_email_directly
+    _not_available
+    _not_be_mail_exchanger
+    _not_check
+    _not_connect
+    _not_exist
+    _not_have
+    _not_here
+    AT_unimplemented
+    _not_load
+    _not_local_host
+    _not_logged_in
+    _not_match
+    _not_member_domain
+    _not_parse
+    _not_permitted
+    _not_registered_gateway
+    _not_replicated
+    _not_resolve
+    _not_same
+    _not_verify
+    _now_disabled
+    _nul_characterX
+    _null_bdat
+    _null_mx
+    _nullmx
+    _ofr_004_104
+    _ofr_005_104
+    _ofr_104
+    _ofr_402
+    _ofr_415
+    _ofr_416
+    _ofr_417
+    _ofr_506
+    _ofr_999
+    _only
+    _only_one_recipient
+    _optional_argument
+    _ou_001
+    _ou_002
+    _our_database
+    AT_sequence
+    _outgoing
+    _overloadX
+    _parse
+    _parse_error
+    _past
+    _permanently_deferred
+    _permissionX
+    _ph_01
+    _pipelinX
+    _policy_reasonX
+    _post
+    _potential_security_issue
+    _preferences
+    _ptr
+    _purported_responsible
+    _qqt_failure
+    _queue_quota
+    _quota
+    _quotaX
+    _rate_that_prevents
+    _rcpt
+    _rcpt_to
+    _rdns
+    _recipient_address_rejected_access_denied
+    _recipient_address_rejected_blocked
+    _recipient_address_rejected_inactive
+    _recipient_addressX_rejected
+    _recipient_not_found
+    _recipient_rejected_END
+    _recipient_verify_callout
+    _refuses
+    _rejectX
+    _relay
+    _relay_access_denied
+    _relayX
+    _requires_confirmation
+    _reserved_domain
+    _resolvX
+    _resolver_adr
+    _resolver_adr_reciplimit
+    _resolver_rst
+    _resolver_rst_authrequired
+    _resolver_rst_notauthorized
+    _resolver_rst_recipsizelimit
+    _resolver_rst_recipthresholdX
+    _resolver_rst_sendernotX
+    _resolver_rst_sendsizelimit
+    _response_limit_exceeded
+    _restricted
+    _reverse_dns
     _rly_bl
-    _dyn_t1
-    _rtr_gb
-    _rtr_bg
-    _rtr_du
+    _rp_001
+    _rp_002
+    _rp_003
+    _rp_cel
+    _rp_drc
+    _rp_trc
     _rtr_bb
+    _rtr_bg
+    _rtr_bl
+    _rtr_ch
+    _rtr_du
+    _rtr_gb
     _rtr_rd
     _rtr_sc
-    _rtr_ch
-    _con_b1
-    _hvu_b1
-    _cox
-    _comcast_block_for_spam
-    _bl000000
-    _ofr_506
-    _ofr005_104
-    _ofr004_104
-    _ofr_104
-    _ofr_416
-    _ofr_402
-    _ofr_999
-    _ofr_415
-    _ofr_417
-    _lpn004_401
-    _lpn007_416
-    _lpn007_417
-    _lpn007_426
-    _lpn105_402
-    _lpn000_630
-    _ib007
-    _ib504
-    _ib607
-    _ib105
-    _ib103
-    _ib104
-    _ib106
-    _ib108
-    _ib110
-    _ib212
-    _ib508
-    _ib705
-    _ib101
-    _ib302
-    _ib401
-    _s3140
-    _s3150
+    _s_3140
+    _s_3150
+    _same
     _sc_001
     _sc_002
     _sc_003
     _sc_004
-    _dy_001
-    _dy_002
-    _dt_spm
-    _mi_spb
-    _dt_sum
-    _mi_spf
-    _hl_rep
-    _hl_itc
-    _rp_trc
-    _rp_cel
-    _rp_drc
-    _mi_cel
-    _mi_dmc
-    _mi_stc
-    _rp_001
-    _rp_002
-    _rp_003
-    _ou_001
-    _ou_002
-    _resolver_rst_authrequired
-    _resolver_rst_notauthorized
-    _resolver_adr_reciplimit
-    _resolver_rst_sendernotX
-    _delivery_restriction
-    _resolver_adr
-    _resolver_rst_recipsizelimit
-    _resolver_rst_sendsizelimit
-    _resolver_rst_recipthresholdX
-    _storedrv
-    _quotaX
-    _account_disabled
-    _relay_access_denied
-    _recipient_addressX_rejected
-    _recipient_not_found
-    _access_denied_banned_sendX
-    _tenant
-    _bad_outbound_sender
-    _traffic_not_accepted_from_this_ip
-    _tlsa_invalid
-    _dnssec_invalid
-    _dane_validation
-    _starttls_not_supported
+    _send
+    _send_to
+    _sender
+    _sender_address_rejected
+    _sender_verify
+    _sending
+    _sending_denied
     _sending_mail_account
-    _suspended
-    _mail_sending_denied
+    _shutdown
+    _shutting_down
+    _size
     _smtp_relay_limit_exceeded
     _smtp_relay_sending_limit
-    _credentials_for_relay
-    _ipv6_sending_guidelines
-    _likely_unsolicited
-    _suspicious_due_to_the_nature_of_the_content
-    _low_reputation
-    _unusual_rate
-    _not_authorized_to_sendX_email_directly
-    _you_tried_to_reach_is_disabled
-    _you_tried_to_reach_is_inactive
-    _you_tried_to_reach_does_not_exist
-    _at_a_rate_that_prevents
-    _too_quickly
-    _envelope_blocked_user_entry
-    _anti_spoofing_policy
-    _bad_reputation
-    _a_problem_occurred
-    _ask_your_postmaster_for_help
-    _greylistX
-    _graylistX
-    _grey_listed
-    _grey_listing
-    _gray_listed
-    _postgrey
-    _deferred_for
-    _first_time
-    _try_again
-    _seeX
-    _come_back_in
-    _new_sender
-    _please_retry_later
-    _triplet
-    _spam_or_virus
-    _virus_detected
-    _virusX
-    _spamX
-    _infected
-    _malware
-    _trojan
-    _clamav
-    _malicious
-    _suspect_attachmentX
-    _attachmentX
-    _dropped
-    _exceedX
-    _too_large
-    _illegal_attachmentX
-    _blocked
-    _forbidden
-    _attachment_typeX
-    _not_allowed
-    _rejectX
-    _executableX
-    _banned_contents
-    _banned_phrase
-    _banned
-    _banned_sendX
-    _banned_content
-    _potential_security_issue
-    _duplicate_headerX
-    _antispam_checks
-    _probability_of_spam
-    _spf
-    _recipient_unknown
-    _openspf
-    _dkim
-    _dmarc
-    _arc
-    _validation
-    _sender_id
-    _validX
-    _failX
-    _senderid
-    _not_permitted
-    _spoofX
-    _relaying_denied
-    _forged
-    _hostname
-    _unauthenticated_email
-    _unauthenticated_mail
-    _sender_is_unauthenticated
-    _because_it_is_unauthenticated
-    _unauthenticated_messageX
-    _authentication_information
-    _authentication_checks
-    _required_authentication_level
-    _aligned
-    _mail_from
-    _mismatchX
-    _client_ipX
-    _not_permitted_to_send
-    _ipX
-    _is_not_allowed_to_send_mail_from
-    _sending_mails_from
-    _allowX
-    _designateX
-    _permitted_sender
-    _header_from
-    _not_matchX
-    _issue_a_starttls
-    _starttls
-    _requireX
-    _first
-    _pipeline
-    _tls
-    _must
-    _tls_not_available
-    _unavailable
-    _tls_currently_unavailable
-    _not_using_a_tls
-    _over_a_tls
-    _tls_wasnt_used
-    _negotiation
-    _handshake
-    _certificate
-    _verifX
-    _expired
-    _server_certificate
-    _encryption
-    _encrypted_connection
-    _ssl
-    _tls_error
-    _mta_sts
-    _dane
-    _tls_session
-    _secure_connection
-    _improper
-    _pipelinX
-    _unauthorized_pipelining
-    _unauthenticated_commands
-    _ptr_recordX
-    _no_ptr
-    _ptr
-    _reverse_dns
-    _rdns
-    _reverse_hostname
-    _reverse_lookup
-    _reverse_mapping
-    _reverse_dns_entry
-    _reverse_name
-    _fcrdns
-    _cannot_find_your_hostname
-    _cannot_resolve_your
-    _not_resolve_to_your
-    _fix_reverse
-    _ip_name_lookup_failed
-    _possibly_forged
-    _helo_command_rejected
-    _blocked_using
-    _ehlo_command_rejected
-    _helo
-    _invalid
-    _ehlo
-    _helo_name
-    _ehlo_name
-    _bad_helo
-    _fully_qualified
-    _resolveX
-    _invalid_domain
-    _invalid_domain_name
-    _header
-    _client_ip
-    _may_not_be_mail_exchanger
-    _fully_qualified_hostname
-    _dynamic_hostname
-    _dynamic_reverse
-    _generic_hostname
-    _without_a_valid_sender_domain
-    _dns
-    _ip_address_of_the_hostname
-    _urlX_in
-    _blockX
-    _blackX
-    _contains
-    _urlX
-    _uriX
-    _linkX
-    _listed
-    _spamhaus
-    _spamhauss
-    _spamcop
-    _sorbs
-    _barracudacentral
-    _barracuda_reputation
-    _csi_cloudmark
-    _uceprotectX
-    _mailspike
-    _senderscore
-    _spamrats
-    _invaluement
-    _surbl
-    _abuseat
-    _ipcheck_proofpoint
-    _dnsbl_lookup
-    _mail_abuse
-    _dnsblX
-    _rblX
-    _attrbl
-    _drbl
-    _rejected_using
-    _blocklistX
-    _may_be
-    _block_list
-    _users_blacklist
-    _blacklistX
-    _may_not_exist
-    _black_listX
-    _recipient_address_rejected_user
-    _sender_denied_as
-    _sender_address
-    _using
-    _denylistX
-    _allowlists
-    _deny_list
-    _our_blockX
-    _recipient
-    _not_in_whitelist
-    _listed_by
-    _listed_at
-    _listed_in
-    _is_listed
-    _you_are_listed
-    _currently_sending_spam
-    _not_an_open_relay
-    _open_relay
-    _open_proxy
-    _ip_reputation
-    _poor_reputation
-    _reputation
-    _ips_blocked
-    _ip_banned
-    _forbidden_by_your_ip
-    _your_ip
-    _host_network_not_allowed
-    _email_from
-    _is_currently_blocked
-    _blocked_see
-    _geoip
-    _dynamic_ipX
-    _dialup
-    _dial_up
-    _residential
-    _your_host_is_not_allowed
-    _spammerX
-    _message_content
-    _spam_sourceX
-    _sending_spam
-    _delistX
-    _request_removal
-    _unblockX
-    _connections_will_not_be_accepted_from
-    _connections_not_accepted_from
-    _not_accepting_mail_from
-    _permanently_deferred
-    _unfortunately_messages_from
-    _ers_customized_block
-    _too_many_recipients_this_hour
-    _resource_limitX
-    _slower
-    _too_many_recent
-    _simultaneous
-    _message_limit
-    _concurrency
-    _sent_too_many
-    _sending_too
-    _hour
-    _limitX
-    _rate_limited
-    _rate_limitX
-    _ratelimitX
-    _throttlX
-    _too_many
-    _connections
-    _too_many_concurrent
-    _too_many_sessions
-    _too_many_open
-    _too_many_messages
-    _max_connections
-    _connections_per
-    _too_much_mail_stored
-    _too_many_mails
-    _too_many_emails
-    _too_many_errors
-    _too_many_bad
-    _too_many_invalid
-    _too_many_unknown
-    _too_many_failed
-    _too_many_transactions
-    _too_many_login
-    _too_much_mail
-    _data
-    _too_fast
-    _frequenX
-    _too_frequentX
-    _concurrent
-    _maximum
-    _submission_rate
-    _exceeded
-    _rateX
-    _messages
-    _per_hour
-    _this_hour
-    _per_minute
-    _per_day
-    _daily
-    _quota
-    _hourly
-    _excessive_volume
-    _volume
-    _deferred
-    _sending_limitX
-    _too_many_recipients
-    _sending_quota
-    _number_of_messages
-    _quota_for_sending
-    _queue_quota
-    _slow_down
-    _mail_bomb
-    _floodX
-    _temporarily_deferred
-    _complaints
-    _trop_de_connexions
-    _zu_viele
-    _ip
-    _host
-    _recipient_address_rejected
-    _refused
-    _denied
-    _network
-    _your_server
-    _mail_server
-    _client_host_rejected
-    _dynamic
-    _addressX
-    _country
-    _abusive
-    _content
-    _not_allowed_to_connect
-    _your_access_to
-    _access_to_this_mail_system
-    _mail_from_your
-    _not_acceptX
-    _bad
-    _your_host
-    _bloqueX
-    _services
-    _due_to_abuse
-    _are_banned
-    _permanently_banned
-    _relayX
-    _authenticatX
-    _smtp_auth
-    _authentication_required
-    _auth_required
-    _authentication_is_required
-    _requires_authentication
-    _must_authenticate
-    _need_to_authenticate
-    _please_authenticate
-    _authenticate_first
-    _must_be_authenticated
-    _not_authenticated
-    _messageX
-    _client_was_not_authenticated
-    _unauthenticated_senderX
-    _without_authentication
-    _authentication_failed
-    _senderX
-    _authentication_failure
-    _authentication_unsuccessful
-    _auth_failed
-    _auth_failure
-    _login_required
-    _for_relaying
-    _auth_first
-    _log_in_first
-    _not_logged_in
-    _sasl
-    _pop_before
-    _check_your_mail
-    _authorization_failed
-    _authentication_first
-    _authenticated_failed
-    _credentialX
-    _relay
-    _username
-    _password
-    _archiveX
-    _passwordX
-    _login_failed
-    _log_in
-    _browser
-    _encryption_required
-    _authentication_mechanism
-    _local_user
-    _authentication_type
-    _xoauthX
-    _authentication_cancelX
-    _authentication_aborted
-    _cannot_authenticate
-    _dauthentification
-    _auth_mechanism
-    _syntax
-    _smtp_authX
-    _authentification
-    _account
-    _mailbox
-    _full
-    _mailfolder_is_full
-    _inbox
-    _disk
-    _userX
-    _is_full
-    _queue
-    _storage_full
-    _over_quota
-    _overquota
-    _quota_exceedX
-    _sending
-    _quota_violation
-    _usage
-    _disk_quota
-    _out_of_storage
-    _storage_allocation
-    _storage
-    _mailbox_size
-    _maildir
-    _enough_space
-    _enough_storage
-    _system
-    _space
-    _blocks_limit_exceeded
-    _too_much_mail_data
-    _storage_limit
-    _storage_space
-    _pleine
-    _postfach
-    _voll
-    _buzon
-    _lleno
-    _caixa
-    _cheia
-    _casella
-    _piena
-    _too_big
-    _message_size_exceedX
-    _size_limitX
-    _message
-    _size
-    _length_exceeds
-    _maximum_inbound_message_size
-    _fixed_maximum
-    _exceeds
-    _file_size
-    _max_message_size
-    _bytes
-    _header_size
-    _too_many_attachments
-    _too_many_rcptX
-    _recipients
-    _recipient_limit
-    _number_of_recipients
-    _pipeline_after_starttls
-    _synchroniX
-    _sequence
-    _headerX
-    _out_of_order
-    _recipient_address
-    _line_limit
-    _syntax_error
-    _bad_sender_address_syntax
-    _mailbox_address_syntax
-    _parameterX
-    _unrecogniX
-    _authentication
-    _command_not_recogniX
-    _unknown_command
-    _command
-    _bad_command
-    _unsupported_command
-    _not_implemented
-    _unimplemented
-    _command_is_disabled
-    _command_disabled
-    _need_mail
-    _need_rcpt
-    _rcpt
-    _mail_first
-    _command_not_supported
-    _illegal_command
-    _unexpected_command
-    _no_transaction
-    _improper_command
-    _mail_before
-    _rcpt_before
-    _polite
-    _say_hello
-    _issue_rcpt
-    _valid_rcpt
-    _no_recipients
-    _no_valid_recipientX
-    _no_valid_rcpt
-    _sender_already
-    _sender_already_specified
-    _nested_mail
-    _start_afresh
-    _unexpected
-    _after_bdat
-    _protocol_violation
-    _protocol_errorX
-    _authentication_not_enabled
-    _auth_command
-    _advertised
-    _not_advertised
-    _argument
-    _invalid_rcpt_to
-    _rcpt_to_should
-    _attribute_value
-    _multiple_auth
-    _response_limit_exceeded
-    _may_not_be_repeated
-    _dsn_support
-    _url_resolution
-    _must_contain_a_domain
-    _domain_missing_or_malformed
-    _line_too_long
-    _bare_lfX
-    _bare_newline
-    _bareX
-    _bare_lineX
-    _bare_cr
-    _disallowed_header
-    _unicode_characterX
-    _characterX
-    _rfc_822
-    _rfc_2822
-    _no_from_header
-    _lines_too_long
-    _line_length
-    _command_line
-    _lines_longer
-    _998
-    _8_bit_data
-    _8bitmime
-    _encoded_word
-    _multiple_addresses_in_from
-    _malformed
-    _header_error
-    _invalid_header
-    _missing
-    _duplicate
-    _headers_are_not
-    _too_many_equal
-    _rfc
-    _complianX
-    _not
-    _5322_compliant
-    _mime_error
-    _mime
-    _invalid_data
-    _data_format_error
-    _conversion
-    _media_error
-    _smtputf8
-    _nul_characterX
-    _non_ascii
-    _from_header
-    _message_id
-    _email_reputation
-    _reputation_score
+    _smtputf_8
     _spam
-    _unsolicited
-    _bulk_email
-    _bulk_mail
-    _attachments_over
-    _invalid_attachment
-    _message_size
-    _refX
-    _junkX
-    _client_host
-    _ube
-    _uce
-    _content_rejectX
-    _content_filterX
-    _content_denied
-    _message_filtered
-    _faqX
-    _phishX
-    _url
+    _spam_or
+    _spam_pattern
+    _specified_domain_not_allowed
+    _starttls_not_supported
+    _storage
+    _storedrv
+    _suspendX
+    _suspended
     _suspicious
-    _scoreX
-    _advertisX
-    _scam
-    _relayX_denied
-    _relay_access
-    _prohibited
-    _unable_to_relay
-    _cannot_relay
-    _cant_relay
-    _not_relay
-    _no_relaying
-    _insecure_mail_relay
-    _wont_relay
-    _relay_through
-    _relay_via
-    _not_local
-    _local_user_only
-    _relayX_refused
-    _relayX_rejectX
-    _relayX_disallowed
-    _relay_attempt
-    _do_not_relay
-    _dont_relay
-    _not_a_local_domain
-    _accept_mail_for_this_domain
-    _not_hosted
-    _not_a_domain
-    _not_responsible_for
-    _not_accept_mail_for
-    _rcpthosts
-    _domain_is_not_allowed
-    _not_our_domain
-    _relais
-    _nicht_erlaubt
-    _sender_verifX
-    _sender
-    _verification_failed
-    _callout
-    _verification_in_progress
-    _unregistered_domainX
-    _sender_has_been_blacklisted
-    _sender_address_rejected
-    _domain_of_sender
-    _sender_domain
-    _existX
-    _not_found
-    _unresolvable
-    _from_domain
-    _mx
-    _dns_mx_or_a
-    _sender_score
-    _new_senders
-    _your_network
-    _administrator
-    _verify_your_sender
-    _sender_domain_must
-    _not_welcome
-    _own_address
-    _bad_sender
-    _invalid_sender
-    _unknown_sender
+    _suspicious_due_to_the_nature_of_the_content
+    _syntax
+    _temporarX
+    _temporarily
+    _temporarily_deferred
+    _tenant
+    _tlsa_invalid
+    _to_this_address_bounces
+    _too_large
+    _too_long
+    _too_many
+    _too_much_mail_data
+    _too_quickly
+    _traffic_not_accepted_from_this_ip
+    _transaction_in_progress
+    _triplet
+    _tss_04
+    _tss_07
+    _tss_09
+    _unauthenticated_commandX
+    _unavailable
+    _unblockX
+    _unfortunately_messages_from
+    _unknown_tld
     _unroutX
-    _not_in_my_domain
-    _not_owned
-    _not_a_registered
-    _sender_denied
-    _sender_rejected
-    _not_allowed_to_send
-    _send_as
-    _reject_mail_from
-    _from_address
-    _address_incomplete
-    _does_not_exist
-    _sender_account
-    _sendX
-    _badmailfrom
-    _emetteur_invalide
-    _unauthoriX_sender
-    _sender_not_authoriX
-    _sender_not_allowed
-    _sender_is_not
-    _sending_denied
-    _blocked_senderX
-    _from
-    _not_a_valid
-    _not_existX
-    _sender_unknown
-    _sender_not_found
-    _sendasdenied
-    _permissions_to_send
-    _must_be_same
-    _block_send_er
-    _verification_failed_for
-    _verification_failed_while
-    _callback
-    _while_verifying
-    _sender_not_acceptX
-    _sender_refused
-    _dnsbl
-    _sender_address_refused
-    _bad_from
-    _null_sender
-    _does_not_accept_bounces
+    _unsafe_content
+    _unsubscribed
+    _unusual
+    _unusual_rate
+    _url_resolution
+    _urlX
+    _user
     _user_refused
     _user_reject
-    _by_recipientX
-    _rejected_by_the_recipient
-    _blocked_by
-    _user
-    _only_accepts
-    _restrictX
-    _policy_restrictionX
-    _not_accepting_mail_from_you
-    _badrcptto
-    _not_authorized_to_send
-    _does_not_want
-    _preferences
-    _allowed_senders
-    _allow_list
-    _approved_senderX
-    _recipient_has_blocked
-    _user_has_blocked
-    _members_only
-    _moderatX
-    _subscribers
-    _host_unknown
-    _host_not_found
-    _unknown_host
-    _unrouteable
-    _unroutable
-    _domain_not_found
-    _domain_name_not_found
-    _unknown_domain
-    _domain_unknown
-    _bad_destination_system
-    _no_mx
-    _reached
-    _null_mx
-    _nullmx
-    _no_such_domain
-    _does_not_exist_in
-    _not_served
-    _domain
-    _doesnt_exist
-    _recipient_domain
-    _database
-    _name_or_service_not_known
-    _route_to_domain
-    _no_dns
-    _recordX
-    _uses_mx_in_private
-    _dns_error
-    _resolving
-    _nxdomain
-    _does_not_accept_mail
-    _host_does_not_accept_mail
-    _no_route_to_domain
-    _disabled
-    _address
-    _is_now_disabled
-    _feature
-    _support_is_disabled
-    _is_disabled
-    _inactive
-    _inactivated
-    _not_active
-    _service
-    _not_activated
-    _deactivated
-    _discontinued
-    _closed
-    _terminated
-    _connection
-    _has_moved
-    _no_longer
-    _acceptX
-    _supportX
-    _locked
-    _frozen
-    _account_is_blocked
-    _to_this_address_bounces
-    _recipient_temporarily_unavailable
-    _not_accepting
-    _user_is_not_accepting
-    _cancelX
-    _deleted
-    _policy
-    _not_enabled
-    _not_allowed_to_receive
-    _cannot_receive
-    _mailX
-    _not_accepting_mail
-    _you
-    _left_the_company
-    _destinataire_est_bloque
-    _mailbox_is_temporarily_unavailable
-    _recipient_address_rejected_blocked
-    _user_unknown
-    _unknown_user
-    _unknown_account
-    _unknown_recipient
-    _unknown_address
-    _unknown_mailbox
-    _unknown_local
-    _unknown_or_illegal
-    _is_unknown
-    _mailbox_unknown
-    _address_unknown
-    _account_unknown
-    _unknown
-    _no_such
-    _no_user
-    _no_mailbox
-    _no_mail_box
-    _no_account
-    _not_our
-    _customer
-    _not_our_user
-    _not_a_member
-    _not_known
-    _could_not_be_found
-    _cannot_be_found
-    _cant_be_found
-    _senders_mailbox
-    _recipientX
-    _not_exist
-    _not_exists
-    _nonexistent
-    _mx_recordX
-    _non_existent
-    _lowest_numbered_mx
-    _non_existing
-    _invalid_user
-    _invalid_recipientX
-    _invalid_mailbox
-    _invalid_address
-    _invalid_email_address
-    _bad_address
-    _bad_recipient
-    _bad_destination_mailbox
-    _not_valid
-    _undeliverable_address
-    _unverified_address
-    _timed_out
-    _unverified_address_connect_to
-    _recipient_address_rejected_unverified_address
-    _lost_connection
-    _cannot_be_verified
-    _verify_callout
-    _recipient_verify_callout
-    _recipient_verify
-    _addressee_unknown
-    _doesnt_have_aX
-    _does_not_have_aX
-    _not_a_local
-    _user_here
-    _not_in
-    _wasnt_found
-    _couldnt_be_found
-    _not_recogniX
-    _user_invalid
-    _as_invalid
-    _address_is_invalid
-    _address_is_not_valid
-    _unknown_emailX
-    _by_that_name
-    _account_not_available
-    _cannot_find
-    _unable_to_find
-    _no_matchX
-    _not_registered
-    _not_configured_to_receive
-    _could_not_deliver_mail_to
-    _misspellX
-    _directory
-    _not_listed
-    _user_not
-    _local
-    _mailbox_not_available
-    _destinataire_invalide
-    _utilisateur
-    _inconnu
-    _desconocidX
-    _desconhecidX
-    _nie_ma
-    _inconnuX
-    _onbekendX
-    _nobody
-    _no_one_here
-    _cant_find
-    _not_resolve_to
-    _unbekannt
-    _existiert_nicht
-    _inexistente
-    _no_existe
-    _existe
-    _usuX
-    _nie_istnieje
-    _inesistente
-    _sconosciutX
-    _mail_loop
-    _loopX
-    _loopback
-    _loops_back
-    _looping
-    _too_many_hops
-    _hop_count
-    _timeout
-    _time_out
-    _idle_too_long
-    _cant_connect
-    _cannot_connect
-    _could_not_connect
-    _connection_could_not
-    _connection_lost
-    _connection_reset
-    _connection_dropped
-    _message_expired
-    _time_expired
-    _connection_expired
-    _connection_time
-    _connection_failed
-    _failed_to_connect
-    _read_error
-    _unreachable
-    _no_route_to_host
-    _could_be_reached
-    _no_answer_from_host
-    _milter
-    _could_not_be_delivered_in
-    _could_not_be_delivered_for
-    _not_responding
-    _in_queue_too_long
-    _retry_timeout_exceeded
-    _disk_full
-    _disk_space
-    _insufficient_system
-    _queue_is_full
-    _busy
-    _overloadX
-    _load
-    _high
-    _resourceX
-    _insufficient_resourceX
-    _internal
-    _error
-    _server_error
-    _system_error
-    _local_error
-    _local_problem
-    _configuration_error
-    _misconfigurX
-    _lookup
-    _lookup_failure
-    _temporary
-    _failure
-    _problem
-    _configuration_problem
-    _unable_to_process
-    _out_of_service
-    _temporarily_rejected
-    _enough_disk
-    _shutting_down
-    _shutdown
-    _maintenance
-    _closing
-    _service_not_available
-    _temporarily_unavailable
-    _server_unavailable
-    _currently_unavailable
-    _service_refuseX
-    _mailer_error
-    _write_error
-    _qqt_failure
-    _out_of_memory
-    _try_reconnecting
-    _attempts
-    _per_session
-    _unauthenticated_commandX
-    _unauthenticated_sendX
-    _unauthenticated
-    _unresolvableX
-    _unauthorized_sender
-    _relaying
-    _recipient_preferences
-    _refused_to_receive
-    _dsn
-    _address_bounces
-    _mailboxX
-    _verified
-    _marked_as_invalid
-    _not_ok
-    _private_address
-    _not_accepting_connections
-    _be_reached
-    _loop_detected
-    _mismatches_client_ip
-    _traffic_not_accepted
-    _from_this_ip
-    _network_not_allowed
-    _ip_address
+    _users_blacklist
+    _valid_address
+    _validrcptto
+    _verifX
+    _you_tried_to_reach_does_not_exist
+    _you_tried_to_reach_is_disabled
+    _you_tried_to_reach_is_inactive
     _your_access
-    _connecting_ip
-    _authentication_abortX
-    _mailbox_exceeds
-    _junk
-    _policies
-    _prohibitX
-    _administrativeX
-    _insufficient_permissionX
-    _insufficient_authorization
-    _filtered
-    _delivery_not_authorized
-    _not_authorized
-    _from_outside
-    _distribution_group
-    _distribution_list
-    _must_subscribe
-    _user_refuses
-    _helo_requires
-    _no_more_recipients
-    _not_the_mail_exchanger
-    _use_tls
-    _initiate_tls
-    _vacation
-    _not_receive_any_mail
-    _requires_confirmation
-    _recipient_address_rejected_access_denied
-    _command_not_allowed
-    _non_local_recipient
-    _sendasdeniedX
-    _thread_limit
-    _sending_activity
-    _fqdn
-    _smtplf
-    _are_temporarily_blocked
-    _you_are_blocked
-    _rule_imposed
-    _data_refused
-    _security
-    _mailpolicy
-    _by_rule
-    _recipient_rejected_END
-    _address_rejected_END
-    _rcpt_rejected_END
-    _recipient_refused_END
-    _address_refused_END
-    _mailbox_unavailable
-    _limit_exceeded
-    _try_later
-    _temporarX
-    _connection_refused
-    _bulk
+    ;
+    _8_bit AT_format,
+    _8_bitmime AT_format,
+    _a_problem_occurred _a_problem_occurred,
+    _abandonX AT_disabled,
+    _abgelehnt AT_refused,
+    _abortX AT_failed AT_authfailed,
+    _absenderX AT_sender,
+    _absenderdomX AT_sender,
+    _absent AT_need,
+    _abusX _abusX,
+    _abuseat AT_lists,
+    _abusive_host AT_suspect,
+    _abusix AT_lists,
+    _access _access,
+    _access_denied _access_denied,
+    _access_denied_banned_sendX _access_denied_banned_sendX,
+    _account _account,
+    _account_disabled _account_disabled,
+    _accountX AT_mailbox AT_recipientlike AT_sizedbox,
+    _activity_detected AT_rate,
+    _addr AT_address AT_recipientlike,
+    _address AT_address AT_recipientlike,
+    _address_ip AT_client,
+    _address_ip_source AT_client,
+    _address_rejected_END _address_rejected_END,
+    _addressX AT_address AT_recipientlike,
+    _addresseeX AT_recipient AT_recipientlike,
+    _addresses AT_recipients,
+    _administratX AT_policy,
+    _adsl AT_suspect,
+    _again_later AT_later,
+    _ahbl AT_lists,
+    _aliasX AT_mailbox AT_recipientlike,
+    _aligned AT_unsent,
+    _alignment AT_unsent,
+    _allow_rcpt_numbers _allow_rcpt_numbers,
+    _allowed_senders AT_unsent AT_insiders,
+    _already AT_argument,
+    _als_spam AT_spam,
+    _alu131cu131 AT_recipient AT_recipientlike,
+    _anti_spoofing_policy _anti_spoofing_policy,
+    _antispam AT_spam,
+    _antispam_checkX _antispam_checkX,
+    _application _application,
+    _approved_senders AT_insiders,
+    _arc AT_unsent,
+    _archivX AT_disabled,
+    _argument AT_argument,
+    _argumentX AT_command,
+    _ascii AT_format,
+    _ask_your_postmaster_for_help _ask_your_postmaster_for_help,
+    _at_a_rate_that_prevents _at_a_rate_that_prevents,
+    _attached_fileX AT_attachment,
+    _attachmentX AT_attachment,
+    _attemptX AT_amount,
+    _aucun_destinataire_valide AT_syntaxwords,
+    _aup _aup,
+    _autenticacao AT_auth,
+    _autenticaciuf3n AT_auth,
+    _autenticazione AT_auth,
+    _autenticaue7ue3o AT_auth,
+    _autentificazione AT_auth,
+    _auth AT_auth,
+    _authX AT_manyfaults,
+    _authenticatX AT_auth,
+    _authenticated_user _authenticated_user,
+    _authenticated_users AT_insiders,
+    _authentication_checkX AT_unsent,
+    _authentication_information AT_unsent,
+    _authentication_level AT_unsent,
+    _authentifiX AT_auth,
+    _authentificationX AT_auth,
+    _authentifizierungX AT_auth,
+    _authorization AT_policy,
+    _authorization_failX _authorization_failX,
+    _authorized_senders AT_insiders,
+    _backendX AT_server,
+    _backscatterer AT_lists,
+    _bad AT_bad AT_manyfaults,
+    _bad_destination_system _bad_destination_system,
+    _bad_host AT_client,
+    _bad_outbound_sender _bad_outbound_sender,
+    _bad_reputation _bad_reputation,
+    _badlistX AT_listed,
+    _badmailfrom _badmailfrom,
+    _badrcptto _badrcptto,
+    _ban AT_refused,
+    _ban_list AT_listed AT_onlist,
+    _banlist AT_listed,
+    _banned AT_refused _banned,
+    _bare_cr AT_format,
+    _bare_lf AT_format,
+    _bare_lineX AT_format,
+    _bare_newline AT_format,
+    _barracuda AT_lists,
+    _barracudacentralX AT_lists,
+    _barred AT_disabled AT_refused,
+    _basarisiz AT_refused AT_failed AT_authfailed,
+    _bayesX AT_spam,
+    _befehlX AT_syntaxwords,
+    _before AT_argument,
+    _behalf AT_unsent,
+    _benutzerX AT_mailbox AT_recipientlike,
+    _beskeden AT_message,
+    _big AT_size,
+    _bigger AT_over,
+    _bilinmeyen AT_notfound,
+    _bl_000000 _bl_000000,
+    _bl_21 _bl_21,
+    _bl_23 _bl_23,
+    _black_holeX AT_listed,
+    _black_ipX AT_listed,
+    _black_listX AT_listed,
+    _blackholeX AT_listed,
+    _blacklistX AT_listed,
+    _blank AT_bad,
+    _blocage AT_disabled,
+    _block AT_refused,
+    _block_listX AT_listed,
+    _blocked AT_disabled AT_refused _blocked,
+    _blocked_using AT_listed _blocked_using,
+    _blocking AT_refused,
+    _blocklistX AT_listed,
+    _blockliste AT_listed,
+    _blocks AT_refused,
+    _blokeeris AT_listed,
+    _bloqueX AT_disabled,
+    _bloqueadX AT_disabled,
+    _bloqueado AT_refused,
+    _bloquee_pour AT_listed,
+    _body AT_message,
+    _bogus AT_bad,
+    _boite AT_mailbox AT_recipientlike,
+    _botnetX AT_suspect,
+    _boundary AT_header,
+    _broken AT_failed AT_authfailed,
+    _bulk AT_spam,
+    _bulkmail AT_spam,
+    _bulunamadi AT_notfound,
+    _busy AT_fault _busy,
+    _buzon AT_mailbox AT_recipientlike,
+    _buzuf3n AT_mailbox AT_recipientlike,
+    _by_addressee AT_byrecipient,
+    _by_customer AT_byrecipient,
+    _by_recipientX AT_byrecipient,
+    _by_user AT_byrecipient,
+    _bypassing _bypassing,
+    _bytes AT_size _bytes,
+    _caixa AT_mailbox AT_recipientlike,
+    _callout_verification _callout_verification,
+    _can_break_rules _can_break_rules,
+    _cancelX AT_disabled AT_failed AT_authfailed,
+    _cancelled AT_authfailed,
+    _casella AT_mailbox AT_recipientlike,
+    _cbl AT_lists,
+    _certificateX AT_tls,
+    _changed AT_disabled,
+    _charset AT_format,
+    _cheia AT_full,
+    _cipherX AT_tls,
+    _clamav AT_virus,
+    _cleartext AT_tls,
+    _client AT_client,
+    _client_addressX AT_client,
+    _client_hostX AT_client _client_hostX,
+    _client_ip _client_ip,
+    _client_ipX AT_client _client_ipX,
+    _closed AT_disabled,
+    _closed_abruptly AT_lost,
+    _closed_list AT_insiders,
+    _closed_unexpectedX AT_lost,
+    _closing _closing,
+    _cloudmark AT_lists,
+    _cobion AT_lists,
+    _comandoX AT_syntaxwords,
+    _comcast_block_for_spam _comcast_block_for_spam,
+    _come_back AT_later,
+    _command _command,
+    _command_line _command_line,
+    _commandX AT_amount AT_command _commandX,
+    _commandeX AT_syntaxwords,
+    _compliance AT_policy,
+    _compliant _compliant,
+    _compromised AT_suspect,
+    _compte AT_mailbox AT_recipientlike,
+    _con_b_1 _con_b_1,
+    _concurrenX AT_rate,
+    _conexiuf3n AT_connection,
+    _conexue3o AT_connection,
+    _config AT_resource,
+    _configuration AT_resource,
+    _connect AT_connection,
+    _connecting AT_connection,
+    _connecting_hostX AT_client,
+    _connecting_ipX AT_client,
+    _connecting_serverX AT_client,
+    _connection_limit AT_rate,
+    _connection_rate AT_rate,
+    _connectionX AT_connection AT_amount,
+    _connections_from AT_client,
+    _connessione AT_connection,
+    _connexionX AT_connection,
+    _containX _containX,
+    _contentX AT_message _contentX,
+    _contraseuf1a AT_auth,
+    _conversion AT_format,
+    _countrX AT_suspect,
+    _country AT_place,
+    _cox _cox,
+    _cram AT_auth,
+    _credenciais AT_auth,
+    _credentialX AT_auth _credentialX,
+    _credentials_for_relay _credentials_for_relay,
+    _cs_01 _cs_01,
+    _css AT_lists,
+    _cuenta AT_mailbox AT_recipientlike,
+    _currently_blocked _currently_blocked,
+    _customer AT_mailbox AT_recipientlike,
+    _daemon AT_server,
+    _daily AT_amount,
+    _daily_limit AT_rate,
+    _daily_quota AT_rate,
+    _daily_sending AT_rate,
+    _dane AT_tls,
+    _dane_validation _dane_validation,
+    _data _data,
+    _database AT_server AT_resource,
+    _database_error AT_notdone,
+    _date_header AT_header,
+    _day AT_amount,
+    _deactivatX AT_disabled,
+    _deaktiviert AT_disabled,
+    _declinX AT_refused,
+    _decommissionX AT_disabled,
+    _deleted AT_disabled,
+    _delistX AT_suspect,
+    _delivery_restriction _delivery_restriction,
+    _demasiado_grande AT_toolarge,
+    _demasiados AT_toomany,
+    _denialX AT_refused,
+    _denied AT_refused AT_failed AT_authfailed _denied,
+    _denies AT_refused,
+    _deny AT_refused,
+    _deny_listX AT_listed,
+    _denylistX AT_listed,
+    _depasse AT_full,
+    _desconhecidX AT_notfound,
+    _desconhecido AT_notfound,
+    _desconocidX AT_notfound,
+    _destin AT_recipient AT_recipientlike,
+    _destinataireX AT_recipient AT_recipientlike,
+    _destinataires AT_recipients,
+    _destinatari AT_recipients,
+    _destinatariX AT_recipient AT_recipientlike,
+    _destinatarios AT_recipients,
+    _destination_addressX AT_recipient AT_recipientlike,
+    _destination_mailboxX AT_recipient AT_recipientlike,
+    _destination_user AT_recipient AT_recipientlike,
+    _destinatue1rX AT_recipient AT_recipientlike,
+    _destinatue1rios AT_recipients,
+    _dial_up AT_suspect,
+    _dialup AT_suspect,
+    _direccion AT_address AT_recipientlike,
+    _direcciuf3n AT_address AT_recipientlike,
+    _directly _directly,
+    _disableX AT_disabled,
+    _disabled AT_failed AT_authfailed _disabled,
+    _disallowX AT_refused,
+    _discontinuX AT_disabled,
+    _disk AT_resource,
+    _disk_full AT_notdone,
+    _disk_quota AT_overquota,
+    _distribution_group AT_insiders,
+    _distribution_list AT_insiders,
+    _dkim AT_unsent,
+    _dmarc AT_unsent,
+    _dns AT_domain AT_dns,
+    _dns_entry AT_hostname,
+    _dns_lookup AT_dns,
+    _dns_name AT_hostname,
+    _dns_recordX AT_hostname,
+    _dns_server AT_resource,
+    _dnsblX AT_listed,
+    _dnsrbl AT_listed,
+    _dnssec AT_tls,
+    _dnssec_invalid _dnssec_invalid,
+    _domaene AT_domain,
+    _domain _domain,
+    _domain_name_not_found _domain_name_not_found,
+    _domainX AT_domain,
+    _domaine AT_domain,
+    _domaine_non_local AT_relayforeign,
+    _domainkeyX AT_unsent,
+    _dominio AT_domain,
+    _domue4ne AT_domain,
+    _domuednio AT_domain,
+    _dormant AT_disabled,
+    _down AT_fault,
+    _drbl AT_lists,
+    _dropped AT_refused AT_lost,
+    _dsbl AT_lists,
+    _dsl AT_suspect,
+    _dt_spm _dt_spm,
+    _dt_sum _dt_sum,
+    _duplicate _duplicate,
+    _dy_001 _dy_001,
+    _dy_002 _dy_002,
+    _dyn_t_1 _dyn_t_1,
+    _dynamicX AT_suspect,
+    _due9passue9X AT_full,
+    _due9sactivue9X AT_disabled,
+    _dufcrfen_keine AT_refused,
+    _echec AT_failed AT_authfailed,
+    _echec_temporaire AT_busywords,
+    _ehlo AT_hello AT_forgedhost,
+    _ehlo_name AT_hello,
+    _email AT_message,
+    _email_address_not_verified _email_address_not_verified,
+    _email_addressX AT_address AT_recipientlike,
+    _email_from _email_from,
+    _email_not_existX _email_not_existX,
+    _email_quota _email_quota,
+    _emails AT_message AT_amount,
+    _emetteur AT_sender,
+    _empfaengerX AT_recipient AT_recipientlike,
+    _empfue4ngerX AT_recipient AT_recipientlike,
+    _employee AT_mailbox AT_recipientlike,
+    _empty AT_bad,
+    _enable AT_need AT_authneed,
+    _encoded_word AT_header,
+    _encryptX AT_tls,
+    _enderecoX AT_address AT_recipientlike,
+    _endereue7oX AT_address AT_recipientlike,
+    _envelope_blocked_user_entry _envelope_blocked_user_entry,
+    _envelope_from AT_sender,
+    _erforderlich AT_need AT_authneed,
+    _erneut_senden AT_busywords,
+    _erreur_locale AT_busywords,
+    _erro_temporario AT_busywords,
+    _erro_temporue1rio AT_busywords,
+    _error_temporal AT_busywords,
+    _errorX AT_failed AT_fault AT_authfailed AT_manyfaults AT_cmdfault _errorX,
+    _errore_interno AT_busywords,
+    _ers_customized_block _ers_customized_block,
+    _erwarteX AT_syntaxwords,
+    _esaurito AT_full,
+    _esaurito_account AT_disabled,
+    _essayer_plus_tard AT_later AT_busywords,
+    _etrn_command_rejected _etrn_command_rejected,
+    _excedidX AT_full,
+    _exceedX AT_failed AT_toomany AT_fault AT_authfailed AT_over AT_cmdfault _exceedX,
+    _exceedX_allotX AT_full,
+    _exceedX_allowX AT_full,
+    _exceedX_capacity AT_full,
+    _exceedX_limit AT_full,
+    _exceedX_maximum AT_full,
+    _exceedX_size AT_full,
+    _exceedX_storage AT_full,
+    _exceeded_quota AT_overquota,
+    _excessX AT_toomany,
+    _excessive AT_rate,
+    _executableX AT_attachment,
+    _exhausted AT_full,
+    _existe_pas AT_notfound,
+    _existiert_nicht AT_notfound,
+    _expectX AT_need AT_authneed,
+    _expected AT_argument,
+    _expediteur AT_sender,
+    _expired AT_disabled AT_failed AT_authfailed _expired,
+    _externalX AT_outside,
+    _failX AT_failed AT_fault AT_authfailed AT_cmdfault,
+    _failed AT_manyfaults,
+    _failure AT_failed AT_authfailed,
+    _failures AT_manyfaults,
+    _fake AT_bad,
+    _falhou AT_failed AT_authfailed,
+    _fallita AT_failed AT_authfailed,
+    _falluf3 AT_failed AT_authfailed,
+    _fcrdns AT_hostname,
+    _fehlerhaftX AT_bad,
+    _fehlgeschlagen AT_failed AT_authfailed,
+    _file_extensionX AT_attachment,
+    _file_nameX AT_attachment,
+    _file_typeX AT_attachment,
+    _filenameX AT_attachment,
+    _filetypeX AT_attachment,
+    _filtered AT_policy,
+    _findes_ikke AT_notfound,
+    _fingerprint AT_score,
+    _first AT_need AT_argument AT_authneed _first,
+    _first_time _first_time,
+    _fix _fix,
+    _floodX AT_rate,
+    _for_additional ASIDE,
+    _for_assistance ASIDE,
+    _for_details ASIDE,
+    _for_explanation ASIDE,
+    _for_further ASIDE,
+    _for_help ASIDE,
+    _for_information ASIDE,
+    _for_instructions ASIDE,
+    _for_more ASIDE,
+    _for_stor AT_toolarge,
+    _forbidX AT_refused,
+    _forbidden _forbidden,
+    _forged AT_unsent _forged,
+    _forgerX AT_unsent,
+    _forkert AT_bad,
+    _format_error AT_bad,
+    _fqdn AT_hostname AT_qualified,
+    _fra_address AT_sender,
+    _frequenX AT_rate,
+    _frequency_limited _frequency_limited,
+    _from _from,
+    _from_address _from_address,
+    _from_addressX AT_sender,
+    _from_domain AT_sender,
+    _from_field AT_header,
+    _from_header AT_header _from_header,
+    _frozen AT_disabled,
+    _full AT_full AT_fault _full,
+    _fully_qualified AT_hostname AT_qualified,
+    _gateway AT_relay,
+    _gecersiz AT_notfound AT_bad,
+    _gekufcndigt AT_disabled,
+    _generic _generic,
+    _geoX AT_suspect,
+    _gesperrt AT_disabled,
+    _gonderin AT_syntaxwords,
+    _gray_listX AT_grey,
+    _graylistX AT_grey,
+    _greater AT_over,
+    _grey_listX AT_grey,
+    _greylistX AT_grey,
+    _handshake AT_tls,
+    _headerX AT_header,
+    _helo AT_hello AT_forgedhost,
+    _helo_command AT_hello,
+    _helo_host AT_hello,
+    _helo_name AT_hello,
+    _helohost AT_hello,
+    _high AT_fault,
+    _hl_itc _hl_itc,
+    _hl_rep _hl_rep,
+    _hm_08 _hm_08,
+    _hop_count AT_loop,
+    _hops AT_loop,
+    _host AT_client AT_domain AT_forgedhost,
+    _host_nameX AT_hostname,
+    _host_network AT_client,
+    _hostkarma AT_lists,
+    _hostname AT_forgedhost,
+    _hostnameX AT_domain AT_hostname,
+    _hourX AT_amount,
+    _hourly AT_rate,
+    _hvu_b_1 _hvu_b_1,
+    _ib_007 _ib_007,
+    _ib_101 _ib_101,
+    _ib_103 _ib_103,
+    _ib_104 _ib_104,
+    _ib_105 _ib_105,
+    _ib_106 _ib_106,
+    _ib_108 _ib_108,
+    _ib_110 _ib_110,
+    _ib_212 _ib_212,
+    _ib_302 _ib_302,
+    _ib_401 _ib_401,
+    _ib_504 _ib_504,
+    _ib_508 _ib_508,
+    _ib_607 _ib_607,
+    _ib_705 _ib_705,
+    _identifiants AT_auth,
+    _identity AT_mailbox AT_recipientlike,
+    _idle_too_long AT_timeout,
+    _if_it ASIDE,
+    _if_this ASIDE,
+    _if_you ASIDE,
+    _ill_formed AT_bad,
+    _illegal AT_bad,
+    _imap AT_server,
+    _impersonatX AT_unsent,
+    _improperX AT_bad,
+    _in_list AT_onlist,
+    _in_progress _in_progress,
+    _inactif AT_disabled,
+    _inactivX AT_disabled,
+    _inactivated AT_disabled,
+    _inaktiv AT_disabled,
+    _inbox AT_mailbox AT_recipientlike,
+    _inbox_full AT_overquota,
+    _inboxX AT_sizedbox,
+    _incomplete AT_bad,
+    _inconnuX AT_notfound,
+    _incorrect AT_bad AT_failed AT_authfailed,
+    _indirizzo AT_address AT_recipientlike,
+    _indisponible AT_busywords,
+    _individual AT_mailbox AT_recipientlike,
+    _inesistente AT_notfound,
+    _inexistX AT_notfound,
+    _infectX AT_virus,
+    _infected_host AT_suspect,
+    _injoignable AT_unreach,
+    _insecure_mail_relay _insecure_mail_relay,
+    _insufficient AT_fault,
+    _insufficient_quota AT_overquota,
+    _insufficient_space AT_full,
+    _insufficient_storage AT_full,
+    _internal AT_resource _internal,
+    _internal_senders AT_insiders,
+    _internal_userX AT_insiders,
+    _internet_community _internet_community,
+    _interrompue AT_failed AT_authfailed,
+    _invalid AT_manyfaults _invalid,
+    _invalid_base_64 _invalid_base_64,
+    _invalid_dns_mx _invalid_dns_mx,
+    _invalid_domain_name _invalid_domain_name,
+    _invalid_format AT_notdone,
+    _invalid_structure AT_format,
+    _invalid_syntax _invalid_syntax,
+    _invalidX AT_bad AT_failed AT_authfailed,
+    _invalide AT_bad AT_failed AT_authfailed,
+    _invalideX AT_bad,
+    _invalido AT_notfound,
+    _invaluement AT_lists,
+    _invue1lidX AT_bad AT_failed AT_authfailed,
+    _invue1lido AT_notfound,
+    _ip AT_client AT_forgedhost _ip,
+    _ip_addressX AT_client,
+    _ip_name AT_hostname,
+    _ip_rangeX AT_client,
+    _ips AT_client AT_forgedhost,
+    _ipv_4 AT_client,
+    _ipv_6 AT_client,
+    _ipv_6_sending_guidelines _ipv_6_sending_guidelines,
+    _junkX AT_spam,
+    _kb AT_size,
+    _keyword AT_command,
+    _kimlik AT_auth,
+    _kommandoX AT_syntaxwords,
+    _komut AT_syntaxwords,
+    _konta AT_mailbox AT_recipientlike,
+    _konto AT_mailbox AT_recipientlike,
+    _kontos AT_mailbox AT_recipientlike,
+    _kullaniciX AT_mailbox AT_recipientlike,
+    _kunne_ikke AT_busywords,
+    _lackX AT_need,
+    _large AT_size,
+    _larger AT_over,
+    _larger_than AT_toolarge,
+    _later AT_later,
+    _ldap AT_server,
+    _learn_more ASIDE,
+    _least_one _least_one,
+    _left_company AT_disabled,
+    _length AT_size _length,
+    _likely_unsolicited _likely_unsolicited,
+    _limit_connections AT_rate,
+    _limit_per AT_rate,
+    _limitX AT_toomany,
+    _limite_de_envio AT_rate,
+    _line_endingX AT_format,
+    _line_length _line_length,
+    _lineX _lineX,
+    _linkX _linkX,
+    _listed AT_listed,
+    _listing AT_listed,
+    _llena AT_full,
+    _lleno AT_full,
+    _lmtp AT_server,
+    _load AT_resource,
+    _local AT_resource _local,
+    _local_list AT_onlist,
+    _local_part AT_mailbox AT_recipientlike,
+    _localpart AT_mailbox AT_recipientlike,
+    _location AT_place,
+    _locked AT_disabled,
+    _log_in AT_auth,
+    _loginX AT_amount AT_auth,
+    _logon AT_auth,
+    _lokalen_server AT_relay,
+    _lookup AT_resource _lookup,
+    _loopX AT_loop,
+    _lost AT_lost,
+    _low AT_fault,
+    _low_reputation _low_reputation,
+    _lpn_000_630 _lpn_000_630,
+    _lpn_004_401 _lpn_004_401,
+    _lpn_007_416 _lpn_007_416,
+    _lpn_007_417 _lpn_007_417,
+    _lpn_007_426 _lpn_007_426,
+    _lpn_105_402 _lpn_105_402,
+    _macroX AT_attachment _macroX,
+    _mail AT_message _mail,
+    _mail_account AT_mailbox AT_recipientlike,
+    _mail_addressX AT_address AT_recipientlike,
+    _mail_boxX AT_mailbox AT_recipientlike,
+    _mail_exchangerX AT_domain,
+    _mail_from AT_sender _mail_from,
+    _mail_not_being_accepted _mail_not_being_accepted,
+    _mail_rate AT_rate,
+    _mail_sending_denied _mail_sending_denied,
+    _mailbox_full AT_overquota,
+    _mailbox_unavailable_or_access_denied _mailbox_unavailable_or_access_denied,
+    _mailboxX AT_mailbox AT_recipientlike AT_sizedbox,
+    _maildrop AT_mailbox AT_recipientlike,
+    _mailer AT_resource,
+    _mailfrom AT_sender,
+    _mailpolicy AT_policy,
+    _mails AT_message AT_amount,
+    _mails_fuer AT_relay,
+    _mailspike AT_lists,
+    _maintenance _maintenance,
+    _maior_que AT_toolarge,
+    _malformed AT_bad _malformed,
+    _malicious AT_virus,
+    _malware AT_virus,
+    _mandatory AT_need AT_authneed,
+    _manitu AT_lists,
+    _mas_tarde AT_busywords,
+    _match _match,
+    _mauvais AT_failed AT_authfailed,
+    _mauvaise_sue9quence AT_syntaxwords,
+    _max AT_toomany,
+    _max_connections AT_rate,
+    _max_time AT_timeout,
+    _maximo AT_toomany,
+    _maximum AT_toomany AT_over,
+    _maximum_connections AT_rate,
+    _maximum_number_connections AT_rate,
+    _may_not_exist _may_not_exist,
+    _mb AT_size,
+    _mechanismX AT_auth,
+    _media_error AT_format,
+    _memberX AT_insiders,
+    _memory AT_resource,
+    _mensagem AT_message,
+    _mensaje AT_message,
+    _message_expired AT_timeout,
+    _message_format AT_format,
+    _message_id AT_header,
+    _message_length AT_toolarge,
+    _message_limit AT_rate,
+    _message_rate AT_rate AT_unknownmany,
+    _message_size AT_unknownmany AT_toolarge _message_size,
+    _message_size_syntax _message_size_syntax,
+    _messageX AT_message,
+    _messages AT_amount,
+    _messaggio AT_message,
+    _mi_cel _mi_cel,
+    _mi_dmc _mi_dmc,
+    _mi_spb _mi_spb,
+    _mi_spf _mi_spf,
+    _mi_stc _mi_stc,
+    _milter AT_resource,
+    _mime AT_header,
+    _minuteX AT_amount,
+    _misconfigX _misconfigX,
+    _misformed AT_bad,
+    _mismatchX AT_bad AT_qualified _mismatchX,
+    _missing AT_need AT_authneed _missing,
+    _missing_argument AT_argument,
+    _misspellX AT_notfound,
+    _mistyped AT_notfound,
+    _mittente AT_sender,
+    _moderatX AT_insiders,
+    _momentanX AT_later,
+    _more_than _more_than,
+    _mot_de_passe AT_auth,
+    _moved AT_disabled,
+    _mta AT_server,
+    _mta_sts AT_tls,
+    _muitas_conexuf5es AT_rate,
+    _muitos AT_toomany,
+    _multi_recipient_bounce _multi_recipient_bounce,
+    _multipart AT_header,
+    _multiple _multiple,
+    _must AT_need AT_authneed,
+    _mx AT_domain,
+    _mx_in_private _mx_in_private,
+    _mxs AT_domain,
+    _mxtoolbox AT_lists,
+    _my_list AT_onlist,
+    _mue1ximo AT_toomany,
+    _nachrichtX AT_message,
+    _name_lookup AT_hostname,
+    _name_server AT_dns,
+    _name_serverX AT_domain,
+    _nameserver AT_dns,
+    _nameserverX AT_domain,
+    _nao_encontrado AT_notfound,
+    _nao_existe AT_notfound,
+    _nao_pertence AT_relay,
+    _nao_pertence_a AT_relayforeign,
+    _necesariX AT_need AT_authneed,
+    _necessue1riX AT_need AT_authneed,
+    _need _need,
+    _needX AT_need AT_authneed,
+    _nest_pas_local AT_relayforeign,
+    _netblock AT_client,
+    _new_sender _new_sender,
+    _nexiste_pas AT_notfound,
+    _nicht_annehmen AT_refused,
+    _nicht_auslesen AT_busywords,
+    _nicht_aussenden AT_busywords,
+    _nicht_bekannt AT_notfound,
+    _nicht_erlaubt AT_refused,
+    _nicht_erreichbar AT_unreach,
+    _nicht_gefunden AT_notfound,
+    _nicht_verfufcgbar AT_busywords,
+    _nicht_verifiziert AT_notfound,
+    _nicht_vorgestellt AT_syntaxwords,
+    _nicht_vorhanden AT_notfound,
+    _nicht_zulue4ssig AT_refused,
+    _nie_istnieje AT_notfound,
+    _nie_jest_dopuszczalna AT_notfound,
+    _nie_ma AT_notfound,
+    _nie_obslugiwane AT_syntaxwords,
+    _nieaktywnX AT_disabled,
+    _niedostepX AT_notfound,
+    _niedostu119pny AT_busywords,
+    _nixspam AT_lists,
+    _njabl AT_lists,
+    _no AT_need _no,
+    _no_access _no_access,
+    _no_accountX AT_notfound,
+    _no_answer AT_unreach,
+    _no_autorizado AT_refused,
+    _no_bounces _no_bounces,
+    _no_disponible AT_busywords,
+    _no_domain _no_domain,
+    _no_existe AT_notfound,
+    _no_longer AT_disabled AT_failed AT_authfailed,
+    _no_longer_existX AT_notfound,
+    _no_more AT_disabled,
+    _no_mx _no_mx,
+    _no_mxs AT_unreach,
+    _no_one _no_one,
+    _no_recipients _no_recipients,
+    _no_room AT_full,
+    _no_route AT_unreach,
+    _no_space AT_full,
+    _no_such AT_notfound,
+    _no_valid_recipients _no_valid_recipients,
+    _nobody _nobody,
+    _noch_keinX AT_syntaxwords,
+    _non_autorise AT_refused,
+    _non_compliant AT_bad,
+    _non_esiste AT_notfound,
+    _non_existX AT_notfound,
+    _non_local AT_relay,
+    _non_trouve AT_notfound,
+    _non_trouvue9 AT_notfound,
+    _non_valido AT_failed AT_authfailed,
+    _noncompliant AT_bad,
+    _nonexistX AT_notfound,
+    _nosuchX AT_notfound,
+    _not AT_need _not,
+    _not_a_customer AT_notfound,
+    _not_accept_mail _not_accept_mail,
+    _not_acceptX AT_refused,
+    _not_acceptable AT_bad,
+    _not_accepting AT_fault _not_accepting,
+    _not_accepting_connections _not_accepting_connections,
+    _not_accepting_email_for_domain _not_accepting_email_for_domain,
+    _not_accepting_mail _not_accepting_mail,
+    _not_activated AT_disabled,
+    _not_active AT_disabled,
+    _not_advertised AT_outofturn,
+    _not_allocate AT_notdone,
+    _not_allowX AT_refused,
+    _not_allowed AT_prohibited _not_allowed,
+    _not_allowed_to_send_mail_from _not_allowed_to_send_mail_from,
+    _not_assigned AT_notfound,
+    _not_authenticated _not_authenticated,
+    _not_authenticated_sender AT_unsent,
+    _not_authoriX AT_refused _not_authoriX,
+    _not_authorized_to_sendX_email_directly _not_authorized_to_sendX_email_directly,
+    _not_available AT_failed AT_fault AT_authfailed _not_available,
+    _not_be_mail_exchanger _not_be_mail_exchanger,
+    _not_behalf AT_unsent,
+    _not_belong AT_notfound,
+    _not_change AT_notdone,
+    _not_check _not_check,
+    _not_compliant AT_bad,
+    _not_configured AT_notfound,
+    _not_conformX AT_bad,
+    _not_connect _not_connect,
+    _not_connect_backend AT_notdone,
+    _not_correspond AT_notfound,
+    _not_create AT_notdone,
+    _not_defined AT_notfound,
+    _not_deliverable AT_notfound,
+    _not_directory AT_notfound,
+    _not_eligible AT_refused,
+    _not_enabled AT_disabled AT_failed AT_authfailed,
+    _not_enough_space AT_full AT_overquota,
+    _not_enough_storage AT_full,
+    _not_established AT_lost,
+    _not_execute AT_notdone,
+    _not_execute_commandX AT_notdone,
+    _not_exist _not_exist,
+    _not_existX AT_notfound,
+    _not_existing AT_notfound,
+    _not_find AT_notfound,
+    _not_fork AT_fault AT_notdone,
+    _not_found AT_notfound,
+    _not_granted AT_refused,
+    _not_handle AT_notfound AT_notdone,
+    _not_have _not_have,
+    _not_have_account AT_notfound,
+    _not_healthy AT_fault,
+    _not_here _not_here,
+    _not_hosted AT_notfound,
+    _not_identified AT_notfound,
+    _not_implementX AT_unimplemented,
+    _not_in_use AT_disabled,
+    _not_known AT_notfound,
+    _not_legal AT_bad,
+    _not_list AT_notfound,
+    _not_listed AT_notfound,
+    _not_load AT_notdone _not_load,
+    _not_local AT_notfound,
+    _not_local_host _not_local_host,
+    _not_locateX AT_notfound,
+    _not_logged_in _not_logged_in,
+    _not_match AT_notfound AT_qualified _not_match,
+    _not_match_any AT_notfound,
+    _not_member AT_notfound,
+    _not_member_domain _not_member_domain,
+    _not_ok AT_notfound,
+    _not_open AT_fault AT_notdone,
+    _not_our AT_notfound,
+    _not_parse _not_parse,
+    _not_parseX AT_bad,
+    _not_permissible AT_unimplemented,
+    _not_permitX AT_refused,
+    _not_permitted AT_prohibited _not_permitted,
+    _not_present AT_notfound,
+    _not_process AT_fault,
+    _not_process_connection AT_notdone,
+    _not_provisioned AT_notfound,
+    _not_queue AT_notdone,
+    _not_reachX AT_unreach,
+    _not_read AT_notdone,
+    _not_ready AT_fault,
+    _not_recipient_list AT_notfound,
+    _not_recogniX AT_notfound,
+    _not_recognise AT_notfound,
+    _not_registered AT_notfound,
+    _not_registered_gateway _not_registered_gateway,
+    _not_repeated AT_outofturn,
+    _not_replicated _not_replicated,
+    _not_resolve _not_resolve,
+    _not_resolveX AT_notfound,
+    _not_respondX AT_fault AT_unreach,
+    _not_rfc AT_bad,
+    _not_routable AT_notfound,
+    _not_same _not_same,
+    _not_saved AT_notdone,
+    _not_scan AT_notdone,
+    _not_set_up AT_notfound,
+    _not_setup AT_notfound,
+    _not_spam AT_spam,
+    _not_storeX AT_notdone,
+    _not_supportX AT_authfailed AT_unimplemented,
+    _not_supported AT_need AT_authneed,
+    _not_table AT_notfound,
+    _not_valid AT_bad,
+    _not_valid_recipient AT_notfound,
+    _not_validated AT_notfound,
+    _not_verified AT_notfound,
+    _not_verify AT_notfound _not_verify,
+    _not_virus_scan AT_notdone,
+    _not_wantX AT_refused,
+    _not_welcome AT_refused,
+    _not_well_formed AT_bad,
+    _not_white_listX AT_listed,
+    _not_whitelistX AT_listed,
+    _not_write AT_fault AT_notdone,
+    _notfound AT_notfound,
+    _now_disabled _now_disabled,
+    _nul_characterX AT_format _nul_characterX,
+    _null_bdat _null_bdat,
+    _null_mx _null_mx,
+    _nullmx _nullmx,
+    _number_connections AT_rate,
+    _number_invalid_recipients AT_unknownmany,
+    _number_rcptX AT_recipients,
+    _number_recipients AT_recipients,
+    _nur_jeweils_eine AT_toomany,
+    _nur_mails_fuer_lokalen AT_relayforeign,
+    _nue3o_disponuedvel AT_busywords,
+    _nue3o_encontrado AT_notfound,
+    _nue3o_existe AT_notfound,
+    _nue3o_permitidX AT_refused,
+    _nue3o_pertence AT_relay,
+    _nue3o_pertence_a AT_relayforeign,
+    _nue3o_suportadX AT_failed AT_authfailed,
+    _obrigatoriX AT_need AT_authneed,
+    _obrigatuf3riX AT_need AT_authneed,
+    _obsolete AT_disabled,
+    _octets AT_size,
+    _odbiorcX AT_recipient AT_recipientlike,
+    _odbiorca AT_recipient AT_recipientlike,
+    _odrzuconX AT_refused,
+    _ofr_004_104 _ofr_004_104,
+    _ofr_005_104 _ofr_005_104,
+    _ofr_104 _ofr_104,
+    _ofr_402 _ofr_402,
+    _ofr_415 _ofr_415,
+    _ofr_416 _ofr_416,
+    _ofr_417 _ofr_417,
+    _ofr_506 _ofr_506,
+    _ofr_999 _ofr_999,
+    _on_hold AT_disabled,
+    _on_list AT_onlist,
+    _onbekendX AT_notfound,
+    _only AT_need AT_authneed _only,
+    _only_one_recipient _only_one_recipient,
+    _ont_ete_bloques AT_listed,
+    _open_proxy AT_suspect,
+    _open_resolver AT_suspect,
+    _operand AT_command,
+    _operating_system AT_resource,
+    _optionX AT_command,
+    _optional_argument _optional_argument,
+    _ordb AT_lists,
+    _originating_ip AT_client,
+    _originatorX AT_sender,
+    _ou_001 _ou_001,
+    _ou_002 _ou_002,
+    _our_database _our_database,
+    _our_list AT_onlist,
+    _out_memory AT_notdone,
+    _out_of_storage AT_overquota,
+    _out_order AT_sequence,
+    _out_space AT_full,
+    _out_storage AT_full,
+    _outgoing _outgoing,
+    _outside AT_outside,
+    _over_capacity AT_full,
+    _over_limit AT_full AT_over,
+    _over_quota AT_full AT_overquota,
+    _overdrawn AT_full,
+    _overfull AT_full,
+    _overloadX AT_fault _overloadX,
+    _overloaded AT_full,
+    _overquota AT_full AT_overquota,
+    _oversizeX AT_toolarge,
+    _parameterX AT_command,
+    _parse _parse,
+    _parse_error _parse_error,
+    _pas_local AT_relay,
+    _passwordX AT_auth,
+    _passwort AT_auth,
+    _past _past,
+    _past_24 AT_rate,
+    _past_hourX AT_rate,
+    _pattern AT_score,
+    _pbl AT_lists,
+    _pelna AT_full,
+    _per AT_amount,
+    _per_day AT_rate,
+    _per_hour AT_rate AT_unknownmany,
+    _per_minute AT_rate,
+    _permanently_deferred _permanently_deferred,
+    _permission_relay AT_auth,
+    _permissionX AT_policy _permissionX,
+    _permit AT_policy,
+    _permitted_sender AT_unsent,
+    _person AT_mailbox AT_recipientlike,
+    _ph_01 _ph_01,
+    _phish_from AT_unsent,
+    _phishX AT_spam,
+    _piena AT_full,
+    _pipelinX _pipelinX,
+    _pleine AT_full,
+    _polecenie AT_syntaxwords,
+    _policX AT_policy,
+    _policy_reasonX _policy_reasonX,
+    _possibly AT_forgedhost,
+    _post _post,
+    _postfach AT_mailbox AT_recipientlike,
+    _postgrey AT_grey,
+    _postkasseX AT_mailbox AT_recipientlike,
+    _potential_security_issue _potential_security_issue,
+    _preferences _preferences,
+    _prevented AT_refused,
+    _private_list AT_insiders,
+    _problem_attempting AT_notdone,
+    _problemX AT_failed AT_fault AT_authfailed,
+    _processing AT_resource,
+    _profile AT_score,
+    _prohibitX AT_refused AT_prohibited,
+    _proofpoint AT_lists,
+    _protocol AT_command,
+    _protocol_deviation AT_sequence,
+    _protocol_error AT_sequence,
+    _protocol_violation AT_sequence,
+    _psbl AT_lists,
+    _ptr AT_hostname _ptr,
+    _purported_responsible _purported_responsible,
+    _qqt_failure _qqt_failure,
+    _qualified AT_qualified,
+    _queue AT_resource,
+    _queue_expired AT_timeout,
+    _queue_quota AT_rate _queue_quota,
+    _queuing_declined AT_notdone,
+    _quota AT_sizedbox _quota,
+    _quota_exceeded AT_overquota,
+    _quota_usage AT_overquota,
+    _quota_violation AT_overquota,
+    _quotaX AT_full _quotaX,
+    _ransomware AT_virus,
+    _rate AT_amount,
+    _rate_controlX AT_rate,
+    _rate_exceedX AT_rate,
+    _rate_limit AT_unknownmany,
+    _rate_limitX AT_rate,
+    _rate_that_prevents _rate_that_prevents,
+    _ratelimitX AT_rate,
+    _rblX AT_listed,
+    _rcpt AT_recipient AT_recipientlike _rcpt,
+    _rcpt_limit AT_recipients,
+    _rcpt_numbers AT_recipients,
+    _rcpt_to AT_recipients _rcpt_to,
+    _rcpthosts AT_relay,
+    _rcpts AT_recipients,
+    _rdns AT_hostname _rdns,
+    _read_error AT_notdone,
+    _receiverX AT_recipient AT_recipientlike,
+    _rechazadX AT_refused,
+    _rechazo_temporal AT_busywords,
+    _recip AT_recipient AT_recipientlike,
+    _recipient_address_rejected_access_denied _recipient_address_rejected_access_denied,
+    _recipient_address_rejected_blocked _recipient_address_rejected_blocked,
+    _recipient_address_rejected_inactive _recipient_address_rejected_inactive,
+    _recipient_addressX_rejected _recipient_addressX_rejected,
+    _recipient_count AT_recipients,
+    _recipient_limit AT_recipients,
+    _recipient_not_found _recipient_not_found,
+    _recipient_preferenceX AT_byrecipient,
+    _recipient_rejected_END _recipient_rejected_END,
+    _recipient_verify_callout _recipient_verify_callout,
+    _recipientX AT_recipient AT_recipientlike,
+    _recipients AT_recipients,
+    _recusadX AT_refused,
+    _reessayez AT_busywords,
+    _refusX AT_refused AT_failed AT_fault AT_authfailed,
+    _refuses _refuses,
+    _refusue9X AT_refused,
+    _region AT_place,
+    _reintentar AT_busywords,
+    _reject_list AT_onlist,
+    _rejectX AT_refused AT_failed AT_authfailed _rejectX,
+    _rejected_using AT_listed,
+    _rejeitadX AT_refused,
+    _rejeteX AT_refused,
+    _rejetue9X AT_refused,
+    _relais AT_relay,
+    _relais_refusue9 AT_relayforeign,
+    _relay _relay,
+    _relay_access_denied _relay_access_denied,
+    _relay_limit AT_rate,
+    _relay_nur AT_relayforeign,
+    _relay_quota AT_rate,
+    _relayX AT_relay _relayX,
+    _relaying_nur AT_relay,
+    _remetente AT_sender,
+    _remitente AT_sender,
+    _remitenteX AT_sender,
+    _remote_host AT_client,
+    _remote_ip AT_client,
+    _removal AT_suspect,
+    _removed AT_disabled,
+    _replaced AT_disabled,
+    _reputation AT_suspect,
+    _requeridX AT_need AT_authneed,
+    _requestX AT_amount,
+    _requireX AT_need AT_argument AT_authneed,
+    _requires_confirmation _requires_confirmation,
+    _requisX AT_need AT_authneed,
+    _reserved_domain _reserved_domain,
+    _reset AT_lost,
+    _residential AT_suspect,
+    _resolvX _resolvX,
+    _resolvable AT_qualified,
+    _resolver AT_dns,
+    _resolver_adr _resolver_adr,
+    _resolver_adr_reciplimit _resolver_adr_reciplimit,
+    _resolver_rst _resolver_rst,
+    _resolver_rst_authrequired _resolver_rst_authrequired,
+    _resolver_rst_notauthorized _resolver_rst_notauthorized,
+    _resolver_rst_recipsizelimit _resolver_rst_recipsizelimit,
+    _resolver_rst_recipthresholdX _resolver_rst_recipthresholdX,
+    _resolver_rst_sendernotX _resolver_rst_sendernotX,
+    _resolver_rst_sendsizelimit _resolver_rst_sendsizelimit,
+    _resourceX AT_resource,
+    _response_limit_exceeded _response_limit_exceeded,
+    _restrictX AT_refused,
+    _restricted _restricted,
+    _restrictionX AT_policy,
+    _retired AT_disabled,
+    _retry AT_later,
+    _return_path AT_sender,
+    _revdns AT_hostname,
+    _reverse_dns AT_hostname _reverse_dns,
+    _reverse_hostname AT_hostname,
+    _reverse_path AT_sender,
+    _reverseX AT_hostname,
+    _rfc_2822 AT_format,
+    _rfc_5322 AT_format,
+    _rfc_822 AT_format,
+    _rhsbl AT_listed,
+    _richiestX AT_need AT_authneed,
+    _rifiutatX AT_refused,
+    _riprova AT_busywords,
+    _rly_bl _rly_bl,
+    _rp_001 _rp_001,
+    _rp_002 _rp_002,
+    _rp_003 _rp_003,
+    _rp_cel _rp_cel,
+    _rp_drc _rp_drc,
+    _rp_trc _rp_trc,
+    _rtr_bb _rtr_bb,
+    _rtr_bg _rtr_bg,
+    _rtr_bl _rtr_bl,
+    _rtr_ch _rtr_ch,
+    _rtr_du _rtr_du,
+    _rtr_gb _rtr_gb,
+    _rtr_rd _rtr_rd,
+    _rtr_sc _rtr_sc,
+    _rule AT_policy,
+    _rules AT_policy,
+    _rue9voquue9X AT_disabled,
+    _s_3140 _s_3140,
+    _s_3150 _s_3150,
+    _same _same,
+    _sasl AT_auth,
+    _sbl AT_lists,
+    _sc_001 _sc_001,
+    _sc_002 _sc_002,
+    _sc_003 _sc_003,
+    _sc_004 _sc_004,
+    _scam AT_spam,
+    _sconosciutX AT_notfound,
+    _scoreX AT_score,
+    _scored AT_score,
+    _scoring AT_score,
+    _secure_connection AT_tls,
+    _security AT_policy,
+    _send _send,
+    _send_to _send_to,
+    _sender _sender,
+    _sender_address_rejected _sender_address_rejected,
+    _sender_id AT_unsent,
+    _sender_ip AT_client,
+    _sender_policy_framework AT_unsent,
+    _sender_verify _sender_verify,
+    _senderX AT_sender,
+    _senderbaseX AT_lists,
+    _senderid AT_unsent,
+    _senderscore AT_lists,
+    _sending AT_amount _sending,
+    _sending_account AT_sender,
+    _sending_activity AT_rate,
+    _sending_address AT_sender,
+    _sending_denied _sending_denied,
+    _sending_domain AT_sender,
+    _sending_email_account AT_sender,
+    _sending_hostX AT_client,
+    _sending_ipX AT_client,
+    _sending_limitX AT_rate,
+    _sending_mail_account AT_sender _sending_mail_account,
+    _sending_mail_serverX AT_client,
+    _sending_quota AT_rate,
+    _sending_rate AT_rate,
+    _sending_serverX AT_client,
+    _sending_spam AT_suspect,
+    _sending_user AT_sender,
+    _senha AT_auth,
+    _sequence AT_command AT_sequence,
+    _sequueancia AT_syntaxwords,
+    _server AT_resource,
+    _server_ip AT_client,
+    _serverX AT_server,
+    _serveranbieter AT_client,
+    _serveurX AT_server,
+    _service AT_resource,
+    _service_refuse AT_busywords,
+    _serviceX AT_server,
+    _servicio AT_server,
+    _servidor AT_server,
+    _serwerX AT_server,
+    _sessionX AT_connection AT_amount,
+    _shutdown _shutdown,
+    _shutting_down AT_fault _shutting_down,
+    _sign_in AT_auth,
+    _signing_failed AT_notdone,
+    _simultaneousX AT_rate,
+    _sintaxe AT_syntaxwords,
+    _site AT_server,
+    _size AT_size _size,
+    _size_limit AT_full,
+    _size_limitX AT_toolarge,
+    _skladni AT_syntaxwords,
+    _skrzynkX AT_mailbox AT_recipientlike,
+    _slow_down AT_rate,
+    _slower AT_rate,
+    _smtp_protocol_violation AT_outofturn,
+    _smtp_relay_limit_exceeded _smtp_relay_limit_exceeded,
+    _smtp_relay_sending_limit _smtp_relay_sending_limit,
+    _smtputf_8 AT_format _smtputf_8,
+    _so_such AT_notfound,
+    _sorbs AT_lists,
+    _source_address AT_client,
+    _source_hostX AT_client,
+    _source_ipX AT_client,
+    _space_limit AT_full,
+    _spam _spam,
+    _spam_or _spam_or,
+    _spam_pattern _spam_pattern,
+    _spam_sourceX AT_suspect,
+    _spamX AT_spam,
+    _spamassassin AT_spam,
+    _spamaufkommenX AT_listed,
+    _spamcop AT_lists,
+    _spamhausX AT_lists,
+    _spammerX AT_suspect,
+    _spammy AT_spam,
+    _spamrats AT_lists,
+    _specified_domain_not_allowed _specified_domain_not_allowed,
+    _speichervolumen AT_mailbox AT_recipientlike,
+    _spews AT_suspect,
+    _spf AT_unsent,
+    _spf_dns AT_unsent,
+    _spfbl AT_lists,
+    _spoofX AT_unsent,
+    _spool AT_server AT_resource,
+    _ssl AT_tls,
+    _start_tls AT_tls,
+    _starttls AT_tls,
+    _starttls_not_supported _starttls_not_supported,
+    _stat_failed AT_notdone,
+    _stockage_impossible AT_busywords,
+    _storage AT_server _storage,
+    _storage_allocation AT_overquota,
+    _storage_exceedX AT_full,
+    _storage_exceeded AT_overquota,
+    _storage_limitX AT_full,
+    _storedrv _storedrv,
+    _stray_lf AT_format,
+    _subject AT_header,
+    _subject_header AT_header,
+    _submission AT_message,
+    _submission_quota AT_rate,
+    _subnet AT_client,
+    _subscriber AT_mailbox AT_recipientlike,
+    _subscriberX AT_insiders,
+    _superadX AT_full,
+    _surbl AT_lists,
+    _suspect_content AT_spam,
+    _suspendX AT_disabled _suspendX,
+    _suspended _suspended,
+    _suspensX AT_disabled,
+    _suspicious _suspicious,
+    _suspicious_due_to_the_nature_of_the_content _suspicious_due_to_the_nature_of_the_content,
+    _switched_off AT_disabled,
+    _synchroniX AT_outofturn,
+    _syntax AT_bad AT_command AT_argument _syntax,
+    _syntaxe AT_syntaxwords,
+    _system AT_resource,
+    _system_storage AT_resource,
+    _systemX AT_server,
+    _talosX AT_lists,
+    _target_addressX AT_recipient AT_recipientlike,
+    _temporairement AT_busywords,
+    _temporaneo AT_busywords,
+    _temporarX AT_failed AT_later AT_authfailed _temporarX,
+    _temporarily _temporarily,
+    _temporarily_deferred _temporarily_deferred,
+    _temporue4r AT_busywords,
+    _tenant _tenant,
+    _tente_novamente AT_busywords,
+    _terminatX AT_disabled,
+    _territory AT_place,
+    _third_party AT_relay,
+    _this_hour AT_rate AT_unknownmany,
+    _thread_limit AT_rate AT_unknownmany,
+    _throttlX AT_rate,
+    _time_exceeded AT_timeout,
+    _time_expired AT_timeout,
+    _timeX_out AT_timeout,
+    _timeoutX AT_timeout,
+    _tls AT_tls,
+    _tlsa AT_tls,
+    _tlsa_invalid _tlsa_invalid,
+    _to_address AT_recipient AT_recipientlike,
+    _to_best_protect ASIDE,
+    _to_find ASIDE,
+    _to_learn ASIDE,
+    _to_protect ASIDE,
+    _to_reduce ASIDE,
+    _to_review ASIDE,
+    _to_set ASIDE,
+    _to_this_address_bounces _to_this_address_bounces,
+    _too_big AT_full AT_over AT_toolarge,
+    _too_far AT_bad,
+    _too_fast AT_rate,
+    _too_frequentX AT_rate,
+    _too_large AT_full AT_over AT_toolarge _too_large,
+    _too_long AT_bad _too_long,
+    _too_many AT_failed AT_toomany AT_authfailed AT_cmdfault _too_many,
+    _too_many_attempts AT_rate,
+    _too_many_authX AT_rate,
+    _too_many_bad AT_rate,
+    _too_many_commands AT_rate,
+    _too_many_concurrent AT_rate,
+    _too_many_connections AT_rate,
+    _too_many_emails AT_rate,
+    _too_many_errors AT_rate,
+    _too_many_failed AT_rate,
+    _too_many_failures AT_rate,
+    _too_many_hops AT_loop,
+    _too_many_invalid AT_rate AT_unknownmany,
+    _too_many_loginX AT_rate,
+    _too_many_mails AT_rate,
+    _too_many_messages AT_rate,
+    _too_many_open AT_rate,
+    _too_many_parallel AT_rate,
+    _too_many_received AT_loop,
+    _too_many_recent AT_rate,
+    _too_many_requests AT_rate,
+    _too_many_sessions AT_rate,
+    _too_many_simultaneous AT_rate,
+    _too_many_times AT_loop,
+    _too_many_unknown AT_rate AT_unknownmany,
+    _too_much AT_toomany,
+    _too_much_mail_data _too_much_mail_data,
+    _too_often AT_rate,
+    _too_quickX AT_rate,
+    _too_quickly _too_quickly,
+    _traffic AT_client,
+    _traffic_not_accepted_from_this_ip _traffic_not_accepted_from_this_ip,
+    _transaction_in_progress _transaction_in_progress,
+    _transactionX AT_amount,
+    _trend AT_lists,
+    _triplet _triplet,
+    _trojanX AT_virus,
+    _trop AT_toomany,
+    _trop_de_connexions AT_rate,
+    _trop_de_messages AT_rate,
+    _trop_gros AT_toolarge,
+    _trop_longue AT_toolarge,
+    _trop_volumineux AT_toolarge,
+    _troppi AT_toomany,
+    _troppo_grande AT_toolarge,
+    _trouble AT_fault,
+    _trust AT_suspect,
+    _try_again AT_later,
+    _try_later AT_later,
+    _tss_04 _tss_04,
+    _tss_07 _tss_07,
+    _tss_09 _tss_09,
+    _turned_off AT_disabled,
+    _ube AT_spam,
+    _uce AT_spam,
+    _uceprotectX AT_lists,
+    _udloebet AT_disabled,
+    _ueberschritten AT_full,
+    _unacceptable AT_refused,
+    _unallocated AT_notfound,
+    _unauthenticated AT_unsent,
+    _unauthenticated_commandX _unauthenticated_commandX,
+    _unauthoriX AT_refused,
+    _unavailable AT_failed AT_fault AT_authfailed _unavailable,
+    _unbekannt AT_notfound,
+    _unblockX _unblockX,
+    _unconfigured AT_notfound,
+    _undeliverable AT_notfound,
+    _unencrypted AT_tls,
+    _unexpected AT_cmdfault AT_unimplemented,
+    _unexpected_error AT_notdone,
+    _unfortunately_messages_from _unfortunately_messages_from,
+    _ungueltig AT_bad,
+    _ungufcltigX AT_bad,
+    _ungufcltige_reihenfolge AT_syntaxwords,
+    _unimplementX AT_authfailed AT_unimplemented,
+    _unknown AT_manyfaults,
+    _unknown_tld _unknown_tld,
+    _unknownX AT_notfound AT_authfailed,
+    _unparseX AT_bad,
+    _unreachable AT_unreach,
+    _unrecogniX AT_notfound AT_failed AT_authfailed,
+    _unresolvable AT_notfound,
+    _unroutX _unroutX,
+    _unroutable AT_notfound,
+    _unrouteable AT_notfound,
+    _unsafe_content _unsafe_content,
+    _unsolicited AT_spam,
+    _unsubscribed _unsubscribed,
+    _unsuccessfulX AT_failed AT_authfailed,
+    _unsupportX AT_authfailed AT_unimplemented,
+    _unused AT_disabled,
+    _unusual _unusual,
+    _unusual_amount AT_rate,
+    _unusual_rate AT_rate _unusual_rate,
+    _unusual_volume AT_rate,
+    _unvalidated AT_notfound,
+    _unverifiable AT_notfound,
+    _unverified AT_notfound,
+    _unwanted AT_refused,
+    _unwanted_content AT_spam,
+    _unwelcome AT_refused,
+    _url_resolution _url_resolution,
+    _urlX _urlX,
+    _use AT_need AT_authneed,
+    _user _user,
+    _user_preferenceX AT_byrecipient,
+    _user_refused _user_refused,
+    _user_reject _user_reject,
+    _userX AT_mailbox AT_recipientlike,
+    _usernameX AT_mailbox AT_auth AT_recipientlike,
+    _users_blacklist _users_blacklist,
+    _usuariX AT_mailbox AT_recipientlike,
+    _usuue1rX AT_mailbox AT_recipientlike,
+    _utente AT_mailbox AT_recipientlike,
+    _utf_8 AT_format,
+    _utilisateurX AT_mailbox AT_recipientlike,
+    _utilizadorX AT_mailbox AT_recipientlike,
+    _uwierzytelniX AT_auth,
+    _vacation AT_disabled,
+    _valid_address _valid_address,
+    _valid_hostname AT_qualified,
+    _validrcptto _validrcptto,
+    _verb AT_command,
+    _verbindungX AT_connection,
+    _verifX _verifX,
+    _verification AT_resource,
+    _verification_dmarc AT_unsent,
+    _verweigert AT_refused,
+    _virusX AT_virus,
+    _viruses AT_virus,
+    _voll AT_full,
+    _volume AT_rate,
+    _vorufcbergehendX AT_busywords,
+    _went_away AT_lost,
+    _wiadomou15bu107 AT_message,
+    _without AT_need AT_authneed,
+    _without_delivery AT_timeout,
+    _wormX AT_virus,
+    _write AT_resource,
+    _write_error AT_notdone,
+    _wrong AT_bad,
+    _wrongly AT_bad,
+    _wymaganX AT_need AT_authneed,
+    _xbl AT_lists,
+    _xoauth AT_auth,
+    _xoauth_2 AT_auth,
+    _yapin AT_need AT_authneed,
+    _you_tried_to_reach_does_not_exist _you_tried_to_reach_does_not_exist,
+    _you_tried_to_reach_is_disabled _you_tried_to_reach_is_disabled,
+    _you_tried_to_reach_is_inactive _you_tried_to_reach_is_inactive,
+    _your_access AT_client _your_access,
+    _your_address AT_client,
+    _your_country AT_client,
+    _your_domain AT_client,
+    _your_hostX AT_client,
+    _your_ip AT_client,
+    _your_ipX AT_client,
+    _your_isp AT_client,
+    _your_location AT_place,
+    _your_mail_serverX AT_client,
+    _your_mailserverX AT_client,
+    _your_mta AT_client,
+    _your_networkX AT_client,
+    _your_serverX AT_client,
+    _zablokowanX AT_disabled,
+    _zap AT_lists,
+    _zieladresse AT_address AT_recipientlike,
+    _zieladresseX AT_recipient AT_recipientlike,
+    _zip AT_attachment,
+    _zombieX AT_suspect,
+    _zu_gross AT_toolarge,
+    _zu_groudf AT_toolarge,
+    _zu_lang AT_toolarge,
+    _zu_viele AT_toomany,
+    _zu_viele_verbindungen AT_rate,
+    _zuviele_mails AT_full,
+    _ue9chec AT_failed AT_authfailed,
+    _ue9chouue9e AT_failed AT_authfailed,
+    _ufcberschritten AT_full,
+    _u430u432u442u43eu440u438u437u430u446u438X AT_auth,
+    _u430u434u440u435u441X AT_address AT_recipientlike,
+    _u430u443u442u435u43du442u438u444u438u43au430u446u438X AT_auth,
+    _u432u440u435u43cu435u43du43dX AT_busywords,
+    _u434u43eu43cu435u43dX AT_domain,
+    _u437u430u431u43bu43eu43au438u440u43eu432u430u43dX AT_disabled,
+    _u43au43eu43cu430u43du434u430 AT_syntaxwords,
+    _u43bu43eu433u438u43d AT_auth,
+    _u43du435_u43du430u439u434u435u43dX AT_notfound,
+    _u43du435_u43fu43eu434u434u435u440u436u438u432u430u435u442u441u44f AT_syntaxwords,
+    _u43du435_u43fu43eu43du44fu43b AT_notfound,
+    _u43du435_u441u443u449u435u441u442u432u443u435u442 AT_notfound,
+    _u43du435u432u435u440u43dX AT_bad AT_failed AT_authfailed,
+    _u43du435u434u43eu43fu443u441u442u438u43cX AT_notfound,
+    _u43du435u438u437u432u435u441u442u43dX AT_notfound,
+    _u43eu442u43au430u437u430u43du43e AT_refused,
+    _u43eu442u43au43bu43eu43du435u43dX AT_refused,
+    _u43eu442u43au43bu44eu447u435u43dX AT_disabled,
+    _u43eu442u43fu440u430u432u438u442u435u43bX AT_sender,
+    _u43fu430u440u43eu43bu44c AT_auth,
+    _u43fu435u440u435u43fu43eu43bu43du435u43dX AT_full,
+    _u43fu438u441u44cu43cu43e AT_message,
+    _u43fu43eu437u436u435 AT_busywords,
+    _u43fu43eu43bu443u447u430u442u435u43bX AT_recipient AT_recipientlike,
+    _u43fu43eu43bu44cu437u43eu432u430u442u435u43bX AT_mailbox AT_recipientlike,
+    _u43fu440u435u432u44bu448u435u43dX AT_full,
+    _u441u435u440u432u435u440X AT_server,
+    _u441u43bu438u448u43au43eu43c_u431u43eu43bu44cu448u43eu435 AT_toolarge,
+    _u441u43bu438u448u43au43eu43c_u43cu43du43eu433u43e AT_rate,
+    _u441u43du430u447u430u43bu430_u43du443u436u43du43e AT_syntaxwords,
+    _u441u43eu435u434u438u43du435u43du438X AT_connection,
+    _u441u43eu43eu431u449u435u43du438X AT_message,
+    _u441u43fu430u43c AT_spam,
+    _u442u440u435u431u443u435u442u441u44f AT_need AT_authneed,
+    _u447u435u440u43du44bu439_u441u43fu438u441u43eu43a AT_listed,
+    _u44fu449u438u43aX AT_mailbox AT_recipientlike,
+    _u627u644u62eu627u62fu645 AT_server,
+    _u627u644u631u633u627u644u629 AT_message,
+    _u627u644u633u64au631u641u631 AT_server,
+    _u62eu637u623_u645u624u642u62a AT_busywords,
+    _u645u624u642u62a AT_busywords,
+    _u64au62au62cu627u648u632_u627u644u62du62f AT_toolarge,
+    _u64au633u62au642u628u644_u641u642u637 AT_relayforeign,
+    _u4e0d_u5b58_u5728 AT_notfound,
+    _u4e0d_u652f_u6301 AT_syntaxwords,
+    _u53c2_u6570 AT_syntaxwords,
+    _u53d1_u4ef6_u4eba AT_sender,
+    _u53d1_u751f_u9519_u8bef AT_busywords,
+    _u547d_u4ee4 AT_syntaxwords,
+    _u5730_u5740 AT_address AT_recipientlike,
+    _u5783_u573e AT_spam,
+    _u57df_u540d AT_domain,
+    _u592a_u5927 AT_toolarge,
+    _u5931_u8d25 AT_failed AT_authfailed,
+    _u5df2_u6ee1 AT_full,
+    _u62d2_u7edd AT_refused,
+    _u6388_u6743_u7801 AT_auth,
+    _u6536_u4ef6_u4eba AT_recipient AT_recipientlike,
+    _u6570_u636e_u65e0_u6548 AT_syntaxwords,
+    _u65e0_u6548 AT_bad,
+    _u65e0_u6548_u5730_u5740 AT_notfound,
+    _u65e0_u6cd5_u53d1_u9001 AT_refused,
+    _u6682_u65f6 AT_busywords,
+    _u670d_u52a1_u5668 AT_server,
+    _u672a_u5728 AT_notfound,
+    _u672a_u5b9e_u73b0 AT_syntaxwords,
+    _u672a_u77e5 AT_notfound,
+    _u7528_u6237 AT_mailbox AT_recipientlike,
+    _u7528_u6237_u540d AT_mailbox AT_recipientlike,
+    _u767b_u5f55 AT_auth,
+    _u7a0d_u540e AT_busywords,
+    _u8ba4_u8bc1 AT_auth,
+    _u8bed_u6cd5 AT_syntaxwords,
+    _u8bf7 AT_need AT_authneed,
+    _u8bf7_u5148 AT_syntaxwords,
+    _u8fc7_u4e8e_u9891_u7e41 AT_rate,
+    _u8fde_u63a5 AT_connection,
+    _u90ae_u4ef6 AT_message,
+    _u90ae_u7bb1 AT_mailbox AT_recipientlike,
+    _u9700_u8981 AT_need AT_authneed,
+    _u975e_u6cd5 AT_bad,
+    _u975e_u6cd5_u5730_u5740 AT_notfound,
+    _u9891_u7387 AT_rate,
+    _u9ed1_u540d_u5355 AT_listed,
 }
 
 conditions! {
     _4 Condition { first: 4, code: 0, enhanced: None, stage: None, server: "" },
     _5 Condition { first: 5, code: 0, enhanced: None, stage: None, server: "" },
     _501 Condition { first: 0, code: 501, enhanced: None, stage: None, server: "" },
-    _535 Condition { first: 0, code: 535, enhanced: None, stage: None, server: "" },
-    _550 Condition { first: 0, code: 550, enhanced: None, stage: None, server: "" },
     _553 Condition { first: 0, code: 553, enhanced: None, stage: None, server: "" },
+    _554 Condition { first: 0, code: 554, enhanced: None, stage: None, server: "" },
     __charter_net Condition { first: 0, code: 0, enhanced: None, stage: None, server: "charter.net" },
     __cloudfilter_net Condition { first: 0, code: 0, enhanced: None, stage: None, server: "cloudfilter.net" },
     __cox_net Condition { first: 0, code: 0, enhanced: None, stage: None, server: "cox.net" },
     __icloud_com Condition { first: 0, code: 0, enhanced: None, stage: None, server: "icloud.com" },
     __protection_outlook_com_x_4_1 Condition { first: 0, code: 0, enhanced: Some((4, 1)), stage: None, server: "protection.outlook.com" },
     __qq_com Condition { first: 0, code: 0, enhanced: None, stage: None, server: "qq.com" },
+    _auth Condition { first: 0, code: 0, enhanced: None, stage: Some(super::Stage::Auth), server: "" },
+    _connect Condition { first: 0, code: 0, enhanced: None, stage: Some(super::Stage::Connect), server: "" },
     _ehlo Condition { first: 0, code: 0, enhanced: None, stage: Some(super::Stage::Hello), server: "" },
     _mail Condition { first: 0, code: 0, enhanced: None, stage: Some(super::Stage::Mail), server: "" },
+    _rcpt Condition { first: 0, code: 0, enhanced: None, stage: Some(super::Stage::Rcpt), server: "" },
     _x_1_10 Condition { first: 0, code: 0, enhanced: Some((1, 10)), stage: None, server: "" },
     _x_1_8 Condition { first: 0, code: 0, enhanced: Some((1, 8)), stage: None, server: "" },
     _x_4_1 Condition { first: 0, code: 0, enhanced: Some((4, 1)), stage: None, server: "" },
-    _x_6_11 Condition { first: 0, code: 0, enhanced: Some((6, 11)), stage: None, server: "" },
-    _x_7_1 Condition { first: 0, code: 0, enhanced: Some((7, 1)), stage: None, server: "" },
     _x_7_705 Condition { first: 0, code: 0, enhanced: Some((7, 705)), stage: None, server: "" },
     any Condition { first: 0, code: 0, enhanced: None, stage: None, server: "" },
 }
 
 rules! {
     operator:
-    "cloudfilter.aup" Blocklisted __cloudfilter_net _aup NONE NONE NONE,
-    "charter.aup" Blocklisted __charter_net _aup NONE NONE NONE,
-    "cox.aup-known" Blocklisted __cox_net _aup NONE NONE NONE,
-    "icloud.cs01" PolicyOther __icloud_com _cs01 NONE NONE NONE,
-    "icloud.hm08" PolicyOther __icloud_com _hm08 NONE NONE NONE,
-    "qq.denied" MailboxNotFound __qq_com _mailbox_unavailable_or_access_denied NONE NONE NONE,
-    "qq.frequency" RateLimited __qq_com _frequency_limited NONE NONE NONE,
-    "outlook.denied" MailboxNotFound __protection_outlook_com_x_4_1 _access_denied NONE NONE NONE,
-    "yahoo.tss04" RateLimited any _tss04 NONE NONE NONE,
-    "yahoo.tss" Blocklisted any _tss07 NONE NONE NONE,
-    "yahoo.tss09" Blocklisted any _tss09 NONE NONE NONE,
-    "yahoo.bl" Blocklisted any _bl21 NONE NONE NONE,
-    "yahoo.bl23" Blocklisted any _bl23 NONE NONE NONE,
-    "yahoo.ph01" PolicyOther any _ph01 NONE NONE NONE,
-    "aol.rtr-bl" Blocklisted any _rtr_bl NONE NONE NONE,
-    "aol.rly-bl" Blocklisted any _rly_bl NONE NONE NONE,
-    "aol.dyn" Blocklisted any _dyn_t1 NONE NONE NONE,
-    "aol.rtr-gb" Blocklisted any _rtr_gb NONE NONE NONE,
-    "aol.rtr-bg" Blocklisted any _rtr_bg NONE NONE NONE,
-    "aol.rtr-du" Blocklisted any _rtr_du NONE NONE NONE,
-    "aol.rtr-bb" Blocklisted any _rtr_bb NONE NONE NONE,
-    "aol.rtr-rd" Blocklisted any _rtr_rd NONE NONE NONE,
-    "aol.rtr-sc" Blocklisted any _rtr_sc NONE NONE NONE,
-    "aol.rtr-ch" Blocklisted any _rtr_ch NONE NONE NONE,
-    "aol.con-b1" Blocklisted any _con_b1 NONE NONE NONE,
-    "aol.hvu" SpamContent any _hvu_b1 NONE NONE NONE,
-    "cox.aup" Blocklisted any _aup _cox NONE NONE,
-    "comcast.bl" Blocklisted any _comcast_block_for_spam NONE NONE NONE,
-    "comcast.bl0" Blocklisted any _bl000000 NONE NONE NONE,
-    "orange.506" Blocklisted any _ofr_506 NONE NONE NONE,
-    "orange.005-104" RateLimited any _ofr005_104 NONE NONE NONE,
-    "orange.004-104" RateLimited any _ofr004_104 NONE NONE NONE,
-    "orange.ofr-104" RateLimited any _ofr_104 NONE NONE NONE,
-    "orange.ofr-416" MailboxNotFound any _ofr_416 NONE NONE NONE,
-    "orange.ofr-402" ClientAuth any _ofr_402 NONE NONE NONE,
-    "orange.ofr-999" SystemUnavailable any _ofr_999 NONE NONE NONE,
-    "orange.ofr-415" MailboxNotFound any _ofr_415 NONE NONE NONE,
-    "orange.ofr-417" MailboxFull any _ofr_417 NONE NONE NONE,
-    "laposte.401" SenderAuthentication any _lpn004_401 NONE NONE NONE,
-    "laposte.416" MailboxNotFound any _lpn007_416 NONE NONE NONE,
-    "laposte.417" MailboxFull any _lpn007_417 NONE NONE NONE,
-    "laposte.426" MailboxDisabled any _lpn007_426 NONE NONE NONE,
-    "laposte.402" ClientAuth any _lpn105_402 NONE NONE NONE,
-    "laposte.630" Blocklisted any _lpn000_630 NONE NONE NONE,
-    "godaddy.ib007" RateLimited any _ib007 NONE NONE NONE,
-    "godaddy.ib504" RateLimited any _ib504 NONE NONE NONE,
-    "godaddy.ib607" RateLimited any _ib607 NONE NONE NONE,
-    "godaddy.ib105" Blocklisted any _ib105 NONE NONE NONE,
-    "godaddy.ib103" Blocklisted any _ib103 NONE NONE NONE,
-    "godaddy.ib104" Blocklisted any _ib104 NONE NONE NONE,
-    "godaddy.ib106" Blocklisted any _ib106 NONE NONE NONE,
-    "godaddy.ib108" Blocklisted any _ib108 NONE NONE NONE,
-    "godaddy.ib110" Blocklisted any _ib110 NONE NONE NONE,
-    "godaddy.ib212" SpamContent any _ib212 NONE NONE NONE,
-    "godaddy.ib508" SenderAuthentication any _ib508 NONE NONE NONE,
-    "godaddy.ib705" SpamContent any _ib705 NONE NONE NONE,
-    "godaddy.ib101" ClientHostname any _ib101 NONE NONE NONE,
-    "godaddy.ib302" ProtocolError any _ib302 NONE NONE NONE,
-    "godaddy.ib401" SenderRejected any _ib401 NONE NONE NONE,
-    "exchange.s3140" Blocklisted any _s3140 NONE NONE NONE,
-    "exchange.s3150" Blocklisted any _s3150 NONE NONE NONE,
-    "exchange.sc001" Blocklisted any _sc_001 NONE NONE NONE,
-    "exchange.sc002" Blocklisted any _sc_002 NONE NONE NONE,
-    "exchange.sc003" Blocklisted any _sc_003 NONE NONE NONE,
-    "exchange.sc004" Blocklisted any _sc_004 NONE NONE NONE,
-    "exchange.dy001" Blocklisted any _dy_001 NONE NONE NONE,
-    "exchange.dy002" Blocklisted any _dy_002 NONE NONE NONE,
-    "netease.dt-spm" SpamContent any _dt_spm NONE NONE NONE,
-    "netease.mi-spb" SpamContent any _mi_spb NONE NONE NONE,
-    "netease.dt-sum" SenderRejected any _dt_sum NONE NONE NONE,
-    "netease.mi-spf" SenderAuthentication any _mi_spf NONE NONE NONE,
-    "netease.hl-rep" Blocklisted any _hl_rep NONE NONE NONE,
-    "netease.hl-itc" RateLimited any _hl_itc NONE NONE NONE,
-    "netease.rp-trc" RateLimited any _rp_trc NONE NONE NONE,
-    "netease.rp-cel" RateLimited any _rp_cel NONE NONE NONE,
-    "netease.rp-drc" RateLimited any _rp_drc NONE NONE NONE,
-    "netease.mi-cel" RateLimited any _mi_cel NONE NONE NONE,
-    "netease.mi-dmc" RateLimited any _mi_dmc NONE NONE NONE,
-    "netease.mi-stc" RateLimited any _mi_stc NONE NONE NONE,
-    "exchange.rp001" RateLimited any _rp_001 NONE NONE NONE,
-    "exchange.rp002" RateLimited any _rp_002 NONE NONE NONE,
-    "exchange.rp003" RateLimited any _rp_003 NONE NONE NONE,
-    "exchange.ou001" Blocklisted any _ou_001 NONE NONE NONE,
-    "exchange.ou002" Blocklisted any _ou_002 NONE NONE NONE,
-    "exchange.auth-required" RecipientRestricted any _resolver_rst_authrequired NONE NONE NONE,
-    "exchange.not-authorized" RecipientRestricted any _resolver_rst_notauthorized NONE NONE NONE,
-    "exchange.many" TooManyRecipients any _resolver_adr_reciplimit NONE NONE NONE,
-    "exchange.group" RecipientRestricted any _resolver_rst_sendernotX NONE NONE NONE,
-    "exchange.restriction" RecipientRestricted any _delivery_restriction NONE NONE NONE,
-    "exchange.not-found" MailboxNotFound any _resolver_adr NONE NONE NONE,
-    "exchange.too-large" MessageTooLarge any _resolver_rst_recipsizelimit NONE NONE NONE,
-    "exchange.send-size" MessageTooLarge any _resolver_rst_sendsizelimit NONE NONE NONE,
-    "exchange.throttled" RateLimited any _resolver_rst_recipthresholdX NONE NONE NONE,
-    "exchange.store-full" MailboxFull any _storedrv _quotaX NONE NONE,
-    "exchange.store-disabled" MailboxDisabled any _storedrv _account_disabled NONE NONE,
-    "exchange.5.4.1" MailboxNotFound _x_4_1 _access_denied NONE NONE _relay_access_denied,
-    "exchange.rejected-5.4.1" MailboxNotFound _x_4_1 _recipient_addressX_rejected NONE NONE NONE,
-    "exchange.not-found-5.1.10" MailboxNotFound _x_1_10 _recipient_not_found NONE NONE NONE,
-    "exchange.banned" Blocklisted any _access_denied_banned_sendX NONE NONE NONE,
-    "exchange.tenant" RateLimited _x_7_705 _tenant NONE NONE NONE,
-    "exchange.bad-actor" SpamContent _x_1_8 _bad_outbound_sender NONE NONE NONE,
-    "exchange.not-from-this-ip" Blocklisted any _traffic_not_accepted_from_this_ip NONE NONE NONE,
-    "exchange.tlsa" Tls any _tlsa_invalid NONE NONE NONE,
-    "exchange.dnssec" Tls any _dnssec_invalid NONE NONE NONE,
-    "exchange.dane" Tls any _dane_validation NONE NONE NONE,
-    "exchange.starttls" Tls any _starttls_not_supported NONE NONE NONE,
-    "google.suspended" SenderRejected any _sending_mail_account _suspended NONE NONE,
-    "google.sending-denied" SenderRejected any _mail_sending_denied NONE NONE NONE,
-    "google.relay-quota" RateLimited any _smtp_relay_limit_exceeded NONE NONE NONE,
-    "google.relay-sending" RateLimited any _smtp_relay_sending_limit NONE NONE NONE,
-    "google.relay" RelayDenied any _credentials_for_relay NONE NONE NONE,
-    "google.ipv6" ClientHostname any _ipv6_sending_guidelines NONE NONE NONE,
-    "google.unsolicited" SpamContent any _likely_unsolicited NONE NONE NONE,
-    "google.suspicious-content" SpamContent any _suspicious_due_to_the_nature_of_the_content NONE NONE NONE,
-    "google.reputation" Blocklisted any _low_reputation NONE NONE NONE,
-    "google.unusual-rate" RateLimited any _unusual_rate NONE NONE NONE,
-    "google.not-direct" Blocklisted any _not_authorized_to_sendX_email_directly NONE NONE NONE,
-    "google.disabled" MailboxDisabled any _you_tried_to_reach_is_disabled NONE NONE NONE,
-    "google.inactive" MailboxDisabled any _you_tried_to_reach_is_inactive NONE NONE NONE,
-    "google.tried-to-reach" MailboxNotFound any _you_tried_to_reach_does_not_exist NONE NONE NONE,
-    "google.at-rate" RateLimited any _at_a_rate_that_prevents NONE NONE NONE,
-    "google.too-quickly" RateLimited any _too_quickly NONE NONE NONE,
-    "mimecast.user-entry" RecipientRestricted any _envelope_blocked_user_entry NONE NONE NONE,
-    "mimecast.spoof" SenderAuthentication any _anti_spoofing_policy NONE NONE NONE,
-    "tonline.bad-reputation" Blocklisted any _bad_reputation NONE NONE NONE,
-    "tonline.problem" Blocklisted any _a_problem_occurred _ask_your_postmaster_for_help NONE NONE,
-    ; strong:
-    "greylist.word" Greylisted any _greylistX NONE NONE NONE,
-    "greylist.gray" Greylisted any _graylistX NONE NONE NONE,
-    "greylist.grey-listed" Greylisted any _grey_listed NONE NONE NONE,
-    "greylist.grey-listing" Greylisted any _grey_listing NONE NONE NONE,
-    "greylist.gray-listed" Greylisted any _gray_listed NONE NONE NONE,
-    "greylist.postgrey" Greylisted any _postgrey NONE NONE NONE,
-    "greylist.greytrap" Greylisted any _deferred_for _first_time NONE NONE,
-    "greylist.first-time" Greylisted _4 _first_time _try_again NONE NONE,
-    "greylist.first-time-see" Greylisted _4 _first_time _seeX NONE NONE,
-    "greylist.come-back" Greylisted _4 _come_back_in NONE NONE NONE,
-    "greylist.unknown-triplet" Greylisted _4 _new_sender NONE NONE NONE,
-    "greylist.verzoegert" Greylisted any _please_retry_later _triplet NONE NONE,
-    "malware.spam-first" SpamContent any _spam_or_virus NONE NONE NONE,
-    "malware.virus-detected" Malware any _virus_detected NONE NONE NONE,
-    "malware.virus" Malware _5 _virusX NONE NONE _spamX,
-    "malware.infected" Malware any _infected NONE NONE NONE,
-    "malware.malware" Malware any _malware NONE NONE NONE,
-    "malware.trojan" Malware any _trojan NONE NONE NONE,
-    "malware.clamav" Malware any _clamav NONE NONE NONE,
-    "malware.phish-attachment" Malware any _malicious NONE NONE NONE,
-    "malware.suspect" Malware any _suspect_attachmentX NONE NONE NONE,
-    "malware.attachment-drop" Malware any _attachmentX _dropped NONE NONE,
-    "size.attachment" MessageTooLarge any _attachmentX _exceedX NONE NONE,
-    "size.attachment-large" MessageTooLarge any _attachmentX _too_large NONE NONE,
-    "malware.attachment" Malware any _illegal_attachmentX NONE NONE NONE,
-    "malware.blocked-file" Malware any _blocked _attachmentX NONE NONE,
-    "malware.forbidden" Malware any _forbidden _attachmentX NONE NONE,
-    "malware.attachment-type" Malware any _attachment_typeX NONE NONE NONE,
-    "malware.attachment-no" Malware any _attachmentX _not_allowed NONE NONE,
-    "malware.attachment-refuse" Malware any _attachmentX _rejectX NONE NONE,
-    "malware.executable" Malware any _executableX NONE NONE NONE,
-    "malware.banned-contents" Malware any _banned_contents NONE NONE NONE,
-    "spam.banned-phrase" SpamContent any _banned_phrase NONE NONE NONE,
-    "malware.banned" Malware any _banned _rejectX NONE _banned_sendX,
-    "malware.banned-content" Malware any _banned_content NONE NONE NONE,
-    "malware.security-issue" Malware any _potential_security_issue NONE NONE NONE,
-    "format.dkim-twice" MessageFormat any _duplicate_headerX NONE NONE NONE,
-    "spam.antispam-checks" SpamContent any _antispam_checks NONE NONE NONE,
-    "spam.high-probability" SpamContent any _probability_of_spam NONE NONE NONE,
-    "spf.word" SenderAuthentication any _spf NONE NONE _recipient_unknown,
-    "spf.permerror" SenderAuthentication any _openspf NONE NONE NONE,
-    "dkim.word" SenderAuthentication any _dkim NONE NONE NONE,
-    "dmarc.word" SenderAuthentication any _dmarc NONE NONE NONE,
-    "arc.fail" SenderAuthentication any _arc _validation NONE NONE,
-    "auth.sender-id" SenderAuthentication any _sender_id _validX NONE NONE,
-    "auth.sender-id-fail" SenderAuthentication any _sender_id _failX NONE NONE,
-    "auth.sender-id-word" SenderAuthentication any _senderid NONE NONE NONE,
-    "auth.sender-id-permitted" SenderAuthentication any _sender_id _not_permitted NONE NONE,
-    "auth.spoof" SenderAuthentication any _spoofX NONE NONE NONE,
-    "relay.denied-first" RelayDenied any _relaying_denied NONE NONE NONE,
-    "auth.forged" SenderAuthentication any _forged NONE NONE _hostname,
-    "auth.unauthenticated-mail" SenderAuthentication any _unauthenticated_email NONE NONE NONE,
-    "auth.unauthenticated-mails" SenderAuthentication any _unauthenticated_mail NONE NONE NONE,
-    "auth.unauthenticated" SenderAuthentication any _sender_is_unauthenticated NONE NONE NONE,
-    "auth.because" SenderAuthentication any _because_it_is_unauthenticated NONE NONE NONE,
-    "auth.message-unauth" SenderAuthentication any _unauthenticated_messageX NONE NONE NONE,
-    "auth.authentication-info" SenderAuthentication any _authentication_information NONE NONE NONE,
-    "auth.checks" SenderAuthentication any _authentication_checks NONE NONE NONE,
-    "auth.level" SenderAuthentication any _required_authentication_level NONE NONE NONE,
-    "auth.aligned" SenderAuthentication any _aligned NONE NONE NONE,
-    "auth.mail-from-mismatch" SenderAuthentication any _mail_from _mismatchX _client_ipX NONE,
-    "auth.not-permitted-ip" SenderAuthentication any _not_permitted_to_send _ipX NONE NONE,
-    "auth.is-not-allowed" SenderAuthentication any _is_not_allowed_to_send_mail_from NONE NONE NONE,
-    "auth.sends-for" SenderAuthentication any _sending_mails_from _allowX NONE NONE,
-    "auth.not-designated" SenderAuthentication any _designateX _permitted_sender NONE NONE,
-    "auth.header-from" SenderAuthentication any _header_from _not_matchX NONE NONE,
-    "tls.starttls-first" Tls any _issue_a_starttls NONE NONE NONE,
-    "tls.starttls-required" Tls any _starttls _requireX NONE NONE,
-    "tls.starttls-before" Tls any _starttls _first NONE _pipeline,
-    "tls.tls-required" Tls any _tls _requireX NONE _recipient_unknown,
-    "tls.must-use" Tls any _must _tls NONE NONE,
-    "tls.not-available" Tls any _tls_not_available NONE NONE NONE,
-    "tls.unavailable" Tls any _tls _unavailable NONE NONE,
-    "tls.temporarily" Tls any _tls_currently_unavailable NONE NONE NONE,
-    "tls.not-using" Tls any _not_using_a_tls NONE NONE NONE,
-    "tls.over" Tls any _over_a_tls NONE NONE NONE,
-    "tls.wasnt-used" Tls any _tls_wasnt_used NONE NONE NONE,
-    "tls.negotiation" Tls any _tls _negotiation NONE NONE,
-    "tls.handshake" Tls any _handshake NONE NONE NONE,
-    "tls.certificate" Tls any _certificate _verifX NONE NONE,
-    "tls.cert-expired" Tls any _certificate _expired NONE NONE,
-    "tls.cert-untrusted" Tls any _server_certificate NONE NONE NONE,
-    "tls.encryption" Tls any _encryption _requireX NONE NONE,
-    "tls.encrypted" Tls any _encrypted_connection NONE NONE NONE,
-    "tls.ssl" Tls any _ssl _requireX NONE NONE,
-    "tls.error" Tls any _tls_error NONE NONE NONE,
-    "tls.fail" Tls any _tls _failX NONE NONE,
-    "tls.mta-sts" Tls any _mta_sts NONE NONE NONE,
-    "tls.dane" Tls any _dane NONE NONE NONE,
-    "tls.session-key" Tls any _tls_session NONE NONE NONE,
-    "tls.secure" Tls any _secure_connection _requireX NONE NONE,
-    "protocol.pipelining" ProtocolError any _improper _pipelinX NONE NONE,
-    "protocol.unauthorized" ProtocolError any _unauthorized_pipelining NONE NONE NONE,
-    "protocol.many-commands" ProtocolError any _unauthenticated_commands NONE NONE NONE,
-    "host.ptr" ClientHostname any _ptr_recordX NONE NONE NONE,
-    "host.no-ptr" ClientHostname any _no_ptr NONE NONE NONE,
-    "host.ptr-word" ClientHostname any _ptr NONE NONE _spamX,
-    "host.reverse-dns" ClientHostname any _reverse_dns NONE NONE NONE,
-    "host.rdns" ClientHostname any _rdns NONE NONE NONE,
-    "host.reverse-hostname" ClientHostname any _reverse_hostname NONE NONE NONE,
-    "host.reverse-lookup" ClientHostname any _reverse_lookup NONE NONE NONE,
-    "host.reverse-mapping" ClientHostname any _reverse_mapping NONE NONE NONE,
-    "host.reverse-entry" ClientHostname any _reverse_dns_entry NONE NONE NONE,
-    "host.reverse-name" ClientHostname any _reverse_name NONE NONE NONE,
-    "host.forward-confirmed" ClientHostname any _fcrdns NONE NONE NONE,
-    "host.cannot-find" ClientHostname any _cannot_find_your_hostname NONE NONE NONE,
-    "host.cannot-resolve" ClientHostname any _cannot_resolve_your NONE NONE NONE,
-    "host.not-resolve" ClientHostname any _not_resolve_to_your NONE NONE NONE,
-    "host.fix-reverse" ClientHostname any _fix_reverse NONE NONE NONE,
-    "host.name-lookup" ClientHostname any _ip_name_lookup_failed NONE NONE NONE,
-    "host.possibly-forged" ClientHostname any _possibly_forged NONE NONE NONE,
-    "host.helo-rejected" ClientHostname any _helo_command_rejected NONE NONE _blocked_using,
-    "host.ehlo-rejected" ClientHostname any _ehlo_command_rejected NONE NONE NONE,
-    "host.helo-invalid" ClientHostname any _helo _invalid NONE _spamX,
-    "host.ehlo-invalid" ClientHostname any _ehlo _invalid NONE NONE,
-    "host.helo-name" ClientHostname any _helo_name NONE NONE NONE,
-    "host.ehlo-name" ClientHostname any _ehlo_name NONE NONE NONE,
-    "host.bad-helo" ClientHostname any _bad_helo NONE NONE NONE,
-    "host.helo-forged" ClientHostname any _helo _not_matchX NONE NONE,
-    "host.helo-mismatch" ClientHostname any _helo _mismatchX NONE NONE,
-    "host.helo-fqdn" ClientHostname any _helo _fully_qualified NONE NONE,
-    "host.helo-resolve" ClientHostname any _helo _resolveX NONE NONE,
-    "host.invalid-ehlo" ClientHostname _ehlo _invalid_domain NONE NONE NONE,
-    "host.invalid-domain-name" ClientHostname _501 _invalid_domain_name NONE NONE NONE,
-    "auth.from-mismatch" SenderAuthentication any _mail_from _mismatchX NONE _header,
-    "host.domain-mismatch" ClientHostname any _mismatchX _client_ip NONE NONE,
-    "host.mail-exchanger" ClientHostname any _may_not_be_mail_exchanger NONE NONE NONE,
-    "host.fqdn-hostname" ClientHostname any _fully_qualified_hostname NONE NONE NONE,
-    "host.dynamic-hostname" ClientHostname any _dynamic_hostname NONE NONE NONE,
-    "host.dynamic-rdns" ClientHostname any _dynamic_reverse NONE NONE NONE,
-    "host.dynamic-name" ClientHostname any _generic_hostname NONE NONE NONE,
-    "host.bad-rdns" ClientHostname any _without_a_valid_sender_domain NONE NONE NONE,
-    "host.dns-mismatch" ClientHostname any _dns _hostname _not_matchX NONE,
-    "host.ip-not-hostname" ClientHostname any _ip_address_of_the_hostname NONE NONE NONE,
-    "spam.url-in" SpamContent any _urlX_in _blockX NONE NONE,
-    "spam.url-in-black" SpamContent any _urlX_in _blackX NONE NONE,
-    "spam.url-listed" SpamContent any _contains _urlX NONE NONE,
-    "spam.uri-listed" SpamContent any _contains _uriX NONE NONE,
-    "spam.links-listed" SpamContent any _linkX _listed NONE NONE,
-    "list.spamhaus" Blocklisted any _spamhaus NONE NONE NONE,
-    "list.spamhaus-possessive" Blocklisted any _spamhauss NONE NONE NONE,
-    "list.spamcop" Blocklisted any _spamcop NONE NONE NONE,
-    "list.sorbs" Blocklisted any _sorbs NONE NONE NONE,
-    "list.barracuda" Blocklisted any _barracudacentral NONE NONE NONE,
-    "list.barracuda-rep" Blocklisted any _barracuda_reputation NONE NONE NONE,
-    "list.cloudmark" Blocklisted any _csi_cloudmark NONE NONE NONE,
-    "list.uceprotect" Blocklisted any _uceprotectX NONE NONE NONE,
-    "list.mailspike" Blocklisted any _mailspike NONE NONE NONE,
-    "list.senderscore" Blocklisted any _senderscore NONE NONE NONE,
-    "list.spamrats" Blocklisted any _spamrats NONE NONE NONE,
-    "list.invaluement" Blocklisted any _invaluement NONE NONE NONE,
-    "list.surbl" Blocklisted any _surbl NONE NONE NONE,
-    "list.abuseat" Blocklisted any _abuseat NONE NONE NONE,
-    "list.proofpoint" Blocklisted any _ipcheck_proofpoint NONE NONE NONE,
-    "list.proofpoint-lookup" Blocklisted any _dnsbl_lookup NONE NONE NONE,
-    "list.trend" Blocklisted any _mail_abuse _blocked NONE NONE,
-    "list.dnsbl" Blocklisted any _dnsblX NONE NONE NONE,
-    "list.rbl" Blocklisted any _rblX NONE NONE NONE,
-    "list.attrbl" Blocklisted any _attrbl NONE NONE NONE,
-    "list.drbl" Blocklisted any _drbl NONE NONE NONE,
-    "list.blocked-using" Blocklisted any _blocked_using NONE NONE NONE,
-    "list.rejected-using" Blocklisted any _rejected_using NONE NONE NONE,
-    "list.blocklist" Blocklisted any _blocklistX NONE NONE _may_be,
-    "list.block-list" Blocklisted any _block_list NONE NONE NONE,
-    "restricted.users-list" RecipientRestricted any _users_blacklist NONE NONE NONE,
-    "list.blacklist" Blocklisted any _blacklistX NONE NONE _may_not_exist,
-    "list.black-list" Blocklisted any _black_listX NONE NONE _recipient_address_rejected_user,
-    "sender.denied-listed" SenderRejected any _sender_denied_as NONE NONE NONE,
-    "sender.address-listed" SenderRejected any _sender_address _blacklistX NONE _using,
-    "list.denylist" Blocklisted any _denylistX NONE NONE _allowlists,
-    "list.deny-list" Blocklisted any _deny_list NONE NONE NONE,
-    "list.our-lists" Blocklisted any _our_blockX NONE NONE _recipient,
-    "list.not-whitelisted" Blocklisted any _not_in_whitelist NONE NONE NONE,
-    "list.listed-by" Blocklisted any _listed_by NONE NONE NONE,
-    "list.listed-at" Blocklisted any _listed_at NONE NONE NONE,
-    "list.listed-in" Blocklisted any _listed_in NONE NONE _recipient,
-    "list.is-listed" Blocklisted any _is_listed NONE NONE NONE,
-    "list.you-are-listed" Blocklisted any _you_are_listed NONE NONE NONE,
-    "list.currently-spam" Blocklisted any _currently_sending_spam NONE NONE NONE,
-    "relay.no-open-relay" RelayDenied any _not_an_open_relay NONE NONE NONE,
-    "list.open-relay" Blocklisted any _open_relay NONE NONE _not_allowed,
-    "list.open-proxy" Blocklisted any _open_proxy NONE NONE NONE,
-    "list.reputation-ip" Blocklisted any _ip_reputation NONE NONE NONE,
-    "list.reputation-poor" Blocklisted any _poor_reputation NONE NONE NONE,
-    "list.reputation-low" Blocklisted any _reputation _ipX NONE NONE,
-    "list.ips-blocked" Blocklisted any _ips_blocked NONE NONE NONE,
-    "list.ip-banned" Blocklisted any _ip_banned NONE NONE NONE,
-    "list.banned-ip" Blocklisted any _banned _ipX NONE NONE,
-    "list.ip-forbidden" Blocklisted any _forbidden_by_your_ip NONE NONE NONE,
-    "list.ip-spam" Blocklisted any _your_ip _spamX NONE NONE,
-    "list.network-not-allowed" Blocklisted any _host_network_not_allowed NONE NONE NONE,
-    "list.blocked-email-from" Blocklisted any _email_from _is_currently_blocked NONE NONE,
-    "list.blocked-see" Blocklisted any _blocked_see NONE NONE NONE,
-    "list.geo" Blocklisted any _geoip NONE NONE NONE,
-    "list.dynamic-ip" Blocklisted any _dynamic_ipX NONE NONE NONE,
-    "list.dialup" Blocklisted any _dialup NONE NONE NONE,
-    "list.dial-up" Blocklisted any _dial_up NONE NONE NONE,
-    "list.residential" Blocklisted any _residential NONE NONE NONE,
-    "list.host-not-allowed" Blocklisted any _your_host_is_not_allowed NONE NONE NONE,
-    "list.sender-spammer" Blocklisted any _spammerX NONE NONE _message_content,
-    "list.spam-source" Blocklisted any _spam_sourceX NONE NONE NONE,
-    "list.sending-spam" Blocklisted any _sending_spam NONE NONE NONE,
-    "list.delist" Blocklisted any _delistX NONE NONE NONE,
-    "list.request-removal" Blocklisted any _request_removal NONE NONE NONE,
-    "list.unblock" Blocklisted any _unblockX NONE NONE NONE,
-    "list.mta-not-accepted" Blocklisted any _connections_will_not_be_accepted_from NONE NONE NONE,
-    "list.no-connections-from" Blocklisted any _connections_not_accepted_from NONE NONE NONE,
-    "list.mail-not-accepted" Blocklisted any _not_accepting_mail_from _ipX NONE NONE,
-    "list.permanently-deferred" Blocklisted any _permanently_deferred NONE NONE NONE,
-    "list.not-sent" Blocklisted any _unfortunately_messages_from NONE NONE NONE,
-    "list.ers" Blocklisted any _ers_customized_block NONE NONE NONE,
-    "rate.too-many-recipients-hour" RateLimited any _too_many_recipients_this_hour NONE NONE NONE,
-    "system.resource-limits" SystemUnavailable any _resource_limitX NONE NONE NONE,
-    "rate.slower" RateLimited any _slower NONE NONE NONE,
-    "rate.recent-messages" RateLimited any _too_many_recent NONE NONE NONE,
-    "rate.simultaneous" RateLimited any _simultaneous NONE NONE NONE,
-    "rate.message-limit-exc" RateLimited any _message_limit NONE NONE NONE,
-    "rate.concurrency" RateLimited any _concurrency NONE NONE NONE,
-    "rate.sent-too-many" RateLimited any _sent_too_many NONE NONE NONE,
-    "rate.sending-too" RateLimited any _sending_too NONE NONE NONE,
-    "rate.hourly-limit" RateLimited any _hour _limitX NONE NONE,
-    "rate.limited" RateLimited any _rate_limited NONE NONE _ip_reputation,
-    "rate.limit" RateLimited any _rate_limitX NONE NONE _ptr,
-    "rate.ratelimit" RateLimited any _ratelimitX NONE NONE NONE,
-    "rate.throttl" RateLimited any _throttlX NONE NONE NONE,
-    "rate.too-many-connections" RateLimited any _too_many _connections NONE NONE,
-    "rate.too-many-concurrent" RateLimited any _too_many_concurrent NONE NONE NONE,
-    "rate.too-many-sessions" RateLimited any _too_many_sessions NONE NONE NONE,
-    "rate.too-many-open" RateLimited any _too_many_open NONE NONE NONE,
-    "rate.too-many-messages" RateLimited any _too_many_messages NONE NONE NONE,
-    "rate.max-connections-short" RateLimited any _max_connections NONE NONE NONE,
-    "rate.connections-per" RateLimited any _connections_per NONE NONE NONE,
-    "full.stored" MailboxFull any _too_much_mail_stored NONE NONE NONE,
-    "rate.too-many-mails" RateLimited any _too_many_mails NONE NONE NONE,
-    "rate.too-many-emails" RateLimited any _too_many_emails NONE NONE NONE,
-    "rate.too-many-errors" RateLimited any _too_many_errors NONE NONE NONE,
-    "rate.too-many-bad" RateLimited any _too_many_bad NONE NONE NONE,
-    "rate.too-many-invalid" RateLimited any _too_many_invalid NONE NONE NONE,
-    "rate.too-many-unknown" RateLimited any _too_many_unknown NONE NONE NONE,
-    "rate.too-many-failed" RateLimited any _too_many_failed NONE NONE NONE,
-    "rate.too-many-transactions" RateLimited any _too_many_transactions NONE NONE NONE,
-    "rate.too-many-auth" RateLimited any _too_many_login NONE NONE NONE,
-    "rate.too-many-mail" RateLimited any _too_much_mail NONE NONE _data,
-    "rate.too-fast" RateLimited any _too_fast NONE NONE NONE,
-    "rate.too-frequent" RateLimited any _frequenX _limitX NONE NONE,
-    "rate.too-frequently" RateLimited any _too_frequentX NONE NONE NONE,
-    "rate.concurrent" RateLimited any _concurrent _connections NONE NONE,
-    "rate.concurrent-exceeded" RateLimited any _concurrent _exceedX NONE NONE,
-    "rate.connections-exceeded" RateLimited any _connections _exceedX NONE NONE,
-    "rate.max-connections" RateLimited any _maximum _connections NONE NONE,
-    "rate.submission" RateLimited any _submission_rate NONE NONE NONE,
-    "rate.exceeded-rate" RateLimited any _exceeded _rateX NONE NONE,
-    "rate.messages-per" RateLimited any _messages _per_hour NONE NONE,
-    "rate.per-hour" RateLimited any _per_hour NONE NONE NONE,
-    "rate.this-hour" RateLimited any _this_hour NONE NONE NONE,
-    "rate.per-minute" RateLimited any _per_minute NONE NONE NONE,
-    "rate.per-day" RateLimited any _per_day NONE NONE NONE,
-    "rate.daily" RateLimited any _daily _limitX NONE NONE,
-    "rate.daily-quota" RateLimited any _daily _quota NONE NONE,
-    "rate.hourly" RateLimited any _hourly NONE NONE NONE,
-    "rate.volume" RateLimited any _excessive_volume NONE NONE NONE,
-    "rate.volume-of" RateLimited any _volume _deferred NONE NONE,
-    "rate.sending-limit" RateLimited any _sending_limitX NONE NONE _too_many_recipients,
-    "rate.sending-quota" RateLimited any _sending_quota NONE NONE NONE,
-    "rate.message-limit" RateLimited any _exceeded _number_of_messages NONE NONE,
-    "rate.quota-sending" RateLimited any _quota_for_sending NONE NONE NONE,
-    "rate.queue-quota" RateLimited any _queue_quota NONE NONE NONE,
-    "rate.slow-down" RateLimited any _slow_down NONE NONE NONE,
-    "rate.mail-bomb" RateLimited any _mail_bomb NONE NONE NONE,
-    "rate.flood" RateLimited any _floodX NONE NONE NONE,
-    "rate.user-complaints" RateLimited any _temporarily_deferred _complaints NONE NONE,
-    "rate.trop-de-connexions" RateLimited any _trop_de_connexions NONE NONE NONE,
-    "rate.zu-viele" RateLimited any _zu_viele NONE NONE NONE,
-    "list.bad-ip" Blocklisted any _ip _blocked NONE _rate_limitX,
-    "list.host-blocked" Blocklisted any _host _blocked NONE _recipient_address_rejected,
-    "list.ip-rejected" Blocklisted any _your_ip _rejectX NONE NONE,
-    "list.ip-refused" Blocklisted any _your_ip _refused NONE NONE,
-    "list.ip-denied" Blocklisted any _your_ip _denied NONE NONE,
-    "list.network-blocked" Blocklisted any _network _blocked NONE NONE,
-    "list.server-blocked" Blocklisted any _your_server _blocked NONE NONE,
-    "list.mail-server-blocked" Blocklisted any _mail_server _blocked NONE NONE,
-    "list.client-rejected" Blocklisted any _client_host_rejected NONE NONE _hostname,
-    "list.dynamic" Blocklisted any _dynamic _addressX NONE NONE,
-    "list.country" Blocklisted any _country NONE NONE NONE,
-    "list.complaints" Blocklisted any _complaints NONE NONE NONE,
-    "list.abusive-host" Blocklisted any _abusive NONE NONE NONE,
-    "list.reputation" Blocklisted any _reputation NONE NONE _content,
-    "list.not-allowed-connect" Blocklisted any _not_allowed_to_connect NONE NONE NONE,
-    "list.access-system" Blocklisted any _your_access_to NONE NONE NONE,
-    "list.access-this-system" Blocklisted any _access_to_this_mail_system NONE NONE NONE,
-    "list.mail-from-your" Blocklisted any _mail_from_your _not_acceptX NONE NONE,
-    "list.your-ip" Blocklisted any _your_ip _bad NONE NONE,
-    "list.your-host" Blocklisted any _your_host _rejectX NONE NONE,
-    "list.bloques" Blocklisted any _bloqueX _services NONE NONE,
-    "list.abuse-reported" Blocklisted any _due_to_abuse NONE NONE NONE,
-    "list.banned" Blocklisted any _are_banned NONE NONE NONE,
-    "list.banned-permanently" Blocklisted any _permanently_banned NONE NONE NONE,
-    "auth.relay-first" RelayDenied any _relayX _authenticatX NONE _smtp_auth,
-    "auth.required" ClientAuth any _authentication_required NONE NONE _relayX,
-    "auth.auth-required" ClientAuth any _auth_required NONE NONE NONE,
-    "auth.is-required" ClientAuth any _authentication_is_required NONE NONE NONE,
-    "auth.requires" ClientAuth any _requires_authentication NONE NONE NONE,
-    "auth.must-authenticate" ClientAuth any _must_authenticate NONE NONE NONE,
-    "auth.need-to" ClientAuth any _need_to_authenticate NONE NONE NONE,
-    "auth.please-authenticate" ClientAuth any _please_authenticate NONE NONE NONE,
-    "auth.authenticate-first" ClientAuth any _authenticate_first NONE NONE NONE,
-    "auth.must-auth" ClientAuth any _must_be_authenticated NONE NONE NONE,
-    "auth.not-authenticated" ClientAuth any _not_authenticated NONE NONE _messageX,
-    "auth.was-not" ClientAuth any _client_was_not_authenticated NONE NONE NONE,
-    "auth.unauth-senders" ClientAuth any _unauthenticated_senderX NONE NONE NONE,
-    "auth.without" ClientAuth any _without_authentication NONE NONE NONE,
-    "auth.failed" ClientAuth any _authentication_failed NONE NONE _senderX,
-    "auth.failure" ClientAuth any _authentication_failure NONE NONE NONE,
-    "auth.unsuccessful" ClientAuth any _authentication_unsuccessful NONE NONE NONE,
-    "auth.auth-failed" ClientAuth any _auth_failed NONE NONE NONE,
-    "auth.auth-failure" ClientAuth any _auth_failure NONE NONE NONE,
-    "auth.login-required" ClientAuth any _login_required NONE NONE NONE,
-    "relay.for-relaying" RelayDenied any _for_relaying NONE NONE NONE,
-    "auth.first" ClientAuth _5 _auth_first NONE NONE NONE,
-    "auth.log-in-first" ClientAuth any _log_in_first NONE NONE NONE,
-    "auth.not-logged-in" ClientAuth any _not_logged_in NONE NONE NONE,
-    "auth.sasl" ClientAuth any _sasl _failX NONE NONE,
-    "auth.pop-before" ClientAuth any _pop_before NONE NONE NONE,
-    "auth.check-mail-first" ClientAuth any _check_your_mail NONE NONE NONE,
-    "auth.authorization-failed" ClientAuth any _authorization_failed NONE NONE NONE,
-    "auth.authentication-first" ClientAuth any _authentication_first NONE NONE NONE,
-    "auth.authenticated-failed" ClientAuth any _authenticated_failed NONE NONE NONE,
-    "auth.credentials" ClientAuth any _credentialX NONE NONE _relay,
-    "auth.username-password" ClientAuth any _username _password NONE NONE,
-    "auth.user-password" ClientAuth any _invalid _password NONE NONE,
-    "malware.archive" Malware any _archiveX _passwordX NONE NONE,
-    "auth.password" ClientAuth any _password NONE NONE _spamX,
-    "auth.login-failed" ClientAuth any _login_failed NONE NONE NONE,
-    "auth.log-in" ClientAuth any _log_in _browser NONE NONE,
-    "tls.encryption-first" Tls any _encryption_required NONE NONE NONE,
-    "auth.mechanism" ClientAuth any _authentication_mechanism NONE NONE _local_user,
-    "auth.type" ClientAuth any _authentication_type NONE NONE NONE,
-    "auth.xoauth" ClientAuth any _xoauthX NONE NONE NONE,
-    "auth.cancelled" ClientAuth any _authentication_cancelX NONE NONE NONE,
-    "auth.aborted" ClientAuth any _authentication_aborted NONE NONE NONE,
-    "auth.cannot" ClientAuth any _cannot_authenticate NONE NONE NONE,
-    "auth.code" ClientAuth any _dauthentification NONE NONE NONE,
-    "auth.auth-mechanism" ClientAuth any _auth_mechanism NONE NONE _syntax,
-    "auth.smtp-auth" ClientAuth any _smtp_authX NONE NONE NONE,
-    "auth.requise" ClientAuth any _authentification NONE NONE NONE,
-    "auth.535" ClientAuth _535 _account _suspended NONE NONE,
-    "full.mailbox-full" MailboxFull any _mailbox _full NONE _may_not_exist,
-    "full.mailfolder" MailboxFull any _mailfolder_is_full NONE NONE NONE,
-    "full.inbox" MailboxFull any _inbox _full NONE NONE,
-    "system.disk-and-full" SystemUnavailable any _disk _full NONE _userX,
-    "full.is-full" MailboxFull any _is_full NONE NONE _queue,
-    "full.storage-full" MailboxFull any _storage_full NONE NONE NONE,
-    "full.over-quota" MailboxFull any _over_quota NONE NONE NONE,
-    "full.overquota" MailboxFull any _overquota NONE NONE NONE,
-    "full.quota-exceeded" MailboxFull any _quota_exceedX NONE NONE _sending,
-    "full.exceeded-quota" MailboxFull any _exceedX _quota NONE _sending,
-    "full.quota-violation" MailboxFull any _quota_violation NONE NONE NONE,
-    "full.quota-full" MailboxFull any _quota _full NONE NONE,
-    "full.quota" MailboxFull any _quota _usage NONE NONE,
-    "full.disk-quota" MailboxFull any _disk_quota NONE NONE NONE,
-    "full.out-of-storage" MailboxFull any _out_of_storage NONE NONE NONE,
-    "full.storage-allocation" MailboxFull any _storage_allocation NONE NONE NONE,
-    "full.storage-exceeded" MailboxFull any _exceedX _storage NONE NONE,
-    "full.mailbox-exceeds" MailboxFull any _mailbox _exceedX NONE NONE,
-    "full.mailbox-size" MailboxFull any _mailbox_size NONE NONE NONE,
-    "full.mailbox-limit" MailboxFull any _maildir _limitX NONE NONE,
-    "full.not-enough-space" MailboxFull any _enough_space NONE NONE _disk,
-    "full.not-enough-storage" MailboxFull any _enough_storage NONE NONE _system,
-    "full.no-space-mailbox" MailboxFull any _mailbox _space NONE NONE,
-    "full.blocks-limit" MailboxFull any _blocks_limit_exceeded NONE NONE NONE,
-    "full.too-much-mail-data" MailboxFull any _too_much_mail_data NONE NONE NONE,
-    "full.storage-limit" MailboxFull any _storage_limit NONE NONE NONE,
-    "full.storage-space" MailboxFull any _storage_space NONE NONE _system,
-    "full.boite-pleine" MailboxFull any _pleine NONE NONE NONE,
-    "full.voll" MailboxFull any _postfach _voll NONE NONE,
-    "full.llena" MailboxFull any _buzon _lleno NONE NONE,
-    "full.cheia" MailboxFull any _caixa _cheia NONE NONE,
-    "full.piena" MailboxFull any _casella _piena NONE NONE,
-    "size.too-large" MessageTooLarge any _too_large NONE NONE NONE,
-    "size.too-big" MessageTooLarge any _too_big NONE NONE NONE,
-    "size.exceeds-size" MessageTooLarge any _message_size_exceedX NONE NONE NONE,
-    "size.size-limit" MessageTooLarge any _size_limitX NONE NONE NONE,
-    "size.exceeds-limit" MessageTooLarge any _message _exceedX _size NONE,
-    "size.length-exceeds" MessageTooLarge any _length_exceeds NONE NONE NONE,
-    "size.exceeds-maximum" MessageTooLarge any _exceedX _maximum _size NONE,
-    "size.inbound" MessageTooLarge any _maximum_inbound_message_size NONE NONE NONE,
-    "size.fixed-maximum" MessageTooLarge any _fixed_maximum NONE NONE NONE,
-    "size.file-size" MessageTooLarge any _exceeds _file_size NONE NONE,
-    "size.max-size" MessageTooLarge any _max_message_size NONE NONE NONE,
-    "size.exceeds-bytes" MessageTooLarge any _exceedX _bytes NONE NONE,
-    "size.header" MessageTooLarge any _header_size NONE NONE NONE,
-    "size.attachments-many" MessageTooLarge any _too_many_attachments NONE NONE NONE,
-    "many.recipients" TooManyRecipients any _too_many_recipients NONE NONE NONE,
-    "many.rcpts" TooManyRecipients any _too_many_rcptX NONE NONE NONE,
-    "many.maximum" TooManyRecipients any _maximum _recipients NONE NONE,
-    "many.limit" TooManyRecipients any _recipient_limit NONE NONE NONE,
-    "many.recipients-exceeded" TooManyRecipients any _recipients _exceedX NONE _hour,
-    "many.number" TooManyRecipients any _number_of_recipients NONE NONE NONE,
-    "protocol.pipeline" ProtocolError any _pipeline_after_starttls NONE NONE NONE,
-    "protocol.synchronization" ProtocolError any _synchroniX NONE NONE NONE,
-    "protocol.sequence" ProtocolError any _sequence NONE NONE _headerX,
-    "protocol.out-of-order" ProtocolError any _out_of_order NONE NONE NONE,
-    "mailbox.syntax" MailboxNotFound _5 _recipient_address _syntax NONE NONE,
-    "protocol.line-limit" ProtocolError any _line_limit NONE NONE NONE,
-    "sender.syntax" SenderRejected _5 _sender_address _syntax NONE NONE,
-    "protocol.syntax-error" ProtocolError any _syntax_error NONE NONE _recipient_address,
-    "sender.address-syntax" SenderRejected any _bad_sender_address_syntax NONE NONE NONE,
-    "mailbox.address-syntax" MailboxNotFound any _mailbox_address_syntax NONE NONE NONE,
-    "protocol.syntax" ProtocolError _5 _syntax NONE NONE _headerX,
-    "protocol.parameter" ProtocolError any _parameterX NONE NONE _host,
-    "protocol.unrecognized" ProtocolError any _unrecogniX NONE NONE _authentication,
-    "protocol.not-recognized" ProtocolError any _command_not_recogniX NONE NONE NONE,
-    "protocol.unknown-command" ProtocolError any _unknown_command NONE NONE NONE,
-    "protocol.invalid-command" ProtocolError any _invalid _command NONE NONE,
-    "protocol.bad-command" ProtocolError any _bad_command NONE NONE NONE,
-    "protocol.unsupported" ProtocolError any _unsupported_command NONE NONE NONE,
-    "protocol.not-implemented" ProtocolError any _not_implemented NONE NONE NONE,
-    "protocol.unimplemented" ProtocolError any _unimplemented NONE NONE NONE,
-    "protocol.command-disabled" ProtocolError any _command_is_disabled NONE NONE NONE,
-    "protocol.command-disabled2" ProtocolError any _command_disabled NONE NONE NONE,
-    "protocol.need-mail" ProtocolError any _need_mail NONE NONE NONE,
-    "protocol.need-rcpt" ProtocolError any _need_rcpt NONE NONE NONE,
-    "protocol.rcpt-first" ProtocolError any _rcpt _first NONE NONE,
-    "protocol.mail-first" ProtocolError any _mail_first NONE NONE NONE,
-    "protocol.helo-first" ProtocolError any _helo _first NONE NONE,
-    "protocol.not-supported" ProtocolError any _command_not_supported NONE NONE NONE,
-    "protocol.illegal-command" ProtocolError any _illegal_command NONE NONE NONE,
-    "protocol.unexpected-cmd" ProtocolError any _unexpected_command NONE NONE NONE,
-    "protocol.no-transaction" ProtocolError any _no_transaction NONE NONE NONE,
-    "protocol.improper-use" ProtocolError any _improper_command NONE NONE NONE,
-    "protocol.mail-before" ProtocolError any _mail_before NONE NONE NONE,
-    "protocol.rcpt-before" ProtocolError any _rcpt_before NONE NONE NONE,
-    "protocol.polite" ProtocolError any _polite NONE NONE NONE,
-    "protocol.say-helo" ProtocolError any _say_hello NONE NONE NONE,
-    "protocol.issue-rcpt" ProtocolError any _issue_rcpt NONE NONE NONE,
-    "protocol.valid-rcpt" ProtocolError any _valid_rcpt NONE NONE NONE,
-    "protocol.no-recipients" ProtocolError any _no_recipients NONE NONE NONE,
-    "protocol.no-valid" ProtocolError any _no_valid_recipientX NONE NONE NONE,
-    "protocol.all-rcpt" ProtocolError any _no_valid_rcpt NONE NONE NONE,
-    "protocol.already-given" ProtocolError any _sender_already NONE NONE NONE,
-    "protocol.sender-specified" ProtocolError any _sender_already_specified NONE NONE NONE,
-    "protocol.nested" ProtocolError any _nested_mail NONE NONE NONE,
-    "protocol.start-afresh" ProtocolError any _start_afresh NONE NONE NONE,
-    "protocol.unexpected" ProtocolError any _unexpected _rcpt NONE NONE,
-    "protocol.after-bdat" ProtocolError any _after_bdat NONE NONE NONE,
-    "protocol.violation" ProtocolError any _protocol_violation NONE NONE NONE,
-    "protocol.error" ProtocolError any _protocol_errorX NONE NONE _authenticatX,
-    "protocol.not-enabled" ProtocolError any _authentication_not_enabled NONE NONE NONE,
-    "protocol.auth-not-allowed" ProtocolError any _auth_command _advertised NONE NONE,
-    "protocol.advertised" ProtocolError any _not_advertised NONE NONE NONE,
-    "protocol.argument" ProtocolError any _argument NONE NONE _helo,
-    "protocol.invalid-rcpt" ProtocolError any _invalid_rcpt_to NONE NONE NONE,
-    "protocol.rcpt-empty" ProtocolError any _rcpt_to_should NONE NONE NONE,
-    "protocol.attribute" ProtocolError any _attribute_value NONE NONE NONE,
-    "protocol.options" ProtocolError any _multiple_auth NONE NONE NONE,
-    "protocol.response-limit" ProtocolError any _response_limit_exceeded NONE NONE NONE,
-    "protocol.not-repeated" ProtocolError any _may_not_be_repeated NONE NONE NONE,
-    "protocol.dsn-disabled" ProtocolError any _dsn_support NONE NONE NONE,
-    "protocol.imap-url" ProtocolError any _url_resolution NONE NONE NONE,
-    "protocol.needs-domain" ProtocolError _501 _must_contain_a_domain NONE NONE NONE,
-    "protocol.malformed-domain" ProtocolError _501 _domain_missing_or_malformed NONE NONE NONE,
-    "protocol.line-too-long" ProtocolError any _line_too_long NONE NONE NONE,
-    "protocol.bare-lf" ProtocolError any _bare_lfX NONE NONE NONE,
-    "protocol.bare-newline" ProtocolError any _bare_newline NONE NONE NONE,
-    "format.bare-linefeed" MessageFormat _x_6_11 _bareX NONE NONE NONE,
-    "protocol.bare-linefeed" ProtocolError any _bare_lineX NONE NONE NONE,
-    "protocol.bare-cr" ProtocolError any _bare_cr NONE NONE NONE,
-    "format.disallowed-header" MessageFormat any _disallowed_header NONE NONE NONE,
-    "format.unicode" MessageFormat any _unicode_characterX NONE NONE NONE,
-    "format.header-chars" MessageFormat any _characterX _headerX NONE NONE,
-    "format.rfc-822" MessageFormat any _rfc_822 NONE NONE NONE,
-    "format.rfc-2822" MessageFormat any _rfc_2822 NONE NONE NONE,
-    "format.no-from" MessageFormat any _no_from_header NONE NONE NONE,
-    "format.line-length" MessageFormat any _lines_too_long NONE NONE NONE,
-    "format.line-max" MessageFormat any _line_length NONE NONE _command_line,
-    "format.lines-longer" MessageFormat any _lines_longer NONE NONE NONE,
-    "format.998" MessageFormat any _998 NONE NONE NONE,
-    "format.8bit" MessageFormat any _8_bit_data NONE NONE NONE,
-    "format.8bitmime" MessageFormat any _8bitmime NONE NONE NONE,
-    "format.encoded-word" MessageFormat any _encoded_word NONE NONE NONE,
-    "format.multiple-from" MessageFormat any _multiple_addresses_in_from NONE NONE NONE,
-    "format.malformed" MessageFormat any _malformed NONE NONE _addressX,
-    "format.header-error" MessageFormat any _header_error NONE NONE NONE,
-    "format.invalid-header" MessageFormat any _invalid_header NONE NONE NONE,
-    "format.header-missing" MessageFormat any _missing _headerX NONE NONE,
-    "format.header-multiple" MessageFormat any _duplicate _headerX NONE NONE,
-    "format.headers" MessageFormat any _headers_are_not NONE NONE NONE,
-    "format.equal-headers" MessageFormat any _too_many_equal NONE NONE NONE,
-    "format.rfc-compliant" MessageFormat any _rfc _complianX NONE NONE,
-    "format.rfc5322" MessageFormat any _not _5322_compliant NONE NONE,
-    "format.mime" MessageFormat any _mime_error NONE NONE NONE,
-    "format.mime-invalid" MessageFormat any _mime _invalid NONE NONE,
-    "format.invalid-data" MessageFormat any _invalid_data NONE NONE NONE,
-    "format.data-format" MessageFormat any _data_format_error NONE NONE NONE,
-    "format.conversion" MessageFormat any _conversion NONE NONE NONE,
-    "format.media-error" MessageFormat any _media_error NONE NONE NONE,
-    "format.utf8" MessageFormat any _smtputf8 NONE NONE _advertised,
-    "format.nul" MessageFormat any _nul_characterX NONE NONE NONE,
-    "format.non-ascii" MessageFormat any _non_ascii NONE NONE NONE,
-    "format.duplicate-from" MessageFormat any _from_header _missing NONE NONE,
-    "format.no-message-id" MessageFormat any _message_id _missing NONE NONE,
-    "list.email-reputation" Blocklisted any _email_reputation NONE NONE NONE,
-    "list.poor-rep" Blocklisted any _reputation_score NONE NONE NONE,
-    "spam.word" SpamContent any _spam NONE NONE _access_denied,
-    "spam.prefix" SpamContent any _spamX NONE NONE _blocked_using,
-    "spam.unsolicited" SpamContent any _unsolicited NONE NONE NONE,
-    "spam.bulk" SpamContent any _bulk_email NONE NONE NONE,
-    "spam.bulk-mail" SpamContent any _bulk_mail NONE NONE NONE,
-    "size.over" MessageTooLarge any _attachments_over NONE NONE NONE,
-    "malware.invalid" Malware any _invalid_attachment NONE NONE NONE,
-    "size.message-size" MessageTooLarge any _message_size NONE NONE NONE,
-    "format.message-id" MessageFormat _5 _message_id NONE NONE _refX,
-    "spam.junk" SpamContent any _junkX NONE NONE _client_host,
-    "spam.ube" SpamContent any _ube NONE NONE NONE,
-    "spam.uce" SpamContent any _uce NONE NONE NONE,
-    "spam.content-reject" SpamContent any _content_rejectX NONE NONE NONE,
-    "spam.content-rejected" SpamContent any _rejectX _content NONE NONE,
-    "spam.content-blocked" SpamContent any _content _blocked NONE NONE,
-    "spam.content-filter" SpamContent any _content_filterX NONE NONE NONE,
-    "spam.content-denied" SpamContent any _content_denied NONE NONE NONE,
-    "spam.content-not" SpamContent any _content _not_acceptX NONE NONE,
-    "spam.filtered" SpamContent any _message_filtered _faqX NONE NONE,
-    "spam.phish" SpamContent any _phishX NONE NONE NONE,
-    "spam.url" SpamContent any _url _rejectX NONE NONE,
-    "spam.suspicious" SpamContent any _suspicious NONE NONE NONE,
-    "spam.score" SpamContent any _scoreX _rejectX NONE NONE,
-    "spam.advert" SpamContent any _advertisX NONE NONE _not_advertised,
-    "spam.scam" SpamContent any _scam NONE NONE NONE,
-    "relay.denied" RelayDenied any _relayX_denied NONE NONE NONE,
-    "relay.access-denied" RelayDenied any _relay_access NONE NONE NONE,
-    "relay.not-permitted" RelayDenied any _relayX _not_permitted NONE NONE,
-    "relay.not-allowed" RelayDenied any _relayX _not_allowed NONE NONE,
-    "relay.prohibited" RelayDenied any _relayX _prohibited NONE NONE,
-    "relay.unable" RelayDenied any _unable_to_relay NONE NONE NONE,
-    "relay.cannot" RelayDenied any _cannot_relay NONE NONE NONE,
-    "relay.cant" RelayDenied any _cant_relay NONE NONE NONE,
-    "relay.not-relay" RelayDenied any _not_relay NONE NONE NONE,
-    "relay.no-relaying" RelayDenied any _no_relaying NONE NONE NONE,
-    "relay.insecure" RelayDenied any _insecure_mail_relay NONE NONE NONE,
-    "relay.wont" RelayDenied any _wont_relay NONE NONE NONE,
-    "relay.through" RelayDenied any _relay_through NONE NONE NONE,
-    "relay.via" RelayDenied any _relay_via NONE NONE NONE,
-    "relay.not-local" RelayDenied any _not_local _relayX NONE NONE,
-    "relay.local-only" RelayDenied any _local_user_only NONE NONE NONE,
-    "relay.refused" RelayDenied any _relayX_refused NONE NONE NONE,
-    "relay.rejected" RelayDenied any _relayX_rejectX NONE NONE NONE,
-    "relay.disallowed" RelayDenied any _relayX_disallowed NONE NONE NONE,
-    "relay.attempt" RelayDenied any _relay_attempt NONE NONE NONE,
-    "relay.we-do-not" RelayDenied any _do_not_relay NONE NONE NONE,
-    "relay.dont" RelayDenied any _dont_relay NONE NONE NONE,
-    "relay.not-local-domain" RelayDenied any _not_a_local_domain NONE NONE NONE,
-    "relay.no-mail-for-domain" RelayDenied any _accept_mail_for_this_domain NONE NONE NONE,
-    "relay.not-hosted" RelayDenied any _not_hosted NONE NONE NONE,
-    "relay.not-for-us" RelayDenied any _not_a_domain NONE NONE NONE,
-    "relay.not-responsible" RelayDenied any _not_responsible_for NONE NONE NONE,
-    "relay.not-accept-for" RelayDenied any _not_accept_mail_for NONE NONE NONE,
-    "relay.rcpthosts" RelayDenied any _rcpthosts NONE NONE NONE,
-    "relay.mx" RelayDenied any _domain_is_not_allowed NONE NONE NONE,
-    "relay.not-ours" RelayDenied any _not_our_domain NONE NONE NONE,
-    "relay.weiter" RelayDenied any _relais NONE NONE NONE,
-    "relay.vertrauen" RelayDenied any _nicht_erlaubt _relayX NONE NONE,
-    "sender.verify-failed" SenderRejected any _sender_verifX NONE NONE NONE,
-    "sender.verification" SenderRejected any _sender _verification_failed NONE NONE,
-    "sender.sender-callout" SenderRejected any _sender _callout NONE NONE,
-    "mailbox.verifying" SystemUnavailable any _verification_in_progress NONE NONE NONE,
-    "sender.unregistered" SenderRejected any _unregistered_domainX NONE NONE NONE,
-    "sender.blacklisted-locally" SenderRejected any _sender_has_been_blacklisted NONE NONE NONE,
-    "sender.sender-rejected" SenderRejected any _sender_address_rejected NONE NONE _blocked_using,
-    "sender.address-domain" SenderRejected any _domain_of_sender NONE NONE NONE,
-    "sender.sender-domain" SenderRejected any _sender_domain _existX NONE NONE,
-    "sender.domain-not-found" SenderRejected any _sender_domain _not_found NONE NONE,
-    "sender.unresolvable" SenderRejected any _unresolvable _from_domain NONE NONE,
-    "sender.no-mx" SenderRejected any _sender _mx NONE NONE,
-    "sender.invalid-mx" SenderRejected any _dns_mx_or_a NONE NONE NONE,
-    "list.sender-score" Blocklisted any _sender_score NONE NONE NONE,
-    "greylist.triplet" Greylisted _4 _triplet NONE NONE NONE,
-    "greylist.new-senders" Greylisted _4 _new_senders NONE NONE NONE,
-    "list.your-network" Blocklisted any _your_network NONE NONE _administrator,
-    "sender.verify-yours" SenderRejected any _verify_your_sender NONE NONE NONE,
-    "sender.must-resolve" SenderRejected any _sender_domain_must NONE NONE NONE,
-    "sender.not-welcome" SenderRejected any _mail_from _not_welcome NONE NONE,
-    "sender.own-address" SenderRejected any _own_address NONE NONE NONE,
-    "sender.bad-sender" SenderRejected any _bad_sender NONE NONE NONE,
-    "sender.invalid-sender" SenderRejected any _invalid_sender NONE NONE _spf,
-    "sender.unknown-sender" SenderRejected any _unknown_sender NONE NONE NONE,
-    "sender.unroutable" SenderRejected any _unroutX _sender NONE NONE,
-    "sender.not-in-domain" SenderRejected any _sender _not_in_my_domain NONE NONE,
-    "sender.not-owned" SenderRejected any _not_owned NONE NONE NONE,
-    "sender.not-registered" SenderRejected any _not_a_registered NONE NONE NONE,
-    "sender.denied" SenderRejected any _sender_denied NONE NONE NONE,
-    "sender.rejected" SenderRejected any _sender_rejected NONE NONE NONE,
-    "sender.blocked" SenderRejected any _sender _blocked NONE _using,
-    "sender.not-allowed-send" SenderRejected any _not_allowed_to_send NONE NONE _ipX,
-    "sender.send-as" SenderRejected any _send_as NONE NONE NONE,
-    "sender.mail-from-reject" SenderRejected any _reject_mail_from NONE NONE NONE,
-    "sender.from-not-allowed" SenderRejected any _from_address _not_allowed NONE NONE,
-    "sender.address-incomplete" SenderRejected _mail _address_incomplete NONE NONE NONE,
-    "sender.mail-not-exist" SenderRejected _mail _does_not_exist NONE NONE NONE,
-    "sender.mail-not-exist-181" SenderRejected _x_1_8 _does_not_exist NONE NONE NONE,
-    "sender.account-disabled" SenderRejected any _sender_account NONE NONE NONE,
-    "sender.outbound" SenderRejected any _account _suspended _sendX NONE,
-    "sender.not-accept-from" SenderRejected any _badmailfrom NONE NONE NONE,
-    "sender.expediteur" SenderRejected any _emetteur_invalide NONE NONE NONE,
-    "sender.unauthorized" SenderRejected any _unauthoriX_sender NONE NONE NONE,
-    "sender.not-authorized" SenderRejected any _sender_not_authoriX NONE NONE NONE,
-    "sender.not-allowed" SenderRejected any _sender_not_allowed NONE NONE NONE,
-    "sender.is-not-allowed" SenderRejected any _sender_is_not NONE NONE NONE,
-    "sender.sending-denied" SenderRejected any _sending_denied NONE NONE NONE,
-    "sender.blocked-senders" SenderRejected any _blocked_senderX NONE NONE NONE,
-    "sender.from-mismatch" SenderRejected any _from _mismatchX _header_from NONE,
-    "sender.sender-invalid" SenderRejected any _sender _invalid NONE NONE,
-    "sender.sender-not-valid" SenderRejected any _sender _not_a_valid NONE NONE,
-    "sender.sender-not-exist" SenderRejected any _sender _not_existX NONE _recipient,
-    "sender.sender-unknown" SenderRejected any _sender_unknown NONE NONE NONE,
-    "sender.sender-not-found" SenderRejected any _sender_not_found NONE NONE NONE,
-    "sender.send-as-denied" SenderRejected any _sendasdenied NONE NONE NONE,
-    "sender.permission-send" SenderRejected any _permissions_to_send NONE NONE NONE,
-    "sender.same-as-user" SenderRejected any _must_be_same NONE NONE NONE,
-    "sender.block-sender" SenderRejected any _block_send_er NONE NONE NONE,
-    "sender.verify-for" SenderRejected any _verification_failed_for NONE NONE NONE,
-    "sender.verify-checking" SenderRejected any _verification_failed_while NONE NONE NONE,
-    "sender.callback" SenderRejected any _callback _while_verifying NONE NONE,
-    "sender.not-accepted" SenderRejected any _sender_not_acceptX NONE NONE NONE,
-    "sender.refused" SenderRejected any _sender_refused NONE NONE _dnsbl,
-    "sender.address-refused" SenderRejected any _sender_address_refused NONE NONE NONE,
-    "sender.domain-blocked" SenderRejected any _sender_domain _blockX NONE NONE,
-    "sender.bad-from" SenderRejected any _bad_from NONE NONE NONE,
-    "sender.null" SenderRejected any _null_sender NONE NONE NONE,
-    "sender.bounces" SenderRejected any _does_not_accept_bounces NONE NONE NONE,
-    "restricted.refused" RecipientRestricted any _user_refused NONE NONE NONE,
-    "restricted.user-reject" RecipientRestricted any _user_reject NONE NONE NONE,
-    "restricted.by-recipient" RecipientRestricted any _by_recipientX _rejectX NONE NONE,
-    "restricted.by-the-user" RecipientRestricted any _rejected_by_the_recipient NONE NONE NONE,
-    "restricted.by-user" RecipientRestricted any _blocked_by _user NONE NONE,
-    "restricted.recipient-only" RecipientRestricted any _only_accepts NONE NONE NONE,
-    "restricted.restricted" RecipientRestricted any _restrictX NONE NONE _policy_restrictionX,
-    "restricted.not-accepting" RecipientRestricted any _not_accepting_mail_from_you NONE NONE NONE,
-    "restricted.badrcptto" RecipientRestricted any _badrcptto NONE NONE NONE,
-    "restricted.not-authorized" RecipientRestricted any _not_authorized_to_send _recipient NONE NONE,
-    "restricted.does-not-want" RecipientRestricted any _does_not_want NONE NONE NONE,
-    "restricted.preferences" RecipientRestricted any _preferences NONE NONE NONE,
-    "restricted.allowed-senders" RecipientRestricted any _allowed_senders NONE NONE NONE,
-    "restricted.allow-list" RecipientRestricted any _recipients _allow_list NONE NONE,
-    "restricted.approved" RecipientRestricted any _approved_senderX NONE NONE NONE,
-    "restricted.has-blocked" RecipientRestricted any _recipient_has_blocked NONE NONE NONE,
-    "restricted.user-blocked" RecipientRestricted any _user_has_blocked NONE NONE NONE,
-    "restricted.blocked-by" RecipientRestricted any _blocked_by _recipient NONE NONE,
-    "restricted.members-only" RecipientRestricted any _members_only NONE NONE NONE,
-    "restricted.moderated" RecipientRestricted any _moderatX NONE NONE NONE,
-    "restricted.subscribers" RecipientRestricted any _subscribers NONE NONE NONE,
-    "domain.host-unknown" DomainNotFound any _host_unknown NONE NONE NONE,
-    "domain.host-not-found" DomainNotFound any _host_not_found NONE NONE _helo,
-    "domain.unknown-host" DomainNotFound any _unknown_host NONE NONE NONE,
-    "domain.unrouteable" DomainNotFound any _unrouteable NONE NONE NONE,
-    "domain.unroutable" DomainNotFound any _unroutable NONE NONE NONE,
-    "domain.not-found" DomainNotFound any _domain_not_found NONE NONE NONE,
-    "domain.name-not-found" DomainNotFound any _domain_name_not_found NONE NONE NONE,
-    "domain.unknown-domain" DomainNotFound any _unknown_domain NONE NONE NONE,
-    "domain.domain-unknown" DomainNotFound any _domain_unknown NONE NONE NONE,
-    "domain.invalid-domain" DomainNotFound any _invalid_domain NONE NONE NONE,
-    "domain.bad-destination" DomainNotFound any _bad_destination_system NONE NONE NONE,
-    "domain.no-mx" DomainNotFound any _no_mx NONE NONE _reached,
-    "domain.null-mx" DomainNotFound any _null_mx NONE NONE NONE,
-    "domain.nullmx" DomainNotFound any _nullmx NONE NONE NONE,
-    "domain.no-such-domain" DomainNotFound any _no_such_domain NONE NONE NONE,
-    "mailbox.user-in-domain" MailboxNotFound any _user _does_not_exist_in NONE NONE,
-    "domain.not-served" DomainNotFound any _not_served NONE NONE NONE,
-    "domain.expired" DomainNotFound any _domain _expired NONE NONE,
-    "sender.from-not-exist" SenderRejected any _mail_from _does_not_exist NONE NONE,
-    "host.helo-not-exist" ClientHostname any _helo _does_not_exist NONE NONE,
-    "domain.not-exist" DomainNotFound any _domain _does_not_exist NONE _account,
-    "domain.doesnt-exist" DomainNotFound any _domain _doesnt_exist NONE _account,
-    "domain.recipient-domain" DomainNotFound any _recipient_domain NONE NONE _database,
-    "domain.name-or-service" DomainNotFound any _name_or_service_not_known NONE NONE NONE,
-    "domain.route-to-domain" DomainNotFound any _route_to_domain NONE NONE NONE,
-    "domain.no-dns" DomainNotFound any _no_dns _recordX NONE NONE,
-    "domain.private-mx" DomainNotFound any _uses_mx_in_private NONE NONE NONE,
-    "domain.dns-error" DomainNotFound any _dns_error _resolving NONE NONE,
-    "domain.nxdomain" DomainNotFound any _nxdomain NONE NONE NONE,
-    "domain.no-mail" DomainNotFound any _does_not_accept_mail _domain NONE NONE,
-    "domain.no-mail-host" DomainNotFound any _host_does_not_accept_mail NONE NONE NONE,
-    "domain.no-route" DomainNotFound any _no_route_to_domain NONE NONE NONE,
-    "domain.rcpt-exist" DomainNotFound _553 _does_not_exist NONE NONE _user,
-    "disabled.account-disabled" MailboxDisabled any _account _disabled NONE NONE,
-    "disabled.mailbox-disabled" MailboxDisabled any _mailbox _disabled NONE _may_not_exist,
-    "disabled.user-disabled" MailboxDisabled any _user _disabled NONE NONE,
-    "mailbox.might-not-exist" MailboxNotFound any _may_not_exist NONE NONE NONE,
-    "disabled.address-disabled" MailboxDisabled any _address _disabled NONE NONE,
-    "disabled.now-disabled" MailboxDisabled any _is_now_disabled NONE NONE NONE,
-    "tls.disabled" Tls any _starttls _disabled NONE NONE,
-    "policy.feature" PolicyOther any _feature _disabled NONE NONE,
-    "protocol.support" ProtocolError any _support_is_disabled NONE NONE NONE,
-    "disabled.is-disabled" MailboxDisabled any _is_disabled NONE NONE _command,
-    "disabled.inactive" MailboxDisabled any _inactive NONE NONE NONE,
-    "disabled.inactivated" MailboxDisabled any _inactivated NONE NONE NONE,
-    "disabled.not-active" MailboxDisabled any _not_active NONE NONE _service,
-    "disabled.not-activated" MailboxDisabled any _not_activated NONE NONE NONE,
-    "disabled.deactivated" MailboxDisabled any _deactivated NONE NONE NONE,
-    "disabled.suspended" MailboxDisabled any _suspended NONE NONE _sendX,
-    "disabled.discontinued" MailboxDisabled any _discontinued NONE NONE NONE,
-    "disabled.closed" MailboxDisabled any _account _closed NONE NONE,
-    "disabled.expired" MailboxDisabled any _account _expired NONE NONE,
-    "disabled.mailbox-closed" MailboxDisabled any _mailbox _closed NONE NONE,
-    "disabled.terminated" MailboxDisabled any _terminated NONE NONE _connection,
-    "disabled.moved" MailboxDisabled any _has_moved NONE NONE NONE,
-    "disabled.no-longer" MailboxDisabled any _no_longer _acceptX NONE NONE,
-    "disabled.no-longer-valid" MailboxDisabled any _no_longer NONE NONE _supportX,
-    "disabled.locked" MailboxDisabled _5 _locked NONE NONE _blocked,
-    "disabled.frozen" MailboxDisabled any _frozen NONE NONE NONE,
-    "disabled.blocked-account" MailboxDisabled any _account_is_blocked NONE NONE NONE,
-    "disabled.blocked-mailbox" MailboxDisabled any _mailbox _blocked NONE NONE,
-    "disabled.address-bounces" MailboxDisabled any _to_this_address_bounces NONE NONE NONE,
-    "disabled.temporarily" MailboxDisabled any _recipient_temporarily_unavailable NONE NONE NONE,
-    "disabled.not-accepting" MailboxDisabled any _not_accepting _mailbox NONE NONE,
-    "disabled.user-not-accept" MailboxDisabled any _user_is_not_accepting NONE NONE NONE,
-    "disabled.account-unavail" MailboxDisabled any _account _unavailable NONE _service,
-    "disabled.cancelled" MailboxDisabled any _account _cancelX NONE NONE,
-    "disabled.deleted" MailboxDisabled any _account _deleted NONE NONE,
-    "disabled.blocked-user" MailboxDisabled any _user _blocked NONE _policy,
-    "disabled.not-enabled" MailboxDisabled any _not_enabled _user NONE NONE,
-    "disabled.not-to-receive" MailboxDisabled any _not_allowed_to_receive NONE NONE NONE,
-    "disabled.cannot-receive" MailboxDisabled any _cannot_receive _mailX NONE NONE,
-    "disabled.mailbox-deleted" MailboxDisabled any _mailbox _deleted NONE NONE,
-    "disabled.user-deleted" MailboxDisabled any _user _deleted NONE NONE,
-    "disabled.address-deleted" MailboxDisabled any _address _deleted NONE NONE,
-    "disabled.not-accept-mail" MailboxDisabled any _not_accepting_mail NONE NONE _you,
-    "disabled.left" MailboxDisabled any _left_the_company NONE NONE NONE,
-    "disabled.bloque" MailboxDisabled any _destinataire_est_bloque NONE NONE NONE,
-    "disabled.mailbox-for-now" MailboxDisabled _5 _mailbox_is_temporarily_unavailable NONE NONE NONE,
-    "disabled.rejected-blocked" MailboxDisabled any _recipient_address_rejected_blocked NONE NONE NONE,
-    "mailbox.user-unknown" MailboxNotFound any _user_unknown NONE NONE _sender_verifX,
-    "mailbox.unknown-user" MailboxNotFound any _unknown_user NONE NONE NONE,
-    "mailbox.unknown-account" MailboxNotFound any _unknown_account NONE NONE NONE,
-    "mailbox.unknown-recipient" MailboxNotFound any _unknown_recipient NONE NONE NONE,
-    "mailbox.unknown-address" MailboxNotFound any _unknown_address NONE NONE NONE,
-    "mailbox.unknown-mailbox" MailboxNotFound any _unknown_mailbox NONE NONE NONE,
-    "mailbox.unknown-local" MailboxNotFound any _unknown_local NONE NONE NONE,
-    "mailbox.unknown-illegal" MailboxNotFound any _unknown_or_illegal NONE NONE NONE,
-    "mailbox.recipient-unknown" MailboxNotFound any _recipient_unknown NONE NONE NONE,
-    "mailbox.is-unknown" MailboxNotFound any _is_unknown NONE NONE NONE,
-    "mailbox.mailbox-unknown" MailboxNotFound any _mailbox_unknown NONE NONE NONE,
-    "mailbox.address-unknown" MailboxNotFound any _address_unknown NONE NONE NONE,
-    "mailbox.account-unknown" MailboxNotFound any _account_unknown NONE NONE NONE,
-    "mailbox.user-is-unknown" MailboxNotFound any _user _unknown NONE _host,
-    "mailbox.no-such-user" MailboxNotFound any _no_such NONE NONE NONE,
-    "mailbox.no-user" MailboxNotFound any _no_user NONE NONE NONE,
-    "mailbox.no-mailbox" MailboxNotFound any _no_mailbox NONE NONE NONE,
-    "mailbox.no-mail-box" MailboxNotFound any _no_mail_box NONE NONE NONE,
-    "mailbox.no-account" MailboxNotFound any _no_account NONE NONE NONE,
-    "mailbox.no-recipient" MailboxNotFound any _not_our _customer NONE NONE,
-    "mailbox.not-our-user" MailboxNotFound any _not_our_user NONE NONE NONE,
-    "mailbox.not-a-member" MailboxNotFound any _not_a_member NONE NONE NONE,
-    "mailbox.not-known" MailboxNotFound any _not_known NONE NONE NONE,
-    "mailbox.user-not-found" MailboxNotFound any _not_found NONE NONE _domain,
-    "mailbox.couldnt-find" MailboxNotFound any _could_not_be_found NONE NONE NONE,
-    "mailbox.cannot-be-found" MailboxNotFound any _cannot_be_found NONE NONE NONE,
-    "mailbox.cant-be-found" MailboxNotFound any _cant_be_found NONE NONE NONE,
-    "sender.mailbox-not-exist" SenderRejected any _senders_mailbox NONE NONE NONE,
-    "sender.not-exist" SenderRejected any _senderX _does_not_exist NONE _recipientX,
-    "mailbox.not-exist" MailboxNotFound any _does_not_exist NONE NONE NONE,
-    "mailbox.doesnt-exist" MailboxNotFound any _doesnt_exist NONE NONE NONE,
-    "mailbox.dont-exist" MailboxNotFound any _not_exist NONE NONE NONE,
-    "mailbox.not-exists" MailboxNotFound any _not_exists NONE NONE NONE,
-    "mailbox.nonexistent" MailboxNotFound any _nonexistent NONE NONE NONE,
-    "domain.mx-hosts" DomainNotFound any _mx_recordX _non_existent NONE NONE,
-    "network.lowest-mx" Network any _lowest_numbered_mx NONE NONE NONE,
-    "mailbox.non-existent" MailboxNotFound any _non_existent NONE NONE NONE,
-    "mailbox.existing" MailboxNotFound any _non_existing NONE NONE NONE,
-    "mailbox.invalid-user" MailboxNotFound any _invalid_user NONE NONE NONE,
-    "mailbox.invalid-recipient" MailboxNotFound any _invalid_recipientX NONE NONE NONE,
-    "mailbox.invalid-mailbox" MailboxNotFound any _invalid_mailbox NONE NONE NONE,
-    "mailbox.invalid-address" MailboxNotFound any _invalid_address NONE NONE NONE,
-    "mailbox.invalid-email" MailboxNotFound any _invalid_email_address NONE NONE NONE,
-    "mailbox.bad-address" MailboxNotFound any _bad_address NONE NONE NONE,
-    "mailbox.bad-recipient" MailboxNotFound any _bad_recipient NONE NONE NONE,
-    "mailbox.bad-destination" MailboxNotFound any _bad_destination_mailbox NONE NONE NONE,
-    "mailbox.not-valid" MailboxNotFound any _not_a_valid _mailbox NONE NONE,
-    "mailbox.not-valid-user" MailboxNotFound any _not_a_valid _user NONE NONE,
-    "mailbox.not-valid-rcpt" MailboxNotFound any _not_a_valid _recipient NONE NONE,
-    "mailbox.not-valid-address" MailboxNotFound any _not_a_valid _address NONE NONE,
-    "mailbox.is-not-valid" MailboxNotFound any _recipient _not_valid NONE NONE,
-    "mailbox.undeliverable" MailboxNotFound any _undeliverable_address NONE NONE NONE,
-    "network.unverified" Network _4 _unverified_address _timed_out NONE NONE,
-    "network.unverified-to" Network _4 _unverified_address_connect_to NONE NONE NONE,
-    "mailbox.unverified" MailboxNotFound any _recipient_address_rejected_unverified_address NONE NONE _lost_connection,
-    "mailbox.cannot-verify" MailboxNotFound any _recipient _cannot_be_verified NONE NONE,
-    "mailbox.validation" MailboxNotFound any _recipient _validation NONE NONE,
-    "system.verify-callout" SystemUnavailable any _verify_callout NONE NONE NONE,
-    "system.verify-callout-any" SystemUnavailable _4 _recipient_verify_callout NONE NONE NONE,
-    "mailbox.verify-ldap" MailboxNotFound any _recipient_verify NONE NONE NONE,
-    "mailbox.addressee" MailboxNotFound any _addressee_unknown NONE NONE NONE,
-    "mailbox.dont-have" MailboxNotFound any _doesnt_have_aX _account NONE NONE,
-    "mailbox.not-have" MailboxNotFound any _does_not_have_aX _account NONE NONE,
-    "mailbox.not-local" MailboxNotFound any _not_a_local NONE NONE NONE,
-    "mailbox.not-here" MailboxNotFound any _user_here NONE NONE NONE,
-    "mailbox.not-in-database" MailboxNotFound any _not_in _database NONE NONE,
-    "mailbox.wasnt-found" MailboxNotFound any _wasnt_found NONE NONE NONE,
-    "mailbox.couldnt-be-found" MailboxNotFound any _couldnt_be_found NONE NONE NONE,
-    "mailbox.not-recognized" MailboxNotFound any _not_recogniX _recipient NONE NONE,
-    "mailbox.user-not-recog" MailboxNotFound any _not_recogniX _user NONE NONE,
-    "mailbox.user-invalid" MailboxNotFound any _user_invalid NONE NONE NONE,
-    "mailbox.marked-invalid" MailboxNotFound any _address _as_invalid NONE NONE,
-    "mailbox.address-invalid" MailboxNotFound any _address_is_invalid NONE NONE NONE,
-    "mailbox.email-invalid" MailboxNotFound any _address_is_not_valid NONE NONE NONE,
-    "mailbox.unknown-email" MailboxNotFound any _unknown_emailX NONE NONE NONE,
-    "mailbox.by-that-name" MailboxNotFound any _by_that_name NONE NONE NONE,
-    "mailbox.account-not-avail" MailboxNotFound _5 _account_not_available NONE NONE NONE,
-    "mailbox.cannot-find" MailboxNotFound any _cannot_find _user NONE NONE,
-    "mailbox.unable-to-find" MailboxNotFound any _unable_to_find _user NONE NONE,
-    "mailbox.no-match" MailboxNotFound any _no_matchX _recipient NONE NONE,
-    "mailbox.not-registered" MailboxNotFound any _not_registered NONE NONE _domain,
-    "mailbox.unrecognized" MailboxNotFound any _unrecogniX _recipient NONE NONE,
-    "mailbox.not-configured" MailboxNotFound any _not_configured_to_receive NONE NONE NONE,
-    "mailbox.no-delivery-acct" MailboxNotFound any _could_not_deliver_mail_to _account NONE NONE,
-    "mailbox.misspelled" MailboxNotFound any _misspellX NONE NONE NONE,
-    "mailbox.not-in-directory" MailboxNotFound any _directory _not NONE NONE,
-    "mailbox.not-listed" MailboxNotFound any _not_listed NONE NONE NONE,
-    "mailbox.no-longer-user" MailboxNotFound any _user_not NONE NONE _local,
-    "mailbox.mailbox-not-avail" MailboxNotFound _5 _mailbox_not_available NONE NONE NONE,
-    "mailbox.destinataire" MailboxNotFound any _destinataire_invalide NONE NONE NONE,
-    "mailbox.utilisateur" MailboxNotFound any _utilisateur _inconnu NONE NONE,
-    "mailbox.desconocido" MailboxNotFound any _desconocidX NONE NONE NONE,
-    "mailbox.desconhecido" MailboxNotFound any _desconhecidX NONE NONE NONE,
-    "mailbox.nie-ma" MailboxNotFound any _nie_ma NONE NONE NONE,
-    "mailbox.inconnue" MailboxNotFound any _inconnuX NONE NONE NONE,
-    "mailbox.onbekend" MailboxNotFound any _onbekendX NONE NONE NONE,
-    "mailbox.nobody" MailboxNotFound any _nobody NONE NONE NONE,
-    "mailbox.no-one" MailboxNotFound any _no_one_here NONE NONE NONE,
-    "mailbox.cant-find" MailboxNotFound any _cant_find _recipient NONE NONE,
-    "mailbox.not-resolve" MailboxNotFound any _not_resolve_to _mailbox NONE NONE,
-    "mailbox.unbekannt" MailboxNotFound any _unbekannt NONE NONE NONE,
-    "mailbox.existiert" MailboxNotFound any _existiert_nicht NONE NONE NONE,
-    "mailbox.inexistente" MailboxNotFound any _inexistente NONE NONE NONE,
-    "mailbox.no-existe" MailboxNotFound any _no_existe NONE NONE NONE,
-    "mailbox.nao-existe" MailboxNotFound any _existe _usuX NONE NONE,
-    "mailbox.istnieje" MailboxNotFound any _nie_istnieje NONE NONE NONE,
-    "mailbox.inesistente" MailboxNotFound any _inesistente NONE NONE NONE,
-    "mailbox.sconosciuto" MailboxNotFound any _sconosciutX NONE NONE NONE,
-    "network.loop" Network any _mail_loop NONE NONE NONE,
-    "network.loop-detected" Network any _loopX NONE NONE _loopback,
-    "network.loops" Network any _loops_back NONE NONE NONE,
-    "network.looping" Network any _looping NONE NONE NONE,
-    "network.hops" Network any _too_many_hops NONE NONE NONE,
-    "network.hop-count" Network any _hop_count NONE NONE NONE,
-    "network.timed-out" Network any _timed_out NONE NONE NONE,
-    "network.timeout" Network any _timeout NONE NONE NONE,
-    "network.time-out" Network any _time_out NONE NONE NONE,
-    "network.idle" Network any _idle_too_long NONE NONE NONE,
-    "network.connect" Network any _cant_connect NONE NONE NONE,
-    "network.cannot-connect" Network any _cannot_connect NONE NONE NONE,
-    "network.could-not-connect" Network any _could_not_connect NONE NONE NONE,
-    "network.not-connect" Network any _connection_could_not NONE NONE NONE,
-    "network.lost-connection" Network any _lost_connection NONE NONE NONE,
-    "network.connection-lost" Network any _connection_lost NONE NONE NONE,
-    "network.reset" Network any _connection_reset NONE NONE NONE,
-    "network.dropped" Network any _connection_dropped NONE NONE NONE,
-    "network.message-expired" Network any _message_expired NONE NONE NONE,
-    "network.time-expired" Network any _time_expired NONE NONE NONE,
-    "network.conn-expired" Network any _connection_expired NONE NONE NONE,
-    "network.dns" Network _4 _dns _failX NONE NONE,
-    "network.connection-time" Network any _connection_time NONE NONE NONE,
-    "network.no-connection" Network any _connection_failed NONE NONE NONE,
-    "network.connect-to" Network any _failed_to_connect NONE NONE NONE,
-    "network.read-error" Network any _read_error NONE NONE NONE,
-    "network.unreachable" Network any _unreachable NONE NONE _recipient_verify,
-    "network.no-route" Network any _no_route_to_host NONE NONE NONE,
-    "network.not-reached" Network any _could_be_reached NONE NONE NONE,
-    "network.no-answer" Network any _no_answer_from_host NONE NONE NONE,
-    "system.milter" SystemUnavailable any _milter NONE NONE NONE,
-    "network.days" Network any _could_not_be_delivered_in NONE NONE NONE,
-    "network.for-days" Network any _could_not_be_delivered_for NONE NONE NONE,
-    "network.not-responding" Network any _not_responding NONE NONE NONE,
-    "network.queue-too-long" Network any _in_queue_too_long NONE NONE NONE,
-    "network.retry-timeout" Network any _retry_timeout_exceeded NONE NONE NONE,
-    "system.disk-full" SystemUnavailable any _disk_full NONE NONE NONE,
-    "system.disk-space" SystemUnavailable any _disk_space NONE NONE NONE,
-    "system.storage" SystemUnavailable any _insufficient_system NONE NONE NONE,
-    "system.queue-full" SystemUnavailable any _queue_is_full NONE NONE NONE,
-    "system.busy" SystemUnavailable any _busy NONE NONE NONE,
-    "system.overload" SystemUnavailable any _overloadX NONE NONE NONE,
-    "system.load" SystemUnavailable any _load _high NONE NONE,
-    "system.resources" SystemUnavailable any _resourceX _unavailable NONE NONE,
-    "system.insufficient" SystemUnavailable any _insufficient_resourceX NONE NONE NONE,
-    "system.internal-error" SystemUnavailable any _internal _error NONE NONE,
-    "system.server-error" SystemUnavailable any _server_error NONE NONE NONE,
-    "system.system-error" SystemUnavailable any _system_error NONE NONE NONE,
-    "system.local-error" SystemUnavailable any _local_error NONE NONE NONE,
-    "system.local-problem" SystemUnavailable any _local_problem NONE NONE NONE,
-    "system.local-config" SystemUnavailable any _configuration_error NONE NONE NONE,
-    "system.misconfigured" SystemUnavailable any _misconfigurX NONE NONE NONE,
-    "system.temp-lookup" SystemUnavailable any _lookup _error NONE NONE,
-    "system.lookup-failure" SystemUnavailable any _lookup_failure NONE NONE NONE,
-    "system.temp-failure" SystemUnavailable any _temporary _failure NONE NONE,
-    "system.temp-error" SystemUnavailable any _temporary _error NONE NONE,
-    "system.temporary-problem" SystemUnavailable any _temporary _problem NONE NONE,
-    "system.configuration" SystemUnavailable any _configuration_problem NONE NONE NONE,
-    "system.unable-process" SystemUnavailable any _unable_to_process NONE NONE NONE,
-    "system.out-of-service" SystemUnavailable any _out_of_service NONE NONE NONE,
-    "system.temp-rejected" SystemUnavailable _4 _temporarily_rejected NONE NONE NONE,
-    "system.not-enough-disk" SystemUnavailable any _enough_disk NONE NONE NONE,
-    "system.shutting-down" SystemUnavailable any _shutting_down NONE NONE NONE,
-    "system.shutdown" SystemUnavailable any _shutdown NONE NONE NONE,
-    "system.maintenance" SystemUnavailable any _maintenance NONE NONE NONE,
-    "system.closing" SystemUnavailable _4 _closing _connection NONE NONE,
-    "system.not-available" SystemUnavailable any _service_not_available NONE NONE NONE,
-    "system.unavailable" SystemUnavailable any _service _unavailable NONE NONE,
-    "system.temp-unavailable" SystemUnavailable any _temporarily_unavailable NONE NONE NONE,
-    "system.server-unavailable" SystemUnavailable any _server_unavailable NONE NONE NONE,
-    "system.currently" SystemUnavailable any _currently_unavailable NONE NONE NONE,
-    "system.service-refused" SystemUnavailable any _service_refuseX NONE NONE NONE,
-    "system.not-accepting" SystemUnavailable any _not_accepting _connections NONE NONE,
-    "system.not-accept-network" SystemUnavailable any _not_accepting _messages NONE NONE,
-    "system.mailer-error" SystemUnavailable any _mailer_error NONE NONE NONE,
-    "system.write-error" SystemUnavailable any _write_error NONE NONE NONE,
-    "system.qq" SystemUnavailable any _qqt_failure NONE NONE NONE,
-    "system.database" SystemUnavailable any _database NONE NONE NONE,
-    "system.out-of-memory" SystemUnavailable any _out_of_memory NONE NONE NONE,
-    "system.try-reconnecting" SystemUnavailable any _try_reconnecting NONE NONE NONE,
-    ; weak:
-    "rate.many-messages" RateLimited any _too_many _messageX NONE NONE,
-    "rate.many-attempts" RateLimited any _too_many _attempts NONE NONE,
-    "rate.many-spam" Blocklisted any _too_many _spamX NONE NONE,
-    "rate.per-session" RateLimited any _per_session NONE NONE NONE,
-    "protocol.unauth" ProtocolError any _unauthenticated_commandX NONE NONE NONE,
-    "auth.unauth-word" ClientAuth any _unauthenticated_sendX NONE NONE NONE,
-    "auth.unauth-mail" SenderAuthentication any _unauthenticated NONE NONE NONE,
-    "sender.unresolvable-any" SenderRejected any _unresolvableX NONE NONE NONE,
-    "sender.unroutable-any" SenderRejected any _senderX _unroutX NONE NONE,
-    "sender.not-allowed-email" SenderRejected any _not_allowed_to_send NONE NONE NONE,
-    "sender.unauthorized-any" SenderRejected any _unauthorized_sender NONE NONE NONE,
-    "sender.from-address" SenderRejected _5 _from_address NONE NONE NONE,
-    "sender.mail-from" SenderRejected _5 _mail_from NONE NONE NONE,
-    "relay.relaying" RelayDenied any _relaying NONE NONE NONE,
-    "relay.not-permitted-any" RelayDenied _5 _relay _not NONE NONE,
-    "relay.open-4" RelayDenied _4 _open_relay NONE NONE NONE,
-    "restricted.recipients" RecipientRestricted _5 _by_recipientX NONE NONE NONE,
-    "restricted.recipient-pref" RecipientRestricted any _recipient_preferences NONE NONE NONE,
-    "restricted.refused-receive" RecipientRestricted any _refused_to_receive NONE NONE NONE,
-    "disabled.word" MailboxDisabled _5 _disabled NONE NONE _dsn,
-    "disabled.locked-any" MailboxDisabled _5 _locked NONE NONE NONE,
-    "disabled.bounces" MailboxDisabled any _address_bounces NONE NONE NONE,
-    "disabled.account-unavail-any" MailboxDisabled any _account _unavailable NONE NONE,
-    "mailbox.not-our" MailboxNotFound _5 _not_our NONE NONE NONE,
-    "mailbox.unknown-user-any" MailboxNotFound _5 _unknown _userX NONE NONE,
-    "mailbox.unknown-recipient-any" MailboxNotFound _5 _unknown _recipientX NONE NONE,
-    "mailbox.unknown-address-any" MailboxNotFound _5 _unknown _addressX NONE _senderX,
-    "mailbox.invalid-user-any" MailboxNotFound _5 _invalid _userX NONE NONE,
-    "mailbox.invalid-rcpt" MailboxNotFound _5 _invalid _recipientX NONE NONE,
-    "mailbox.invalid-mailbox-any" MailboxNotFound _5 _invalid _mailboxX NONE NONE,
-    "mailbox.rcpt-verified" MailboxNotFound _5 _recipient _verified NONE NONE,
-    "mailbox.marked" MailboxNotFound any _marked_as_invalid NONE NONE NONE,
-    "mailbox.not-ok" MailboxNotFound _5 _not_ok NONE NONE NONE,
-    "domain.private" DomainNotFound any _private_address NONE NONE NONE,
-    "system.not-accepting-any" SystemUnavailable any _not_accepting_connections NONE NONE NONE,
-    "network.no-mxs" Network _4 _be_reached NONE NONE NONE,
-    "network.loop-any" Network any _loop_detected NONE NONE NONE,
-    "host.client-ip" ClientHostname any _mismatches_client_ip NONE NONE NONE,
-    "list.traffic" Blocklisted any _traffic_not_accepted NONE NONE NONE,
-    "list.this-ip" Blocklisted any _from_this_ip NONE NONE NONE,
-    "list.host-network" Blocklisted any _network_not_allowed NONE NONE NONE,
-    "list.access-ip" Blocklisted _5 _ip_address _blocked NONE NONE,
-    "list.your-access" Blocklisted _5 _your_access NONE NONE NONE,
-    "list.bloque" Blocklisted _5 _bloqueX NONE NONE NONE,
-    "list.connecting-ip" Blocklisted any _connecting_ip NONE NONE NONE,
-    "auth.aborted-any" ClientAuth any _authentication_abortX NONE NONE NONE,
-    "full.space" MailboxFull _5 _enough_space NONE NONE NONE,
-    "full.allowed-size" MailboxFull any _mailbox_exceeds NONE NONE NONE,
-    "spam.junk-any" SpamContent _5 _junk NONE NONE NONE,
-    "policy.policy" PolicyOther any _policy NONE NONE NONE,
-    "policy.policies" PolicyOther any _policies NONE NONE NONE,
-    "policy.prohibition" PolicyOther any _prohibitX NONE NONE NONE,
-    "policy.administrative" PolicyOther any _administrativeX NONE NONE NONE,
-    "policy.insufficient" PolicyOther any _insufficient_permissionX NONE NONE NONE,
-    "policy.authorization" PolicyOther any _insufficient_authorization NONE NONE NONE,
-    "policy.message-filtered" PolicyOther any _filtered NONE NONE NONE,
-    "policy.delivery-auth" PolicyOther any _delivery_not_authorized NONE NONE NONE,
-    "policy.not-authorized" PolicyOther any _not_authorized NONE NONE NONE,
-    "restricted.outside" RecipientRestricted _5 _from_outside NONE NONE NONE,
-    "restricted.group" RecipientRestricted any _distribution_group NONE NONE NONE,
-    "restricted.dist-list" RecipientRestricted any _distribution_list NONE NONE NONE,
-    "restricted.subscribe" RecipientRestricted any _must_subscribe NONE NONE NONE,
-    "restricted.refuses" RecipientRestricted any _user_refuses NONE NONE NONE,
-    "host.helo" ClientHostname _5 _helo_requires NONE NONE NONE,
-    "many.no-more" TooManyRecipients any _no_more_recipients NONE NONE NONE,
-    "relay.exchanger" RelayDenied any _not_the_mail_exchanger NONE NONE NONE,
-    "tls.use" Tls any _use_tls NONE NONE NONE,
-    "tls.initiate" Tls any _initiate_tls NONE NONE NONE,
-    "disabled.vacation" MailboxDisabled _5 _vacation NONE NONE NONE,
-    "disabled.receives" MailboxDisabled _5 _not_receive_any_mail NONE NONE NONE,
-    "policy.not-permitted" PolicyOther any _not_permitted NONE NONE NONE,
-    "policy.confirmation" PolicyOther any _requires_confirmation NONE NONE NONE,
-    "mailbox.or-denied" MailboxNotFound any _mailbox_unavailable_or_access_denied NONE NONE NONE,
-    "restricted.rcpt-denied" RecipientRestricted _x_7_1 _recipient_address_rejected_access_denied NONE NONE NONE,
-    "protocol.command-not" ProtocolError any _command_not_allowed NONE NONE NONE,
-    "relay.non-local" RelayDenied any _non_local_recipient NONE NONE NONE,
-    "sender.send-as-any" SenderRejected any _sendasdeniedX NONE NONE NONE,
-    "rate.threads" RateLimited any _thread_limit NONE NONE NONE,
-    "rate.activity" RateLimited any _sending_activity NONE NONE NONE,
-    "policy.access-denied" PolicyOther any _access_denied NONE NONE NONE,
-    "policy.denied" PolicyOther _5 _denied NONE NONE NONE,
-    "host.helo-should" ClientHostname _5 _helo _fqdn NONE NONE,
-    "host.helo-any" ClientHostname _5 _helo NONE NONE _sendX,
-    "tls.certificate-any" Tls any _certificate NONE NONE NONE,
-    "format.smtplf" MessageFormat any _smtplf NONE NONE NONE,
-    "list.temp-blocked" Blocklisted any _are_temporarily_blocked NONE NONE NONE,
-    "list.you-blocked" Blocklisted any _you_are_blocked NONE NONE NONE,
-    "restricted.rule-imposed" RecipientRestricted any _rule_imposed NONE NONE NONE,
-    "policy.blocked" PolicyOther _5 _blocked NONE NONE NONE,
-    "policy.data-refused" PolicyOther any _data_refused NONE NONE NONE,
-    "policy.security" PolicyOther any _security NONE NONE NONE,
-    "policy.mailpolicy" PolicyOther any _mailpolicy NONE NONE NONE,
-    "policy.rule" PolicyOther any _by_rule NONE NONE NONE,
-    "mailbox.recipient-reject" MailboxNotFound _5 _recipient_rejected_END NONE NONE NONE,
-    "mailbox.address-rejected" MailboxNotFound _5 _address_rejected_END NONE NONE NONE,
-    "mailbox.rcpt-rejected" MailboxNotFound _5 _rcpt_rejected_END NONE NONE NONE,
-    "mailbox.refused" MailboxNotFound _5 _recipient_refused_END NONE NONE NONE,
-    "mailbox.address-refused" MailboxNotFound _5 _address_refused_END NONE NONE NONE,
-    "policy.recipient-rejected" PolicyOther _5 _recipient_address_rejected NONE NONE NONE,
-    "mailbox.unavailable" MailboxNotFound _550 _mailbox_unavailable NONE NONE NONE,
-    "mailbox.unavailable-x" MailboxNotFound _5 _mailbox _unavailable NONE NONE,
-    "mailbox.user-unavailable" MailboxNotFound _5 _user _unavailable NONE NONE,
-    "mailbox.user-not-local" MailboxNotFound _5 _not_local NONE NONE NONE,
-    "full.quota-word" MailboxFull any _quota NONE NONE NONE,
-    "rate.limit-exceeded" RateLimited any _limit_exceeded NONE NONE NONE,
-    "rate.exceeded-limit" RateLimited any _exceedX _limitX NONE NONE,
-    "rate.deferred" RateLimited _4 _temporarily_deferred NONE NONE NONE,
-    "relay.word" RelayDenied _5 _relayX NONE NONE NONE,
-    "format.header-word" MessageFormat _5 _headerX NONE NONE NONE,
-    "system.mailbox-4" SystemUnavailable _4 _unavailable NONE NONE NONE,
-    "system.try-again" SystemUnavailable _4 _try_again NONE NONE NONE,
-    "system.try-later" SystemUnavailable _4 _try_later NONE NONE NONE,
-    "system.temporarily" SystemUnavailable _4 _temporarX NONE NONE NONE,
-    "system.connection-refused" Blocklisted _5 _connection_refused NONE NONE NONE,
-    "network.refused" Network _4 _connection_refused NONE NONE NONE,
-    "spam.bulk-any" SpamContent _5 _bulk NONE NONE NONE,
+    "cloudfilter.aup" Blocklisted __cloudfilter_net _aup NONE NONE NONE 0,
+    "charter.aup" Blocklisted __charter_net _aup NONE NONE NONE 0,
+    "cox.aup-known" Blocklisted __cox_net _aup NONE NONE NONE 0,
+    "icloud.cs01" PolicyOther __icloud_com _cs_01 NONE NONE NONE 0,
+    "icloud.hm08" PolicyOther __icloud_com _hm_08 NONE NONE NONE 0,
+    "qq.denied" MailboxNotFound __qq_com _mailbox_unavailable_or_access_denied NONE NONE NONE 0,
+    "qq.frequency" RateLimited __qq_com _frequency_limited NONE NONE NONE 0,
+    "outlook.denied" MailboxNotFound __protection_outlook_com_x_4_1 _access_denied NONE NONE NONE 0,
+    "cox.aup" Blocklisted any _aup _cox NONE NONE 0,
+    "comcast.bl" Blocklisted any _comcast_block_for_spam NONE NONE NONE 0,
+    "exchange.auth-required" RecipientRestricted any _resolver_rst_authrequired NONE NONE NONE 0,
+    "exchange.not-authorized" RecipientRestricted any _resolver_rst_notauthorized NONE NONE NONE 0,
+    "exchange.many" TooManyRecipients any _resolver_adr_reciplimit NONE NONE NONE 0,
+    "exchange.group" RecipientRestricted any _resolver_rst_sendernotX NONE NONE NONE 0,
+    "exchange.restriction" RecipientRestricted any _delivery_restriction NONE NONE NONE 0,
+    "exchange.not-found" MailboxNotFound any _resolver_adr NONE NONE NONE 0,
+    "exchange.too-large" MessageTooLarge any _resolver_rst_recipsizelimit NONE NONE NONE 0,
+    "exchange.send-size" MessageTooLarge any _resolver_rst_sendsizelimit NONE NONE NONE 0,
+    "exchange.throttled" RateLimited any _resolver_rst_recipthresholdX NONE NONE NONE 0,
+    "exchange.store-full" MailboxFull any _storedrv _quotaX NONE NONE 0,
+    "exchange.store-disabled" MailboxDisabled any _storedrv _account_disabled NONE NONE 0,
+    "exchange.5.4.1" MailboxNotFound _x_4_1 _access_denied NONE NONE _relay_access_denied 0,
+    "exchange.rejected-5.4.1" MailboxNotFound _x_4_1 _recipient_addressX_rejected NONE NONE NONE 0,
+    "exchange.not-found-5.1.10" MailboxNotFound _x_1_10 _recipient_not_found NONE NONE NONE 0,
+    "exchange.banned" Blocklisted any _access_denied_banned_sendX NONE NONE NONE 0,
+    "exchange.tenant" RateLimited _x_7_705 _tenant NONE NONE NONE 0,
+    "exchange.bad-actor" SpamContent _x_1_8 _bad_outbound_sender NONE NONE NONE 0,
+    "exchange.not-from-this-ip" Blocklisted any _traffic_not_accepted_from_this_ip NONE NONE NONE 0,
+    "exchange.tlsa" Tls any _tlsa_invalid NONE NONE NONE 0,
+    "exchange.dnssec" Tls any _dnssec_invalid NONE NONE NONE 0,
+    "exchange.dane" Tls any _dane_validation NONE NONE NONE 0,
+    "exchange.starttls" Tls any _starttls_not_supported NONE NONE NONE 0,
+    "google.suspended" SenderRejected any _sending_mail_account _suspended NONE NONE 0,
+    "google.sending-denied" SenderRejected any _mail_sending_denied NONE NONE NONE 0,
+    "google.relay-quota" RateLimited any _smtp_relay_limit_exceeded NONE NONE NONE 0,
+    "google.relay-sending" RateLimited any _smtp_relay_sending_limit NONE NONE NONE 0,
+    "google.relay" RelayDenied any _credentials_for_relay NONE NONE NONE 0,
+    "google.ipv6" ClientHostname any _ipv_6_sending_guidelines NONE NONE NONE 0,
+    "google.unsolicited" SpamContent any _likely_unsolicited NONE NONE NONE 0,
+    "google.suspicious-content" SpamContent any _suspicious_due_to_the_nature_of_the_content NONE NONE NONE 0,
+    "google.reputation" Blocklisted any _low_reputation NONE NONE NONE 0,
+    "google.unusual-rate" RateLimited any _unusual_rate NONE NONE NONE 0,
+    "google.not-direct" Blocklisted any _not_authorized_to_sendX_email_directly NONE NONE NONE 0,
+    "google.disabled" MailboxDisabled any _you_tried_to_reach_is_disabled NONE NONE NONE 0,
+    "google.inactive" MailboxDisabled any _you_tried_to_reach_is_inactive NONE NONE NONE 0,
+    "google.tried-to-reach" MailboxNotFound any _you_tried_to_reach_does_not_exist NONE NONE NONE 0,
+    "google.at-rate" RateLimited any _at_a_rate_that_prevents NONE NONE NONE 0,
+    "google.too-quickly" RateLimited any _too_quickly NONE NONE NONE 0,
+    "mimecast.user-entry" RecipientRestricted any _envelope_blocked_user_entry NONE NONE NONE 0,
+    "mimecast.spoof" SenderAuthentication any _anti_spoofing_policy NONE NONE NONE 0,
+    "tonline.bad-reputation" Blocklisted any _bad_reputation NONE NONE NONE 0,
+    "tonline.problem" Blocklisted any _a_problem_occurred _ask_your_postmaster_for_help NONE NONE 0,
+    ; cause:
+    "sauth.not-from" SenderAuthentication any _not_allowed_to_send_mail_from NONE NONE NONE 0,
+    "sauth.mismatch" SenderAuthentication any _mail_from _mismatchX _client_ipX NONE 0,
+    "sauth.responsible" SenderAuthentication any _purported_responsible NONE NONE NONE 0,
+    "host.exchanger" ClientHostname any _not_be_mail_exchanger NONE NONE NONE 0,
+    "host.mismatch" ClientHostname any _domain _mismatchX _client_ip NONE 0,
+    "host.argument" ClientHostname _501 _invalid_domain_name NONE NONE NONE 0,
+    "list.not-sent" Blocklisted any _unfortunately_messages_from NONE NONE NONE 0,
+    "list.permanently" Blocklisted any _permanently_deferred NONE NONE NONE 0,
+    "list.ers" Blocklisted any _ers_customized_block NONE NONE NONE 0,
+    "list.bypassing" Blocklisted any _bypassing _relay NONE NONE 0,
+    "list.currently" Blocklisted any _email_from _currently_blocked NONE NONE 0,
+    "rate.temporarily" RateLimited _4 _temporarily_deferred NONE NONE AT_sender 0,
+    "rate.prevents" RateLimited any _rate_that_prevents NONE NONE NONE 0,
+    "rate.queue" RateLimited any _queue_quota NONE NONE NONE 0,
+    "rate.email-quota" RateLimited any _email_quota NONE NONE NONE 0,
+    "domain.name" DomainNotFound any _domain_name_not_found NONE NONE NONE 0,
+    "domain.destination" DomainNotFound any _bad_destination_system NONE NONE NONE 0,
+    "domain.private" DomainNotFound any _mx_in_private NONE NONE NONE 0,
+    "domain.no-domain" DomainNotFound any _no_domain NONE NONE NONE 0,
+    "full.data" MailboxFull any _too_much_mail_data NONE NONE NONE 0,
+    "disabled.bounces" MailboxDisabled any _to_this_address_bounces NONE NONE NONE 0,
+    "disabled.blocked" MailboxDisabled any _recipient_address_rejected_blocked NONE NONE NONE 0,
+    "disabled.inactive" MailboxDisabled any _recipient_address_rejected_inactive NONE NONE NONE 0,
+    "disabled.now" MailboxDisabled any _now_disabled NONE NONE NONE 0,
+    "protocol.501-mail" ProtocolError _501 _mail_from AT_bad NONE NONE 0,
+    "protocol.501-rcpt" ProtocolError _501 _rcpt_to NONE NONE NONE 0,
+    "protocol.no-rcpts" ProtocolError any _no_recipients NONE NONE NONE 0,
+    "protocol.response" ProtocolError any _response_limit_exceeded NONE NONE NONE 0,
+    "protocol.url" ProtocolError any _url_resolution NONE NONE NONE 0,
+    "protocol.bdat" ProtocolError any _null_bdat NONE NONE NONE 0,
+    "protocol.base64" ProtocolError any _invalid_base_64 NONE NONE NONE 0,
+    "protocol.nul" ProtocolError any _nul_characterX _commandX NONE NONE 0,
+    "protocol.size-syntax" ProtocolError any _message_size_syntax NONE NONE NONE 0,
+    "protocol.argument" ProtocolError any _optional_argument NONE NONE NONE 0,
+    "protocol.rules" ProtocolError any _can_break_rules NONE NONE NONE 0,
+    "restricted.auth" RecipientRestricted any _resolver_rst NONE NONE NONE 0,
+    "restricted.user" RecipientRestricted any _user_refused NONE NONE NONE 0,
+    "restricted.reject" RecipientRestricted any _user_reject NONE NONE NONE 0,
+    "relay.insecure" RelayDenied any _insecure_mail_relay NONE NONE NONE 0,
+    "relay.domain" RelayDenied any _specified_domain_not_allowed NONE NONE NONE 0,
+    "sender.mx" SenderRejected any _invalid_dns_mx NONE NONE NONE 0,
+    "sender.registered" SenderRejected any _not_registered_gateway NONE NONE NONE 0,
+    "sender.sending" SenderRejected any _sending_denied NONE NONE NONE 0,
+    "sender.rejected" SenderRejected any _sender_address_rejected NONE NONE AT_listed 0,
+    "sender.from" SenderRejected any _from_address _not_allowed NONE NONE 0,
+    "sender.exist" SenderRejected _mail _not_exist NONE NONE AT_hello 0,
+    "sender.callout" SenderRejected any _callout_verification NONE NONE NONE 0,
+    "domain.exist" DomainNotFound _553 _not_exist NONE NONE AT_recipientlike 0,
+    "system.callout" SystemUnavailable _4 _recipient_verify_callout NONE NONE AT_grey 0,
+    "system.mailer" SystemUnavailable any _qqt_failure NONE NONE NONE 0,
+    "system.replicate" SystemUnavailable any _not_replicated NONE NONE NONE 0,
+    "system.load" SystemUnavailable _4 _not_load NONE NONE NONE 0,
+    "system.database" SystemUnavailable any _our_database NONE NONE NONE 0,
+    "policy.etrn" PolicyOther any _etrn_command_rejected NONE NONE NONE 0,
+    "policy.multi" PolicyOther any _multi_recipient_bounce NONE NONE NONE 0,
+    "policy.confirm" PolicyOther any _requires_confirmation NONE NONE NONE 0,
+    "malware.security" Malware any _potential_security_issue NONE NONE NONE 0,
+    "malware.banned" Malware any _rejectX _banned _application NONE 0,
+    "spam.community" SpamContent any _internet_community NONE NONE NONE 0,
+    "host.reserved" ClientHostname _connect _reserved_domain NONE NONE NONE 0,
+    "sender.reserved" SenderRejected _mail _reserved_domain NONE NONE NONE 0,
+    "host.tld" ClientHostname _connect _unknown_tld NONE NONE NONE 0,
+    "sender.bounces" SenderRejected _mail _no_bounces NONE NONE NONE 0,
+    "mailbox.validrcptto" MailboxNotFound any _validrcptto NONE NONE NONE 0,
+    "protocol.one-rcpt" ProtocolError any _least_one AT_recipient NONE NONE 0,
+    "sender.identity" SenderRejected _554 _email_address_not_verified NONE NONE NONE 0,
+    "greylist.word" Greylisted any AT_grey NONE NONE NONE 0,
+    "greylist.first" Greylisted _4 _first_time NONE NONE NONE 0,
+    "greylist.triplet" Greylisted _4 _triplet NONE NONE NONE 0,
+    "greylist.new" Greylisted _4 _new_sender NONE NONE NONE 0,
+    "network.loop" Network any AT_loop NONE NONE _sender_address_rejected 0,
+    "protocol.pipelin" ProtocolError any _pipelinX NONE NONE NONE 0,
+    "mailbox.may" MailboxNotFound any _may_not_exist NONE NONE NONE 0,
+    "mailbox.member" MailboxNotFound any _not_member_domain NONE NONE NONE 0,
+    "system.progress" SystemUnavailable any _in_progress NONE NONE NONE 0,
+    "protocol.progress" ProtocolError any _transaction_in_progress NONE NONE NONE 0,
+    "protocol.line" ProtocolError any _command_line NONE NONE NONE 0,
+    "protocol.parse" ProtocolError any _not_parse _command NONE NONE 1,
+    "protocol.syntax1" ProtocolError any _invalid_syntax NONE NONE NONE 0,
+    "spam.or" SpamContent any _spam_or NONE NONE NONE 0,
+    "protocol.sequence" ProtocolError any AT_outofturn NONE NONE NONE 0,
+    "protocol.novalid" ProtocolError any _no_valid_recipients NONE NONE NONE 0,
+    "protocol.unauthc" ProtocolError any _unauthenticated_commandX NONE NONE NONE 0,
+    "system.scan" SystemUnavailable _4 AT_virus _not NONE NONE 1,
+    "malware.word" Malware any AT_virus NONE NONE _spam_or 0,
+    "attachment.size" MessageTooLarge any AT_attachment AT_toomany NONE NONE 1,
+    "attachment.size2" MessageTooLarge any AT_attachment _too_large NONE NONE 1,
+    "attachment.size3" MessageTooLarge any AT_attachment _too_long NONE NONE 1,
+    "attachment.macro" Malware any _macroX NONE NONE NONE 0,
+    "attachment.unsafe" Malware any _unsafe_content NONE NONE NONE 0,
+    "attachment.word" Malware any AT_attachment AT_refused NONE AT_header 1,
+    "attachment.bad" Malware any AT_attachment AT_bad NONE NONE 1,
+    "malware.word-2" Malware any _banned _contentX NONE NONE 1,
+    "format.from" MessageFormat any _from_header _missing NONE NONE 1,
+    "format.dup" MessageFormat any _duplicate AT_header NONE NONE 1,
+    "spam.anti" SpamContent any _antispam_checkX NONE NONE NONE 0,
+    "host.forged" ClientHostname any _forged AT_forgedhost NONE NONE 1,
+    "sender-auth.word" SenderAuthentication any AT_unsent NONE NONE _ptr 0,
+    "host.ptr" ClientHostname any _ptr NONE NONE NONE 0,
+    "system.internal" SystemUnavailable any _internal _errorX NONE NONE 1,
+    "system.notopen" SystemUnavailable any AT_notdone NONE NONE NONE 0,
+    "tls.need" Tls any AT_tls AT_need NONE NONE 1,
+    "tls.failed" Tls any AT_tls AT_failed NONE NONE 1,
+    "tls.bad" Tls any AT_tls AT_bad NONE NONE 1,
+    "rate.more" RateLimited any _more_than AT_amount NONE AT_size 1,
+    "rate.past" RateLimited any _more_than _past NONE NONE 1,
+    "rate.errors" RateLimited any _too_many AT_manyfaults NONE NONE 1,
+    "list.names" Blocklisted any AT_lists NONE NONE NONE 0,
+    "list.blocked-using" Blocklisted any _blocked_using NONE NONE _spam_pattern 0,
+    "protocol.sequence2" ProtocolError any AT_sequence NONE NONE NONE 0,
+    "host.notfound" ClientHostname any AT_hostname AT_notfound NONE NONE 1,
+    "host.helo" ClientHostname any AT_hello AT_qualified NONE NONE 1,
+    "protocol.helo" ProtocolError any AT_hello AT_argument NONE NONE 1,
+    "host.hellobad" ClientHostname any AT_hello AT_bad NONE NONE 1,
+    "host.hellonot" ClientHostname any AT_hello AT_notfound NONE NONE 1,
+    "host.hellosus" ClientHostname any AT_hello AT_suspect NONE NONE 1,
+    "host.helloref" ClientHostname any AT_hello AT_refused NONE NONE 1,
+    "host.helloneed" ClientHostname any AT_hello AT_need NONE NONE 1,
+    "host.hellofail" ClientHostname any AT_hello AT_failed NONE NONE 1,
+    "host.bad" ClientHostname any AT_hostname AT_bad NONE NONE 1,
+    "host.need" ClientHostname any AT_hostname AT_need NONE _sender 1,
+    "host.failed" ClientHostname any AT_hostname AT_failed NONE NONE 1,
+    "host.refused" ClientHostname any AT_hostname AT_refused NONE NONE 1,
+    "host.word" ClientHostname any _rdns NONE NONE NONE 0,
+    "host.reverse" ClientHostname any _reverse_dns NONE NONE NONE 0,
+    "host.generic" ClientHostname any AT_hostname _generic NONE NONE 1,
+    "host.fix" ClientHostname any AT_hostname _fix NONE NONE 1,
+    "host.cant" ClientHostname any _not_resolve AT_client NONE NONE 1,
+    "list.url" SpamContent any _urlX AT_listed NONE NONE 1,
+    "list.contain" SpamContent any _containX AT_listed NONE NONE 1,
+    "list.uri" SpamContent any _linkX AT_listed NONE NONE 1,
+    "list.sender" SenderRejected any AT_listed AT_sender NONE AT_client 1,
+    "list.rcpt" RecipientRestricted any _users_blacklist NONE NONE NONE 0,
+    "list.words" Blocklisted any AT_listed NONE NONE NONE 0,
+    "size.more" MessageTooLarge any _more_than _bytes NONE _past 1,
+    "size.over" MessageTooLarge any _size AT_over NONE AT_sizedbox 1,
+    "list.reput" Blocklisted any AT_suspect NONE NONE NONE 0,
+    "rate.limited" RateLimited any AT_rate NONE NONE NONE 0,
+    "list.unblock" Blocklisted any _unblockX NONE NONE NONE 0,
+    "list.spamip" Blocklisted any _spam _ip NONE _unusual 1,
+    "sender.loopback" SenderRejected any _sender_address_rejected NONE NONE NONE 0,
+    "recipients.null" TooManyRecipients any _only_one_recipient NONE NONE NONE 0,
+    "recipients.max" TooManyRecipients any _allow_rcpt_numbers NONE NONE NONE 0,
+    "recipients.rcpts" TooManyRecipients any AT_toomany AT_recipients NONE AT_unknownmany 1,
+    "rate.many" RateLimited any AT_toomany AT_amount NONE AT_size 1,
+    "rate.sendq" RateLimited any _quota _sending NONE NONE 1,
+    "list.direct" Blocklisted any _directly AT_refused NONE NONE 1,
+    "sender.account" SenderRejected any AT_sender AT_disabled NONE NONE 1,
+    "domain.nullmx" DomainNotFound any _nullmx NONE NONE NONE 0,
+    "domain.null" DomainNotFound any _null_mx NONE NONE NONE 0,
+    "relay.refused" RelayDenied any AT_relay AT_refused NONE NONE 1,
+    "relay.need" RelayDenied any AT_relay AT_need NONE NONE 1,
+    "relay.access" RelayDenied any AT_relay _access NONE NONE 1,
+    "relay.foreign" RelayDenied any AT_relayforeign NONE NONE NONE 0,
+    "relay.cred" RelayDenied any AT_relay _credentialX NONE NONE 1,
+    "relay.fail" RelayDenied any _relayX AT_failed NONE NONE 1,
+    "relay.local" RelayDenied any _only _local NONE NONE 1,
+    "relay.host" RelayDenied any _not_local_host NONE NONE NONE 0,
+    "relay.accept" RelayDenied any _not_accept_mail _domain NONE NONE 1,
+    "sender.authuser" SenderRejected any _authenticated_user _match NONE NONE 1,
+    "sender.same" SenderRejected any _from_address _same NONE NONE 1,
+    "sender.match" SenderRejected any AT_sender _not_match NONE NONE 1,
+    "sender.notsame" SenderRejected any _from _not_same NONE NONE 1,
+    "auth.need" ClientAuth any AT_auth AT_authneed NONE NONE 1,
+    "auth.not" ClientAuth any _not_authenticated NONE NONE NONE 0,
+    "auth.notlog" ClientAuth any _not_logged_in NONE NONE NONE 0,
+    "auth.notall" ClientAuth any AT_auth AT_refused NONE NONE 1,
+    "auth.failed" ClientAuth any AT_auth AT_authfailed NONE NONE 1,
+    "auth.bad" ClientAuth any AT_auth AT_bad NONE NONE 1,
+    "auth.please" ClientAuth any _authorization_failX NONE NONE NONE 0,
+    "system.dns" SystemUnavailable _4 AT_dns AT_failed NONE NONE 1,
+    "system.noverify" SystemUnavailable _4 _not_verify NONE NONE NONE 0,
+    "system.nocheck" SystemUnavailable _4 _not_check NONE NONE NONE 0,
+    "network.timeout" Network any AT_timeout NONE NONE NONE 0,
+    "network.lost" Network any AT_connection AT_lost NONE NONE 1,
+    "policy.reasons" PolicyOther any _policy_reasonX NONE NONE NONE 0,
+    "sender.list" SenderRejected any _badmailfrom NONE NONE NONE 0,
+    "sender.onlist" SenderRejected any AT_sender AT_onlist NONE NONE 1,
+    "sender.notfound" SenderRejected any AT_sender AT_notfound NONE AT_lists 1,
+    "sender.bad" SenderRejected any AT_sender AT_bad NONE NONE 1,
+    "client.place" Blocklisted any AT_place AT_refused NONE NONE 1,
+    "sender.refused" SenderRejected any AT_sender AT_refused NONE AT_client 1,
+    "sender.verify" SenderRejected any AT_sender _verifX NONE NONE 1,
+    "sender.resolve" SenderRejected any AT_sender _resolvX NONE NONE 1,
+    "sender.must" SenderRejected any AT_sender AT_need NONE AT_client 1,
+    "sender.callout-2" SenderRejected any _sender_verify NONE NONE NONE 0,
+    "format.utf8" MessageFormat any _smtputf_8 NONE NONE NONE 0,
+    "sender.maydom" SenderRejected _mail AT_domain AT_notfound NONE NONE 1,
+    "sender.mayneed" SenderRejected _mail AT_domain AT_need NONE NONE 1,
+    "sender.mayinval" SenderRejected _mail AT_domain AT_bad NONE NONE 1,
+    "sender.mayaddr" SenderRejected _mail AT_address AT_notfound NONE NONE 1,
+    "sender.maybad" SenderRejected _mail AT_address AT_bad NONE NONE 1,
+    "sender.mayref" SenderRejected _mail AT_address AT_refused NONE NONE 1,
+    "restricted.members" RecipientRestricted any _only AT_insiders NONE NONE 1,
+    "restricted.insiders" RecipientRestricted any AT_insiders AT_refused NONE NONE 1,
+    "restricted.sendto" RecipientRestricted any AT_refused _send_to NONE NONE 1,
+    "restricted.restr" RecipientRestricted any _restricted AT_mailbox NONE NONE 1,
+    "restricted.restr2" RecipientRestricted any _restricted AT_recipient NONE NONE 1,
+    "restricted.outside" RecipientRestricted any AT_outside AT_refused NONE NONE 1,
+    "restricted.outonly" RecipientRestricted any _internal _only NONE NONE 1,
+    "restricted.post" RecipientRestricted any AT_refused _post NONE NONE 1,
+    "restricted.permpost" RecipientRestricted any _permissionX _post NONE NONE 1,
+    "restricted.permto" RecipientRestricted any _permissionX _send_to NONE NONE 1,
+    "restricted.unsub" RecipientRestricted any _unsubscribed NONE NONE NONE 0,
+    "restricted.prefer" RecipientRestricted any _preferences NONE NONE NONE 0,
+    "restricted.byrcpt" RecipientRestricted any AT_refused AT_byrecipient NONE NONE 1,
+    "restricted.refuses" RecipientRestricted any AT_mailbox _refuses NONE NONE 1,
+    "restricted.badrcpt" RecipientRestricted any _badrcptto NONE NONE NONE 0,
+    "format.linelen" MessageFormat any _line_length NONE NONE NONE 0,
+    "format.linelong" MessageFormat any _lineX _too_long NONE NONE 1,
+    "size.message" MessageTooLarge any AT_message AT_toolarge NONE AT_mailbox 1,
+    "full.words" MailboxFull any AT_overquota NONE NONE NONE 0,
+    "full.mailbox" MailboxFull any AT_mailbox AT_full NONE NONE 1,
+    "full.rcpt" MailboxFull any AT_recipient AT_full NONE _message_size 1,
+    "full.storage" MailboxFull any _storage _exceedX NONE NONE 1,
+    "full.storage2" MailboxFull any _storage _full NONE NONE 1,
+    "full.quota" MailboxFull any _quota _exceedX NONE NONE 1,
+    "disabled.accept" MailboxDisabled any AT_recipientlike _not_accepting_mail NONE _from 1,
+    "disabled.being" MailboxDisabled any _mail_not_being_accepted AT_recipientlike NONE NONE 1,
+    "disabled.rcpt" MailboxDisabled any AT_recipient AT_disabled NONE AT_notfound 1,
+    "disabled.mailbox" MailboxDisabled any AT_mailbox AT_disabled NONE AT_notfound 1,
+    "disabled.address" MailboxDisabled _5 AT_address AT_disabled NONE AT_client 1,
+    "disabled.domain" MailboxDisabled _5 _domain _suspendX NONE NONE 1,
+    "disabled.domain2" MailboxDisabled _5 _domain _disabled NONE NONE 1,
+    "disabled.unavail" MailboxDisabled _4 AT_recipient _unavailable NONE NONE 1,
+    "client.host" Blocklisted any _client_hostX AT_refused NONE NONE 1,
+    "domain.notfound" DomainNotFound any AT_domain AT_notfound NONE NONE 1,
+    "domain.nomx" DomainNotFound any _no_mx NONE NONE NONE 0,
+    "domain.unroute" DomainNotFound any _unroutX NONE NONE NONE 0,
+    "domain.invalid" DomainNotFound any _domain _invalid NONE NONE 1,
+    "size.large" MessageTooLarge any AT_toolarge NONE NONE NONE 0,
+    "size.exceed" MessageTooLarge any AT_toomany _size NONE NONE 1,
+    "size.length" MessageTooLarge any AT_toomany _length NONE NONE 1,
+    "size.msg" MessageTooLarge any AT_message _too_long NONE NONE 1,
+    "format.header" MessageFormat any AT_header AT_bad NONE NONE 1,
+    "format.header2" MessageFormat any AT_header AT_need NONE NONE 1,
+    "spam.header" SpamContent any AT_spam AT_header NONE NONE 1,
+    "format.header3" MessageFormat any AT_header AT_refused NONE NONE 1,
+    "format.header4" MessageFormat any AT_header AT_failed NONE NONE 1,
+    "format.multi" MessageFormat any AT_header _multiple NONE NONE 1,
+    "format.msgbad" MessageFormat any AT_message _malformed NONE NONE 1,
+    "format.rfc" MessageFormat any AT_message _compliant NONE NONE 1,
+    "format.parse" MessageFormat any _parse AT_message NONE NONE 1,
+    "format.words" MessageFormat any AT_format NONE NONE NONE 0,
+    "format.data" MessageFormat any _data _invalid NONE NONE 1,
+    "mailbox.rcpt" MailboxNotFound any AT_recipient AT_notfound NONE NONE 1,
+    "mailbox.mailbox" MailboxNotFound any AT_mailbox AT_notfound NONE NONE 1,
+    "mailbox.address" MailboxNotFound any AT_address AT_notfound NONE NONE 1,
+    "mailbox.valid" MailboxNotFound _rcpt _valid_address NONE NONE NONE 0,
+    "mailbox.rcptbad" MailboxNotFound any AT_recipient AT_bad NONE NONE 1,
+    "mailbox.boxbad" MailboxNotFound any AT_mailbox AT_bad NONE NONE 1,
+    "mailbox.addrbad" MailboxNotFound any AT_address AT_bad NONE NONE 1,
+    "mailbox.email" MailboxNotFound any _email_not_existX NONE NONE NONE 0,
+    "mailbox.acct" MailboxNotFound any _not_have _account NONE NONE 1,
+    "mailbox.lookup" MailboxNotFound _5 AT_address _lookup NONE NONE 1,
+    "mailbox.no" MailboxNotFound any _no AT_mailbox NONE NONE 1,
+    "mailbox.norcpt" MailboxNotFound any _no AT_recipient NONE NONE 1,
+    "mailbox.nobody" MailboxNotFound any _nobody NONE NONE NONE 0,
+    "mailbox.noone" MailboxNotFound any _no_one NONE NONE NONE 0,
+    "mailbox.here" MailboxNotFound any _not_here NONE NONE NONE 0,
+    "mailbox.verif" MailboxNotFound _5 AT_recipient _verifX NONE NONE 1,
+    "spam.word" SpamContent any AT_spam NONE NONE NONE 0,
+    "spam.content" SpamContent any _contentX AT_refused NONE NONE 1,
+    "spam.score" SpamContent any AT_score AT_refused NONE NONE 1,
+    "spam.score2" SpamContent any AT_message AT_score NONE NONE 1,
+    "spam.susp" SpamContent any AT_message _suspicious NONE NONE 1,
+    "system.notacc" SystemUnavailable any AT_server _not_accepting NONE NONE 1,
+    "system.notconn" SystemUnavailable any _not_accepting_connections NONE NONE NONE 0,
+    "system.tempsrv" SystemUnavailable _4 AT_server _temporarily NONE NONE 1,
+    "client.refused" Blocklisted any AT_client AT_refused NONE NONE 1,
+    "client.connect" Blocklisted _5 AT_connection AT_refused NONE NONE 1,
+    "client.access" Blocklisted _5 _your_access AT_refused NONE NONE 1,
+    "client.abuse" Blocklisted any AT_client _abusX NONE NONE 1,
+    "network.connect" Network any AT_connection AT_failed NONE NONE 1,
+    "network.notconn" Network any _not_connect NONE NONE NONE 0,
+    "network.unreach" Network any AT_unreach NONE NONE NONE 0,
+    "network.expired" Network any _expired NONE NONE NONE 0,
+    "protocol.cmdnot" ProtocolError any AT_command AT_notfound NONE NONE 1,
+    "protocol.cmdbad" ProtocolError any AT_command AT_bad NONE NONE 1,
+    "protocol.cmdneed" ProtocolError any AT_command AT_need NONE NONE 1,
+    "protocol.cmddis" ProtocolError any AT_command AT_disabled NONE NONE 1,
+    "protocol.cmderr" ProtocolError any AT_command AT_cmdfault NONE NONE 1,
+    "protocol.foreign" ProtocolError any AT_syntaxwords NONE NONE NONE 0,
+    "protocol.syntax" ProtocolError any _syntax NONE NONE NONE 0,
+    "protocol.unimpl" ProtocolError any AT_unimplemented NONE NONE NONE 0,
+    "protocol.need" ProtocolError any _need _rcpt NONE NONE 1,
+    "protocol.need2" ProtocolError any _need _mail NONE NONE 1,
+    "protocol.first" ProtocolError any _first NONE NONE NONE 0,
+    "system.resource" SystemUnavailable any AT_resource AT_fault NONE NONE 1,
+    "system.server" SystemUnavailable any AT_server AT_fault NONE NONE 1,
+    "system.busy" SystemUnavailable any _busy NONE NONE NONE 0,
+    "system.overload" SystemUnavailable any _overloadX NONE NONE NONE 0,
+    "system.mainten" SystemUnavailable any _maintenance NONE NONE NONE 0,
+    "system.misconf" SystemUnavailable any _misconfigX NONE NONE NONE 0,
+    "system.shut" SystemUnavailable any _shutting_down NONE NONE NONE 0,
+    "system.shut2" SystemUnavailable any _shutdown NONE NONE NONE 0,
+    "system.temp" SystemUnavailable any _temporarX AT_fault NONE NONE 1,
+    "system.closing" SystemUnavailable _4 _closing NONE NONE NONE 0,
+    ; number:
+    "yahoo.tss04" RateLimited any _tss_04 NONE NONE NONE 0,
+    "yahoo.tss" Blocklisted any _tss_07 NONE NONE NONE 0,
+    "yahoo.tss09" Blocklisted any _tss_09 NONE NONE NONE 0,
+    "yahoo.bl" Blocklisted any _bl_21 NONE NONE NONE 0,
+    "yahoo.bl23" Blocklisted any _bl_23 NONE NONE NONE 0,
+    "yahoo.ph01" PolicyOther any _ph_01 NONE NONE NONE 0,
+    "aol.rtr-bl" Blocklisted any _rtr_bl NONE NONE NONE 0,
+    "aol.rly-bl" Blocklisted any _rly_bl NONE NONE NONE 0,
+    "aol.dyn" Blocklisted any _dyn_t_1 NONE NONE NONE 0,
+    "aol.rtr-gb" Blocklisted any _rtr_gb NONE NONE NONE 0,
+    "aol.rtr-bg" Blocklisted any _rtr_bg NONE NONE NONE 0,
+    "aol.rtr-du" Blocklisted any _rtr_du NONE NONE NONE 0,
+    "aol.rtr-bb" Blocklisted any _rtr_bb NONE NONE NONE 0,
+    "aol.rtr-rd" Blocklisted any _rtr_rd NONE NONE NONE 0,
+    "aol.rtr-sc" Blocklisted any _rtr_sc NONE NONE NONE 0,
+    "aol.rtr-ch" Blocklisted any _rtr_ch NONE NONE NONE 0,
+    "aol.con-b1" Blocklisted any _con_b_1 NONE NONE NONE 0,
+    "aol.hvu" SpamContent any _hvu_b_1 NONE NONE NONE 0,
+    "comcast.bl0" Blocklisted any _bl_000000 NONE NONE NONE 0,
+    "orange.506" Blocklisted any _ofr_506 NONE NONE NONE 0,
+    "orange.005-104" RateLimited any _ofr_005_104 NONE NONE NONE 0,
+    "orange.004-104" RateLimited any _ofr_004_104 NONE NONE NONE 0,
+    "orange.ofr-104" RateLimited any _ofr_104 NONE NONE NONE 0,
+    "orange.ofr-416" MailboxNotFound any _ofr_416 NONE NONE NONE 0,
+    "orange.ofr-402" ClientAuth any _ofr_402 NONE NONE NONE 0,
+    "orange.ofr-999" SystemUnavailable any _ofr_999 NONE NONE NONE 0,
+    "orange.ofr-415" MailboxNotFound any _ofr_415 NONE NONE NONE 0,
+    "orange.ofr-417" MailboxFull any _ofr_417 NONE NONE NONE 0,
+    "laposte.401" SenderAuthentication any _lpn_004_401 NONE NONE NONE 0,
+    "laposte.416" MailboxNotFound any _lpn_007_416 NONE NONE NONE 0,
+    "laposte.417" MailboxFull any _lpn_007_417 NONE NONE NONE 0,
+    "laposte.426" MailboxDisabled any _lpn_007_426 NONE NONE NONE 0,
+    "laposte.402" ClientAuth any _lpn_105_402 NONE NONE NONE 0,
+    "laposte.630" Blocklisted any _lpn_000_630 NONE NONE NONE 0,
+    "godaddy.ib007" RateLimited any _ib_007 NONE NONE NONE 0,
+    "godaddy.ib504" RateLimited any _ib_504 NONE NONE NONE 0,
+    "godaddy.ib607" RateLimited any _ib_607 NONE NONE NONE 0,
+    "godaddy.ib105" Blocklisted any _ib_105 NONE NONE NONE 0,
+    "godaddy.ib103" Blocklisted any _ib_103 NONE NONE NONE 0,
+    "godaddy.ib104" Blocklisted any _ib_104 NONE NONE NONE 0,
+    "godaddy.ib106" Blocklisted any _ib_106 NONE NONE NONE 0,
+    "godaddy.ib108" Blocklisted any _ib_108 NONE NONE NONE 0,
+    "godaddy.ib110" Blocklisted any _ib_110 NONE NONE NONE 0,
+    "godaddy.ib212" SpamContent any _ib_212 NONE NONE NONE 0,
+    "godaddy.ib508" SenderAuthentication any _ib_508 NONE NONE NONE 0,
+    "godaddy.ib705" SpamContent any _ib_705 NONE NONE NONE 0,
+    "godaddy.ib101" ClientHostname any _ib_101 NONE NONE NONE 0,
+    "godaddy.ib302" ProtocolError any _ib_302 NONE NONE NONE 0,
+    "godaddy.ib401" SenderRejected any _ib_401 NONE NONE NONE 0,
+    "exchange.s3140" Blocklisted any _s_3140 NONE NONE NONE 0,
+    "exchange.s3150" Blocklisted any _s_3150 NONE NONE NONE 0,
+    "exchange.sc001" Blocklisted any _sc_001 NONE NONE NONE 0,
+    "exchange.sc002" Blocklisted any _sc_002 NONE NONE NONE 0,
+    "exchange.sc003" Blocklisted any _sc_003 NONE NONE NONE 0,
+    "exchange.sc004" Blocklisted any _sc_004 NONE NONE NONE 0,
+    "exchange.dy001" Blocklisted any _dy_001 NONE NONE NONE 0,
+    "exchange.dy002" Blocklisted any _dy_002 NONE NONE NONE 0,
+    "netease.dt-spm" SpamContent any _dt_spm NONE NONE NONE 0,
+    "netease.mi-spb" SpamContent any _mi_spb NONE NONE NONE 0,
+    "netease.dt-sum" SenderRejected any _dt_sum NONE NONE NONE 0,
+    "netease.mi-spf" SenderAuthentication any _mi_spf NONE NONE NONE 0,
+    "netease.hl-rep" Blocklisted any _hl_rep NONE NONE NONE 0,
+    "netease.hl-itc" RateLimited any _hl_itc NONE NONE NONE 0,
+    "netease.rp-trc" RateLimited any _rp_trc NONE NONE NONE 0,
+    "netease.rp-cel" RateLimited any _rp_cel NONE NONE NONE 0,
+    "netease.rp-drc" RateLimited any _rp_drc NONE NONE NONE 0,
+    "netease.mi-cel" RateLimited any _mi_cel NONE NONE NONE 0,
+    "netease.mi-dmc" RateLimited any _mi_dmc NONE NONE NONE 0,
+    "netease.mi-stc" RateLimited any _mi_stc NONE NONE NONE 0,
+    "exchange.rp001" RateLimited any _rp_001 NONE NONE NONE 0,
+    "exchange.rp002" RateLimited any _rp_002 NONE NONE NONE 0,
+    "exchange.rp003" RateLimited any _rp_003 NONE NONE NONE 0,
+    "exchange.ou001" Blocklisted any _ou_001 NONE NONE NONE 0,
+    "exchange.ou002" Blocklisted any _ou_002 NONE NONE NONE 0,
+    ; general:
+    "restricted.access" RecipientRestricted any _recipient_address_rejected_access_denied NONE NONE NONE 0,
+    "sender.send-general" SenderRejected any AT_refused _send NONE NONE 1,
+    "sender.out-general" SenderRejected any _outgoing AT_disabled NONE NONE 1,
+    "restricted.prohib-general" RecipientRestricted _5 AT_recipient AT_prohibited NONE NONE 1,
+    "sender.maybox-general" SenderRejected _mail AT_mailbox AT_refused NONE NONE 1,
+    "sender.noaccess-general" SenderRejected _5 _no_access _user NONE NONE 1,
+    "client.noaccess-general" Blocklisted _5 _no_access _ip NONE NONE 1,
+    "domain.accept-general" DomainNotFound _5 _not_accepting_email_for_domain NONE NONE NONE 0,
+    "sender.perm-general" SenderRejected _5 _permissionX _send NONE NONE 1,
+    "client.connect-general" Blocklisted _connect AT_message AT_refused NONE NONE 1,
+    "host.not-general" ClientHostname _ehlo _not NONE NONE NONE 0,
+    "mailbox.notavail-general" MailboxNotFound _5 AT_mailbox _not_available NONE NONE 1,
+    "mailbox.unavail-general" MailboxNotFound _5 AT_mailbox _unavailable NONE NONE 1,
+    "mailbox.rcptunav-general" MailboxNotFound _5 AT_recipient _unavailable NONE NONE 1,
+    "disabled.acct-general" MailboxDisabled _4 _account _unavailable NONE NONE 1,
+    "mailbox.rcptref-general" MailboxNotFound _5 _recipient_rejected_END NONE NONE NONE 0,
+    "mailbox.addrref-general" MailboxNotFound _5 _address_rejected_END NONE NONE NONE 0,
+    "auth.stage-general" ClientAuth _auth AT_auth NONE NONE NONE 0,
+    "auth.any-general" ClientAuth _5 AT_auth NONE NONE NONE 0,
+    "policy.policy-general" PolicyOther any AT_policy NONE NONE NONE 0,
+    "policy.access-general" PolicyOther any _access_denied NONE NONE NONE 0,
+    "policy.refused-general" PolicyOther any AT_message _not_allowed NONE NONE 1,
+    "policy.denied-general" PolicyOther _5 _denied NONE NONE NONE 0,
+    "policy.block-general" PolicyOther _5 _blocked NONE NONE NONE 0,
+    "policy.notauth-general" PolicyOther any _not_authoriX NONE NONE NONE 0,
+    "policy.notperm-general" PolicyOther any _not_permitted NONE NONE NONE 0,
+    "policy.forbid-general" PolicyOther any _forbidden NONE NONE NONE 0,
+    "protocol.parse-general" ProtocolError _5 _parse_error NONE NONE NONE 0,
+    "disabled.addr-general" MailboxDisabled _4 AT_address _unavailable NONE NONE 1,
+    "system.foreign-general" SystemUnavailable any AT_busywords NONE NONE NONE 0,
+    "system.temp-general" SystemUnavailable _4 _temporarX NONE NONE NONE 0,
+    "system.unav-general" SystemUnavailable _4 _unavailable NONE NONE NONE 0,
     ;
 }

@@ -2,7 +2,12 @@
 //!
 //! Letters and digits form words, in lower case. Apostrophes are dropped. All other characters separate
 //! words, and so do line breaks and the codes at the beginning of lines. Text in `<>` without a space, and
-//! mail addresses, separate words too: the names of people and hosts do not state a reason.
+//! mail addresses, separate words too: the names of people and hosts do not state a reason. A word that the
+//! receiver does not know is split, if it is in camel case or letters are next to digits. A CJK character is
+//! a word.
+//!
+//! A clause ends at `.`, `:`, `;`, `!` or `?` before a space or the end of a line, and at a dash between
+//! spaces. Each word of a URL is a clause of its own.
 
 use core::ops::Range;
 
@@ -10,38 +15,34 @@ use crate::reply::Reply;
 
 /// A receiver of the words, in order.
 pub(super) trait Words {
-    /// Receives an octet of a word: 0 to 25 letters, 26 to 35 digits, 36 non-ASCII.
-    fn symbol(&mut self, symbol: u8);
+    /// Receives an octet of a word, in lower case.
+    fn octet(&mut self, octet: u8);
+    /// Returns `false` if the octets since the last word are not a word of the rules, so that its parts may be.
+    fn is_known(&self) -> bool {
+        true
+    }
+    /// Forgets the octets since the last word. Its parts follow.
+    fn forget(&mut self) {}
     /// Receives the end of a word, with its range in the reply.
     fn word(&mut self, at: Range<usize>);
+    /// Receives the end of a clause. It may be empty.
+    fn clause(&mut self) {}
     /// Receives the end of the reply.
     fn end(&mut self, at: usize);
 }
 
-/// The number of symbols.
-#[cfg(test)]
-pub(super) const SYMBOLS: u8 = 37;
-
-/// Returns the symbol of an octet that is part of a word.
-#[inline]
-pub(super) fn symbol(octet: u8) -> Option<u8> {
-    match class(octet) {
-        PARTS => None,
-        symbol => Some(symbol),
-    }
-}
-
 /// The class of octets that separate words.
-const PARTS: u8 = u8::MAX;
+const SEPARATOR: u8 = 0;
 
-static CLASSES: [u8; 256] = {
-    let mut classes = [PARTS; 256];
+/// Letters in lower case, digits, and octets outside of ASCII; [`SEPARATOR`] for all other octets.
+static FOLDED: [u8; 256] = {
+    let mut folded = [SEPARATOR; 256];
     let mut octet = 0_u8;
     loop {
-        if let Some(symbol) = classify(octet) {
+        if octet.is_ascii_alphanumeric() || !octet.is_ascii() {
             #[allow(clippy::indexing_slicing, reason = "256 entries, indexed by an octet")]
             {
-                classes[octet as usize] = symbol;
+                folded[octet as usize] = octet.to_ascii_lowercase();
             }
         }
         if octet == u8::MAX {
@@ -49,23 +50,13 @@ static CLASSES: [u8; 256] = {
         }
         octet += 1;
     }
-    classes
+    folded
 };
 
 #[inline]
 #[allow(clippy::indexing_slicing, reason = "256 entries, indexed by an octet")]
-fn class(octet: u8) -> u8 {
-    CLASSES[octet as usize]
-}
-
-const fn classify(octet: u8) -> Option<u8> {
-    match octet {
-        b'a'..=b'z' => Some(octet.wrapping_sub(b'a')),
-        b'A'..=b'Z' => Some(octet.wrapping_sub(b'A')),
-        b'0'..=b'9' => Some(octet.wrapping_sub(b'0').wrapping_add(26)),
-        0x80.. => Some(36),
-        _ => None,
-    }
+fn folded(octet: u8) -> u8 {
+    FOLDED[octet as usize]
 }
 
 /// Passes the words of `reply` to `words`.
@@ -88,14 +79,19 @@ pub(super) fn scan(reply: &Reply<'_>, words: &mut impl Words) {
 }
 
 /// Scans `line` from `start` on; `base` is the offset of the line in the reply.
-pub(super) fn scan_line(line: &[u8], start: usize, base: usize, words: &mut impl Words) {
+fn scan_line(line: &[u8], start: usize, base: usize, words: &mut impl Words) {
     let mut at = start;
     // No address begins before this offset; none at all without an `@`.
     let mut no_address = if memchr::memchr(b'@', line).is_some() { 0 } else { line.len() };
+    let mut url_end = 0;
     while let Some(&octet) = line.get(at) {
-        if symbol(octet).is_none() {
+        if folded(octet) == SEPARATOR {
             at = match octet {
                 b'<' => bracketed(line, at).unwrap_or(at.saturating_add(1)),
+                b'.' | b':' | b';' | b'!' | b'?' | b'-' if ends_clause(line, at, octet) => {
+                    words.clause();
+                    at.wrapping_add(1)
+                }
                 _ => at.wrapping_add(1),
             };
             continue;
@@ -109,28 +105,171 @@ pub(super) fn scan_line(line: &[u8], start: usize, base: usize, words: &mut impl
                 Run::Other(end) => no_address = end,
             }
         }
-        let first = at;
-        let mut end = at;
-        while let Some(&octet) = line.get(at) {
-            let symbol = class(octet);
-            if symbol < 36 {
-                words.symbol(symbol);
-                at = at.wrapping_add(1);
-                end = at;
-            } else if octet == 0xe2 && is_apostrophe(line, at) {
-                at = at.saturating_add(3);
-            } else if symbol != PARTS {
-                words.symbol(symbol);
-                at = at.wrapping_add(1);
-                end = at;
-            } else if octet == b'\'' || octet == b'`' {
-                at = at.saturating_add(1);
-            } else {
+        if let Some(end) = cjk(line, at) {
+            at = cjk_character(line, at, end, base, words);
+            continue;
+        }
+        if at < url_end {
+            words.clause();
+        }
+        let run = whole_word(line, at, words);
+        if is_scheme(line, at, run.end) {
+            let rest = line.get(run.end..).unwrap_or_default();
+            let space = rest.iter().position(|octet| matches!(octet, b' ' | b'\t' | b'\r'));
+            url_end = run.end.saturating_add(space.unwrap_or(rest.len()));
+        }
+        at = run.next;
+        if words.is_known() || !split(line, &run, base, words) {
+            words.word(base.saturating_add(run.start)..base.saturating_add(run.end));
+        }
+    }
+}
+
+/// A sequence of letters and digits.
+struct WordRun {
+    start: usize,
+    /// The end without apostrophes.
+    end: usize,
+    /// The end with apostrophes.
+    next: usize,
+}
+
+/// Passes the octets of the word at `start`.
+fn whole_word(line: &[u8], start: usize, words: &mut impl Words) -> WordRun {
+    let mut run = WordRun { start, end: start, next: start };
+    // The case of letters outside of ASCII is folded with the octet before: 0 if there is none.
+    let mut lead = 0;
+    while let Some(&octet) = line.get(run.next) {
+        let symbol = folded(octet);
+        if symbol == SEPARATOR {
+            if !matches!(octet, b'\'' | b'`') {
                 break;
             }
+            run.next = run.next.wrapping_add(1);
+            continue;
         }
-        words.word(base.saturating_add(first)..base.saturating_add(end));
+        if octet >= 0x80 {
+            if octet == 0xe2 && is_apostrophe(line, run.next) {
+                run.next = run.next.saturating_add(3);
+                continue;
+            }
+            if cjk(line, run.next).is_some() {
+                break;
+            }
+            lead = letter(line, run.next, lead, words);
+        } else {
+            lead = 0;
+            words.octet(symbol);
+        }
+        run.next = run.next.wrapping_add(1);
+        run.end = run.next;
     }
+    run
+}
+
+/// Passes an octet outside of ASCII, in lower case if it is of a Latin-1 or Cyrillic letter in UTF-8. Returns the octet
+/// if it leads such a letter.
+fn letter(line: &[u8], at: usize, lead: u8, words: &mut impl Words) -> u8 {
+    let octet = line.get(at).copied().unwrap_or_default();
+    let next = line.get(at.saturating_add(1)).copied().unwrap_or_default();
+    words.octet(match (lead, octet) {
+        (0xc3, 0x80..=0x9e) => octet.wrapping_add(0x20),
+        (0xd0, 0x90..=0x9f) => octet.wrapping_add(0x20),
+        (0xd0, 0xa0..=0xaf) => octet.wrapping_sub(0x20),
+        // The lower case of these letters has another lead.
+        (0, 0xd0) if matches!(next, 0xa0..=0xaf) => 0xd1,
+        _ => octet,
+    });
+    if lead == 0 && matches!(octet, 0xc3 | 0xd0) { octet } else { 0 }
+}
+
+/// Passes the parts of an unknown word of ASCII letters in camel case, or of letters next to digits, and returns
+/// `true`. Other words are identifiers, whose parts mean nothing.
+fn split(line: &[u8], run: &WordRun, base: usize, words: &mut impl Words) -> bool {
+    let Some(text) = line.get(run.start..run.end) else { return false };
+    let pairs = || text.windows(2).filter_map(|pair| pair.first().zip(pair.get(1)));
+    let is_border = |(a, b): &(&u8, &u8)| {
+        a.is_ascii_lowercase() && b.is_ascii_uppercase() || a.is_ascii_digit() != b.is_ascii_digit()
+    };
+    let borders = pairs().filter(is_border).count();
+    let digits = text.iter().any(u8::is_ascii_digit);
+    if borders == 0 || digits && borders > 1 || !text.iter().all(u8::is_ascii_alphanumeric) {
+        return false;
+    }
+    if digits && pairs().any(|(a, b)| a.is_ascii_lowercase() && b.is_ascii_uppercase()) {
+        return false;
+    }
+    words.forget();
+    let (mut start, mut before) = (0_usize, None);
+    for (at, octet) in text.iter().enumerate() {
+        if before.is_some_and(|before| is_border(&(before, octet))) {
+            let first = base.saturating_add(run.start);
+            words.word(first.saturating_add(start)..first.saturating_add(at));
+            start = at;
+        }
+        words.octet(folded(*octet));
+        before = Some(octet);
+    }
+    words.word(base.saturating_add(run.start).saturating_add(start)..base.saturating_add(run.end));
+    true
+}
+
+/// Passes the CJK character at `at`, which is a word or punctuation, and returns its end.
+fn cjk_character(line: &[u8], at: usize, end: usize, base: usize, words: &mut impl Words) -> usize {
+    let octets = line.get(at..end).unwrap_or_default();
+    match octets {
+        // CJK symbols and punctuation, full-width forms.
+        [0xe3, 0x80, _] | [0xef, 0xbc, _] => words.clause(),
+        _ => {
+            octets.iter().for_each(|octet| words.octet(*octet));
+            words.word(base.saturating_add(at)..base.saturating_add(end));
+        }
+    }
+    end
+}
+
+/// Returns the end of the CJK character (kana, han, full-width punctuation) at `at`, if there is one.
+fn cjk(line: &[u8], at: usize) -> Option<usize> {
+    let is_lead = matches!(line.get(at), Some(0xe3..=0xe9))
+        || line.get(at..).is_some_and(|rest| rest.starts_with(&[0xef, 0xbc]));
+    let end = at.saturating_add(3);
+    (is_lead && line.get(at..end)?.iter().skip(1).all(|it| matches!(it, 0x80..=0xbf)))
+        .then_some(end)
+}
+
+/// Returns `true` if the word is `http` or `https`, and `://` follows.
+fn is_scheme(line: &[u8], start: usize, end: usize) -> bool {
+    line.get(end..).is_some_and(|rest| rest.starts_with(b"://"))
+        && line.get(start..end).is_some_and(|word| {
+            word.eq_ignore_ascii_case(b"http") || word.eq_ignore_ascii_case(b"https")
+        })
+}
+
+/// Returns `true` if the separator `octet` at `at` ends a clause. The colon of `MAIL FROM: ` and of a header field name
+/// does not.
+fn ends_clause(line: &[u8], at: usize, octet: u8) -> bool {
+    let is_space = |it: Option<&u8>| it.is_none_or(|it| matches!(it, b' ' | b'\t' | b'\r'));
+    let next = line.get(at.saturating_add(1));
+    match octet {
+        b'-' => {
+            next == Some(&b'-')
+                || is_space(next) && at.checked_sub(1).is_some_and(|at| is_space(line.get(at)))
+        }
+        b':' => is_space(next) && !line.get(..at).is_some_and(names_a_field),
+        _ => is_space(next),
+    }
+}
+
+/// Returns `true` if the last word is the name of a header field or the keyword of an envelope address.
+fn names_a_field(before: &[u8]) -> bool {
+    [&b"from"[..], b"to", b"subject", b"cc", b"date"].iter().any(|name| {
+        before.len().checked_sub(name.len()).and_then(|at| before.split_at_checked(at)).is_some_and(
+            |(above, last)| {
+                last.eq_ignore_ascii_case(name)
+                    && above.last().is_none_or(|octet| folded(*octet) == SEPARATOR)
+            },
+        )
+    })
 }
 
 /// Returns `true` for a typographic apostrophe in UTF-8.
@@ -175,16 +314,28 @@ mod tests {
     use super::*;
 
     #[derive(Default)]
-    struct Seen(Vec<String>, String);
+    struct Seen(Vec<String>, Vec<u8>);
 
     impl Words for Seen {
-        fn symbol(&mut self, symbol: u8) {
-            let letters = b"abcdefghijklmnopqrstuvwxyz0123456789~";
-            self.1.push(char::from(letters[usize::from(symbol)]));
+        fn octet(&mut self, octet: u8) {
+            self.1.push(octet);
+        }
+
+        /// Knows words of up to four letters.
+        fn is_known(&self) -> bool {
+            self.1.len() < 5
+        }
+
+        fn forget(&mut self) {
+            self.1.clear();
         }
 
         fn word(&mut self, _: Range<usize>) {
-            self.0.push(std::mem::take(&mut self.1));
+            self.0.push(String::from_utf8_lossy(&std::mem::take(&mut self.1)).into_owned());
+        }
+
+        fn clause(&mut self) {
+            self.0.push("|".to_owned());
         }
 
         fn end(&mut self, _: usize) {}
@@ -201,7 +352,7 @@ mod tests {
     #[test]
     fn names_and_codes_separate_words_and_apostrophes_do_not() {
         for (text, expected) in [
-            ("550 5.1.1 <ben@harbor.example>: User Unknown", "user unknown"),
+            ("550 5.1.1 <ben@harbor.example>: User Unknown", "| user unknown"),
             ("550-5.1.1 The account does not\r\n550 5.1.1 exist", "the account does not exist"),
             ("550 User doesn't exist", "user doesnt exist"),
             ("550 User doesn\u{2019}t exist", "user doesnt exist"),
@@ -209,11 +360,48 @@ mod tests {
             ("550 ben+x@harbor.example unknown", "unknown"),
             ("550 user_unknown", "user unknown"),
             ("550 a < b > c", "a b c"),
-            ("550 <http://a.example/x y>", "http a example x y"),
+            ("550 <ftp://a.example/x y>", "ftp a example x y"),
             ("550 (#5.1.1)", "5 1 1"),
-            ("550 Usu\u{e1}rio", "usu~~rio"),
+            ("550 Usu\u{e1}rio", "usu\u{e1}rio"),
             ("550", ""),
             ("550 @ a@ @b", "a b"),
+        ] {
+            assert_eq!(words(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn clauses_end_at_punctuation_before_a_space() {
+        for (text, expected) in [
+            ("550 no. a.b: c; d! e? f", "no | a b | c | d | e | f"),
+            ("550 a - b-c -- d", "a | b c | d"),
+            ("550 MAIL FROM: a, RCPT TO: b, ufo: c", "mail from a rcpt to b ufo | c"),
+            ("550 see http://a.b/c d", "see http | a | b | c d"),
+            ("550-a.\r\n550-b\r\n550 c", "a | b c"),
+        ] {
+            assert_eq!(words(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn unknown_words_are_split_at_capitals_and_digits() {
+        for (text, expected) in [
+            ("550 UserUnknown USERUnknown", "user unknown userunknown"),
+            ("550 TooManyRCPTs", "too many rcpts"),
+            ("550 lpn007 4.7.1 421x ip4", "lpn 007 4 7 1 421x ip4"),
+            ("550 aB3dE5fG7 Ab12345", "ab3de5fg7 ab 12345"),
+        ] {
+            assert_eq!(words(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn letters_outside_of_ascii_are_folded_and_cjk_characters_are_words() {
+        for (text, expected) in [
+            ("550 EMPF\u{c4}NGER", "empf\u{e4}nger"),
+            ("550 \u{41f}\u{41e}\u{420}\u{422} \u{440}", "\u{43f}\u{43e}\u{440}\u{442} \u{440}"),
+            ("550 \u{90ae}\u{7bb1}\u{3002}a", "\u{90ae} \u{7bb1} | a"),
+            ("550 \u{c0ac}\u{c6a9}\u{c790} x", "\u{c0ac}\u{c6a9}\u{c790} x"),
         ] {
             assert_eq!(words(text), expected, "{text}");
         }

@@ -37,9 +37,10 @@
 //! |---|---|
 //! | [`OwnRule`](crate::diagnosis::Basis::OwnRule) | a rule of the application |
 //! | [`OperatorCode`](crate::diagnosis::Basis::OperatorCode) | a code or a text that only one operator sends |
-//! | [`Phrase`](crate::diagnosis::Basis::Phrase) | a phrase that many servers send |
+//! | [`Phrase`](crate::diagnosis::Basis::Phrase) | the words of the text |
 //! | [`Enhanced`](crate::diagnosis::Basis::Enhanced) | the enhanced code |
-//! | [`Basic`](crate::diagnosis::Basis::Basic) | the code only |
+//! | [`Basic`](crate::diagnosis::Basis::Basic) | a basic code that has few reasons, such as 535 |
+//! | [`CodeOnly`](crate::diagnosis::Basis::CodeOnly) | only a basic code that servers send for any reason, such as 550: the reply tells whether to retry, not why |
 //! | [`Nothing`](crate::diagnosis::Basis::Nothing) | nothing: [`Reason::Unspecified`](crate::diagnosis::Reason::Unspecified) |
 //!
 //! ```
@@ -53,11 +54,28 @@
 //! };
 //! assert_eq!(read("550 5.1.1 <ben@harbor.example>")?, (Reason::MailboxNotFound, Basis::Enhanced));
 //! assert_eq!(read("535 no")?, (Reason::ClientAuth, Basis::Basic));
-//! assert_eq!(read("550 no")?, (Reason::Unspecified, Basis::Nothing));
+//! assert_eq!(read("550 no")?, (Reason::Unspecified, Basis::CodeOnly));
 //! // Operators use codes for what they do not mean. A clear phrase decides before the enhanced code does.
 //! assert_eq!(read("550 5.1.1 user over quota")?, (Reason::MailboxFull, Basis::Phrase));
 //! # Ok::<(), ParseError>(())
 //! ```
+//!
+//! # Order of trust
+//!
+//! A rule names *who* a reply is about (the recipient, the sender, the client host ..) and *what is wrong* (unknown, full,
+//! refused ..), both in all usual words, and both in one clause: `mailbox is unavailable`, `RecipientNotFound` and `no such
+//! user` need no rules of their own. If a reply names several causes, the first of this list decides:
+//!
+//! 1. rules of the application, and texts that only one operator sends;
+//! 2. words that state a cause: first at the client (its reputation, its name, its rate, its authentication), then at the
+//!    sender, at the recipient, at the message, and last at the server;
+//! 3. the enhanced code, unless operators use it for other reasons;
+//! 4. numbers that an operator has published;
+//! 5. words that state a refusal, but not its cause (*denied by policy*);
+//! 6. the basic code.
+//!
+//! A basic code never means that a recipient does not exist. Clauses that explain (*for more information ..*, *to protect
+//! our users ..*) state no cause. Concepts contain words of other languages where operators send them.
 //!
 //! # Context
 //!
@@ -88,8 +106,8 @@
 //! - [`also`](crate::diagnosis::Diagnosis::also) is the second reason that the text supports, and
 //!   [`asks_to_retry`](crate::diagnosis::Diagnosis::asks_to_retry) is the part of a permanent refusal that asks to try
 //!   again. Both are signs of a reply that contradicts itself.
-//! - The rules are phrases from replies that the authors have seen, so they miss some of what other servers send. Measure
-//!   them on replies of your own: `REPLIES=FILE cargo test --test replies -- --nocapture`.
+//! - The rules miss some of what servers send. DESIGN.md has the share on replies from sources that the rules were not
+//!   derived from. Measure them on replies of your own: `REPLIES=FILE cargo test --test replies -- --nocapture`.
 //!
 //! ```
 //! use smtp_machine::diagnosis::{Advice, Alternatives, NextAction, Reason, Stage, diagnose};
