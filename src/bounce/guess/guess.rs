@@ -11,8 +11,9 @@ use super::{Confidence, Kind, Recipients};
 /// What a message seems to be, how sure that is, and what it says about recipients if it is a report in free text.
 ///
 /// [`parse`](Self::parse) copies nothing and reads text that is not encoded. [`parse_with`](Self::parse_with) decodes
-/// base64, quoted-printable and HTML into memory of the caller. Of a text, the first 65,536 octets are read, and its
-/// format is recognized in the first 16,384. The work is linear in the size of the message.
+/// base64, quoted-printable and HTML into memory of the caller. Of the header section and of the text, the first 65,536
+/// octets are read, and the format of the text is recognized in the first 16,384. The work is linear in the size of the
+/// message.
 ///
 /// ```
 /// use smtp_machine::bounce::guess::{Confidence, Guess, Kind};

@@ -23,8 +23,8 @@ impl Opening {
     /// Finds the first row of the table whose phrases occur outside of quoted lines.
     pub(super) fn find(text: &[u8]) -> Option<Self> {
         let text = text.get(..MAX_SEARCHED).unwrap_or(text);
-        let mut openings = [None; MAX];
-        let mut followed = [false; MAX];
+        // For each row, where its opening is, and whether its second phrase follows.
+        let mut found = [(None, false); MAX];
         let (mut line_at, mut lines_before) = (0_usize, 0_usize);
         while let Some(rest) = text.get(line_at..).filter(|rest| !rest.is_empty()) {
             let (line, after) = split_line(rest);
@@ -32,21 +32,17 @@ impl Opening {
             let quoted = line.starts_with(b">");
             let mut before = b' ';
             for (at, octet) in line.iter().enumerate().filter(|_| !quoted) {
-                if begins_word(before, *octet) && may_begin(*octet, line.get(at.saturating_add(1)))
-                {
+                if begins_word(before, *octet) {
                     let here = rest.get(at..).unwrap_or_default();
                     let start = line_at.saturating_add(at);
-                    let found = openings.iter_mut().zip(&mut followed);
-                    for (format, (opening, followed)) in ROWS.iter().zip(found) {
-                        if opening.is_none() {
-                            if let Some(len) = wrapped(here, format.opening) {
-                                let phrase = (start, start.saturating_add(len));
-                                *opening =
-                                    Some(Self { format, line: line_at, phrase, lines_before });
-                                *followed = format.and.is_none();
-                            }
-                        } else if let Some(and) = format.and.filter(|_| !*followed) {
-                            *followed = wrapped(here, and).is_some();
+                    for phrase in phrases(*octet, line.get(at.saturating_add(1))) {
+                        let Some(found) = found.get_mut(usize::from(phrase.row)) else { continue };
+                        let Some(len) = wrapped(here, phrase.text) else { continue };
+                        let phrase_at = (start, start.saturating_add(len));
+                        match (phrase.is_opening, &found.0) {
+                            (true, None) => found.0 = Some((line_at, phrase_at, lines_before)),
+                            (false, Some(_)) => found.1 = true,
+                            _ => {}
                         }
                     }
                 }
@@ -55,8 +51,11 @@ impl Opening {
             lines_before = lines_before.saturating_add(usize::from(!line.trim_ascii().is_empty()));
             line_at = text.len().saturating_sub(after.len());
         }
-        let found =
-            openings.iter().zip(followed).filter_map(|(it, followed)| it.filter(|_| followed));
+        let found = ROWS.iter().zip(found).filter_map(|(format, (opening, followed))| {
+            let (line, phrase, lines_before) =
+                opening.filter(|_| followed || format.and.is_none())?;
+            Some(Self { format, line, phrase, lines_before })
+        });
         let first = found.clone().next()?;
         if first.is_report() {
             return Some(first);
@@ -95,39 +94,68 @@ const fn begins_word(before: u8, octet: u8) -> bool {
     octet >= 0xC0 || (octet.is_ascii_alphanumeric() && !before.is_ascii_alphanumeric())
 }
 
-/// Returns `true` if a phrase of the table may begin with `first` and `second`.
-fn may_begin(first: u8, second: Option<&u8>) -> bool {
-    let Some(row) = PAIRS.get(usize::from(bucket(first))) else { return true };
-    second.is_some_and(|second| row & 1_u32.wrapping_shl(u32::from(bucket(*second))) != 0)
+/// A phrase of a row.
+#[derive(Clone, Copy)]
+struct Phrase {
+    text: &'static str,
+    row: u8,
+    /// It is not the second one.
+    is_opening: bool,
 }
 
-/// The first two octets of all phrases: for each bucket of a first octet, a bit for each of a second.
-const PAIRS: [u32; 32] = pairs();
+/// All phrases, ordered by their first two octets, and where those of each pair begin.
+static INDEX: ([Phrase; 2 * MAX], [u16; PAIRS + 1]) = index();
 
-/// Returns the letter without case as a number, or 0 for another octet.
-const fn bucket(octet: u8) -> u8 {
-    if octet.is_ascii_alphabetic() { octet & 31 } else { 0 }
+/// The number of pairs of a first and a second octet, which is 32 for each.
+const PAIRS: usize = 32 * 32;
+
+/// Returns the phrases that may begin with `first` and `second`.
+fn phrases(first: u8, second: Option<&u8>) -> &'static [Phrase] {
+    let pair = second.map(|second| pair(first, *second)).unwrap_or_default();
+    let bound = |at: usize| INDEX.1.get(at).copied().map(usize::from);
+    let range = bound(pair).zip(bound(pair.saturating_add(1)));
+    range.and_then(|(start, end)| INDEX.0.get(start..end)).unwrap_or_default()
+}
+
+/// Returns the pair of octets as a number. Letters count without case, all other octets are the same.
+const fn pair(first: u8, second: u8) -> usize {
+    const fn of(octet: u8) -> usize {
+        if octet.is_ascii_alphabetic() { (octet & 31) as usize } else { 0 }
+    }
+    (of(first) << 5) | of(second)
 }
 
 #[expect(
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
+    clippy::cast_possible_truncation,
     reason = "the compiler evaluates it"
 )]
-const fn pairs() -> [u32; 32] {
-    const fn add(pairs: &mut [u32; 32], phrase: &[u8]) {
-        pairs[bucket(phrase[0]) as usize] |= 1 << bucket(phrase[1]);
-    }
-    let mut pairs = [0; 32];
-    let mut at = 0;
-    while at < ROWS.len() {
-        add(&mut pairs, ROWS[at].opening.as_bytes());
-        if let Some(and) = ROWS[at].and {
-            add(&mut pairs, and.as_bytes());
+const fn index() -> ([Phrase; 2 * MAX], [u16; PAIRS + 1]) {
+    let mut all = [Phrase { text: "", row: 0, is_opening: false }; 2 * MAX];
+    let mut starts = [0; PAIRS + 1];
+    let (mut at, mut count) = (0, 0);
+    while at < PAIRS {
+        let mut row = 0;
+        while row < ROWS.len() {
+            let mut texts = [Some(ROWS[row].opening), ROWS[row].and];
+            let mut which = 0;
+            while which < 2 {
+                if let Some(text) = texts[which].take() {
+                    let octets = text.as_bytes();
+                    if pair(octets[0], octets[1]) == at {
+                        all[count] = Phrase { text, row: row as u8, is_opening: which == 0 };
+                        count += 1;
+                    }
+                }
+                which += 1;
+            }
+            row += 1;
         }
         at += 1;
+        starts[at] = count as u16;
     }
-    pairs
+    (all, starts)
 }
 
 const _: () = assert!(ROWS.len() <= MAX, "MAX is the number of rows that are searched");

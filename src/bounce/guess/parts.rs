@@ -7,6 +7,9 @@ use crate::bounce::parse::{Encoding, Fields, Filled, Part, PartKind, decode};
 /// The maximum number of octets of text that are read.
 pub(super) const MAX_TEXT: usize = 64 * 1024;
 
+/// The maximum number of octets of the header section that are read.
+const MAX_HEADER: usize = 64 * 1024;
+
 /// The maximum depth of nested parts.
 const MAX_DEPTH: u8 = 8;
 
@@ -34,7 +37,8 @@ pub(super) struct Text<'a> {
 
 impl<'a> Parts<'a> {
     pub(super) fn new(message: &'a [u8]) -> Self {
-        let whole = Part::new(message);
+        let mut whole = Part::new(message);
+        whole.header = whole.header.first(MAX_HEADER);
         let mut parts = Self {
             header: whole.header,
             text: None,

@@ -19,6 +19,10 @@ const MAX_RECIPIENTS: u16 = 256;
 /// reply.
 const MAX_ABOUT: usize = 4096;
 
+/// The maximum number of lines and replies of a transcript that are searched for the reply about one recipient.
+const MAX_LINES: u8 = 64;
+const MAX_REPLIES: u8 = 8;
+
 /// The number of octets before and after a reply that may name its command.
 const MAX_BEFORE: usize = 300;
 const MAX_AFTER: usize = 48;
@@ -190,10 +194,10 @@ pub struct Recipients<'a> {
     text: &'a [u8],
     places: &'static [Place],
     replies: Replies,
-    /// Where the next line begins.
-    at: usize,
     /// The next entry, which has been found already.
     next: Option<Entry>,
+    /// Where the list of recipients ends and a transcript begins, if there is one.
+    end_of_list: Option<usize>,
     /// Where the transcript is searched for the next reply.
     below: usize,
     /// There is only one entry: any reply in the text is about it.
@@ -219,8 +223,8 @@ impl<'a> Recipients<'a> {
             text: b"",
             places: &[],
             replies: Replies::Beside,
-            at: 0,
             next: None,
+            end_of_list: None,
             below: 0,
             is_single: false,
             listed: b"",
@@ -238,7 +242,10 @@ impl<'a> Recipients<'a> {
                 found.places = places;
                 if let Some(first) = found.entry(start, b"") {
                     found.is_single = found.entry(first.after, found.address(&first)).is_none();
-                    found.at = first.after;
+                    if format.replies == Replies::Below {
+                        found.end_of_list = found.dashes(first.after);
+                        found.below = found.end_of_list.unwrap_or_default();
+                    }
                     found.next = Some(first);
                     return found;
                 }
@@ -283,6 +290,19 @@ impl<'a> Recipients<'a> {
         }
     }
 
+    /// Returns where a line begins with dashes, at or after `at`.
+    fn dashes(&self, at: usize) -> Option<usize> {
+        let mut rest = self.text.get(at..).unwrap_or_default();
+        while !rest.is_empty() {
+            let (line, after) = split_line(rest);
+            if line.trim_ascii_start().starts_with(b"---") {
+                return Some(self.text.len().saturating_sub(rest.len()));
+            }
+            rest = after;
+        }
+        None
+    }
+
     /// Returns `true` if the first recipient is written as `<gil@harbor.example>:`, which humans do not write.
     pub(super) fn is_bracketed(&self) -> bool {
         matches!(self.places, [Place::Brackets])
@@ -292,19 +312,8 @@ impl<'a> Recipients<'a> {
     fn about(&self, entry: &Entry, end: usize) -> &'a [u8] {
         let text = self.text.get(entry.text..end).unwrap_or_default();
         let text = text.get(..MAX_ABOUT).unwrap_or(text);
-        if self.replies == Replies::Beside {
-            return text;
-        }
-        // The list of recipients ends where the transcript begins.
-        let mut rest = text;
-        while !rest.is_empty() {
-            let (line, after) = split_line(rest);
-            if line.trim_ascii_start().starts_with(b"---") {
-                return text.get(..text.len().saturating_sub(rest.len())).unwrap_or_default();
-            }
-            rest = after;
-        }
-        text
+        let len = self.end_of_list.and_then(|list| list.checked_sub(entry.text));
+        len.and_then(|len| text.get(..len)).unwrap_or(text)
     }
 
     /// Returns the text from the line of an entry to the words after its reply.
@@ -323,7 +332,9 @@ impl<'a> Recipients<'a> {
         let name = core::str::from_utf8(address).unwrap_or_default();
         let is_named = |line: &[u8]| !name.is_empty() && find(line, name).is_some();
         let (mut rest, mut is_ours, mut shared) = (window, None, None);
-        while !rest.is_empty() {
+        let (mut lines, mut replies) = (MAX_LINES, MAX_REPLIES);
+        while !rest.is_empty() && lines > 0 && replies > 0 {
+            lines = lines.saturating_sub(1);
             let start = window.len().saturating_sub(rest.len());
             let (line, after) = split_line(rest);
             let Some(Span { start: at, end }) = reply_text::first(line) else {
@@ -333,6 +344,7 @@ impl<'a> Recipients<'a> {
                 rest = after;
                 continue;
             };
+            replies = replies.saturating_sub(1);
             // Its first line only says where it is; it may have more.
             let whole = reply_text::first(rest).map_or(end, |whole| whole.end);
             let reply = rest.get(at..whole)?;

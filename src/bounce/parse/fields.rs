@@ -70,6 +70,11 @@ impl<'a> Fields<'a> {
         Self { octets }
     }
 
+    /// Returns the fields in the first `len` octets. The last one may be cut.
+    pub(in crate::bounce) fn first(&self, len: usize) -> Self {
+        Self { octets: self.octets.get(..len).unwrap_or(self.octets) }
+    }
+
     /// Returns the value of the first field with this name, without case.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<Value<'a>> {
