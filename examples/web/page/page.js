@@ -49,7 +49,8 @@ function summary(decoded) {
   if (decoded.report) {
     const all = decoded.report.recipients;
     const counts = tally(all.map((it) => it.action));
-    return `A bounce with ${number(all.length, 'recipient')}${decoded.report.more ? ' and more' : ''}: ${counts}.`;
+    const kind = decoded.report.guess ? 'A bounce in free text' : 'A bounce';
+    return `${kind} with ${number(all.length, 'recipient')}${decoded.report.more ? ' and more' : ''}: ${counts}.`;
   }
   const all = decoded.replies;
   if (!all.length) return `There is no reply in this text.${problem}`;
@@ -159,6 +160,7 @@ function facts(rows) {
 function reportCards(report) {
   const about = facts([
     ['Reported by', report.reporting_mta],
+    ['Guessed', report.guess],
     ['Arrived', report.arrival_date],
     ['Envelope id', report.envelope_id],
   ]);

@@ -5,7 +5,7 @@ use smtp_machine::diagnosis::Stage;
 
 use crate::explain::{Explained, explain};
 use crate::find::replies;
-use crate::report::{Report, report};
+use crate::report::{Report, guess, report};
 
 /// The maximum number of replies that are explained.
 pub const MAX_REPLIES: usize = 200;
@@ -32,8 +32,11 @@ pub fn decode(input: &[u8], stage: Option<Stage>) -> Decoded {
             decoded.report = Some(found);
             return decoded;
         }
-        Ok(None) => {}
+        Ok(None) => decoded.report = guess(input, stage),
         Err(problem) => decoded.problem = Some(problem.to_string()),
+    }
+    if decoded.report.is_some() {
+        return decoded;
     }
     for found in replies(input) {
         if decoded.replies.len() == MAX_REPLIES {
@@ -55,6 +58,27 @@ mod tests {
 
     fn json(input: &[u8]) -> serde_json::Value {
         serde_json::to_value(decode(input, None)).unwrap()
+    }
+
+    #[test]
+    fn a_report_in_free_text_is_guessed() {
+        let report = "Return-Path: <>\nFrom: MAILER-DAEMON@relay.example\nSubject: failure notice\n\n\
+            Hi. This is the qmail-send program at relay.example.\n\n\
+            <gil@harbor.example>:\n192.0.2.1 does not like recipient.\n\
+            Remote host said: 550 5.1.1 no such user\nGiving up on 192.0.2.1.\n";
+        let report = &json(report.as_bytes())["report"];
+        assert_eq!(report["guess"], "sure, by the format qmail");
+        let gil = &report["recipients"][0];
+        assert_eq!(
+            (&gil["address"], &gil["action"]),
+            (&"gil@harbor.example".into(), &"failed".into())
+        );
+        assert_eq!(
+            (&gil["status"]["code"], &gil["reply"]["stage"]),
+            (&"5.1.1".into(), &"RCPT".into())
+        );
+        // An excerpt of a log is none.
+        assert!(json(b"550 5.1.1 <gil@harbor.example>: no such user")["report"].is_null());
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! [`Report`]: a bounce, with the result for each of its recipients.
 
 use serde::Serialize;
+use smtp_machine::bounce::guess::{Confidence, Guess, GuessedRecipient, Kind};
 use smtp_machine::bounce::{
     Action, Fields, Notification, NotificationBuf, NotificationError, TypedValue,
 };
@@ -25,6 +26,8 @@ pub struct Report {
     recipients: Vec<Recipient>,
     /// There are more recipients than are shown.
     more: bool,
+    /// How a report in free text was recognized, and how sure that is.
+    guess: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -107,6 +110,62 @@ fn summarize(found: &Notification<'_>, stage: Option<Stage>) -> Report {
             .map(|it| recipient(&it, stage))
             .collect(),
         more: recipients.next().is_some(),
+        guess: None,
+    }
+}
+
+/// Guesses at a report in free text. Returns `None` if the input is no report, or if that is not likely.
+pub(crate) fn guess(input: &[u8], stage: Option<Stage>) -> Option<Report> {
+    let mut scratch = vec![0; input.len()];
+    let guess = Guess::parse_with(input, &mut scratch);
+    let action = match guess.kind() {
+        Kind::Failure => Action::Failed,
+        Kind::Delay => Action::Delayed,
+        _ => return None,
+    };
+    let sure = match guess.confidence() {
+        Confidence::Strong => "sure",
+        Confidence::Likely => "likely",
+        Confidence::Possible => return None,
+    };
+    let recipients = guess.recipients().take(MAX_RECIPIENTS);
+    let recipients: Vec<_> = recipients.map(|it| guessed(&it, action, stage)).collect();
+    if recipients.is_empty() {
+        return None;
+    }
+    Some(Report {
+        reporting_mta: None,
+        arrival_date: None,
+        envelope_id: None,
+        original: Vec::new(),
+        more: guess.recipients().count() > recipients.len(),
+        recipients,
+        guess: Some(format!("{sure}, by the format {}", guess.rule())),
+    })
+}
+
+fn guessed(it: &GuessedRecipient<'_>, action: Action, stage: Option<Stage>) -> Recipient {
+    let mut lines = [0; 2048];
+    let reply = it.reply_in(&mut lines);
+    let status = reply.and_then(|reply| reply.enhanced().or_else(|| reply.loose_enhanced()));
+    let reply = reply.map(|reply| explain(&reply, 0, stage.or(it.stage())));
+    let text = it.text();
+    let has_text = reply.is_none() && !text.as_bytes().is_empty();
+    Recipient {
+        address: it.address().map_or_else(|| "no address".to_owned(), |it| shown::field(it)),
+        original_address: None,
+        action: action.as_str(),
+        outcome: outcome(action),
+        status: status.map(|status| Status {
+            code: status.to_string(),
+            meaning: status.meaning(),
+            subject: status.status().subject_meaning(),
+        }),
+        remote_mta: None,
+        last_attempt: None,
+        retried_until: None,
+        diagnostic: has_text.then(|| shown::field(text)),
+        reply,
     }
 }
 
