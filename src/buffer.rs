@@ -88,7 +88,7 @@ impl Buffer {
     #[cfg_attr(target_os = "none", inline(never))] // flash is scarce there
     pub fn consume(&mut self, count: usize) {
         let count = count.min(self.len());
-        self.start = self.start.saturating_add(count);
+        self.start = self.start.wrapping_add(count); // at most `end`
         self.searched = self.searched.saturating_sub(count);
         self.taken = self.taken.wrapping_add(count as u32);
         if self.start == self.end {

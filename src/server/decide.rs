@@ -256,6 +256,9 @@ impl Server {
     }
 
     fn decide_line(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Option<Next> {
+        if rx.is_empty() {
+            return self.wait_for_input(rx, tx, Phase::Command);
+        }
         match self.lines.next(rx, self.longest_line(rx)) {
             Framed::Line(found) => self.decide_whole_line(found, rx, tx),
             Framed::Dropped { octets, ends } => {

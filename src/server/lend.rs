@@ -242,11 +242,8 @@ impl Server {
         self.lent.saturating_sub(2)
     }
 
-    /// Consumes the octets that the last event lent, if its question is answered.
+    /// Consumes the octets that the last event lent, after its question is answered.
     pub(super) fn release(&mut self, rx: &mut Buffer) {
-        if self.parked || self.again {
-            return;
-        }
         let lent = mem::take(&mut self.lent);
         match mem::take(&mut self.confidential) {
             true => rx.wipe(lent),

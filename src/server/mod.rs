@@ -358,8 +358,10 @@ impl Server {
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
         self.pace.output(tx, self.config.data_block);
-        self.settle(tx);
-        self.release(rx);
+        if !self.parked && !self.again {
+            self.settle(tx);
+            self.release(rx);
+        }
         if tx.is_closed() {
             // No reply can reach the client.
             tx.consume(tx.len());

@@ -13,12 +13,16 @@ use crate::reply::{Code, Refusal};
 use crate::session::Violation;
 
 impl Server {
-    /// Gives the default answer to a question that the application dropped.
+    /// Gives the default answer to a question that the application dropped, and that is neither deferred nor
+    /// repeated.
     pub(super) fn settle(&mut self, tx: &mut Buffer) {
-        if self.parked || self.again {
-            return;
+        if let Some(owed) = self.owed {
+            self.settle_dropped(owed, tx);
         }
-        let Some(owed) = self.owed else { return };
+    }
+
+    #[cold]
+    fn settle_dropped(&mut self, owed: Owed, tx: &mut Buffer) {
         let responder = Responder { server: self, tx };
         match owed.row().dropped {
             Dropped::Refused(refusal) => responder.refuse(&refusal),
