@@ -23,6 +23,12 @@ pub(crate) fn printable(octets: &[u8]) -> usize {
     run(octets, |block| below(block, b' ') | block | block.wrapping_add(all(1)))
 }
 
+/// Returns the number of octets above 13 at the start. They are neither CR nor LF, NUL or TAB.
+#[inline]
+pub(crate) fn above_cr(octets: &[u8]) -> usize {
+    run(octets, |block| below(block, 14))
+}
+
 /// Returns the octets from the first one that is not a space.
 #[inline]
 pub(crate) const fn without_spaces(mut octets: &[u8]) -> &[u8] {
@@ -87,6 +93,8 @@ mod tests {
         assert_eq!(visible(octets), naive(octets, class::VISIBLE), "{octets:?}");
         assert_eq!(solid(octets), naive(octets, class::VISIBLE | class::HIGH), "{octets:?}");
         assert_eq!(printable(octets), naive(octets, class::PRINTABLE), "{octets:?}");
+        let above = octets.iter().position(|octet| *octet < 14).unwrap_or(octets.len());
+        assert_eq!(above_cr(octets), above, "{octets:?}");
     }
 
     #[test]

@@ -60,6 +60,12 @@ pub struct EhloLine<'a> {
 }
 
 impl<'a> EhloLine<'a> {
+    /// Creates a line of a known keyword without parameters.
+    #[inline]
+    pub(super) const fn of_keyword(known: &'a [u8]) -> Self {
+        Self { keyword: Keyword::from_checked(known), parameters: &[] }
+    }
+
     /// Returns the keyword, in the case in which the server wrote it.
     #[inline]
     #[must_use]

@@ -208,8 +208,7 @@ impl Extension {
             return None;
         };
         // Shorter words are packed with overlapping halves: the length distinguishes them.
-        let name = found.keyword().as_bytes();
-        if pack(name) != packed || name.len() != keyword.len() {
+        if packed_keyword(found) != packed || found.keyword().len() != keyword.len() {
             return None;
         }
         // Only one keyword has octets between the halves.
@@ -331,6 +330,19 @@ const PACKED: [u128; Extension::ALL.len()] = {
     }
     packed
 };
+
+/// Returns the packed keyword of an extension: from a table where there is space for one.
+#[inline]
+const fn packed_keyword(extension: Extension) -> u128 {
+    #[cfg(not(target_os = "none"))]
+    {
+        static TABLE: [u128; Extension::ALL.len()] = PACKED;
+        #[allow(clippy::indexing_slicing, reason = "an entry for each extension")]
+        TABLE[extension as usize]
+    }
+    #[cfg(target_os = "none")]
+    pack(extension.keyword().as_bytes())
+}
 
 /// Returns a number of seven bits.
 const fn slot(packed: u128, factor: u64) -> usize {

@@ -159,6 +159,17 @@ impl EnhancedCode {
         Self { class, status }
     }
 
+    /// Creates an enhanced code from three ASCII digits.
+    #[inline]
+    pub(super) const fn from_digits([class, subject, detail]: [u8; 3]) -> Option<Self> {
+        let Some(class) = Class::from_digit(class) else { return None };
+        if !subject.is_ascii_digit() || !detail.is_ascii_digit() {
+            return None;
+        }
+        let subject = subject.wrapping_sub(b'0') as u16;
+        Some(Self { class, status: Status { subject, detail: detail.wrapping_sub(b'0') as u16 } })
+    }
+
     /// Parses the enhanced code at the front of a reply text, and returns it with its length: digits and
     /// dots, up to a space or the end of the text (RFC 2034 4).
     ///

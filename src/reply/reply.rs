@@ -2,8 +2,10 @@
 
 use core::fmt;
 
+use super::lines::{Lines, clean_line};
 use super::{Category, Code, EnhancedCode, Severity};
 use crate::ascii::Escaped;
+use crate::ascii::run::above_cr;
 use crate::error::{ParseError, ParseErrorKind};
 
 /// A view of one whole reply: the octets of all its lines, with their line endings.
@@ -62,9 +64,7 @@ impl<'a> Reply<'a> {
         let mut first = None;
         loop {
             let rest = octets.get(at..).unwrap_or_default();
-            // One search for all octets that may end a line, or are not allowed in one.
-            let clean = memchr::memchr3(0, b'\r', b'\n', rest)
-                .filter(|len| rest.get(*len..).is_some_and(|end| end.starts_with(b"\r\n")));
+            let clean = clean_line(rest);
             let shifted =
                 |error: ParseError| ParseError::new(error.kind(), error.at().saturating_add(at));
             let found = match clean {
@@ -141,7 +141,14 @@ impl<'a> Reply<'a> {
     /// Returns the enhanced code of the first line, if its class is the first digit of the code.
     #[must_use]
     pub fn enhanced(&self) -> Option<EnhancedCode> {
-        self.lines().next()?.enhanced()
+        // Nearly all are of single digits.
+        match self.octets {
+            [digit, _, _, b' ' | b'-', class, b'.', subject, b'.', detail, b' ' | b'\r', ..] => {
+                let code = EnhancedCode::from_digits([*class, *subject, *detail])?;
+                (digit == class).then_some(code)
+            }
+            _ => self.lines().next()?.enhanced(),
+        }
     }
 
     /// Returns the enhanced code of the first line, whatever its class. RFC 2034 4 requires the class of the
@@ -158,7 +165,7 @@ impl<'a> Reply<'a> {
     /// ```
     #[must_use]
     pub fn stated_enhanced(&self) -> Option<EnhancedCode> {
-        EnhancedCode::parse(self.lines().next()?.text).map(|(code, _)| code)
+        EnhancedCode::parse(self.lines().next()?.as_bytes()).map(|(code, _)| code)
     }
 
     /// Returns the first enhanced code anywhere in the text, as in `(#5.1.1)`: a widespread form that no RFC
@@ -180,7 +187,7 @@ impl<'a> Reply<'a> {
     /// Returns an iterator over the lines.
     #[must_use]
     pub const fn lines(&self) -> Lines<'a> {
-        Lines { rest: self.octets }
+        Lines::of(self.octets)
     }
 
     /// Returns the raw octets.
@@ -200,6 +207,9 @@ impl<'a> Reply<'a> {
     pub(crate) fn parse_line(line: &[u8]) -> Result<(Code, bool), ParseError> {
         let found = parse_start(line)?;
         let rest = line.get(3..).unwrap_or_default();
+        if above_cr(rest) == rest.len() {
+            return Ok(found);
+        }
         if let Some(at) = memchr::memchr3(0, b'\r', b'\n', rest) {
             let kind = match rest.get(at) {
                 Some(0) => ParseErrorKind::Nul,
@@ -209,106 +219,6 @@ impl<'a> Reply<'a> {
             return Err(ParseError::new(kind, at.saturating_add(3)));
         }
         Ok(found)
-    }
-}
-
-/// An iterator over the lines of a [`Reply`].
-///
-/// ```
-/// use smtp_machine::reply::Reply;
-///
-/// let (reply, _) = Reply::parse(b"214-The message follows.\r\n214 End it with a dot.\r\n")?.unwrap();
-/// let lines: Vec<&[u8]> = reply.lines().map(|line| line.text()).collect();
-/// assert_eq!(lines, [&b"The message follows."[..], b"End it with a dot."]);
-/// # Ok::<(), smtp_machine::ParseError>(())
-/// ```
-#[derive(Clone, Debug)]
-pub struct Lines<'a> {
-    rest: &'a [u8],
-}
-
-impl<'a> Iterator for Lines<'a> {
-    type Item = Line<'a>;
-
-    fn next(&mut self) -> Option<Line<'a>> {
-        let digit = *self.rest.first()?;
-        // The last line from a log may have no LF.
-        let end = memchr::memchr(b'\n', self.rest).unwrap_or(self.rest.len());
-        let line = self.rest.get(..end)?;
-        let line = line.strip_suffix(b"\r").unwrap_or(line);
-        self.rest = self.rest.get(end.saturating_add(1)..).unwrap_or_default();
-        Some(Line { text: line.get(4..).unwrap_or_default(), digit })
-    }
-}
-
-/// One line of a [`Reply`], without its code.
-///
-/// ```
-/// use smtp_machine::reply::Reply;
-///
-/// let (reply, _) = Reply::parse(b"550 5.7.1 go away\r\n")?.unwrap();
-/// let line = reply.lines().next().unwrap();
-/// assert_eq!(line.as_bytes(), b"5.7.1 go away");
-/// assert_eq!(line.enhanced().unwrap().to_string(), "5.7.1");
-/// assert_eq!(line.text(), b"go away");
-/// # Ok::<(), smtp_machine::ParseError>(())
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Line<'a> {
-    text: &'a [u8],
-    /// The first digit of the code.
-    digit: u8,
-}
-
-impl<'a> Line<'a> {
-    /// Returns the octets after the code and its separator.
-    #[must_use]
-    pub const fn as_bytes(&self) -> &'a [u8] {
-        self.text
-    }
-
-    /// Returns the enhanced code, if there is one whose class is the first digit of the code.
-    #[must_use]
-    pub fn enhanced(&self) -> Option<EnhancedCode> {
-        self.split().map(|(code, _)| code)
-    }
-
-    /// Returns the text without the enhanced code.
-    #[must_use]
-    pub fn text(&self) -> &'a [u8] {
-        let Some((_, len)) = self.split() else { return self.text };
-        let rest = self.text.get(len..).unwrap_or_default();
-        rest.strip_prefix(b" ").unwrap_or(rest)
-    }
-
-    /// Returns the first enhanced code that is not part of a longer number.
-    fn loose_enhanced(&self) -> Option<EnhancedCode> {
-        let starts = memchr::memchr3_iter(b'2', b'4', b'5', self.text);
-        starts.filter_map(|at| self.enhanced_at(at)).next()
-    }
-
-    fn enhanced_at(&self, at: usize) -> Option<EnhancedCode> {
-        let joins = |octet: &u8| octet.is_ascii_alphanumeric() || *octet == b'.';
-        let before = at.checked_sub(1).and_then(|before| self.text.get(before));
-        if before.is_some_and(joins) {
-            return None;
-        }
-        let rest = self.text.get(at..)?;
-        let numeric = |octet: &&u8| octet.is_ascii_digit() || **octet == b'.';
-        let mut len = rest.iter().take(16).take_while(numeric).count();
-        // SinkFull stops at the end are not part of it.
-        while len.checked_sub(1).and_then(|last| rest.get(last)) == Some(&b'.') {
-            len = len.wrapping_sub(1);
-        }
-        if rest.get(len).is_some_and(u8::is_ascii_alphabetic) {
-            return None;
-        }
-        EnhancedCode::parse(rest.get(..len)?).map(|(code, _)| code)
-    }
-
-    fn split(&self) -> Option<(EnhancedCode, usize)> {
-        EnhancedCode::parse(self.text)
-            .filter(|(code, _)| code.class().digit() == self.digit.wrapping_sub(b'0'))
     }
 }
 
@@ -326,18 +236,6 @@ impl fmt::Display for Reply<'_> {
 impl fmt::Debug for Reply<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Reply({:?})", Escaped(self.octets))
-    }
-}
-
-impl fmt::Display for Line<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&Escaped(self.text), f)
-    }
-}
-
-impl fmt::Debug for Line<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Line({:?})", Escaped(self.text))
     }
 }
 
@@ -410,6 +308,19 @@ mod tests {
                 Err(_) => Some(Err(())),
             };
             prop_assert_eq!(parsed, naive(&text));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn the_enhanced_code_is_that_of_the_first_line(
+            text in "[2-5]50[ -]?([2-5]\\.[0-9x]{1,2}\\.[0-9x]{1,2})?[ .\t]?(OK)?",
+            end in "|\n|\r\n|\r\n[2-5]50 5\\.1\\.1",
+        ) {
+            let log = text + &end;
+            if let Ok(reply) = Reply::from_log(log.as_bytes()) {
+                prop_assert_eq!(reply.enhanced(), reply.lines().next().unwrap().enhanced());
+            }
         }
     }
 

@@ -1,8 +1,7 @@
 //! The EHLO reply of [`Capabilities`]: the parser and the encoder.
 
 use super::super::{
-    Attributes, EhloLine, Extension, FutureRelease, Limits, Mechanisms, PriorityPolicy, ehlo_lines,
-    number,
+    Attributes, EhloLine, Extension, FutureRelease, Limits, Mechanisms, PriorityPolicy, number,
 };
 use super::Capabilities;
 use crate::address::Host;
@@ -35,10 +34,22 @@ impl Capabilities {
         if reply.severity() != Severity::PositiveCompletion {
             return found;
         }
-        for line in ehlo_lines(reply) {
-            found.read(&line);
+        let mut lines = reply.lines();
+        lines.next(); // the name of the server
+        loop {
+            // Most lines are a known keyword, which needs no further check.
+            if let Some((word, after)) = lines.next_word() {
+                if let Some(extension) = Extension::from_keyword(word) {
+                    found.add(extension, &EhloLine::of_keyword(word));
+                    lines = after;
+                    continue;
+                }
+            }
+            let Some(line) = lines.next() else { return found };
+            if let Ok(line) = EhloLine::try_from(line.as_bytes()) {
+                found.read(&line);
+            }
         }
-        found
     }
 
     /// Writes the reply to EHLO: code 250, a first line with only the name of the server, and one line for
@@ -122,22 +133,27 @@ impl Capabilities {
     }
 
     fn read(&mut self, line: &EhloLine<'_>) {
-        let Some(extension) = line.extension() else {
-            return;
-        };
+        if let Some(extension) = line.extension() {
+            self.add(extension, line);
+        }
+    }
+
+    /// Adds `extension`, which is that of `line`.
+    #[inline]
+    fn add(&mut self, extension: Extension, line: &EhloLine<'_>) {
         self.extensions.insert(extension.into());
-        let mut words = line.words();
+        let words = || line.words();
         match extension {
-            Extension::Size => self.size = words.next().and_then(number),
-            Extension::Auth => self.mechanisms |= Mechanisms::of_words(words),
-            Extension::Limits => self.limits = Limits::of_words(words),
-            Extension::DeliverBy => self.deliver_by = words.next().and_then(least_time),
-            Extension::FutureRelease => self.future_release = FutureRelease::of_words(words),
+            Extension::Size => self.size = words().next().and_then(number),
+            Extension::Auth => self.mechanisms |= Mechanisms::of_words(words()),
+            Extension::Limits => self.limits = Limits::of_words(words()),
+            Extension::DeliverBy => self.deliver_by = words().next().and_then(least_time),
+            Extension::FutureRelease => self.future_release = FutureRelease::of_words(words()),
             Extension::MtPriority => {
-                self.priority_policy = words.next().and_then(PriorityPolicy::of_word);
+                self.priority_policy = words().next().and_then(PriorityPolicy::of_word);
             }
-            Extension::XClient => self.xclient = Attributes::of_words(words),
-            Extension::XForward => self.xforward = Attributes::of_words(words),
+            Extension::XClient => self.xclient = Attributes::of_words(words()),
+            Extension::XForward => self.xforward = Attributes::of_words(words()),
             _ => {}
         }
     }

@@ -202,6 +202,8 @@ proptest! {
         let offered = parse(wire.as_bytes());
         prop_assert!(offered.iter().eq(extensions), "{:?}", offered);
         prop_assert_eq!(offered.size, size);
+        let log = wire.replace("\r\n", "\n");
+        prop_assert_eq!(Capabilities::parse(&Reply::from_log(log.as_bytes()).unwrap()), offered);
     }
 
     #[test]
