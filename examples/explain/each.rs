@@ -222,10 +222,10 @@ mod tests {
 
     #[test]
     fn a_closed_output_ends_all_threads() {
-        let log = b"550 no such user\n".repeat(200_000);
+        let log = b"550 no such user\n".repeat(40_000);
         let output = Ordered::new(Closed(false));
         let input: Box<dyn Read + Send> = Box::new(io::Cursor::new(log));
-        let source = Source::new([Ok(input)].into_iter(), true);
+        let source = Source::new([Ok(input)].into_iter(), true).with_block(2 * MAX_LINE + 1);
         let workers = (0..4).map(|_| Each::new(&output, &[], Form::Json, None)).collect();
         let error = survey(source, Reading::default(), None, workers).err().unwrap();
         assert_eq!(error.kind(), io::ErrorKind::BrokenPipe);

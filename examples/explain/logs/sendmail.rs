@@ -17,9 +17,12 @@ pub(crate) fn read<'a>(line: &'a [u8], scratch: &'a mut Vec<u8>) -> Option<Entry
     let told = told.get(6..)?;
     let relay = after(facts, b" relay=").map(|rest| until(rest, b" [,"))?;
     let (octets, stage) = if let Some(text) = told.strip_prefix(b"Sent (") {
+        let text = text.strip_suffix(b")").unwrap_or(text);
         scratch.clear();
-        scratch.extend_from_slice(b"250 ");
-        scratch.extend_from_slice(text.strip_suffix(b")").unwrap_or(text));
+        if !is_start_of_reply(text) {
+            scratch.extend_from_slice(b"250 ");
+        }
+        scratch.extend_from_slice(text);
         (&scratch[..], Some(Stage::EndOfData))
     } else {
         let stated = after(facts, b" reply=").map(|rest| rest.strip_suffix(b",").unwrap_or(rest));
@@ -74,6 +77,18 @@ pub(crate) mod tests {
         for (line, (reply, stage, host)) in LINES.iter().zip(expected) {
             assert_eq!(of(line), Some((reply.into(), stage, "harbor.example".into(), host.into())));
         }
+    }
+
+    #[test]
+    fn a_delivery_has_the_code_250() {
+        let sent = |text: &str| {
+            let line = format!(
+                "sendmail[1]: A: to=<a@b>, relay=c. [192.0.2.1], dsn=2.0.0, stat=Sent ({text})"
+            );
+            of(line.as_bytes()).unwrap().0
+        };
+        assert_eq!(sent("Ok: queued as 46s (x)"), "250 Ok: queued as 46s (x)");
+        assert_eq!(sent("252 2.0.0 Ok"), "252 2.0.0 Ok");
     }
 
     #[test]

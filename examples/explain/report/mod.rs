@@ -85,7 +85,8 @@ fn groups(totals: &Totals, providers: usize) -> [Group; 3] {
 
 /// Returns a share in percent, with one digit after the point.
 fn percent(part: u64, whole: u64) -> String {
-    let thousandths = u128::from(part) * 1000 / u128::from(whole.max(1));
+    let whole = u128::from(whole.max(1));
+    let thousandths = (u128::from(part) * 1000 + whole / 2) / whole;
     format!("{}.{}", thousandths / 10, thousandths % 10)
 }
 
@@ -150,6 +151,13 @@ mod tests {
         }
         let facts = facts(&totals);
         assert!(facts.contains(&("lines without a reply".to_owned(), 1)), "{facts:?}");
+    }
+
+    #[test]
+    fn a_share_is_rounded() {
+        let shares = [(0, 0), (2, 23), (1, 3), (2, 3), (u64::MAX, u64::MAX)];
+        let shares = shares.map(|(part, whole)| percent(part, whole));
+        assert_eq!(shares, ["0.0", "8.7", "33.3", "66.7", "100.0"]);
     }
 
     #[test]
