@@ -117,6 +117,9 @@ impl Automaton {
     /// Returns the first instance of a symbol. There is none for [`NONE`], and for a symbol of a reply with so many phrases
     /// that not all have a range.
     pub(super) fn first(&self, symbol: u16) -> Option<Found> {
+        if symbol == NONE {
+            return None;
+        }
         self.found().iter().copied().find(|found| found.symbols().contains(&symbol))
     }
 
@@ -124,6 +127,18 @@ impl Automaton {
     pub(super) fn near(&self, symbol: u16, other: Found) -> Option<Found> {
         let is_near = |it: &Found| it.is_near(other) && it.symbols().contains(&symbol);
         self.found().iter().copied().find(is_near)
+    }
+
+    /// Returns the symbols found.
+    pub(super) fn symbols(&self) -> impl Iterator<Item = u16> {
+        self.seen.iter().zip(0_u16..).flat_map(|(bits, at)| {
+            let mut bits = *bits;
+            core::iter::from_fn(move || {
+                let bit = (bits != 0).then_some(bits.trailing_zeros())?;
+                bits &= bits.wrapping_sub(1);
+                u16::try_from(bit).ok()?.checked_add(at.checked_mul(64)?)
+            })
+        })
     }
 
     pub(super) fn has(&self, symbol: u16) -> bool {
@@ -170,6 +185,8 @@ impl Automaton {
         }
     }
 
+    /// Follows the edge of `symbol` in the trie of octets.
+    #[inline]
     fn enter(&mut self, symbol: u8) {
         let found = cell((self.cell >> 18).wrapping_add(u32::from(symbol)));
         // The check: the symbol that leads to this cell, plus 1.
@@ -178,27 +195,35 @@ impl Automaton {
             return;
         }
         self.cell = found;
-        let word = word_of(found);
-        if word != NONE && (table::FIRST_STEM..table::FIRST_ALIAS).contains(&word) {
+        let word = found & 0xfff;
+        if (STEMS.0..STEMS.1).contains(&word) {
             if let Some(free) = self.stems.get_mut(self.stemmed) {
-                *free = word;
+                *free = word_of(found);
                 self.stemmed = self.stemmed.saturating_add(1);
             }
         }
     }
 }
 
+/// The numbers of the stems.
+const STEMS: (u32, u32) = (table::FIRST_STEM as u32, table::FIRST_ALIAS as u32);
+
 impl Words for Automaton {
     #[inline]
     fn octet(&mut self, octet: u8) {
-        self.is_number &= octet.is_ascii_digit();
+        let symbol = symbol(octet);
+        self.is_number &= symbol >= DIGITS;
         if self.cell == 0 {
             return;
         }
-        let (first, second) = symbols(octet);
-        self.enter(first);
-        if let Some(second) = second.filter(|_| self.cell != 0) {
-            self.enter(second);
+        if symbol != OUTSIDE {
+            self.enter(symbol);
+        } else if let (first, Some(second)) = symbols(octet) {
+            self.is_number = false;
+            self.enter(first);
+            if self.cell != 0 {
+                self.enter(second);
+            }
         }
     }
 
@@ -282,6 +307,36 @@ pub(super) const fn symbols(octet: u8) -> (u8, Option<u8>) {
         b'0'..=b'9' => (octet.wrapping_sub(b'0').wrapping_add(26), None),
         _ => ((octet >> 4 & 7).wrapping_add(36), Some((octet & 0xf).wrapping_add(44))),
     }
+}
+
+/// The symbol of the digit 0.
+const DIGITS: u8 = 26;
+
+/// Marks octets that have two symbols.
+const OUTSIDE: u8 = u8::MAX;
+
+static FIRST_SYMBOLS: [u8; 256] = {
+    let mut all = [OUTSIDE; 256];
+    let mut octet = 0_u8;
+    loop {
+        if let (symbol, None) = symbols(octet) {
+            #[allow(clippy::indexing_slicing, reason = "256 entries, indexed by an octet")]
+            {
+                all[octet as usize] = symbol;
+            }
+        }
+        if octet == u8::MAX {
+            break;
+        }
+        octet += 1;
+    }
+    all
+};
+
+#[inline]
+#[allow(clippy::indexing_slicing, reason = "256 entries, indexed by an octet")]
+fn symbol(octet: u8) -> u8 {
+    FIRST_SYMBOLS[octet as usize]
 }
 
 /// A cell of the trie of octets: the base of its children (14 bits), the symbol that leads to it (6), its

@@ -112,17 +112,15 @@ impl<'a> Context<'a> {
         words::scan(reply, &mut automaton);
         let case = Case::new(reply, self.stage, self.server);
         let hit = first_hit(&automaton, &case, None);
-        let name = |hit: Hit| (hit.reason, hit.name());
         let by_phrase = |hit: Hit| {
             let is_cause = (table::OPERATOR_RULES..table::CAUSE_RULES).contains(&hit.rule);
             let is_words = is_cause || hit.rule >= table::NUMBER_RULES;
             let basis = if is_words { Basis::Phrase } else { Basis::OperatorCode };
-            let also = first_hit(&automaton, &case, Some(hit.reason)).map(name);
             let [first, second, third] = hit.spans();
             Diagnosis::new(reply, hit.reason, basis, hit.name())
                 .at(first)
                 .and([second, third])
-                .but(also)
+                .within(self.stage, self.server)
         };
         if let Some(hit) = hit.filter(|hit| hit.rule < table::CAUSE_RULES) {
             return by_phrase(hit);
@@ -130,8 +128,8 @@ impl<'a> Context<'a> {
         if let Some((reason, rule)) =
             case.stated.and_then(|stated| reason_by_code::enhanced(stated, reply.code()))
         {
-            let other = hit.filter(|hit| hit.reason != reason).map(name);
-            return Diagnosis::new(reply, reason, Basis::Enhanced, rule).but(other);
+            let diagnosis = Diagnosis::new(reply, reason, Basis::Enhanced, rule);
+            return diagnosis.within(self.stage, self.server);
         }
         if let Some(hit) = hit {
             return by_phrase(hit);

@@ -2,8 +2,13 @@
 
 use core::ops::Range;
 
-use super::Reason;
+use super::automaton::Automaton;
+use super::condition::Case;
+use super::matching::first_hit;
 use super::phrase_search::seek;
+use super::words::scan;
+use super::{Reason, Stage};
+use crate::address::Host;
 use crate::reply::{Reply, Severity};
 
 /// The basis of a reason, the most reliable first. There is no numeric confidence: a rule matches or does
@@ -64,7 +69,9 @@ pub struct Diagnosis<'a> {
     span: (usize, usize),
     /// The ranges of the second and the third phrase; empty if there is none.
     others: [(usize, usize); 2],
-    also: Option<(Reason, &'a str)>,
+    /// The context, for [`also`](Self::also).
+    stage: Option<Stage>,
+    server: Option<Host<'a>>,
 }
 
 impl<'a> Diagnosis<'a> {
@@ -74,7 +81,16 @@ impl<'a> Diagnosis<'a> {
         basis: Basis,
         rule: &'a str,
     ) -> Self {
-        Self { reply: *reply, reason, basis, rule, span: (0, 0), others: [(0, 0); 2], also: None }
+        Self {
+            reply: *reply,
+            reason,
+            basis,
+            rule,
+            span: (0, 0),
+            others: [(0, 0); 2],
+            stage: None,
+            server: None,
+        }
     }
 
     pub(super) const fn at(mut self, span: Range<usize>) -> Self {
@@ -87,8 +103,8 @@ impl<'a> Diagnosis<'a> {
         self
     }
 
-    pub(super) const fn but(mut self, also: Option<(Reason, &'a str)>) -> Self {
-        self.also = also;
+    pub(super) const fn within(mut self, stage: Option<Stage>, server: Option<Host<'a>>) -> Self {
+        (self.stage, self.server) = (stage, server);
         self
     }
 
@@ -149,7 +165,7 @@ impl<'a> Diagnosis<'a> {
         self.reply.as_bytes().get(self.span()).unwrap_or_default()
     }
 
-    /// Returns another reason that the text matches, with its rule.
+    /// Returns another reason that the text matches, with its rule. The text is searched again.
     ///
     /// ```
     /// use smtp_machine::diagnosis::{Reason, diagnose};
@@ -162,8 +178,14 @@ impl<'a> Diagnosis<'a> {
     /// # Ok::<(), smtp_machine::ParseError>(())
     /// ```
     #[must_use]
-    pub const fn also(&self) -> Option<(Reason, &'a str)> {
-        self.also
+    pub fn also(&self) -> Option<(Reason, &'a str)> {
+        if !matches!(self.basis, Basis::OperatorCode | Basis::Phrase | Basis::Enhanced) {
+            return None;
+        }
+        let mut automaton = Automaton::new();
+        scan(&self.reply, &mut automaton);
+        let case = Case::new(&self.reply, self.stage, self.server);
+        first_hit(&automaton, &case, Some(self.reason)).map(|hit| (hit.reason, hit.name()))
     }
 
     /// Returns the words of a permanent failure that ask for a retry: code and text contradict each other.

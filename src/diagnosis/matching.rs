@@ -35,43 +35,48 @@ pub(super) fn first_hit(
     but: Option<Reason>,
 ) -> Option<Hit> {
     let mut best: Option<Hit> = None;
-    for found in automaton.found() {
-        for symbol in found.symbols() {
-            let at = usize::from(*symbol);
-            let bound = |at: usize| table::RULES_START.get(at).copied().map_or(0, usize::from);
-            let of = table::RULES_OF.get(bound(at)..bound(at.saturating_add(1)));
-            for &rule in of.unwrap_or_default() {
-                if best.is_some_and(|best| best.rule <= rule) {
-                    break; // the rules are in order
-                }
-                best =
-                    hit(automaton, case, rule, *found).filter(|it| but != Some(it.reason)).or(best);
+    for symbol in automaton.symbols() {
+        let at = usize::from(symbol);
+        let bound = |at: usize| table::RULES_START.get(at).copied().map_or(0, usize::from);
+        let of = table::RULES_OF.get(bound(at)..bound(at.saturating_add(1)));
+        for &rule in of.unwrap_or_default() {
+            if best.is_some_and(|best| best.rule <= rule) {
+                break; // the rules are in order
             }
+            best = hit(automaton, case, rule, but).or(best);
         }
     }
     best
 }
 
-/// Returns the match of `rule` whose first term is `found`.
+/// Returns the match of `rule`, whose first term occurs.
 #[inline]
-fn hit(automaton: &Automaton, case: &Case<'_>, rule: u16, found: Found) -> Option<Hit> {
-    let (terms, near, reason, when) = *table::RULES.get(usize::from(rule))?;
-    let [_, second, third, not] = terms;
+fn hit(automaton: &Automaton, case: &Case<'_>, rule: u16, but: Option<Reason>) -> Option<Hit> {
+    let (terms, near, reason, when) = table::RULES.get(usize::from(rule))?;
+    let [first, second, third, not] = *terms;
     let is_there = |symbol: u16| symbol == NONE || automaton.has(symbol);
     if !is_there(second) || !is_there(third) || (not != NONE && automaton.has(not)) {
         return None;
     }
-    let reason = *Reason::ALL.get(usize::from(reason))?;
-    let fits = table::CONDITIONS.get(usize::from(when)).is_some_and(|it| it.fits(case));
-    if !fits || !plausible(reason, case) {
+    let reason = *Reason::ALL.get(usize::from(*reason))?;
+    let fits = table::CONDITIONS.get(usize::from(*when)).is_some_and(|it| it.fits(case));
+    if !fits || but == Some(reason) || !plausible(reason, case) {
         return None;
     }
-    let other = |symbol: u16, bit: u8| match symbol {
-        NONE => Some(None),
-        _ if near & bit != 0 => automaton.near(symbol, found).map(Some),
-        _ => Some(automaton.first(symbol)),
-    };
-    Some(Hit { rule, reason, found: [Some(found), other(second, 1)?, other(third, 2)?] })
+    if *near == 0 {
+        let found = [first, second, third].map(|symbol| automaton.first(symbol));
+        return Some(Hit { rule, reason, found });
+    }
+    let mut places = automaton.found().iter().filter(|found| found.symbols().contains(&first));
+    let found = places.find_map(|found| {
+        let other = |symbol: u16, bit: u8| match symbol {
+            NONE => Some(None),
+            _ if near & bit != 0 => automaton.near(symbol, *found).map(Some),
+            _ => Some(automaton.first(symbol)),
+        };
+        Some([Some(*found), other(second, 1)?, other(third, 2)?])
+    })?;
+    Some(Hit { rule, reason, found })
 }
 
 /// Returns `true` if a server can mean `reason` here: a reply before RCPT is not about a recipient.

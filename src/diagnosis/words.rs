@@ -105,7 +105,9 @@ fn scan_line(line: &[u8], start: usize, base: usize, words: &mut impl Words) {
                 Run::Other(end) => no_address = end,
             }
         }
-        if let Some(end) = cjk(line, at) {
+        if octet.is_ascii() {
+            // Most words are in ASCII.
+        } else if let Some(end) = cjk(line, at) {
             at = cjk_character(line, at, end, base, words);
             continue;
         }
@@ -113,7 +115,7 @@ fn scan_line(line: &[u8], start: usize, base: usize, words: &mut impl Words) {
             words.clause();
         }
         let run = whole_word(line, at, words);
-        if is_scheme(line, at, run.end) {
+        if line.get(run.end) == Some(&b':') && is_scheme(line, at, run.end) {
             let rest = line.get(run.end..).unwrap_or_default();
             let space = rest.iter().position(|octet| matches!(octet, b' ' | b'\t' | b'\r'));
             url_end = run.end.saturating_add(space.unwrap_or(rest.len()));
@@ -135,8 +137,26 @@ struct WordRun {
 }
 
 /// Passes the octets of the word at `start`.
+#[inline]
 fn whole_word(line: &[u8], start: usize, words: &mut impl Words) -> WordRun {
-    let mut run = WordRun { start, end: start, next: start };
+    let mut at = start;
+    for &octet in line.get(start..).unwrap_or_default() {
+        let symbol = folded(octet);
+        if symbol == SEPARATOR || !symbol.is_ascii() {
+            if !symbol.is_ascii() || matches!(octet, b'\'' | b'`') {
+                return rest_of_word(line, start, at, words);
+            }
+            break;
+        }
+        words.octet(symbol);
+        at = at.wrapping_add(1);
+    }
+    WordRun { start, end: at, next: at }
+}
+
+/// Passes the octets of a word from `at` on, with apostrophes and octets outside of ASCII.
+fn rest_of_word(line: &[u8], start: usize, at: usize, words: &mut impl Words) -> WordRun {
+    let mut run = WordRun { start, end: at, next: at };
     // The case of letters outside of ASCII is folded with the octet before: 0 if there is none.
     let mut lead = 0;
     while let Some(&octet) = line.get(run.next) {
