@@ -114,7 +114,7 @@ impl<'a> Line<'a> {
         let rest = self.text.get(at..)?;
         let numeric = |octet: &&u8| octet.is_ascii_digit() || **octet == b'.';
         let mut len = rest.iter().take(16).take_while(numeric).count();
-        // SinkFull stops at the end are not part of it.
+        // Full stops at the end are not part of it.
         while len.checked_sub(1).and_then(|last| rest.get(last)) == Some(&b'.') {
             len = len.wrapping_sub(1);
         }
