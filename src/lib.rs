@@ -300,7 +300,7 @@
 //! |---|---|
 //! | types, without state and without allocation | [`address`], [`reply`], [`extension`], [`command`], [`body`], [`error`], [`wire`] |
 //! | conversations | [`server`], [`client`], [`session`] (what both share), [`sasl`] (messages of AUTH mechanisms), [`transcript`] (a session, safe to log) |
-//! | interpretation and delivery | [`diagnosis`] (why a server refuses), [`retry`] (when to try again), [`delivery`] (one outcome for each recipient), [`bounce`] (reports), [`blocking`] (drivers for blocking sockets) |
+//! | interpretation and delivery | [`diagnosis`] (why a server refuses), [`retry`] (when to try again), [`delivery`] (one outcome for each recipient), [`bounce`] (reports, also those in free text), [`blocking`] (drivers for blocking sockets) |
 //! | guide | [`manual`] |
 //!
 //! A value that breaks the grammar can't be constructed, so no CR or LF of a value reaches the wire.

@@ -124,6 +124,33 @@
 //! # Ok::<(), smtp_machine::ParseError>(())
 //! ```
 //!
+//! # Replies in reports
+//!
+//! [`Notification`](crate::bounce::Notification) reads reports of RFC 3464. Many servers report in words of their own:
+//! [`bounce::guess`](crate::bounce::guess) finds the replies in them, says how sure it is, and tells delays, complaints and
+//! automatic replies apart from failures.
+//!
+//! ```
+//! use smtp_machine::bounce::guess::{Confidence, Guess, Kind};
+//! use smtp_machine::diagnosis::{Reason, diagnose};
+//! use smtp_machine::reply::Code;
+//!
+//! let message = b"Return-Path: <>\nFrom: Postmaster@harbor.example\n\
+//!     Subject: DELIVERY FAILURE: User gil not listed in Domino Directory\n\n\
+//!     Your message\n\n  Subject: lunch\n\nwas not delivered to:\n\n  gil@harbor.example\n\n\
+//!     because:\n\n  552 5.2.2 mailbox full\n";
+//! let mut scratch = [0; 4096]; // for encoded text
+//! let guess = Guess::parse_with(message, &mut scratch);
+//! assert_eq!((guess.kind(), guess.rule()), (Kind::Failure, "domino"));
+//! assert!(guess.confidence() >= Confidence::Likely);
+//! for recipient in guess.recipients() {
+//!     let mut lines = [0; 2048];
+//!     // A text without a reply is read as if it had this code.
+//!     let reply = recipient.reply_or(Code::MAILBOX_UNAVAILABLE, &mut lines).unwrap();
+//!     assert_eq!(diagnose(&reply).reason(), Reason::MailboxFull);
+//! }
+//! ```
+//!
 //! # Advice
 //!
 //! [`Advice::on`](crate::diagnosis::Advice::on) says what RFC 5321 4.2 and 4.5.4 recommend for a reply: the

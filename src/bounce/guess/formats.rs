@@ -129,6 +129,13 @@ pub(super) const ROWS: &[Format] = &[
     // qmail, and what is made of it.
     row("qmail", Failure, "This is the qmail-send program", BRACKETS, Beside),
     row("yahoo", Failure, "unable to deliver message to the following address", BRACKETS, Beside),
+    row(
+        "yahoo.message",
+        Failure,
+        "able to deliver the following message",
+        &[&[After("To: ")]],
+        Beside,
+    ),
     row("nullmailer", Failure, "This is the nullmailer-send program", BRACKETS, Beside),
     row("james", Failure, "This is the James mail server", BRACKETS, Beside),
     row(
