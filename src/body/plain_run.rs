@@ -27,6 +27,26 @@ pub(super) fn plain_run(octets: &[u8]) -> usize {
     }
 }
 
+/// Returns the length of the line at the front, with its CRLF, if it has at most four octets, needs no change,
+/// and a dot follows; else 0. The whole is then in the first eight octets.
+///
+/// Content of nothing but such lines is the one with the shortest runs. The patterns are branches, which a
+/// processor predicts: it examines the next line before the length of this one is known.
+#[inline]
+pub(super) const fn short_line(block: [u8; 8]) -> usize {
+    const fn plain(octet: u8) -> bool {
+        octet != b'\r' && octet != b'\n'
+    }
+    match block {
+        [b'\r', b'\n', b'.', ..] => 2,
+        [a, b'\r', b'\n', b'.', ..] if plain(a) => 3,
+        [a, b, b'\r', b'\n', b'.', ..] if plain(a) && plain(b) => 4,
+        [a, b, c, b'\r', b'\n', b'.', ..] if plain(a) && plain(b) && plain(c) => 5,
+        [a, b, c, d, b'\r', b'\n', b'.', _] if plain(a) && plain(b) && plain(c) && plain(d) => 6,
+        _ => 0,
+    }
+}
+
 /// Returns the first bare CR or LF in `octets`, with its offset. An LF at the start counts as bare, and so
 /// does a CR at the end.
 pub(crate) fn first_bare_newline(octets: &[u8]) -> Option<(usize, BareNewline)> {
@@ -142,6 +162,16 @@ mod tests {
         ) {
             let octets = parts.concat().into_bytes();
             prop_assert_eq!(plain_run(&octets), naive(&octets));
+        }
+
+        #[test]
+        fn short_lines_agree_with_a_naive_version(text in "[ax\r\n.]{0,5}\r\n[.a].{6}") {
+            let block = *text.as_bytes().first_chunk::<8>().unwrap();
+            let run = naive(&block);
+            // One line, with a dot after it.
+            let line = block.windows(2).position(|pair| pair == b"\r\n").map(|at| at + 2);
+            let short = (2..=6).contains(&run) && block[run] == b'.' && line == Some(run);
+            prop_assert_eq!(short_line(block), if short { run } else { 0 });
         }
     }
 }

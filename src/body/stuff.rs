@@ -1,7 +1,7 @@
 //! [`Stuff`]: the encoder of dot-stuffed content (RFC 5321 4.5.2).
 
 use super::bare_newline::{BareNewline, BareNewlineError};
-use super::plain_run::plain_run;
+use super::plain_run::{plain_run, short_line};
 use crate::wire::{Sink, SinkFull};
 
 /// An encoder that doubles the dots at the start of lines, and rejects a bare CR or LF.
@@ -120,13 +120,20 @@ impl Stuff {
     /// Returns an error if the content contains a bare CR or LF and [`Newlines::Refuse`] is set, or if the
     /// sink is full. The message cannot be finished then.
     pub fn stuff(&mut self, content: &[u8], sink: &mut impl Sink) -> Result<(), StuffError> {
-        let mut at = 0_usize;
-        while let Some((piece, taken)) = self.next(content, at, usize::MAX)? {
+        let (mut at, mut out) = (0_usize, [0; 256]);
+        loop {
+            let (taken, written) =
+                self.short_lines(content.get(at..).unwrap_or_default(), &mut out);
+            if written > 0 {
+                sink.put(out.get(..written).unwrap_or_default())?;
+                at = at.saturating_add(taken);
+                continue;
+            }
+            let Some((piece, taken)) = self.next(content, at, usize::MAX)? else { return Ok(()) };
             sink.put(piece)?;
             at = at.saturating_add(taken);
             self.passed(piece);
         }
-        Ok(())
     }
 
     /// Writes as much of `content` into `out` as fits. Returns the number of octets consumed and the number
@@ -146,6 +153,12 @@ impl Stuff {
         let (mut taken, mut written) = (0_usize, 0_usize);
         loop {
             let out = out.get_mut(written..).unwrap_or_default();
+            let short = self.short_lines(content.get(taken..).unwrap_or_default(), out);
+            if short.0 > 0 {
+                taken = taken.saturating_add(short.0);
+                written = written.saturating_add(short.1);
+                continue;
+            }
             let Some((piece, count)) = self.next(content, taken, out.len())? else { break };
             // Only a run of the content itself may be written in part.
             let (piece, count) = match piece.get(..out.len()) {
@@ -188,6 +201,32 @@ impl Stuff {
             (Framing::Count | Framing::Binary, true) => b"\r\n",
             (Framing::Count | Framing::Binary, false) => b"",
         })
+    }
+
+    /// Writes the short lines at the front that begin with a dot, as far as they fit. Returns the number of
+    /// octets consumed and the number written.
+    #[inline]
+    fn short_lines(&self, content: &[u8], out: &mut [u8]) -> (usize, usize) {
+        let (mut taken, mut written) = (0_usize, 0_usize);
+        if !self.line_start || self.cr || self.framing != Framing::Dot || !content.starts_with(b".")
+        {
+            return (taken, written);
+        }
+        while let (Some(block), Some([first, line @ ..])) = (
+            content.get(taken..).and_then(|rest| rest.first_chunk::<8>()),
+            out.get_mut(written..).and_then(|rest| rest.first_chunk_mut::<9>()),
+        ) {
+            // A dot follows each of these lines, so that the next one begins with a dot too.
+            let len = short_line(*block);
+            if len == 0 {
+                break;
+            }
+            // What is copied too much is overwritten later.
+            (*first, *line) = (b'.', *block);
+            taken = taken.wrapping_add(len);
+            written = written.wrapping_add(len).wrapping_add(1);
+        }
+        (taken, written)
     }
 
     /// Returns the next piece for the wire, and the number of content octets it encodes. The piece may be

@@ -1,7 +1,7 @@
 //! [`Unstuff`]: the decoder of dot-stuffed content (RFC 5321 4.5.2).
 
 use super::bare_newline::BareNewline;
-use super::plain_run::plain_run;
+use super::plain_run::{plain_run, short_line};
 
 /// A decoder that removes dot-stuffing, and finds the end of the content.
 ///
@@ -73,7 +73,20 @@ impl Unstuff {
     ///
     /// assert_eq!(Unstuff::new().next(b".\r"), Unstuffed::default()); // more input is needed
     /// ```
+    #[inline]
     pub fn next(&mut self, input: &[u8]) -> Unstuffed {
+        if let ([b'.', content @ ..], true) = (input, self.line_start) {
+            // An empty line after the dot is the end.
+            let run = content.first_chunk().map_or(0, |block| short_line(*block));
+            if run > 2 && !content.get(run..).is_some_and(|next| next.starts_with(b".\r\n")) {
+                return Unstuffed { skip: 1, run, after: 0, end: false };
+            }
+        }
+        self.next_run(input)
+    }
+
+    /// The same for lines of any length.
+    fn next_run(&mut self, input: &[u8]) -> Unstuffed {
         let skip = match input {
             [b'.', b'\r', b'\n', ..] if self.line_start => {
                 return Unstuffed { skip: 3, end: true, ..Unstuffed::default() };

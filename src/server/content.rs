@@ -26,6 +26,10 @@ pub(super) struct Content {
     binary: bool,
 }
 
+/// Runs of content that are shorter are moved together, up to [`GATHERED`] octets.
+const SHORT: usize = 64;
+const GATHERED: usize = 1024;
+
 /// The front of the input: framing, content, framing.
 #[derive(Clone, Copy, Debug, Default)]
 struct Piece {
@@ -106,7 +110,8 @@ impl Content {
             if self.ended {
                 return Some(self.end());
             }
-            let mut piece = self.unframe(rx.filled());
+            let gathers = self.refused.is_none() && !self.normalises(config);
+            let mut piece = self.unframe(rx.filled_mut(), gathers);
             let mut replacement = None;
             if self.normalises(config) && self.bare_newline().is_some() {
                 replacement = self.split(&mut piece, rx.filled());
@@ -147,7 +152,7 @@ impl Content {
         }
     }
 
-    fn unframe(&mut self, input: &[u8]) -> Piece {
+    fn unframe(&mut self, input: &mut [u8], gathers: bool) -> Piece {
         if self.rest.run > 0 {
             let Rest { run, after, end } = mem::take(&mut self.rest);
             return Piece { skip: 0, run, after: after.into(), end };
@@ -155,7 +160,12 @@ impl Content {
         match &mut self.framing {
             Framing::Dotted(unstuff) => {
                 let found = unstuff.next(input);
-                Piece { skip: found.skip, run: found.run, after: found.after, end: found.end }
+                let piece =
+                    Piece { skip: found.skip, run: found.run, after: found.after, end: found.end };
+                match gathers && piece.run < SHORT {
+                    true => gather(unstuff, &mut self.rest, piece, input),
+                    false => piece,
+                }
             }
             Framing::Counted { left, last, finder } => {
                 let here = left.take(input.len());
@@ -245,6 +255,36 @@ impl Content {
             && config.newlines == Newlines::Normalise
             && !config.accept_bare_newlines
     }
+}
+
+/// Moves the short runs after a short `piece` together, so that content of short lines with dots does not cause
+/// an event for each. A long run after them is kept in `rest`.
+fn gather(unstuff: &mut Unstuff, rest: &mut Rest, mut piece: Piece, input: &mut [u8]) -> Piece {
+    while !piece.end && piece.run > 0 && piece.run < GATHERED {
+        let to = piece.skip.wrapping_add(piece.run);
+        let from = to.wrapping_add(piece.after);
+        let next = unstuff.next(input.get(from..).unwrap_or_default());
+        if next.run == 0 && !next.end {
+            break; // more input is needed
+        }
+        let start = from.wrapping_add(next.skip);
+        if next.run >= SHORT {
+            piece.after = start.wrapping_sub(to);
+            let after = u8::try_from(next.after).unwrap_or(u8::MAX);
+            *rest = Rest { run: next.run, after, end: next.end };
+            break;
+        }
+        let end = start.wrapping_add(next.run);
+        // Always true, but the compiler does not know it and would keep a panic.
+        if to <= start && start <= end && end <= input.len() {
+            input.copy_within(start..end, to);
+        }
+        piece.run = piece.run.wrapping_add(next.run);
+        let done = end.wrapping_add(next.after);
+        piece.after = done.wrapping_sub(piece.skip.wrapping_add(piece.run));
+        piece.end = next.end;
+    }
+    piece
 }
 
 /// Returns the size of the message up to the first bare CR or LF in `piece`. `size` is the size
