@@ -1,5 +1,5 @@
-//! Tasks of the repository: `cargo xtask ci`, `diagrams`, `tables`, `api`, `interop`, `fuzz`, `work`, `soak`,
-//! `load`, `conformance`, `no-panic`, `mutants`, `bare-metal`, `newcomer`, `package`, `web`.
+//! Tasks of the repository: `cargo xtask ci`, `diagrams`, `tables`, `api`, `interop`, `fuzz`, `work`,
+//! `instructions`, `soak`, `load`, `conformance`, `no-panic`, `mutants`, `bare-metal`, `newcomer`, `package`, `web`.
 
 mod bare_metal;
 mod conformance;
@@ -29,6 +29,8 @@ cargo xtask interop    fetches real mail software, runs the examples with it, an
 cargo xtask fuzz SECONDS [TARGET]..
                        runs each fuzz target for this time (needs cargo-fuzz), and prints a table
 cargo xtask work       counts the instructions of each phase, for an input and for one four times as long
+cargo xtask instructions [--write]
+                       compares the instructions of each workload with benches/ceilings.tsv, or writes them there
 cargo xtask no-panic   links the machines and parsers without a panic handler: what links cannot panic
 cargo xtask soak SECONDS [CONNECTIONS]
                        runs `sink` and `server` with slow clients, then with a mixed load, for this time each
@@ -80,6 +82,7 @@ fn main() -> ExitCode {
                 }
             }
         }
+        Some("instructions") => exit(instructions(env::args().nth(2).as_deref())),
         Some("no-panic") => exit(no_panic()),
         Some("soak") => {
             let number = |at| env::args().nth(at).and_then(|text| text.parse::<u64>().ok());
@@ -271,6 +274,7 @@ fn ci() -> ExitCode {
             ran(cargo("test --release -p smtp-machine-fuzz -- --nocapture", &[]))
         }),
         ("work in proportion to the input", &work),
+        ("instructions within their ceilings", &|| instructions(None)),
         ("no panic can be linked", &no_panic),
         ("slow clients, and a mixed load for a short time", &|| soak(8, 200)),
         ("load on the driver for tokio, for a short time", &|| load("20 300 50")),
@@ -356,6 +360,26 @@ fn work() -> Outcome {
             eprintln!("work: {problem}");
             Outcome::Failed
         }
+    }
+}
+
+/// Compares the instructions of each workload with their ceilings.
+fn instructions(option: Option<&str>) -> Outcome {
+    let write = match option {
+        None => "",
+        Some("--write") => " -- --write",
+        Some(_) => {
+            eprintln!("{USAGE}");
+            return Outcome::Failed;
+        }
+    };
+    // The profile has one codegen unit, so that other code does not change the counts of a workload.
+    let program = "--profile bench -p smtp-machine-benches --bin instructions";
+    match cargo(&format!("run -q {program}{write}"), &[]) {
+        Some(status) if status.code() == Some(77) => {
+            Outcome::Skipped("without valgrind, or with another compiler or processor")
+        }
+        status => ran(status),
     }
 }
 
