@@ -68,6 +68,11 @@ impl Place {
                 let is_code =
                     matches!(code, [b'4' | b'5', b'0'..=b'5', b'0'..=b'9', b' ' | b'-', ..]);
                 let at = is_code.then(|| memchr::memchr(b'@', line)).flatten()?;
+                // Sendmail: `554 Too many hops: from <ana@orchard.example>, to <gil@harbor.example>`
+                let to = Self::After(", to ").find(line).filter(|_| find(line, "from ").is_some());
+                if let Some(Placed { address, .. }) = to {
+                    return Some(Placed { address, text: start });
+                }
                 let before = line.get(..at)?.iter().rposition(|it| !is_address(*it));
                 let address = address_at(line, before.map_or(0, |it| it.saturating_add(1)))?;
                 Some(Placed { address, text: start })
@@ -185,6 +190,14 @@ mod tests {
                 Place::Reply,
                 "550 5.1.1 <g@a.example>... User unknown",
                 Some(("g@a.example", "550 5.1.1 <g@a.example>... User unknown")),
+            ),
+            (
+                Place::Reply,
+                "554 Too many hops: from <a@b.example> via mx, to <g@a.example>",
+                Some((
+                    "g@a.example",
+                    "554 Too many hops: from <a@b.example> via mx, to <g@a.example>",
+                )),
             ),
             (Place::Reply, "250 <g@a.example>", None),
         ] {
