@@ -185,16 +185,14 @@ impl Automaton {
         }
     }
 
-    /// Follows the edge of `symbol` in the trie of octets.
+    /// Follows the edge of `symbol` in the trie of octets, and returns the cell that it leads to.
     #[inline]
-    fn enter(&mut self, symbol: u8) {
-        let found = cell((self.cell >> 18).wrapping_add(u32::from(symbol)));
+    fn step(&mut self, from: u32, symbol: u8) -> u32 {
+        let found = cell((from >> 18).wrapping_add(u32::from(symbol)));
         // The check: the symbol that leads to this cell, plus 1.
         if found >> 12 & 0x3f != u32::from(symbol).wrapping_add(1) {
-            self.cell = 0;
-            return;
+            return 0;
         }
-        self.cell = found;
         let word = found & 0xfff;
         if (STEMS.0..STEMS.1).contains(&word) {
             if let Some(free) = self.stems.get_mut(self.stemmed) {
@@ -202,6 +200,7 @@ impl Automaton {
                 self.stemmed = self.stemmed.saturating_add(1);
             }
         }
+        found
     }
 }
 
@@ -211,20 +210,31 @@ const STEMS: (u32, u32) = (table::FIRST_STEM as u32, table::FIRST_ALIAS as u32);
 impl Words for Automaton {
     #[inline]
     fn octet(&mut self, octet: u8) {
-        let symbol = symbol(octet);
-        self.is_number &= symbol >= DIGITS;
-        if self.cell == 0 {
-            return;
-        }
-        if symbol != OUTSIDE {
-            self.enter(symbol);
-        } else if let (first, Some(second)) = symbols(octet) {
-            self.is_number = false;
-            self.enter(first);
+        let (first, second) = symbols(octet);
+        self.is_number &= (DIGITS..36).contains(&first);
+        for symbol in [Some(first), second].into_iter().flatten() {
             if self.cell != 0 {
-                self.enter(second);
+                self.cell = self.step(self.cell, symbol);
             }
         }
+    }
+
+    #[inline]
+    fn run(&mut self, octets: &[u8]) -> usize {
+        let (mut cell, mut len, mut is_number) = (self.cell, 0_usize, self.is_number);
+        for octet in octets {
+            let symbol = symbol(*octet);
+            if symbol == OUTSIDE {
+                break;
+            }
+            len = len.wrapping_add(1);
+            is_number &= symbol >= DIGITS;
+            if cell != 0 {
+                cell = self.step(cell, symbol);
+            }
+        }
+        (self.cell, self.is_number) = (cell, is_number);
+        len
     }
 
     fn is_known(&self) -> bool {
@@ -312,14 +322,17 @@ pub(super) const fn symbols(octet: u8) -> (u8, Option<u8>) {
 /// The symbol of the digit 0.
 const DIGITS: u8 = 26;
 
-/// Marks octets that have two symbols.
+/// Marks octets other than the letters and digits of ASCII.
 const OUTSIDE: u8 = u8::MAX;
 
-static FIRST_SYMBOLS: [u8; 256] = {
+/// The symbols of the letters, of either case, and digits of ASCII.
+static SYMBOLS_OF_ASCII: [u8; 256] = {
     let mut all = [OUTSIDE; 256];
     let mut octet = 0_u8;
     loop {
-        if let (symbol, None) = symbols(octet) {
+        if let (symbol, true) =
+            (symbols(octet.to_ascii_lowercase()).0, octet.is_ascii_alphanumeric())
+        {
             #[allow(clippy::indexing_slicing, reason = "256 entries, indexed by an octet")]
             {
                 all[octet as usize] = symbol;
@@ -336,7 +349,7 @@ static FIRST_SYMBOLS: [u8; 256] = {
 #[inline]
 #[allow(clippy::indexing_slicing, reason = "256 entries, indexed by an octet")]
 fn symbol(octet: u8) -> u8 {
-    FIRST_SYMBOLS[octet as usize]
+    SYMBOLS_OF_ASCII[octet as usize]
 }
 
 /// A cell of the trie of octets: the base of its children (14 bits), the symbol that leads to it (6), its

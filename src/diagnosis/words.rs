@@ -17,6 +17,13 @@ use crate::reply::Reply;
 pub(super) trait Words {
     /// Receives an octet of a word, in lower case.
     fn octet(&mut self, octet: u8);
+    /// Receives the letters and digits of ASCII at the beginning of `octets`, and returns their number.
+    #[inline]
+    fn run(&mut self, octets: &[u8]) -> usize {
+        let is_word = |octet: &&u8| octet.is_ascii_alphanumeric();
+        let run = octets.iter().take_while(is_word);
+        run.map(|octet| self.octet(octet.to_ascii_lowercase())).count()
+    }
     /// Returns `false` if the octets since the last word are not a word of the rules, so that its parts may be.
     fn is_known(&self) -> bool {
         true
@@ -139,19 +146,13 @@ struct WordRun {
 /// Passes the octets of the word at `start`.
 #[inline]
 fn whole_word(line: &[u8], start: usize, words: &mut impl Words) -> WordRun {
-    let mut at = start;
-    for &octet in line.get(start..).unwrap_or_default() {
-        let symbol = folded(octet);
-        if symbol == SEPARATOR || !symbol.is_ascii() {
-            if !symbol.is_ascii() || matches!(octet, b'\'' | b'`') {
-                return rest_of_word(line, start, at, words);
-            }
-            break;
+    let end = start.saturating_add(words.run(line.get(start..).unwrap_or_default()));
+    match line.get(end) {
+        Some(octet) if !octet.is_ascii() || matches!(octet, b'\'' | b'`') => {
+            rest_of_word(line, start, end, words)
         }
-        words.octet(symbol);
-        at = at.wrapping_add(1);
+        _ => WordRun { start, end, next: end },
     }
-    WordRun { start, end: at, next: at }
 }
 
 /// Passes the octets of a word from `at` on, with apostrophes and octets outside of ASCII.
