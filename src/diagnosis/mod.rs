@@ -29,6 +29,7 @@
 
 mod advice;
 mod automaton;
+mod basis;
 mod condition;
 mod context;
 mod diagnosis;
@@ -62,8 +63,9 @@ mod table;
 mod words;
 
 pub use advice::{Acceptance, Advice, Alternatives, NextAction, Scope};
+pub use basis::Basis;
 pub use context::Context;
-pub use diagnosis::{Basis, Diagnosis};
+pub use diagnosis::Diagnosis;
 pub use reason::{Family, Reason};
 pub use rule::Rule;
 pub use stage::Stage;

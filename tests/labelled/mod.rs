@@ -20,8 +20,13 @@ pub(super) struct Row {
     pub(super) language: String,
 }
 
-const FILES: [&str; 4] =
-    ["replies.tsv", "replies-more.tsv", "replies-own.tsv", "replies-languages.tsv"];
+const FILES: [&str; 5] = [
+    "replies.tsv",
+    "replies-more.tsv",
+    "replies-own.tsv",
+    "replies-bounces.tsv",
+    "replies-languages.tsv",
+];
 
 /// Returns `true` if the rows are those of the repository.
 pub(super) fn are_ours() -> bool {

@@ -172,7 +172,7 @@ mod tests {
     #[test]
     fn the_octets_that_decided_are_marked() {
         for (text, decided) in [
-            ("550 5.7.1 user unknown", &["user unknown"][..]),
+            ("550 5.7.1 user unknown", &["user", "unknown"][..]),
             ("550 5.1.1 no", &["5.1.1"]),
             ("550 no", &[]),
             ("503 no", &["503"]),
