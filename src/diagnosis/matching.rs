@@ -79,9 +79,20 @@ fn hit(automaton: &Automaton, case: &Case<'_>, rule: u16, but: Option<Reason>) -
     Some(Hit { rule, reason, found })
 }
 
-/// Returns `true` if a server can mean `reason` here: a reply before RCPT is not about a recipient.
+/// Returns `true` if a server can mean `reason` here: a reply before RCPT is not about a recipient, and few codes say what
+/// the reply is about.
 pub(super) fn plausible(reason: Reason, case: &Case<'_>) -> bool {
     use Stage::{Auth, Connect, Hello, Mail, StartTls};
+    match case.code.get() {
+        // Not implemented, and a bad sequence of commands: the text names the commands, not a cause.
+        502 | 503 => {
+            return matches!(reason, Reason::ProtocolError | Reason::Tls | Reason::ClientAuth);
+        }
+        530 | 535 | 538 if matches!(reason, Reason::ProtocolError | Reason::PolicyOther) => {
+            return false;
+        }
+        _ => {}
+    }
     if reason.family() != super::Family::Recipient {
         return true;
     }

@@ -83,7 +83,7 @@ pub(super) const fn basic(
         452 => (Reason::SystemUnavailable, "basic.452"),
         432 | 530 | 534 | 535 | 538 => (Reason::ClientAuth, "basic.530"),
         454 if matches!(stage, Some(Stage::Auth)) => (Reason::ClientAuth, "basic.454"),
-        454 => (Reason::Tls, "basic.454"),
+        454 if matches!(stage, Some(Stage::StartTls)) => (Reason::Tls, "basic.454"),
         455 => (Reason::SystemUnavailable, "basic.455"),
         500..=504 | 555 => (Reason::ProtocolError, "basic.500"),
         523 => (Reason::Tls, "basic.523"),

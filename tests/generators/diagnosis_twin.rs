@@ -381,7 +381,8 @@ fn the_rules_hold_on_sources_that_they_are_not_derived_from() {
         assert!(english.coverage() >= 90.0 && english.accuracy() >= 82.0, "{english:?}");
         assert!(english.precision() >= 90.0 && english.false_suppress() <= 1.0, "{english:?}");
         assert!(english.caught() >= 88.0, "{english:?}");
-        assert!(all.coverage() >= 85.0 && all.accuracy() >= 79.0, "{all:?}");
-        assert!(all.precision() >= 88.0 && all.caught() >= 82.0, "{all:?}");
+        assert!(all.coverage() >= 85.0 && all.accuracy() >= 80.0, "{all:?}");
+        assert!(all.precision() >= 90.0 && all.false_suppress() <= 1.0, "{all:?}");
+        assert!(all.caught() >= 82.0, "{all:?}");
     }
 }
