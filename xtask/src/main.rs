@@ -1,7 +1,8 @@
-//! Tasks of the repository: `cargo xtask ci`, `diagrams`, `tables`, `api`, `interop`, `fuzz`, `work`,
-//! `instructions`, `soak`, `load`, `conformance`, `no-panic`, `mutants`, `bare-metal`, `newcomer`, `package`, `web`.
+//! Tasks of the repository: `cargo xtask ci`, `diagrams`, `tables`, `api`, `interop`, `fuzz`, `work`, `instructions`,
+//! `soak`, `load`, `conformance`, `no-panic`, `mutants`, `bare-metal`, `bench-peers`, `newcomer`, `package`, `web`.
 
 mod bare_metal;
+mod bench_peers;
 mod conformance;
 mod features;
 mod fuzz;
@@ -41,6 +42,8 @@ cargo xtask conformance
                        runs `smtp-conformance` against `sink` and `server`; fails if an answer is not as specified
 cargo xtask newcomer   builds and runs the first programs of a newcomer with the packages as published
 cargo xtask bare-metal builds examples/bare-metal, prints its size, and runs it under QEMU
+cargo xtask bench-peers [--quick] [--only TEXT]
+                       measures this crate and others on the same octets, and renews docs/bench and the table of the README
 cargo xtask package    makes the tarballs of the published crates, and builds and tests what they contain
 cargo xtask web        builds the page of examples/web into target/web, and tests it in Chromium
 cargo xtask mutants [OPTION OF CARGO-MUTANTS].. [--missed]
@@ -105,6 +108,13 @@ fn main() -> ExitCode {
         }
         Some("conformance") => exit(conformance::check()),
         Some("bare-metal") => exit(bare_metal()),
+        Some("bench-peers") => match bench_peers::Options::parse(env::args().skip(2)) {
+            Some(options) => exit(bench_peers(&options)),
+            None => {
+                eprintln!("{USAGE}");
+                ExitCode::from(WRONG_USAGE)
+            }
+        },
         Some("newcomer") => exit(newcomer()),
         Some("package") => exit(package()),
         Some("web") => exit(web()),
@@ -170,6 +180,18 @@ fn bare_metal() -> Outcome {
         Ok(bare_metal::Outcome::Unavailable(why)) => Outcome::Skipped(why),
         Err(problem) => {
             eprintln!("bare-metal: {problem}");
+            Outcome::Failed
+        }
+    }
+}
+
+/// Measures this crate and others on the same octets.
+fn bench_peers(options: &bench_peers::Options) -> Outcome {
+    match bench_peers::run(options) {
+        Ok(true) => Outcome::Ran,
+        Ok(false) => Outcome::Failed,
+        Err(problem) => {
+            eprintln!("bench-peers: {problem}");
             Outcome::Failed
         }
     }
@@ -280,6 +302,12 @@ fn ci() -> ExitCode {
         ("load on the driver for tokio, for a short time", &|| load("20 300 50")),
         ("conformance of the example servers", &conformance::check),
         ("format", &|| ran(cargo("fmt --all --check", &[]))),
+        ("format of the packages of benches/peers", &|| {
+            ran(cargo("fmt --all --manifest-path benches/peers/Cargo.toml --check", &[]))
+        }),
+        ("format of the package benches/peers/size", &|| {
+            ran(cargo("fmt --manifest-path benches/peers/size/Cargo.toml --check", &[]))
+        }),
         ("lints", &|| {
             ran(cargo("clippy --workspace --all-targets --all-features -- -D warnings", &[]))
         }),
