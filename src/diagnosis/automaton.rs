@@ -174,6 +174,18 @@ impl Automaton {
         self.push(Open { node, clause: self.clause, position: self.position, start: at.0 }, at.1);
     }
 
+    /// Drops the first `begun` partial matches.
+    fn keep_from(&mut self, begun: usize) {
+        let kept = self.opened.saturating_sub(begun);
+        for number in 0..kept {
+            let from = self.open.get(begun.saturating_add(number)).copied();
+            if let (Some(from), Some(to)) = (from, self.open.get_mut(number)) {
+                *to = from;
+            }
+        }
+        self.opened = kept;
+    }
+
     fn push(&mut self, open: Open, end: u32) {
         if open.node == NONE {
             return;
@@ -275,8 +287,7 @@ impl Words for Automaton {
             self.follow(*word, begun, at);
         }
         if !is_small {
-            self.open.copy_within(begun..self.opened, 0);
-            self.opened = self.opened.saturating_sub(begun);
+            self.keep_from(begun);
             self.position = self.position.saturating_add(u16::from(!is_number));
         }
     }

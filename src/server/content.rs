@@ -275,9 +275,10 @@ fn gather(unstuff: &mut Unstuff, rest: &mut Rest, mut piece: Piece, input: &mut 
             break;
         }
         let end = start.wrapping_add(next.run);
-        // Always true, but the compiler does not know it and would keep a panic.
-        if to <= start && start <= end && end <= input.len() {
-            input.copy_within(start..end, to);
+        let moved = start.wrapping_sub(to);
+        // Always there, but the compiler does not know it and would keep a panic.
+        if let Some(octets) = input.get_mut(to..end).filter(|octets| moved <= octets.len()) {
+            octets.copy_within(moved.., 0);
         }
         piece.run = piece.run.wrapping_add(next.run);
         let done = end.wrapping_add(next.after);

@@ -11,6 +11,7 @@ mod no_panic;
 mod package;
 mod packages;
 mod process;
+mod release;
 mod soak;
 mod web;
 mod work;
@@ -331,7 +332,7 @@ fn ci() -> ExitCode {
         }),
         ("docs", &|| ran(cargo("doc -p smtp-machine --no-deps --all-features", &doc))),
         ("public API", &|| api(None)),
-        ("semantic versioning", &semver_checks),
+        ("semantic versioning", &release::semver_checks),
         ("benches build", &|| ran(cargo("bench -p smtp-machine-benches --no-run", &[]))),
         ("interop with the installed software", &|| interop(false)),
         ("packages: their tarballs build and pass their tests", &package),
@@ -354,8 +355,8 @@ fn ci() -> ExitCode {
             second_toolchain("msrv build -p smtp-machine --lib --no-default-features", &apart)
         }),
         ("MSRV 1.85, the other published crates", &|| features::check_msrv(&apart)),
-        ("dependencies: licences, sources, bans", &|| deny("bans licenses sources")),
-        ("dependencies: advisories", &|| deny("advisories")),
+        ("dependencies: licences, sources, bans", &|| release::deny("bans licenses sources")),
+        ("dependencies: advisories", &|| release::deny("advisories")),
     ];
     let mut table = Vec::new();
     for (name, step) in steps {
@@ -432,43 +433,6 @@ fn api(option: Option<&str>) -> Outcome {
             Outcome::Skipped("this compiler does not write the JSON of rustdoc that can be read")
         }
         status => ran(status),
-    }
-}
-
-/// Compares the public API with that of the last release, which is the last tag `v..`.
-fn semver_checks() -> Outcome {
-    let tags =
-        Command::new("git").args(["tag", "--list", "v*", "--sort=-version:refname"]).output();
-    let tags = tags.map(|output| String::from_utf8_lossy(&output.stdout).into_owned());
-    let tags = tags.unwrap_or_default();
-    let Some(last) = tags.lines().next() else {
-        return Outcome::Skipped("nothing is released");
-    };
-    let found = Command::new("cargo").args(["semver-checks", "--version"]).output();
-    if !found.is_ok_and(|output| output.status.success()) {
-        return Outcome::Skipped("cargo-semver-checks is not installed");
-    }
-    ran(cargo(&format!("semver-checks -p smtp-machine --baseline-rev {last}"), &[]))
-}
-
-fn deny(what: &str) -> Outcome {
-    let found = Command::new("cargo").args(["deny", "--version"]).output();
-    if !found.is_ok_and(|output| output.status.success()) {
-        return Outcome::Skipped("cargo-deny is not installed");
-    }
-    // Without these options it checks only the package at the root, with its default features.
-    let check = ["deny", "--workspace", "--all-features", "check"];
-    println!("$ cargo {} {what}", check.join(" "));
-    let output = Command::new("cargo").args(check).args(what.split(' ')).output();
-    let Ok(output) = output else { return Outcome::Failed };
-    let text = String::from_utf8_lossy(&output.stderr);
-    print!("{text}");
-    match output.status.success() {
-        true => Outcome::Ran,
-        false if text.contains("failed to fetch advisory database") => {
-            Outcome::Skipped("cannot fetch the advisories")
-        }
-        false => Outcome::Failed,
     }
 }
 
