@@ -114,8 +114,8 @@ impl Automaton {
         self.found.get(..self.count).unwrap_or_default()
     }
 
-    /// Returns the first instance of a symbol. There is none for [`NONE`], and for a symbol of a reply with so many phrases
-    /// that not all have a range.
+    /// Returns the first instance of a symbol. There is none for [`NONE`], and for a symbol whose phrases are all
+    /// after the first [`MAX_FOUND`].
     pub(super) fn first(&self, symbol: u16) -> Option<Found> {
         if symbol == NONE {
             return None;

@@ -1,7 +1,8 @@
 //! [`Basis`]: what a reason rests on.
 
-/// The basis of a reason, the most reliable first. There is no numeric confidence: a rule matches or does
-/// not.
+/// The basis of a reason, in the order of reliability. Only a number of an operator, which is an
+/// [`OperatorCode`](Self::OperatorCode) too, is less reliable than an enhanced code. There is no numeric confidence: a
+/// rule matches or does not.
 ///
 /// ```
 /// use smtp_machine::diagnosis::{Basis, diagnose};

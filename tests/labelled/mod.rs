@@ -93,7 +93,7 @@ fn octets(field: &str) -> Vec<u8> {
 }
 
 impl Row {
-    /// Returns the stage that the command stands for.
+    /// Returns the stage that the command belongs to.
     pub(super) fn stage(&self) -> Option<Stage> {
         Some(match self.command.as_str() {
             "CONN" => Stage::Connect,

@@ -90,7 +90,7 @@ fn stage(command: &[u8]) -> Option<Stage> {
 pub(crate) mod tests {
     use super::*;
 
-    // Forms of the tests of parsers of exim's log (parselog-exim, xk-hub, cPanel support), with other addresses.
+    // Forms of lines in the tests of public parsers of logs, with other addresses.
     pub(crate) const LINES: &[&[u8]] = &[
         b"2012-02-13 14:39:22 1RookS-000Pg8-VO == ana@harbor.example R=dnslookup T=remote_smtp defer (-44): SMTP error from remote \
           mail server after RCPT TO:<ana@harbor.example>: host mx0.gmx.com [192.0.2.90]: 450 4.3.2 Too many mails (mail bomb), try \

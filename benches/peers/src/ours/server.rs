@@ -82,7 +82,7 @@ impl ServerSession for InPlace {
         "the read is not counted, as for parsers that are given slices",
     );
 
-    /// A buffer of which all octets were consumed still has them, so that `commit` alone fills it again.
+    /// A buffer of which all octets were consumed still has them, so that `commit` fills it again.
     fn run(groups: &[&[u8]], replies: &mut Vec<u8>, content: &mut Vec<u8>) -> u64 {
         FILLED.with_borrow_mut(|filled| {
             let filled = filled.entry(groups.as_ptr() as usize).or_insert_with(|| fill(groups));

@@ -109,7 +109,7 @@ impl futures::io::AsyncRead for ChunkReader<'_> {
 impl ContentReader for SmtpMessage {
     const LABEL: Label = Label::peer(
         "smtp-message EscapedDataReader + DataUnescaper",
-        "through AsyncRead (one extra copy that stands for the read)",
+        "through AsyncRead (one extra copy in place of the read)",
     );
     fn run(chunks: &[&[u8]], out: &mut Vec<u8>) -> bool {
         futures::executor::block_on(async {

@@ -17,7 +17,7 @@ pub(super) fn measure(tools: &Tools) -> Result<Table, String> {
         let (values, note) = match sessions(tools, count, busy)? {
             Some(values) => (values.to_vec(), String::new()),
             None => {
-                (Vec::new(), "skipped: not so many descriptors are allowed (ulimit -n)".to_owned())
+                (Vec::new(), "skipped: the limit of descriptors is too low (ulimit -n)".to_owned())
             }
         };
         lines.push(Line { name: name.to_owned(), values, note });
