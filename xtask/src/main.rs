@@ -23,6 +23,7 @@ use std::process::{Command, ExitCode, ExitStatus};
 const USAGE: &str = "\
 cargo xtask ci         runs all checks, and prints a table of the steps
 cargo xtask diagrams   renews docs/*.dot and docs/*.svg from the state tables
+cargo xtask features   checks the published crates with their features, each crate but the library with each feature
 cargo xtask diagnose-cv  prints the measures of the diagnosis with one source of replies left out at a time (WRONG=1: the wrong rows)
 cargo xtask tables     renews docs/extensions.md, docs/outcomes.md and src/diagnosis/table.rs
 cargo xtask api [--write]
@@ -57,6 +58,7 @@ fn main() -> ExitCode {
     match env::args().nth(1).as_deref() {
         Some("ci") => ci(),
         Some("diagrams") => made_anew("diagrams", "UPDATE_DIAGRAMS"),
+        Some("features") => exit(features::check_each()),
         Some("diagnose-cv") => exit(diagnose_cv()),
         Some("tables") => made_anew("-- extension_table the_table_is", "UPDATE_TABLES"),
         Some("api") => exit(api(env::args().nth(2).as_deref())),
