@@ -150,9 +150,7 @@ impl<'a> GuessedRecipient<'a> {
         }
         let paragraph = text.as_bytes().get(..len).filter(|it| !it.is_empty())?;
         let mut line = Filled::new(scratch);
-        let [hundreds, tens, units] = [code.get() / 100, code.get() / 10 % 10, code.get() % 10]
-            .map(|it| b'0'.wrapping_add(it as u8));
-        line.put(&[hundreds, tens, units]).ok()?;
+        line.put(&code.digits()).ok()?;
         for word in words(paragraph) {
             line.put(b" ").and_then(|()| line.put(word)).ok()?;
         }
