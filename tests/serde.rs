@@ -126,7 +126,7 @@ fn a_diagnosis_serializes_for_logs() {
             "reason": "MailboxNotFound",
             "basis": "Phrase",
             "rule": diagnosis.rule(),
-            "evidence": "no such",
+            "evidence": "user",
             "also": null,
         })
     );

@@ -132,28 +132,38 @@ const fn pair(first: u8, second: u8) -> usize {
     reason = "the compiler evaluates it"
 )]
 const fn index() -> ([Phrase; 2 * MAX], [u16; PAIRS + 1]) {
+    /// Returns a phrase of a row, and the pair of its first octets.
+    const fn phrase(row: usize, which: usize) -> Option<(Phrase, usize)> {
+        let text = match (which, ROWS[row].and) {
+            (0, _) => ROWS[row].opening,
+            (_, Some(text)) => text,
+            (_, None) => return None,
+        };
+        let octets = text.as_bytes();
+        let phrase = Phrase { text, row: row as u8, is_opening: which == 0 };
+        Some((phrase, pair(octets[0], octets[1])))
+    }
     let mut all = [Phrase { text: "", row: 0, is_opening: false }; 2 * MAX];
-    let mut starts = [0; PAIRS + 1];
-    let (mut at, mut count) = (0, 0);
-    while at < PAIRS {
-        let mut row = 0;
-        while row < ROWS.len() {
-            let mut texts = [Some(ROWS[row].opening), ROWS[row].and];
-            let mut which = 0;
-            while which < 2 {
-                if let Some(text) = texts[which].take() {
-                    let octets = text.as_bytes();
-                    if pair(octets[0], octets[1]) == at {
-                        all[count] = Phrase { text, row: row as u8, is_opening: which == 0 };
-                        count += 1;
-                    }
-                }
-                which += 1;
-            }
-            row += 1;
+    let mut starts = [0_u16; PAIRS + 1];
+    let mut number = 0;
+    while number < 2 * ROWS.len() {
+        if let Some((_, pair)) = phrase(number / 2, number % 2) {
+            starts[pair + 1] += 1;
         }
+        number += 1;
+    }
+    let mut at = 1;
+    while at <= PAIRS {
+        starts[at] += starts[at - 1];
         at += 1;
-        starts[at] = count as u16;
+    }
+    let (mut next, mut number) = (starts, 0);
+    while number < 2 * ROWS.len() {
+        if let Some((phrase, pair)) = phrase(number / 2, number % 2) {
+            all[next[pair] as usize] = phrase;
+            next[pair] += 1;
+        }
+        number += 1;
     }
     (all, starts)
 }
