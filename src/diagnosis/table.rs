@@ -1,4 +1,4 @@
-//! Generated from `rules.txt`: 452 rules, 1578 phrases, 1461 words.
+//! Generated from `rules.txt`: 455 rules, 1579 phrases, 1461 words.
 //! long file: it is generated.
 
 use super::Reason;
@@ -4882,6 +4882,7 @@ phrases! {
     _rcpt
     _rcpt_to
     _rdns
+    _recipient_address_rejected
     _recipient_address_rejected_access_denied
     _recipient_address_rejected_blocked
     _recipient_address_rejected_inactive
@@ -6037,6 +6038,7 @@ phrases! {
     _rechazadX AT_refused,
     _rechazo_temporal AT_later_words,
     _recip AT_recipient AT_recipient_or_mailbox,
+    _recipient_address_rejected _recipient_address_rejected,
     _recipient_address_rejected_access_denied _recipient_address_rejected_access_denied,
     _recipient_address_rejected_blocked _recipient_address_rejected_blocked,
     _recipient_address_rejected_inactive _recipient_address_rejected_inactive,
@@ -6584,6 +6586,7 @@ conditions! {
     _501 Condition { first: 0, code: 501, enhanced: None, stage: None, server: "" },
     _553 Condition { first: 0, code: 553, enhanced: None, stage: None, server: "" },
     _554 Condition { first: 0, code: 554, enhanced: None, stage: None, server: "" },
+    _5_rcpt Condition { first: 5, code: 0, enhanced: None, stage: Some(super::Stage::Rcpt), server: "" },
     __charter_net Condition { first: 0, code: 0, enhanced: None, stage: None, server: "charter.net" },
     __cloudfilter_net Condition { first: 0, code: 0, enhanced: None, stage: None, server: "cloudfilter.net" },
     __cox_net Condition { first: 0, code: 0, enhanced: None, stage: None, server: "cox.net" },
@@ -6914,6 +6917,8 @@ rules! {
     "mailbox.nobody" MailboxNotFound any _nobody NONE NONE NONE 0,
     "mailbox.no-one" MailboxNotFound any _no_one NONE NONE NONE 0,
     "mailbox.not-verified" MailboxNotFound _5 AT_recipient _verifX NONE NONE 1,
+    "mailbox.rejected-as-unknown" MailboxNotFound any _recipient_address_rejected AT_not_found NONE AT_sender 0,
+    "disabled.rejected-as-disabled" MailboxDisabled any _recipient_address_rejected AT_disabled NONE AT_sender 0,
     "spam.word" SpamContent any AT_spam NONE NONE NONE 0,
     "spam.content" SpamContent any _contentX AT_refused NONE NONE 1,
     "spam.score" SpamContent any AT_score AT_refused NONE NONE 1,
@@ -7042,6 +7047,7 @@ rules! {
     "mailbox.unavailable" MailboxNotFound _5 AT_mailbox _unavailable NONE NONE 1,
     "mailbox.recipient-unavailable" MailboxNotFound _5 AT_recipient _unavailable NONE NONE 1,
     "disabled.account-unavailable" MailboxDisabled _4 _account _unavailable NONE NONE 1,
+    "mailbox.not-found-at-rcpt" MailboxNotFound _5_rcpt AT_not_found NONE NONE AT_sender 0,
     "mailbox.recipient-rejected" MailboxNotFound _5 _recipient_rejected_END NONE NONE NONE 0,
     "mailbox.address-rejected" MailboxNotFound _5 _address_rejected_END NONE NONE NONE 0,
     "auth.at-auth" ClientAuth _auth AT_auth NONE NONE NONE 0,
