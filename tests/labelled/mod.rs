@@ -20,12 +20,13 @@ pub(super) struct Row {
     pub(super) language: String,
 }
 
-const FILES: [&str; 5] = [
+const FILES: [&str; 6] = [
     "replies.tsv",
     "replies-more.tsv",
     "replies-own.tsv",
     "replies-bounces.tsv",
     "replies-languages.tsv",
+    "replies-threads.tsv",
 ];
 
 /// Returns `true` if the rows are those of the repository.
