@@ -11,5 +11,3 @@ mod sender;
 mod server;
 #[cfg(feature = "ring")]
 mod submission;
-#[cfg(feature = "tracing")]
-mod traces;

@@ -10,5 +10,3 @@ mod proxies;
 mod services;
 mod sessions;
 mod slow;
-#[cfg(feature = "tracing")]
-mod traces;

@@ -18,7 +18,7 @@ pub(super) fn a_reply(page: &mut Page<'_>) -> Found {
             "x5z mail system",
             "sender may not send there",
             "security or policy status",
-            "rule mailbox.user-unknown",
+            "rule mailbox.unknown",
         ],
     )?;
     page.expect("$('summary').textContent", "1 reply: 1 permanent negative.")?;
