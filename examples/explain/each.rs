@@ -222,7 +222,8 @@ mod tests {
 
     #[test]
     fn a_closed_output_ends_all_threads() {
-        let log = b"550 no such user\n".repeat(40_000);
+        // Several blocks, and few replies to interpret.
+        let log = [&b"550 no such user\n"[..], &[b'x'; 9_999], b"\n"].concat().repeat(70);
         let output = Ordered::new(Closed(false));
         let input: Box<dyn Read + Send> = Box::new(io::Cursor::new(log));
         let source = Source::new([Ok(input)].into_iter(), true).with_block(2 * MAX_LINE + 1);

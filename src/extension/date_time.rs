@@ -316,14 +316,15 @@ mod tests {
     #[test]
     fn each_day_has_the_correct_name_and_number() {
         let mut unix = -62_167_219_200; // 0000-01-01, a Saturday
-        for day in 0..3_652_425_usize / 7 {
+        // Each third day of 1,428 years: each date and each name occurs.
+        for day in (0..3_652_425_usize / 7).step_by(3) {
             let date = DateTime::from_unix(unix).unwrap();
             assert_eq!(date.unix(), unix);
             let mut text = Vec::new();
             date.encode_header(&mut text).unwrap();
             let names = ["Sat", "Sun", "Mon", "Tue", "Wed", "Thu", "Fri"];
             assert!(text.starts_with(names[day % 7].as_bytes()), "{date}");
-            unix += 86_400;
+            unix += 3 * 86_400;
         }
         assert!(DateTime::from_unix(-62_167_219_201).is_err());
         assert_eq!(DateTime::from_unix(253_402_300_799).unwrap().year, 9999);

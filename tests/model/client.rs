@@ -2,7 +2,7 @@
 
 use crate::client_drive::Driven;
 use crate::client_model::{ALL, Command, Model, Setting, Symbol};
-use crate::{Random, depth, variable};
+use crate::{Random, depth, variable, walks};
 
 /// Plays a session on both, and compares each step. Returns the number of steps until the end.
 fn play(setting: Setting, symbols: &[Symbol], mut cuts: impl FnMut() -> usize) -> usize {
@@ -81,10 +81,10 @@ fn all_short_sessions_of_the_client_agree_with_the_model() {
 fn long_walks_of_the_client_agree_with_the_model() {
     let seed = variable("MODEL_SEED", 2920);
     let mut random = Random(seed);
-    let walks = variable("MODEL_WALKS", 4000);
+    let count = variable("MODEL_WALKS", walks());
     let settings: Vec<Setting> = settings().collect();
     let mut steps = 0;
-    for _ in 0..walks {
+    for _ in 0..count {
         let setting = settings[random.below(settings.len())];
         let likely = [
             Symbol::Code(250),
@@ -105,5 +105,5 @@ fn long_walks_of_the_client_agree_with_the_model() {
         let mut cuts = Random(random.0);
         steps += play(setting, &symbols, || cuts.below(8));
     }
-    println!("{walks} walks, {steps} steps, seed {seed}");
+    println!("{count} walks, {steps} steps, seed {seed}");
 }

@@ -3,7 +3,7 @@
 //!
 //! `MODEL_DEPTH` sets the depth, `MODEL_WALKS` the number of walks, and `MODEL_SEED` the seed, as in
 //! `MODEL_DEPTH=5 MODEL_WALKS=1000000 cargo test --release --test model`. `LONG_TESTS=1` makes the sessions one step
-//! longer.
+//! longer, and more of them.
 
 mod client;
 mod client_drive;
@@ -24,6 +24,11 @@ pub(crate) fn variable(name: &str, default: u64) -> u64 {
 /// Returns the depth of a long run, or one less for a short one.
 pub(crate) fn depth(of_long: usize) -> usize {
     of_long - usize::from(!length::is_long())
+}
+
+/// Returns the number of random sessions.
+pub(crate) fn walks() -> u64 {
+    if length::is_long() { 4000 } else { 1500 }
 }
 
 /// Pseudo-random numbers, the same for the same seed.
@@ -106,9 +111,9 @@ fn all_short_sessions_of_the_server_agree_with_the_model() {
 fn long_walks_of_the_server_agree_with_the_model() {
     let seed = variable("MODEL_SEED", 5321);
     let mut random = Random(seed);
-    let walks = variable("MODEL_WALKS", 4000);
+    let count = variable("MODEL_WALKS", walks());
     let mut steps = 0;
-    for walk in 0..walks {
+    for walk in 0..count {
         let (lmtp, requires_tls) = (walk % 3 == 0, walk % 4 == 0);
         let hello = if lmtp { Symbol::Lhlo } else { Symbol::Ehlo };
         let symbols: Vec<Symbol> = (0..40)
@@ -122,5 +127,5 @@ fn long_walks_of_the_server_agree_with_the_model() {
         let mut cuts = Random(random.0);
         steps += play(lmtp, requires_tls, &symbols, || cuts.below(8));
     }
-    println!("{walks} walks, {steps} steps, seed {seed}");
+    println!("{count} walks, {steps} steps, seed {seed}");
 }
