@@ -83,7 +83,7 @@ fn reasons_agree_with_the_labels() {
     if are_ours() && !rows.is_empty() {
         // Additional rules must not spoil the results of the others.
         assert!(all.accuracy() >= 93.0 && all.precision() >= 94.5, "{all:?}");
-        assert!(all.false_suppress() <= 0.5 && all.caught() >= 94.0, "{all:?}");
+        assert!(all.false_suppress() <= 0.5 && all.caught() >= 95.0, "{all:?}");
     }
 }
 

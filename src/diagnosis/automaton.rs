@@ -164,6 +164,32 @@ impl Automaton {
         }
     }
 
+    /// Extends the partial matches by a word of the rules, and by each of the `count` stems that it matches. Returns `true`
+    /// for a small word, which ends no partial match.
+    fn known(&mut self, word: u16, mut count: usize, at: (u32, u32)) -> bool {
+        let mut matched = self.stems;
+        let mut whole = NONE;
+        match word.checked_sub(table::FIRST_ALIAS) {
+            Some(alias) if word != NONE => {
+                matched = table::ALIASES.get(usize::from(alias)).copied().unwrap_or([NONE; 3]);
+                count = MAX_STEMS;
+            }
+            _ => whole = whole_of(word),
+        }
+        let begun = self.opened;
+        if whole != NONE {
+            self.follow(whole, begun, at);
+        }
+        for word in matched.iter().take(count).filter(|word| **word != NONE) {
+            self.follow(*word, begun, at);
+        }
+        let is_small = whole != NONE && whole < table::FIRST_NORMAL;
+        if !is_small {
+            self.keep_from(begun);
+        }
+        is_small
+    }
+
     /// Extends each of the first `begun` partial matches, and an empty one, by `word`. The results are after these.
     fn follow(&mut self, word: u16, begun: usize, at: (u32, u32)) {
         for number in 0..begun {
@@ -206,7 +232,7 @@ impl Automaton {
             return 0;
         }
         let word = found & 0xfff;
-        if (STEMS.0..STEMS.1).contains(&word) {
+        if word.wrapping_sub(STEMS.0) < STEMS.1.wrapping_sub(STEMS.0) {
             if let Some(free) = self.stems.get_mut(self.stemmed) {
                 *free = word_of(found);
                 self.stemmed = self.stemmed.saturating_add(1);
@@ -233,19 +259,25 @@ impl Words for Automaton {
 
     #[inline]
     fn run(&mut self, octets: &[u8]) -> usize {
-        let (mut cell, mut len, mut is_number) = (self.cell, 0_usize, self.is_number);
+        let (mut cell, mut len) = (self.cell, 0_usize);
         for octet in octets {
-            let symbol = symbol(*octet);
-            if symbol == OUTSIDE {
+            // The check of no cell is `OUTSIDE`.
+            let next = self.step(cell, symbol(*octet));
+            if next == 0 {
                 break;
             }
+            cell = next;
             len = len.wrapping_add(1);
-            is_number &= symbol >= DIGITS;
-            if cell != 0 {
-                cell = self.step(cell, symbol);
-            }
         }
-        (self.cell, self.is_number) = (cell, is_number);
+        // If letters follow, no word of the rules begins like this; the end of the word remains to be found.
+        let rest = octets.get(len..).unwrap_or_default();
+        let more = rest.iter().take_while(|octet| symbol(**octet) != OUTSIDE).count();
+        self.cell = if more == 0 { cell } else { 0 };
+        self.is_number = self.is_number && octets.first().is_some_and(u8::is_ascii_digit);
+        len = len.wrapping_add(more);
+        if self.is_number {
+            self.is_number = octets.iter().take(len).all(u8::is_ascii_digit);
+        }
         len
     }
 
@@ -261,8 +293,7 @@ impl Words for Automaton {
 
     fn word(&mut self, at: Range<usize>) {
         let word = if self.cell == 0 { NONE } else { word_of(self.cell) };
-        let (mut matched, mut count) = (self.stems, self.stemmed);
-        let is_number = self.is_number;
+        let (count, is_number) = (self.stemmed, self.is_number);
         self.forget();
         if self.is_aside {
             return;
@@ -270,28 +301,15 @@ impl Words for Automaton {
         let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         let at = (place(at.start), place(at.end));
         self.began.get_or_insert(at.0);
-        let mut whole = NONE;
-        match word.checked_sub(table::FIRST_ALIAS) {
-            Some(alias) if word != NONE => {
-                matched = table::ALIASES.get(usize::from(alias)).copied().unwrap_or([NONE; 3]);
-                count = MAX_STEMS;
+        if word != NONE || count > 0 {
+            if self.known(word, count, at) {
+                return;
             }
-            _ => whole = whole_of(word),
+        } else {
+            self.opened = 0;
         }
-        let is_small = whole != NONE && whole < table::FIRST_NORMAL;
-        let begun = self.opened;
-        if whole != NONE {
-            self.follow(whole, begun, at);
-        }
-        for word in matched.iter().take(count).filter(|word| **word != NONE) {
-            self.follow(*word, begun, at);
-        }
-        if !is_small {
-            self.keep_from(begun);
-            self.position = self.position.saturating_add(u16::from(!is_number));
-        }
+        self.position = self.position.saturating_add(u16::from(!is_number));
     }
-
     fn clause(&mut self) {
         if self.began.take().is_some() {
             self.clause = self.clause.saturating_add(1);
@@ -402,7 +420,7 @@ fn child(node: u16, word: u16) -> u16 {
         |node: u16| table::NODES.get(usize::from(node)).map_or(0, |(edge, _)| usize::from(*edge));
     let first = first_edge(node);
     let edges = table::EDGES.get(first..first_edge(node.saturating_add(1))).unwrap_or_default();
-    let edge = edges.iter().position(|edge| *edge == word);
-    let to = edge.map(|at| first.saturating_add(at).saturating_add(table::FIRST + 1));
+    let edge = edges.binary_search(&word);
+    let to = edge.ok().map(|at| first.saturating_add(at).saturating_add(table::FIRST + 1));
     to.and_then(|to| u16::try_from(to).ok()).unwrap_or(NONE)
 }

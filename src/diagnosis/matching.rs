@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use super::automaton::{Automaton, Found, NONE};
 use super::condition::Case;
+use super::layout::Row;
 use super::{Reason, Stage, table};
 
 /// A matching rule of the table.
@@ -34,49 +35,62 @@ pub(super) fn first_hit(
     case: &Case<'_>,
     but: Option<Reason>,
 ) -> Option<Hit> {
-    let mut best: Option<Hit> = None;
+    let (mut best, mut hit) = (table::RULES.len(), None);
     for symbol in automaton.symbols() {
         let at = usize::from(symbol);
         let bound = |at: usize| table::RULES_START.get(at).copied().map_or(0, usize::from);
         let of = table::RULES_OF.get(bound(at)..bound(at.saturating_add(1)));
-        for &rule in of.unwrap_or_default() {
-            if best.is_some_and(|best| best.rule <= rule) {
-                break; // the rules are in order
-            }
-            best = hit(automaton, case, rule, but).or(best);
+        // The rules of a symbol are in order.
+        let before = of.unwrap_or_default().iter().take_while(|rule| usize::from(**rule) < best);
+        let first =
+            before.copied().find_map(|rule| Some((rule, fits(automaton, case, rule, but)?)));
+        if let Some((rule, row)) = first {
+            (best, hit) = (usize::from(rule), Some((rule, row)));
         }
     }
-    best
+    let (rule, (terms, near, reason, _)) = hit?;
+    let reason = *Reason::ALL.get(usize::from(*reason))?;
+    Some(Hit { rule, reason, found: places(automaton, *terms, *near)? })
 }
 
-/// Returns the match of `rule`, whose first term occurs.
+/// Returns the row of `rule` if it matches. Its first term occurs.
 #[inline]
-fn hit(automaton: &Automaton, case: &Case<'_>, rule: u16, but: Option<Reason>) -> Option<Hit> {
-    let (terms, near, reason, when) = table::RULES.get(usize::from(rule))?;
-    let [first, second, third, not] = *terms;
+fn fits(
+    automaton: &Automaton,
+    case: &Case<'_>,
+    rule: u16,
+    but: Option<Reason>,
+) -> Option<&'static Row> {
+    let row = table::RULES.get(usize::from(rule))?;
+    let (terms, near, reason, when) = row;
+    let [_, second, third, not] = *terms;
     let is_there = |symbol: u16| symbol == NONE || automaton.has(symbol);
     if !is_there(second) || !is_there(third) || (not != NONE && automaton.has(not)) {
         return None;
     }
     let reason = *Reason::ALL.get(usize::from(*reason))?;
-    let fits = table::CONDITIONS.get(usize::from(*when)).is_some_and(|it| it.fits(case));
-    if !fits || but == Some(reason) || !plausible(reason, case) {
-        return None;
-    }
-    if *near == 0 {
-        let found = [first, second, third].map(|symbol| automaton.first(symbol));
-        return Some(Hit { rule, reason, found });
+    let fits = table::CONDITIONS.get(usize::from(*when)).is_some_and(|it| it.fits(case))
+        && but != Some(reason)
+        && plausible(reason, case)
+        && (*near == 0 || places(automaton, *terms, *near).is_some());
+    fits.then_some(row)
+}
+
+/// Returns the first instances of the terms that are as near to the first one as `near` requires.
+fn places(automaton: &Automaton, terms: [u16; 4], near: u8) -> Option<[Option<Found>; 3]> {
+    let [first, second, third, _] = terms;
+    if near == 0 {
+        return Some([first, second, third].map(|symbol| automaton.first(symbol)));
     }
     let mut places = automaton.found().iter().filter(|found| found.symbols().contains(&first));
-    let found = places.find_map(|found| {
+    places.find_map(|found| {
         let other = |symbol: u16, bit: u8| match symbol {
             NONE => Some(None),
             _ if near & bit != 0 => automaton.near(symbol, *found).map(Some),
             _ => Some(automaton.first(symbol)),
         };
         Some([Some(*found), other(second, 1)?, other(third, 2)?])
-    })?;
-    Some(Hit { rule, reason, found })
+    })
 }
 
 /// Returns `true` if a server can mean `reason` here: a reply before RCPT is not about a recipient, and few codes say what

@@ -88,9 +88,7 @@ pub(super) fn scan(reply: &Reply<'_>, words: &mut impl Words) {
 /// Scans `line` from `start` on; `base` is the offset of the line in the reply.
 fn scan_line(line: &[u8], start: usize, base: usize, words: &mut impl Words) {
     let mut at = start;
-    // No address begins before this offset; none at all without an `@`.
-    let mut no_address = if memchr::memchr(b'@', line).is_some() { 0 } else { line.len() };
-    let mut url_end = 0;
+    let (mut url_end, mut local) = (0, local_part(line, start));
     while let Some(&octet) = line.get(at) {
         if folded(octet) == SEPARATOR {
             at = match octet {
@@ -103,13 +101,13 @@ fn scan_line(line: &[u8], start: usize, base: usize, words: &mut impl Words) {
             };
             continue;
         }
-        if at >= no_address {
-            match address(line, at) {
-                Run::Address(end) => {
-                    at = end;
-                    continue;
-                }
-                Run::Other(end) => no_address = end,
+        if at >= local.start {
+            while at > local.end {
+                local = local_part(line, at);
+            }
+            if let Some(end) = domain(line, &local).filter(|_| at >= local.start) {
+                at = end;
+                continue;
             }
         }
         if octet.is_ascii() {
@@ -208,6 +206,13 @@ fn letter(line: &[u8], at: usize, lead: u8, words: &mut impl Words) -> u8 {
 /// `true`. Other words are identifiers, whose parts mean nothing.
 fn split(line: &[u8], run: &WordRun, base: usize, words: &mut impl Words) -> bool {
     let Some(text) = line.get(run.start..run.end) else { return false };
+    if let [first, rest @ ..] = text {
+        let is_plain =
+            rest.iter().all(u8::is_ascii_lowercase) || rest.iter().all(u8::is_ascii_uppercase);
+        if is_plain && first.is_ascii_alphabetic() {
+            return false; // most words
+        }
+    }
     let pairs = || text.windows(2).filter_map(|pair| pair.first().zip(pair.get(1)));
     let is_border = |(a, b): &(&u8, &u8)| {
         a.is_ascii_lowercase() && b.is_ascii_uppercase() || a.is_ascii_digit() != b.is_ascii_digit()
@@ -305,29 +310,27 @@ fn bracketed(line: &[u8], at: usize) -> Option<usize> {
     (rest.get(end) == Some(&b'>')).then(|| at.saturating_add(end).saturating_add(2))
 }
 
-enum Run {
-    /// A mail address, which ends at this offset.
-    Address(usize),
-    /// Other text, up to this offset.
-    Other(usize),
+/// Returns the text before the first `@` from `from` on that can be the local part of a mail address, which begins at
+/// `from` at the earliest. Without an `@` it is after the line.
+fn local_part(line: &[u8], from: usize) -> Range<usize> {
+    let rest = line.get(from..).unwrap_or_default();
+    let Some(len) = memchr::memchr(b'@', rest) else { return line.len()..line.len() };
+    let before = rest.get(..len).unwrap_or_default();
+    let others = before.iter().rposition(|octet| !is_of_address(*octet));
+    let start = others.map_or(from, |at| from.saturating_add(at).saturating_add(1));
+    start..from.saturating_add(len)
 }
 
-/// Checks whether a mail address begins at `at`.
-fn address(line: &[u8], at: usize) -> Run {
-    let part = |from: usize| {
-        let rest = line.get(from..).unwrap_or_default();
-        let is_part = |octet: &u8| {
-            octet.is_ascii_alphanumeric()
-                || matches!(octet, b'.' | b'_' | b'+' | b'-' | b'=' | b'~')
-        };
-        from.saturating_add(rest.iter().position(|octet| !is_part(octet)).unwrap_or(rest.len()))
-    };
-    let local = part(at);
-    if line.get(local) != Some(&b'@') {
-        return Run::Other(local);
-    }
-    let domain = part(local.saturating_add(1));
-    if domain > local.saturating_add(1) { Run::Address(domain) } else { Run::Other(local) }
+/// Returns the end of the domain after a local part, if there is one.
+fn domain(line: &[u8], local: &Range<usize>) -> Option<usize> {
+    let start = local.end.saturating_add(1);
+    let rest = line.get(start..)?;
+    let len = rest.iter().position(|octet| !is_of_address(*octet)).unwrap_or(rest.len());
+    (len > 0).then(|| start.saturating_add(len))
+}
+
+const fn is_of_address(octet: u8) -> bool {
+    octet.is_ascii_alphanumeric() || matches!(octet, b'.' | b'_' | b'+' | b'-' | b'=' | b'~')
 }
 
 #[cfg(test)]
