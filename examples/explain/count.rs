@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use smtp_machine::diagnosis::{Basis, NextAction, Reason};
 use smtp_machine::reply::Severity;
 
+use crate::known::Finding;
 use crate::logs::{self, Format};
-use crate::meaning::Meaning;
 use crate::provider::provider;
 
 /// Replies by the first digit of their codes.
@@ -108,16 +108,16 @@ impl Counts {
         }
     }
 
-    pub(crate) fn count(&mut self, entry: &logs::Entry<'_>, meaning: &Meaning<'_>) {
+    pub(crate) fn count(&mut self, entry: &logs::Entry<'_>, finding: Finding) {
         let severity = entry.reply.severity();
-        let reason = meaning.diagnosis.reason();
+        let reason = finding.reason;
         self.replies.count(severity);
         self.formats[entry.format as usize] += 1;
         let place = place(reason);
         self.reasons[place].count(severity);
-        action(&mut self.actions, meaning.advice.action).count(severity);
+        action(&mut self.actions, finding.action).count(severity);
         if entry.reply.code().is_negative() {
-            *basis(&mut self.bases, meaning.diagnosis.basis()) += 1;
+            *basis(&mut self.bases, finding.basis) += 1;
         }
         let by = self.provider(entry);
         by.replies.count(severity);
@@ -243,13 +243,14 @@ fn sorted<T>(mut rows: Vec<T>, count: impl Fn(&T) -> u64) -> Vec<T> {
 mod tests {
     use super::*;
     use crate::logs::read;
+    use crate::meaning::Meaning;
 
     fn counted(lines: &[String], limit: usize) -> Counts {
         let mut counts = Counts::new(limit);
         for line in lines {
             let mut scratch = Vec::new();
             let entry = read(line.as_bytes(), None, &mut scratch).unwrap();
-            counts.count(&entry, &Meaning::of(&entry, None));
+            counts.count(&entry, Meaning::of(&entry, None).into());
         }
         counts
     }

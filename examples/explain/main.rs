@@ -15,6 +15,7 @@ mod blocks;
 mod count;
 mod detail;
 mod each;
+mod known;
 mod logs;
 mod meaning;
 mod progress;

@@ -188,7 +188,7 @@ mod tests {
             let whole = whole.trim_ascii_end();
             if let Some(entry) = read(whole, None, &mut scratch) {
                 counts.lines_of_replies += count;
-                counts.count(&entry, &Meaning::of(&entry, None));
+                counts.count(&entry, Meaning::of(&entry, None).into());
             }
         }
         counts

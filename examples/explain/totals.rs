@@ -6,27 +6,29 @@ use smtp_machine::diagnosis::Stage;
 
 use crate::blocks::Amount;
 use crate::count::Counts;
+use crate::known::Known;
 use crate::logs::Entry;
-use crate::meaning::Meaning;
 use crate::survey::{Place, Worker};
 
 /// Counts replies.
 pub(crate) struct Counting {
     pub(crate) counts: Counts,
+    known: Known,
     stage: Option<Stage>,
 }
 
 impl Counting {
     /// `stage` is the one of replies whose stage the log does not state.
     pub(crate) fn new(providers: usize, stage: Option<Stage>) -> Self {
-        Self { counts: Counts::new(providers), stage }
+        Self { counts: Counts::new(providers), known: Known::new(), stage }
     }
 }
 
 impl Worker for Counting {
     fn reply(&mut self, entry: &Entry<'_>, place: Place) {
         self.counts.lines_of_replies += place.lines;
-        self.counts.count(entry, &Meaning::of(entry, self.stage));
+        let finding = self.known.meaning(entry, self.stage);
+        self.counts.count(entry, finding);
     }
 
     fn ended(&mut self, _: u64, overlong: u64) -> io::Result<()> {
