@@ -1,9 +1,11 @@
 //! Tasks of the repository: `cargo xtask ci`, `diagrams`, `tables`, `api`, `interop`, `fuzz`, `work`, `instructions`,
-//! `soak`, `load`, `conformance`, `no-panic`, `mutants`, `bare-metal`, `bench-peers`, `newcomer`, `package`, `web`.
+//! `soak`, `load`, `conformance`, `no-panic`, `mutants`, `bare-metal`, `bench-peers`, `newcomer`, `package`, `web`,
+//! `datafusion`.
 
 mod bare_metal;
 mod bench_peers;
 mod conformance;
+mod datafusion;
 mod features;
 mod fuzz;
 mod newcomer;
@@ -48,6 +50,7 @@ cargo xtask bench-peers [--quick] [--only TEXT]
                        measures this crate and others on the same octets, and renews docs/bench and the table of the README
 cargo xtask package    makes the tarballs of the published crates, and builds and tests what they contain
 cargo xtask web        builds the page of examples/web into target/web, and tests it in Chromium
+cargo xtask datafusion builds examples/datafusion (takes minutes), and compares its SQL functions with `explain`
 cargo xtask mutants [OPTION OF CARGO-MUTANTS].. [--missed]
                        tests whether a test detects each change that cargo-mutants proposes";
 
@@ -121,6 +124,7 @@ fn main() -> ExitCode {
         Some("newcomer") => exit(newcomer()),
         Some("package") => exit(package()),
         Some("web") => exit(web()),
+        Some("datafusion") => exit(datafusion::check()),
         Some("mutants") => {
             let more: Vec<String> = env::args().skip(2).collect();
             let mut command = Command::new("cargo");
