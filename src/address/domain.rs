@@ -116,30 +116,30 @@ fn loose_labels(octets: &[u8]) -> Result<(usize, bool), Invalid> {
 
 #[inline(always)]
 fn labels<const UNDERSCORE: bool>(octets: &[u8]) -> Result<(usize, bool), Invalid> {
-    let mut seen = 0;
-    let mut len = 0_usize;
-    let mut label = 0_usize;
-    let mut last = b'-';
-    for &octet in octets {
-        let classes = classes_of(octet);
-        if classes & (class::LET_DIG | class::HIGH) != 0
-            || (octet == b'-' && label > 0)
-            || (UNDERSCORE && octet == b'_')
-        {
+    let invalid = |at: usize| Err(Invalid::new(ValueKind::Domain, at.min(Domain::MAX)));
+    let (mut seen, mut len) = (0, 0_usize);
+    loop {
+        let start = len;
+        while let Some(&octet) = octets.get(len) {
+            let classes = classes_of(octet);
+            if classes & (class::LDH | class::HIGH) == 0 && !(UNDERSCORE && octet == b'_') {
+                break;
+            }
             seen |= classes;
-            label = label.wrapping_add(1);
-        } else if octet == b'.' && last != b'-' && label > 0 && label <= Domain::MAX_LABEL {
-            label = 0;
-        } else {
+            len = len.wrapping_add(1);
+        }
+        match octets.get(start..len) {
+            None | Some([] | [b'-', ..]) => return invalid(start),
+            Some([.., b'-']) => return invalid(len),
+            Some(label) if label.len() > Domain::MAX_LABEL => return invalid(len),
+            Some(_) => {}
+        }
+        if octets.get(len) != Some(&b'.') {
             break;
         }
-        last = octet;
         len = len.wrapping_add(1);
     }
-    if label == 0 || label > Domain::MAX_LABEL || last == b'-' || len > Domain::MAX {
-        return Err(Invalid::new(ValueKind::Domain, len.min(Domain::MAX)));
-    }
-    Ok((len, seen & class::HIGH != 0))
+    if len > Domain::MAX { invalid(len) } else { Ok((len, seen & class::HIGH != 0)) }
 }
 
 /// Rejects octets that are not UTF-8, and characters that are not allowed in a U-label.

@@ -129,22 +129,25 @@ fn scan_loose(octets: &[u8], error: Invalid) -> Result<(usize, u16), Invalid> {
 }
 
 fn scan_dotted(octets: &[u8]) -> Result<(usize, u16), Invalid> {
-    let mut seen = 0;
-    let mut len = 0_usize;
-    let mut after_dot = true;
-    for &octet in octets {
-        let classes = classes_of(octet);
-        if classes & (class::ATEXT | class::HIGH) != 0 {
+    let (mut seen, mut len) = (0, 0_usize);
+    loop {
+        let start = len;
+        while let Some(&octet) = octets.get(len) {
+            let classes = classes_of(octet);
+            if classes & (class::ATEXT | class::HIGH) == 0 {
+                break;
+            }
             seen |= classes;
-            after_dot = false;
-        } else if octet == b'.' && !after_dot {
-            after_dot = true;
-        } else {
-            break;
+            len = len.wrapping_add(1);
+        }
+        if len == start {
+            return Err(Invalid::new(ValueKind::LocalPart, len));
+        }
+        if octets.get(len) != Some(&b'.') {
+            return Ok((len, seen));
         }
         len = len.wrapping_add(1);
     }
-    if after_dot { Err(Invalid::new(ValueKind::LocalPart, len)) } else { Ok((len, seen)) }
 }
 
 fn scan_quoted(octets: &[u8]) -> Result<(usize, u16), Invalid> {
