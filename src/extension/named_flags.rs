@@ -34,8 +34,9 @@ macro_rules! named_flags {
             /// Returns the flag of `name`, without case, or `OTHER` if it has none.
             #[must_use]
             pub fn of_name(name: &[u8]) -> Self {
-                const NAMES: &[&str] = &[$($name),+];
-                let place = NAMES.iter().position(|it| name.eq_ignore_ascii_case(it.as_bytes()));
+                static NAMES: [super::named_flags::Name; [$($name),+].len()] =
+                    [$(super::named_flags::Name::new($name)),+];
+                let place = super::named_flags::Name::position(&NAMES, name);
                 place.map_or(Self::OTHER, |it| Self::from_bits_retain(1_u32.wrapping_shl(it as u32)))
             }
 
@@ -56,3 +57,41 @@ macro_rules! named_flags {
 }
 
 pub(super) use named_flags;
+
+/// A name, which is found without case.
+pub(super) struct Name {
+    name: &'static str,
+    #[cfg(not(target_os = "none"))]
+    packed: u128,
+}
+
+impl Name {
+    /// Creates a name of at least three octets, so that it can be packed.
+    #[allow(clippy::panic, reason = "evaluated by the compiler")]
+    pub(super) const fn new(name: &'static str) -> Self {
+        assert!(name.len() > 2, "too short to be packed");
+        Self {
+            name,
+            #[cfg(not(target_os = "none"))]
+            packed: super::pack(name.as_bytes()),
+        }
+    }
+
+    /// Returns the place of `name` among `names`.
+    #[cfg(not(target_os = "none"))]
+    pub(super) fn position(names: &[Self], name: &[u8]) -> Option<usize> {
+        let packed = super::pack(name);
+        // A packed name of up to 16 octets is complete.
+        names.iter().position(|it| {
+            it.packed == packed
+                && it.name.len() == name.len()
+                && (name.len() <= 16 || name.eq_ignore_ascii_case(it.name.as_bytes()))
+        })
+    }
+
+    /// The same without the packed names, because flash is scarce.
+    #[cfg(target_os = "none")]
+    pub(super) fn position(names: &[Self], name: &[u8]) -> Option<usize> {
+        names.iter().position(|it| name.eq_ignore_ascii_case(it.name.as_bytes()))
+    }
+}

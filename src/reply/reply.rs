@@ -73,7 +73,14 @@ impl<'a> Reply<'a> {
             };
             let Some(len) = found else { return Ok(None) };
             let line = rest.get(..len).unwrap_or_default();
-            let start = if clean.is_some() { parse_start(line) } else { Self::parse_line(line) };
+            let start = match first {
+                // Most lines begin with the digits of the first one.
+                Some(code) if clean.is_some() && begins_alike(line, octets) => {
+                    parse_separator(line.get(3)).map(|last| (code, last))
+                }
+                _ if clean.is_some() => parse_start(line),
+                _ => Self::parse_line(line),
+            };
             let (code, last) = start.map_err(shifted)?;
             if *first.get_or_insert(code) != code {
                 return Err(ParseError::new(ParseErrorKind::MixedCodes, at));
@@ -248,11 +255,24 @@ fn parse_start(line: &[u8]) -> Result<(Code, bool), ParseError> {
     else {
         return Err(ParseError::new(ParseErrorKind::Code, 0));
     };
-    match rest.first() {
-        None | Some(b' ') => Ok((code, true)),
-        Some(b'-') => Ok((code, false)),
+    parse_separator(rest.first()).map(|last| (code, last))
+}
+
+/// Parses the octet after the code. Returns whether the line is the last of its reply.
+#[inline]
+const fn parse_separator(separator: Option<&u8>) -> Result<bool, ParseError> {
+    match separator {
+        None | Some(b' ') => Ok(true),
+        Some(b'-') => Ok(false),
         Some(_) => Err(ParseError::new(ParseErrorKind::Separator, 3)),
     }
+}
+
+/// Returns `true` if both lines begin with the same three octets.
+#[inline]
+fn begins_alike(line: &[u8], first: &[u8]) -> bool {
+    let start = |line: &[u8]| line.first_chunk::<3>().copied();
+    start(line).is_some_and(|digits| start(first) == Some(digits))
 }
 
 /// Returns the length of the line at the front, without CRLF, if a NUL or a bare CR precedes its end. Returns

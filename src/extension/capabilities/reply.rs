@@ -82,25 +82,23 @@ impl Capabilities {
         mut more: impl Iterator<Item = &'l EhloLine<'l>> + Clone,
     ) -> Result<(), SinkFull> {
         let mut left = self.extensions.extensions().count().saturating_add(more.clone().count());
-        let mut start = |sink: &mut dyn Sink| {
-            let text = if left == 0 { b"250 " } else { b"250-" };
-            left = left.saturating_sub(1);
-            sink.put(text)
-        };
-        start(sink)?;
+        sink.put(if left == 0 { b"250 " } else { b"250-" })?;
         sink.put(host)?;
-        sink.put(b"\r\n")?;
+        // Ends a line and starts the next.
+        let mut next = |sink: &mut dyn Sink| {
+            left = left.saturating_sub(1);
+            sink.put(if left == 0 { b"\r\n250 " } else { b"\r\n250-" })
+        };
         for extension in self.iter() {
-            start(sink)?;
+            next(sink)?;
             sink.put(extension.keyword().as_bytes())?;
             self.encode_parameters(extension, sink)?;
-            sink.put(b"\r\n")?;
         }
         more.try_for_each(|line| {
-            start(sink)?;
-            line.encode(sink)?;
-            sink.put(b"\r\n")
-        })
+            next(sink)?;
+            line.encode(sink)
+        })?;
+        sink.put(b"\r\n")
     }
 
     /// Writes the parameters of a keyword, each with a space before it.
@@ -142,6 +140,21 @@ impl Capabilities {
     #[inline]
     fn add(&mut self, extension: Extension, line: &EhloLine<'_>) {
         self.extensions.insert(extension.into());
+        // Most keywords have no parameters.
+        match extension {
+            Extension::Size
+            | Extension::Auth
+            | Extension::Limits
+            | Extension::DeliverBy
+            | Extension::FutureRelease
+            | Extension::MtPriority
+            | Extension::XClient
+            | Extension::XForward => self.add_parameters(extension, line),
+            _ => {}
+        }
+    }
+
+    fn add_parameters(&mut self, extension: Extension, line: &EhloLine<'_>) {
         let words = || line.words();
         match extension {
             Extension::Size => self.size = words().next().and_then(number),
