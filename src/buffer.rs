@@ -277,6 +277,19 @@ impl Buffer {
         self.capacity().saturating_sub(self.len())
     }
 
+    /// Appends all pieces, or nothing if there is no space for them.
+    pub(crate) fn put_all(&mut self, pieces: &[&[u8]]) -> Result<(), SinkFull> {
+        let count = pieces.iter().fold(0_usize, |sum, piece| sum.saturating_add(piece.len()));
+        let mut space = self.spare_for(count).ok_or(SinkFull)?;
+        for piece in pieces {
+            let (to, rest) = space.split_at_mut_checked(piece.len()).ok_or(SinkFull)?;
+            to.copy_from_slice(piece);
+            space = rest;
+        }
+        self.end = self.end.saturating_add(count);
+        Ok(())
+    }
+
     /// Removes from the end all octets after the first `len`.
     pub(crate) fn truncate(&mut self, len: usize) {
         self.end = self.start.saturating_add(len).min(self.end);
@@ -309,6 +322,30 @@ impl Buffer {
         }
         self.searched = filled.len();
         None
+    }
+
+    /// Returns `count` octets of contiguous free space, moving the contents if necessary. Returns `None`, and
+    /// moves nothing, if there is less space.
+    pub(crate) fn spare_for(&mut self, count: usize) -> Option<&mut [u8]> {
+        if self.capacity().saturating_sub(self.end) < count {
+            if self.free() < count {
+                return None;
+            }
+            self.move_to_front();
+        }
+        let end = self.end;
+        self.memory.octets_mut().get_mut(end..end.saturating_add(count))
+    }
+
+    fn move_to_front(&mut self) {
+        let (start, end) = (self.start, self.end);
+        let octets = self.memory.octets_mut();
+        // Always true, but the compiler does not know it and would keep a panic.
+        if start <= end && end <= octets.len() {
+            octets.copy_within(start..end, 0);
+        }
+        self.end = end.saturating_sub(start);
+        self.start = 0;
     }
 
     const fn new(memory: Memory) -> Self {
@@ -361,32 +398,6 @@ impl FoundLine {
     }
 }
 
-impl Buffer {
-    /// Returns `count` octets of contiguous free space, moving the contents if necessary. Returns `None`, and
-    /// moves nothing, if there is less space.
-    pub(crate) fn spare_for(&mut self, count: usize) -> Option<&mut [u8]> {
-        if self.capacity().saturating_sub(self.end) < count {
-            if self.free() < count {
-                return None;
-            }
-            self.move_to_front();
-        }
-        let end = self.end;
-        self.memory.octets_mut().get_mut(end..end.saturating_add(count))
-    }
-
-    fn move_to_front(&mut self) {
-        let (start, end) = (self.start, self.end);
-        let octets = self.memory.octets_mut();
-        // Always true, but the compiler does not know it and would keep a panic.
-        if start <= end && end <= octets.len() {
-            octets.copy_within(start..end, 0);
-        }
-        self.end = end.saturating_sub(start);
-        self.start = 0;
-    }
-}
-
 enum Memory {
     #[cfg(feature = "alloc")]
     Heap(alloc::boxed::Box<[u8]>),
@@ -426,9 +437,8 @@ mod tests {
     #[test]
     fn a_line_ends_only_at_crlf() {
         let line = |octets: &[u8]| {
-            holding(octets, 64)
-                .find_line(0, BareLf::IsContent)
-                .map(|found| (found.len, found.with_end))
+            let found = holding(octets, 64).find_line(0, BareLf::IsContent);
+            found.map(|found| (found.len, found.with_end))
         };
         assert_eq!(line(b"NOOP\r\n"), Some((4, 6)));
         assert_eq!(line(b"\r\n"), Some((0, 2)));
@@ -464,9 +474,9 @@ mod tests {
         assert!(buffer.spare().is_empty());
         assert_eq!(buffer.put(b"9"), Err(SinkFull));
         buffer.consume(3);
-        assert_eq!(buffer.spare().len(), 3);
-        assert_eq!(buffer.filled(), b"45678");
-        buffer.put(b"9ab").unwrap();
+        assert_eq!(buffer.put_all(&[b"9a", b"bc"]), Err(SinkFull));
+        assert_eq!((buffer.spare().len(), buffer.filled()), (3, &b"45678"[..]));
+        buffer.put_all(&[b"9", b"", b"ab"]).unwrap();
         assert_eq!(buffer.filled(), b"456789ab");
     }
 

@@ -36,14 +36,14 @@ impl Server {
                 return self.malformed(line, error, tx);
             }
         };
-        self.parsed(line, command, more, tx)
+        self.parsed(line, &command, more, tx)
     }
 
     /// Checks a command, and returns its event.
     pub(super) fn parsed<'a>(
         &'a mut self,
         line: &'a [u8],
-        command: Command<'a>,
+        command: &Command<'a>,
         more: bool,
         tx: &'a mut Buffer,
     ) -> Outcome<'a> {
@@ -53,13 +53,13 @@ impl Server {
             self.mark_secret(line);
         }
         if let Some(refusal) = self.policy_refusal(self.verb) {
-            return self.refuse_command(line, &command, refusal, tx);
+            return self.refuse_command(line, command, refusal, tx);
         }
-        match self.check(&command, more) {
+        match self.check(command, more) {
             Ok(owed) => self.ask(owed, line, command, tx),
             Err(Refused::With(refusal, weight)) => self.fault(line, None, refusal, weight, tx),
             Err(Refused::Chunk(refusal, weight)) => {
-                self.refuse_chunk(line, &command, refusal, weight, tx)
+                self.refuse_chunk(line, command, refusal, weight, tx)
             }
             Err(Refused::TooLong(refusal)) => {
                 let error = Some(ParseErrorKind::TooLong);

@@ -106,6 +106,9 @@ impl Content {
 
     /// Returns the next part of the message, or `None` if more input is needed.
     pub(super) fn next(&mut self, rx: &mut Buffer, config: &Config, limit: u64) -> Option<Found> {
+        if rx.is_empty() && !self.ended && matches!(self.framing, Framing::Dotted(_)) {
+            return None;
+        }
         loop {
             if self.ended {
                 return Some(self.end());

@@ -140,7 +140,7 @@ impl Server {
         match kind {
             LineKind::Command => self.command(line, more, tx),
             LineKind::Bdat { size, last } => {
-                self.parsed(line, Command::Bdat { size, last }, more, tx)
+                self.parsed(line, &Command::Bdat { size, last }, more, tx)
             }
             LineKind::Response => self.response(line, tx),
             LineKind::BareLf => self.bare_lf(line, tx),
@@ -191,7 +191,7 @@ impl Server {
         &'a mut self,
         owed: Owed,
         line: &'a [u8],
-        command: Command<'a>,
+        command: &Command<'a>,
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
         self.owed = Some(owed);
@@ -208,8 +208,12 @@ impl Server {
     pub(super) fn event<'a>(&'a mut self, line: &'a [u8], tx: &'a mut Buffer) -> Option<Event<'a>> {
         let owed = self.owed?;
         self.utf8 = self.transaction.smtp_utf8;
+        let command;
         let about = match owed.is_of_command() {
-            true => About::of_command(line, Command::parse(line, &self.config.syntax).ok()?),
+            true => {
+                command = Command::parse(line, &self.config.syntax).ok()?;
+                About::of_command(line, &command)
+            }
             false => About::of_line(line),
         };
         Event::of_question(Responder { server: self, tx }, owed, about)
@@ -244,6 +248,9 @@ impl Server {
 
     /// Consumes the octets that the last event lent, after its question is answered.
     pub(super) fn release(&mut self, rx: &mut Buffer) {
+        if self.lent == 0 && !self.confidential {
+            return;
+        }
         let lent = mem::take(&mut self.lent);
         match mem::take(&mut self.confidential) {
             true => rx.wipe(lent),

@@ -101,24 +101,33 @@ impl Server {
     ) -> Result<(), SinkFull> {
         let [first, second, third] = code.digits();
         let separator = if last { b' ' } else { b'-' };
-        match enhanced.filter(|it| self.enhanced && it.fits(code)) {
-            None => tx.put(&[first, second, third, separator])?,
-            Some(enhanced) => match enhanced.short() {
-                // Nearly all, in one piece.
-                Some([a, b, c, d, e]) => {
-                    tx.put(&[first, second, third, separator, a, b, c, d, e, b' '])?;
-                }
-                None => {
-                    tx.put(&[first, second, third, separator])?;
-                    enhanced.encode(tx)?;
-                    tx.put(b" ")?;
-                }
-            },
+        let (name, space): (&[u8], &[u8]) = match (named, text.as_bytes()) {
+            (false, _) => (b"", b""),
+            (true, []) => (self.config.host.as_bytes(), b""),
+            (true, _) => (self.config.host.as_bytes(), b" "),
+        };
+        let enhanced = enhanced.filter(|it| self.enhanced && it.fits(code));
+        let short = enhanced.and_then(EnhancedCode::short);
+        // Nearly all enhanced codes are short.
+        let with_enhanced: [u8; 10];
+        let without = [first, second, third, separator];
+        let start: &[u8] = match short {
+            Some([a, b, c, d, e]) => {
+                with_enhanced = [first, second, third, separator, a, b, c, d, e, b' '];
+                &with_enhanced
+            }
+            None => &without,
+        };
+        let long = enhanced.filter(|_| short.is_none());
+        if long.is_none() && (self.utf8 || text.as_bytes().is_ascii()) {
+            return tx.put_all(&[start, name, space, text.as_bytes(), b"\r\n"]);
         }
-        if named {
-            tx.put(self.config.host.as_bytes())?;
-            tx.put(if text.as_bytes().is_empty() { b"" } else { b" " })?;
+        tx.put(start)?;
+        if let Some(enhanced) = long {
+            enhanced.encode(tx)?;
+            tx.put(b" ")?;
         }
+        tx.put_all(&[name, space])?;
         self.put_text(text, tx)?;
         tx.put(b"\r\n")
     }

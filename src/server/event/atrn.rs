@@ -57,8 +57,8 @@ impl<'a> Asked<'a> for Atrn<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Responder<'a>, _: Owed, about: About<'a>) -> Option<Self> {
-        match about.command()? {
+    fn event(answer: Responder<'a>, _: Owed, about: About<'a, '_>) -> Option<Self> {
+        match *about.command()? {
             Command::Atrn(domains) => Some(Self { answer, domains }),
             _ => None,
         }

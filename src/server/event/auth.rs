@@ -62,7 +62,7 @@ impl<'a> Asked<'a> for Auth<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Responder<'a>, owed: Owed, about: About<'a>) -> Option<Self> {
+    fn event(answer: Responder<'a>, owed: Owed, about: About<'a, '_>) -> Option<Self> {
         let Owed::Auth { mechanism, initial } = owed else { return None };
         let line = about.line();
         let mechanism = Mechanism::try_from(part(line, mechanism)).ok()?;

@@ -44,7 +44,7 @@ question! {
 impl<'a> Asked<'a> for AuthResponse<'a> {
     const ROW: Row = <super::Auth<'a> as Asked<'a>>::ROW;
 
-    fn event(answer: Responder<'a>, owed: Owed, about: About<'a>) -> Option<Self> {
+    fn event(answer: Responder<'a>, owed: Owed, about: About<'a, '_>) -> Option<Self> {
         let Owed::AuthResponse { length } = owed else { return None };
         Some(Self { answer, secret: Secret::new(part(about.line(), (0, length))) })
     }

@@ -83,8 +83,8 @@ impl<'a> Asked<'a> for Burl<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Responder<'a>, _: Owed, about: About<'a>) -> Option<Self> {
-        let Command::Burl { url, last } = about.command()? else { return None };
+    fn event(answer: Responder<'a>, _: Owed, about: About<'a, '_>) -> Option<Self> {
+        let Command::Burl { url, last } = *about.command()? else { return None };
         let recipient = answer.server.recipient_of_final().filter(|_| last);
         Some(Self { answer, url, last, recipient })
     }

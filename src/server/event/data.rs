@@ -60,8 +60,8 @@ impl<'a> Asked<'a> for Data<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Responder<'a>, owed: Owed, about: About<'a>) -> Option<Self> {
-        let (Command::Data | Command::Bdat { .. }) = about.command()? else { return None };
+    fn event(answer: Responder<'a>, owed: Owed, about: About<'a, '_>) -> Option<Self> {
+        let (Command::Data | Command::Bdat { .. }) = *about.command()? else { return None };
         let last = matches!(owed, Owed::Data { last: Some(true), .. });
         let recipient = answer.server.recipient_of_final().filter(|_| last);
         Some(Self { answer, recipient })

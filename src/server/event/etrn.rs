@@ -49,8 +49,8 @@ impl<'a> Asked<'a> for Etrn<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Responder<'a>, _: Owed, about: About<'a>) -> Option<Self> {
-        match about.command()? {
+    fn event(answer: Responder<'a>, _: Owed, about: About<'a, '_>) -> Option<Self> {
+        match *about.command()? {
             Command::Etrn(node) => Some(Self { answer, node }),
             _ => None,
         }

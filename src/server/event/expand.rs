@@ -44,8 +44,8 @@ impl<'a> Asked<'a> for Expand<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Responder<'a>, _: Owed, about: About<'a>) -> Option<Self> {
-        let Command::Expn(argument) = about.command()? else { return None };
+    fn event(answer: Responder<'a>, _: Owed, about: About<'a, '_>) -> Option<Self> {
+        let Command::Expn(argument) = *about.command()? else { return None };
         let argument = answer.server.without_smtp_utf8(argument);
         let utf8 = answer.server.utf8;
         Some(Self { answer, argument, utf8 })

@@ -47,9 +47,9 @@ impl<'a> Asked<'a> for Hello<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Responder<'a>, owed: Owed, about: About<'a>) -> Option<Self> {
+    fn event(answer: Responder<'a>, owed: Owed, about: About<'a, '_>) -> Option<Self> {
         let Owed::Hello { extended } = owed else { return None };
-        match about.command()? {
+        match *about.command()? {
             Command::Ehlo(name) | Command::Helo(name) | Command::Lhlo(name) => {
                 Some(Self { answer, name, extended })
             }

@@ -46,8 +46,8 @@ impl<'a> Asked<'a> for Help<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Responder<'a>, _: Owed, about: About<'a>) -> Option<Self> {
-        match about.command()? {
+    fn event(answer: Responder<'a>, _: Owed, about: About<'a, '_>) -> Option<Self> {
+        match *about.command()? {
             Command::Help(argument) => Some(Self { answer, argument }),
             _ => None,
         }

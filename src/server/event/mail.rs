@@ -56,9 +56,9 @@ impl<'a> Asked<'a> for Mail<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Responder<'a>, owed: Owed, about: About<'a>) -> Option<Self> {
+    fn event(answer: Responder<'a>, owed: Owed, about: About<'a, '_>) -> Option<Self> {
         let Owed::Mail { smtp_utf8, .. } = owed else { return None };
-        let Command::Mail(command) = about.command()? else { return None };
+        let Command::Mail(command) = *about.command()? else { return None };
         answer.server.utf8 = smtp_utf8;
         Some(Self { answer, command })
     }

@@ -57,7 +57,7 @@ impl<'a> Asked<'a> for Message<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Responder<'a>, _: Owed, _: About<'a>) -> Option<Self> {
+    fn event(answer: Responder<'a>, _: Owed, _: About<'a, '_>) -> Option<Self> {
         let content = &answer.server.content;
         let (size, bare_newline) =
             (content.size(), content.holds_bare_newline(&answer.server.config));

@@ -140,7 +140,7 @@ macro_rules! events {
 
         impl<'a> Event<'a> {
             /// Returns the event of `owed`, or `None` if `about` is something else.
-            pub(super) fn of_question(answer: Responder<'a>, owed: Owed, about: About<'a>) -> Option<Self> {
+            pub(super) fn of_question(answer: Responder<'a>, owed: Owed, about: About<'a, '_>) -> Option<Self> {
                 answer.server.answered = None;
                 Some(match owed {
                     $(Owed::$name { .. } => Self::$name(<$name<'a> as Asked<'a>>::event(answer, owed, about)?),)+

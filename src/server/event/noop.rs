@@ -41,8 +41,8 @@ impl<'a> Asked<'a> for Noop<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Responder<'a>, _: Owed, about: About<'a>) -> Option<Self> {
-        match about.command()? {
+    fn event(answer: Responder<'a>, _: Owed, about: About<'a, '_>) -> Option<Self> {
+        match *about.command()? {
             Command::Noop(argument) => Some(Self { answer, argument }),
             _ => None,
         }

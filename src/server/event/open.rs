@@ -46,7 +46,7 @@ impl<'a> Asked<'a> for Open<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Responder<'a>, _: Owed, _: About<'a>) -> Option<Self> {
+    fn event(answer: Responder<'a>, _: Owed, _: About<'a, '_>) -> Option<Self> {
         Some(Self { answer })
     }
 }

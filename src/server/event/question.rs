@@ -67,18 +67,18 @@ pub(in crate::server) enum Effect {
 
 /// The subject of a question: the line in the input, and the command in it.
 #[derive(Clone, Copy)]
-pub(in crate::server) struct About<'a> {
+pub(in crate::server) struct About<'a, 'c> {
     line: &'a [u8],
-    command: Option<Command<'a>>,
+    command: Option<&'c Command<'a>>,
 }
 
-impl<'a> About<'a> {
+impl<'a, 'c> About<'a, 'c> {
     /// Creates the subject of a line that is not a command, or not parsed as one.
     pub(in crate::server) const fn of_line(line: &'a [u8]) -> Self {
         Self { line, command: None }
     }
 
-    pub(in crate::server) const fn of_command(line: &'a [u8], command: Command<'a>) -> Self {
+    pub(in crate::server) const fn of_command(line: &'a [u8], command: &'c Command<'a>) -> Self {
         Self { line, command: Some(command) }
     }
 
@@ -86,7 +86,7 @@ impl<'a> About<'a> {
         self.line
     }
 
-    pub(in crate::server) const fn command(self) -> Option<Command<'a>> {
+    pub(in crate::server) const fn command(self) -> Option<&'c Command<'a>> {
         self.command
     }
 }
@@ -96,7 +96,7 @@ pub(in crate::server) trait Asked<'a>: Sized {
     const ROW: Row;
 
     /// Returns the event, or `None` if the question is another.
-    fn event(answer: Responder<'a>, owed: Owed, about: About<'a>) -> Option<Self>;
+    fn event(answer: Responder<'a>, owed: Owed, about: About<'a, '_>) -> Option<Self>;
 }
 
 impl Owed {

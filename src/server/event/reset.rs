@@ -39,8 +39,8 @@ impl<'a> Asked<'a> for Reset<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Responder<'a>, _: Owed, about: About<'a>) -> Option<Self> {
-        match about.command()? {
+    fn event(answer: Responder<'a>, _: Owed, about: About<'a, '_>) -> Option<Self> {
+        match *about.command()? {
             Command::Rset => Some(Self { answer }),
             _ => None,
         }

@@ -52,8 +52,8 @@ impl<'a> Asked<'a> for StartTls<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Responder<'a>, _: Owed, about: About<'a>) -> Option<Self> {
-        match about.command()? {
+    fn event(answer: Responder<'a>, _: Owed, about: About<'a, '_>) -> Option<Self> {
+        match *about.command()? {
             Command::StartTls => Some(Self { answer }),
             _ => None,
         }

@@ -43,8 +43,8 @@ impl<'a> Asked<'a> for Unknown<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Responder<'a>, _: Owed, about: About<'a>) -> Option<Self> {
-        match about.command()? {
+    fn event(answer: Responder<'a>, _: Owed, about: About<'a, '_>) -> Option<Self> {
+        match *about.command()? {
             Command::Unknown(command) => Some(Self { answer, command }),
             _ => None,
         }

@@ -46,8 +46,8 @@ impl<'a> Asked<'a> for Verify<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Responder<'a>, _: Owed, about: About<'a>) -> Option<Self> {
-        let Command::Vrfy(argument) = about.command()? else { return None };
+    fn event(answer: Responder<'a>, _: Owed, about: About<'a, '_>) -> Option<Self> {
+        let Command::Vrfy(argument) = *about.command()? else { return None };
         let argument = answer.server.without_smtp_utf8(argument);
         let utf8 = answer.server.utf8;
         Some(Self { answer, argument, utf8 })

@@ -53,8 +53,8 @@ impl<'a> Asked<'a> for XClient<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Responder<'a>, _: Owed, about: About<'a>) -> Option<Self> {
-        match about.command()? {
+    fn event(answer: Responder<'a>, _: Owed, about: About<'a, '_>) -> Option<Self> {
+        match *about.command()? {
             Command::XClient(attributes) => Some(Self { answer, attributes }),
             _ => None,
         }

@@ -47,8 +47,8 @@ impl<'a> Asked<'a> for XForward<'a> {
         ..Row::COMMAND
     };
 
-    fn event(answer: Responder<'a>, _: Owed, about: About<'a>) -> Option<Self> {
-        match about.command()? {
+    fn event(answer: Responder<'a>, _: Owed, about: About<'a, '_>) -> Option<Self> {
+        match *about.command()? {
             Command::XForward(attributes) => Some(Self { answer, attributes }),
             _ => None,
         }
