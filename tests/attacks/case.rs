@@ -196,7 +196,7 @@ pub(crate) fn cuts(split: &str, len: usize) -> Vec<Vec<usize>> {
         "any" => {
             // A short run cuts a long input at both ends, and in the middle only here and there.
             let is_tried =
-                |at: &usize| length::is_long() || *at < 256 || len - at < 256 || at % 61 == 0;
+                |at: &usize| length::is_long() || *at < 96 || len - at < 96 || at % 61 == 0;
             runs.extend((1..len).filter(is_tried).map(|at| vec![at]));
             runs.push((1..len).collect());
         }

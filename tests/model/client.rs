@@ -1,5 +1,7 @@
 //! The client, compared with its model.
 
+use std::sync::Mutex;
+
 use crate::client_drive::Driven;
 use crate::client_model::{ALL, Command, Model, Setting, Symbol};
 use crate::{Random, depth, variable, walks};
@@ -48,33 +50,44 @@ fn settings() -> impl Iterator<Item = Setting> {
 
 #[test]
 fn all_short_sessions_of_the_client_agree_with_the_model() {
-    let (depth, mut count) = (variable("MODEL_DEPTH", depth(5) as u64) as usize, 0_u64);
-    for setting in settings() {
-        // The greeting and EHLO answered, then any symbols; and any symbols from the start.
-        for lead in [&[][..], &[Symbol::Code(220), Symbol::Offer]] {
-            let mut at = vec![0; depth];
-            'all: loop {
-                let rest = at.iter().map(|it: &usize| ALL[*it]);
-                let symbols: Vec<Symbol> = lead.iter().copied().chain(rest).collect();
-                let length = play(setting, &symbols, || 0);
-                count += 1;
-                let mut place = length.saturating_sub(lead.len() + 1);
-                at[place + 1..].fill(0);
-                loop {
-                    at[place] += 1;
-                    if at[place] < ALL.len() {
-                        break;
-                    }
-                    at[place] = 0;
-                    if place == 0 {
-                        break 'all;
-                    }
-                    place -= 1;
+    let depth = variable("MODEL_DEPTH", depth(5) as u64) as usize;
+    // Each thread takes the next setting.
+    let settings = Mutex::new(settings());
+    let next = || settings.lock().unwrap().next();
+    let count: u64 = std::thread::scope(|scope| {
+        let work = || std::iter::from_fn(next).map(|it| short_sessions(it, depth)).sum::<u64>();
+        [(); 2].map(|()| scope.spawn(work)).map(|thread| thread.join().unwrap()).iter().sum()
+    });
+    println!("{count} sessions, {depth} replies deep");
+}
+
+/// Plays all sessions of `depth` replies, and returns their number.
+fn short_sessions(setting: Setting, depth: usize) -> u64 {
+    let mut count = 0;
+    // The greeting and EHLO answered, then any symbols; and any symbols from the start.
+    for lead in [&[][..], &[Symbol::Code(220), Symbol::Offer]] {
+        let mut at = vec![0; depth];
+        'all: loop {
+            let rest = at.iter().map(|it: &usize| ALL[*it]);
+            let symbols: Vec<Symbol> = lead.iter().copied().chain(rest).collect();
+            let length = play(setting, &symbols, || 0);
+            count += 1;
+            let mut place = length.saturating_sub(lead.len() + 1);
+            at[place + 1..].fill(0);
+            loop {
+                at[place] += 1;
+                if at[place] < ALL.len() {
+                    break;
                 }
+                at[place] = 0;
+                if place == 0 {
+                    break 'all;
+                }
+                place -= 1;
             }
         }
     }
-    println!("{count} sessions, {depth} replies deep");
+    count
 }
 
 #[test]

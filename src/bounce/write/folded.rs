@@ -185,6 +185,12 @@ mod tests {
             prop_assert_eq!(folded(text.as_bytes(), false).replace("\r\n", ""), text);
         }
 
+    }
+
+    proptest! {
+        // A word is long: fewer of them.
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
         #[test]
         fn long_words_are_folded(word in "[a-zé火]{900,3000}", utf8: bool) {
             let lines = folded(word.as_bytes(), utf8);
