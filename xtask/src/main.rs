@@ -351,7 +351,9 @@ fn ci() -> ExitCode {
                 &apart,
             )
         }),
-        ("tests of the web page's package", &|| ran(cargo("test -p smtp-machine-web", &[]))),
+        ("tests of the web page's package", &|| {
+            ran(cargo("test -p smtp-machine-web -p xtask", &[]))
+        }),
         ("newcomer: the first programs with the packages", &newcomer),
         ("bare metal: the client under QEMU", &bare_metal),
         ("web: the page in a browser", &web),

@@ -25,8 +25,8 @@ const REPLIES: [(&str, Basis, &str); 5] = [
         "550 5.1.1 We are sorry to have to inform you that your letter of this morning goes back to where it came from, with all of its five pages.\r\n",
     ),
     (
-        "diagnose, nothing found",
-        Basis::Nothing,
+        "diagnose, by the code only",
+        Basis::CodeOnly,
         "550 We are sorry to have to inform you that your letter of this morning goes back to where it came from, with all of its five pages.\r\n",
     ),
     ("diagnose, an acceptance", Basis::Basic, "250 2.1.5 Ok\r\n"),
