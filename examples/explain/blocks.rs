@@ -385,7 +385,7 @@ mod tests {
     #[test]
     fn the_pieces_do_not_depend_on_the_blocks() {
         let mut random = Random::new(1);
-        // As of the tests of the library: some of the cases, or all.
+        // `LONG_TESTS=1` takes all cases, as in the tests of the library.
         let is_long = std::env::var_os("LONG_TESTS").is_some_and(|value| value != "0");
         for round in 0..if is_long { 12 } else { 3 } {
             let log = log(&mut random);

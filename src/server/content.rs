@@ -106,6 +106,7 @@ impl Content {
 
     /// Returns the next part of the message, or `None` if more input is needed.
     pub(super) fn next(&mut self, rx: &mut Buffer, config: &Config, limit: u64) -> Option<Found> {
+        // Most polls are between two commands or reads.
         if rx.is_empty() && !self.ended && matches!(self.framing, Framing::Dotted(_)) {
             return None;
         }

@@ -14,6 +14,9 @@ use super::words::{Words, scan};
 use super::{Basis, Reason, Stage, reason_by_code};
 use crate::reply::Reply;
 
+#[path = "../length/mod.rs"]
+mod length;
+
 /// What a result depends on: a rule, or a phrase as an instance of a concept.
 type Item = (String, String);
 
@@ -312,9 +315,7 @@ fn the_table_and_the_twin_agree() {
         texts.push((text, b.stage()));
     }
     let (all, mut too_long) = (texts.len(), 0);
-    // Some of the texts, or all of them.
-    let is_long = std::env::var_os("LONG_TESTS").is_some_and(|value| value != "0");
-    for (octets, stage) in texts.into_iter().step_by(if is_long { 1 } else { 5 }) {
+    for (octets, stage) in texts.into_iter().step_by(if length::is_long() { 1 } else { 5 }) {
         let Ok(reply) = Reply::from_log(&octets) else { continue };
         if !matches!(reply.code().get(), 400..=599) {
             continue;
@@ -420,9 +421,9 @@ fn the_rules_hold_on_sources_that_they_are_not_derived_from() {
         let english = &by_language["en"];
         assert!(english.coverage() >= 90.0 && english.accuracy() >= 82.0, "{english:?}");
         assert!(english.precision() >= 90.0 && english.false_suppress() <= 1.0, "{english:?}");
-        assert!(english.caught() >= 87.0, "{english:?}");
+        assert!(english.caught() >= 88.0, "{english:?}");
         assert!(all.coverage() >= 85.0 && all.accuracy() >= 80.0, "{all:?}");
         assert!(all.precision() >= 90.0 && all.false_suppress() <= 1.0, "{all:?}");
-        assert!(all.caught() >= 81.0, "{all:?}");
+        assert!(all.caught() >= 84.0, "{all:?}");
     }
 }

@@ -1,34 +1,12 @@
 //! The log: transcripts without secrets.
 
-use std::io::{self, Write};
-use std::sync::{Arc, Mutex};
-
 use smtp_machine_tokio::smtp_machine::extension::{Capabilities, Extension, Mechanisms};
 use smtp_machine_tokio::smtp_machine::server::{Auth, AuthResponse, Rcpt};
 use smtp_machine_tokio::{Handler, Service};
 use tracing_subscriber::filter::LevelFilter;
 
 use crate::harness::{Client, ENVELOPE, config};
-
-/// Everything that is logged.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, octets: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().write(octets)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl Log {
-    fn text(&self) -> String {
-        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
-    }
-}
+use crate::log::Log;
 
 struct Submission;
 
