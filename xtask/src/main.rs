@@ -4,6 +4,7 @@
 
 mod bare_metal;
 mod bench_peers;
+mod ci;
 mod conformance;
 mod datafusion;
 mod features;
@@ -23,7 +24,8 @@ use std::path::PathBuf;
 use std::process::{Command, ExitCode, ExitStatus};
 
 const USAGE: &str = "\
-cargo xtask ci         runs all checks, and prints a table of the steps
+cargo xtask ci [debug|release]
+                       runs all checks or one half of them, and prints a table of the steps
 cargo xtask diagrams   renews docs/*.dot and docs/*.svg from the state tables
 cargo xtask features   checks the published crates with their features, each crate but the library with each feature
 cargo xtask diagnose-cv  prints the measures of the diagnosis with one source of replies left out at a time (WRONG=1: the wrong rows)
@@ -59,7 +61,10 @@ const WRONG_USAGE: u8 = 64;
 
 fn main() -> ExitCode {
     match env::args().nth(1).as_deref() {
-        Some("ci") => ci(),
+        Some("ci") => ci::run(env::args().nth(2).as_deref()).unwrap_or_else(|| {
+            eprintln!("{USAGE}");
+            ExitCode::from(WRONG_USAGE)
+        }),
         Some("diagrams") => made_anew("diagrams", "UPDATE_DIAGRAMS"),
         Some("features") => exit(features::check_each()),
         Some("diagnose-cv") => exit(diagnose_cv()),
@@ -275,120 +280,11 @@ fn diagnose_cv() -> Outcome {
     ran(cargo(&format!("test -q -p smtp-machine --lib {test} -- --nocapture --ignored"), &[]))
 }
 
-/// Makes the tests try all inputs.
-const LONG: [(&str, &str); 1] = [("LONG_TESTS", "1")];
-
 /// The result of a step.
 enum Outcome {
     Ran,
     Skipped(&'static str),
     Failed,
-}
-
-fn ci() -> ExitCode {
-    let doc = [("RUSTDOCFLAGS", "-D warnings")];
-    // Builds with other compilers have their own target directories, or they would invalidate the main one.
-    let apart = [("CARGO_TARGET_DIR", "target/second-toolchain")];
-    let bare = "thumbv7em-none-eabi -p smtp-machine --lib --no-default-features";
-    let steps: &[(&str, &dyn Fn() -> Outcome)] = &[
-        ("tests, long ones whole", &|| ran(cargo("test", &LONG))),
-        ("misuse does not compile", &|| ran(cargo("test -p smtp-machine-compile-fail", &[]))),
-        ("tests of the drivers for tokio", &|| {
-            ran(cargo("test -p smtp-machine-tokio --all-features", &[]))
-        }),
-        ("tests of the drivers for other runtimes", &|| {
-            ran(cargo("test -p smtp-machine-futures", &[]))
-        }),
-        ("tests of the fake server and client", &|| {
-            ran(cargo("test -p smtp-machine-testing --all-features", &[]))
-        }),
-        ("tests of the event loop on mio", &|| ran(cargo("test -p smtp-machine-mio", &[]))),
-        ("tests of the programs on tokio", &|| ran(cargo("test -p smtp-machine-examples", &[]))),
-        ("usage of the project commands", &|| ran(cargo("test -p xtask", &[]))),
-        ("fuzz targets: the corpus and a short run", &|| {
-            ran(cargo("test --release -p smtp-machine-fuzz -- --nocapture", &[]))
-        }),
-        ("work in proportion to the input", &work),
-        ("measures of the diagnosis, each source left out", &diagnose_cv),
-        ("instructions within their ceilings", &|| instructions(None)),
-        ("no panic can be linked", &no_panic),
-        ("slow clients, and a mixed load for a short time", &|| soak(8, 200)),
-        ("load on the driver for tokio, for a short time", &|| load("20 300 50")),
-        ("conformance of the example servers", &conformance::check),
-        ("format", &|| ran(cargo("fmt --all --check", &[]))),
-        ("format of the packages of benches/peers", &|| {
-            ran(cargo("fmt --all --manifest-path benches/peers/Cargo.toml --check", &[]))
-        }),
-        ("format of the package benches/peers/size", &|| {
-            ran(cargo("fmt --manifest-path benches/peers/size/Cargo.toml --check", &[]))
-        }),
-        ("lints", &|| {
-            ran(cargo("clippy --workspace --all-targets --all-features -- -D warnings", &[]))
-        }),
-        ("lints, no features", &|| {
-            ran(cargo("clippy -p smtp-machine --lib --no-default-features -- -D warnings", &[]))
-        }),
-        ("lints, alloc", &|| {
-            ran(cargo(
-                "clippy -p smtp-machine --lib --no-default-features --features alloc -- -D warnings",
-                &[],
-            ))
-        }),
-        ("lints, serde without alloc", &|| {
-            ran(cargo(
-                "clippy -p smtp-machine --lib --no-default-features --features serde -- -D warnings",
-                &[],
-            ))
-        }),
-        ("tests of the features serde and arbitrary", &|| {
-            ran(cargo("test -p smtp-machine --all-features --test serde --test arbitrary", &[]))
-        }),
-        ("docs", &|| ran(cargo("doc -p smtp-machine --no-deps --all-features", &doc))),
-        ("public API", &|| api(None)),
-        ("semantic versioning", &release::semver_checks),
-        ("benches build", &|| ran(cargo("bench -p smtp-machine-benches --no-run", &[]))),
-        ("interop with the installed software", &|| interop(false)),
-        ("packages: their tarballs build and pass their tests", &package),
-        ("each combination of features", &features::check),
-        ("bare metal: thumbv7em-none-eabi", &|| second_toolchain(&format!("bare {bare}"), &apart)),
-        ("sizes and counts on 32 bits: i686", &|| {
-            second_toolchain(
-                "32bit -p smtp-machine --lib --test refused_chunks --test overlong_lines",
-                &apart,
-            )
-        }),
-        ("tests of the web page's package", &|| {
-            ran(cargo("test -p smtp-machine-web -p xtask", &[]))
-        }),
-        ("newcomer: the first programs with the packages", &newcomer),
-        ("bare metal: the client under QEMU", &bare_metal),
-        ("web: the page in a browser", &web),
-        ("MSRV 1.85", &|| second_toolchain("msrv build -p smtp-machine --lib", &apart)),
-        ("MSRV 1.85, no features", &|| {
-            second_toolchain("msrv build -p smtp-machine --lib --no-default-features", &apart)
-        }),
-        ("MSRV 1.85, the other published crates", &|| features::check_msrv(&apart)),
-        ("dependencies: licences, sources, bans", &|| release::deny("bans licenses sources")),
-        ("dependencies: advisories", &|| release::deny("advisories")),
-    ];
-    let mut table = Vec::new();
-    for (name, step) in steps {
-        println!("\n=== {name}");
-        table.push((name, step()));
-    }
-    println!("\n=== summary");
-    for (name, outcome) in &table {
-        match outcome {
-            Outcome::Ran => println!("ran      {name}"),
-            Outcome::Skipped(why) => println!("skipped  {name}: {why}"),
-            Outcome::Failed => println!("FAILED   {name}"),
-        }
-    }
-    if table.iter().any(|(_, outcome)| matches!(outcome, Outcome::Failed)) {
-        ExitCode::FAILURE
-    } else {
-        ExitCode::SUCCESS
-    }
 }
 
 fn work() -> Outcome {
