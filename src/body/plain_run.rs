@@ -1,5 +1,7 @@
 //! The search that both directions share: the length of a run of content that needs no change.
 
+#[cfg(all(feature = "simd", target_arch = "x86_64"))]
+use super::avx2::skip_vectors;
 use super::bare_newline::BareNewline;
 
 /// The block sizes of the search: a wide one first, then a narrow one within the wide block that stopped it.
@@ -20,11 +22,17 @@ pub(super) fn plain_run(octets: &[u8]) -> usize {
         // A block compares pairs of octets: the last checked octet begins the first pair.
         Err(at) => at.saturating_sub(1),
     };
-    let at = skip::<WIDE>(octets, at);
-    let at = skip::<NARROW>(octets, at);
+    let at = skip_vectors(octets, at)
+        .unwrap_or_else(|| skip::<NARROW>(octets, skip::<WIDE>(octets, at)));
     match settle(octets, at, usize::MAX) {
         Ok(len) | Err(len) => len,
     }
+}
+
+#[cfg(not(all(feature = "simd", target_arch = "x86_64")))]
+#[inline]
+const fn skip_vectors(_: &[u8], _: usize) -> Option<usize> {
+    None
 }
 
 /// Returns the length of the line at the front, with its CRLF, if it has at most four octets, needs no change,
@@ -146,6 +154,25 @@ mod tests {
     }
 
     #[test]
+    fn an_octet_that_ends_a_run_is_found_at_each_offset_of_long_input() {
+        for len in (250..300).chain([511, 600]) {
+            let lines = [[b'x'; 74].as_slice(), b"\r\n"].concat().repeat(9);
+            for from in [0, 1, 75] {
+                let octets = &lines[from..][..len];
+                assert_eq!(plain_run(octets), naive(octets));
+                for at in 0..len {
+                    for end in [&b"\n"[..], b"\r", b".", b"\r\n.", b"\n\n", b"\r\r\n"] {
+                        let mut octets = octets.to_vec();
+                        let end = &end[..end.len().min(len - at)];
+                        octets[at..][..end.len()].copy_from_slice(end);
+                        assert_eq!(plain_run(&octets), naive(&octets), "{end:?} at {at} of {len}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
     fn the_first_bare_cr_or_lf_is_found_with_its_offset() {
         assert_eq!(first_bare_newline(b"one\r\n.two\r\n"), None);
         assert_eq!(first_bare_newline(b"one\r\n.two\n"), Some((9, BareNewline::Lf)));
@@ -162,6 +189,16 @@ mod tests {
         ) {
             let octets = parts.concat().into_bytes();
             prop_assert_eq!(plain_run(&octets), naive(&octets));
+        }
+
+        #[test]
+        fn the_search_of_long_input_agrees_with_a_naive_version(
+            parts in proptest::collection::vec("(a{1,90}\r\n){9}|a{300}|\r|\n|\r\n|\\.|\r\n\\.", 1..8)
+        ) {
+            let octets = parts.concat().into_bytes();
+            for from in 0..octets.len().min(300) {
+                prop_assert_eq!(plain_run(&octets[from..]), naive(&octets[from..]));
+            }
         }
 
         #[test]

@@ -56,6 +56,9 @@ const DEBUG: &[Step] = &[
     ("tests of the features serde and arbitrary", || {
         ran(cargo("test -p smtp-machine --all-features --test serde --test arbitrary", &[]))
     }),
+    ("tests of the feature simd", || {
+        ran(cargo("test -p smtp-machine --all-features --lib body::", &[]))
+    }),
     ("docs", || {
         let doc = [("RUSTDOCFLAGS", "-D warnings")];
         ran(cargo("doc -p smtp-machine --no-deps --all-features", &doc))

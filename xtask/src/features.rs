@@ -3,7 +3,7 @@
 use crate::{Outcome, cargo, ran, second_toolchain};
 
 /// The features of the library, which are checked in each combination.
-const LIBRARY: [&str; 4] = ["std", "alloc", "serde", "arbitrary"];
+const LIBRARY: [&str; 5] = ["std", "alloc", "serde", "arbitrary", "simd"];
 
 /// The features of the other published crates. Each adds to what is there without it.
 const OTHERS: [(&str, &[&str]); 3] = [
