@@ -2,11 +2,15 @@
 //!
 //! A trie of octets recognizes the words of the rules, and a trie of words the phrases. Both are in `table`,
 //! which `cargo xtask tables` generates from `rules.txt`. Small words between the words of a phrase are skipped.
+//!
+//! Each cell of the trie of octets has the number of what a word matches that ends there: a word of the rules, or a row
+//! of [`table::MATCHES`] if there are several (a whole word and each `word*` that it begins with). So the walk does not
+//! collect them.
 
 use core::ops::Range;
 
 use super::table;
-use super::words::Words;
+use super::words::{Words, ends_word, unknown};
 
 /// A number greater than that of any word, phrase or node.
 pub(super) const NONE: u16 = u16::MAX;
@@ -15,6 +19,7 @@ pub(super) const NONE: u16 = u16::MAX;
 pub(super) const MAX_PHRASE: usize = 8;
 
 /// The maximum number of `word*` that one word can match; the generator of the table checks the rules.
+#[cfg(test)]
 pub(super) const MAX_STEMS: usize = 3;
 
 /// The maximum number of partial matches at a time.
@@ -29,7 +34,8 @@ pub(super) const NEAR: u16 = 6;
 /// A phrase and its range.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Found {
-    pub(super) phrase: u16,
+    /// Where its symbols begin and end in `SYMBOLS_OF`.
+    symbols: (u16, u16),
     clause: u16,
     /// The number of words before it that are neither small nor numbers.
     position: u16,
@@ -38,9 +44,8 @@ pub(super) struct Found {
 }
 
 impl Found {
-    pub(super) fn span(self) -> Range<usize> {
-        let place = |at: u32| usize::try_from(at).unwrap_or(usize::MAX);
-        place(self.start)..place(self.end)
+    pub(super) const fn span(self) -> (u32, u32) {
+        (self.start, self.end)
     }
 
     /// Returns `true` if both are in the same clause, close together, and not the same text.
@@ -51,15 +56,18 @@ impl Found {
     }
 
     /// The symbols of the rules that the phrase is an instance of.
-    pub(super) fn symbols(self) -> &'static [u16] {
-        symbols_of(self.phrase)
+    #[inline]
+    fn symbols(self) -> &'static [u16] {
+        symbols_of(self.symbols)
     }
 }
 
-/// A partial match of a phrase: a node of the trie of words, and where the match began.
+/// A partial match of a phrase: the edges of its node in the trie of words, and where the match began.
 #[derive(Clone, Copy, Debug, Default)]
 struct Open {
-    node: u16,
+    first_edge: u16,
+    /// The first edge of the next node. A match that no word can extend is not kept.
+    end_edge: u16,
     clause: u16,
     position: u16,
     start: u32,
@@ -68,13 +76,12 @@ struct Open {
 /// The state of the search, and the phrases found.
 #[derive(Debug)]
 pub(super) struct Automaton {
-    /// The cell of the trie of octets for the current word; 0 if no word matches.
+    /// The last cell of the trie of octets for the current word.
     cell: u32,
+    /// The current word goes on after that cell.
+    is_past: bool,
     /// The current word consists of digits.
     is_number: bool,
-    /// Each `word*` that the current word matches, and their number.
-    stems: [u16; MAX_STEMS],
-    stemmed: usize,
     open: [Open; MAX_OPEN],
     opened: usize,
     clause: u16,
@@ -85,18 +92,24 @@ pub(super) struct Automaton {
     is_aside: bool,
     found: [Found; MAX_FOUND],
     count: usize,
+    /// The symbols found, one bit each.
     seen: [u64; table::SYMBOLS.div_ceil(64)],
+    /// The place of the first instance of each symbol in `found`, which is after the last one if it was dropped; or
+    /// [`NOWHERE`].
+    firsts: [u8; table::SYMBOLS],
 }
+
+/// The place of the first instance of a symbol that has none.
+const NOWHERE: u8 = u8::MAX;
 
 impl Automaton {
     pub(super) const fn new() -> Self {
-        const OPEN: Open = Open { node: 0, clause: 0, position: 0, start: 0 };
-        const FOUND: Found = Found { phrase: 0, clause: 0, position: 0, start: 0, end: 0 };
+        const OPEN: Open = Open { first_edge: 0, end_edge: 0, clause: 0, position: 0, start: 0 };
+        const FOUND: Found = Found { symbols: (0, 0), clause: 0, position: 0, start: 0, end: 0 };
         Self {
             cell: ROOT,
+            is_past: false,
             is_number: true,
-            stems: [NONE; MAX_STEMS],
-            stemmed: 0,
             open: [OPEN; MAX_OPEN],
             opened: 0,
             clause: 0,
@@ -106,84 +119,90 @@ impl Automaton {
             found: [FOUND; MAX_FOUND],
             count: 0,
             seen: [0; table::SYMBOLS.div_ceil(64)],
+            firsts: [NOWHERE; table::SYMBOLS],
         }
-    }
-
-    /// Returns the phrases found, in the order of their ends.
-    pub(super) fn found(&self) -> &[Found] {
-        self.found.get(..self.count).unwrap_or_default()
     }
 
     /// Returns the first instance of a symbol. There is none for [`NONE`], and for a symbol whose phrases are all
     /// after the first [`MAX_FOUND`].
+    #[inline]
     pub(super) fn first(&self, symbol: u16) -> Option<Found> {
-        if symbol == NONE {
-            return None;
-        }
-        self.found().iter().copied().find(|found| found.symbols().contains(&symbol))
+        self.found.get(self.place_of_first(symbol)?).copied()
     }
 
-    /// Returns the first instance of `symbol` that is near `other`.
-    pub(super) fn near(&self, symbol: u16, other: Found) -> Option<Found> {
-        let is_near = |it: &Found| it.is_near(other) && it.symbols().contains(&symbol);
-        self.found().iter().copied().find(is_near)
+    /// Returns the instances of `symbol`.
+    pub(super) fn all(&self, symbol: u16) -> impl Iterator<Item = &Found> {
+        let from = self.place_of_first(symbol).and_then(|at| self.found.get(at..self.count));
+        let from = from.unwrap_or_default().iter();
+        from.filter(move |found| found.symbols().contains(&symbol))
     }
 
-    /// Returns the symbols found.
-    pub(super) fn symbols(&self) -> impl Iterator<Item = u16> {
-        self.seen.iter().zip(0_u16..).flat_map(|(bits, at)| {
-            let mut bits = *bits;
-            core::iter::from_fn(move || {
-                let bit = (bits != 0).then_some(bits.trailing_zeros())?;
-                bits &= bits.wrapping_sub(1);
-                u16::try_from(bit).ok()?.checked_add(at.checked_mul(64)?)
-            })
-        })
+    #[inline]
+    fn place_of_first(&self, symbol: u16) -> Option<usize> {
+        let place = self.firsts.get(usize::from(symbol)).filter(|place| **place != NOWHERE);
+        place.map(|place| usize::from(*place))
     }
 
+    /// Returns the symbols found as bits, 64 at a time.
+    pub(super) const fn seen(&self) -> &[u64] {
+        &self.seen
+    }
+
+    /// Returns `true` if no instance of `symbol` was found. [`NONE`] is not missing.
+    #[inline]
+    pub(super) fn lacks(&self, symbol: u16) -> bool {
+        self.firsts.get(usize::from(symbol)) == Some(&NOWHERE)
+    }
+
+    /// Returns `true` if an instance of `symbol` was found; `false` for [`NONE`].
+    #[inline]
     pub(super) fn has(&self, symbol: u16) -> bool {
-        let (at, bit) = (usize::from(symbol / 64), symbol % 64);
-        self.seen.get(at).is_some_and(|bits| bits >> bit & 1 == 1)
+        self.place_of_first(symbol).is_some()
     }
 
-    fn add(&mut self, phrase: u16, from: Open, end: u32) {
-        if phrase == NONE {
-            return;
-        }
-        for symbol in symbols_of(phrase) {
+    /// Adds a phrase with these symbols.
+    #[inline]
+    fn add(&mut self, symbols: (u16, u16), from: Open, end: u32) {
+        for symbol in symbols_of(symbols) {
             if *symbol == table::ASIDE {
                 self.is_aside |= self.began == Some(from.start);
-            } else if let Some(bits) = self.seen.get_mut(usize::from(symbol / 64)) {
-                *bits |= 1 << (symbol % 64);
+                continue;
+            }
+            match self.firsts.get_mut(usize::from(*symbol)) {
+                Some(first) if *first == NOWHERE => {
+                    *first = u8::try_from(self.count).unwrap_or(NOWHERE);
+                    if let Some(bits) = self.seen.get_mut(usize::from(symbol / 64)) {
+                        *bits |= 1 << (symbol % 64);
+                    }
+                }
+                _ => {}
             }
         }
         let Open { clause, position, start, .. } = from;
         if let Some(free) = self.found.get_mut(self.count) {
-            *free = Found { phrase, clause, position, start, end };
-            self.count = self.count.saturating_add(1);
+            *free = Found { symbols, clause, position, start, end };
+            self.count = self.count.wrapping_add(1);
         }
     }
 
-    /// Extends the partial matches by a word of the rules, and by each of the `count` stems that it matches. Returns `true`
-    /// for a small word, which ends no partial match.
-    fn known(&mut self, word: u16, mut count: usize, at: (u32, u32)) -> bool {
-        let mut matched = self.stems;
-        let mut whole = NONE;
-        match word.checked_sub(table::FIRST_ALIAS) {
-            Some(alias) if word != NONE => {
-                matched = table::ALIASES.get(usize::from(alias)).copied().unwrap_or([NONE; 3]);
-                count = MAX_STEMS;
-            }
-            _ => whole = whole_of(word),
-        }
+    /// Extends the partial matches by what the current word matches. Returns `true` for a small word, which ends no partial
+    /// match.
+    fn known(&mut self, matched: u16, at: (u32, u32)) -> bool {
         let begun = self.opened;
-        if whole != NONE {
-            self.follow(whole, begun, at);
-        }
-        for word in matched.iter().take(count).filter(|word| **word != NONE) {
-            self.follow(*word, begun, at);
-        }
-        let is_small = whole != NONE && whole < table::FIRST_NORMAL;
+        let whole = if let Some(row) = matched.checked_sub(table::FIRST_MATCH) {
+            let row = table::MATCHES.get(usize::from(row)).copied().unwrap_or([NONE; 5]);
+            let [whole, first, second, third, _] = row;
+            for word in [whole, first, second, third] {
+                if word != NONE {
+                    self.follow(word, begun, at);
+                }
+            }
+            whole
+        } else {
+            self.follow(matched, begun, at);
+            matched
+        };
+        let is_small = whole < table::FIRST_NORMAL;
         if !is_small {
             self.keep_from(begun);
         }
@@ -191,125 +210,139 @@ impl Automaton {
     }
 
     /// Extends each of the first `begun` partial matches, and an empty one, by `word`. The results are after these.
+    #[inline]
     fn follow(&mut self, word: u16, begun: usize, at: (u32, u32)) {
         for number in 0..begun {
             let Some(&open) = self.open.get(number) else { break };
-            self.push(Open { node: child(open.node, word), ..open }, at.1);
+            if let Some(node) = child(open, word) {
+                self.push(node, open, at.1);
+            }
         }
-        let node = table::ROOTS.get(usize::from(word)).copied().unwrap_or(NONE);
-        self.push(Open { node, clause: self.clause, position: self.position, start: at.0 }, at.1);
+        match table::ROOTS.get(usize::from(word)) {
+            Some(&node) if node != NONE => {
+                let (clause, position) = (self.clause, self.position);
+                self.push(node, Open { clause, position, start: at.0, ..Open::default() }, at.1);
+            }
+            _ => {}
+        }
     }
 
     /// Drops the first `begun` partial matches.
+    #[inline]
     fn keep_from(&mut self, begun: usize) {
         let kept = self.opened.saturating_sub(begun);
-        for number in 0..kept {
-            let from = self.open.get(begun.saturating_add(number)).copied();
-            if let (Some(from), Some(to)) = (from, self.open.get_mut(number)) {
-                *to = from;
+        if begun > 0 {
+            for number in 0..kept {
+                let from = self.open.get(begun.wrapping_add(number)).copied();
+                if let (Some(from), Some(to)) = (from, self.open.get_mut(number)) {
+                    *to = from;
+                }
             }
         }
         self.opened = kept;
     }
 
-    fn push(&mut self, open: Open, end: u32) {
-        if open.node == NONE {
-            return;
+    /// Adds the match that began `from` and has come to `node`.
+    fn push(&mut self, node: u16, from: Open, end: u32) {
+        let nodes = table::NODES.get(usize::from(node)..).and_then(<[_]>::first_chunk);
+        let Some(&[(first_edge, symbols), (end_edge, end_symbols)]) = nodes else { return };
+        if symbols < end_symbols {
+            self.add((symbols, end_symbols), from, end);
         }
-        self.add(phrase_at(open.node), open, end);
-        if let Some(free) = self.open.get_mut(self.opened) {
-            *free = open;
-            self.opened = self.opened.saturating_add(1);
-        }
-    }
-
-    /// Follows the edge of `symbol` in the trie of octets, and returns the cell that it leads to.
-    #[inline]
-    fn step(&mut self, from: u32, symbol: u8) -> u32 {
-        let found = cell((from >> 18).wrapping_add(u32::from(symbol)));
-        // The check: the symbol that leads to this cell, plus 1.
-        if found >> 12 & 0x3f != u32::from(symbol).wrapping_add(1) {
-            return 0;
-        }
-        let word = found & 0xfff;
-        if word.wrapping_sub(STEMS.0) < STEMS.1.wrapping_sub(STEMS.0) {
-            if let Some(free) = self.stems.get_mut(self.stemmed) {
-                *free = word_of(found);
-                self.stemmed = self.stemmed.saturating_add(1);
-            }
-        }
-        found
-    }
-}
-
-/// The numbers of the stems.
-const STEMS: (u32, u32) = (table::FIRST_STEM as u32, table::FIRST_ALIAS as u32);
-
-impl Words for Automaton {
-    #[inline]
-    fn octet(&mut self, octet: u8) {
-        let (first, second) = symbols(octet);
-        self.is_number &= (DIGITS..36).contains(&first);
-        for symbol in [Some(first), second].into_iter().flatten() {
-            if self.cell != 0 {
-                self.cell = self.step(self.cell, symbol);
+        if first_edge < end_edge {
+            if let Some(free) = self.open.get_mut(self.opened) {
+                *free = Open { first_edge, end_edge, ..from };
+                self.opened = self.opened.wrapping_add(1);
             }
         }
     }
 
+    /// Takes a whole word, which matches `matched`.
     #[inline]
-    fn run(&mut self, octets: &[u8]) -> usize {
-        let (mut cell, mut len) = (self.cell, 0_usize);
-        for octet in octets {
-            // The check of no cell is `OUTSIDE`.
-            let next = self.step(cell, symbol(*octet));
-            if next == 0 {
-                break;
-            }
-            cell = next;
-            len = len.wrapping_add(1);
-        }
-        // If letters follow, no word of the rules begins like this; the end of the word remains to be found.
-        let rest = octets.get(len..).unwrap_or_default();
-        let more = rest.iter().take_while(|octet| symbol(**octet) != OUTSIDE).count();
-        self.cell = if more == 0 { cell } else { 0 };
-        self.is_number = self.is_number && octets.first().is_some_and(u8::is_ascii_digit);
-        len = len.wrapping_add(more);
-        if self.is_number {
-            self.is_number = octets.iter().take(len).all(u8::is_ascii_digit);
-        }
-        len
-    }
-
-    fn is_known(&self) -> bool {
-        self.stemmed > 0 || self.cell != 0 && word_of(self.cell) != NONE
-    }
-
-    fn forget(&mut self) {
-        self.cell = ROOT;
-        self.stemmed = 0;
-        self.is_number = true;
-    }
-
-    fn word(&mut self, at: Range<usize>) {
-        let word = if self.cell == 0 { NONE } else { word_of(self.cell) };
-        let (count, is_number) = (self.stemmed, self.is_number);
-        self.forget();
+    fn whole(&mut self, matched: u16, is_number: bool, start: usize, end: usize) {
         if self.is_aside {
             return;
         }
         let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-        let at = (place(at.start), place(at.end));
-        self.began.get_or_insert(at.0);
-        if word != NONE || count > 0 {
-            if self.known(word, count, at) {
-                return;
-            }
-        } else {
+        let start = place(start);
+        if self.began.is_none() {
+            self.began = Some(start);
+        }
+        if matched == NONE {
             self.opened = 0;
+        } else if self.known(matched, (start, place(end))) {
+            return;
         }
         self.position = self.position.saturating_add(u16::from(!is_number));
     }
+
+    /// Returns the number of what the current word matches.
+    #[inline]
+    fn matched(&self) -> u16 {
+        let matched = match_of(self.cell);
+        if self.is_past { before(matched) } else { matched }
+    }
+}
+
+impl Words for Automaton {
+    #[inline]
+    fn plain(&mut self, line: &[u8], at: usize) -> usize {
+        let (mut cell, mut len) = (ROOT, 0_usize);
+        for octet in line {
+            let symbol = symbol(*octet);
+            let next = next_cell(cell, symbol);
+            if !is_led_to(next, symbol) {
+                break;
+            }
+            (cell, len) = (next, len.wrapping_add(1));
+        }
+        let rest = line.get(len..).unwrap_or_default();
+        let (mut matched, mut is_number) = (match_of(cell), false);
+        let is_end = ends_word(rest);
+        if !is_end && matched != NONE {
+            matched = before(matched);
+        }
+        if matched == NONE {
+            let Some(word) = unknown(line) else { return 0 };
+            (len, is_number) = (word.len, word.is_number);
+        } else if !is_end || line.first().is_some_and(u8::is_ascii_digit) {
+            return 0;
+        }
+        self.whole(matched, is_number, at, at.wrapping_add(len));
+        len
+    }
+
+    #[inline]
+    fn octet(&mut self, octet: u8) {
+        let (first, second) = symbols(octet);
+        self.is_number &= octet.is_ascii_digit();
+        for symbol in [Some(first), second].into_iter().flatten() {
+            if !self.is_past {
+                let next = next_cell(self.cell, symbol);
+                self.is_past = !is_led_to(next, symbol);
+                if !self.is_past {
+                    self.cell = next;
+                }
+            }
+        }
+    }
+
+    #[inline]
+    fn is_known(&self) -> bool {
+        self.matched() != NONE
+    }
+
+    #[inline]
+    fn forget(&mut self) {
+        (self.cell, self.is_past, self.is_number) = (ROOT, false, true);
+    }
+
+    fn word(&mut self, at: Range<usize>) {
+        let (matched, is_number) = (self.matched(), self.is_number);
+        self.forget();
+        self.whole(matched, is_number, at.start, at.end);
+    }
+
     fn clause(&mut self) {
         if self.began.take().is_some() {
             self.clause = self.clause.saturating_add(1);
@@ -322,7 +355,9 @@ impl Words for Automaton {
         let begun = self.opened;
         for number in 0..begun {
             let Some(&open) = self.open.get(number) else { break };
-            self.push(Open { node: child(open.node, END), ..open }, at);
+            if let Some(node) = child(open, END) {
+                self.push(node, open, at);
+            }
         }
     }
 }
@@ -333,26 +368,23 @@ const ROOT: u32 = table::CELLS[0];
 /// `$`, the end of a reply, is the first word.
 const END: u16 = 0;
 
-/// The number of symbols.
+/// The number of symbols, with 0, which is none.
 #[cfg(test)]
-pub(super) const SYMBOLS: u8 = 60;
+pub(super) const SYMBOLS: u8 = 61;
 
-/// Returns the symbol of a lower-case letter (0 to 25) or a digit (26 to 35), or both symbols of an octet outside of
-/// ASCII: its upper half (36 to 43) and its lower half (44 to 59).
+/// Returns the symbol of a lower-case letter (1 to 26) or a digit (27 to 36), or both symbols of an octet outside of
+/// ASCII: its upper half (37 to 44) and its lower half (45 to 60).
 #[inline]
 pub(super) const fn symbols(octet: u8) -> (u8, Option<u8>) {
     match octet {
-        b'a'..=b'z' => (octet.wrapping_sub(b'a'), None),
-        b'0'..=b'9' => (octet.wrapping_sub(b'0').wrapping_add(26), None),
-        _ => ((octet >> 4 & 7).wrapping_add(36), Some((octet & 0xf).wrapping_add(44))),
+        b'a'..=b'z' => (octet.wrapping_sub(b'a').wrapping_add(1), None),
+        b'0'..=b'9' => (octet.wrapping_sub(b'0').wrapping_add(27), None),
+        _ => ((octet >> 4 & 7).wrapping_add(37), Some((octet & 0xf).wrapping_add(45))),
     }
 }
 
-/// The symbol of the digit 0.
-const DIGITS: u8 = 26;
-
-/// Marks octets other than the letters and digits of ASCII.
-const OUTSIDE: u8 = u8::MAX;
+/// Marks octets other than the letters and digits of ASCII. It leads to no cell.
+const OUTSIDE: u8 = 0x3f;
 
 /// The symbols of the letters, of either case, and digits of ASCII.
 static SYMBOLS_OF_ASCII: [u8; 256] = {
@@ -381,46 +413,46 @@ fn symbol(octet: u8) -> u8 {
     SYMBOLS_OF_ASCII[octet as usize]
 }
 
-/// A cell of the trie of octets: the base of its children (14 bits), the symbol that leads to it (6), its
-/// word (12).
+/// Returns the cell to which `symbol` would lead from `cell`. A cell has the base of its children (14 bits), the number of
+/// what a word matches that ends there (12), and the symbol that leads to it (6).
 #[inline]
-fn cell(node: u32) -> u32 {
-    usize::try_from(node).ok().and_then(|node| table::CELLS.get(node)).copied().unwrap_or(0)
+fn next_cell(cell: u32, symbol: u8) -> u32 {
+    let to = usize::try_from((cell >> 18).wrapping_add(u32::from(symbol))).unwrap_or(usize::MAX);
+    table::CELLS.get(to).copied().unwrap_or(0)
+}
+
+/// Returns `true` if `symbol` leads to `cell`: the cells of others are between.
+#[inline]
+fn is_led_to(cell: u32, symbol: u8) -> bool {
+    (cell ^ u32::from(symbol)) & 0x3f == 0
 }
 
 #[inline]
-fn word_of(cell: u32) -> u16 {
-    match cell & 0xfff {
+fn match_of(cell: u32) -> u16 {
+    match cell >> 6 & 0xfff {
         0xfff => NONE,
         word => u16::try_from(word).unwrap_or(NONE),
     }
 }
 
-/// Returns the whole word that has the same letters as a `word*`.
-fn whole_of(word: u16) -> u16 {
-    match word.checked_sub(table::FIRST_STEM) {
-        None => word,
-        Some(stem) => table::WHOLES.get(usize::from(stem)).copied().unwrap_or(NONE),
+/// Returns the number of what a word matches that goes on after the cell of `matched`: each `word*`.
+fn before(matched: u16) -> u16 {
+    match matched.checked_sub(table::FIRST_MATCH) {
+        Some(row) => table::MATCHES.get(usize::from(row)).map_or(NONE, |[.., stems]| *stems),
+        None if matched < table::FIRST_STEM => NONE,
+        None => matched,
     }
 }
 
-fn phrase_at(node: u16) -> u16 {
-    table::NODES.get(usize::from(node)).map_or(NONE, |(_, phrase)| *phrase)
+#[inline]
+fn symbols_of((start, end): (u16, u16)) -> &'static [u16] {
+    table::SYMBOLS_OF.get(usize::from(start)..usize::from(end)).unwrap_or_default()
 }
 
-fn symbols_of(phrase: u16) -> &'static [u16] {
-    let bound = |at: usize| table::SYMBOLS_START.get(at).copied().map_or(0, usize::from);
-    let at = usize::from(phrase);
-    table::SYMBOLS_OF.get(bound(at)..bound(at.saturating_add(1))).unwrap_or_default()
-}
-
-/// Returns the node that `word` leads to from `node`.
-fn child(node: u16, word: u16) -> u16 {
-    let first_edge =
-        |node: u16| table::NODES.get(usize::from(node)).map_or(0, |(edge, _)| usize::from(*edge));
-    let first = first_edge(node);
-    let edges = table::EDGES.get(first..first_edge(node.saturating_add(1))).unwrap_or_default();
-    let edge = edges.binary_search(&word);
-    let to = edge.ok().map(|at| first.saturating_add(at).saturating_add(table::FIRST + 1));
-    to.and_then(|to| u16::try_from(to).ok()).unwrap_or(NONE)
+/// Returns the node that `word` leads to from the node of `open`.
+#[inline]
+fn child(open: Open, word: u16) -> Option<u16> {
+    let (first, end) = (usize::from(open.first_edge), usize::from(open.end_edge));
+    let edge = table::EDGES.get(first..end)?.binary_search(&word).ok()?;
+    u16::try_from(first.wrapping_add(edge).wrapping_add(table::FIRST + 1)).ok()
 }

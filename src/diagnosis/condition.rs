@@ -59,7 +59,10 @@ pub(super) struct Case<'a> {
 
 impl<'a> Case<'a> {
     pub(super) fn new(reply: &Reply<'_>, stage: Option<Stage>, server: Option<Host<'a>>) -> Self {
-        let (code, stated) = (reply.code(), reply.stated_enhanced());
+        // Most replies have no enhanced code, which begins with a digit and a dot.
+        let may_state = reply.as_bytes().get(5) == Some(&b'.');
+        let stated = if may_state { reply.stated_enhanced() } else { None };
+        let code = reply.code();
         let server = server.map(|host| host.as_bytes());
         Self { code, stated, enhanced: stated.filter(|it| it.fits(code)), stage, server }
     }

@@ -3,12 +3,13 @@
 //! A row refers to words, nodes, phrases and conditions by name, and the compiler numbers them. Thus a change of one
 //! rule changes few lines of the table, although it renumbers every rule, word and phrase after it.
 
-/// The words of the rules: the end of the reply, small words, other whole words, `word*` (each with the whole word of the
-/// same letters), and other spellings (each with the words that it means).
+/// The words of the rules: the end of the reply, small words, other whole words, and `word*`. Then the rows for words that
+/// match several of them, or that have another spelling: a whole word, each `word*`, and what a word matches that begins
+/// like this and goes on.
 macro_rules! words {
     (
-        small: $($small:ident)+; whole: $($whole:ident)+; stems: $($stem:ident $same:ident)+;
-        aliases: $($alias:ident $first:ident $second:ident $third:ident)+;
+        small: $($small:ident)+; whole: $($whole:ident)+; stems: $($stem:ident)+;
+        matches: $($name:ident $same:ident $first:ident $second:ident $third:ident $before:ident)+;
     ) => {
         #[derive(Clone, Copy)]
         #[expect(non_camel_case_types, clippy::upper_case_acronyms, reason = "named after the words of the rules")]
@@ -17,23 +18,26 @@ macro_rules! words {
             $($small,)+
             $($whole,)+
             $($stem,)+
-            $($alias,)+
+            $($name,)+
             NONE = 0xffff,
         }
 
         pub(super) const FIRST_NORMAL: u16 = [$(Word::$small),+].len() as u16;
         pub(super) const FIRST_STEM: u16 = FIRST_NORMAL + [$(Word::$whole),+].len() as u16;
-        pub(super) const FIRST_ALIAS: u16 = WORDS as u16;
+        pub(super) const FIRST_MATCH: u16 = WORDS as u16;
         const WORDS: usize = FIRST_STEM as usize + [$(Word::$stem),+].len();
-        /// The whole word of each `word*`.
-        pub(super) static WHOLES: [u16; WORDS - FIRST_STEM as usize] = [$(Word::$same as u16),+];
-        /// The words that each other spelling means.
-        pub(super) static ALIASES: [[u16; 3]; [$(Word::$alias),+].len()] =
-            [$([Word::$first as u16, Word::$second as u16, Word::$third as u16]),+];
+        pub(super) static MATCHES: [[u16; 5]; [$(Word::$name),+].len()] = [$([
+            Word::$same as u16,
+            Word::$first as u16,
+            Word::$second as u16,
+            Word::$third as u16,
+            Word::$before as u16,
+        ]),+];
     };
 }
 
-/// The cells of the trie of octets, by place: the base of the children, the symbol that leads to the cell (from 1), the word.
+/// The cells of the trie of octets, by place: the base of the children, the symbol that leads to the cell (from 1), the
+/// number of what a word matches that ends there.
 macro_rules! cells {
     ($($base:tt $symbol:literal $word:ident,)+) => {
         pub(super) static CELLS: [u32; [$($symbol),+].len()] = {
@@ -46,7 +50,7 @@ macro_rules! cells {
 
 /// Returns a cell. A function, because the compiler needs seconds for the types of so many operators on plain literals.
 pub(super) const fn cell(base: u32, symbol: u32, word: u16) -> u32 {
-    base << 18 | symbol << 12 | (word as u32 & 0xfff)
+    base << 18 | (word as u32 & 0xfff) << 6 | symbol
 }
 
 /// The trie of words: a parent, the word that leads from it, the node. The children of a node are in sequence.
@@ -88,12 +92,14 @@ macro_rules! phrases {
         pub(super) const ASIDE: u16 = Symbol::ASIDE as u16;
         const PHRASES: usize = [$(Node::$node),+].len();
         const SYMBOL_ROWS: [&[u16]; PHRASES] = [$(&[$(Symbol::$of as u16),+]),+];
-        /// Where the symbols of each phrase begin in `SYMBOLS_OF`.
-        pub(super) static SYMBOLS_START: [u16; PHRASES + 1] = symbols_start(&SYMBOL_ROWS);
-        pub(super) static SYMBOLS_OF: [u16; [$($(Symbol::$of),+),+].len()] = symbols_of(&SYMBOL_ROWS);
-        /// The first edge of each node, and its phrase.
+        /// The row of the phrase that ends in each node.
+        const PHRASE_OF: [u16; PARENTS.len() + 1] = phrase_of(&[$(Node::$node as u16),+]);
+        /// The symbols of the phrases, in the order of their nodes.
+        pub(super) static SYMBOLS_OF: [u16; [$($(Symbol::$of),+),+].len()] =
+            symbols_of(&SYMBOL_ROWS, &PHRASE_OF);
+        /// The first edge of each node, and the first symbol of its phrase. Nodes without a phrase have no symbol.
         pub(super) static NODES: [(u16, u16); PARENTS.len() + 2] =
-            nodes(&PARENTS, FIRST, &[$(Node::$node as u16),+]);
+            nodes(&PARENTS, FIRST, &SYMBOL_ROWS, &PHRASE_OF);
     };
 }
 
@@ -140,10 +146,12 @@ macro_rules! rules {
             $(rules!(@row $number $($of_number)+ $near_number),)+
             $(rules!(@row $general $($of_general)+ $near_general)),+
         ];
+        const USES: [u16; SYMBOLS] = uses(&ROWS);
         /// Where the rules of each symbol begin in `RULES_OF`.
-        pub(super) static RULES_START: [u16; SYMBOLS + 1] = rules_start(&ROWS);
-        /// The rules, by their first symbols.
-        pub(super) static RULES_OF: [u16; COUNT] = rules_of(&ROWS, rules_start::<{ SYMBOLS + 1 }>(&ROWS));
+        pub(super) static RULES_START: [u16; SYMBOLS + 1] = rules_start(&ROWS, &USES);
+        /// The rules, by their rarest symbols.
+        pub(super) static RULES_OF: [u16; COUNT] =
+            rules_of(&ROWS, &USES, rules_start::<{ SYMBOLS + 1 }>(&ROWS, &USES));
         pub(super) static NAME_ENDS: [u16; COUNT] = name_ends(NAME_LIST);
         pub(super) static NAMES: &str =
             concat!($($operator,)+ $($cause,)+ $($number,)+ $($general),+);
@@ -181,73 +189,106 @@ pub(super) const fn edges<const EDGES: usize>(leads: &[u16]) -> [u16; EDGES] {
     edges
 }
 
+pub(super) const fn phrase_of<const NODES: usize>(nodes: &[u16]) -> [u16; NODES] {
+    let (mut phrase_of, mut phrase) = ([0xffff; NODES], 0);
+    while phrase < nodes.len() {
+        phrase_of[nodes[phrase] as usize] = phrase as u16;
+        phrase += 1;
+    }
+    phrase_of
+}
+
 pub(super) const fn nodes<const NODES: usize>(
     parents: &[u16],
     first: usize,
-    phrases: &[u16],
+    symbols: &[&[u16]],
+    phrase_of: &[u16],
 ) -> [(u16, u16); NODES] {
-    let (mut nodes, mut node, mut edge) = ([(0, 0xffff); NODES], 1, first);
+    let (mut nodes, mut node, mut edge, mut symbol) = ([(0, 0); NODES], 1, first, 0);
     while node < NODES {
         assert!(edge == first || parents[edge - 1] as usize <= node, "the rows are in order");
-        nodes[node].0 = (edge - first) as u16;
+        nodes[node] = ((edge - first) as u16, symbol as u16);
         while edge < parents.len() && parents[edge] as usize == node {
             edge += 1;
         }
+        if node < phrase_of.len() && phrase_of[node] != 0xffff {
+            symbol += symbols[phrase_of[node] as usize].len();
+        }
         node += 1;
-    }
-    let mut phrase = 0;
-    while phrase < phrases.len() {
-        nodes[phrases[phrase] as usize].1 = phrase as u16;
-        phrase += 1;
     }
     nodes
 }
 
-pub(super) const fn symbols_start<const STARTS: usize>(rows: &[&[u16]]) -> [u16; STARTS] {
-    let (mut starts, mut at) = ([0; STARTS], 0);
-    while at < rows.len() {
-        starts[at + 1] = starts[at] + rows[at].len() as u16;
-        at += 1;
-    }
-    starts
-}
-
-pub(super) const fn symbols_of<const COUNT: usize>(rows: &[&[u16]]) -> [u16; COUNT] {
-    let (mut symbols, mut count, mut row) = ([0; COUNT], 0, 0);
-    while row < rows.len() {
+pub(super) const fn symbols_of<const COUNT: usize>(
+    rows: &[&[u16]],
+    phrase_of: &[u16],
+) -> [u16; COUNT] {
+    let (mut symbols, mut count, mut node) = ([0; COUNT], 0, 0);
+    while node < phrase_of.len() {
         let mut at = 0;
-        while at < rows[row].len() {
-            symbols[count] = rows[row][at];
+        while phrase_of[node] != 0xffff && at < rows[phrase_of[node] as usize].len() {
+            symbols[count] = rows[phrase_of[node] as usize][at];
             (count, at) = (count + 1, at + 1);
         }
-        row += 1;
+        node += 1;
     }
     symbols
 }
 
-pub(super) const fn rules_start<const STARTS: usize>(rows: &[Row]) -> [u16; STARTS] {
-    let (mut starts, mut at) = ([0; STARTS], 0);
+/// Returns the number of rules that require each symbol.
+pub(super) const fn uses<const SYMBOLS: usize>(rows: &[Row]) -> [u16; SYMBOLS] {
+    let (mut uses, mut at) = ([0; SYMBOLS], 0);
     while at < rows.len() {
-        starts[rows[at].0[0] as usize + 1] += 1;
+        let mut term = 0;
+        while term < 3 {
+            if rows[at].0[term] != 0xffff {
+                uses[rows[at].0[term] as usize] += 1;
+            }
+            term += 1;
+        }
         at += 1;
     }
-    let mut phrase = 1;
-    while phrase < STARTS {
-        starts[phrase] += starts[phrase - 1];
-        phrase += 1;
+    uses
+}
+
+/// Returns the required symbol of a rule that the fewest rules require. The rule is looked up by this symbol, so that few
+/// rules are looked up for a frequent one.
+const fn rarest(row: &Row, uses: &[u16]) -> usize {
+    let (mut rarest, mut term) = (row.0[0] as usize, 1);
+    while term < 3 {
+        let symbol = row.0[term] as usize;
+        if symbol != 0xffff && uses[symbol] < uses[rarest] {
+            rarest = symbol;
+        }
+        term += 1;
+    }
+    rarest
+}
+
+pub(super) const fn rules_start<const STARTS: usize>(rows: &[Row], uses: &[u16]) -> [u16; STARTS] {
+    let (mut starts, mut at) = ([0; STARTS], 0);
+    while at < rows.len() {
+        starts[rarest(&rows[at], uses) + 1] += 1;
+        at += 1;
+    }
+    let mut symbol = 1;
+    while symbol < STARTS {
+        starts[symbol] += starts[symbol - 1];
+        symbol += 1;
     }
     starts
 }
 
 pub(super) const fn rules_of<const RULES: usize, const STARTS: usize>(
     rows: &[Row],
+    uses: &[u16],
     mut starts: [u16; STARTS],
 ) -> [u16; RULES] {
     let (mut rules, mut at) = ([0; RULES], 0);
     while at < rows.len() {
-        let phrase = rows[at].0[0] as usize;
-        rules[starts[phrase] as usize] = at as u16;
-        starts[phrase] += 1;
+        let symbol = rarest(&rows[at], uses);
+        rules[starts[symbol] as usize] = at as u16;
+        starts[symbol] += 1;
         at += 1;
     }
     rules

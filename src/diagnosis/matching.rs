@@ -4,7 +4,6 @@ use core::ops::Range;
 
 use super::automaton::{Automaton, Found, NONE};
 use super::condition::Case;
-use super::layout::Row;
 use super::{Reason, Stage, table};
 
 /// A matching rule of the table.
@@ -12,8 +11,11 @@ use super::{Reason, Stage, table};
 pub(super) struct Hit {
     pub(super) rule: u16,
     pub(super) reason: Reason,
-    found: [Option<Found>; 3],
+    spans: Spans,
 }
+
+/// The ranges of the phrases of a rule, empty for a phrase that it does not have.
+type Spans = [(u32, u32); 3];
 
 impl Hit {
     pub(super) fn name(self) -> &'static str {
@@ -25,7 +27,8 @@ impl Hit {
 
     /// Returns the ranges of the phrases, empty for a phrase that the rule does not have.
     pub(super) fn spans(self) -> [Range<usize>; 3] {
-        self.found.map(|found| found.map_or(0..0, Found::span))
+        let place = |at: u32| usize::try_from(at).unwrap_or(usize::MAX);
+        self.spans.map(|(start, end)| place(start)..place(end))
     }
 }
 
@@ -35,61 +38,78 @@ pub(super) fn first_hit(
     case: &Case<'_>,
     but: Option<Reason>,
 ) -> Option<Hit> {
-    let (mut best, mut hit) = (table::RULES.len(), None);
-    for symbol in automaton.symbols() {
-        let at = usize::from(symbol);
-        let bound = |at: usize| table::RULES_START.get(at).copied().map_or(0, usize::from);
-        let of = table::RULES_OF.get(bound(at)..bound(at.saturating_add(1)));
-        // The rules of a symbol are in order.
-        let before = of.unwrap_or_default().iter().take_while(|rule| usize::from(**rule) < best);
-        let first =
-            before.copied().find_map(|rule| Some((rule, fits(automaton, case, rule, but)?)));
-        if let Some((rule, row)) = first {
-            (best, hit) = (usize::from(rule), Some((rule, row)));
+    let (mut best, mut spans) = (NONE, Spans::default());
+    for (at, bits) in automaton.seen().iter().enumerate() {
+        let mut bits = *bits;
+        while bits != 0 {
+            let bit = usize::try_from(bits.trailing_zeros()).unwrap_or(0);
+            bits &= bits.wrapping_sub(1);
+            // The rules of a symbol are in order.
+            for rule in rules_of(at.wrapping_mul(64).wrapping_add(bit)) {
+                if *rule >= best {
+                    break;
+                }
+                if let Some(found) = matching(automaton, case, *rule, but) {
+                    (best, spans) = (*rule, found);
+                    break;
+                }
+            }
         }
     }
-    let (rule, (terms, near, reason, _)) = hit?;
+    let (_, _, reason, _) = table::RULES.get(usize::from(best))?;
     let reason = *Reason::ALL.get(usize::from(*reason))?;
-    Some(Hit { rule, reason, found: places(automaton, *terms, *near)? })
+    Some(Hit { rule: best, reason, spans })
 }
 
-/// Returns the row of `rule` if it matches. Its first term occurs.
+/// Returns the rules whose rarest term is `symbol`.
 #[inline]
-fn fits(
+fn rules_of(symbol: usize) -> &'static [u16] {
+    match table::RULES_START.get(symbol..).and_then(<[_]>::first_chunk) {
+        Some(&[start, end]) => table::RULES_OF.get(usize::from(start)..usize::from(end)),
+        None => None,
+    }
+    .unwrap_or_default()
+}
+
+/// Returns where the phrases of `rule` are if it matches.
+#[inline]
+fn matching(
     automaton: &Automaton,
     case: &Case<'_>,
     rule: u16,
     but: Option<Reason>,
-) -> Option<&'static Row> {
-    let row = table::RULES.get(usize::from(rule))?;
-    let (terms, near, reason, when) = row;
-    let [_, second, third, not] = *terms;
-    let is_there = |symbol: u16| symbol == NONE || automaton.has(symbol);
-    if !is_there(second) || !is_there(third) || (not != NONE && automaton.has(not)) {
+) -> Option<Spans> {
+    let (terms, near, reason, when) = table::RULES.get(usize::from(rule))?;
+    let [first, second, third, not] = *terms;
+    if automaton.lacks(first)
+        || automaton.lacks(second)
+        || automaton.lacks(third)
+        || automaton.has(not)
+    {
         return None;
     }
     let reason = *Reason::ALL.get(usize::from(*reason))?;
     let fits = table::CONDITIONS.get(usize::from(*when)).is_some_and(|it| it.fits(case))
         && but != Some(reason)
-        && plausible(reason, case)
-        && (*near == 0 || places(automaton, *terms, *near).is_some());
-    fits.then_some(row)
+        && plausible(reason, case);
+    if fits { spans(automaton, [first, second, third], *near) } else { None }
 }
 
 /// Returns the first instances of the terms that are as near to the first one as `near` requires.
-fn places(automaton: &Automaton, terms: [u16; 4], near: u8) -> Option<[Option<Found>; 3]> {
-    let [first, second, third, _] = terms;
+fn spans(automaton: &Automaton, terms: [u16; 3], near: u8) -> Option<Spans> {
+    let span = |found: Option<Found>| found.map_or((0, 0), Found::span);
     if near == 0 {
-        return Some([first, second, third].map(|symbol| automaton.first(symbol)));
+        return Some(terms.map(|symbol| span(automaton.first(symbol))));
     }
-    let mut places = automaton.found().iter().filter(|found| found.symbols().contains(&first));
-    places.find_map(|found| {
-        let other = |symbol: u16, bit: u8| match symbol {
-            NONE => Some(None),
-            _ if near & bit != 0 => automaton.near(symbol, *found).map(Some),
-            _ => Some(automaton.first(symbol)),
+    let [first, second, third] = terms;
+    automaton.all(first).find_map(|found| {
+        let other = |symbol: u16, bit: u8| {
+            if symbol == NONE || near & bit == 0 {
+                return Some(span(automaton.first(symbol)));
+            }
+            automaton.all(symbol).find(|other| other.is_near(*found)).map(|it| it.span())
         };
-        Some([Some(*found), other(second, 1)?, other(third, 2)?])
+        Some([found.span(), other(second, 1)?, other(third, 2)?])
     })
 }
 

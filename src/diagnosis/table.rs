@@ -1173,1440 +1173,1655 @@ words! {
     _u9ed1
     ;
     stems:
-    _abandonX NONE
-    _abortX NONE
-    _absenderX NONE
-    _absenderdomX NONE
-    _abusX NONE
-    _acceptX _accept
-    _accountX _account
-    _addressX _address
-    _addresseeX _addressee
-    _administratX NONE
-    _aliasX _alias
-    _allotX NONE
-    _allowX _allow
-    _archivX NONE
-    _argumentX _argument
-    _attachmentX NONE
-    _attemptX NONE
-    _authX _auth
-    _authenticatX NONE
-    _authentifiX NONE
-    _authentificationX NONE
-    _authentifizierungX NONE
-    _authoriX NONE
-    _backendX _backend
-    _badlistX NONE
-    _barracudacentralX NONE
-    _bayesX NONE
-    _befehlX NONE
-    _benutzerX NONE
-    _blackholeX NONE
-    _blacklistX _blacklist
-    _blocklistX NONE
-    _bloqueX NONE
-    _bloqueadX NONE
-    _botnetX NONE
-    _boxX NONE
-    _cancelX NONE
-    _certificateX NONE
-    _characterX NONE
-    _checkX _check
-    _cipherX NONE
-    _comandoX NONE
-    _commandX _command
-    _commandeX NONE
-    _concurrenX NONE
-    _conformX NONE
-    _connectionX _connection
-    _connexionX NONE
-    _containX NONE
-    _contentX _content
-    _controlX NONE
-    _countrX NONE
-    _credentialX NONE
-    _deactivatX NONE
-    _declinX NONE
-    _decommissionX NONE
-    _delistX NONE
-    _denialX NONE
-    _denylistX NONE
-    _desconhecidX NONE
-    _desconocidX NONE
-    _destinataireX _destinataire
-    _destinatariX _destinatari
-    _destinatue1rX NONE
-    _disableX NONE
-    _disallowX NONE
-    _discontinuX NONE
-    _dnsblX NONE
-    _domainX _domain
-    _domainkeyX NONE
-    _dynamicX NONE
-    _due9passue9X NONE
-    _due9sactivue9X NONE
-    _emailaddressX NONE
-    _empfaengerX NONE
-    _empfue4ngerX NONE
-    _encryptX NONE
-    _enderecoX NONE
-    _endereue7oX NONE
-    _endingX NONE
-    _errorX _error
-    _erwarteX NONE
-    _excedidX NONE
-    _exceedX NONE
-    _excessX NONE
-    _exchangerX _exchanger
-    _executableX NONE
-    _existX _exist
-    _expectX NONE
-    _extensionX NONE
-    _externalX NONE
-    _failX NONE
-    _fehlerhaftX NONE
-    _fileX _file
-    _filenameX NONE
-    _filetypeX NONE
-    _floodX NONE
-    _forbidX NONE
-    _forgerX NONE
-    _frequenX NONE
-    _frequentX NONE
-    _geoX NONE
-    _graylistX NONE
-    _greylistX NONE
-    _headerX _header
-    _holeX NONE
-    _hostX _host
-    _hostnameX _hostname
-    _hourX _hour
-    _impersonatX NONE
-    _implementX NONE
-    _improperX NONE
-    _inactivX NONE
-    _inboxX _inbox
-    _inconnuX NONE
-    _inexistX NONE
-    _infectX NONE
-    _invalidX _invalid
-    _invalideX _invalide
-    _invue1lidX NONE
-    _ipX _ip
-    _junkX NONE
-    _keinX NONE
-    _kommandoX NONE
-    _kullaniciX NONE
-    _lackX NONE
-    _limitX _limit
-    _lineX _line
-    _linkX NONE
-    _listX _list
-    _locateX NONE
-    _loginX NONE
-    _loopX NONE
-    _macroX NONE
-    _mailaddressX NONE
-    _mailboxX _mailbox
-    _mailserverX NONE
-    _mechanismX NONE
-    _memberX _member
-    _messageX _message
-    _minuteX _minute
-    _misconfigX NONE
-    _mismatchX NONE
-    _misspellX NONE
-    _moderatX NONE
-    _nachrichtX NONE
-    _nameX _name
-    _nameserverX _nameserver
-    _necesariX NONE
-    _necessue1riX NONE
-    _needX _need
-    _networkX _network
-    _nieaktywnX NONE
-    _niedostepX NONE
-    _nonexistX NONE
-    _nosuchX NONE
-    _obrigatoriX NONE
-    _obrigatuf3riX NONE
-    _odbiorcX NONE
-    _odrzuconX NONE
-    _onbekendX NONE
-    _optionX NONE
-    _originatorX NONE
-    _overflowX NONE
-    _overloadX NONE
-    _oversizeX NONE
-    _parameterX NONE
-    _parseX _parse
-    _passwordX NONE
-    _permissionX _permission
-    _permitX _permit
-    _permitidX NONE
-    _phishX _phish
-    _pipelinX NONE
-    _policX NONE
-    _postkasseX NONE
-    _preferenceX NONE
-    _problemX _problem
-    _prohibitX NONE
-    _quickX NONE
-    _quotaX _quota
-    _rangeX NONE
-    _ratelimitX NONE
-    _rblX NONE
-    _rcptX _rcpt
-    _reachX _reach
-    _reasonX NONE
-    _receiverX NONE
-    _rechazadX NONE
-    _recipientX _recipient
-    _recipthresholdX NONE
-    _recogniX NONE
-    _recordX NONE
-    _recusadX NONE
-    _refusX NONE
-    _refusue9X _refusue9
-    _rejectX _reject
-    _rejeitadX NONE
-    _rejeteX NONE
-    _rejetue9X NONE
-    _relayX _relay
-    _remitenteX _remitente
-    _requeridX NONE
-    _requestX NONE
-    _requireX NONE
-    _requisX NONE
-    _resolvX NONE
-    _resolveX _resolve
-    _resourceX NONE
-    _respondX NONE
-    _restrictX NONE
-    _restrictionX _restriction
-    _reverseX _reverse
-    _richiestX NONE
-    _rifiutatX NONE
-    _rue9voquue9X NONE
-    _sconosciutX NONE
-    _scoreX NONE
-    _sendX _send
-    _senderX _sender
-    _senderbaseX NONE
-    _sendernotX NONE
-    _serverX _server
-    _serveurX NONE
-    _serviceX _service
-    _serwerX NONE
-    _sessionX NONE
-    _simultaneousX _simultaneous
-    _skrzynkX NONE
-    _sourceX _source
-    _spamX _spam
-    _spamaufkommenX NONE
-    _spamhausX NONE
-    _spammerX NONE
-    _spoofX NONE
-    _storeX NONE
-    _subscriberX _subscriber
-    _suchX _such
-    _superadX NONE
-    _suportadX NONE
-    _supportX NONE
-    _suspendX NONE
-    _suspensX NONE
-    _synchroniX NONE
-    _systemX _system
-    _talosX NONE
-    _temporarX NONE
-    _terminatX NONE
-    _throttlX NONE
-    _timeX _time
-    _timeoutX NONE
-    _transactionX _transaction
-    _trojanX NONE
-    _typeX NONE
-    _uceprotectX NONE
-    _unauthoriX NONE
-    _unblockX NONE
-    _unexpectedX _unexpected
-    _ungufcltigX NONE
-    _unimplementX NONE
-    _unknownX _unknown
-    _unparseX NONE
-    _unrecogniX NONE
-    _unroutX NONE
-    _unsuccessfulX NONE
-    _unsupportX NONE
-    _urlX _url
-    _userX _user
-    _usernameX NONE
-    _usuariX NONE
-    _usuue1rX NONE
-    _utilisateurX NONE
-    _utilizadorX NONE
-    _uwierzytelniX NONE
-    _verbindungX NONE
-    _verifX NONE
-    _virusX _virus
-    _vorufcbergehendX NONE
-    _wantX NONE
-    _whitelistX NONE
-    _wormX NONE
-    _wymaganX NONE
-    _zablokowanX NONE
-    _zieladresseX _zieladresse
-    _zombieX NONE
-    _u430u432u442u43eu440u438u437u430u446u438X NONE
-    _u430u434u440u435u441X NONE
-    _u430u443u442u435u43du442u438u444u438u43au430u446u438X NONE
-    _u432u440u435u43cu435u43du43dX NONE
-    _u434u43eu43cu435u43dX NONE
-    _u437u430u431u43bu43eu43au438u440u43eu432u430u43dX NONE
-    _u43du430u439u434u435u43dX NONE
-    _u43du435u432u435u440u43dX NONE
-    _u43du435u434u43eu43fu443u441u442u438u43cX NONE
-    _u43du435u438u437u432u435u441u442u43dX NONE
-    _u43eu442u43au43bu43eu43du435u43dX NONE
-    _u43eu442u43au43bu44eu447u435u43dX NONE
-    _u43eu442u43fu440u430u432u438u442u435u43bX NONE
-    _u43fu435u440u435u43fu43eu43bu43du435u43dX NONE
-    _u43fu43eu43bu443u447u430u442u435u43bX NONE
-    _u43fu43eu43bu44cu437u43eu432u430u442u435u43bX NONE
-    _u43fu440u435u432u44bu448u435u43dX NONE
-    _u441u435u440u432u435u440X NONE
-    _u441u43eu435u434u438u43du435u43du438X NONE
-    _u441u43eu43eu431u449u435u43du438X NONE
-    _u44fu449u438u43aX NONE
+    _abandonX
+    _abortX
+    _absenderX
+    _absenderdomX
+    _abusX
+    _acceptX
+    _accountX
+    _addressX
+    _addresseeX
+    _administratX
+    _aliasX
+    _allotX
+    _allowX
+    _archivX
+    _argumentX
+    _attachmentX
+    _attemptX
+    _authX
+    _authenticatX
+    _authentifiX
+    _authentificationX
+    _authentifizierungX
+    _authoriX
+    _backendX
+    _badlistX
+    _barracudacentralX
+    _bayesX
+    _befehlX
+    _benutzerX
+    _blackholeX
+    _blacklistX
+    _blocklistX
+    _bloqueX
+    _bloqueadX
+    _botnetX
+    _boxX
+    _cancelX
+    _certificateX
+    _characterX
+    _checkX
+    _cipherX
+    _comandoX
+    _commandX
+    _commandeX
+    _concurrenX
+    _conformX
+    _connectionX
+    _connexionX
+    _containX
+    _contentX
+    _controlX
+    _countrX
+    _credentialX
+    _deactivatX
+    _declinX
+    _decommissionX
+    _delistX
+    _denialX
+    _denylistX
+    _desconhecidX
+    _desconocidX
+    _destinataireX
+    _destinatariX
+    _destinatue1rX
+    _disableX
+    _disallowX
+    _discontinuX
+    _dnsblX
+    _domainX
+    _domainkeyX
+    _dynamicX
+    _due9passue9X
+    _due9sactivue9X
+    _emailaddressX
+    _empfaengerX
+    _empfue4ngerX
+    _encryptX
+    _enderecoX
+    _endereue7oX
+    _endingX
+    _errorX
+    _erwarteX
+    _excedidX
+    _exceedX
+    _excessX
+    _exchangerX
+    _executableX
+    _existX
+    _expectX
+    _extensionX
+    _externalX
+    _failX
+    _fehlerhaftX
+    _fileX
+    _filenameX
+    _filetypeX
+    _floodX
+    _forbidX
+    _forgerX
+    _frequenX
+    _frequentX
+    _geoX
+    _graylistX
+    _greylistX
+    _headerX
+    _holeX
+    _hostX
+    _hostnameX
+    _hourX
+    _impersonatX
+    _implementX
+    _improperX
+    _inactivX
+    _inboxX
+    _inconnuX
+    _inexistX
+    _infectX
+    _invalidX
+    _invalideX
+    _invue1lidX
+    _ipX
+    _junkX
+    _keinX
+    _kommandoX
+    _kullaniciX
+    _lackX
+    _limitX
+    _lineX
+    _linkX
+    _listX
+    _locateX
+    _loginX
+    _loopX
+    _macroX
+    _mailaddressX
+    _mailboxX
+    _mailserverX
+    _mechanismX
+    _memberX
+    _messageX
+    _minuteX
+    _misconfigX
+    _mismatchX
+    _misspellX
+    _moderatX
+    _nachrichtX
+    _nameX
+    _nameserverX
+    _necesariX
+    _necessue1riX
+    _needX
+    _networkX
+    _nieaktywnX
+    _niedostepX
+    _nonexistX
+    _nosuchX
+    _obrigatoriX
+    _obrigatuf3riX
+    _odbiorcX
+    _odrzuconX
+    _onbekendX
+    _optionX
+    _originatorX
+    _overflowX
+    _overloadX
+    _oversizeX
+    _parameterX
+    _parseX
+    _passwordX
+    _permissionX
+    _permitX
+    _permitidX
+    _phishX
+    _pipelinX
+    _policX
+    _postkasseX
+    _preferenceX
+    _problemX
+    _prohibitX
+    _quickX
+    _quotaX
+    _rangeX
+    _ratelimitX
+    _rblX
+    _rcptX
+    _reachX
+    _reasonX
+    _receiverX
+    _rechazadX
+    _recipientX
+    _recipthresholdX
+    _recogniX
+    _recordX
+    _recusadX
+    _refusX
+    _refusue9X
+    _rejectX
+    _rejeitadX
+    _rejeteX
+    _rejetue9X
+    _relayX
+    _remitenteX
+    _requeridX
+    _requestX
+    _requireX
+    _requisX
+    _resolvX
+    _resolveX
+    _resourceX
+    _respondX
+    _restrictX
+    _restrictionX
+    _reverseX
+    _richiestX
+    _rifiutatX
+    _rue9voquue9X
+    _sconosciutX
+    _scoreX
+    _sendX
+    _senderX
+    _senderbaseX
+    _sendernotX
+    _serverX
+    _serveurX
+    _serviceX
+    _serwerX
+    _sessionX
+    _simultaneousX
+    _skrzynkX
+    _sourceX
+    _spamX
+    _spamaufkommenX
+    _spamhausX
+    _spammerX
+    _spoofX
+    _storeX
+    _subscriberX
+    _suchX
+    _superadX
+    _suportadX
+    _supportX
+    _suspendX
+    _suspensX
+    _synchroniX
+    _systemX
+    _talosX
+    _temporarX
+    _terminatX
+    _throttlX
+    _timeX
+    _timeoutX
+    _transactionX
+    _trojanX
+    _typeX
+    _uceprotectX
+    _unauthoriX
+    _unblockX
+    _unexpectedX
+    _ungufcltigX
+    _unimplementX
+    _unknownX
+    _unparseX
+    _unrecogniX
+    _unroutX
+    _unsuccessfulX
+    _unsupportX
+    _urlX
+    _userX
+    _usernameX
+    _usuariX
+    _usuue1rX
+    _utilisateurX
+    _utilizadorX
+    _uwierzytelniX
+    _verbindungX
+    _verifX
+    _virusX
+    _vorufcbergehendX
+    _wantX
+    _whitelistX
+    _wormX
+    _wymaganX
+    _zablokowanX
+    _zieladresseX
+    _zombieX
+    _u430u432u442u43eu440u438u437u430u446u438X
+    _u430u434u440u435u441X
+    _u430u443u442u435u43du442u438u444u438u43au430u446u438X
+    _u432u440u435u43cu435u43du43dX
+    _u434u43eu43cu435u43dX
+    _u437u430u431u43bu43eu43au438u440u43eu432u430u43dX
+    _u43du430u439u434u435u43dX
+    _u43du435u432u435u440u43dX
+    _u43du435u434u43eu43fu443u441u442u438u43cX
+    _u43du435u438u437u432u435u441u442u43dX
+    _u43eu442u43au43bu43eu43du435u43dX
+    _u43eu442u43au43bu44eu447u435u43dX
+    _u43eu442u43fu440u430u432u438u442u435u43bX
+    _u43fu435u440u435u43fu43eu43bu43du435u43dX
+    _u43fu43eu43bu443u447u430u442u435u43bX
+    _u43fu43eu43bu44cu437u43eu432u430u442u435u43bX
+    _u43fu440u435u432u44bu448u435u43dX
+    _u441u435u440u432u435u440X
+    _u441u43eu435u434u438u43du435u43du438X
+    _u441u43eu43eu431u449u435u43du438X
+    _u44fu449u438u43aX
     ;
-    aliases:
-    ALIAS_addres _address _addressX NONE
-    ALIAS_addresss _address _addressX NONE
-    ALIAS_adress _address _addressX NONE
-    ALIAS_adresse _address _addressX NONE
-    ALIAS_arent _not NONE NONE
-    ALIAS_autentication _authentication _authX _authenticatX
-    ALIAS_authenication _authentication _authX _authenticatX
-    ALIAS_blackisted _blacklistX NONE NONE
-    ALIAS_cannot _not NONE NONE
-    ALIAS_cant _not NONE NONE
-    ALIAS_couldnt _not NONE NONE
-    ALIAS_didnt _not NONE NONE
-    ALIAS_doesn _not NONE NONE
-    ALIAS_doesnt _not NONE NONE
-    ALIAS_dont _not NONE NONE
-    ALIAS_dosent _not NONE NONE
-    ALIAS_dosnt _not NONE NONE
-    ALIAS_exisit _exist _existX NONE
-    ALIAS_exsist _exist _existX NONE
-    ALIAS_exsit _exist _existX NONE
-    ALIAS_hadnt _not NONE NONE
-    ALIAS_hasnt _not NONE NONE
-    ALIAS_havent _not NONE NONE
-    ALIAS_isnt _not NONE NONE
-    ALIAS_mailboxes _mailbox _mailboxX NONE
-    ALIAS_mailbx _mailbox _mailboxX NONE
-    ALIAS_mbox _mailbox _mailboxX NONE
-    ALIAS_mesage _message _messageX NONE
-    ALIAS_messsage _message _messageX NONE
-    ALIAS_mustnt _not NONE NONE
-    ALIAS_neither _not NONE NONE
-    ALIAS_never _not NONE NONE
-    ALIAS_nor _not NONE NONE
-    ALIAS_receipient _recipient _recipientX NONE
-    ALIAS_recepient _recipient _recipientX NONE
-    ALIAS_reciepient _recipient _recipientX NONE
-    ALIAS_recieved _received NONE NONE
-    ALIAS_recipent _recipient _recipientX NONE
-    ALIAS_recipents _recipient _recipientX NONE
-    ALIAS_recipiant _recipient _recipientX NONE
-    ALIAS_reciptient _recipient _recipientX NONE
-    ALIAS_rejectd _rejected _rejectX NONE
-    ALIAS_rejeted _rejected _rejectX NONE
-    ALIAS_servers _server _serverX NONE
-    ALIAS_shant _not NONE NONE
-    ALIAS_shouldnt _not NONE NONE
-    ALIAS_temporaly _temporarily _temporarX NONE
-    ALIAS_temporarilly _temporarily _temporarX NONE
-    ALIAS_temporarly _temporarily _temporarX NONE
-    ALIAS_unable _not NONE NONE
-    ALIAS_unavailabe _unavailable NONE NONE
-    ALIAS_unavailible _unavailable NONE NONE
-    ALIAS_unavaliable _unavailable NONE NONE
-    ALIAS_unknonw _unknown _unknownX NONE
-    ALIAS_unknow _unknown _unknownX NONE
-    ALIAS_unknwon _unknown _unknownX NONE
-    ALIAS_unkown _unknown _unknownX NONE
-    ALIAS_wasnt _not NONE NONE
-    ALIAS_werent _not NONE NONE
-    ALIAS_wont _not NONE NONE
-    ALIAS_wouldnt _not NONE NONE
+    matches:
+    ALIAS_addres _address _addressX NONE NONE NONE
+    ALIAS_addresss _address _addressX NONE NONE _addressX
+    ALIAS_adress _address _addressX NONE NONE NONE
+    ALIAS_adresse _address _addressX NONE NONE NONE
+    ALIAS_arent _not NONE NONE NONE NONE
+    ALIAS_autentication _authentication _authX _authenticatX NONE NONE
+    ALIAS_authenication _authentication _authX _authenticatX NONE _authX
+    ALIAS_blackisted NONE _blacklistX NONE NONE NONE
+    ALIAS_cannot _not NONE NONE NONE NONE
+    ALIAS_cant _not NONE NONE NONE NONE
+    ALIAS_couldnt _not NONE NONE NONE NONE
+    ALIAS_didnt _not NONE NONE NONE NONE
+    ALIAS_doesn _not NONE NONE NONE NONE
+    ALIAS_doesnt _not NONE NONE NONE NONE
+    ALIAS_dont _not NONE NONE NONE NONE
+    ALIAS_dosent _not NONE NONE NONE NONE
+    ALIAS_dosnt _not NONE NONE NONE NONE
+    ALIAS_exisit _exist _existX NONE NONE NONE
+    ALIAS_exsist _exist _existX NONE NONE NONE
+    ALIAS_exsit _exist _existX NONE NONE NONE
+    ALIAS_hadnt _not NONE NONE NONE NONE
+    ALIAS_hasnt _not NONE NONE NONE NONE
+    ALIAS_havent _not NONE NONE NONE NONE
+    ALIAS_isnt _not NONE NONE NONE NONE
+    ALIAS_mailboxes _mailbox _mailboxX NONE NONE _mailboxX
+    ALIAS_mailbx _mailbox _mailboxX NONE NONE NONE
+    ALIAS_mbox _mailbox _mailboxX NONE NONE NONE
+    ALIAS_mesage _message _messageX NONE NONE NONE
+    ALIAS_messsage _message _messageX NONE NONE NONE
+    ALIAS_mustnt _not NONE NONE NONE NONE
+    ALIAS_neither _not NONE NONE NONE NONE
+    ALIAS_never _not NONE NONE NONE NONE
+    ALIAS_nor _not NONE NONE NONE NONE
+    ALIAS_receipient _recipient _recipientX NONE NONE NONE
+    ALIAS_recepient _recipient _recipientX NONE NONE NONE
+    ALIAS_reciepient _recipient _recipientX NONE NONE NONE
+    ALIAS_recieved _received NONE NONE NONE NONE
+    ALIAS_recipent _recipient _recipientX NONE NONE NONE
+    ALIAS_recipents _recipient _recipientX NONE NONE NONE
+    ALIAS_recipiant _recipient _recipientX NONE NONE NONE
+    ALIAS_reciptient _recipient _recipientX NONE NONE NONE
+    ALIAS_rejectd _rejected _rejectX NONE NONE _rejectX
+    ALIAS_rejeted _rejected _rejectX NONE NONE _rejeteX
+    ALIAS_servers _server _serverX NONE NONE _serverX
+    ALIAS_shant _not NONE NONE NONE NONE
+    ALIAS_shouldnt _not NONE NONE NONE NONE
+    ALIAS_temporaly _temporarily _temporarX NONE NONE NONE
+    ALIAS_temporarilly _temporarily _temporarX NONE NONE _temporarX
+    ALIAS_temporarly _temporarily _temporarX NONE NONE _temporarX
+    ALIAS_unable _not NONE NONE NONE NONE
+    ALIAS_unavailabe _unavailable NONE NONE NONE NONE
+    ALIAS_unavailible _unavailable NONE NONE NONE NONE
+    ALIAS_unavaliable _unavailable NONE NONE NONE NONE
+    ALIAS_unknonw _unknown _unknownX NONE NONE NONE
+    ALIAS_unknow _unknown _unknownX NONE NONE NONE
+    ALIAS_unknwon _unknown _unknownX NONE NONE NONE
+    ALIAS_unkown _unknown _unknownX NONE NONE NONE
+    ALIAS_wasnt _not NONE NONE NONE NONE
+    ALIAS_werent _not NONE NONE NONE NONE
+    ALIAS_wont _not NONE NONE NONE NONE
+    ALIAS_wouldnt _not NONE NONE NONE NONE
+    STEMS_absenderdomX NONE _absenderX _absenderdomX NONE STEMS_absenderdomX
+    STEMS_addresseeX NONE _addressX _addresseeX NONE STEMS_addresseeX
+    STEMS_authenticatX NONE _authX _authenticatX NONE STEMS_authenticatX
+    STEMS_authentifiX NONE _authX _authentifiX NONE STEMS_authentifiX
+    STEMS_authentificationX NONE _authX _authentifiX _authentificationX STEMS_authentificationX
+    STEMS_authentifizierungX NONE _authX _authentifiX _authentifizierungX STEMS_authentifizierungX
+    STEMS_authoriX NONE _authX _authoriX NONE STEMS_authoriX
+    STEMS_bloqueadX NONE _bloqueX _bloqueadX NONE STEMS_bloqueadX
+    STEMS_commandeX NONE _commandX _commandeX NONE STEMS_commandeX
+    STEMS_domainkeyX NONE _domainX _domainkeyX NONE STEMS_domainkeyX
+    STEMS_filenameX NONE _fileX _filenameX NONE STEMS_filenameX
+    STEMS_filetypeX NONE _fileX _filetypeX NONE STEMS_filetypeX
+    STEMS_frequentX NONE _frequenX _frequentX NONE STEMS_frequentX
+    STEMS_hostnameX NONE _hostX _hostnameX NONE STEMS_hostnameX
+    STEMS_invalideX NONE _invalidX _invalideX NONE STEMS_invalideX
+    STEMS_nameserverX NONE _nameX _nameserverX NONE STEMS_nameserverX
+    STEMS_permitidX NONE _permitX _permitidX NONE STEMS_permitidX
+    STEMS_refusue9X NONE _refusX _refusue9X NONE STEMS_refusue9X
+    STEMS_resolveX NONE _resolvX _resolveX NONE STEMS_resolveX
+    STEMS_restrictionX NONE _restrictX _restrictionX NONE STEMS_restrictionX
+    STEMS_senderX NONE _sendX _senderX NONE STEMS_senderX
+    STEMS_senderbaseX NONE _sendX _senderX _senderbaseX STEMS_senderbaseX
+    STEMS_sendernotX NONE _sendX _senderX _sendernotX STEMS_sendernotX
+    STEMS_spamaufkommenX NONE _spamX _spamaufkommenX NONE STEMS_spamaufkommenX
+    STEMS_spamhausX NONE _spamX _spamhausX NONE STEMS_spamhausX
+    STEMS_spammerX NONE _spamX _spammerX NONE STEMS_spammerX
+    STEMS_timeoutX NONE _timeX _timeoutX NONE STEMS_timeoutX
+    STEMS_usernameX NONE _userX _usernameX NONE STEMS_usernameX
+    WITH_abuseat _abuseat _abusX NONE NONE _abusX
+    WITH_abusive _abusive _abusX NONE NONE _abusX
+    WITH_abusix _abusix _abusX NONE NONE _abusX
+    WITH_accept _accept _acceptX NONE NONE _acceptX
+    WITH_acceptable _acceptable _acceptX NONE NONE _acceptX
+    WITH_accepted _accepted _acceptX NONE NONE _acceptX
+    WITH_accepting _accepting _acceptX NONE NONE _acceptX
+    WITH_account _account _accountX NONE NONE _accountX
+    WITH_address _address _addressX NONE NONE _addressX
+    WITH_addressee _addressee _addressX _addresseeX NONE STEMS_addresseeX
+    WITH_addresses _addresses _addressX NONE NONE _addressX
+    WITH_alias _alias _aliasX NONE NONE _aliasX
+    WITH_allow _allow _allowX NONE NONE _allowX
+    WITH_allowed _allowed _allowX NONE NONE _allowX
+    WITH_argument _argument _argumentX NONE NONE _argumentX
+    WITH_attempting _attempting _attemptX NONE NONE _attemptX
+    WITH_attempts _attempts _attemptX NONE NONE _attemptX
+    WITH_auth _auth _authX NONE NONE _authX
+    WITH_authenticated _authenticated _authX _authenticatX NONE STEMS_authenticatX
+    WITH_authentication _authentication _authX _authenticatX NONE STEMS_authenticatX
+    WITH_authorization _authorization _authX _authoriX NONE STEMS_authoriX
+    WITH_authorized _authorized _authX _authoriX NONE STEMS_authoriX
+    WITH_authrequired _authrequired _authX NONE NONE _authX
+    WITH_backend _backend _backendX NONE NONE _backendX
+    WITH_blacklist _blacklist _blacklistX NONE NONE _blacklistX
+    WITH_blockliste _blockliste _blocklistX NONE NONE _blocklistX
+    WITH_bloqueado _bloqueado _bloqueX _bloqueadX NONE STEMS_bloqueadX
+    WITH_bloquee _bloquee _bloqueX NONE NONE _bloqueX
+    WITH_bloques _bloques _bloqueX NONE NONE _bloqueX
+    WITH_cancelled _cancelled _cancelX NONE NONE _cancelX
+    WITH_check _check _checkX NONE NONE _checkX
+    WITH_command _command _commandX NONE NONE _commandX
+    WITH_commands _commands _commandX NONE NONE _commandX
+    WITH_concurrent _concurrent _concurrenX NONE NONE _concurrenX
+    WITH_connection _connection _connectionX NONE NONE _connectionX
+    WITH_connections _connections _connectionX NONE NONE _connectionX
+    WITH_connexions _connexions _connexionX NONE NONE _connexionX
+    WITH_content _content _contentX NONE NONE _contentX
+    WITH_country _country _countrX NONE NONE _countrX
+    WITH_credentials _credentials _credentialX NONE NONE _credentialX
+    WITH_declined _declined _declinX NONE NONE _declinX
+    WITH_desconhecido _desconhecido _desconhecidX NONE NONE _desconhecidX
+    WITH_destinataire _destinataire _destinataireX NONE NONE _destinataireX
+    WITH_destinataires _destinataires _destinataireX NONE NONE _destinataireX
+    WITH_destinatari _destinatari _destinatariX NONE NONE _destinatariX
+    WITH_destinatarios _destinatarios _destinatariX NONE NONE _destinatariX
+    WITH_destinatue1rios _destinatue1rios _destinatue1rX NONE NONE _destinatue1rX
+    WITH_disabled _disabled _disableX NONE NONE _disableX
+    WITH_domain _domain _domainX NONE NONE _domainX
+    WITH_domaine _domaine _domainX NONE NONE _domainX
+    WITH_error _error _errorX NONE NONE _errorX
+    WITH_errore _errore _errorX NONE NONE _errorX
+    WITH_errors _errors _errorX NONE NONE _errorX
+    WITH_exceeded _exceeded _exceedX NONE NONE _exceedX
+    WITH_excessive _excessive _excessX NONE NONE _excessX
+    WITH_exchanger _exchanger _exchangerX NONE NONE _exchangerX
+    WITH_exist _exist _existX NONE NONE _existX
+    WITH_existe _existe _existX NONE NONE _existX
+    WITH_existiert _existiert _existX NONE NONE _existX
+    WITH_existing _existing _existX NONE NONE _existX
+    WITH_expected _expected _expectX NONE NONE _expectX
+    WITH_failed _failed _failX NONE NONE _failX
+    WITH_failure _failure _failX NONE NONE _failX
+    WITH_failures _failures _failX NONE NONE _failX
+    WITH_file _file _fileX NONE NONE _fileX
+    WITH_forbidden _forbidden _forbidX NONE NONE _forbidX
+    WITH_frequency _frequency _frequenX NONE NONE _frequenX
+    WITH_header _header _headerX NONE NONE _headerX
+    WITH_host _host _hostX NONE NONE _hostX
+    WITH_hosted _hosted _hostX NONE NONE _hostX
+    WITH_hostkarma _hostkarma _hostX NONE NONE _hostX
+    WITH_hostname _hostname _hostX _hostnameX NONE STEMS_hostnameX
+    WITH_hour _hour _hourX NONE NONE _hourX
+    WITH_hourly _hourly _hourX NONE NONE _hourX
+    WITH_inactivated _inactivated _inactivX NONE NONE _inactivX
+    WITH_inactive _inactive _inactivX NONE NONE _inactivX
+    WITH_inbox _inbox _inboxX NONE NONE _inboxX
+    WITH_infected _infected _infectX NONE NONE _infectX
+    WITH_invalid _invalid _invalidX NONE NONE _invalidX
+    WITH_invalide _invalide _invalidX _invalideX NONE STEMS_invalideX
+    WITH_invalido _invalido _invalidX NONE NONE _invalidX
+    WITH_invue1lido _invue1lido _invue1lidX NONE NONE _invue1lidX
+    WITH_ip _ip _ipX NONE NONE _ipX
+    WITH_ips _ips _ipX NONE NONE _ipX
+    WITH_ipv _ipv _ipX NONE NONE _ipX
+    WITH_keine _keine _keinX NONE NONE _keinX
+    WITH_limit _limit _limitX NONE NONE _limitX
+    WITH_limite _limite _limitX NONE NONE _limitX
+    WITH_limited _limited _limitX NONE NONE _limitX
+    WITH_line _line _lineX NONE NONE _lineX
+    WITH_list _list _listX NONE NONE _listX
+    WITH_listed _listed _listX NONE NONE _listX
+    WITH_listing _listing _listX NONE NONE _listX
+    WITH_mailbox _mailbox _mailboxX NONE NONE _mailboxX
+    WITH_member _member _memberX NONE NONE _memberX
+    WITH_message _message _messageX NONE NONE _messageX
+    WITH_messages _messages _messageX NONE NONE _messageX
+    WITH_minute _minute _minuteX NONE NONE _minuteX
+    WITH_name _name _nameX NONE NONE _nameX
+    WITH_nameserver _nameserver _nameX _nameserverX NONE STEMS_nameserverX
+    WITH_need _need _needX NONE NONE _needX
+    WITH_network _network _networkX NONE NONE _networkX
+    WITH_odbiorca _odbiorca _odbiorcX NONE NONE _odbiorcX
+    WITH_optional _optional _optionX NONE NONE _optionX
+    WITH_overloaded _overloaded _overloadX NONE NONE _overloadX
+    WITH_parse _parse _parseX NONE NONE _parseX
+    WITH_permission _permission _permissionX NONE NONE _permissionX
+    WITH_permit _permit _permitX NONE NONE _permitX
+    WITH_permitted _permitted _permitX NONE NONE _permitX
+    WITH_phish _phish _phishX NONE NONE _phishX
+    WITH_policy _policy _policX NONE NONE _policX
+    WITH_preferences _preferences _preferenceX NONE NONE _preferenceX
+    WITH_problem _problem _problemX NONE NONE _problemX
+    WITH_quickly _quickly _quickX NONE NONE _quickX
+    WITH_quota _quota _quotaX NONE NONE _quotaX
+    WITH_rcpt _rcpt _rcptX NONE NONE _rcptX
+    WITH_rcpthosts _rcpthosts _rcptX NONE NONE _rcptX
+    WITH_rcpts _rcpts _rcptX NONE NONE _rcptX
+    WITH_reach _reach _reachX NONE NONE _reachX
+    WITH_recipient _recipient _recipientX NONE NONE _recipientX
+    WITH_recipients _recipients _recipientX NONE NONE _recipientX
+    WITH_recognise _recognise _recogniX NONE NONE _recogniX
+    WITH_refuse _refuse _refusX NONE NONE _refusX
+    WITH_refused _refused _refusX NONE NONE _refusX
+    WITH_refuses _refuses _refusX NONE NONE _refusX
+    WITH_refusue9 _refusue9 _refusX _refusue9X NONE STEMS_refusue9X
+    WITH_reject _reject _rejectX NONE NONE _rejectX
+    WITH_rejected _rejected _rejectX NONE NONE _rejectX
+    WITH_relay _relay _relayX NONE NONE _relayX
+    WITH_relaying _relaying _relayX NONE NONE _relayX
+    WITH_remitente _remitente _remitenteX NONE NONE _remitenteX
+    WITH_requests _requests _requestX NONE NONE _requestX
+    WITH_requires _requires _requireX NONE NONE _requireX
+    WITH_resolvable _resolvable _resolvX NONE NONE _resolvX
+    WITH_resolve _resolve _resolvX _resolveX NONE STEMS_resolveX
+    WITH_resolver _resolver _resolvX _resolveX NONE STEMS_resolveX
+    WITH_restricted _restricted _restrictX NONE NONE _restrictX
+    WITH_restriction _restriction _restrictX _restrictionX NONE STEMS_restrictionX
+    WITH_reverse _reverse _reverseX NONE NONE _reverseX
+    WITH_scored _scored _scoreX NONE NONE _scoreX
+    WITH_send _send _sendX NONE NONE _sendX
+    WITH_senden _senden _sendX NONE NONE _sendX
+    WITH_sender _sender _sendX _senderX NONE STEMS_senderX
+    WITH_senderid _senderid _sendX _senderX NONE STEMS_senderX
+    WITH_senders _senders _sendX _senderX NONE STEMS_senderX
+    WITH_senderscore _senderscore _sendX _senderX NONE STEMS_senderX
+    WITH_sending _sending _sendX NONE NONE _sendX
+    WITH_sendsizelimit _sendsizelimit _sendX NONE NONE _sendX
+    WITH_server _server _serverX NONE NONE _serverX
+    WITH_serveranbieter _serveranbieter _serverX NONE NONE _serverX
+    WITH_service _service _serviceX NONE NONE _serviceX
+    WITH_sessions _sessions _sessionX NONE NONE _sessionX
+    WITH_simultaneous _simultaneous _simultaneousX NONE NONE _simultaneousX
+    WITH_source _source _sourceX NONE NONE _sourceX
+    WITH_spam _spam _spamX NONE NONE _spamX
+    WITH_spamassassin _spamassassin _spamX NONE NONE _spamX
+    WITH_spamcop _spamcop _spamX NONE NONE _spamX
+    WITH_spammy _spammy _spamX NONE NONE _spamX
+    WITH_spamrats _spamrats _spamX NONE NONE _spamX
+    WITH_spoofing _spoofing _spoofX NONE NONE _spoofX
+    WITH_storedrv _storedrv _storeX NONE NONE _storeX
+    WITH_subscriber _subscriber _subscriberX NONE NONE _subscriberX
+    WITH_such _such _suchX NONE NONE _suchX
+    WITH_supported _supported _supportX NONE NONE _supportX
+    WITH_suspended _suspended _suspendX NONE NONE _suspendX
+    WITH_system _system _systemX NONE NONE _systemX
+    WITH_temporarily _temporarily _temporarX NONE NONE _temporarX
+    WITH_temporario _temporario _temporarX NONE NONE _temporarX
+    WITH_time _time _timeX NONE NONE _timeX
+    WITH_times _times _timeX NONE NONE _timeX
+    WITH_transaction _transaction _transactionX NONE NONE _transactionX
+    WITH_unexpected _unexpected _unexpectedX NONE NONE _unexpectedX
+    WITH_ungufcltige _ungufcltige _ungufcltigX NONE NONE _ungufcltigX
+    WITH_unknown _unknown _unknownX NONE NONE _unknownX
+    WITH_unroutable _unroutable _unroutX NONE NONE _unroutX
+    WITH_unrouteable _unrouteable _unroutX NONE NONE _unroutX
+    WITH_url _url _urlX NONE NONE _urlX
+    WITH_user _user _userX NONE NONE _userX
+    WITH_users _users _userX NONE NONE _userX
+    WITH_verbindungen _verbindungen _verbindungX NONE NONE _verbindungX
+    WITH_verification _verification _verifX NONE NONE _verifX
+    WITH_verified _verified _verifX NONE NONE _verifX
+    WITH_verifiziert _verifiziert _verifX NONE NONE _verifX
+    WITH_verify _verify _verifX NONE NONE _verifX
+    WITH_virus _virus _virusX NONE NONE _virusX
+    WITH_viruses _viruses _virusX NONE NONE _virusX
+    WITH_zieladresse _zieladresse _zieladresseX NONE NONE _zieladresseX
     ;
 }
 
 cells! {
-    4889 0 NONE, 3235 1 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE,
-    0 0 NONE, 0 0 NONE, 3623 5 NONE, 0 0 NONE, 602 4 NONE, 0 0 NONE,
-    0 0 NONE, 0 0 NONE, 1070 12 NONE, 4586 2 NONE, 0 0 NONE, 0 0 NONE,
-    4211 15 NONE, END 5 _connessione, 0 0 NONE, END 20 _verifiziert, 5204 5 NONE, 2984 2 NONE,
-    388 20 NONE, END 25 _delivery, 0 0 NONE, 0 0 NONE, 2064 18 NONE, END 18 _mailer,
-    0 0 NONE, 0 0 NONE, 3782 5 NONE, 6222 1 NONE, 271 18 NONE, 0 0 NONE,
-    END 7 _zulue4ssig, 1494 14 NONE, 0 0 NONE, 0 0 NONE, 1579 5 NONE, 5200 19 NONE,
-    5590 6 NONE, 6156 5 NONE, END 14 _speichervolumen, 68 23 NONE, 5309 20 NONE, 3680 13 NONE,
-    4304 4 NONE, 4699 42 NONE, END 25 _fully, 5013 12 NONE, 1567 1 NONE, 5865 41 NONE,
-    125 4 _sendX, 5425 46 NONE, 6128 19 NONE, END 5 _envelope, 3631 8 NONE, 0 0 NONE,
-    END 5 _pleine, 2118 14 NONE, 802 1 NONE, 6095 20 _must, 0 0 NONE, 6082 5 NONE,
-    5 21 NONE, 3404 9 NONE, 1978 5 NONE, 5914 9 NONE, 2219 2 NONE, 3237 1 NONE,
-    1326 5 NONE, 2772 14 NONE, 4347 28 _21, 6227 5 NONE, END 30 _23, END 31 _24,
-    2397 14 NONE, 1694 21 NONE, 1569 4 NONE, 4441 35 NONE, END 7 _connecting, 2939 41 NONE,
-    3776 53 NONE, 5032 5 NONE, 5625 5 NONE, 3436 4 NONE, 3225 48 NONE, END 20 _existiert,
-    918 42 NONE, END 14 _gonderin, 4265 20 NONE, 3636 5 NONE, 4501 5 NONE, 5416 21 NONE,
-    3323 20 NONE, 218 15 NONE, 2012 1 NONE, END 5 _nexiste, END 46 _u5931, 4537 14 NONE,
-    5045 3 NONE, 0 0 NONE, 6254 12 NONE, 1804 40 NONE, END 53 _u5728, 2097 50 NONE,
-    1718 5 NONE, 4678 5 NONE, END 4 _removed, END 25 _nobody, 5323 27 _000, END 28 _001,
-    END 29 _002, END 30 _003, END 31 _004, END 32 _005, 3425 4 _bloqueadX, END 34 _007,
-    1783 54 NONE, END 13 _nixspam, 2561 56 NONE, 6054 5 NONE, 4403 45 NONE, END 18 _utilisateurX,
-    6209 47 NONE, 566 7 _verbindungX, END 18 _fuer, 3993 5 NONE, END 25 _memory, 3023 2 NONE,
-    1416 3 NONE, 2001 9 NONE, 1506 9 NONE, 84 14 NONE, 3328 5 NONE, 1739 15 NONE,
-    3080 42 NONE, END 5 _dane, 1651 12 NONE, 2336 5 NONE, END 13 _sum, 5258 19 NONE,
-    3496 14 NONE, 2385 16 NONE, 6073 46 NONE, 1363 18 NONE, 2278 19 NONE, 0 0 NONE,
-    5306 49 NONE, END 25 _quickly, 1942 40 NONE, 4641 9 NONE, 5229 37 NONE, 1688 7 NONE,
-    3718 14 NONE, 2678 48 NONE, END 20 ALIAS_shant, 2359 20 _expectX, 4571 9 NONE, 4589 42 NONE,
-    5617 5 NONE, END 4 _field, 1320 19 NONE, 5444 5 _have, 5994 18 NONE, END 18 _resolver,
-    4245 53 NONE, 1008 9 NONE, 2401 12 NONE, END 5 _unresolvable, 5768 20 NONE, 786 12 NONE,
-    END 12 _surbl, 825 20 NONE, 0 0 NONE, 1714 9 NONE, 3694 6 NONE, 6061 25 NONE,
-    1834 40 NONE, 4176 40 NONE, END 5 _passe, 2466 5 NONE, 6168 4 _would, 4467 42 NONE,
-    2388 5 NONE, 854 52 NONE, 2810 15 NONE, 5152 2 NONE, END 7 _listing, END 12 _cel,
-    549 20 NONE, 2528 19 NONE, END 19 _sorbs, 1985 5 NONE, 0 0 NONE, 1468 18 NONE,
-    755 9 NONE, END 5 _table, 4352 23 NONE, 0 0 NONE, 4878 4 NONE, 1821 1 NONE,
-    3655 3 NONE, 2824 1 NONE, 5722 3 NONE, 1685 42 NONE, 4756 39 NONE, END 4 _recipthresholdX,
-    1891 21 NONE, 2801 8 NONE, 708 9 NONE, 1532 42 NONE, 6053 5 NONE, 1004 12 NONE,
-    2585 13 NONE, 4103 14 NONE, 2484 1 NONE, 2844 9 NONE, 5005 50 NONE, 3236 18 NONE,
-    2980 19 NONE, 2724 20 NONE, 4825 5 NONE, 3390 12 NONE, 4147 5 _enable, 3748 24 NONE,
-    END 5 _polecenie, 4298 1 NONE, END 2 _spb, 2157 9 NONE, END 5 _errore, 3274 5 NONE,
-    3530 6 _spf, END 15 _nue3o, 1436 45 NONE, 2948 45 NONE, 450 1 NONE, 1911 3 NONE,
-    6223 1 NONE, END 13 _spm, 150 5 _resolveX, 714 15 NONE, END 18 _mailserverX, END 14 ALIAS_autentication,
-    END 19 _errors, END 5 _reihenfolge, 3774 5 NONE, 409 5 NONE, END 5 _ue9chouue9e, 1789 45 NONE,
-    4798 9 NONE, 280 46 NONE, END 20 ALIAS_cannot, 658 8 NONE, 1006 56 NONE, 118 46 NONE,
-    END 20 _attachmentX, 474 47 NONE, END 45 _u73b0, 6010 1 NONE, END 5 _malware, 0 0 NONE,
-    5921 18 NONE, 0 0 NONE, 2703 3 NONE, END 5 _injoignable, 2490 12 NONE, END 8 _mismatchX,
-    1434 21 NONE, 3312 20 NONE, END 54 _rejetue9X, 1291 9 NONE, 5167 18 NONE, 3262 15 NONE,
-    228 18 _errorX, 5154 9 NONE, 3911 45 NONE, 4043 14 NONE, 2905 5 NONE, 0 0 NONE,
-    END 4 _retired, 754 20 NONE, 0 0 NONE, 1294 45 NONE, 1624 20 NONE, 4521 37 NONE,
-    1865 40 NONE, 0 0 NONE, END 4 _qualified, 5945 38 NONE, END 22 _storedrv, 1033 21 NONE,
-    111 5 NONE, 5603 2 NONE, END 5 _executableX, 4260 9 NONE, 6117 46 NONE, 4630 9 NONE,
-    2412 5 NONE, 4218 12 NONE, END 18 _bigger, 4276 26 NONE, 2871 37 NONE, 4773 18 NONE,
-    3130 5 NONE, 4142 18 NONE, 5707 16 NONE, 2800 40 NONE, 644 39 NONE, 2406 14 NONE,
-    END 7 _lang, 405 5 NONE, 1031 5 NONE, 1686 5 NONE, 988 37 NONE, 0 0 NONE,
-    756 18 NONE, 5140 9 NONE, 5344 46 NONE, 1098 45 NONE, END 20 _bdat, END 20 ALIAS_mustnt,
-    2325 42 NONE, 1076 15 NONE, 3904 16 NONE, END 12 _additional, 307 48 NONE, 3627 5 NONE,
-    2214 20 NONE, 0 0 NONE, 5682 15 NONE, 911 39 NONE, 1281 4 NONE, 4874 2 NONE,
-    1240 12 NONE, 1843 11 NONE, 5445 18 NONE, END 20 _badlistX, 3224 12 NONE, 4094 14 NONE,
-    5009 46 NONE, 2434 47 NONE, 1089 15 NONE, 136 39 NONE, END 20 _best, END 13 _antispam,
-    4668 52 NONE, 5209 45 NONE, 3611 46 NONE, 4396 37 NONE, 5724 21 NONE, 1501 39 NONE,
-    595 5 NONE, 227 5 NONE, 6299 60 NONE, 4368 53 NONE, 4686 54 NONE, 3460 48 NONE,
-    3201 42 NONE, END 25 ALIAS_temporarly, 498 5 NONE, 4302 16 NONE, END 20 ALIAS_werent, 660 9 NONE,
-    2386 9 NONE, END 19 _details, 452 1 NONE, 5595 37 NONE, 579 38 NONE, 6112 39 NONE,
-    67 40 NONE, END 5 _tente, END 19 _kontos, 3912 5 NONE, END 5 _please, 3333 1 NONE,
-    1317 5 NONE, 3948 19 NONE, 507 5 NONE, 722 1 NONE, 5504 3 NONE, 3613 46 NONE,
-    872 20 NONE, 3431 6 NONE, 4598 14 NONE, 1414 18 NONE, 4936 13 NONE, END 15 _dominio,
-    4731 11 NONE, 5054 48 NONE, 704 14 NONE, 2658 14 NONE, END 15 _geoX, 692 14 NONE,
-    4504 42 NONE, 2520 58 NONE, 3106 19 NONE, 5992 46 NONE, END 5 _longue, END 4 _and,
-    832 39 NONE, 1283 42 NONE, 6271 42 NONE, END 14 _pipelinX, 3508 25 _gray, 2602 14 NONE,
-    END 4 _activated, 2433 58 NONE, 987 14 NONE, 132 14 NONE, 4463 1 NONE, 350 26 NONE,
-    1134 56 NONE, 279 5 NONE, 6120 19 NONE, 3634 20 NONE, 0 0 NONE, 5194 20 NONE,
-    0 0 NONE, 2053 38 NONE, END 25 _any, 5798 9 NONE, 823 42 NONE, 6058 5 NONE,
-    END 14 _beskeden, 4702 19 NONE, 4579 42 NONE, END 5 _these, END 21 _manitu, 1068 1 NONE,
-    0 0 NONE, 2432 3 NONE, 3686 5 NONE, 131 1 NONE, 4405 48 NONE, 5334 9 NONE,
-    2715 46 NONE, END 12 _unusual, END 25 _party, END 11 _disk, 178 19 NONE, END 20 _past,
-    1644 42 NONE, 394 5 NONE, 3712 16 NONE, 2787 14 NONE, 2109 5 NONE, 1078 14 NONE,
-    4065 20 NONE, 1185 2 NONE, 1881 5 NONE, 4925 14 NONE, END 12 _controlX, 4759 4 NONE,
-    1775 15 NONE, 5007 40 NONE, 5132 42 NONE, 5677 58 NONE, 3891 1 NONE, END 29 _2822,
-    4008 9 NONE, 146 18 NONE, 2448 5 _he, 976 1 NONE, 2084 20 NONE, 727 48 NONE,
-    3118 9 NONE, 725 1 NONE, 4687 18 NONE, END 12 _hl, END 13 _hm, 1525 15 NONE,
-    3984 15 NONE, END 5 _more, 3450 40 NONE, 4896 40 NONE, 3205 18 NONE, END 25 _domainkeyX,
-    3351 1 NONE, 499 22 NONE, 5981 6 NONE, 1544 15 NONE, END 5 _execute, 0 0 NONE,
-    4161 15 NONE, END 20 _nest, 0 0 NONE, 6298 9 NONE, 939 14 NONE, END 19 _plus,
-    1170 42 NONE, 6291 31 NONE, 4946 32 NONE, 5820 5 NONE, END 19 _rules, 4262 13 NONE,
-    2819 41 NONE, 3921 5 NONE, 1149 3 NONE, END 5 _unacceptable, 4022 18 NONE, 6191 2 NONE,
-    0 0 NONE, 5302 21 NONE, 4009 40 NONE, 4418 12 NONE, 5193 21 NONE, 5272 40 NONE,
-    END 4 _aligned, 4195 14 NONE, 1194 5 NONE, 696 20 NONE, 817 51 NONE, 2000 42 NONE,
-    END 5 _serviceX, 4469 14 NONE, END 5 _deliverable, END 21 _hvu, 2533 9 NONE, 4779 5 NONE,
-    5191 6 NONE, 1426 14 NONE, 1910 8 NONE, 1863 9 NONE, 3952 1 NONE, 4274 11 NONE,
-    2631 12 NONE, 2993 5 NONE, 46 14 NONE, 1049 12 NONE, 1679 9 NONE, 3535 42 NONE,
-    2093 5 NONE, 327 19 NONE, 3308 50 NONE, 2445 37 NONE, END 11 _skrzynkX, END 19 _rcpthosts,
-    921 9 NONE, 5012 4 NONE, 881 1 NONE, 1197 26 NONE, END 19 ALIAS_servers, END 12 _shall,
-    107 5 NONE, END 5 _unavailable, 273 12 NONE, 2361 12 NONE, 535 46 NONE, 734 21 NONE,
-    3416 5 _messageX, 5809 14 NONE, 2920 7 NONE, 2706 15 NONE, 4901 48 NONE, END 7 _having,
-    3486 9 NONE, 1066 5 NONE, END 15 _enderecoX, END 6 _smtputf, END 5 _ungufcltige, 2935 58 NONE,
-    1253 49 NONE, 371 2 NONE, 2046 15 NONE, 0 0 NONE, END 6 _behalf, 828 55 NONE,
-    3413 5 NONE, 3538 11 NONE, 4526 20 NONE, END 25 _identity, END 4 _backendX, END 14 _broken,
-    2932 42 NONE, 1303 5 NONE, 3554 9 NONE, 4001 6 NONE, END 14 _fqdn, 2972 46 NONE,
-    END 50 _u5355, 1754 40 NONE, END 20 _recent, 4950 27 NONE, 1487 28 NONE, 5171 29 NONE,
-    736 7 NONE, 43 21 NONE, END 14 _loginX, 5423 5 NONE, 6012 21 NONE, END 16 _spamcop,
-    END 20 ALIAS_wasnt, 0 0 NONE, 1768 3 NONE, 1620 13 NONE, 3986 1 NONE, END 14 ALIAS_unkown,
-    2153 1 NONE, 1725 48 NONE, 59 12 NONE, END 8 _postfach, 6270 5 NONE, 4369 2 NONE,
-    0 0 NONE, 5419 5 NONE, 801 3 NONE, 1600 42 NONE, END 14 _distribution, 4907 9 NONE,
-    END 18 _benutzerX, 3042 57 NONE, 5826 5 NONE, 3797 14 NONE, 739 27 NONE, 665 15 NONE,
-    2597 9 NONE, 1433 30 NONE, 77 20 NONE, 882 2 NONE, 0 0 NONE, 4445 19 NONE,
-    3649 42 NONE, 4999 37 NONE, 4308 38 NONE, 1279 49 NONE, 5690 40 NONE, 3579 1 NONE,
-    3126 15 NONE, 2493 39 NONE, 5319 54 NONE, END 1 _tlsa, 5861 1 NONE, 3318 37 NONE,
-    5349 3 NONE, END 58 _u43bu43eu433u438u43d, 4477 60 NONE, 840 6 NONE, 4184 14 NONE, END 50 _u6cd5,
-    5460 20 NONE, 4108 12 NONE, END 20 _nonexistX, 4856 12 NONE, 2632 13 NONE, 2888 14 NONE,
-    END 8 _reachX, 2376 16 NONE, END 5 _routable, END 4 _suspended, 3144 19 NONE, 3400 20 NONE,
-    3841 48 NONE, 1929 22 NONE, END 19 _blokeeris, 5376 5 NONE, 127 12 NONE, END 18 _expediteur,
-    4377 10 NONE, 5496 19 NONE, 5989 3 NONE, 4310 9 NONE, 1856 9 NONE, 2036 5 NONE,
-    3824 58 NONE, 5386 9 NONE, 2154 2 NONE, 1338 39 NONE, 2030 40 NONE, END 20 _least,
-    3153 9 NONE, END 12 _unsuccessfulX, END 4 _encoded, 1481 57 NONE, 5780 5 NONE, END 20 _nachrichtX,
-    END 12 _dsl, 0 0 NONE, 1681 18 NONE, 1287 1 NONE, 3305 3 NONE, 1982 45 NONE,
-    3524 20 NONE, 2458 37 NONE, 542 22 NONE, END 48 _u62eu637u623, 775 9 NONE, END 20 ALIAS_reciepient,
-    4446 13 NONE, 2705 3 NONE, END 19 _gross, END 18 _order, 4359 20 NONE, 1956 4 NONE,
-    554 41 NONE, END 54 _u627u644u631u633u627u644u629, 1587 13 NONE, 1405 5 NONE, 0 0 NONE, END 57 _u43fu430u440u43eu43bu44c,
-    3374 5 NONE, 0 0 NONE, 2163 9 NONE, 373 4 NONE, 5113 5 NONE, END 9 _skladni,
-    4166 40 NONE, 224 9 NONE, 4607 9 NONE, 3501 20 NONE, END 20 _target, END 11 _framework,
-    5292 42 NONE, 693 5 NONE, 1288 1 NONE, END 2 _gb, 5801 42 NONE, 3979 5 NONE,
-    380 5 NONE, 1402 14 NONE, 2786 39 NONE, 5950 20 NONE, 3027 4 _commandX, 6214 60 NONE,
-    104 20 NONE, 3146 5 NONE, 5025 15 NONE, 3405 42 NONE, 4691 15 NONE, END 4 _moved,
-    1743 9 NONE, 6250 18 NONE, 2096 13 NONE, 3051 1 NONE, 1456 21 NONE, 0 0 NONE,
-    3129 20 NONE, 169 20 NONE, 919 5 NONE, 1522 9 NONE, 3681 37 NONE, END 19 _muitas,
-    5240 55 NONE, 3277 5 NONE, 4828 5 NONE, 5637 1 NONE, END 9 _ascii, END 16 _dialup,
-    90 2 NONE, END 5 _inactive, 5803 48 NONE, END 5 _one, 6234 5 NONE, 4716 19 NONE,
-    4287 14 NONE, END 20 _protect, 4775 1 NONE, 2410 15 NONE, 3273 12 NONE, 1758 3 NONE,
-    5326 9 NONE, 2286 1 NONE, 2318 9 NONE, 862 14 NONE, 4991 40 NONE, 2069 42 NONE,
-    END 20 _ont, END 31 _504, END 23 _disallowX, END 33 _506, 411 18 NONE, END 35 _508,
-    5897 12 NONE, END 1 _cheia, 467 45 NONE, 5894 9 NONE, 4909 19 NONE, 2653 50 NONE,
-    3137 20 NONE, 3418 14 NONE, 5827 20 NONE, END 20 _unimplementX, 1176 5 NONE, 2098 42 NONE,
-    END 58 _u43eu442u43au43bu43eu43du435u43dX, 2833 42 NONE, 2268 5 NONE, 4410 59 NONE, 0 0 NONE, 3597 9 NONE,
-    5873 42 NONE, 3383 37 NONE, 2857 15 NONE, 1427 20 NONE, 1886 5 NONE, 0 0 NONE,
-    430 8 NONE, 800 5 NONE, 5238 15 NONE, 2055 1 NONE, 505 37 NONE, 5126 37 NONE,
-    END 16 _maildrop, 2532 2 NONE, 6207 20 NONE, 1961 3 NONE, END 19 _hops, 3491 5 NONE,
-    4915 46 NONE, 6102 15 NONE, 0 0 NONE, 3020 5 NONE, 3420 42 NONE, 3509 1 NONE,
-    701 14 NONE, 1969 5 NONE, 5044 19 NONE, 5120 49 NONE, 2120 14 _destin, 610 20 _authenticatX,
-    249 45 NONE, 6218 9 NONE, 2162 13 NONE, 2042 5 NONE, END 5 _before, 1158 57 NONE,
-    6047 58 NONE, 4259 15 NONE, 6021 26 NONE, 0 0 NONE, 1723 40 NONE, 6284 9 NONE,
-    0 0 NONE, 4754 21 _zu, 3476 18 NONE, 4894 53 NONE, 6070 5 NONE, 5525 59 NONE,
-    3765 15 NONE, 1222 14 NONE, 3629 49 NONE, 5519 20 NONE, 5990 5 NONE, 5337 50 NONE,
-    END 5 _unverifiable, 540 9 NONE, 88 9 NONE, 5048 52 NONE, 4317 20 _attemptX, END 7 _processing,
-    4602 15 _demasiado, 1152 15 NONE, 5062 19 NONE, 1597 9 NONE, 4407 47 NONE, 5808 5 _uce,
-    1026 42 NONE, 4834 40 NONE, END 15 _kommandoX, END 54 _due9passue9X, 715 7 NONE, 56 14 NONE,
-    0 0 NONE, 573 4 NONE, 6105 6 NONE, 2846 7 NONE, 3377 46 NONE, 4074 37 NONE,
-    2835 20 NONE, 2650 11 NONE, 4839 9 _multi, 1310 13 NONE, 1885 20 _rcptX, END 58 _u43fu435u440u435u43fu43eu43bu43du435u43dX,
-    625 19 NONE, 886 46 NONE, 3584 1 NONE, 2293 15 NONE, 3082 49 NONE, END 20 _absent,
-    END 4 ALIAS_recieved, 4924 12 NONE, 2731 19 NONE, 3639 6 NONE, 5644 18 NONE, END 58 _u437u430u431u43bu43eu43au438u440u43eu432u430u43dX,
-    948 45 NONE, 5955 20 NONE, 1981 3 NONE, 4835 4 NONE, END 12 _removal, 2797 12 NONE,
-    2216 41 NONE, 2741 7 NONE, END 14 _transactionX, 4637 21 NONE, 6109 7 _config, 1126 9 NONE,
-    4698 13 NONE, 2511 14 NONE, 0 0 NONE, 1048 18 NONE, 4549 15 NONE, END 4 ALIAS_blackisted,
-    2379 19 NONE, 3195 45 NONE, 3846 42 NONE, 2258 18 NONE, 5884 5 NONE, 1 18 NONE,
-    6301 1 NONE, 2478 9 NONE, 1186 15 NONE, 5567 57 NONE, END 5 _active, END 15 _badrcptto,
-    4007 9 NONE, 5689 5 _rejeteX, 1621 9 NONE, 2608 12 _all, END 19 _numbers, END 4 _identified,
-    4470 9 NONE, 0 0 NONE, 821 8 NONE, 1998 18 NONE, 2471 19 _als, 0 0 NONE,
-    0 0 NONE, 3155 19 NONE, 599 46 NONE, END 12 _internal, 760 9 NONE, 436 9 NONE,
-    END 5 _usernameX, 5184 53 NONE, 5582 1 NONE, 320 19 NONE, 4727 13 NONE, END 58 _u432u440u435u43cu435u43du43dX,
-    5139 14 NONE, END 20 _insufficient, 3567 5 NONE, 2815 9 NONE, 1799 40 NONE, END 25 _away,
-    1378 52 NONE, 4193 9 NONE, 2116 41 NONE, 2746 59 NONE, 2820 45 NONE, 783 20 NONE,
-    END 54 _rue9voquue9X, 5559 41 NONE, 389 41 NONE, 3522 19 NONE, 2234 12 NONE, 4664 49 NONE,
-    5190 19 NONE, END 4 _rejected, 1842 45 NONE, 497 12 NONE, END 56 _u43fu43eu43bu443u447u430u442u435u43bX, 4422 24 NONE,
-    3814 3 NONE, 6273 14 NONE, 2329 39 NONE, 5480 5 NONE, 6258 40 NONE, 646 12 NONE,
-    1541 1 NONE, END 2 _bb, END 4 _validated, 2309 4 NONE, 517 5 _be, 66 45 NONE,
-    END 7 _bg, END 14 _aucun, 5794 9 NONE, 6204 18 _stor, END 20 _bekannt, 261 12 _bl,
-    5743 42 NONE, 428 1 NONE, 5282 15 NONE, 4442 40 NONE, 3767 16 NONE, 5893 18 NONE,
-    4782 4 NONE, 5023 42 NONE, 4613 21 NONE, 812 18 NONE, 2253 25 NONE, 2010 5 NONE,
-    3589 25 _by, END 18 _maior, 5069 40 NONE, END 5 _issue, END 20 _subject, 2191 16 NONE,
-    END 20 _impersonatX, 3547 7 NONE, 2802 19 NONE, 10 39 NONE, 1439 45 NONE, 2956 15 NONE,
-    5679 20 NONE, 3049 13 NONE, 5320 14 NONE, 1608 1 NONE, 5473 9 NONE, 1837 14 NONE,
-    1074 60 NONE, 6195 23 NONE, 4357 20 NONE, 2083 3 NONE, 5593 42 NONE, 850 9 NONE,
-    5511 37 NONE, 551 14 NONE, 3015 26 NONE, 1801 12 NONE, 1084 46 NONE, 4097 5 NONE,
-    5640 20 NONE, 1704 1 NONE, END 26 _reessayez, 851 14 NONE, END 57 _u43du435u434u43eu43fu443u441u442u438u43cX, 680 5 NONE,
-    2077 20 NONE, 730 40 NONE, END 4 _replaced, 1967 48 NONE, 3842 12 NONE, 3730 18 NONE,
-    5203 15 NONE, END 5 _zombieX, END 5 _blockliste, 1016 5 NONE, 1716 18 _per, 263 12 NONE,
-    4528 40 NONE, 4631 13 NONE, 794 41 NONE, 3723 14 _sessionX, 5387 9 NONE, 1571 5 NONE,
-    5661 50 NONE, 3091 2 NONE, 0 0 NONE, 3811 40 NONE, 5353 12 NONE, END 5 _multiple,
-    5551 9 NONE, 2809 20 NONE, 220 20 NONE, END 19 _access, 983 1 NONE, 1088 5 NONE,
-    END 54 _due9sactivue9X, END 12 _befehlX, 5379 25 _relayX, 4038 5 NONE, 4587 37 NONE, END 19 _starttls,
-    END 13 _mechanismX, 3698 2 NONE, 3109 45 NONE, 5758 1 NONE, 2308 19 NONE, 4790 20 _permitX,
-    END 5 _viele, 3300 5 NONE, 2722 48 NONE, END 12 _level, 4966 14 _optionX, 4863 12 NONE,
-    3186 14 NONE, 3850 5 NONE, END 60 _u57df, END 2 _ordb, 663 5 NONE, 4391 15 NONE,
-    676 5 NONE, 3189 12 NONE, END 20 _without, 5685 48 NONE, 2039 5 NONE, 2790 9 NONE,
-    2346 1 NONE, END 3 _rfc, 1202 20 NONE, END 19 ALIAS_addresss, 1437 21 NONE, END 20 _proofpoint,
-    2134 20 NONE, END 5 _undeliverable, 298 9 NONE, END 58 _u43du435u438u437u432u435u441u442u43dX, 1665 45 NONE, 3570 5 NONE,
-    END 20 _botnetX, 1206 1 NONE, 1748 19 NONE, END 55 _u645u624u642u62a, 4424 1 NONE, END 46 _u6ee1,
-    64 22 NONE, END 5 _parseX, 5715 20 NONE, 2550 20 NONE, END 52 _u6237, 4927 42 NONE,
-    477 1 NONE, 5539 45 NONE, END 3 _trc, 3815 9 NONE, 48 5 NONE, END 20 _erneut,
-    END 20 _might, 5658 12 NONE, 2671 9 NONE, 2914 42 NONE, 2629 13 NONE, 1117 38 NONE,
-    END 4 _allowed, 0 0 NONE, 6266 15 NONE, 4498 1 NONE, 2189 41 NONE, 3102 15 NONE,
-    2551 21 NONE, 807 9 NONE, 2380 21 NONE, 798 37 NONE, 3598 18 NONE, 2474 42 NONE,
-    END 19 _emailaddressX, 3503 11 NONE, 4242 47 NONE, END 14 _restrictionX, 5751 19 NONE, 6253 42 NONE,
-    2437 37 NONE, 4905 38 NONE, 3632 40 NONE, 3918 14 NONE, 5178 19 NONE, 0 0 NONE,
-    105 25 NONE, END 14 _permissionX, 5147 5 NONE, 0 0 NONE, 5626 3 NONE, END 5 _excessive,
-    2599 20 NONE, 5562 15 NONE, 2519 2 NONE, 3202 12 NONE, END 46 _u9891, 3714 14 NONE,
-    3215 8 NONE, 1080 2 NONE, 4029 12 NONE, 5641 18 NONE, END 20 _suspect, END 18 _originatorX,
-    2531 53 NONE, END 4 _unused, 330 18 NONE, END 24 _fix, 2500 42 NONE, 4345 42 NONE,
-    181 12 NONE, 2872 49 NONE, END 3 _ue9chec, 294 57 NONE, 5218 52 NONE, 1191 23 NONE,
-    2396 5 NONE, 487 40 NONE, 746 56 NONE, 6198 20 NONE, 1696 58 NONE, 2110 14 NONE,
-    784 12 NONE, 5369 12 NONE, END 45 _u441u43du430u447u430u43bu430, END 4 _locked, 1697 15 NONE, 764 14 NONE,
-    3193 37 NONE, 3875 18 NONE, 1803 12 NONE, 332 17 NONE, END 13 _mailfrom, 1935 13 NONE,
-    1109 53 NONE, 3548 46 NONE, 5390 19 NONE, 4330 14 NONE, 3854 21 NONE, 2465 15 NONE,
-    END 5 _private, END 4 _excedidX, END 16 _setup, 2142 39 NONE, 557 40 NONE, 3256 40 NONE,
-    2441 15 NONE, 2424 19 NONE, 108 21 NONE, 833 46 NONE, END 5 _database, 4801 21 NONE,
-    4381 12 NONE, 4133 20 NONE, 4106 39 NONE, 3755 9 _authoriX, END 48 _u6743, 258 18 NONE,
-    4315 3 NONE, 3447 15 NONE, END 4 _listed, 0 0 NONE, 2578 9 NONE, 4129 2 NONE,
-    3214 3 NONE, 2534 4 NONE, 2691 14 NONE, 3808 5 NONE, END 14 _extensionX, 6283 8 NONE,
-    3281 19 NONE, 54 39 NONE, 2818 40 NONE, 910 12 NONE, 2828 13 _am, 398 14 _an,
-    855 16 NONE, 6187 16 NONE, END 20 _rst, 5675 18 NONE, 4545 19 _as, 3419 20 _at,
-    3600 21 NONE, 4651 22 NONE, 4395 23 NONE, 1977 18 NONE, 5216 1 NONE, 3492 15 NONE,
-    3354 15 NONE, 723 20 NONE, 1548 5 NONE, 2347 1 NONE, 325 2 NONE, 1943 3 NONE,
-    3504 4 NONE, 1909 5 NONE, 5802 6 NONE, 5958 7 NONE, 4206 5 NONE, 3119 9 NONE,
-    3574 12 NONE, 4729 11 NONE, 5667 5 NONE, 550 3 NONE, 465 11 NONE, 586 23 NONE,
-    5774 16 NONE, 381 14 NONE, 3947 18 NONE, 4572 19 NONE, 1642 2 NONE, 4783 21 NONE,
-    4257 22 NONE, 4550 23 NONE, 5217 49 NONE, 2411 14 NONE, 2704 20 NONE, 4197 47 NONE,
-    2353 1 NONE, 2677 5 NONE, 5524 14 NONE, 865 3 NONE, END 15 _desconhecido, 4615 15 NONE,
-    END 20 _unsupportX, 1110 60 NONE, 3790 1 NONE, END 4 _configured, 3478 42 NONE, 1336 1 NONE,
-    934 1 NONE, 2287 21 NONE, 2249 52 NONE, END 11 _networkX, 3499 14 NONE, 5882 41 NONE,
-    6066 1 NONE, 4004 48 NONE, END 14 _spamassassin, 2257 26 NONE, 4011 20 NONE, 3157 20 NONE,
-    3834 2 NONE, 1264 3 NONE, 5059 1 NONE, 1813 15 NONE, 4737 6 NONE, 2370 7 NONE,
-    5249 8 NONE, 2205 40 NONE, 5033 38 NONE, 2930 39 NONE, END 5 _resourceX, 4789 14 _keinX,
-    5976 18 _absenderX, 2512 15 NONE, 1502 3 NONE, 2504 5 NONE, 5671 9 NONE, END 5 _responsible,
-    3671 20 NONE, 4358 45 NONE, 5053 22 NONE, 2877 15 NONE, 3044 24 NONE, END 46 _u8981,
-    END 20 _trust, 5701 40 NONE, 3670 9 NONE, END 19 _viruses, 1847 5 NONE, 2879 40 NONE,
-    5099 16 NONE, 3933 6 NONE, 5594 40 NONE, 908 42 NONE, 1267 9 NONE, END 1 _piena,
-    5869 21 NONE, 673 47 NONE, END 5 _novamente, 1944 37 NONE, 4303 12 NONE, 1407 19 NONE,
-    3223 23 NONE, 5220 59 NONE, 4311 5 NONE, 4705 27 NONE, 5831 28 NONE, 5633 12 NONE,
-    1105 23 NONE, 412 13 NONE, 4864 5 NONE, 2692 24 _syntax, 301 8 NONE, 1661 1 NONE,
-    3968 9 NONE, 4393 12 NONE, 163 2 NONE, 1766 20 NONE, 5712 42 NONE, 0 0 NONE,
-    2106 21 NONE, 1146 40 NONE, 2612 13 NONE, 2269 22 NONE, 0 0 NONE, 1419 7 NONE,
-    1510 20 NONE, 2455 5 NONE, 938 5 NONE, 2931 37 NONE, END 4 _unconfigured, 1547 21 NONE,
-    4167 9 NONE, 3484 20 NONE, 5783 12 NONE, 2745 14 NONE, 5892 21 NONE, 5431 37 NONE,
-    877 3 NONE, 173 9 NONE, END 56 _u43fu43eu43bu44cu437u43eu432u430u442u435u43bX, END 4 _customized, 5664 14 NONE, 5680 21 NONE,
-    0 0 NONE, 6015 1 NONE, 0 0 NONE, 773 58 NONE, 2291 59 NONE, 3832 47 NONE,
-    5271 42 NONE, 3688 49 NONE, 1703 19 NONE, END 4 _provisioned, 4170 47 NONE, 0 0 NONE,
-    END 5 _sue9quence, END 14 _than, END 5 _eine, 4554 18 NONE, END 12 _optional, 2088 42 NONE,
-    1563 1 NONE, END 20 _that, END 3 _stc, 2674 19 NONE, 1353 3 NONE, 541 9 NONE,
-    4409 3 _odbiorcX, END 19 _bounces, 2586 14 NONE, 5372 42 NONE, 556 20 NONE, 4433 1 NONE,
-    5078 58 NONE, END 8 _suchX, 964 15 NONE, 4573 20 NONE, END 1 _llena, 3799 18 NONE,
-    END 19 _sts, 2350 5 NONE, 5655 40 NONE, 2080 1 NONE, 4974 14 NONE, 5579 9 NONE,
-    2127 7 NONE, 4829 9 NONE, 2147 12 NONE, END 20 ALIAS_didnt, 6261 59 NONE, 4788 2 NONE,
-    END 15 _lleno, 3521 21 NONE, 5923 9 NONE, END 19 _blocks, 4049 41 NONE, 3737 37 NONE,
-    5630 19 NONE, END 5 _compliance, 2717 1 NONE, 1443 3 NONE, 5362 40 NONE, 1136 1 NONE,
-    920 5 NONE, END 5 _here, 3296 18 NONE, 5082 1 NONE, 4623 42 NONE, 379 5 NONE,
-    END 14 _location, 897 40 NONE, 5378 8 _authX, 6212 29 NONE, 885 40 NONE, 2765 42 NONE,
-    5359 9 NONE, 3019 5 NONE, END 20 _compliant, 869 15 NONE, 5031 12 NONE, 819 9 NONE,
-    6051 42 NONE, 1037 20 NONE, 203 12 NONE, 22 1 NONE, 3931 9 NONE, 1674 40 NONE,
-    5889 18 NONE, 0 0 NONE, 6281 40 NONE, 4365 45 NONE, 5207 14 NONE, 689 5 NONE,
-    6155 37 NONE, 5105 5 NONE, 5911 1 NONE, 664 20 NONE, 2880 9 NONE, 5920 20 NONE,
-    634 5 _de, 5089 15 NONE, 6231 49 NONE, 5613 3 NONE, 1658 9 NONE, 2231 3 NONE,
-    3445 11 NONE, 2079 20 NONE, 2682 13 NONE, 2938 14 NONE, 2170 15 _do, 5427 6 NONE,
-    END 18 _memberX, 2071 18 NONE, 667 19 NONE, END 20 _dt, 2839 21 _du, END 20 _internet,
-    3998 42 NONE, 4186 1 NONE, 3863 25 _dy, 4398 8 NONE, 1299 40 NONE, 3355 48 NONE,
-    787 18 NONE, 3849 5 NONE, END 5 _mittente, END 13 _from, 2625 59 NONE, END 19 _requests,
-    END 32 _415, END 33 _416, END 34 _417, 5957 9 NONE, 3200 42 NONE, 1585 42 NONE,
-    3549 41 NONE, 0 0 NONE, 1052 8 NONE, 1466 14 NONE, 741 26 NONE, 2005 40 NONE,
-    0 0 NONE, 2796 26 NONE, 1663 16 NONE, 3582 9 NONE, END 8 _erforderlich, 4502 15 NONE,
-    370 15 NONE, 1057 18 NONE, 1552 51 NONE, 845 14 NONE, 648 5 NONE, 3008 14 NONE,
-    1859 13 NONE, 561 3 NONE, 1645 4 _bad, 3497 9 NONE, 2582 59 NONE, 4364 60 NONE,
-    6126 37 NONE, 268 46 NONE, END 12 _cbl, END 4 _unverified, 960 2 NONE, END 25 _company,
-    2613 14 _ban, END 55 _u672a, 5265 42 NONE, 2423 3 NONE, 4401 18 NONE, 4657 19 NONE,
-    5335 14 NONE, END 5 _storage, END 19 _muitos, 5918 24 NONE, 3371 12 NONE, 6193 25 NONE,
-    328 14 NONE, 0 0 NONE, END 58 _u43du430u439u434u435u43dX, 5828 9 NONE, 5936 5 NONE, 0 0 NONE,
-    3375 42 NONE, 564 9 NONE, END 4 _turned, 5510 9 NONE, 3647 15 NONE, 4725 46 NONE,
-    5182 46 NONE, 2639 4 NONE, 1798 18 NONE, 3090 40 NONE, END 20 _stat, 2579 15 NONE,
-    1256 40 NONE, 0 0 NONE, END 7 _belong, 4741 45 NONE, 1286 37 NONE, 2480 13 NONE,
-    6065 53 NONE, END 5 _filenameX, 0 0 NONE, 1020 21 NONE, 954 1 NONE, 5097 46 NONE,
-    END 8 _much, 4235 23 NONE, 142 45 NONE, 454 14 NONE, 3710 45 NONE, 4455 42 NONE,
-    1038 1 NONE, END 25 _postgrey, END 47 _u6682, 3145 3 NONE, 3749 48 NONE, 6286 59 NONE,
-    141 45 NONE, 86 27 NONE, END 28 _01, 883 15 NONE, 4223 23 NONE, END 31 _04,
-    5564 47 NONE, 1825 20 _unroutX, END 34 _07, END 35 _08, END 36 _09, 5795 3 NONE,
-    2426 40 NONE, END 4 _denied, 1295 20 NONE, 839 20 NONE, END 5 _welcome, END 14 _conversion,
-    372 19 NONE, 5278 5 NONE, 5215 5 NONE, 641 3 NONE, 3403 4 _read, 4780 1 NONE,
-    END 14 _dufcrfen, 3795 5 NONE, 2903 9 NONE, 1332 20 NONE, END 19 _denies, 293 54 NONE,
-    1512 54 NONE, 3074 45 NONE, 1732 20 NONE, END 4 _authorized, 1051 12 NONE, 5974 45 NONE,
-    4592 46 NONE, 5601 19 NONE, 767 46 NONE, 5179 9 NONE, 1034 15 NONE, 5295 9 NONE,
-    3585 5 NONE, 4163 5 NONE, 2156 53 NONE, END 12 _xbl, END 20 _inexistX, 5975 16 NONE,
-    532 12 NONE, 5211 13 NONE, 4717 1 NONE, 5602 9 NONE, 4207 5 NONE, 4515 4 _did,
-    3768 18 NONE, 1348 12 _failX, END 5 _acceptable, 1649 41 NONE, 4948 45 NONE, END 5 _filetypeX,
-    5398 21 NONE, 4830 3 NONE, 0 0 NONE, 1520 8 NONE, 3590 9 NONE, 3516 42 NONE,
-    5482 39 NONE, 4958 18 NONE, 431 19 NONE, END 12 _ssl, 1263 18 NONE, 3679 37 NONE,
-    674 19 _gros, 0 0 NONE, 2405 21 NONE, 0 0 NONE, 3076 2 NONE, END 18 _rtr,
-    1898 3 NONE, 3653 55 NONE, 1581 45 NONE, 864 20 NONE, 2648 2 NONE, 520 20 NONE,
-    5819 20 NONE, 6297 15 NONE, 1475 12 NONE, END 25 _empty, 3392 48 NONE, 2503 45 NONE,
-    1187 5 NONE, 1412 19 NONE, 5490 18 NONE, 2894 14 NONE, 1029 41 NONE, 5781 18 NONE,
-    2644 40 NONE, END 20 _reset, 4875 9 NONE, END 5 _those, END 18 _larger, 2218 41 NONE,
-    5436 18 NONE, 0 0 NONE, 1999 18 NONE, 5172 19 NONE, 4096 1 NONE, 643 19 NONE,
-    END 18 _headerX, 5554 14 NONE, 2002 37 NONE, 4030 40 NONE, 4674 47 NONE, 2416 18 NONE,
-    3823 49 NONE, 2562 5 NONE, 5411 14 NONE, 4031 18 NONE, 4319 53 NONE, END 18 _characterX,
-    1918 13 NONE, 2641 12 NONE, 2759 46 NONE, 2065 45 NONE, 4439 18 NONE, 2180 17 NONE,
-    4483 19 NONE, 495 20 NONE, 5606 45 NONE, 5311 42 NONE, 5442 5 NONE, END 19 _recipients,
-    1795 1 NONE, 1539 2 NONE, 2132 5 NONE, 2959 3 NONE, 180 5 NONE, 4708 45 NONE,
-    3381 4 _valid, 1027 8 _ch, 3843 9 NONE, 2444 48 NONE, 2031 1 NONE, 3257 12 NONE,
-    END 14 _verification, 546 3 NONE, 3331 15 NONE, 2431 8 NONE, END 25 _activity, 5635 18 _cr,
-    6097 19 _cs, END 8 _path, 4867 21 NONE, 2074 3 NONE, END 5 _assistance, 3860 39 NONE,
-    2389 40 NONE, END 5 _reverseX, 1213 18 NONE, 4914 15 NONE, 5527 12 NONE, 4818 50 NONE,
-    2929 5 NONE, 4325 20 NONE, 2175 50 NONE, 3630 5 NONE, END 6 _utf, 596 3 NONE,
-    5875 9 NONE, 93 9 NONE, 4295 20 NONE, 3575 53 NONE, 653 7 NONE, 2749 4 NONE,
-    END 18 _reintentar, 4082 12 NONE, 6293 40 NONE, 232 15 NONE, 0 0 NONE, 1653 42 NONE,
-    6196 42 NONE, 0 0 NONE, END 15 _autorizado, 4822 41 NONE, 2926 3 NONE, 3572 13 NONE,
-    2883 20 NONE, 0 0 NONE, 170 53 NONE, END 18 ALIAS_never, 3971 8 NONE, 1782 9 NONE,
-    4152 19 NONE, 894 5 NONE, 5963 12 NONE, 6211 9 NONE, 6092 45 NONE, 4366 52 NONE,
-    5443 12 NONE, END 5 _resolvable, 5788 14 _can, 5049 46 NONE, 4419 16 NONE, 4758 1 NONE,
-    END 12 _overfull, 158 19 NONE, 364 48 NONE, 1174 5 NONE, END 12 _misspellX, 1672 20 _start,
-    5926 40 NONE, 3422 37 NONE, 3896 37 NONE, 2719 14 NONE, 2739 1 NONE, 2565 40 NONE,
-    END 7 _relaying, 3261 1 NONE, END 14 _submission, 5898 40 NONE, 6038 18 NONE, 3787 5 NONE,
-    3956 42 NONE, END 12 _dnsrbl, END 19 _preferences, 609 40 NONE, 4201 14 NONE, END 5 _zieladresseX,
-    642 21 NONE, 4619 21 NONE, 6237 20 NONE, 5977 14 NONE, 2708 14 NONE, 123 9 NONE,
-    5434 8 NONE, 651 5 NONE, 5960 9 NONE, 5815 40 NONE, 4459 51 NONE, 2128 5 NONE,
-    6171 45 NONE, 6279 9 NONE, 1401 21 NONE, 4180 45 NONE, 5856 5 NONE, 3196 4 NONE,
-    3134 5 NONE, 4344 1 NONE, END 20 ALIAS_couldnt, END 59 _u43du443u436u43du43e, END 50 _u63a5, 597 15 NONE,
-    623 14 NONE, END 47 _u441u443u449u435u441u442u432u443u435u442, 3946 12 NONE, 1273 5 NONE, 2673 21 NONE, 5389 15 NONE,
-    4318 1 NONE, END 15 _mue1ximo, 3461 19 NONE, 3734 12 NONE, END 4 _notauthorized, 3684 15 NONE,
-    965 2 NONE, 977 45 NONE, 0 0 NONE, END 4 _registered, 1938 14 NONE, 278 9 NONE,
-    2589 50 _u43du435, 0 0 NONE, 2267 21 NONE, 1796 40 NONE, 5528 45 NONE, 2740 14 NONE,
-    END 4 _received, 1682 46 NONE, 4293 53 NONE, END 4 _tld, 207 40 NONE, 592 38 NONE,
-    3848 16 NONE, 0 0 NONE, 4496 8 NONE, 2059 18 NONE, END 13 _dkim, 0 0 NONE,
-    344 41 NONE, 1841 20 NONE, END 18 _receiverX, 4239 46 NONE, 3353 9 NONE, END 15 _temporaneo,
-    633 19 _tls, END 19 _rcpts, 4288 19 NONE, 4297 7 NONE, 1603 14 NONE, END 12 _drbl,
-    3825 18 NONE, END 5 _incomplete, 6181 1 NONE, 3111 19 NONE, 4947 52 NONE, 5022 16 NONE,
-    2105 14 NONE, 5660 51 NONE, END 14 _information, END 45 _u6570, 5307 1 NONE, 28 12 NONE,
-    4969 15 NONE, 3915 5 NONE, 4855 14 NONE, 2654 9 NONE, END 25 _healthy, 4655 9 NONE,
-    1054 9 NONE, 1530 5 _temporaire, 3661 12 NONE, 145 5 NONE, END 9 _kullaniciX, 2791 21 NONE,
-    5236 24 NONE, 2355 2 NONE, 1458 40 NONE, 1869 19 NONE, 1664 20 NONE, 6216 9 NONE,
-    END 26 _gecersiz, 3254 5 NONE, 4599 47 NONE, 1445 15 NONE, 3687 13 NONE, 2552 40 NONE,
-    END 7 _being, 1005 49 NONE, 6122 50 NONE, 589 51 NONE, 333 52 NONE, 4077 53 NONE,
-    5098 54 NONE, 1962 5 NONE, END 5 _usage, 2623 18 NONE, END 53 _u441u43eu43eu431u449u435u43du438X, 738 3 NONE,
-    0 0 NONE, 6174 15 NONE, 0 0 NONE, 0 0 NONE, END 5 _grande, 4104 1 NONE,
-    5137 42 NONE, 2220 18 NONE, END 20 _just, END 4 _declined, 0 0 NONE, 5430 8 NONE,
-    3474 3 NONE, 3218 4 NONE, 3990 19 _process, 2522 58 NONE, END 5 _unrouteable, END 19 _simultaneousX,
-    0 0 NONE, 3452 13 NONE, 666 40 NONE, 376 14 NONE, END 5 _rangeX, 2863 40 NONE,
-    78 9 NONE, END 4 _approved, 2510 42 NONE, 720 14 NONE, 4384 5 NONE, END 9 _obrigatoriX,
-    2563 18 NONE, END 13 _room, 5043 8 NONE, 3458 46 NONE, 5777 5 NONE, 2974 50 NONE,
-    5298 42 NONE, 4742 45 NONE, 6215 11 NONE, END 20 _first, 5749 1 NONE, 3365 13 NONE,
-    5148 5 NONE, 562 5 NONE, 5004 5 NONE, 5706 15 NONE, 5060 5 NONE, 1680 45 NONE,
-    4809 9 NONE, 4658 10 NONE, 2312 18 NONE, 1899 9 NONE, 3011 42 NONE, END 4 _respondX,
-    3468 15 _no, 4386 3 NONE, 3534 42 NONE, 0 0 NONE, 5440 14 NONE, 1776 4 NONE,
-    3757 21 NONE, 3464 8 NONE, 0 0 NONE, 5657 12 NONE, 3820 18 NONE, 3721 40 NONE,
-    1118 40 NONE, 3707 5 NONE, 5608 19 NONE, 4514 1 NONE, 4162 20 NONE, 0 0 NONE,
-    528 14 NONE, 3480 5 _use, 0 0 NONE, 5321 18 NONE, 1415 54 NONE, 929 9 NONE,
-    3543 16 NONE, 1362 1 NONE, 41 41 NONE, 2322 45 NONE, 1807 42 NONE, 2159 19 NONE,
-    0 0 NONE, 2107 14 NONE, 1797 22 NONE, 1044 40 NONE, 2542 45 NONE, 4495 21 NONE,
-    END 14 _region, 1560 46 NONE, 5127 18 NONE, END 14 _vorhanden, END 14 _pattern, 3887 18 NONE,
-    1854 40 NONE, END 14 _down, 5374 50 NONE, 2274 14 NONE, 1280 18 NONE, 3003 20 NONE,
-    0 0 NONE, END 14 ALIAS_authenication, 3951 9 NONE, 4091 45 NONE, 2352 5 NONE, 677 59 NONE,
-    1111 20 NONE, 5417 9 NONE, 2264 18 NONE, 424 19 _pas, 1752 20 NONE, 3852 18 NONE,
-    4006 15 NONE, 5034 5 NONE, 1896 2 NONE, END 3 _drc, 4137 20 NONE, 1951 46 NONE,
-    END 14 ALIAS_unknwon, 3284 48 NONE, 4431 20 NONE, END 1 _konta, 1086 9 NONE, END 5 _remitenteX,
-    3859 19 NONE, 0 0 NONE, 6007 3 NONE, 1640 15 NONE, END 25 _currently, 5421 1 NONE,
-    5161 5 NONE, 1689 1 NONE, END 25 _security, END 12 _barracudacentralX, 3566 1 _barracuda, 356 15 _konto,
-    321 21 NONE, END 5 _indisponible, END 4 _permitted, 5174 9 NONE, 1168 5 NONE, 363 59 NONE,
-    END 5 _hostnameX, 1533 42 NONE, 5061 20 NONE, 6230 56 NONE, 2627 15 NONE, END 53 _u5b58,
-    3344 42 NONE, 2160 9 NONE, 5448 5 NONE, 5186 5 NONE, 0 0 NONE, 4675 1 NONE,
-    1247 40 NONE, 3217 45 NONE, 985 21 NONE, 1855 7 NONE, 3260 14 NONE, END 5 _esiste,
-    2242 20 _existX, 2681 12 NONE, 5102 1 NONE, END 4 _trend, 1528 21 NONE, 5726 18 NONE,
-    4040 47 NONE, 2596 45 NONE, END 20 ALIAS_reciptient, 4033 4 NONE, 4281 4 NONE, END 20 _contentX,
-    0 0 NONE, 6106 4 NONE, 4486 45 NONE, 0 0 NONE, 4648 40 NONE, 2373 14 NONE,
-    6285 18 NONE, 645 37 NONE, 2123 42 NONE, 0 0 NONE, 2283 14 NONE, 3035 42 NONE,
-    270 45 NONE, 2709 5 NONE, 4404 16 NONE, END 12 _throttlX, 3652 8 NONE, 3733 9 NONE,
-    1778 18 NONE, 400 14 NONE, 0 0 NONE, 5010 6 NONE, 6276 21 NONE, 149 15 NONE,
-    END 20 _qqt, 3678 9 NONE, 4922 9 NONE, 4050 9 NONE, 5782 42 NONE, 38 21 NONE,
-    0 0 NONE, 1562 19 NONE, END 1 _hostkarma, 3070 49 NONE, 2013 49 NONE, END 12 _dsbl,
-    5164 46 NONE, 2991 45 NONE, END 5 _fake, 847 20 NONE, 2099 19 NONE, 5153 15 NONE,
-    END 20 _format, 0 0 NONE, 5414 5 NONE, 2124 9 NONE, 6000 5 _scoreX, 1370 15 NONE,
-    END 20 _delistX, END 20 ALIAS_exisit, 1268 9 NONE, 1319 8 NONE, 1092 13 NONE, 5332 14 NONE,
-    1391 45 NONE, 1860 16 NONE, 5931 5 NONE, 2529 18 NONE, 2785 19 NONE, 3335 9 NONE,
-    END 6 _inactif, 605 1 NONE, 2040 23 NONE, END 50 _u77e5, 1053 39 NONE, 986 54 NONE,
-    END 4 _mistyped, 5157 40 NONE, 0 0 NONE, END 27 _630, 4367 21 NONE, 3810 5 NONE,
-    END 20 _timeoutX, 1274 4 _desconhecidX, 4906 1 NONE, 2301 9 NONE, 747 22 _inactivX, 5674 4 NONE,
-    5342 40 NONE, 598 9 NONE, 4832 19 NONE, 1307 15 NONE, 3086 25 NONE, 5046 15 NONE,
-    2919 39 NONE, 1940 45 NONE, 962 42 NONE, 6001 12 _mail, 5545 9 NONE, 1236 14 NONE,
-    980 15 NONE, 2148 2 _verb, 5438 45 NONE, 3066 15 NONE, 0 0 NONE, 5684 6 NONE,
-    0 0 NONE, 0 0 NONE, 3518 9 NONE, 6103 15 NONE, 167 12 NONE, 357 18 NONE,
-    1557 7 NONE, 0 0 NONE, 3362 45 NONE, 2248 40 NONE, 1636 48 NONE, 878 13 NONE,
-    END 8 _match, 1717 54 NONE, 4529 4 _invue1lidX, 2400 18 NONE, 1925 23 NONE, END 14 _odrzuconX,
-    4263 42 NONE, 0 0 NONE, END 5 _existe, END 20 ALIAS_hasnt, 4378 16 NONE, 205 14 NONE,
-    4468 9 NONE, 5358 1 NONE, 6165 1 _ma, 5909 2 _mb, END 19 _users, 4084 15 NONE,
-    888 5 NONE, 5260 14 ALIAS_doesn, END 25 _likely, 1941 55 NONE, 2630 9 _mi, 4710 45 NONE,
-    3265 42 NONE, 4198 48 NONE, 4826 1 NONE, 1904 48 NONE, 4629 15 NONE, END 7 _blocking,
-    3654 16 NONE, 661 4 NONE, 5785 13 NONE, 3192 20 NONE, 4984 21 NONE, 5067 5 NONE,
-    4160 19 NONE, 4093 24 _mx, END 25 _my, END 4 _vorufcbergehendX, 3919 14 NONE, END 12 _parallel,
-    52 22 NONE, 707 25 NONE, 1107 19 NONE, 416 20 _part, 4135 42 NONE, 4089 19 NONE,
-    2963 49 NONE, 2570 5 NONE, 6075 5 NONE, 890 4 NONE, 3370 42 NONE, 3087 45 NONE,
-    5720 41 NONE, 358 16 NONE, 5792 15 NONE, 0 0 NONE, 4126 12 NONE, 3174 50 NONE,
-    6081 45 NONE, 2768 12 NONE, 4997 9 NONE, 5160 8 NONE, 2892 26 NONE, 659 6 NONE,
-    2621 18 NONE, END 25 _daily, 1751 5 NONE, 4210 19 NONE, END 14 _unknownX, 303 1 NONE,
-    5469 18 NONE, END 57 _u441u43fu430u43c, 2306 14 NONE, 2928 54 NONE, END 52 _wiadomou15bu107, 3428 46 NONE,
-    2324 18 NONE, 1504 42 NONE, 4102 48 NONE, 1165 21 NONE, 1871 9 NONE, 429 19 NONE,
-    2814 22 NONE, 87 4 NONE, END 9 _troppi, END 20 ALIAS_wont, 1083 19 NONE, END 4 _word,
-    5669 47 NONE, 0 0 NONE, END 15 _troppo, 2804 25 NONE, 1744 42 NONE, 4450 20 NONE,
-    5314 4 NONE, 578 15 NONE, END 13 _wormX, 4305 20 NONE, 1039 3 NONE, 6125 2 NONE,
-    822 18 NONE, 4978 3 NONE, 5533 39 NONE, 3321 3 NONE, 1960 15 _helo, END 16 _help,
-    3608 42 NONE, 0 0 NONE, 4751 2 NONE, 100 3 NONE, 4980 5 NONE, END 20 ALIAS_dosent,
-    END 18 _pour, END 4 _blocked, 2666 9 NONE, 3513 13 NONE, 834 8 NONE, 1490 45 NONE,
-    6157 12 NONE, END 49 _u8ba4, 3769 1 NONE, 1720 40 NONE, 444 12 _ill, 3894 5 NONE,
-    END 46 _u8bc1, END 14 _ufcberschritten, 4412 12 NONE, 1093 21 NONE, 4806 22 NONE, 3187 5 NONE,
-    3013 46 NONE, 3794 15 NONE, END 20 _administratX, 776 12 NONE, END 46 _u52a1, 5586 20 NONE,
-    5095 1 NONE, END 5 _domue4ne, END 45 _u65e0, 5300 1 NONE, 5481 20 NONE, 744 45 NONE,
-    END 5 _ube, 4408 26 NONE, 0 0 NONE, 0 0 NONE, 4990 42 NONE, 795 18 NONE,
-    1639 3 NONE, 1459 5 NONE, 4192 47 NONE, 335 1 NONE, END 60 _groudf, 5505 40 NONE,
-    END 14 _buzuf3n, 2090 4 NONE, 0 0 NONE, 6083 19 NONE, 1313 19 NONE, 1876 15 NONE,
-    3621 16 NONE, 3784 39 NONE, 4688 40 NONE, END 7 _spoofing, 5223 37 NONE, 5141 5 NONE,
-    4748 19 NONE, 924 14 NONE, 2611 9 NONE, 5435 46 NONE, 4593 13 NONE, 1745 45 NONE,
-    4447 9 NONE, 2143 18 NONE, 375 9 NONE, 1617 21 NONE, 1015 1 NONE, END 7 _scoring,
-    1260 20 _hostX, 6167 45 NONE, END 16 _group, END 5 _insecure, END 5 _profile, END 14 _upon,
-    5253 16 NONE, 4075 14 NONE, 2969 12 NONE, 2887 8 NONE, 3001 2 NONE, 2973 40 NONE,
-    END 23 _overflowX, 916 12 NONE, 2761 9 NONE, 2408 15 NONE, 3942 19 NONE, END 49 _u4ee4,
-    5759 8 NONE, 5592 13 NONE, 3880 50 NONE, 2659 56 NONE, 3777 20 NONE, 1949 40 NONE,
-    END 5 _interrompue, 2727 5 NONE, 4620 42 NONE, 6107 15 NONE, 2136 15 NONE, END 25 _mailpolicy,
-    538 1 NONE, END 20 _moderatX, 3207 11 NONE, END 5 _autentificazione, 291 13 NONE, 2951 14 NONE,
-    END 14 _confirmation, 5399 1 NONE, 0 0 NONE, 3793 45 NONE, 5255 19 NONE, 2330 12 NONE,
-    END 12 _ahbl, 2450 1 NONE, 4618 20 NONE, END 14 _trojanX, END 19 _rdns, 1449 18 _her,
-    121 14 NONE, 3336 54 NONE, 0 0 NONE, END 4 _switched, 5885 9 NONE, 1477 8 NONE,
-    3963 37 NONE, 70 18 NONE, 2375 42 NONE, 6194 42 NONE, 2718 14 NONE, END 19 _credentials,
-    1489 15 NONE, 5734 18 NONE, 425 19 NONE, 2780 56 NONE, 1289 18 NONE, 859 40 NONE,
-    4178 5 NONE, END 15 _also, END 25 _they, 2604 4 _overloadX, END 52 _u8fc7, 4028 45 NONE,
-    END 14 _spamaufkommenX, END 14 _yapin, 785 42 NONE, 2453 21 NONE, END 19 _aliasX, 3732 26 NONE,
-    4492 1 NONE, 0 0 NONE, END 4 _limited, 2497 1 NONE, 5079 14 NONE, END 12 _voll,
-    5373 18 NONE, 955 37 NONE, 4977 47 NONE, 5228 9 NONE, 1932 9 NONE, END 20 ALIAS_hadnt,
-    2049 1 NONE, 4959 2 NONE, 1963 21 NONE, 1902 40 NONE, 1025 5 NONE, END 5 _space,
-    2035 14 NONE, 769 8 _ph, 3778 9 NONE, 2409 6 NONE, 3828 45 NONE, 6046 12 NONE,
-    3389 5 NONE, END 18 _further, 4766 15 NONE, 1930 9 NONE, 1968 12 NONE, 2197 18 NONE,
-    3742 19 NONE, 3317 20 NONE, 2684 21 NONE, 2782 19 NONE, 5024 12 NONE, 5225 14 NONE,
-    2119 5 NONE, END 20 _cleartext, 2690 46 NONE, 3616 50 NONE, 3978 2 NONE, 5400 4 NONE,
-    2662 41 NONE, 5569 48 NONE, END 25 _spammy, 1866 13 NONE, 781 40 NONE, 5412 12 NONE,
-    0 0 NONE, END 1 _casella, 152 13 NONE, END 15 _servicio, 455 5 NONE, 1471 45 NONE,
-    1350 58 NONE, 792 18 _adr, 3067 19 NONE, 4559 54 NONE, 1423 45 NONE, 6069 22 NONE,
-    3761 9 NONE, 2858 37 NONE, 826 9 NONE, 2890 3 NONE, END 55 _u44fu449u438u43aX, 3838 42 NONE,
-    5273 27 NONE, 639 42 NONE, 900 18 NONE, END 20 _client, 4139 5 NONE, 4726 5 NONE,
-    724 12 NONE, 1975 15 NONE, END 20 _komut, 5305 19 NONE, 2505 42 NONE, END 4 _assigned,
-    3263 45 NONE, 2775 21 NONE, 4334 1 NONE, END 19 _ips, 2838 42 NONE, 3248 37 NONE,
-    END 22 _ipv, 4320 40 NONE, 3573 45 NONE, 1082 4 NONE, 3922 13 NONE, 5457 1 NONE,
-    5773 14 NONE, 4840 12 NONE, 5214 9 NONE, 2007 5 NONE, 2172 18 NONE, 3251 53 NONE,
-    END 52 _u641u642u637, 2280 18 NONE, 4141 11 NONE, 5091 20 NONE, 6274 19 NONE, 3792 15 NONE,
-    5760 38 NONE, 4506 48 NONE, 5428 16 NONE, 3427 23 NONE, 4157 45 NONE, 2368 46 NONE,
-    3470 37 NONE, 2893 20 NONE, END 9 _synchroniX, 1145 9 NONE, 5363 5 NONE, 805 9 NONE,
-    END 20 _sconosciutX, 3695 15 NONE, 3899 19 NONE, 4118 9 NONE, 3184 5 NONE, 109 1 NONE,
-    4025 6 NONE, 5499 18 NONE, END 5 ALIAS_unable, END 55 _u4eba, 2311 39 NONE, END 20 _implementX,
-    4266 15 NONE, 1559 41 NONE, 2181 12 NONE, END 25 _verify, 3469 14 NONE, 3100 16 NONE,
-    1727 42 NONE, 5983 1 NONE, 192 42 NONE, 3878 15 NONE, 3406 1 NONE, 4778 42 NONE,
-    5961 1 NONE, 893 40 NONE, 4056 7 NONE, 4979 15 NONE, 4540 18 NONE, 4616 5 NONE,
-    END 14 _abandonX, 2038 12 NONE, 4945 13 NONE, 5474 14 NONE, 3084 2 NONE, 4653 15 NONE,
-    247 21 NONE, 2633 42 NONE, 3170 19 NONE, 5632 20 NONE, 5234 1 NONE, 2415 15 NONE,
-    END 5 ALIAS_unavailabe, END 12 _denialX, 5477 14 NONE, 5925 37 NONE, 3056 18 NONE, 3562 4 NONE,
-    1873 40 NONE, 543 12 NONE, 3676 18 NONE, 1647 19 NONE, 3689 5 NONE, 973 18 NONE,
-    END 1 _dopuszczalna, 3188 59 NONE, 5650 42 NONE, 4370 46 NONE, 5627 13 NONE, 5938 19 NONE,
-    2867 1 NONE, END 52 _u8bf7, 3977 37 NONE, END 46 _u9ed1, 4290 18 NONE, 3334 5 NONE,
-    2427 1 NONE, 3246 45 NONE, 0 0 NONE, 5279 14 _domainX, 6022 9 NONE, 2320 15 NONE,
-    4438 1 NONE, 5413 15 NONE, END 3 _dmc, END 5 _unreachable, 2008 16 NONE, END 5 _invalideX,
-    3884 9 NONE, 2615 16 NONE, END 14 _aussenden, 3343 54 NONE, 3022 20 NONE, 4101 39 NONE,
-    5189 42 NONE, 3179 21 NONE, END 5 _syntaxe, END 15 _invalido, 0 0 NONE, 1359 15 NONE,
-    765 42 NONE, 1875 18 NONE, 4600 59 NONE, 3041 18 _for, 2725 18 NONE, 652 19 NONE,
-    5026 21 NONE, 453 1 NONE, END 5 _erwarteX, 593 48 NONE, END 20 _amount, 2499 9 NONE,
-    5924 1 NONE, 2200 9 NONE, 2392 14 NONE, 5343 5 _refuse, 2186 39 NONE, 5248 9 NONE,
-    116 40 NONE, 15 14 NONE, 5110 21 NONE, 525 20 _infectX, 565 14 NONE, 0 0 NONE,
-    2975 16 NONE, END 7 _authentifizierungX, 3785 37 NONE, END 20 _unbekannt, END 5 _ete, 0 0 NONE,
-    3941 14 NONE, 1390 1 NONE, 629 13 NONE, END 5 _stockage, 2488 14 NONE, END 4 _superadX,
-    3396 40 NONE, 3104 20 NONE, END 14 _learn, 5730 5 NONE, 2737 5 NONE, 5084 18 NONE,
-    6226 5 NONE, 250 17 NONE, 0 0 NONE, 0 0 NONE, 2150 3 NONE, 3711 20 NONE,
-    684 53 NONE, 4661 19 NONE, 4568 18 NONE, 3512 41 NONE, END 5 _sequence, 963 14 NONE,
-    4971 18 NONE, 3271 5 NONE, 253 42 NONE, 5355 3 NONE, 5257 20 NONE, 2333 38 NONE,
-    END 20 _gekufcndigt, 5995 46 NONE, 4561 14 NONE, END 19 _instructions, 1400 3 NONE, 1695 2 NONE,
-    1759 3 NONE, 4490 4 NONE, 3633 19 NONE, 5002 6 _of, 0 0 NONE, 5377 12 NONE,
-    5804 4 NONE, 0 0 NONE, END 11 _ok, 5199 15 NONE, END 5 _newline, 749 14 _on,
-    3283 45 NONE, 4859 16 NONE, END 5 _blocage, 2580 18 _or, 5812 1 NONE, 647 11 _quickX,
-    5433 21 _ou, 906 22 NONE, 616 16 NONE, 5056 42 NONE, 4173 15 NONE, 4524 5 NONE,
-    4527 3 NONE, 4595 2 NONE, END 25 _hourly, 2316 16 NONE, 6093 20 NONE, 4045 37 NONE,
-    2356 20 NONE, 2358 9 NONE, 4150 14 NONE, 5833 42 NONE, END 5 _oversizeX, END 5 _impossible,
-    6208 1 NONE, 1211 12 NONE, 1140 15 NONE, END 59 _u43cu43du43eu433u43e, 1379 20 NONE, 2241 9 NONE,
-    2417 18 NONE, 3674 45 NONE, END 4 _unallocated, END 7 _existing, 4612 12 NONE, 2807 5 NONE,
-    1075 1 NONE, 5857 37 NONE, 0 0 NONE, 0 0 NONE, 4048 9 NONE, 5021 16 NONE,
-    4090 40 NONE, 3038 42 NONE, 3568 53 NONE, 0 0 NONE, 3876 14 NONE, 4683 20 NONE,
-    575 14 NONE, END 20 _triplet, 3988 14 NONE, 2813 19 _was, 0 0 NONE, 4204 39 NONE,
-    55 40 NONE, 3182 5 NONE, 310 3 NONE, END 20 _recipsizelimit, 932 13 NONE, 4099 40 NONE,
-    1296 3 NONE, END 5 _inesistente, 4767 55 NONE, 4120 15 NONE, 3358 15 NONE, END 5 _due,
-    0 0 NONE, 0 0 NONE, 0 0 NONE, 3862 45 NONE, END 7 _outgoing, 3475 50 NONE,
-    END 20 ALIAS_recipiant, 4511 5 _destinataireX, 0 0 NONE, END 20 _denylistX, 5222 16 NONE, 4372 53 NONE,
-    2865 2 NONE, 4107 21 NONE, 740 9 NONE, 4037 40 NONE, 4472 13 NONE, 1325 45 NONE,
-    END 45 _u5730, 36 18 NONE, 3596 40 NONE, 5864 22 NONE, 3539 48 NONE, 212 42 NONE,
-    2430 1 NONE, 3463 14 NONE, 5388 48 NONE, 0 0 NONE, END 4 _disabled, 6040 9 NONE,
-    4346 9 NONE, 6247 46 NONE, END 59 _u573e, 1261 21 NONE, 1349 46 NONE, END 19 _findes,
-    1507 3 NONE, 0 0 NONE, 793 45 NONE, END 1 _overquota, 686 1 NONE, 4247 1 NONE,
-    3160 20 NONE, 2304 48 NONE, 0 0 NONE, 3332 45 NONE, 27 1 NONE, 0 0 NONE,
-    6108 1 NONE, END 5 _handle, END 14 _buzon, 469 20 NONE, 4387 9 NONE, END 5 _remetente,
-    4786 19 NONE, END 20 ALIAS_exsit, END 24 _inboxX, 6159 15 NONE, 5409 9 _recogniX, 4220 40 NONE,
-    END 4 _granted, 5944 48 NONE, END 15 _rechazo, END 54 _refusue9X, 0 0 NONE, 5131 48 NONE,
-    6262 15 NONE, 6164 59 NONE, 5748 25 _deny, 5663 42 NONE, 6025 5 NONE, 572 1 NONE,
-    3506 14 NONE, 1128 1 NONE, 5478 48 NONE, 1465 57 NONE, 3053 21 NONE, END 4 _exceeded,
-    5546 18 NONE, 4117 16 NONE, END 46 _alu131cu131, 4222 40 NONE, END 4 _established, 4939 21 NONE,
-    4735 9 NONE, 4739 5 NONE, 0 0 NONE, 0 0 NONE, END 4 _deleted, 604 8 NONE,
-    2862 40 NONE, 867 45 NONE, 5350 46 NONE, 5755 47 NONE, 1316 12 NONE, 4669 49 NONE,
-    END 59 _u5b9e, 4057 1 NONE, 3112 52 NONE, 1794 45 NONE, 2617 4 NONE, 2100 55 NONE,
-    5839 56 NONE, 4224 57 NONE, 4647 58 NONE, 144 59 NONE, 2758 60 NONE, 2349 3 NONE,
-    6239 1 NONE, 991 12 NONE, 1131 3 NONE, END 5 _lineX, 2643 19 _dns, END 15 _indirizzo,
-    4667 7 _log, 5775 46 NONE, 1365 40 NONE, END 11 _linkX, 3000 11 NONE, END 5 _sourceX,
-    810 37 NONE, 4749 14 NONE, 3481 15 NONE, 2776 7 NONE, END 5 ALIAS_unavailible, 5718 14 NONE,
-    4348 19 NONE, END 53 _u5668, 2102 15 NONE, END 8 _noch, END 23 _low, 3864 40 NONE,
-    4027 42 NONE, 3803 47 NONE, 2295 23 ALIAS_unknow, 2868 18 NONE, 1817 1 NONE, 5407 15 NONE,
-    END 53 _u7528, 809 9 NONE, 931 53 NONE, 4963 21 NONE, 5687 48 NONE, 171 40 NONE,
-    4965 9 NONE, END 23 _flow, 4351 22 NONE, 283 46 NONE, 251 46 NONE, 0 0 NONE,
-    3435 40 NONE, 4934 12 NONE, END 4 _infected, 3094 15 NONE, 2917 19 NONE, 4354 20 NONE,
-    1908 1 NONE, 4585 5 NONE, 392 9 NONE, 4128 18 NONE, 1554 42 NONE, 4073 9 NONE,
-    1625 22 NONE, 4026 5 NONE, 3783 37 NONE, 3599 20 NONE, 1457 1 NONE, END 4 _outbound,
-    1095 12 NONE, 1125 5 NONE, 4791 13 NONE, 5696 42 NONE, 442 21 NONE, 2117 45 NONE,
-    1358 15 NONE, END 5 _size, 3576 5 NONE, 140 3 NONE, 6185 4 NONE, 2676 18 NONE,
-    504 9 NONE, 1030 45 NONE, 4785 46 NONE, END 23 _review, 5360 56 NONE, 6232 8 NONE,
-    909 40 NONE, END 5 _commandeX, 587 10 NONE, 3602 14 NONE, 2176 54 NONE, 4718 13 NONE,
-    1848 14 NONE, 1199 57 NONE, 5646 58 NONE, 706 59 NONE, 3786 60 NONE, 2082 19 NONE,
-    1513 2 NONE, 1687 37 NONE, 4608 21 NONE, END 19 _commands, 0 0 NONE, 5365 7 NONE,
-    0 0 NONE, 4421 37 NONE, 2646 5 NONE, 5502 11 _fork, 0 0 NONE, 600 13 NONE,
-    END 5 _employee, 113 45 NONE, 2092 4 NONE, 3556 46 NONE, 6018 42 NONE, 4171 18 NONE,
-    4715 5 NONE, 1343 14 NONE, 5463 20 NONE, END 1 _pelna, 4390 3 NONE, 4361 40 NONE,
-    234 42 NONE, 1561 6 NONE, END 25 _proxy, 5999 21 NONE, 5192 20 NONE, 5583 1 NONE,
-    1315 2 NONE, 1119 3 NONE, 2680 4 NONE, 942 5 NONE, 4852 6 NONE, END 20 _forkert,
-    END 12 _adsl, 3528 45 NONE, 174 10 NONE, 3103 48 NONE, 1330 45 NONE, 349 12 NONE,
-    4555 48 NONE, END 5 _depasse, 2538 42 NONE, 195 12 NONE, END 4 _forged, 5550 19 NONE,
-    4689 20 NONE, 729 40 NONE, 5294 22 NONE, 0 0 NONE, END 26 _basarisiz, END 12 _dnsblX,
-    3981 19 NONE, 1772 5 NONE, 3096 7 NONE, END 18 _temporue4r, END 5 ALIAS_messsage, 5472 16 NONE,
-    END 18 _forgerX, 4858 5 NONE, END 4 _third, 4824 52 NONE, 3581 41 NONE, END 14 _deviation,
-    4076 20 _count, 4793 12 NONE, END 20 _erlaubt, 1760 42 NONE, 2878 9 NONE, 1356 40 NONE,
-    4543 13 NONE, 5829 14 NONE, 1043 9 NONE, 1483 5 NONE, END 12 _individual, 4805 18 NONE,
-    2438 21 NONE, 6005 16 NONE, END 25 _temporarily, END 7 _closing, 3395 7 NONE, 3845 46 NONE,
-    2539 40 NONE, END 5 _locale, 434 5 NONE, 2360 20 NONE, 1479 20 NONE, 1323 13 NONE,
-    END 3 _echec, 5241 5 NONE, 1979 40 NONE, 4480 12 NONE, END 19 _his, 6135 4 _exceedX,
-    1750 16 NONE, END 5 _create, 1207 2 NONE, 418 45 NONE, 1123 40 NONE, 1271 18 NONE,
-    0 0 NONE, 0 0 NONE, 1987 3 NONE, 3424 58 NONE, 6004 40 NONE, 1355 14 NONE,
-    6094 9 NONE, 4143 15 NONE, 3309 8 NONE, 3905 42 NONE, 1511 40 NONE, 62 3 NONE,
-    3893 37 NONE, 4489 42 NONE, 4531 6 NONE, 435 14 NONE, 5476 22 NONE, 1328 5 NONE,
-    END 20 ALIAS_havent, 1127 20 NONE, 0 0 NONE, 3544 52 NONE, 4709 39 NONE, 568 47 NONE,
-    2774 9 NONE, 2334 39 NONE, 5692 40 NONE, END 25 _body, 3324 3 NONE, 6034 19 NONE,
-    2015 25 NONE, 4732 6 NONE, 4402 5 NONE, 2553 9 NONE, END 47 _u53c2, 3895 15 NONE,
-    END 20 ALIAS_isnt, 410 20 NONE, 735 13 NONE, 0 0 NONE, END 34 _607, END 4 _logged,
-    6280 1 NONE, 0 0 NONE, 3640 19 NONE, 2188 20 NONE, END 4 _reserved, 2925 14 NONE,
-    END 1 _mta, 3239 3 NONE, 3540 19 NONE, 3856 16 NONE, 6076 14 NONE, END 19 _malicious,
-    3043 1 NONE, 4697 1 NONE, 3004 18 NONE, 4873 54 NONE, 5261 19 NONE, 4183 14 NONE,
-    1204 9 NONE, 5410 21 NONE, 3373 5 _fileX, END 4 _senderid, 1945 19 NONE, 1139 21 NONE,
-    238 22 _resolvX, 947 5 NONE, 446 5 NONE, END 4 _malformed, 2081 42 NONE, 6079 42 NONE,
-    4 3 NONE, 2942 5 NONE, 4491 1 NONE, 5274 5 NONE, 0 0 NONE, 813 20 NONE,
-    3816 25 _grey, 3384 1 NONE, END 20 _abortX, 5611 45 NONE, 365 16 NONE, 1021 13 NONE,
-    END 20 _banlist, 2140 42 NONE, 5277 2 NONE, 202 3 NONE, 2192 9 NONE, 5233 20 NONE,
-    5074 40 NONE, 1872 5 NONE, 5073 2 NONE, END 45 _u9700, 6138 19 NONE, 2900 3 NONE,
-    END 13 _cram, 6295 6 NONE, 3702 37 NONE, 0 0 NONE, 2771 16 NONE, 5138 45 NONE,
-    3394 8 NONE, 5548 12 NONE, END 46 _u7801, 81 14 NONE, 1633 39 NONE, 312 40 NONE,
-    5177 53 NONE, 6013 18 NONE, END 19 _ers, 912 22 NONE, 3398 40 NONE, 2720 1 NONE,
-    1361 23 NONE, 1814 5 _preferenceX, 6152 45 NONE, 3744 5 NONE, 4481 2 NONE, 4624 39 NONE,
-    5972 3 NONE, 672 9 NONE, 2762 14 NONE, 5932 14 NONE, 1839 9 NONE, END 12 _sasl,
-    4270 3 NONE, 1184 15 NONE, 1719 11 NONE, 4993 2 NONE, END 4 _purported, 5489 9 NONE,
-    2057 3 NONE, END 2 _ib, 1364 17 NONE, 3124 4 _id, 5201 15 NONE, END 6 _if,
-    2949 9 NONE, 3206 54 NONE, 1959 42 NONE, 2486 40 NONE, 3839 11 NONE, 2351 12 NONE,
-    3327 13 NONE, 3071 14 _in, END 14 _frozen, 2559 16 _ipX, 6179 42 NONE, END 46 _u430u434u440u435u441X,
-    3996 19 _is, 3740 20 _it, 3437 23 NONE, END 25 _only, 1314 3 NONE, 1050 21 NONE,
-    END 20 _blacklistX, 0 0 NONE, 4158 40 NONE, 4970 45 NONE, END 7 _misconfigX, 6278 18 NONE,
-    1380 37 NONE, 3775 19 NONE, 0 0 NONE, 669 45 NONE, 5289 21 NONE, 3959 18 NONE,
-    122 57 NONE, 6016 45 NONE, END 4 _repeated, END 11 _checkX, 4114 42 NONE, 1780 5 NONE,
-    END 4 _found, END 20 _yet, 4175 9 NONE, 5336 1 NONE, 3505 40 NONE, 4269 18 NONE,
-    6127 6 NONE, 2414 42 NONE, 4938 18 NONE, 4151 1 NONE, END 4 _closed, 699 14 NONE,
-    4385 45 NONE, 4428 9 NONE, 2210 2 NONE, 5356 12 NONE, END 18 _ptr, 1577 8 NONE,
-    END 4 _thread, END 4 _tried, 24 15 NONE, END 20 _reciplimit, 2854 39 NONE, END 5 _maintenance,
-    1178 16 NONE, 5538 13 NONE, 4519 14 _con, 377 5 NONE, 3380 18 NONE, 1845 9 NONE,
-    4415 18 NONE, 6137 42 NONE, END 4 _banned, 5695 21 NONE, 5513 2 NONE, 3209 19 NONE,
-    END 24 _cox, 5299 15 NONE, 3561 3 NONE, 4517 5 NONE, 1300 49 NONE, 5468 15 NONE,
-    5029 9 NONE, 4733 2 NONE, 3479 45 NONE, 0 0 NONE, 0 0 NONE, 6042 20 ALIAS_recipent,
-    0 0 NONE, 0 0 NONE, 1212 19 NONE, 1180 5 NONE, 6028 45 NONE, 1237 40 NONE,
-    3991 37 NONE, END 18 ALIAS_neither, END 18 _utilizadorX, END 36 _999, 0 0 NONE, END 4 _occurred,
-    1219 21 NONE, 4136 37 NONE, 2670 3 NONE, 3901 1 NONE, 2712 12 NONE, 2881 15 NONE,
-    4460 3 NONE, END 5 _valide, 2884 14 NONE, END 25 _stray, 2781 45 NONE, 2487 5 NONE,
-    5493 1 NONE, END 20 _callout, 3553 20 NONE, 5565 39 NONE, 4413 1 NONE, END 15 _valido,
-    3906 9 NONE, 4156 1 NONE, 1684 18 NONE, 5446 20 NONE, 3660 1 NONE, 5036 40 NONE,
-    END 8 _high, 4953 26 NONE, 5112 5 NONE, 4567 19 NONE, END 18 _spammerX, 2683 4 _invalidX,
-    END 25 _gateway, 5905 41 NONE, 5705 20 NONE, 5252 13 NONE, 1604 1 NONE, 2282 37 NONE,
-    5887 45 NONE, 856 14 NONE, 0 0 NONE, 4799 50 NONE, 6057 2 NONE, 437 45 NONE,
-    3770 45 NONE, 2339 21 NONE, 4808 14 NONE, END 14 _logon, 4376 19 NONE, 0 0 NONE,
-    END 14 _verbindungen, END 25 _ready, END 46 _u6301, 0 0 NONE, 1009 39 NONE, 4164 39 NONE,
-    4666 18 NONE, END 5 _duplicate, END 19 _messages, 0 0 NONE, 0 0 NONE, 1721 20 _recipientX,
-    6041 20 NONE, END 15 _bloqueado, END 14 _shutdown, 5838 2 NONE, 285 5 NONE, 4680 46 NONE,
-    889 9 NONE, END 20 _fast, 0 0 NONE, 1819 9 NONE, 5128 53 NONE, 5239 45 NONE,
-    END 5 _unroutable, 143 21 NONE, 4509 45 NONE, 1882 9 NONE, 5244 1 _fra, END 19 _spews,
-    END 5 _volume, 1239 11 NONE, 1181 5 NONE, END 5 _structure, 1901 9 NONE, 3339 20 NONE,
-    0 0 NONE, 3908 15 NONE, 3054 37 NONE, 863 42 NONE, 1344 46 NONE, END 46 _u7e41,
-    1503 15 NONE, 2667 2 NONE, 2966 3 NONE, END 5 _domaene, 6098 53 NONE, 3347 5 NONE,
-    4987 18 NONE, 902 5 NONE, END 18 _usuue1rX, 3907 14 NONE, 1399 5 _bounce, 4853 19 _excessX,
-    5876 5 NONE, 5753 14 _non, END 20 _accountX, END 19 _tss, END 52 _u7387, END 18 ALIAS_nor,
-    3401 19 NONE, 6048 20 _not, 1337 5 NONE, 6288 22 NONE, END 23 _now, 3290 11 NONE,
-    END 58 _u43eu442u43au43bu44eu447u435u43dX, 4121 46 NONE, END 4 _verified, 1333 40 NONE, END 16 _loopX, 2236 18 _userX,
-    3337 3 NONE, 3448 42 NONE, 2675 15 NONE, 2696 42 NONE, END 4 _operand, 1153 22 NONE,
-    2062 12 NONE, 2901 5 NONE, 688 57 NONE, 1188 5 NONE, 129 5 NONE, 1853 13 NONE,
-    2792 2 NONE, 5967 40 NONE, 656 24 NONE, 0 0 NONE, 3607 23 NONE, 0 0 NONE,
-    3485 42 NONE, END 20 _gesperrt, 3545 13 NONE, 3533 12 NONE, 844 42 NONE, 950 52 NONE,
-    2744 1 NONE, 2601 6 _verifX, END 16 _zap, 891 13 NONE, 5866 1 NONE, END 14 _fehlgeschlagen,
-    END 5 _remote, 1937 45 NONE, 631 53 NONE, 4516 2 NONE, 4488 1 NONE, END 14 _reputation,
-    6163 14 NONE, 4232 4 NONE, 5512 5 NONE, END 6 _lf, 2217 37 NONE, 1276 45 NONE,
-    2440 9 NONE, 3753 9 NONE, 3809 5 NONE, 4500 12 NONE, 4843 13 NONE, 276 4 NONE,
-    2952 15 NONE, 5096 16 NONE, 266 9 NONE, 5291 5 NONE, 0 0 NONE, 1984 9 NONE,
-    3208 2 NONE, 780 8 NONE, 4064 3 NONE, 1836 20 _connect, 3268 19 NONE, END 4 _requeridX,
-    2655 48 NONE, 3302 48 NONE, 937 14 _sign, 2779 46 NONE, END 58 _u43du435u432u435u440u43dX, 1451 23 NONE,
-    193 42 NONE, 1830 16 _smtp, END 5 _outside, 1549 40 NONE, 2284 3 NONE, 2459 12 _credentialX,
-    END 4 _unauthenticated, END 11 _unblockX, 2827 16 NONE, END 4 _saved, 5973 1 NONE, 5383 13 NONE,
-    2477 5 NONE, 1517 25 NONE, 2622 40 NONE, 0 0 NONE, 1069 21 NONE, END 4 _advertised,
-    362 54 NONE, 3388 13 NONE, 4923 37 NONE, 3230 42 NONE, 1420 53 NONE, 3212 53 NONE,
-    4145 18 NONE, END 59 _u975e, 1292 7 NONE, 0 0 NONE, 4949 37 NONE, 2302 18 NONE,
-    2028 5 NONE, 2842 14 NONE, 1171 48 NONE, END 15 _conexue3o, 5008 14 NONE, 210 12 NONE,
-    END 22 _clamav, END 4 _passwordX, 5805 3 NONE, 1816 5 NONE, 5917 16 NONE, 971 5 NONE,
-    1861 39 NONE, 4451 1 NONE, 4707 20 NONE, 1857 9 NONE, END 47 _u62d2, 3801 15 NONE,
-    2384 40 NONE, 4100 39 NONE, 4353 22 NONE, END 16 _aup, 6287 48 NONE, END 20 _passwort,
-    6203 19 NONE, 1453 20 NONE, END 3 _dmarc, END 20 ALIAS_recepient, 2111 20 NONE, 5937 20 NONE,
-    2470 1 NONE, 974 40 NONE, 4750 8 NONE, 2037 18 NONE, 4493 42 NONE, 0 0 NONE,
-    5699 50 NONE, END 1 _senha, END 18 _greater, 2113 20 NONE, 6269 18 NONE, 3415 15 NONE,
-    789 15 NONE, 4967 11 NONE, 6062 16 NONE, END 4 _specified, 6080 45 NONE, 1041 19 NONE,
-    2594 9 _anti, 3391 14 NONE, 248 3 NONE, END 5 _abusive, 1761 19 NONE, 297 37 NONE,
-    1190 9 NONE, 277 37 NONE, 2485 8 NONE, 37 19 NONE, 2277 1 NONE, 1101 46 NONE,
-    5532 9 NONE, 2182 16 NONE, 5907 18 NONE, 3097 42 NONE, 804 9 NONE, 2750 5 NONE,
-    1060 14 NONE, 3340 36 NONE, 0 0 NONE, END 59 _u90ae, 0 0 NONE, 2263 37 NONE,
-    3672 5 NONE, 3514 5 NONE, 3072 9 NONE, 5318 9 NONE, 880 12 NONE, 5984 37 NONE,
-    0 0 NONE, END 20 _encryptX, 5267 3 NONE, 1953 5 NONE, 2513 2 NONE, 1820 2 NONE,
-    END 47 _u64au62au62cu627u648u632, END 14 _nieaktywnX, 3110 9 NONE, 4083 12 NONE, 2882 38 NONE, END 20 _udloebet,
-    1545 48 NONE, 5694 15 NONE, 5109 5 NONE, 1850 5 NONE, 3800 9 NONE, 4018 42 NONE,
-    1594 8 NONE, 915 20 NONE, 3092 1 NONE, 3052 45 NONE, 6255 42 NONE, 1970 5 NONE,
-    5312 19 NONE, END 14 _validation, 1464 41 NONE, 0 0 NONE, 6275 45 NONE, END 15 _maximo,
-    1448 9 NONE, END 18 _cipherX, 6190 5 NONE, 3438 7 NONE, 4764 18 NONE, 4539 21 NONE,
-    END 14 _authentication, 5615 12 NONE, 2598 14 NONE, 3178 1 NONE, 5772 9 NONE, 2803 40 NONE,
-    345 14 NONE, 4846 20 NONE, 3925 9 NONE, 5951 4 _find, 3885 4 NONE, 5543 12 NONE,
-    3046 7 NONE, 4838 4 NONE, 2447 14 NONE, 3162 9 NONE, 5691 18 NONE, END 58 _u43fu440u435u432u44bu448u435u43dX,
-    6119 15 NONE, END 49 _u64au633u62au642u628u644, END 48 _u5783, 4714 42 NONE, 329 5 _white, END 15 _autenticacao,
-    3136 5 NONE, 0 0 NONE, 1375 5 NONE, 5090 9 NONE, END 18 _longer, 4203 5 NONE,
-    END 5 _blackholeX, END 25 _many, 4414 9 NONE, END 19 _sessions, END 3 _itc, 4836 2 NONE,
-    3729 1 NONE, 3402 5 NONE, 1200 18 NONE, END 5 _boite, 1917 16 _recip, 5693 40 NONE,
-    3683 3 NONE, 0 0 NONE, 1384 5 NONE, 892 9 NONE, 5791 53 NONE, 2915 8 NONE,
-    2152 9 NONE, 5860 45 NONE, END 19 _its, 4564 15 NONE, 2387 39 NONE, 4240 40 NONE,
-    569 17 NONE, 1461 16 NONE, 0 0 NONE, 3704 19 NONE, 1478 19 NONE, 1734 20 NONE,
-    4388 12 _nul, 502 13 NONE, 3180 3 NONE, 5173 19 NONE, END 4 _rejeitadX, END 53 _u441u43eu435u434u438u43du435u43du438X,
-    END 18 _nur, 4570 12 _email, 4584 18 NONE, END 18 _erreichbar, END 14 _authorization, END 5 _postkasseX,
-    6186 26 NONE, END 5 _allocate, 3048 5 NONE, END 4 _onbekendX, 1698 18 NONE, 2215 9 NONE,
-    4510 26 NONE, 3675 1 NONE, 6184 40 NONE, END 2 _kb, END 60 _u442u440u435u431u443u435u442u441u44f, END 18 _customer,
-    5649 5 NONE, 4042 16 NONE, END 58 _u7a0d, END 14 _lokalen, 4625 9 NONE, 4333 42 NONE,
-    END 4 _inactivated, 3363 1 NONE, 5051 20 NONE, 3345 14 NONE, 4113 15 NONE, END 14 _wymaganX,
-    3107 1 NONE, END 14 _direccion, 5475 45 NONE, END 14 _configuration, 1553 21 NONE, 3791 40 NONE,
-    5040 9 NONE, 4185 14 _frequenX, 5901 13 NONE, 5848 18 NONE, END 14 _application, 5245 6 NONE,
-    END 20 ALIAS_shouldnt, 6292 42 NONE, 3459 46 NONE, 2755 21 NONE, 2185 9 NONE, 558 7 _ungufcltigX,
-    571 14 NONE, 1023 38 NONE, 2885 11 NONE, END 18 _serveranbieter, 4124 9 NONE, 926 12 NONE,
-    6170 19 NONE, 17 4 NONE, 567 4 NONE, 3700 22 NONE, 4322 40 NONE, 1392 1 NONE,
-    5966 18 NONE, END 45 _u43au43eu43cu430u43du434u430, 4280 54 NONE, 2462 5 _the, END 14 _return, 2751 20 NONE,
-    2203 56 NONE, 5645 9 NONE, 3397 3 NONE, END 60 _u652f, 4533 42 NONE, 1509 12 NONE,
-    5357 12 NONE, 1382 15 NONE, 4644 14 NONE, 5700 11 NONE, 3341 18 NONE, 2921 45 NONE,
-    6142 18 NONE, 0 0 NONE, END 5 _addresseeX, 3063 14 NONE, 0 0 NONE, 4371 4 NONE,
-    791 16 NONE, 4932 49 NONE, 3165 9 _destinatariX, END 13 _problemX, 2003 15 NONE, END 5 _unparseX,
-    3909 42 NONE, 6236 42 NONE, END 12 _rblX, 4115 40 NONE, END 19 _addresses, 638 9 NONE,
-    2238 40 NONE, END 19 _suspicious, END 15 _envio, 2830 42 NONE, 1157 3 NONE, 4068 20 NONE,
-    1302 14 _dyn, 1386 5 NONE, END 32 _705, 3148 39 NONE, 4535 40 NONE, 2946 37 NONE,
-    2472 45 NONE, 0 0 NONE, 4654 5 NONE, 761 1 NONE, 0 0 NONE, 0 0 NONE,
-    1923 18 NONE, 2233 15 NONE, 4002 45 NONE, 2521 46 NONE, 6282 42 NONE, 0 0 NONE,
-    2721 4 _had, END 20 _wantX, 2806 19 NONE, END 4 _expected, 4380 42 NONE, 3081 19 NONE,
-    3741 1 NONE, 2789 18 NONE, 3557 19 NONE, 1622 42 NONE, 2331 14 NONE, 2167 22 NONE,
-    END 20 _verweigert, 3583 48 NONE, 5492 6 NONE, 4670 19 _has, 2158 45 NONE, 2381 48 NONE,
-    161 22 NONE, END 19 _destinatarios, 2391 16 NONE, END 4 _subscribed, 2066 20 NONE, 1085 5 NONE,
-    4052 15 NONE, 4881 14 NONE, 3601 20 NONE, 830 40 NONE, END 5 _obslugiwane, 53 16 NONE,
-    155 15 NONE, 3417 9 NONE, END 20 _abgelehnt, 3267 14 NONE, 3346 14 NONE, END 18 _subscriberX,
-    5254 9 NONE, 879 5 NONE, 0 0 NONE, 1822 3 NONE, 1667 14 NONE, END 20 _noncompliant,
-    2089 12 NONE, 6233 59 NONE, END 20 ALIAS_receipient, 2294 3 NONE, 2840 41 NONE, 1521 6 NONE,
-    4324 6 NONE, 3727 12 NONE, 0 0 NONE, 211 20 NONE, 4534 5 NONE, 2600 15 NONE,
-    3017 56 NONE, 6257 45 NONE, 1129 40 NONE, 5703 5 NONE, 3759 16 NONE, 5185 45 NONE,
-    END 59 _u4e8e, 3455 18 NONE, 3294 4 NONE, END 56 _u767b, 5969 6 NONE, 5301 1 NONE,
-    4803 20 NONE, 5366 15 NONE, END 19 _bytes, 4933 15 NONE, 83 12 NONE, 334 14 NONE,
-    END 19 _mailaddressX, 438 45 NONE, 2847 18 NONE, 2996 17 NONE, END 25 _directly, 126 19 NONE,
-    1627 1 NONE, END 4 _dropped, 2139 3 NONE, 2395 4 NONE, 2651 5 NONE, 2907 6 NONE,
-    3818 7 NONE, END 4 _suportadX, 5880 9 NONE, 3662 10 NONE, 1130 15 NONE, 5180 12 NONE,
-    603 13 NONE, 1858 15 NONE, END 20 _left, 1371 16 _rep, 5723 17 NONE, END 12 _njabl,
-    311 19 NONE, 190 20 NONE, 640 39 NONE, 702 22 NONE, END 7 _signing, 6067 12 NONE,
-    END 18 _empfaengerX, END 12 _residential, 1526 9 NONE, 790 16 _hop, 95 20 NONE, 6251 46 NONE,
-    2399 19 NONE, 5807 40 NONE, 4275 21 NONE, END 5 _unsafe, END 14 _senden, 2476 1 NONE,
-    1790 9 NONE, 3161 14 NONE, 6136 18 _senderX, END 16 _isp, END 50 _u627u644u62eu627u62fu645, 1964 7 NONE,
-    5588 19 NONE, 2103 20 NONE, 2256 18 NONE, END 12 _protocol, 23 5 NONE, 4165 9 NONE,
-    4862 21 NONE, 5787 18 NONE, END 4 _exhausted, 176 2 NONE, 3449 12 NONE, 6263 39 NONE,
-    1056 19 NONE, 4383 45 NONE, 2436 54 NONE, END 53 _u5148, 3938 21 NONE, 2314 1 NONE,
-    5597 53 NONE, 1252 9 NONE, 3190 21 NONE, 1290 5 NONE, END 20 _multipart, 2836 9 NONE,
-    5196 50 NONE, 5288 18 NONE, 2034 5 NONE, 1351 40 NONE, 959 45 NONE, END 18 _milter,
-    2557 1 NONE, 1921 55 NONE, 4576 5 NONE, 1849 45 NONE, 1946 5 NONE, END 7 _bypassing,
-    1393 19 NONE, 1013 14 NONE, 4605 9 NONE, 3804 21 NONE, 5779 7 NONE, 5285 40 NONE,
-    END 4 _defined, END 11 _break, 257 15 NONE, 2962 5 NONE, END 15 _encontrado, 4548 53 NONE,
-    4299 45 NONE, 1103 8 NONE, 3520 15 NONE, 2006 14 NONE, END 5 _mensaje, 2443 11 NONE,
-    8 46 NONE, 2734 42 NONE, 2403 50 NONE, 4810 45 NONE, 0 0 NONE, 1827 14 NONE,
-    END 11 _netblock, 512 3 NONE, 5756 4 NONE, 4032 19 NONE, 3442 21 NONE, 3903 21 NONE,
-    3550 20 NONE, 4243 42 NONE, 481 18 NONE, 2362 5 NONE, 1447 14 NONE, 5852 45 NONE,
-    5123 50 NONE, 903 20 NONE, 4426 59 NONE, 4556 45 NONE, 2572 9 NONE, END 53 _u6388,
-    3560 15 NONE, 6085 18 _countrX, 2201 20 NONE, 2583 9 NONE, 5953 48 NONE, END 14 _decommissionX,
-    END 5 _kunne, END 20 _sendernotX, 0 0 NONE, END 19 _jeweils, 6183 40 NONE, 3272 1 NONE,
-    0 0 NONE, 5949 3 NONE, 3016 4 NONE, END 12 _potential, 778 42 NONE, 6050 2 NONE,
-    239 14 NONE, END 19 _mxs, 2896 20 NONE, 5581 7 NONE, 3382 26 NONE, 1488 39 NONE,
-    1232 40 NONE, 3185 15 NONE, 4067 45 NONE, 0 0 NONE, 1922 3 NONE, END 5 _typeX,
-    5221 20 NONE, 1833 20 NONE, 5303 22 NONE, 1114 13 NONE, 1476 14 NONE, 1887 5 NONE,
-    0 0 NONE, 2701 1 NONE, 58 40 NONE, 0 0 NONE, END 5 _ransomware, 3917 14 NONE,
-    2298 9 NONE, 3213 7 NONE, 4614 45 NONE, 5521 5 NONE, 2033 15 NONE, 943 50 NONE,
-    3773 39 NONE, END 5 _certificateX, 4374 19 NONE, 461 15 NONE, 585 15 NONE, END 5 _handshake,
-    5162 18 NONE, 4394 19 NONE, 728 5 NONE, 5930 21 NONE, END 4 _enabled, 288 46 NONE,
-    END 19 _failures, 989 9 NONE, END 54 _trouvue9, 2606 57 NONE, 3861 18 NONE, 3731 37 NONE,
-    2354 45 NONE, 4213 60 NONE, 5075 18 NONE, 2174 20 NONE, END 4 _supported, END 15 _endereue7oX,
-    1531 50 NONE, END 3 _dnssec, END 16 _imap, 0 0 NONE, 1913 9 NONE, END 20 ALIAS_dosnt,
-    5047 40 NONE, 3471 20 NONE, END 20 _concurrent, END 13 _absenderdomX, END 50 _u8d25, 5557 20 NONE,
-    4604 6 NONE, 3666 23 NONE, 4327 14 NONE, 1788 45 NONE, 0 0 NONE, 1738 20 NONE,
-    3259 37 NONE, 0 0 NONE, 2592 49 NONE, 5870 59 NONE, END 14 _authentificationX, 5088 3 NONE,
-    3641 22 NONE, 5290 15 NONE, END 24 _abusix, END 14 _annehmen, END 14 _known, END 11 _junkX,
-    5698 47 NONE, 5881 14 NONE, 1829 40 NONE, END 4 _deferred, 1536 4 _suspendX, END 19 _bayesX,
-    244 13 NONE, 252 1 NONE, 403 45 NONE, 1352 20 NONE, END 20 _frequentX, 940 20 NONE,
-    0 0 NONE, 1065 15 NONE, 521 20 NONE, END 4 _hosted, 1499 20 _requestX, 933 42 NONE,
-    END 5 _eligible, END 19 _suspensX, 3578 5 NONE, 6176 4 NONE, 3603 21 NONE, 387 52 NONE,
-    1892 16 NONE, 4701 40 NONE, 331 14 NONE, END 5 _same, END 59 _u636e, END 25 _directory,
-    3927 22 NONE, 451 50 NONE, 2307 18 NONE, 0 0 NONE, 3024 3 NONE, 26 12 _full,
-    2958 2 NONE, 2856 21 NONE, 5498 1 NONE, 4202 42 NONE, END 14 _destination, 459 7 NONE,
-    3569 39 NONE, 5560 15 NONE, 6289 42 NONE, 51 14 NONE, 1003 5 NONE, 13 3 NONE,
-    1324 17 NONE, 5166 18 NONE, 6243 19 NONE, 5293 20 _set, 3026 45 NONE, 1915 19 NONE,
-    0 0 NONE, 3817 15 NONE, 243 7 NONE, END 14 _reasonX, END 4 _misformed, 2729 7 NONE,
-    3975 42 NONE, END 52 _u5927, 2748 3 NONE, 2927 1 NONE, END 55 _u592a, END 29 _302,
-    3311 5 NONE, 2224 5 NONE, END 8 _enough, 5659 45 NONE, 1894 40 NONE, 3713 42 NONE,
-    END 5 _some, 0 0 NONE, 4569 3 NONE, 4942 1 NONE, 2777 1 NONE, 14 13 NONE,
-    2733 20 NONE, END 54 _u447u435u440u43du44bu439, 1870 1 NONE, 1993 42 NONE, 5246 9 NONE, 751 56 NONE,
-    4071 1 NONE, END 20 _ratelimitX, 5676 5 NONE, END 5 _recognise, 1431 18 NONE, 4041 42 NONE,
-    2266 14 NONE, END 20 _allotX, 4662 42 NONE, 2679 45 NONE, 3009 23 _allowX, 5424 5 NONE,
-    END 51 _u4ef6, 3172 7 NONE, 2288 18 _hourX, END 7 _attempting, 836 5 NONE, 4503 45 NONE,
-    18 24 _mailboxX, 153 1 NONE, 4774 18 NONE, 1007 5 NONE, 2509 3 NONE, 2378 2 NONE,
-    853 3 NONE, 162 4 NONE, 1164 5 NONE, 3847 27 NONE, 6011 19 ALIAS_adress, 2864 45 NONE,
-    4671 5 NONE, 1767 41 NONE, 5520 13 _spamX, 6045 40 NONE, 0 0 NONE, 1257 14 NONE,
-    END 4 _failed, 745 16 _up, 3306 15 NONE, 6300 18 NONE, 2025 19 _us, 1769 20 NONE,
-    1321 12 NONE, 1564 42 NONE, 2072 23 NONE, 5235 9 NONE, 5744 20 NONE, 743 9 NONE,
-    1515 45 NONE, END 25 _unfortunately, 5985 19 NONE, 3610 5 NONE, 494 3 NONE, 5895 14 NONE,
-    4196 9 NONE, END 7 _operating, 4219 42 NONE, END 19 _attempts, END 7 _missing, 0 0 NONE,
-    1293 40 NONE, 3913 14 NONE, 4865 12 NONE, END 19 _requires, 4929 42 NONE, 3529 37 NONE,
-    END 4 _desconocidX, 1966 14 NONE, END 5 _secure, 1529 14 NONE, 1527 3 NONE, END 13 _badmailfrom,
-    3897 9 NONE, 69 1 NONE, END 3 _dynamicX, END 1 _riprova, 3440 1 NONE, END 12 _illegal,
-    2363 49 NONE, 2619 50 NONE, 0 0 NONE, 3131 52 NONE, 1556 42 NONE, END 5 _site,
-    5902 55 NONE, 2584 1 NONE, 315 57 NONE, 6026 58 NONE, 1121 15 NONE, END 20 _lost,
-    6140 20 NONE, 3760 1 NONE, END 1 _contraseuf1a, 3253 5 NONE, 1429 53 NONE, END 15 _validrcptto,
-    5922 15 NONE, END 29 _212, 3173 55 NONE, 1144 45 NONE, 5797 40 NONE, 3326 42 NONE,
-    2955 45 NONE, END 5 _istnieje, 4453 5 NONE, 2707 13 NONE, 1108 9 NONE, END 5 _trouble,
-    0 0 NONE, 2642 1 NONE, 4254 14 NONE, 4272 45 NONE, 4935 1 NONE, 1618 5 NONE,
-    0 0 NONE, 3682 20 NONE, 5912 9 NONE, 923 1 NONE, 0 0 NONE, 4021 40 NONE,
-    752 5 NONE, 6074 12 _null, 2319 37 NONE, 2303 18 NONE, 5629 39 NONE, 2620 40 NONE,
-    4594 40 NONE, END 5 _bare, 5810 39 NONE, 4003 42 NONE, 0 0 NONE, END 1 _odbiorca,
-    5121 50 NONE, 4814 21 _you, 4578 40 NONE, 1840 42 NONE, 2108 2 NONE, 3439 18 NONE,
-    END 5 _disponible, END 25 _permanently, 71 18 NONE, 594 1 NONE, 1154 19 NONE, 3719 5 NONE,
-    3368 40 NONE, 4462 20 NONE, 4282 40 NONE, 4721 46 NONE, 2390 45 NONE, 838 4 NONE,
-    3709 15 NONE, 3564 38 NONE, 6200 9 NONE, 3976 1 NONE, 245 18 NONE, 2943 26 NONE,
-    6241 19 NONE, END 11 _blank, 671 5 NONE, 396 21 NONE, 5014 9 NONE, 5296 37 NONE,
-    4673 21 NONE, 5515 14 NONE, END 25 _wrongly, 4373 45 NONE, 5134 40 NONE, 3659 9 NONE,
-    721 14 NONE, END 9 _unauthoriX, 1538 42 NONE, 0 0 NONE, 1791 11 _black, 2190 42 NONE,
-    END 24 _volumineux, END 58 _u670d, END 58 _u547d, 3618 18 NONE, 5536 5 NONE, END 11 _kimlik,
-    2357 9 NONE, 2115 37 NONE, 348 13 NONE, 5599 14 NONE, 6294 1 NONE, 1404 19 NONE,
-    END 14 _zablokowanX, 3571 18 NONE, END 18 _exchangerX, 2254 42 NONE, 6091 23 NONE, 433 29 NONE,
-    END 18 _improperX, 5871 9 NONE, 2456 5 NONE, 3320 9 NONE, 1000 4 _could, END 7 _endingX,
-    END 19 _spamrats, 627 5 NONE, 0 0 NONE, END 5 _locateX, END 60 _u43fu43eu434u434u435u440u436u438u432u430u435u442u441u44f, 2805 14 NONE,
-    5721 1 NONE, 1927 9 NONE, END 5 _idle, 3010 26 NONE, END 5 _she, 831 16 NONE,
-    5719 47 NONE, 5654 20 NONE, 6037 3 NONE, 733 2 NONE, 3446 12 NONE, 1032 2 NONE,
-    0 0 NONE, 3617 1 NONE, 1648 15 NONE, 5287 15 NONE, END 25 _niedostu119pny, 5570 45 NONE,
-    2899 42 NONE, 306 14 NONE, 601 21 NONE, 3932 5 _rate, 510 5 NONE, 6111 18 NONE,
-    5616 20 NONE, 518 18 NONE, 5968 18 NONE, 3123 12 _local, 5740 15 NONE, 1623 11 NONE,
-    1341 46 NONE, 4244 12 NONE, 1867 5 NONE, 2144 39 NONE, 3078 9 NONE, 4475 20 NONE,
-    5503 40 NONE, END 14 _autenticaciuf3n, 1948 7 NONE, 1277 3 NONE, END 1 _media, 3489 5 NONE,
-    3745 6 NONE, 402 40 NONE, END 20 ALIAS_wouldnt, END 12 _spfbl, 1418 14 NONE, END 19 _destinataires,
-    670 14 NONE, 803 5 NONE, 5793 14 NONE, 1542 45 NONE, 1024 9 NONE, 2271 41 NONE,
-    6220 24 NONE, 2332 14 NONE, 1811 20 NONE, 3378 9 _authentifiX, 1980 22 NONE, 4053 5 NONE,
-    5818 40 NONE, END 15 _invue1lido, 5494 5 NONE, 295 53 NONE, 316 1 NONE, 2850 3 NONE,
-    4127 40 NONE, 2568 46 NONE, 6099 1 NONE, END 13 _maximum, 0 0 NONE, END 20 _charset,
-    1112 5 NONE, END 11 _ask, END 25 _policy, 0 0 NONE, 3588 16 NONE, 5997 18 NONE,
-    4236 25 NONE, 2209 13 NONE, END 9 _necesariX, 5055 19 NONE, 1774 14 NONE, END 45 _u441u435u440u432u435u440X,
-    4574 2 NONE, 6139 2 NONE, 4659 1 NONE, 2421 1 NONE, 5381 1 NONE, 4208 12 NONE,
-    574 1 NONE, 0 0 NONE, 5591 8 NONE, 4706 3 NONE, 0 0 NONE, 1806 45 NONE,
-    3664 5 NONE, END 19 _fcrdns, 4720 53 NONE, 4591 18 NONE, 1784 55 NONE, 3722 56 NONE,
-    3169 14 NONE, 2825 45 NONE, 4957 15 NONE, 2994 12 NONE, END 19 _emails, 3216 42 NONE,
-    3412 14 NONE, 3551 57 NONE, 3229 21 NONE, 515 39 NONE, 1035 9 NONE, 516 37 NONE,
-    3310 40 NONE, 6277 42 NONE, 3593 15 NONE, 0 0 NONE, 2463 5 NONE, 0 0 NONE,
-    526 18 _serverX, END 13 _conformX, END 4 _changed, 4753 21 NONE, 5668 12 NONE, 5971 15 NONE,
-    1619 5 NONE, 3 5 NONE, 1715 15 NONE, 3005 5 NONE, 0 0 NONE, 0 0 NONE,
-    2404 12 NONE, 4420 1 NONE, END 19 _revdns, 742 9 NONE, 3433 37 NONE, 40 15 NONE,
-    END 19 _demasiados, 216 40 NONE, 75 18 NONE, 2095 45 NONE, 6086 12 NONE, 4342 18 NONE,
-    END 15 _ehlo, 4646 40 NONE, 6149 37 NONE, 5665 14 NONE, 5212 53 NONE, 5673 19 NONE,
-    4055 4 NONE, 5547 45 NONE, 0 0 NONE, 31 5 NONE, 3142 18 NONE, 4603 13 NONE,
-    3369 26 NONE, END 60 _u627u644u62du62f, 6096 42 NONE, 4833 42 NONE, 4155 25 NONE, END 18 _slower,
-    END 58 _u540d, END 59 _u540e, 471 18 NONE, 4036 7 NONE, END 20 _mot, 5686 20 _limitX,
-    4144 22 NONE, 3108 1 NONE, 3045 59 NONE, 5896 40 NONE, 4323 5 _requireX, 5642 1 NONE,
-    480 20 NONE, 5087 1 NONE, 2535 1 NONE, 768 5 NONE, 0 0 NONE, END 5 _base,
-    4046 4 NONE, END 20 _went, 5384 45 NONE, 4047 1 NONE, 1580 14 NONE, 4557 45 NONE,
-    END 24 _mxtoolbox, END 18 _verfufcgbar, 4962 50 NONE, 221 48 NONE, END 19 _conexuf5es, 2829 7 NONE,
-    1182 48 NONE, 577 9 NONE, 417 56 NONE, 1014 45 NONE, 3275 58 NONE, 5790 59 NONE,
-    1422 60 NONE, 3410 15 NONE, END 20 _terminatX, 2228 14 NONE, END 14 _forbidden, 5916 20 _supportX,
-    END 5 _available, 6160 5 NONE, 2558 42 NONE, 3385 13 NONE, 5348 57 NONE, 4761 46 NONE,
-    6044 20 NONE, 6182 5 NONE, END 20 _rifiutatX, END 18 _essayer, 1972 18 NONE, END 11 _cloudmark,
-    0 0 NONE, 3113 2 NONE, 5368 20 NONE, 4627 41 NONE, 0 0 NONE, END 15 _into,
-    4212 14 NONE, 5886 42 NONE, 5842 59 NONE, 4423 46 NONE, END 12 _legal, 5631 42 NONE,
-    1058 42 NONE, 3944 5 NONE, 5929 15 NONE, 179 8 NONE, 2634 12 NONE, 4251 42 NONE,
-    END 25 _capacity, 3949 16 NONE, 2292 3 NONE, 0 0 NONE, 5578 18 NONE, 5313 42 NONE,
-    5404 37 NONE, 102 41 NONE, END 1 _caixa, 2656 15 NONE, 913 9 NONE, 1398 5 NONE,
-    531 12 _dial, END 4 _filtered, 2548 18 NONE, 4249 5 NONE, END 28 _101, 1122 19 NONE,
-    END 30 _103, END 31 _104, END 32 _105, END 33 _106, END 51 _u6536, END 35 _108,
-    END 13 _scam, END 14 _scan, 993 14 NONE, 1249 15 NONE, 4682 12 NONE, 5243 9 NONE,
-    5927 15 NONE, 1568 40 NONE, 3536 3 NONE, END 15 _messaggio, END 50 _u43fu43eu437u436u435, 3983 42 NONE,
-    766 54 NONE, 6113 15 NONE, 3356 5 NONE, 4417 7 _long, 5813 37 NONE, 5789 37 NONE,
-    188 19 NONE, 3007 46 NONE, 4149 52 NONE, 2078 37 NONE, 2614 12 NONE, 4382 42 NONE,
-    1331 19 NONE, 3658 12 NONE, 5986 9 NONE, 6267 20 NONE, 619 39 NONE, 524 24 NONE,
-    END 18 _serveurX, 5124 41 NONE, 6009 9 NONE, 3357 15 NONE, END 5 _tarde, 4609 22 NONE,
-    END 14 _open, 5628 12 NONE, 361 5 NONE, 4432 4 NONE, 681 18 NONE, END 9 _necessue1riX,
-    4399 42 NONE, 2716 42 NONE, 4772 19 NONE, 3691 20 NONE, 2335 21 NONE, 5862 7 NONE,
-    4652 1 NONE, 4253 14 NONE, 3650 19 NONE, 861 20 _post, END 14 _been, END 5 _keine,
-    508 20 NONE, 5662 5 _timeX, END 15 _comandoX, 4017 18 NONE, 5205 9 NONE, 2702 3 NONE,
-    6031 6 NONE, 2094 19 NONE, 4920 42 NONE, 5117 3 NONE, 1691 5 _large, END 20 ALIAS_exsist,
-    3708 1 NONE, 2587 52 NONE, 2260 42 NONE, 530 20 NONE, 6172 40 NONE, 2429 3 NONE,
-    2811 1 NONE, 2941 5 _nie, END 7 _queuing, 5283 22 NONE, 3835 5 _we, END 25 ALIAS_temporarilly,
-    1701 42 NONE, 5757 8 NONE, 763 9 NONE, END 19 _identifiants, 491 18 NONE, 3873 26 NONE,
-    4397 40 NONE, 4430 3 NONE, 2299 15 NONE, 870 9 NONE, END 4 _unexpectedX, 4819 18 NONE,
-    272 53 NONE, END 18 _your, 1395 24 NONE, 1826 15 NONE, END 5 _pertence, END 7 _ungueltig,
-    2225 25 NONE, 1177 12 NONE, 6014 13 NONE, 4837 12 NONE, 4092 42 NONE, END 5 _zuviele,
-    6036 5 NONE, 4522 9 NONE, 1284 18 NONE, END 5 _minuteX, END 1 _quotaX, END 12 _psbl,
-    4278 9 NONE, 2041 40 NONE, 4841 20 NONE, END 20 _whitelistX, 2473 4 NONE, 6130 12 NONE,
-    1631 16 NONE, 5270 45 NONE, 4797 5 NONE, 4209 3 NONE, 3012 42 NONE, 1838 42 NONE,
-    1346 5 NONE, 3482 9 NONE, 5422 20 NONE, 4763 5 NONE, 2021 9 NONE, 3923 42 NONE,
-    3457 15 NONE, END 4 _restricted, END 21 _discontinuX, 3128 48 NONE, END 13 _mensagem, 5072 5 NONE,
-    4566 1 NONE, 240 9 NONE, 6131 12 NONE, 3546 3 NONE, 5666 5 NONE, 2798 45 NONE,
-    941 20 NONE, END 18 _erreur, 2518 9 NONE, 4663 1 NONE, 2910 9 NONE, 319 50 NONE,
-    5488 18 NONE, 5681 19 NONE, END 9 _bulunamadi, END 4 _correspond, 5555 14 NONE, 1228 1 _a,
-    972 2 _b, 1740 3 NONE, 1484 4 NONE, 204 5 NONE, 6249 6 NONE, 716 7 NONE,
-    460 8 NONE, 3276 9 _i, 4014 10 NONE, 3788 11 NONE, 3532 12 NONE, 2252 13 NONE,
-    1996 14 NONE, 2764 15 NONE, 2508 16 NONE, 5324 17 NONE, 5068 18 NONE, 5836 19 _s,
-    5580 20 _t, 4300 21 NONE, 4044 22 NONE, 4812 23 NONE, 1275 24 NONE, 1071 25 NONE,
-    815 26 NONE, 1583 27 NONE, 1327 28 _1, 47 29 _2, 5508 30 NONE, 559 31 _4,
-    590 32 NONE, 5638 33 _6, 4279 34 NONE, 5878 35 _8, 3626 36 NONE, 3135 20 NONE,
-    1061 20 NONE, 464 37 NONE, END 20 _greylistX, 607 41 NONE, 305 42 NONE, 1897 43 NONE,
-    END 25 _rly, 2541 40 NONE, 3372 21 NONE, 4849 14 NONE, 3542 18 NONE, 5987 3 NONE,
-    END 5 ALIAS_unavaliable, 1555 9 NONE, 1711 5 NONE, 3117 14 NONE, 732 42 NONE, 264 14 NONE,
-    END 20 _present, 6089 50 NONE, 4884 14 NONE, 5736 5 NONE, END 25 _abruptly, END 5 _mime,
-    3871 9 NONE, 4634 37 NONE, 3697 15 NONE, 5458 12 _temporal, 5133 20 NONE, 4123 14 NONE,
-    5297 5 NONE, 2711 19 _refusX, 5083 18 NONE, 5877 18 _temporarX, 223 26 NONE, 2736 9 NONE,
-    5534 5 NONE, END 59 _u8fde, 3399 9 NONE, 4307 46 NONE, 1397 1 NONE, 4060 1 NONE,
-    5636 12 NONE, 3851 47 NONE, END 12 _pbl, 4339 45 NONE, END 27 _3150, 2247 42 NONE,
-    501 46 NONE, 281 41 NONE, 3093 26 NONE, END 28 _401, END 29 _402, END 54 _u9519,
-    4931 12 NONE, END 19 _bogus, END 9 _unrecogniX, 3614 19 NONE, 544 45 NONE, END 8 _nosuchX,
-    1589 3 NONE, 2255 40 NONE, 2638 42 NONE, 0 0 NONE, 3210 5 NONE, 1808 21 NONE,
-    2876 9 NONE, 3467 14 NONE, 2773 3 NONE, 1670 12 NONE, 3756 48 NONE, 6033 37 NONE,
-    6090 20 NONE, 5142 13 NONE, 3619 20 NONE, END 14 _overdrawn, 44 19 NONE, 887 42 NONE,
-    222 12 NONE, END 12 _sbl, 5224 3 NONE, END 6 _off, 5714 5 NONE, 5346 14 NONE,
-    3255 3 NONE, 5514 42 NONE, 4981 9 NONE, 553 1 NONE, END 20 _comcast, 4499 20 NONE,
-    1699 5 NONE, 2591 21 NONE, 241 42 NONE, END 18 _ofr, 1779 45 NONE, 1566 20 NONE,
-    468 19 NONE, 1159 20 NONE, 265 19 NONE, 3313 22 NONE, 2760 23 _new, 4508 24 NONE,
-    0 0 NONE, END 20 _fehlerhaftX, 5231 6 _spoofX, END 14 _direcciuf3n, END 5 _autenticazione, 119 20 NONE,
-    820 45 NONE, 1573 7 NONE, END 12 _spool, END 4 _authrequired, 3552 15 NONE, 3315 14 NONE,
-    1986 20 NONE, 675 20 NONE, 415 8 NONE, 1586 1 NONE, 2664 14 NONE, 30 9 NONE,
-    5765 42 NONE, 6206 57 NONE, 0 0 NONE, 2129 5 NONE, 1599 42 NONE, 6019 53 NONE,
-    1102 21 NONE, 2738 14 NONE, 4392 56 NONE, 757 57 NONE, 3393 58 NONE, 6188 59 NONE,
-    1781 13 NONE, 2983 9 NONE, 2769 1 NONE, 1195 9 NONE, END 19 _progress, 1428 9 NONE,
-    END 58 _u434u43eu43cu435u43dX, 1710 5 NONE, 5107 18 _destinatue1rX, 5219 45 NONE, 4996 1 NONE, 3855 2 NONE,
-    1227 3 NONE, 5764 4 _rd, 3972 5 NONE, 1091 6 NONE, END 4 _prevented, 4740 8 NONE,
-    3937 9 NONE, 447 19 NONE, END 12 _disponuedvel, 4908 12 NONE, 1831 19 NONE, 458 5 NONE,
-    2555 15 NONE, END 16 _rp, 514 12 NONE, 1166 14 NONE, 1225 19 NONE, 1668 20 NONE,
-    1757 21 NONE, 2530 42 NONE, END 55 _u441u43fu438u441u43eu43a, 1104 45 NONE, END 60 _u751f, 2492 40 NONE,
-    1815 37 NONE, END 5 _compte, 1045 14 NONE, END 14 _etrn, END 20 _argumentX, END 25 _mandatory,
-    470 45 NONE, 2735 20 NONE, 289 13 NONE, 4087 3 NONE, 655 18 NONE, 4309 2 NONE,
-    5908 1 NONE, END 19 _talosX, 1042 41 NONE, END 14 _lpn, 191 12 NONE, 3120 46 NONE,
-    END 25 _frequency, 3881 19 NONE, 719 3 NONE, 2669 9 NONE, 2052 1 NONE, END 13 _systemX,
-    1223 5 NONE, 1692 42 NONE, 1851 20 NONE, 5116 20 NONE, 5739 9 NONE, 0 0 NONE,
-    5115 9 NONE, 3058 18 NONE, 3231 18 NONE, END 59 _u43fu438u441u44cu43cu43e, END 19 _spamhausX, 4221 15 NONE,
-    3628 18 NONE, 2230 15 NONE, END 59 _u43eu442u43au430u437u430u43du43e, 5497 37 NONE, 80 37 NONE, 771 38 NONE,
-    6008 39 NONE, 2048 40 NONE, 1895 45 NONE, 2967 15 NONE, 0 0 NONE, 1771 9 NONE,
-    5552 1 NONE, 296 4 NONE, END 4 _cancelled, END 7 _using, END 20 _localpart, 393 37 NONE,
-    0 0 NONE, 0 0 NONE, 0 0 NONE, 4416 1 NONE, 0 0 NONE, END 18 _serwerX,
-    0 0 NONE, 3243 53 NONE, 705 41 NONE, 4926 38 NONE, 160 12 NONE, END 5 _autorise,
-    6175 42 NONE, 5077 19 NONE, 1550 42 NONE, END 12 _rhsbl, 5754 42 NONE, 2 18 NONE,
-    5028 14 NONE, 1947 14 _declinX, 2610 9 NONE, 5456 42 NONE, 1746 45 NONE, 1172 48 NONE,
-    2770 42 NONE, 182 7 NONE, 6166 8 NONE, 5600 2 NONE, 2697 45 NONE, 3668 40 NONE,
-    END 18 _postmaster, 726 45 NONE, 1040 1 NONE, END 48 _falluf3, 3211 21 NONE, 2837 12 NONE,
-    0 0 NONE, 4626 5 NONE, 4842 15 NONE, 2997 22 NONE, 5727 23 NONE, 5733 53 NONE,
-    END 45 _u5740, 1406 9 NONE, END 20 _graylistX, 5542 15 NONE, 262 3 NONE, 1519 5 NONE,
-    5037 19 NONE, END 5 _queue, 6104 9 NONE, 4601 5 _change, 5735 37 NONE, 3409 9 NONE,
-    5940 9 NONE, END 33 _426, 3622 18 NONE, 2323 15 NONE, 4429 21 NONE, 3034 41 NONE,
-    END 4 _permitidX, 2178 42 NONE, 649 46 NONE, 4437 1 NONE, 4723 14 NONE, 5670 57 NONE,
-    3387 9 NONE, 3114 39 NONE, END 14 _violation, 5899 2 NONE, 2337 37 NONE, END 20 _jest,
-    5325 7 NONE, 4350 9 NONE, END 19 ALIAS_mailboxes, 5181 23 _slow, 2607 40 NONE, 1601 42 NONE,
-    END 20 ALIAS_arent, 0 0 NONE, 866 5 NONE, 4976 42 NONE, 0 0 NONE, END 7 _accepting,
-    END 18 _parameterX, 6229 12 NONE, 5509 46 NONE, END 1 _sequueancia, 4449 5 NONE, 6260 42 NONE,
-    6268 18 NONE, 65 9 NONE, 0 0 NONE, 3234 9 NONE, 4565 5 NONE, 1646 18 NONE,
-    END 4 _detected, 1077 19 _addressX, END 19 _credenciais, 5846 40 NONE, 2891 40 NONE, 5226 5 NONE,
-    2265 5 NONE, 137 16 NONE, 3289 19 NONE, 4940 42 NONE, 2418 12 NONE, 4125 39 NONE,
-    5375 13 NONE, 2855 9 NONE, 5956 40 NONE, 5702 42 NONE, 2816 9 NONE, 5709 42 NONE,
-    4217 13 NONE, 4268 16 NONE, 0 0 NONE, 552 9 NONE, 4951 9 NONE, 927 15 NONE,
-    3258 19 NONE, 448 22 NONE, 49 48 NONE, 1099 22 NONE, 5501 22 NONE, END 20 _sendsizelimit,
-    5114 20 _listX, 4234 47 NONE, END 15 _too, END 4 _attached, 796 40 NONE, END 20 ALIAS_doesnt,
-    END 20 _richiestX, 3286 42 NONE, 0 0 NONE, END 5 _domaine, 0 0 NONE, 3147 4 NONE,
-    5643 20 _rejectX, 0 0 NONE, 2965 7 NONE, 2544 11 NONE, 5451 9 NONE, 3780 14 NONE,
-    1634 9 NONE, END 14 _vacation, 591 1 NONE, 5461 19 NONE, 4560 2 NONE, 3746 15 NONE,
-    0 0 NONE, END 27 _000000, END 14 _person, 4326 20 NONE, 4332 21 NONE, END 14 _explanation,
-    END 16 _lookup, END 24 _boxX, 5317 7 NONE, 4013 5 NONE, 0 0 NONE, 6221 40 NONE,
-    4891 46 NONE, 3858 9 NONE, END 25 _sorry, 1193 21 NONE, END 18 _nameserverX, 39 25 NONE,
-    5111 46 NONE, 5340 9 NONE, 1079 20 NONE, 1741 18 NONE, 4473 14 NONE, END 5 ALIAS_mesage,
-    END 8 _length, 4988 23 NONE, 4827 20 NONE, 2889 12 NONE, 3558 1 NONE, END 18 _servidor,
-    END 57 _u441u43bu438u448u43au43eu43c, 5188 45 NONE, 4465 13 NONE, 1036 20 _blocklistX, 5328 19 NONE, 4577 9 NONE,
-    2823 41 NONE, 4363 8 NONE, 4016 45 NONE, END 8 _phishX, END 4 _notfound, 5568 20 NONE,
-    2135 17 _qq, END 46 _u9001, 1818 14 NONE, 1584 38 NONE, 5806 21 NONE, END 25 _territory,
-    END 4 _refused, 359 40 NONE, 1612 15 NONE, 2536 27 NONE, 2895 53 NONE, END 20 ALIAS_dont,
-    1974 7 NONE, 3360 1 NONE, 5280 15 NONE, 3429 20 NONE, 2467 46 NONE, 4771 45 NONE,
-    3902 40 NONE, 4130 3 NONE, 269 12 NONE, END 19 _refuses, 5575 4 NONE, 2343 15 NONE,
-    6133 19 NONE, 0 0 NONE, END 4 _overloaded, 5962 12 NONE, END 12 _well, 3085 5 NONE,
-    2700 1 NONE, 2338 1 _data, END 5 _obsolete, 5935 5 NONE, 4010 20 NONE, END 5 _date,
-    0 0 NONE, END 20 _deactivatX, 1073 42 NONE, 1590 5 NONE, 979 37 NONE, 3642 9 NONE,
-    1514 5 NONE, 199 1 NONE, 1576 4 NONE, 60 9 NONE, 1596 21 NONE, 5329 9 NONE,
-    END 4 _recusadX, 2364 42 NONE, 287 5 NONE, 1435 42 NONE, 1749 15 NONE, END 18 _empfue4ngerX,
-    3325 5 NONE, 2439 18 NONE, 2125 4 NONE, 3352 6 NONE, 4928 9 NONE, 5725 58 NONE,
-    1914 40 NONE, 5621 42 NONE, 1064 39 NONE, 4532 3 _policX, 0 0 NONE, END 19 _relais,
-    4199 18 NONE, 0 0 NONE, 4349 9 NONE, 7 12 NONE, END 4 _floodX, 1652 9 NONE,
-    1997 51 NONE, 2164 11 NONE, 2420 12 NONE, 4633 42 NONE, 4255 7 NONE, 82 18 _addr,
-    4256 20 NONE, 0 0 NONE, END 18 _far, 3426 19 NONE, 5776 6 NONE, 340 40 NONE,
-    3954 53 NONE, 981 3 NONE, 3421 39 NONE, 4277 19 NONE, 0 0 NONE, 0 0 NONE,
-    END 20 _alignment, END 19 _destinatue1rios, 2244 19 _does, 3900 6 NONE, 374 19 _virusX, 3298 9 NONE,
-    END 25 _possibly, END 16 _lmtp, 695 20 NONE, 3910 12 NONE, 2149 20 NONE, 5623 18 NONE,
-    END 46 _u53d1, 6264 18 NONE, 3220 15 NONE, 4285 12 NONE, END 7 _sending, 1671 20 NONE,
-    1537 24 NONE, 1482 46 NONE, END 18 _our, 5585 5 NONE, 4229 20 _out, 3587 50 NONE,
-    1753 12 NONE, 3747 14 NONE, 4328 21 NONE, 3143 14 NONE, 492 55 NONE, 1067 18 NONE,
-    1765 1 NONE, 3936 14 NONE, 698 18 NONE, 1989 3 NONE, 2636 50 NONE, 3764 9 NONE,
-    2501 21 NONE, 3615 5 NONE, 3970 5 NONE, 930 55 NONE, 3743 20 NONE, 5103 37 NONE,
-    5605 58 NONE, END 5 _senderscore, 5455 60 NONE, 0 0 NONE, 2193 5 NONE, 1001 40 NONE,
-    355 48 NONE, 1641 7 NONE, END 5 _trouve, 2281 12 NONE, END 25 ALIAS_temporaly, END 4 _unsubscribed,
-    0 0 NONE, END 9 _uwierzytelniX, 5939 20 NONE, 2221 57 NONE, 1900 8 NONE, 0 0 NONE,
-    4179 23 NONE, 3132 37 NONE, 5397 38 NONE, 4770 4 _tard, 4831 21 NONE, 6245 42 NONE,
-    711 7 NONE, 219 39 NONE, 2817 37 NONE, 3663 7 NONE, 2793 49 NONE, 3635 46 NONE,
-    2199 11 NONE, END 15 _domuednio, 620 9 NONE, 2635 18 NONE, 5108 5 NONE, 4153 14 _concurrenX,
-    3999 5 NONE, 384 58 NONE, 3645 59 NONE, 4986 13 NONE, 2687 1 NONE, END 16 _ldap,
-    818 40 NONE, 537 15 NONE, 3511 41 NONE, 3967 6 NONE, 3199 7 NONE, 275 42 NONE,
-    4059 1 NONE, END 7 _shutting, 2321 3 NONE, 4019 5 NONE, 292 12 NONE, 4781 14 NONE,
-    0 0 NONE, 5370 8 NONE, 5855 19 _mauvais, 3882 45 NONE, 2122 49 NONE, 478 5 _rule,
-    2516 13 NONE, 555 22 NONE, 4231 27 NONE, 463 28 NONE, 5101 3 NONE, 5106 18 NONE,
-    397 1 NONE, 3914 58 NONE, 3526 3 NONE, 2243 51 NONE, 6272 46 NONE, END 20 _temporairement,
-    2514 24 NONE, 101 37 NONE, 1903 15 NONE, 159 12 _cancelX, 3279 1 NONE, 2305 45 NONE,
-    1421 13 NONE, 1473 9 NONE, 2545 12 NONE, 2576 16 NONE, 237 5 NONE, 2826 53 NONE,
-    2146 1 NONE, 2866 12 NONE, 4063 45 NONE, 5766 15 NONE, 5195 7 NONE, 5832 5 NONE,
-    3853 21 NONE, 2171 42 NONE, 5454 54 NONE, END 15 _temporue1rio, 1595 42 NONE, 6006 40 NONE,
-    1540 1 NONE, 1693 20 NONE, 6202 21 NONE, 3646 20 NONE, END 50 _u431u43eu43bu44cu448u43eu435, 1438 7 NONE,
-    END 20 _fingerprint, END 14 _resolution, 0 0 NONE, 703 18 NONE, 352 40 NONE, 6151 5 NONE,
-    1683 1 NONE, 4551 49 NONE, END 14 _conexiuf3n, END 18 _backscatterer, 4448 5 NONE, 5946 3 NONE,
-    2747 40 NONE, 3833 8 NONE, 3002 9 NONE, 3541 9 NONE, 3288 5 NONE, 1884 12 NONE,
-    2261 14 NONE, 156 11 NONE, 5262 15 _to, 2923 5 NONE, 4182 5 NONE, 1116 18 NONE,
-    3465 19 NONE, 1377 1 NONE, 4941 21 NONE, END 20 _abuseat, END 18 _answer, 3150 26 NONE,
-    2908 25 NONE, 5066 42 NONE, 5459 48 NONE, 6121 5 NONE, 995 21 NONE, 731 40 NONE,
-    662 21 NONE, 2964 12 NONE, END 5 _response, 1132 49 NONE, 0 0 NONE, 4238 15 NONE,
-    5104 9 NONE, 3726 20 NONE, 369 20 NONE, 2869 5 _disableX, 5850 5 NONE, 4341 9 NONE,
-    5874 14 _connectionX, 6039 22 NONE, 120 48 NONE, 4794 54 NONE, 4188 15 NONE, 0 0 NONE,
-    5541 12 NONE, 5522 57 NONE, 5556 8 NONE, END 5 _unwelcome, 2788 5 NONE, 214 8 NONE,
-    END 25 _community, 3228 1 NONE, 5401 9 NONE, 3095 45 NONE, 3269 42 NONE, 2204 5 NONE,
-    END 47 _u5df2, 2237 9 NONE, 533 38 NONE, 5227 19 ALIAS_addres, 4823 9 NONE, 1442 40 NONE,
-    END 4 ALIAS_rejectd, 958 5 NONE, 3116 45 NONE, 33 20 NONE, 2344 40 NONE, 3728 20 NONE,
-    6064 9 NONE, 4582 59 NONE, END 1 _fallita, 2831 14 NONE, 1629 20 NONE, 1306 9 NONE,
-    END 19 _octets, 1976 19 NONE, 4711 3 NONE, 2808 5 NONE, 3101 18 NONE, END 19 _this,
-    3151 27 NONE, 3472 45 NONE, 3270 46 NONE, 2173 30 NONE, END 31 _64, END 4 _accepted,
-    0 0 NONE, 0 0 NONE, END 5 _permissible, 1575 25 NONE, 1455 4 NONE, 2196 45 NONE,
-    5913 15 NONE, 5035 3 _arc, 4930 5 NONE, 1467 5 _are, END 19 _times, 6059 7 NONE,
-    5146 37 NONE, END 20 _tenant, 3493 20 NONE, 1952 19 NONE, END 58 _u8bed, 4956 12 NONE,
-    END 60 _u8bef, 3181 42 NONE, 2495 5 _limite, END 20 _uceprotectX, END 4 ALIAS_rejeted, 2014 15 NONE,
-    5308 45 NONE, 4546 14 NONE, 2056 3 NONE, END 25 _busy, 2506 40 NONE, 2087 20 NONE,
-    5612 20 NONE, 5910 42 NONE, 3762 42 NONE, 3191 1 NONE, END 5 _ikke, 5750 3 NONE,
-    4471 12 NONE, 3831 45 NONE, 3089 14 NONE, END 5 _utente, 2017 42 NONE, 4541 42 NONE,
-    351 22 NONE, 0 0 NONE, 2276 60 NONE, 0 0 NONE, END 4 _compromised, END 4 _needX,
-    2367 42 NONE, 2464 14 NONE, 4474 14 NONE, 2637 19 NONE, 4596 8 NONE, 5572 39 NONE,
-    1702 41 NONE, 901 39 NONE, 0 0 NONE, 0 0 NONE, 3798 5 NONE, 302 8 NONE,
-    4134 5 _failure, 5136 5 NONE, 534 12 NONE, END 4 _unvalidated, 139 14 NONE, 3176 19 NONE,
-    201 38 NONE, 1852 48 NONE, END 5 _there, 5745 42 NONE, END 23 ALIAS_unknonw, 5058 46 NONE,
-    END 51 _u65f6, 61 21 NONE, 5648 52 NONE, 5364 56 NONE, 1411 45 NONE, 5947 47 NONE,
-    6225 5 NONE, END 14 _auslesen, END 20 _incorrect, 3643 3 NONE, 184 14 NONE, 2886 45 NONE,
-    6030 9 NONE, 4360 3 NONE, 2169 45 NONE, 4513 5 NONE, 4189 19 NONE, 2672 12 NONE,
-    4811 42 NONE, 5771 13 NONE, 4728 1 NONE, END 15 _nao, 1367 15 NONE, 5598 9 NONE,
-    2489 42 NONE, 967 48 NONE, 2626 20 NONE, 2799 19 NONE, 5310 15 NONE, 0 0 NONE,
-    4023 40 NONE, 905 16 NONE, 11 1 NONE, 175 5 _nameX, 2573 15 NONE, 2446 14 NONE,
-    END 20 _nicht, END 14 _cobion, END 4 _unencrypted, 2537 47 NONE, 1234 15 NONE, 2832 1 NONE,
-    89 9 NONE, 1673 1 NONE, 1221 15 NONE, 737 15 NONE, 2543 46 NONE, 5996 45 NONE,
-    4452 3 NONE, 3840 9 NONE, 2496 14 NONE, 2546 14 NONE, 0 0 NONE, END 9 _obrigatuf3riX,
-    338 42 NONE, 4746 5 NONE, 3115 45 NONE, END 5 _reduce, 3699 7 _big, 6244 14 NONE,
-    2365 22 NONE, 0 0 NONE, 1220 13 NONE, 1626 12 NONE, 2285 1 NONE, END 20 ALIAS_cant,
-    3637 41 NONE, 5361 45 NONE, 488 5 _que, 213 37 NONE, 0 0 NONE, 35 20 _bit,
-    4992 9 NONE, END 7 _originating, 3329 15 NONE, END 58 _u7edd, 3099 7 NONE, END 22 _archivX,
-    3696 15 NONE, 4062 10 NONE, 5731 3 NONE, 1936 16 NONE, 0 0 NONE, 966 21 NONE,
-    2073 45 NONE, 1198 9 NONE, END 25 _already, END 4 _authenticated, 3624 3 NONE, 2313 42 NONE,
-    1148 42 NONE, 3648 45 NONE, 4078 8 _with, END 4 _replicated, 5250 1 NONE, 4994 2 NONE,
-    5762 3 _sc, 0 0 NONE, 4226 5 NONE, 1764 39 NONE, 6002 14 NONE, 4482 8 NONE,
-    997 9 NONE, 4588 45 NONE, 4703 11 NONE, 3266 12 NONE, 4061 13 NONE, 5206 12 NONE,
-    485 15 _so, 229 16 NONE, END 56 _u43fu43eu43du44fu43b, END 4 _unwanted, 1666 19 NONE, 1410 20 NONE,
-    130 21 NONE, END 27 _110, 5183 23 NONE, END 5 _mauvaise, 1893 25 NONE, 1133 52 NONE,
-    END 15 _macroX, 1878 3 NONE, 3523 58 NONE, END 15 _esaurito, 904 18 _number, 4301 50 NONE,
-    1971 59 NONE, 4722 55 NONE, END 58 _u4e0d, 3926 11 NONE, 421 9 NONE, 4375 5 NONE,
-    166 60 NONE, END 20 _subnet, 110 41 NONE, 5208 45 NONE, 4146 46 NONE, END 4 _expired,
-    3408 42 NONE, 5315 20 NONE, END 12 _bulkmail, 2845 42 NONE, 4995 19 NONE, 6141 9 NONE,
-    END 24 ALIAS_mbox, 2104 8 NONE, 337 12 NONE, 2732 1 NONE, 3857 45 NONE, 2853 40 NONE,
-    END 19 _connections, 1616 14 NONE, 4692 20 NONE, 2060 50 NONE, 6290 5 _bloqueX, 4665 5 NONE,
-    1357 53 NONE, 506 40 NONE, 1342 20 NONE, 3953 18 _over, END 18 _their, 97 47 NONE,
-    3025 59 NONE, END 5 _bitmime, 5942 29 NONE, 6201 15 NONE, END 12 _will, 3037 41 NONE,
-    842 12 NONE, 3656 42 NONE, 5330 19 NONE, 1298 49 NONE, END 20 _dormant, 2398 5 NONE,
-    2394 5 NONE, 5717 1 NONE, 2101 46 NONE, 5470 9 NONE, 4159 5 NONE, 4337 15 NONE,
-    END 5 _sintaxe, 5863 15 NONE, 135 14 NONE, END 5 _nature, 5604 40 NONE, 4458 20 NONE,
-    3319 9 NONE, 3987 48 NONE, 5371 20 NONE, 4650 18 NONE, END 19 _requisX, 2183 21 NONE,
-    6228 13 NONE, END 25 _day, 3203 37 NONE, 2605 14 NONE, 1558 37 NONE, 6189 54 NONE,
-    2067 18 NONE, 4817 46 NONE, 1805 12 NONE, 5071 5 NONE, 928 18 NONE, 2985 9 NONE,
-    106 18 NONE, 441 13 NONE, 1372 19 _abusX, END 14 _often, END 53 _u430u432u442u43eu440u438u437u430u446u438X, END 20 _invaluement,
-    2936 48 NONE, 4848 14 NONE, 1983 45 NONE, 2861 5 NONE, 6248 19 NONE, END 19 _prevents,
-    3062 9 NONE, END 5 _write, 45 4 _forbidX, 0 0 NONE, 0 0 NONE, 4776 15 NONE,
-    3316 4 NONE, 3812 20 NONE, 970 18 NONE, 0 0 NONE, 0 0 NONE, END 4 _keyword,
-    END 29 _822, 1218 9 NONE, 2961 1 NONE, 76 14 NONE, 5609 15 NONE, 1632 50 NONE,
-    2657 4 NONE, END 53 _u6548, 4079 21 NONE, 472 4 NONE, 2419 12 NONE, END 20 _vorgestellt,
-    1425 11 _block, 496 7 _wrong, END 14 _daemon, 2121 42 NONE, 5746 6 NONE, 3717 1 NONE,
-    208 42 NONE, 1012 21 NONE, 5464 16 NONE, 808 39 NONE, END 25 _boundary, 3069 9 NONE,
-    END 50 _u5f55, 1669 9 NONE, 6017 14 NONE, END 4 _recordX, 420 41 NONE, END 14 _containX,
-    383 45 NONE, 5393 1 NONE, 6084 2 NONE, END 4 _scored, 5187 4 NONE, 12 5 NONE,
-    2547 6 NONE, 5426 18 NONE, 1354 20 _restrictX, 4542 5 NONE, 2728 12 NONE, END 3 _generic,
-    4440 3 NONE, 4621 40 NONE, 3498 18 NONE, END 5 ALIAS_adresse, 1906 16 NONE, 4000 5 NONE,
-    267 5 NONE, 2019 19 _mails, 846 4 NONE, 5577 40 NONE, END 21 _inconnuX, 4425 14 NONE,
-    1565 18 NONE, 1368 59 NONE, END 24 _nullmx, 259 15 _erro, 1543 37 NONE, 1994 9 NONE,
-    824 19 NONE, 4148 37 NONE, END 3 _traffic, 5006 19 NONE, 5672 3 NONE, 3989 40 NONE,
-    6124 53 NONE, 4080 15 NONE, 5143 1 NONE, 2009 9 NONE, 2834 19 NONE, 3872 1 NONE,
-    1297 9 NONE, 3006 5 NONE, 1229 20 NONE, 2848 5 NONE, 5610 20 NONE, END 11 _lackX,
-    1844 1 NONE, END 14 _gefunden, 1011 5 NONE, END 8 _xoauth, 443 15 NONE, 2685 6 NONE,
-    1090 47 NONE, 690 40 NONE, END 53 _u430u443u442u435u43du442u438u444u438u43au430u446u438X, END 4 _unsolicited, 1063 40 NONE, END 20 _prohibitX,
-    END 19 ALIAS_recipents, END 56 _u43eu442u43fu440u430u432u438u442u435u43bX, 1175 37 NONE, 4961 46 NONE, 4645 15 NONE, 3050 5 NONE,
-    473 21 NONE, 3879 40 NONE, 2091 12 NONE, 0 0 NONE, END 4 _hold, END 5 _holeX,
-    1905 20 NONE, 1495 5 NONE, 0 0 NONE, 6210 18 NONE, 922 1 NONE, 0 0 NONE,
-    5213 13 NONE, 4677 21 NONE, 1486 5 NONE, 4872 20 _acceptX, 5155 19 NONE, 6145 1 NONE,
-    3531 38 NONE, 2345 53 NONE, 6003 13 NONE, 5251 18 NONE, 73 14 NONE, 98 26 NONE,
-    END 15 _interno, 2986 1 NONE, 0 0 NONE, 1551 1 NONE, 6032 5 NONE, 3586 45 NONE,
-    1345 11 _bulk, END 5 _route, 4273 15 NONE, 570 18 NONE, 4191 19 NONE, 3692 19 NONE,
-    5168 58 NONE, 32 39 NONE, 1602 3 NONE, 1773 1 NONE, 6110 21 NONE, END 24 ALIAS_mailbx,
-    304 14 NONE, END 25 _country, 413 5 NONE, END 4 _rechazadX, 4487 14 NONE, 5851 20 NONE,
-    5165 42 NONE, END 19 _css, END 14 _allocation, 4800 7 NONE, 206 12 NONE, 758 19 NONE,
-    5523 40 NONE, 3807 42 NONE, 1452 19 NONE, 6177 14 NONE, 5462 46 NONE, 3350 1 NONE,
-    368 26 NONE, 6118 40 NONE, 5385 1 NONE, 1708 21 NONE, 4336 42 NONE, 3980 40 NONE,
-    2498 14 NONE, 1955 21 NONE, 4681 5 NONE, 606 9 NONE, 4580 39 NONE, 5151 2 NONE,
-    582 18 NONE, 2918 5 NONE, 4479 45 NONE, END 19 _connexions, 5447 23 NONE, 0 0 NONE,
-    3204 9 NONE, 748 15 NONE, 3701 5 _were, 678 15 NONE, 318 9 NONE, 6023 14 NONE,
-    1660 12 NONE, 548 7 NONE, 3098 12 NONE, 5573 37 NONE, 1285 19 _senders, END 15 _temporario,
-    5900 45 NONE, END 20 _helohost, 5415 37 NONE, 2981 38 NONE, 5452 39 NONE, 6143 40 NONE,
-    3802 12 NONE, END 46 _u7bb1, 1409 53 NONE, 2413 42 NONE, 4271 1 NONE, 3796 3 NONE,
-    797 12 NONE, END 14 _bilinmeyen, 6088 59 NONE, 6027 9 NONE, 2451 47 NONE, 2206 9 NONE,
-    440 5 NONE, END 16 _niedostepX, 1334 12 NONE, 3563 1 NONE, 3715 14 NONE, END 21 _falhou,
-    4679 5 NONE, 4507 14 NONE, 1446 46 NONE, END 19 _mas, 1491 20 NONE, 2259 21 NONE,
-    1094 1 NONE, 5392 14 NONE, 2515 24 _max, END 25 _may, 1638 5 NONE, 580 40 NONE,
-    563 12 NONE, 2990 9 NONE, 1301 52 NONE, 5849 5 NONE, 1747 48 NONE, 4181 5 NONE,
-    END 1 _cuenta, 3183 18 NONE, 254 58 NONE, 5119 47 NONE, 1155 16 NONE, 5467 14 NONE,
-    2226 1 NONE, 354 42 NONE, 884 40 NONE, 4795 6 NONE, 3826 5 _storeX, 2063 15 NONE,
-    3604 3 NONE, 1995 11 NONE, 5485 42 NONE, 0 0 NONE, 750 12 NONE, 2289 9 NONE,
-    3781 1 NONE, 2045 12 NONE, 1635 19 NONE, END 5 _mailspike, 1311 46 NONE, 1656 19 NONE,
-    1255 5 NONE, 3964 45 NONE, 4039 37 NONE, 3121 37 NONE, 1809 39 NONE, 4338 56 NONE,
-    858 9 NONE, END 20 _deaktiviert, END 4 _barred, 5018 48 NONE, 4777 50 NONE, END 16 _zip,
-    4724 24 NONE, 759 14 NONE, 3916 14 NONE, 2341 9 NONE, END 14 _ueberschritten, 3502 46 NONE,
-    END 29 _5322, 984 46 NONE, END 4 _load, 4329 16 NONE, END 19 _guidelines, END 5 _senderbaseX,
-    4713 15 NONE, 3605 39 NONE, 4536 1 NONE, 5403 1 NONE, 382 1 NONE, 2131 3 NONE,
-    4943 19 NONE, 1835 5 NONE, 3198 5 NONE, 5094 42 NONE, 2058 20 NONE, 1150 9 NONE,
-    235 15 NONE, 0 0 NONE, 5125 12 NONE, 5284 19 NONE, 6101 9 NONE, 2686 15 NONE,
-    1662 15 NONE, 3827 17 NONE, 3454 18 NONE, 2628 38 NONE, 4194 5 NONE, 290 21 NONE,
-    6296 50 NONE, 3322 5 NONE, 3376 42 NONE, END 4 _formed, 3495 42 NONE, 2461 10 NONE,
-    632 15 NONE, END 9 _usuariX, 5713 5 NONE, 5232 7 NONE, 907 45 NONE, 2778 16 _trop,
-    5566 5 NONE, 1096 37 NONE, 2449 2 NONE, 0 0 NONE, 3139 21 NONE, 5491 37 NONE,
-    2425 1 NONE, 994 45 NONE, 115 1 NONE, END 12 _externalX, END 25 _entry, END 18 _emetteur,
-    END 5 _bloquee, 952 2 NONE, 5135 40 NONE, 4225 45 NONE, 0 0 NONE, 4058 2 NONE,
-    2251 22 NONE, END 15 _autenticaue7ue3o, 2270 42 NONE, END 46 _u627u644u633u64au631u641u631, 3456 45 NONE, END 22 _inaktiv,
-    4952 22 NONE, 4730 53 NONE, END 19 _bloques, 4919 15 NONE, 6123 14 _connexionX, END 12 _urlX,
-    0 0 NONE, 1156 42 NONE, 509 40 NONE, 5982 45 NONE, 246 54 NONE, END 27 _3140,
-    0 0 NONE, 0 0 NONE, 309 20 NONE, 4131 45 NONE, 0 0 NONE, 0 0 NONE,
-    0 0 NONE, 0 0 NONE, 2004 45 NONE, 3866 42 NONE, 0 0 NONE, 0 0 NONE,
-    0 0 NONE, 0 0 NONE, 0 0 NONE, 2402 45 NONE, 0 0 NONE, 0 0 NONE,
-    0 0 NONE, 2947 42 NONE, 172 58 NONE, 0 0 NONE, 536 42 NONE, 0 0 NONE,
-    583 50 NONE, 0 0 NONE, 0 0 NONE, 1643 54 NONE, 0 0 NONE, 0 0 NONE,
+    4888 0 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE, 1502 3 NONE,
+    467 3 NONE, 0 0 NONE, 545 5 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE,
+    2345 8 NONE, END 4 _misformed, 0 0 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE,
+    0 0 NONE, 5491 18 NONE, END 5 _inesistente, 0 0 NONE, 0 0 NONE, END 5 _sue9quence,
+    3144 14 NONE, 2359 20 WITH_accept, END 5 STEMS_commandeX, 4200 5 NONE, 1155 5 NONE, 0 0 NONE,
+    0 0 NONE, 6297 5 NONE, 0 0 NONE, 0 0 NONE, 5821 12 NONE, 0 0 NONE,
+    5555 22 NONE, 347 37 NONE, 2393 9 NONE, 1779 9 NONE, END 19 WITH_commands, 6027 13 NONE,
+    3420 9 NONE, 0 0 NONE, 4469 37 NONE, 5488 5 NONE, END 5 _reihenfolge, END 5 WITH_recognise,
+    3101 1 NONE, END 5 _eligible, 750 14 NONE, 5562 16 NONE, 2851 1 NONE, 5175 40 NONE,
+    6123 25 WITH_relay, 3885 9 NONE, 1745 45 NONE, 2428 22 NONE, 4349 1 NONE, 6187 1 NONE,
+    1585 5 _supportX, 4869 3 NONE, 1565 15 NONE, 6163 55 NONE, 1901 45 NONE, 3928 46 NONE,
+    3071 5 NONE, 1361 14 NONE, 3577 41 NONE, 4357 19 NONE, 2259 18 NONE, 2181 13 NONE,
+    6188 5 NONE, 4570 14 NONE, 901 16 NONE, 2932 58 NONE, 4010 15 NONE, 3989 4 NONE,
+    0 0 NONE, 5603 1 _fileX, 2877 48 NONE, 1911 42 NONE, 2324 19 NONE, 4525 2 NONE,
+    1541 1 NONE, 764 15 NONE, 5827 15 NONE, 0 0 NONE, END 20 _localpart, 6184 40 NONE,
+    5013 18 NONE, 4179 57 NONE, 0 0 NONE, 0 0 NONE, END 15 _too, 1445 1 NONE,
+    4845 14 NONE, END 20 _callout, 3250 5 NONE, 3325 45 NONE, 0 0 NONE, 2080 45 NONE,
+    2948 57 NONE, 2234 37 NONE, 4794 20 NONE, 4826 45 NONE, 4013 3 NONE, 0 0 NONE,
+    END 18 _serveurX, 3901 12 NONE, 4301 45 NONE, 5204 1 NONE, 4035 12 NONE, 3663 5 NONE,
+    END 11 _ask, 5002 20 NONE, 1613 5 NONE, 3717 19 NONE, 0 0 NONE, 4647 20 NONE,
+    2047 51 NONE, 5901 1 NONE, 1808 19 NONE, 71 3 NONE, 2519 37 NONE, 4126 1 NONE,
+    END 4 WITH_scored, END 20 _rifiutatX, 2415 1 _userX, END 16 _dialup, 5554 16 NONE, END 5 _unverifiable,
+    END 57 _u43du435u434u43eu43fu443u441u442u438u43cX, END 18 _expediteur, 2825 45 NONE, 4695 46 NONE, END 8 _postfach, END 12 _illegal,
+    1570 4 NONE, 5058 19 NONE, 0 0 NONE, 1148 18 NONE, 1150 5 NONE, 6034 54 NONE,
+    2436 1 NONE, 5303 40 NONE, 3827 57 NONE, 2439 58 NONE, 1771 59 NONE, 4401 60 NONE,
+    652 12 NONE, 2109 45 NONE, 0 0 NONE, 2942 14 NONE, 2565 9 NONE, 2741 9 _temporarX,
+    2254 1 NONE, 777 45 NONE, 832 12 _temporarX, 2925 42 NONE, 1230 5 NONE, END 19 WITH_spamrats,
+    1918 14 _acceptX, 2673 5 _bounce, 83 8 NONE, 0 0 NONE, 5071 45 NONE, 0 0 NONE,
+    309 3 NONE, 4394 7 _big, 2860 4 NONE, 3377 14 NONE, 751 6 NONE, 3096 40 NONE,
+    5622 12 NONE, 3194 45 NONE, 5911 15 NONE, 6011 42 NONE, 812 12 NONE, 531 5 NONE,
+    1228 8 _rcptX, 128 3 NONE, 1421 20 _bit, 5140 17 NONE, 4214 5 NONE, 1280 19 NONE,
+    288 42 NONE, 3188 40 NONE, 3945 56 NONE, END 5 _deliverable, 0 0 NONE, END 19 WITH_rcpts,
+    1325 40 NONE, 1658 42 NONE, 5172 45 NONE, END 12 _dnsrbl, 1342 20 _restrictX, 2454 22 NONE,
+    0 0 NONE, 3804 2 NONE, END 23 ALIAS_unknonw, 1238 3 NONE, 4965 1 NONE, END 14 _annehmen,
+    1030 1 NONE, 1231 9 NONE, 1906 41 NONE, 2480 5 _allowX, 2054 5 _de, 5237 59 NONE,
+    END 19 _instructions, 139 25 NONE, 3078 9 NONE, 3346 18 NONE, 4935 11 NONE, 3992 15 NONE,
+    4102 13 NONE, 3846 14 NONE, 3590 15 _do, END 5 _ikke, 3191 39 NONE, 305 18 NONE,
+    951 19 NONE, END 20 _dt, 4259 21 _du, 4145 12 NONE, 4838 9 NONE, 2067 42 NONE,
+    1561 25 _dy, END 4 WITH_authenticated, END 9 _troppi, 6284 12 NONE, END 4 _removed, 4130 1 NONE,
+    END 18 WITH_resolver, 495 42 NONE, END 15 _troppo, END 27 _630, 3040 1 NONE, 1523 40 NONE,
+    3551 53 NONE, 1317 23 NONE, 5499 54 NONE, END 5 _passe, 4302 41 NONE, 3439 5 _suspendX,
+    END 4 _repeated, 4853 14 NONE, END 14 _explanation, 4596 18 STEMS_authentifiX, END 20 _inexistX, END 15 _autenticaue7ue3o,
+    0 0 NONE, 577 9 NONE, 3026 31 NONE, 1702 32 NONE, 694 13 NONE, 3005 1 NONE,
+    END 32 _415, END 33 _416, END 34 _417, 1370 23 NONE, 161 3 NONE, END 18 _usuue1rX,
+    END 9 _uwierzytelniX, 4343 18 NONE, END 60 _u442u440u435u431u443u435u442u441u44f, 5781 18 NONE, 1413 20 NONE, 5910 45 NONE,
+    END 19 _blokeeris, 4284 47 NONE, 4690 37 NONE, 3538 3 NONE, 2090 2 _unroutX, 4926 6 NONE,
+    72 7 NONE, END 14 _extensionX, END 12 _unusual, 3870 19 NONE, 6094 11 NONE, 3943 19 NONE,
+    434 13 NONE, 1061 23 NONE, END 20 ALIAS_shouldnt, END 14 _reputation, 306 45 NONE, 5643 14 _listX,
+    2992 42 NONE, 4578 15 NONE, 4212 1 NONE, 4331 12 NONE, 561 14 NONE, 3787 9 NONE,
+    END 14 _been, 0 0 NONE, 248 20 _start, 4390 5 NONE, 33 12 NONE, 4759 9 _attemptX,
+    2645 9 NONE, 0 0 NONE, 3149 45 NONE, 2898 42 NONE, 2442 19 NONE, 456 40 NONE,
+    82 5 NONE, 2404 2 NONE, END 3 _drc, END 19 WITH_attempts, 5359 9 NONE, 2159 1 _data,
+    END 12 _sbl, 987 15 NONE, 5030 46 NONE, END 5 _date, 6279 9 NONE, 3931 42 NONE,
+    39 60 NONE, 4079 37 NONE, 5220 15 NONE, 4911 26 NONE, 1138 1 NONE, 5163 9 NONE,
+    END 15 _enderecoX, END 5 _viele, END 14 _lpn, 3180 14 NONE, END 4 WITH_backend, 2385 27 NONE,
+    226 28 NONE, 1907 29 NONE, 5 16 NONE, 3332 45 NONE, END 7 _zulue4ssig, 676 19 NONE,
+    3463 39 NONE, 2544 9 NONE, 6159 6 NONE, 5256 46 NONE, 1507 14 STEMS_authentifiX, 3218 42 NONE,
+    1829 39 NONE, 5526 9 NONE, 4229 11 NONE, 3061 49 NONE, 1343 40 NONE, 0 0 NONE,
+    432 5 _serverX, END 16 _loopX, 5565 42 NONE, 1806 36 NONE, 3984 15 NONE, 3908 12 NONE,
+    1849 18 NONE, 0 0 NONE, 4665 1 NONE, 4054 3 NONE, 2505 27 NONE, 1065 42 NONE,
+    2549 42 NONE, 585 30 NONE, END 12 _controlX, 5026 22 NONE, END 20 _nicht, 1174 46 NONE,
+    END 5 _before, 810 15 NONE, 2229 5 NONE, 4014 7 _config, 0 0 NONE, END 12 _denialX,
+    4392 42 NONE, END 22 _inaktiv, 4041 45 NONE, 0 0 NONE, 5406 3 _authX, 1723 20 NONE,
+    END 25 _mailpolicy, 4638 6 _authX, 4655 18 NONE, 3300 21 NONE, 4425 59 NONE, END 4 _compromised,
+    3482 12 NONE, 557 50 NONE, 2817 12 _mail, 2134 47 NONE, 3304 14 NONE, 2561 15 NONE,
+    983 14 NONE, 0 0 NONE, 4643 46 NONE, END 46 _u6301, 1875 49 NONE, END 9 _kullaniciX,
+    386 3 NONE, 3381 19 NONE, 501 59 NONE, END 19 WITH_credentials, END 25 _gateway, 5117 19 ALIAS_adress,
+    2031 37 NONE, 4801 58 NONE, 2591 59 NONE, END 5 _undeliverable, END 58 _u43du430u439u434u435u43dX, END 19 WITH_messages,
+    END 4 _deleted, 1957 42 NONE, END 18 _utilisateurX, 1460 24 NONE, 1855 6 NONE, END 5 STEMS_filenameX,
+    685 37 NONE, 2162 14 NONE, 529 15 NONE, 4477 40 NONE, 4731 37 NONE, 806 9 NONE,
+    940 15 NONE, 2434 12 NONE, 376 9 NONE, 2839 54 NONE, 943 54 NONE, 4534 19 NONE,
+    1195 19 NONE, 5148 5 NONE, 5802 22 NONE, 3394 5 NONE, 1310 45 NONE, END 4 _activated,
+    1286 48 NONE, 660 2 NONE, 3507 5 NONE, 4348 1 NONE, 3342 17 _qq, 1682 12 NONE,
+    END 20 _nest, 1390 45 NONE, 2635 21 NONE, 1144 39 NONE, 2171 40 NONE, 4150 45 NONE,
+    1899 1 NONE, 3459 15 NONE, 0 0 NONE, 318 50 NONE, 2822 9 NONE, 5482 46 NONE,
+    END 18 WITH_serveranbieter, 2448 12 NONE, 1433 37 NONE, 3878 15 NONE, END 59 _u43cu43du43eu433u43e, 1318 4 _tard,
+    END 14 WITH_authorization, END 20 ALIAS_dont, 6258 7 NONE, 1276 5 NONE, 3727 1 NONE, END 2 _gb,
+    2773 13 NONE, 677 19 NONE, 2703 5 NONE, 2710 5 NONE, 2039 21 NONE, END 20 WITH_blacklist,
+    5587 42 NONE, 915 9 NONE, 1776 42 NONE, 2280 5 NONE, 2881 1 _abusX, END 59 _u43du443u436u43du43e,
+    1386 15 NONE, 5902 20 NONE, 5977 4 NONE, 754 18 NONE, 5750 14 _authX, 0 0 NONE,
+    498 21 NONE, 2408 3 NONE, 4962 15 NONE, 2716 42 NONE, END 7 WITH_attempting, 1210 45 NONE,
+    0 0 NONE, 5054 39 NONE, 0 0 NONE, 1224 1 NONE, 354 21 NONE, 5372 15 NONE,
+    4704 42 NONE, 1501 5 _the, 5797 48 NONE, 919 20 NONE, 4144 39 NONE, 2525 9 NONE,
+    1341 9 NONE, 5210 14 NONE, 4020 21 NONE, 122 5 _scoreX, 3505 41 NONE, 4139 15 NONE,
+    6137 5 NONE, 1164 9 NONE, 1619 18 NONE, 3873 9 NONE, 4185 45 NONE, 5029 53 NONE,
+    3328 42 NONE, 974 5 NONE, 825 42 NONE, END 5 _connessione, 5391 3 NONE, 4321 5 _inactivX,
+    1261 12 NONE, 2395 20 NONE, END 6 _off, 280 5 NONE, 5170 6 NONE, 3673 15 NONE,
+    2646 8 NONE, 5938 9 NONE, 3876 18 NONE, 443 11 NONE, 405 12 NONE, 6133 5 _authX,
+    917 14 NONE, 775 49 NONE, END 18 _ofr, END 50 _u8d25, 5923 20 NONE, 2197 19 NONE,
+    2666 40 NONE, 0 0 NONE, END 52 _u8fc7, 3013 57 NONE, 2099 58 NONE, 4374 18 NONE,
+    5396 5 NONE, 4296 46 NONE, END 55 _u645u624u642u62a, 5128 42 NONE, 4501 53 NONE, 4032 17 NONE,
+    END 14 _ueberschritten, END 4 WITH_declined, END 14 ALIAS_unkown, 6289 49 NONE, END 19 _conexuf5es, 4800 11 NONE,
+    534 23 NONE, 413 12 NONE, 18 3 NONE, 0 0 NONE, 4111 20 _must, 4384 1 NONE,
+    4766 42 NONE, 2315 9 NONE, 359 1 NONE, 6148 56 NONE, 5020 9 NONE, 316 5 NONE,
+    5636 5 NONE, 4744 5 NONE, END 14 WITH_restriction, 2599 4 NONE, 3419 1 NONE, 1126 24 NONE,
+    1624 9 NONE, 1122 16 NONE, 6093 1 NONE, 445 15 NONE, 5849 9 NONE, END 58 _u4e0d,
+    END 14 _distribution, 4715 5 NONE, 544 45 NONE, 5834 40 NONE, 0 0 NONE, 0 0 NONE,
+    END 56 _u43fu43eu43bu44cu437u43eu432u430u442u435u43bX, 921 45 NONE, 4325 4 STEMS_bloqueadX, 4663 1 _unroutX, 1923 42 NONE, 0 0 NONE,
+    4755 5 _temporaire, 3276 20 NONE, 566 48 NONE, 6229 3 NONE, 234 15 NONE, 1726 15 NONE,
+    END 12 _adsl, END 14 _learn, 3294 1 NONE, 4385 22 NONE, 1882 1 NONE, 1594 42 NONE,
+    0 0 NONE, 0 0 NONE, 2742 2 NONE, 4701 5 NONE, 2299 15 NONE, 2906 18 NONE,
+    5485 40 NONE, END 8 _high, END 5 _allocate, 3303 45 NONE, 9 5 NONE, 5956 9 NONE,
+    2379 9 NONE, 3820 45 NONE, 4592 29 NONE, 6227 15 NONE, 3832 46 NONE, 372 21 NONE,
+    809 5 NONE, 839 46 NONE, 1599 9 NONE, 6173 5 NONE, END 18 _postmaster, 1666 14 NONE,
+    2174 48 NONE, 1662 19 NONE, END 14 _frozen, 1011 37 NONE, 106 42 NONE, 6081 9 STEMS_authentifiX,
+    3496 15 NONE, 5655 37 NONE, 5840 1 NONE, 4292 7 NONE, 1937 20 NONE, 1387 7 NONE,
+    5703 1 NONE, 6096 6 NONE, 51 7 NONE, 2367 7 NONE, 0 0 NONE, 4000 18 NONE,
+    3605 19 _pas, 5536 20 NONE, 2369 18 NONE, 2094 14 NONE, 710 9 NONE, END 13 _dkim,
+    END 15 _servicio, 0 0 NONE, 4814 40 NONE, END 11 WITH_network, 1729 5 NONE, 5920 22 NONE,
+    END 25 _directory, 2609 1 NONE, END 55 _u44fu449u438u43aX, END 5 _available, 0 0 NONE, 1146 42 NONE,
+    END 4 WITH_hosted, 4181 4 NONE, 5769 21 NONE, END 19 _rules, END 11 WITH_check, 3687 15 NONE,
+    END 4 _recusadX, 6221 46 NONE, END 25 _ready, 1159 14 NONE, 1121 5 _enable, 0 0 NONE,
+    126 12 NONE, 2939 9 NONE, 1711 7 NONE, 4011 8 NONE, END 18 _emetteur, 0 0 NONE,
+    END 15 _nue3o, 0 0 NONE, 268 42 NONE, 3306 9 NONE, 4517 21 NONE, 3753 15 NONE,
+    2869 5 NONE, 5317 14 NONE, 4030 5 NONE, 5824 14 NONE, 511 46 NONE, END 20 _fehlerhaftX,
+    END 54 _due9passue9X, 5599 46 NONE, 5203 41 NONE, 2783 1 NONE, 880 20 NONE, END 19 _access,
+    5043 14 NONE, 3326 20 NONE, 3627 20 NONE, END 5 _volume, 4138 5 NONE, 6019 14 NONE,
+    0 0 NONE, 4278 9 NONE, 4421 9 NONE, END 25 _security, 5732 20 NONE, 5760 12 NONE,
+    576 41 NONE, 5806 2 NONE, 4400 1 NONE, 924 14 NONE, 4192 16 NONE, 1650 25 _fileX,
+    END 19 _blocks, 2060 1 NONE, 5400 1 NONE, 5205 1 NONE, 5912 3 NONE, 3184 1 NONE,
+    2072 5 NONE, END 46 _u9891, 158 3 NONE, 5490 4 NONE, 3352 9 NONE, 3085 15 NONE,
+    END 20 ALIAS_wont, 3535 12 NONE, 2798 20 NONE, 1050 9 NONE, 3564 15 NONE, 906 19 _rcptX,
+    1304 17 NONE, 3780 18 NONE, 647 4 NONE, 5712 42 NONE, 2328 21 NONE, END 52 _u7387,
+    4152 1 _hostX, END 16 WITH_spamcop, 4479 2 NONE, 3801 42 NONE, 3494 42 NONE, 3134 3 NONE,
+    END 19 WITH_destinataires, 4264 40 NONE, 2793 6 NONE, 1176 13 NONE, 2127 5 NONE, END 20 _present,
+    5187 14 NONE, END 7 _blocking, END 21 _inconnuX, END 5 _unsafe, 4122 13 NONE, 2317 1 NONE,
+    5720 16 NONE, END 15 _mue1ximo, 628 9 NONE, 2301 5 NONE, 6174 5 NONE, 6238 26 NONE,
+    2501 40 NONE, 5852 12 NONE, 800 40 NONE, END 20 ALIAS_doesnt, 3756 45 NONE, 478 15 NONE,
+    END 5 _rangeX, 6058 15 NONE, 3511 20 ALIAS_recipent, 5563 1 NONE, 2743 21 NONE, 3075 20 NONE,
+    0 0 NONE, 748 6 NONE, 4265 5 NONE, END 50 _u77e5, END 5 ALIAS_mesage, 1759 1 NONE,
+    244 20 NONE, 4134 49 NONE, END 25 _empty, 2631 9 _verifX, 0 0 NONE, 5991 21 NONE,
+    END 58 _u547d, 6083 20 NONE, 4741 12 _quickX, 2736 42 NONE, 5446 2 _acceptX, 0 0 NONE,
+    172 20 WITH_rcpt, END 13 WITH_system, 3554 9 NONE, 4255 49 NONE, 4121 5 NONE, 5989 7 NONE,
+    4409 40 NONE, 0 0 NONE, 3205 13 NONE, 5988 39 NONE, 1743 1 NONE, 5804 22 NONE,
+    END 20 ALIAS_arent, END 9 _necesariX, 3631 9 NONE, 1672 48 NONE, 135 52 NONE, 6065 20 NONE,
+    4369 42 NONE, 3606 46 NONE, 731 14 NONE, 1670 38 NONE, 5557 15 NONE, 114 1 NONE,
+    36 5 NONE, 4626 40 NONE, END 52 _u8bf7, 2804 5 NONE, 4293 9 NONE, 3701 12 NONE,
+    END 12 _protocol, 5061 12 NONE, 1334 45 NONE, 6210 19 NONE, 3150 19 NONE, 110 15 NONE,
+    1284 42 NONE, 5091 15 NONE, 4813 19 NONE, 5218 20 NONE, 500 41 NONE, 0 0 NONE,
+    0 0 NONE, 1768 42 NONE, 2908 9 NONE, 2447 45 NONE, 471 5 _abusX, 1746 20 NONE,
+    END 4 _barred, 0 0 NONE, 3700 9 _abusX, 93 8 NONE, 4038 14 NONE, 2227 40 NONE,
+    6152 26 _sendX, 258 39 NONE, 3955 1 NONE, 1391 54 NONE, 5313 12 NONE, 1388 56 NONE,
+    END 4 _reserved, END 53 _u441u43eu435u434u438u43du435u43du438X, 4603 50 NONE, 2846 42 NONE, 1233 19 NONE, END 25 ALIAS_temporarly,
+    0 0 NONE, END 25 _activity, 4848 1 NONE, END 2 _spb, 4909 46 NONE, 1192 5 NONE,
+    2977 5 NONE, 904 6 _spf, 5627 40 NONE, 3656 49 NONE, 840 46 NONE, 2464 15 NONE,
+    3290 45 NONE, 5165 19 NONE, END 13 _spm, END 4 WITH_restricted, 4351 15 NONE, END 25 _directly,
+    6193 37 NONE, 340 37 NONE, 5582 21 NONE, END 58 _u43fu435u440u435u43fu43eu43bu43du435u43dX, 5708 16 NONE, 5701 7 NONE,
+    3495 4 NONE, 1610 3 NONE, 4453 1 NONE, 2387 39 NONE, 5276 9 NONE, 3976 45 NONE,
+    2406 3 NONE, 2150 4 NONE, 734 15 NONE, 3518 9 NONE, 470 50 _u43du435, 1161 20 NONE,
+    2287 18 NONE, 5886 14 NONE, 1357 5 NONE, 5967 5 NONE, 5075 4 _storeX, 1647 15 NONE,
+    1772 19 _was, END 12 _cel, 4639 1 NONE, 3913 3 NONE, 369 39 NONE, 5369 40 NONE,
+    1754 2 NONE, 4461 18 NONE, END 1 _mta, 4947 19 NONE, 3657 42 NONE, 1503 1 _serverX,
+    4227 3 NONE, 6234 12 NONE, END 15 _temporue1rio, END 20 _recent, END 8 WITH_such, 2344 12 _nul,
+    4441 13 NONE, 5467 18 NONE, 4609 20 NONE, 3917 20 NONE, 2527 9 NONE, END 18 _nur,
+    4180 5 NONE, END 9 _bulunamadi, 3015 20 _rcptX, END 60 _u652f, 6206 42 NONE, END 19 ALIAS_servers,
+    792 42 NONE, END 7 _using, 784 14 NONE, 1300 18 NONE, END 19 _requisX, 5121 42 NONE,
+    242 5 NONE, 1677 9 NONE, 1042 21 NONE, 1842 3 NONE, 2900 2 NONE, 5698 4 NONE,
+    2294 20 _requestX, 2523 14 NONE, 5719 9 NONE, 1675 9 NONE, 2036 50 NONE, END 8 _length,
+    3286 51 NONE, 1953 12 NONE, 5877 18 NONE, END 25 _daily, 0 0 NONE, 3900 2 NONE,
+    4042 14 NONE, 1527 5 _permitX, 2806 20 NONE, END 13 _badmailfrom, 0 0 NONE, 4334 5 NONE,
+    END 58 _u432u440u435u43cu435u43du43dX, 5590 40 NONE, 559 9 NONE, END 12 _dsl, 3243 23 NONE, 3123 1 NONE,
+    0 0 NONE, END 9 _obrigatoriX, END 8 _erforderlich, 233 57 NONE, 3347 21 NONE, 1449 41 NONE,
+    644 5 _rule, 3791 2 NONE, 2308 3 NONE, 5945 4 NONE, 0 0 NONE, 1618 7 NONE,
+    3365 25 _deny, 5793 8 NONE, 8 37 NONE, END 5 _unavailable, END 13 _room, 4769 12 NONE,
+    5025 13 _am, 5281 14 _an, 320 12 NONE, 864 16 NONE, END 5 _newline, 2246 18 NONE,
+    103 19 _as, 4612 20 _at, 4868 21 NONE, 5783 22 NONE, 1267 23 NONE, 0 0 NONE,
+    3677 19 _spamX, 2413 9 NONE, 4190 21 _spamX, 4910 42 NONE, 4633 4 WITH_send, END 14 _violation,
+    2868 40 NONE, 5893 40 NONE, 5657 8 NONE, 3211 39 NONE, 1837 45 NONE, END 6 _behalf,
+    6023 15 _destinatue1rX, END 53 _u5728, 5088 15 NONE, 6171 1 NONE, END 14 WITH_transaction, END 58 _u43bu43eu433u438u43d,
+    555 25 NONE, 54 42 NONE, 206 37 NONE, 3178 20 NONE, 5497 5 NONE, END 4 _changed,
+    2836 18 NONE, 729 14 NONE, 821 40 NONE, 937 1 NONE, 2930 39 NONE, 3802 40 NONE,
+    3152 2 NONE, 1271 19 NONE, 4375 15 NONE, 337 6 NONE, END 5 _more, 4410 3 NONE,
+    END 12 _internal, END 27 _000000, 4412 12 NONE, 1487 5 NONE, END 4 _deferred, 4949 45 NONE,
+    END 19 _findes, 4559 9 NONE, 5081 18 _her, END 5 WITH_service, 295 18 NONE, END 4 _replaced,
+    3153 14 NONE, 633 9 NONE, 2634 42 NONE, 0 0 NONE, 2766 20 NONE, 1529 14 _sessionX,
+    310 20 NONE, 4566 42 NONE, 4395 14 NONE, 0 0 NONE, 2623 4 NONE, END 25 _day,
+    121 42 NONE, 4365 4 NONE, END 13 _conformX, 1680 42 NONE, 617 49 NONE, END 20 ALIAS_receipient,
+    3686 20 NONE, END 1 WITH_odbiorca, 5672 1 NONE, 760 1 NONE, 5519 5 NONE, 4437 19 _does,
+    2866 14 NONE, 2084 53 NONE, 3357 39 NONE, 3289 55 NONE, 985 56 NONE, END 20 _absent,
+    5151 45 NONE, 384 41 NONE, 5598 19 NONE, 1704 18 NONE, 1838 20 NONE, 56 42 NONE,
+    4975 12 NONE, 3519 15 NONE, 5104 22 NONE, 1600 40 NONE, 0 0 NONE, 3766 1 NONE,
+    4622 19 NONE, END 5 _assistance, END 1 _konta, 228 5 NONE, 0 0 NONE, 5710 42 NONE,
+    400 12 NONE, 3967 42 NONE, 868 50 NONE, 431 1 NONE, END 5 _obsolete, 4687 4 _invue1lidX,
+    6087 19 NONE, 4444 5 NONE, 5570 48 NONE, 4816 12 NONE, 4591 15 _konto, END 47 _u6682,
+    3973 27 NONE, END 59 _u8fde, 1438 6 NONE, 210 30 NONE, END 31 _64, 955 40 NONE,
+    5037 21 NONE, 4298 7 NONE, 4273 14 NONE, END 25 _company, 1877 5 NONE, 1212 5 _mailboxX,
+    5007 5 NONE, 2691 42 NONE, 5654 53 NONE, 5111 46 NONE, 3077 6 NONE, 4494 40 NONE,
+    4574 19 NONE, 6290 19 NONE, 3660 5 NONE, END 4 _enabled, 1044 40 NONE, 1236 21 NONE,
+    4722 15 NONE, 179 12 NONE, 3962 22 NONE, 3397 3 NONE, 3192 20 NONE, 1434 3 NONE,
+    4165 6 NONE, 1990 9 NONE, 4822 9 NONE, 967 12 NONE, 3571 15 NONE, END 5 _sequence,
+    2590 45 NONE, 5560 13 NONE, 681 20 NONE, 5253 42 NONE, 2556 42 NONE, 4546 21 NONE,
+    801 4 NONE, 5602 19 NONE, 4335 20 NONE, 1841 14 _keinX, 1627 19 NONE, 3534 9 NONE,
+    1086 45 NONE, 6115 5 NONE, 3148 18 NONE, 2979 14 NONE, 3718 18 NONE, END 20 _encryptX,
+    4971 19 NONE, END 4 _subscribed, 1742 45 NONE, 3457 12 NONE, 3486 3 NONE, 3884 1 _verifX,
+    1063 14 NONE, 3164 18 NONE, 5995 3 NONE, END 25 _many, 673 15 NONE, 5994 40 NONE,
+    2562 9 NONE, 4530 20 NONE, 3454 9 NONE, END 18 WITH_subscriber, END 20 _nachrichtX, 5352 12 NONE,
+    1505 15 NONE, 3561 9 NONE, 3446 14 NONE, 1289 1 NONE, 2895 47 NONE, END 5 _welcome,
+    536 19 NONE, 4497 8 NONE, 3847 15 NONE, 5284 42 NONE, 1898 9 _spamX, 0 0 NONE,
+    2176 21 NONE, END 45 _u65e0, END 50 _u627u644u62eu627u62fu645, 0 0 NONE, END 5 _mensaje, 3658 7 _long,
+    5379 42 NONE, END 7 _misconfigX, 5551 14 NONE, 842 40 NONE, 2945 18 NONE, 3070 53 NONE,
+    854 16 NONE, END 56 _u43fu43eu43du44fu43b, 2218 9 NONE, 1661 5 _overloadX, 4151 9 NONE, 3935 5 NONE,
+    551 14 NONE, 891 7 NONE, 5925 12 NONE, 4434 18 NONE, END 5 WITH_hostname, 5558 37 NONE,
+    4597 42 NONE, 5559 5 NONE, 667 18 NONE, 6191 20 WITH_exist, 4064 9 NONE, 1590 20 NONE,
+    2725 45 NONE, 1846 18 NONE, 678 14 NONE, 4330 2 NONE, END 19 _starttls, 45 40 NONE,
+    4061 45 NONE, 3170 46 NONE, 2305 9 NONE, END 4 _occurred, END 14 _deviation, 0 0 NONE,
+    END 14 _yapin, END 19 ALIAS_mailboxes, END 5 WITH_unroutable, 653 3 NONE, END 19 WITH_viruses, 4849 14 NONE,
+    763 7 NONE, 0 0 NONE, END 14 _than, 2740 9 NONE, 2014 50 NONE, 5122 8 NONE,
+    END 11 _kimlik, 712 15 _rcptX, END 20 _that, 4493 1 NONE, 4483 8 NONE, 3222 13 NONE,
+    476 19 NONE, 5290 45 NONE, 804 40 NONE, 538 42 NONE, END 4 _aligned, 3556 6 NONE,
+    4982 19 _process, 4674 19 NONE, 539 45 NONE, 2981 5 NONE, END 16 _imap, 439 1 NONE,
+    5215 1 NONE, 0 0 NONE, 615 2 NONE, 1451 3 NONE, 1586 15 STEMS_authenticatX, 346 40 NONE,
+    END 5 ALIAS_unavailible, END 5 _executableX, 3111 1 NONE, END 15 _maximo, 2163 19 NONE, 0 0 NONE,
+    1949 40 NONE, END 5 _pleine, 3 14 _non, 3201 21 NONE, 1909 58 NONE, 4451 20 NONE,
+    END 18 ALIAS_nor, 3488 19 NONE, 4768 20 _not, 3515 55 NONE, 4925 22 NONE, END 23 _now,
+    0 0 NONE, 1660 42 NONE, 1137 16 NONE, 3719 42 NONE, 1698 15 STEMS_senderX, 5511 9 NONE,
+    1301 14 NONE, 3231 20 NONE, 2757 5 NONE, 2232 40 NONE, 2325 18 NONE, 1773 18 WITH_error,
+    END 18 _serwerX, 3299 14 NONE, 1576 1 NONE, END 1 _piena, 6069 59 NONE, 0 0 NONE,
+    2588 46 NONE, 2153 1 NONE, END 5 _typeX, 5425 5 _requireX, 4084 12 _hourX, 4844 5 NONE,
+    3197 4 NONE, 0 0 NONE, 2794 14 NONE, END 20 _erneut, 4476 5 NONE, END 5 _usage,
+    5591 25 NONE, 4556 19 NONE, END 3 _dmarc, 6029 48 NONE, 375 1 NONE, 1268 14 NONE,
+    2107 19 NONE, 5523 47 NONE, 5928 27 NONE, END 5 _tarde, 5240 8 NONE, 5269 39 NONE,
+    END 20 _suspect, 1036 3 NONE, 3562 4 NONE, 174 50 NONE, 6176 46 NONE, END 4 _requeridX,
+    1566 42 NONE, 2683 40 NONE, 1464 14 NONE, END 14 _overdrawn, END 5 _compliance, 3103 1 NONE,
+    571 3 NONE, 5364 2 NONE, 3010 20 NONE, 5439 53 NONE, 2149 1 NONE, 3615 7 NONE,
+    1201 15 NONE, 271 15 NONE, 0 0 NONE, 869 5 _restrictX, 3887 3 NONE, 4462 21 NONE,
+    1770 40 NONE, 4377 9 _restrictX, 5438 19 NONE, 1542 27 NONE, END 28 _01, 1820 5 NONE,
+    END 4 _respondX, END 31 _04, END 5 _trouve, 601 40 NONE, END 34 _07, END 35 _08,
+    END 36 _09, 1902 15 NONE, 2515 18 NONE, 3889 21 NONE, END 52 _u6237, 5609 45 NONE,
+    6128 14 NONE, END 18 ALIAS_neither, 6278 45 NONE, 2141 19 NONE, 0 0 NONE, 1337 1 NONE,
+    3653 40 NONE, 5723 13 NONE, 1699 19 NONE, 1111 18 NONE, 4774 5 _white, 5876 40 NONE,
+    END 5 _some, END 20 _dormant, 1139 18 NONE, 4021 18 _failX, 5737 15 NONE, 249 15 NONE,
+    5542 20 STEMS_authoriX, 605 13 NONE, END 20 ALIAS_dosent, 4253 41 NONE, 5421 27 NONE, END 20 _greylistX,
+    END 14 _resolution, END 50 _u43fu43eu437u436u435, 3415 41 NONE, 874 1 NONE, END 20 _vorgestellt, 4009 16 NONE,
+    1242 1 NONE, 894 5 _storeX, 4718 14 NONE, 2985 20 NONE, 308 47 NONE, END 5 _utente,
+    END 5 _polecenie, END 21 _manitu, END 24 _volumineux, 706 14 NONE, 4803 21 NONE, END 20 _least,
+    END 4 _encoded, 5447 18 NONE, 776 11 _quickX, 4681 16 NONE, 3768 21 NONE, END 59 _u636e,
+    3650 14 NONE, 5949 40 NONE, 0 0 NONE, 3805 39 NONE, 6113 1 NONE, 3129 42 NONE,
+    5811 55 NONE, END 5 _outside, 0 0 NONE, 1203 12 NONE, 4443 38 NONE, END 4 WITH_exceeded,
+    5777 37 NONE, END 20 _rst, 3234 40 NONE, 5795 9 NONE, 3324 18 NONE, 5515 7 NONE,
+    2260 13 NONE, 1608 1 NONE, 4105 1 NONE, 1447 8 _with, 1892 42 NONE, END 29 _2822,
+    3375 9 NONE, 3997 16 NONE, 568 42 NONE, 4280 4 _exceedX, 1207 20 NONE, 1320 1 NONE,
+    5174 5 NONE, 4432 9 NONE, 963 45 NONE, 0 0 NONE, 4078 18 NONE, END 14 _aussenden,
+    3253 47 NONE, 2144 7 NONE, 1109 19 NONE, 4968 15 NONE, 3862 45 NONE, END 5 WITH_abusive,
+    4158 13 NONE, END 8 _noch, 426 48 NONE, 1958 18 NONE, 3426 15 NONE, 1456 9 NONE,
+    3084 37 NONE, END 58 _u43eu442u43au43bu43eu43du435u43dX, 5019 46 NONE, 6062 9 NONE, END 4 _operand, 6097 9 NONE,
+    3905 5 NONE, 5392 15 NONE, 3481 42 NONE, 614 1 NONE, 5619 9 NONE, 3743 18 NONE,
+    1184 19 NONE, 5891 5 NONE, 0 0 NONE, 2105 22 NONE, 5241 14 NONE, 6026 1 NONE,
+    0 0 NONE, 1986 47 NONE, 6166 1 NONE, 5398 2 NONE, 3607 1 NONE, 1657 18 NONE,
+    889 5 NONE, 0 0 NONE, END 12 WITH_url, 155 8 _ch, 1913 9 NONE, END 60 _u43fu43eu434u434u435u440u436u438u432u430u435u442u441u44f,
+    END 4 _purported, 2920 12 NONE, END 4 _thread, 1671 48 NONE, 2425 15 NONE, 6293 1 NONE,
+    2392 13 NONE, 1302 18 _cr, 1558 19 _cs, END 5 _valide, 3094 21 NONE, 4521 42 NONE,
+    END 27 _110, END 5 _pertence, 4855 12 NONE, 5709 3 NONE, 1999 9 NONE, 3055 12 _unroutX,
+    3133 21 _spamX, END 15 _valido, END 7 STEMS_authentifizierungX, 3238 20 NONE, 4951 18 NONE, 3819 14 _serverX,
+    END 18 _longer, 1673 18 NONE, 1544 19 NONE, END 8 WITH_phish, 2372 40 NONE, END 18 _originatorX,
+    6100 12 NONE, END 4 _validated, END 25 _they, 4782 5 NONE, 5214 42 NONE, 604 5 NONE,
+    END 5 _ue9chouue9e, END 4 WITH_permitted, 1732 51 NONE, 5788 13 NONE, 5986 45 NONE, 3892 20 NONE,
+    0 0 NONE, 5247 20 NONE, END 16 _zip, 3079 45 NONE, 0 0 NONE, 540 3 NONE,
+    6018 4 _bad, 1367 39 NONE, 4466 40 NONE, 0 0 NONE, 2257 1 NONE, 669 6 NONE,
+    END 19 WITH_sessions, END 5 _these, 4498 18 _nameX, 5681 20 NONE, 3513 14 _ban, 2410 45 NONE,
+    5107 18 NONE, 4706 19 NONE, 4380 18 NONE, 4636 19 NONE, END 25 _unfortunately, END 24 ALIAS_mbox,
+    2037 20 NONE, 3975 7 NONE, 4149 52 NONE, 2076 25 NONE, END 4 _recipthresholdX, END 22 WITH_storedrv,
+    0 0 NONE, END 4 WITH_need, 1785 58 NONE, 1295 27 _000, END 28 _001, END 29 _002,
+    END 30 _003, END 31 _004, END 32 _005, 94 14 _dyn, END 34 _007, END 19 _css,
+    END 5 _depasse, 4215 1 NONE, END 57 _u441u43bu438u448u43au43eu43c, 1597 12 NONE, 40 2 NONE, 4197 1 NONE,
+    END 19 _muitos, END 18 ALIAS_never, END 47 _u53c2, 1628 23 NONE, 3006 18 NONE, END 4 WITH_supported,
+    2949 18 _authX, 1522 9 NONE, 2062 37 NONE, END 59 _u43fu438u441u44cu43cu43e, END 18 _verfufcgbar, END 5 _incomplete,
+    1407 40 NONE, 1362 15 NONE, END 19 _demasiados, END 24 _nullmx, END 14 WITH_authentication, 4006 5 NONE,
+    2110 15 NONE, 341 21 _zu, END 9 _skladni, 4279 6 NONE, 2665 3 NONE, 5028 18 NONE,
+    6024 20 NONE, 1605 3 NONE, 643 4 _read, 4492 45 NONE, 3871 15 NONE, END 8 WITH_reach,
+    3863 3 NONE, END 53 _u5b58, 6263 48 NONE, 3450 5 NONE, END 8 _mismatchX, END 12 _individual,
+    END 46 _u8981, END 4 _tried, 6114 45 NONE, 4211 5 NONE, 6270 5 NONE, 5748 19 NONE,
+    END 5 _impossible, END 5 WITH_domaine, 3738 20 NONE, 3773 46 NONE, 658 21 NONE, 6250 18 NONE,
+    3747 1 NONE, 5089 11 _domainX, 686 15 NONE, 4678 5 NONE, 5115 5 NONE, 2734 53 NONE,
+    4252 18 NONE, 982 45 NONE, 4153 48 NONE, 14 9 NONE, END 14 _shutdown, 5751 9 NONE,
+    1626 20 NONE, END 20 _udloebet, END 5 _write, 1059 20 NONE, END 25 _fully, 4702 18 NONE,
+    END 4 _received, END 25 _community, 2331 37 NONE, 3987 53 NONE, 3939 1 NONE, 3171 2 NONE,
+    5251 3 NONE, 4735 4 NONE, 3869 5 NONE, 1795 6 NONE, 4467 46 NONE, 508 14 NONE,
+    5819 5 NONE, 1123 10 NONE, END 18 _receiverX, END 4 WITH_overloaded, 4071 16 _fileX, END 4 _defined,
+    0 0 NONE, 2087 14 NONE, 3734 19 NONE, END 20 ALIAS_exsit, 5632 19 NONE, 4864 20 NONE,
+    5387 38 NONE, 4352 22 NONE, 2100 9 NONE, 3691 39 NONE, END 5 _there, 3476 2 NONE,
+    4025 37 NONE, 2537 19 NONE, 5722 45 NONE, 2597 5 WITH_file, END 20 _fast, END 19 _fcrdns,
+    5688 37 NONE, 2296 42 NONE, 201 9 NONE, 5182 49 NONE, 3052 50 NONE, 3308 51 NONE,
+    4588 52 NONE, 4992 53 NONE, 2844 54 NONE, 5879 20 NONE, 2717 5 NONE, 1621 12 NONE,
+    5926 20 NONE, END 18 _greater, END 5 _ransomware, 3769 57 NONE, 2222 3 NONE, 5337 45 NONE,
+    1804 22 NONE, 4820 1 NONE, END 20 ALIAS_hasnt, 5038 16 NONE, 2508 20 NONE, 0 0 NONE,
+    4137 38 NONE, 912 40 NONE, 1058 19 NONE, 4818 45 NONE, 381 54 NONE, 768 50 NONE,
+    444 5 NONE, END 14 _often, END 20 STEMS_sendernotX, 0 0 NONE, END 24 WITH_inbox, 2530 47 NONE,
+    5465 21 NONE, 0 0 NONE, END 54 _u9519, 3233 45 NONE, END 18 _empfaengerX, 1001 12 NONE,
+    5435 5 NONE, END 27 _3150, 3592 18 NONE, 719 14 NONE, 5059 16 NONE, 6156 50 NONE,
+    699 47 NONE, 1038 9 NONE, 65 42 NONE, END 12 _externalX, 1313 18 NONE, END 12 _psbl,
+    1538 1 NONE, END 2 _bb, 1014 59 NONE, 770 4 NONE, 514 5 _be, 3042 5 NONE,
+    END 7 _bg, 5898 18 NONE, 162 9 NONE, 3089 40 NONE, 0 0 NONE, 6102 12 _bl,
+    3714 39 NONE, 34 40 NONE, 3074 15 NONE, 1056 37 NONE, END 20 _uceprotectX, 3175 18 NONE,
+    4183 37 NONE, END 52 _u5927, 4610 21 NONE, 2319 15 NONE, END 55 _u592a, 668 20 NONE,
+    1381 25 _by, 1327 9 NONE, END 12 _spfbl, 2777 14 NONE, 3838 37 NONE, 324 14 NONE,
+    11 42 NONE, 4295 12 NONE, END 23 _disallowX, END 7 WITH_relaying, 6201 42 NONE, END 14 _containX,
+    6157 42 NONE, 5943 40 NONE, END 5 WITH_errore, END 15 _autorizado, 3429 18 NONE, END 46 _u430u434u440u435u441X,
+    1405 40 NONE, 3092 42 NONE, END 46 _u8bc1, 5309 40 NONE, 4708 14 NONE, 5530 18 NONE,
+    5513 11 NONE, END 14 _vorhanden, 2833 1 NONE, END 5 _longue, END 19 WITH_errors, 3506 14 NONE,
+    END 12 _additional, 2078 3 NONE, 0 0 NONE, 1824 19 NONE, 3566 9 NONE, 5724 42 NONE,
+    1506 5 NONE, END 20 WITH_argument, 1035 15 NONE, 3287 13 NONE, END 46 _u5931, 2336 1 NONE,
+    5273 46 NONE, 344 8 NONE, 2571 37 NONE, 6281 42 NONE, 2265 15 NONE, END 15 _dominio,
+    4449 20 NONE, 6172 45 NONE, 5244 40 NONE, 1545 18 NONE, 1617 5 NONE, 1104 9 NONE,
+    0 0 NONE, END 5 WITH_addressee, 1534 40 NONE, 49 45 NONE, END 4 _unsolicited, 3523 38 NONE,
+    127 14 _userX, 6274 41 NONE, 0 0 NONE, 1117 16 NONE, END 58 _u43du435u432u435u440u43dX, END 19 WITH_users,
+    END 5 _injoignable, 3942 19 NONE, 3610 8 NONE, END 19 WITH_addresses, 2978 21 _authX, 1521 5 NONE,
+    END 14 WITH_permission, END 20 _moderatX, 3444 18 NONE, 2356 9 NONE, 3602 42 NONE, 5108 14 NONE,
+    END 36 _999, 5034 5 NONE, END 53 _u5148, 2165 1 NONE, END 5 WITH_keine, 4077 45 NONE,
+    5739 20 NONE, 836 5 NONE, 0 0 NONE, 6053 42 NONE, 580 1 _bloqueX, 2688 48 NONE,
+    2422 15 NONE, 5895 39 NONE, END 5 WITH_bloquee, END 21 _discontinuX, 4312 37 NONE, 3661 3 NONE,
+    5106 5 NONE, END 21 _hvu, 3310 20 WITH_reject, 1354 5 NONE, 3483 14 NONE, 1725 1 NONE,
+    2885 20 NONE, END 5 _remetente, 403 42 NONE, 0 0 NONE, END 19 WITH_bloques, 1775 5 NONE,
+    1458 1 NONE, 5096 19 NONE, END 25 _boundary, 385 42 NONE, 2482 5 NONE, 2660 40 NONE,
+    4830 15 NONE, 3183 5 NONE, 4176 48 NONE, 3065 1 _resolvX, 3990 14 NONE, 6042 54 NONE,
+    2780 1 NONE, 216 5 WITH_resolve, END 3 _stc, 4831 42 NONE, 5999 14 NONE, 3045 5 NONE,
+    4763 1 NONE, 4260 9 NONE, 4075 5 NONE, 0 0 NONE, 2621 42 NONE, 0 0 NONE,
+    5721 5 NONE, END 20 _charset, 3546 15 NONE, 5328 51 NONE, END 5 _reduce, 4314 18 NONE,
+    END 19 _sts, 0 0 NONE, 1352 14 NONE, 3948 9 NONE, 55 20 _supportX, 3146 59 NONE,
+    3466 60 NONE, 2360 48 NONE, 299 57 NONE, 637 3 NONE, END 14 WITH_spamassassin, 1753 14 NONE,
+    1707 39 NONE, 1758 40 NONE, END 14 _buzon, 939 20 NONE, 3911 37 NONE, 0 0 NONE,
+    1636 50 NONE, 2566 7 NONE, 2643 37 NONE, END 20 _alignment, 0 0 NONE, END 7 WITH_accepting,
+    6197 5 NONE, 5401 15 NONE, 3679 18 NONE, 2409 16 NONE, 2384 42 NONE, 5567 53 NONE,
+    0 0 NONE, 4760 40 NONE, END 19 WITH_connexions, 0 0 NONE, 5964 14 NONE, 218 5 NONE,
+    1427 46 NONE, 2438 9 NONE, END 33 _426, 5556 40 NONE, 0 0 NONE, END 4 _unvalidated,
+    3068 2 NONE, 2285 3 NONE, 5365 9 NONE, END 19 _rdns, 3909 6 NONE, 5035 7 NONE,
+    1930 8 NONE, 5324 42 NONE, 4754 16 _smtp, 5147 5 WITH_limite, 297 48 NONE, 0 0 NONE,
+    5749 39 _refusX, 2314 15 NONE, 1060 54 NONE, 696 13 NONE, 5201 4 NONE, 1810 18 WITH_user,
+    1013 20 NONE, 4171 1 STEMS_authentifiX, 2684 22 NONE, 5065 54 NONE, 5322 24 NONE, 1179 42 NONE,
+    4739 45 NONE, 1736 3 NONE, END 46 _u7801, 3048 4 NONE, 2966 5 NONE, 4028 20 NONE,
+    END 20 _attachmentX, 2468 14 NONE, 3842 9 NONE, 3757 8 NONE, END 20 _unsupportX, 3393 45 NONE,
+    1728 46 NONE, 1049 47 NONE, END 4 _unauthenticated, 4433 49 NONE, END 5 _issue, END 58 _u43fu440u435u432u44bu448u435u43dX,
+    2653 52 NONE, END 5 WITH_resolvable, END 18 STEMS_spammerX, 1852 55 NONE, 1741 56 NONE, 2460 57 NONE,
+    2550 58 NONE, 2441 59 NONE, 1925 60 NONE, END 12 _ahbl, 4235 1 _ma, 2445 2 _mb,
+    END 14 _loginX, 3703 40 NONE, 5259 5 NONE, 1114 9 NONE, 722 45 NONE, 0 0 NONE,
+    2187 9 _mi, 4666 42 NONE, 2065 57 NONE, END 20 ALIAS_reciepient, END 14 _open, 5742 19 NONE,
+    5057 15 NONE, 4141 47 NONE, 1444 18 NONE, 1687 40 NONE, 6135 42 NONE, 907 20 NONE,
+    1163 21 NONE, END 18 _their, END 7 _closing, 4136 24 _mx, END 25 _my, 0 0 NONE,
+    5216 20 NONE, 3776 58 NONE, 3046 59 NONE, 2584 1 NONE, 5744 52 NONE, END 3 _trc,
+    1411 42 NONE, 3140 5 NONE, 4033 4 NONE, 3549 12 NONE, 1498 4 _valid, 1811 9 NONE,
+    4411 4 NONE, 1211 42 NONE, 5831 41 NONE, END 14 _location, 2103 5 WITH_time, 3545 15 NONE,
+    2803 24 NONE, 1162 3 _verifX, 780 5 NONE, 2166 5 _verifX, 296 39 NONE, 6105 21 NONE,
+    1973 45 NONE, 4660 12 NONE, 3054 23 NONE, 1377 45 NONE, 5250 21 NONE, END 1 _tlsa,
+    357 1 NONE, 2629 14 NONE, 2269 5 _infectX, 4950 1 NONE, 3861 42 NONE, 4438 3 NONE,
+    END 16 _maildrop, 1766 14 _relayX, 5206 6 NONE, END 20 _richiestX, 1068 2 NONE, 442 15 STEMS_authoriX,
+    3628 26 _verifX, 1191 21 NONE, 1465 12 NONE, 3335 13 NONE, 953 14 NONE, 125 1 NONE,
+    2489 16 NONE, END 8 _xoauth, 2547 7 NONE, 900 19 NONE, 1871 20 NONE, 5209 9 NONE,
+    489 22 NONE, END 20 _badlistX, 2119 42 NONE, 3091 47 NONE, 3702 8 NONE, 2809 5 NONE,
+    3113 9 NONE, 491 37 NONE, 4052 53 NONE, 6267 12 _temporal, END 16 _lookup, 4019 14 NONE,
+    1782 1 NONE, 4605 42 NONE, 2594 4 NONE, 146 18 _temporarX, 4090 18 NONE, END 5 _boite,
+    4937 42 NONE, 0 0 NONE, 790 21 NONE, 4785 15 NONE, END 5 WITH_excessive, 1002 21 NONE,
+    564 42 NONE, 1897 7 NONE, 1227 12 _unroutX, 5394 50 NONE, 5321 21 NONE, END 20 _prohibitX,
+    993 9 _destinatue1rX, 5818 45 NONE, 1888 47 NONE, 1028 14 NONE, 0 0 NONE, 5858 11 NONE,
+    1253 45 NONE, 4620 42 NONE, 878 9 NONE, END 7 _being, 3072 9 NONE, 4510 16 NONE,
+    2848 15 _timeX, 5405 15 NONE, 2452 40 NONE, 517 37 NONE, END 19 WITH_times, 6080 5 NONE,
+    END 14 _cobion, END 5 _secure, 3680 8 NONE, 3008 9 NONE, 5457 4 _forbidX, 2649 9 NONE,
+    END 18 _servidor, END 4 _forged, 0 0 NONE, 626 15 NONE, 3384 45 NONE, END 3 _ue9chec,
+    1248 5 NONE, 3541 38 NONE, 4581 9 NONE, 3227 21 NONE, 595 23 NONE, 3427 2 NONE,
+    908 3 NONE, END 18 _mailer, 1441 13 NONE, END 18 _forgerX, END 5 _response, END 19 WITH_failures,
+    END 12 _throttlX, 4101 40 NONE, 197 9 NONE, 2618 13 _sendX, END 13 _sum, 4082 9 NONE,
+    5670 56 NONE, 5120 16 NONE, 2320 5 NONE, 4713 18 NONE, 5376 19 NONE, 84 9 NONE,
+    4001 45 NONE, 2275 2 NONE, 2553 20 WITH_list, 2261 3 NONE, 4142 45 NONE, 3200 9 NONE,
+    END 13 _cram, 5584 20 _unroutX, 2470 3 NONE, 2901 20 NONE, END 4 WITH_verified, END 48 _u6743,
+    430 9 NONE, 820 9 _sendX, END 20 _banlist, 645 42 NONE, 961 42 NONE, 6037 15 NONE,
+    3544 1 STEMS_senderX, 1895 3 NONE, 5700 40 NONE, 5578 20 NONE, 6251 1 NONE, 5919 14 NONE,
+    938 1 NONE, 2532 23 NONE, 0 0 NONE, 2023 15 NONE, 5492 20 NONE, END 46 _u52a1,
+    END 5 WITH_blockliste, 1110 24 WITH_mailbox, 6202 9 NONE, 3251 14 NONE, 5639 7 NONE, 5093 40 NONE,
+    3185 14 NONE, END 5 _please, 5520 5 NONE, 4526 12 NONE, 3835 13 NONE, 360 14 NONE,
+    278 21 NONE, END 5 _nature, 4489 52 NONE, 1113 12 NONE, 1128 19 NONE, 3754 20 NONE,
+    4799 11 NONE, END 18 _ptr, 4426 20 NONE, 330 59 NONE, 4899 42 NONE, 5477 14 NONE,
+    4435 40 NONE, 3711 5 NONE, 5873 58 NONE, END 20 _best, 769 1 NONE, END 12 _unsuccessfulX,
+    642 40 NONE, 2622 3 NONE, END 51 _u65f6, END 20 WITH_existiert, 3775 6 NONE, 3645 5 NONE,
+    550 18 NONE, 264 14 NONE, 3752 50 NONE, END 5 WITH_invalide, 6287 8 NONE, END 1 _dopuszczalna,
+    2921 15 NONE, 2493 5 NONE, 2615 20 NONE, 5941 46 NONE, 1084 22 NONE, 1896 12 NONE,
+    5889 21 NONE, END 15 WITH_invalido, 2648 24 NONE, 2536 20 NONE, END 19 _spews, 2453 14 NONE,
+    989 18 NONE, END 4 _keyword, 1607 1 NONE, 468 47 NONE, 247 15 NONE, 1316 3 _arc,
+    1183 48 NONE, 918 5 _are, 5908 1 NONE, 2340 7 NONE, 361 18 NONE, 654 4 NONE,
+    631 5 NONE, END 6 _lf, 2520 14 _spoofX, 1080 2 NONE, 3860 9 NONE, 2989 9 _anti,
+    5149 19 NONE, 363 12 NONE, 3974 13 NONE, END 15 _comandoX, 4372 15 NONE, 312 16 NONE,
+    632 14 NONE, 5452 9 NONE, 5773 9 NONE, END 24 _mxtoolbox, 1435 18 NONE, END 4 WITH_infected,
+    4447 15 NONE, 1584 40 NONE, 285 1 NONE, 2469 9 NONE, 834 20 NONE, 185 45 NONE,
+    3497 1 NONE, 969 15 NONE, 2133 50 NONE, 2905 18 NONE, 3904 5 NONE, 3630 13 NONE,
+    5860 59 NONE, 5608 21 NONE, END 12 _ssl, 1101 47 NONE, 5017 5 NONE, 1679 20 NONE,
+    1032 5 NONE, 2321 9 NONE, 3119 12 NONE, END 5 _nexiste, 5841 40 NONE, 4072 48 NONE,
+    END 18 _improperX, 0 0 NONE, 2580 52 NONE, 5541 9 _multi, 5056 1 NONE, 4286 40 NONE,
+    2207 21 NONE, END 19 _plus, END 18 _answer, 284 18 NONE, 3825 15 _spamX, END 4 _desconocidX,
+    970 1 NONE, 558 3 NONE, 2371 1 NONE, END 19 WITH_requests, 4257 15 NONE, 2991 4 NONE,
+    2312 42 NONE, 2274 47 NONE, END 20 _might, 5705 19 NONE, 2823 6 NONE, 2647 14 NONE,
+    END 25 _territory, 5951 21 NONE, END 4 _exhausted, 0 0 NONE, 6211 25 _grey, 5696 14 NONE,
+    5167 20 NONE, 3665 5 NONE, 4080 39 NONE, 4168 14 NONE, 3345 13 NONE, 3844 5 NONE,
+    3712 19 NONE, 5348 40 NONE, 562 15 NONE, END 14 _direcciuf3n, 4074 2 NONE, 1864 14 NONE,
+    2731 12 NONE, 4304 26 NONE, 2035 25 _gray, END 14 _lokalen, 0 0 NONE, 3567 21 NONE,
+    3558 18 NONE, 5869 5 NONE, 741 14 NONE, 3208 53 NONE, 4545 18 NONE, 2479 45 NONE,
+    3646 48 NONE, END 12 _rhsbl, 5202 1 NONE, 1215 5 _virusX, 3921 12 _null, END 47 _u64au62au62cu627u648u632,
+    1890 15 NONE, 2500 37 NONE, 788 1 _acceptX, 1790 21 NONE, 1305 9 NONE, 1634 18 NONE,
+    3220 5 _acceptX, 147 53 NONE, 0 0 NONE, 902 40 NONE, 148 9 _acceptX, 4133 5 _verbindungX,
+    0 0 NONE, 4270 15 NONE, 1015 5 _change, END 4 _recordX, END 58 _u670d, END 18 _temporue4r,
+    3510 1 NONE, 3162 46 NONE, 213 2 NONE, 19 42 NONE, 4307 42 NONE, 117 50 NONE,
+    3434 11 NONE, 0 0 NONE, 3688 21 NONE, END 20 _erlaubt, 4471 55 NONE, 2972 12 NONE,
+    679 7 NONE, 2492 40 NONE, 1984 9 NONE, 2390 5 NONE, 2282 9 NONE, 1306 3 NONE,
+    2481 15 NONE, 5375 9 NONE, 4277 15 NONE, 954 20 NONE, 6225 3 NONE, 3740 39 NONE,
+    1279 40 NONE, 4575 3 NONE, 4266 8 NONE, 3186 45 NONE, 5190 14 NONE, 4956 5 NONE,
+    532 5 NONE, 4002 15 NONE, 3473 5 NONE, 3087 1 NONE, 779 42 NONE, 4753 8 NONE,
+    END 19 _relais, END 28 _401, END 29 _402, 3504 1 NONE, END 12 _drbl, 572 8 NONE,
+    3262 45 NONE, END 14 _auslesen, 4602 7 _ungufcltigX, END 14 _region, 6273 50 NONE, 5157 45 NONE,
+    235 46 NONE, 4110 8 NONE, 3284 20 _expectX, 5232 2 NONE, 5573 13 _userX, 4563 9 NONE,
+    3247 1 NONE, 4003 53 NONE, 1615 54 NONE, 1646 5 NONE, 4699 5 NONE, 1982 12 _resolvX,
+    1681 5 NONE, 3784 53 NONE, 58 13 NONE, 5668 14 _con, 3793 2 NONE, END 54 _due9sactivue9X,
+    END 15 _temporaneo, 1359 18 NONE, 2503 22 NONE, 5483 16 NONE, 6106 21 NONE, END 5 _database,
+    END 12 _barracudacentralX, END 24 _cox, 3107 53 NONE, 2756 40 NONE, 4689 42 NONE, END 4 _rechazadX,
+    END 1 _llena, 3762 1 NONE, 0 0 NONE, 3480 9 NONE, 5070 15 NONE, END 25 _currently,
+    1535 15 NONE, 187 42 NONE, 0 0 NONE, 1019 5 NONE, 6269 20 NONE, END 47 _u62d2,
+    END 23 _flow, 0 0 NONE, END 15 _lleno, END 4 WITH_rejected, 2669 14 _destin, END 14 _dufcrfen,
+    END 4 _correspond, 2613 41 NONE, 5419 48 NONE, END 4 _advertised, 3479 37 NONE, END 14 _destination,
+    928 14 NONE, END 58 _u540d, END 59 _u540e, END 5 _envelope, END 5 _domue4ne, 319 42 NONE,
+    END 4 WITH_allowed, 3710 3 NONE, END 25 WITH_frequency, 1436 40 NONE, END 4 _replicated, END 20 _recipsizelimit,
+    5320 1 NONE, 3636 21 NONE, 59 5 NONE, END 15 _domuednio, 4224 48 NONE, END 14 _allocation,
+    5850 45 NONE, END 4 _saved, 2732 12 NONE, 2316 37 NONE, END 5 _bitmime, 4169 39 NONE,
+    5630 42 NONE, 0 0 NONE, END 1 _riprova, 2796 9 NONE, END 54 _u447u435u440u43du44bu439, 4649 9 _authX,
+    3475 42 NONE, 1536 2 NONE, 1792 3 NONE, 1024 4 NONE, 2834 6 _verifX, 512 6 _of,
+    867 39 NONE, 3350 40 NONE, 0 0 NONE, END 20 _graylistX, END 11 _ok, 414 40 NONE,
+    1330 9 NONE, 4765 14 _on, 1791 37 NONE, 5812 16 NONE, END 7 _operating, 3741 18 _or,
+    5694 18 NONE, END 7 WITH_spoofing, 3739 21 _ou, 3758 22 NONE, 3161 20 NONE, 3526 37 NONE,
+    1131 9 NONE, 3179 19 NONE, 4700 22 NONE, 3609 20 NONE, END 31 _504, 5171 47 NONE,
+    END 33 _506, END 12 _bulkmail, END 35 _508, 1490 5 NONE, END 5 _postkasseX, 4445 18 NONE,
+    END 19 _this, 0 0 NONE, END 5 _handshake, 4305 15 NONE, 2494 46 NONE, 1297 2 NONE,
+    5126 5 NONE, 398 42 NONE, 1051 60 NONE, 977 1 _spamX, 0 0 NONE, 6089 3 _spamX,
+    1037 56 NONE, 5354 3 NONE, 4338 5 _listX, 3460 58 NONE, 3854 8 _spamX, 0 0 NONE,
+    273 9 _listX, 314 19 NONE, 0 0 NONE, 5134 13 _spamX, 5431 12 NONE, 1009 48 NONE,
+    END 20 ALIAS_hadnt, 5145 5 NONE, 4209 18 _spamX, 388 5 WITH_message, 2115 42 NONE, 4317 7 NONE,
+    1917 48 _refusX, END 7 _queuing, 3067 14 NONE, 2284 20 NONE, 1936 20 NONE, END 18 _maior,
+    4669 45 NONE, 450 53 NONE, 533 40 NONE, 3305 20 NONE, 447 19 NONE, 3081 42 NONE,
+    4420 14 NONE, 196 12 NONE, 259 12 NONE, END 4 WITH_cancelled, 5100 6 NONE, END 5 WITH_remitente,
+    5897 42 NONE, END 59 _u90ae, END 25 WITH_country, 3182 46 NONE, END 14 _broken, 992 42 NONE,
+    1812 14 NONE, 1232 48 NONE, 4983 4 _desconhecidX, 4703 45 NONE, 0 0 NONE, 3570 4 NONE,
+    1539 37 NONE, 4969 38 NONE, 5952 12 NONE, 3469 3 NONE, 2987 19 NONE, 3626 39 NONE,
+    END 23 _review, 78 14 _fileX, END 14 WITH_verification, 4513 19 NONE, 2596 9 NONE, 4241 11 NONE,
+    5504 42 NONE, 688 20 _fileX, 1868 1 NONE, END 48 _u5783, END 5 _remote, 3418 17 NONE,
+    1029 42 NONE, 6196 1 NONE, 4263 1 NONE, END 16 _ldap, 705 45 NONE, 6298 9 _sendX,
+    END 20 _verweigert, 6276 38 NONE, 5820 42 NONE, END 4 _closed, 3093 42 NONE, 132 40 NONE,
+    5351 1 NONE, 1147 5 NONE, 100 1 NONE, END 18 WITH_exchanger, 4927 26 NONE, END 19 WITH_preferences,
+    1124 5 _que, 3130 9 NONE, END 5 _stockage, 781 18 NONE, 4353 9 NONE, END 20 _reset,
+    2598 15 _verifX, 1715 1 NONE, 1052 37 NONE, END 20 WITH_account, 708 15 NONE, 5932 9 NONE,
+    2873 19 NONE, END 12 _sasl, 1588 18 NONE, 0 0 NONE, END 5 _trouble, 2350 19 WITH_virus,
+    4847 48 NONE, 2994 14 NONE, 2680 21 NONE, 4495 48 NONE, 2291 48 NONE, 4428 21 NONE,
+    4099 2 NONE, 5514 15 NONE, 4177 45 NONE, 3363 20 WITH_recipient, END 20 _cleartext, 680 20 NONE,
+    5973 1 NONE, 3498 1 NONE, END 5 STEMS_senderbaseX, 3633 15 _absenderX, 5535 48 NONE, 6007 18 STEMS_senderX,
+    3246 2 NONE, 5373 15 NONE, 5993 14 NONE, 4442 20 NONE, 5954 5 _nameX, END 20 _gekufcndigt,
+    1064 14 NONE, 3423 18 NONE, END 12 _misspellX, 1912 9 NONE, 738 1 NONE, 181 53 NONE,
+    4733 3 NONE, 6013 4 NONE, 6300 50 NONE, 4775 9 NONE, END 19 _bounces, 1251 9 NONE,
+    END 7 WITH_sending, 3809 42 NONE, END 16 _setup, END 45 _u441u43du430u447u430u43bu430, END 4 _onbekendX, 4527 1 _inactivX,
+    2075 15 NONE, END 58 _u7a0d, 317 46 NONE, END 5 WITH_inactive, 6025 48 NONE, 3808 20 NONE,
+    4533 3 NONE, 3296 22 NONE, 2575 13 NONE, 4852 6 NONE, 246 50 NONE, 2748 18 NONE,
+    2293 11 _spamX, 0 0 NONE, 930 11 NONE, 1463 49 NONE, 3697 45 NONE, 2210 14 NONE,
+    END 15 _geoX, 3049 5 NONE, 629 18 NONE, 2674 1 NONE, 2941 19 NONE, END 5 _unwelcome,
+    3386 2 NONE, 609 4 NONE, 5914 45 NONE, 4216 39 NONE, 1756 18 NONE, 922 19 NONE,
+    193 47 NONE, 1298 14 NONE, 2543 49 NONE, END 1 _casella, 5878 7 NONE, END 28 _101,
+    6075 45 NONE, END 30 _103, END 31 _104, END 32 _105, END 33 _106, END 1 _cheia,
+    END 35 _108, 1623 12 _full, 3474 45 NONE, 2957 45 NONE, 3237 2 NONE, 5142 5 NONE,
+    1274 40 NONE, 3652 45 NONE, 3022 20 NONE, 5953 27 NONE, 223 28 NONE, 3810 12 _temporarX,
+    5434 9 NONE, 5596 12 NONE, END 15 WITH_temporario, 5593 9 NONE, END 5 _eine, 428 50 NONE,
+    1893 45 NONE, END 4 _specified, 1555 46 NONE, END 14 STEMS_authentificationX, 3977 1 NONE, 6150 40 NONE,
+    1353 22 NONE, 6116 5 _verifX, 5001 5 NONE, 1827 5 NONE, 3099 1 NONE, END 60 _u57df,
+    5213 9 NONE, 1480 10 NONE, 1482 45 NONE, 718 9 NONE, 4594 42 NONE, 5199 5 NONE,
+    1260 15 _no, 5479 9 _excessX, 1496 12 NONE, 292 13 NONE, 1057 9 NONE, 3604 23 NONE,
+    905 21 NONE, 6185 59 NONE, 4585 5 NONE, 0 0 NONE, END 29 _822, 457 53 NONE,
+    1850 15 NONE, END 5 WITH_reverse, 5861 1 NONE, 4125 1 NONE, END 25 _delivery, 98 5 NONE,
+    1403 42 NONE, END 20 _bekannt, 276 18 NONE, END 1 WITH_quota, END 20 _stat, 5675 19 NONE,
+    3782 9 NONE, 2411 45 NONE, 3651 41 NONE, END 11 _junkX, 0 0 NONE, 3248 24 _syntax,
+    3941 3 NONE, 5279 48 NONE, 4653 14 _declinX, 4767 5 _rejeteX, 2432 9 NONE, 4727 5 NONE,
+    END 58 _u43du435u438u437u432u435u441u442u43dX, 1380 48 NONE, 5411 15 NONE, 0 0 NONE, 563 1 NONE, 2816 2 NONE,
+    3082 5 NONE, 5736 4 NONE, 2125 5 NONE, 52 6 NONE, END 20 _yet, 2642 5 NONE,
+    END 14 WITH_forbidden, END 20 WITH_content, END 19 _bayesX, 3829 16 NONE, 1524 20 NONE, 2167 15 NONE,
+    5345 5 _authX, 3704 16 NONE, 2183 12 NONE, 1277 15 _erro, 4147 19 _mails, 3524 38 NONE,
+    4750 39 NONE, 578 16 NONE, END 24 ALIAS_mailbx, 1731 54 NONE, 3000 14 NONE, 2038 9 _verifX,
+    1861 41 NONE, 2593 45 NONE, 4448 18 NONE, 1805 41 NONE, END 15 _autenticacao, 3539 12 NONE,
+    0 0 NONE, END 11 _blank, 4218 9 STEMS_authentifiX, 767 1 NONE, 5830 18 NONE, 5915 16 NONE,
+    611 18 NONE, END 5 _active, 2670 19 NONE, END 25 WITH_verify, 1420 42 NONE, 2258 9 NONE,
+    2421 37 NONE, END 12 _legal, END 14 _known, 1962 3 STEMS_authentifiX, 339 40 NONE, 5691 14 NONE,
+    2329 5 NONE, 4688 21 _timeX, 671 5 NONE, 3151 52 NONE, 6247 37 NONE, END 4 _logged,
+    1914 1 NONE, END 5 _private, END 4 _hold, END 5 _holeX, 3915 18 NONE, 4346 22 NONE,
+    3468 50 NONE, 224 37 NONE, 480 38 NONE, 2032 39 NONE, 2098 40 NONE, END 14 _pattern,
+    END 20 _fingerprint, 988 20 NONE, 620 26 STEMS_authentifiX, END 7 _outgoing, 5592 12 NONE, 758 45 NONE,
+    567 19 NONE, 1924 37 NONE, 1414 15 NONE, 0 0 NONE, 2715 42 NONE, 260 5 NONE,
+    2657 15 STEMS_senderX, 6009 9 NONE, 5727 25 NONE, END 20 WITH_abuseat, END 14 _configuration, END 58 _u437u430u431u43bu43eu43au438u440u43eu432u430u43dX,
+    END 20 ALIAS_werent, END 5 ALIAS_unavailabe, 5274 21 NONE, 5539 21 NONE, 5014 5 NONE, END 18 _backscatterer,
+    6235 9 NONE, 6216 37 NONE, 976 12 NONE, 1296 21 NONE, END 4 WITH_failed, END 21 _falhou,
+    3348 19 NONE, 446 40 NONE, 1010 13 NONE, 3979 51 NONE, 3174 40 NONE, 4693 1 NONE,
+    2071 46 NONE, 5746 15 NONE, 1095 37 NONE, 3850 5 NONE, END 20 _gesperrt, 2872 12 NONE,
+    3461 2 NONE, 1858 9 NONE, 5018 1 NONE, 3464 16 _hop, END 20 _delistX, 4281 12 NONE,
+    3155 19 NONE, 3157 15 NONE, 2971 21 NONE, 5611 42 NONE, 807 19 NONE, 4175 20 WITH_permit,
+    END 12 _disponuedvel, 4683 12 NONE, END 5 _size, 3953 45 NONE, 214 11 NONE, END 5 _blocage,
+    3442 47 NONE, END 20 ALIAS_mustnt, 2466 49 NONE, 1429 20 NONE, 165 5 NONE, 1974 40 NONE,
+    3280 53 NONE, END 11 _skrzynkX, 5077 37 NONE, 6194 12 NONE, 5464 42 NONE, 4288 16 NONE,
+    4719 9 STEMS_authoriX, 6030 20 NONE, 2867 12 NONE, 6143 45 NONE, END 4 _filtered, 5341 2 NONE,
+    2805 3 NONE, 4271 42 NONE, 6130 15 NONE, END 20 _deaktiviert, 1889 3 NONE, 2341 2 NONE,
+    END 14 _decommissionX, END 9 _usuariX, 3344 20 NONE, 5621 12 NONE, 4561 42 NONE, END 20 _unbekannt,
+    112 42 NONE, END 5 _multiple, 2005 53 NONE, END 49 _u4ee4, 1992 3 NONE, 464 5 _authX,
+    1112 21 NONE, 1258 22 NONE, 3236 18 NONE, 5604 10 NONE, 3763 9 NONE, 5413 9 _authX,
+    1399 9 NONE, 1294 18 WITH_hour, 3620 5 NONE, 1572 15 _authX, 4791 18 NONE, 883 7 NONE,
+    2827 18 _authX, END 5 _malware, 4040 58 NONE, 6031 40 NONE, 4807 4 NONE, 944 15 NONE,
+    2223 23 NONE, 1020 1 NONE, 1382 21 NONE, 5233 2 NONE, 0 0 NONE, 4557 5 NONE,
+    2514 15 NONE, 2185 20 _blocklistX, 3451 19 NONE, 4225 45 NONE, 2923 50 NONE, 4828 5 NONE,
+    END 5 _unacceptable, 3803 5 NONE, 1814 5 _addressX, END 15 _interno, 1822 15 NONE, 2863 12 NONE,
+    END 25 _possibly, 3307 9 NONE, 0 0 NONE, END 2 _ib, 4553 18 NONE, 22 4 _id,
+    811 16 _recip, END 6 _if, 4070 53 NONE, 5605 5 NONE, END 19 ALIAS_addresss, 4595 49 NONE,
+    2933 11 NONE, 5550 12 NONE, 1397 13 NONE, 1653 14 _in, END 19 WITH_rcpthosts, 4213 16 WITH_ip,
+    2151 20 NONE, 3765 45 NONE, 4981 19 _is, 3189 20 _it, 5143 60 NONE, 858 21 NONE,
+    3209 59 NONE, END 19 WITH_connections, 2815 15 NONE, 2882 14 NONE, 3212 5 _disableX, END 19 _sorbs,
+    4882 9 NONE, 1245 50 NONE, 3572 37 NONE, 397 40 NONE, 5459 20 NONE, END 27 _3140,
+    3755 9 NONE, 5896 60 NONE, 1053 14 NONE, 2487 8 NONE, 68 18 NONE, 5532 42 NONE,
+    END 5 WITH_unrouteable, END 4 _malformed, 5970 14 NONE, 409 20 NONE, END 5 _unresolvable, 1979 21 NONE,
+    1713 48 NONE, 2423 2 _resolvX, END 14 _nieaktywnX, END 11 _unblockX, 111 20 NONE, 1796 9 NONE,
+    3517 12 NONE, 1862 20 NONE, END 7 _originating, 2926 9 NONE, END 1 _overquota, 5525 21 NONE,
+    4550 4 NONE, 4682 1 NONE, 1630 12 NONE, 5301 7 NONE, 6109 4 _did, 4789 9 NONE,
+    3298 2 NONE, 5173 14 NONE, 1287 9 NONE, 263 15 NONE, 5917 42 NONE, 6134 37 NONE,
+    89 38 NONE, 345 39 NONE, 1510 40 NONE, 830 5 NONE, 3120 20 NONE, 1717 21 NONE,
+    4416 18 NONE, 4672 19 NONE, END 24 _boxX, 5728 5 NONE, 1041 14 NONE, 6045 2 NONE,
+    0 0 NONE, 5456 42 NONE, 2426 40 NONE, 3664 5 NONE, 6095 21 NONE, 3311 20 NONE,
+    2297 18 NONE, 1965 39 NONE, 2656 40 NONE, 0 0 NONE, 123 18 NONE, 819 19 NONE,
+    END 45 _u5730, END 18 _order, 3273 1 NONE, END 22 _archivX, 5011 9 NONE, 2158 40 NONE,
+    END 19 _muitas, 0 0 NONE, END 19 WITH_alias, END 25 _already, 6063 48 NONE, 4381 6 NONE,
+    2486 12 NONE, 66 46 NONE, END 59 _u573e, 675 38 NONE, 138 2 NONE, 583 18 NONE,
+    142 20 _spamX, END 3 _traffic, 108 14 NONE, END 46 _alu131cu131, END 25 _away, 2826 45 NONE,
+    4836 45 NONE, END 14 STEMS_spamaufkommenX, 1826 56 NONE, 2990 18 NONE, 3229 8 NONE, 1351 5 NONE,
+    5333 5 NONE, 4088 40 NONE, 2952 5 NONE, 2956 15 NONE, 3199 52 NONE, 5855 42 NONE,
+    3750 9 NONE, 929 9 NONE, END 19 STEMS_spamhausX, 3958 45 NONE, 4172 14 NONE, 6268 37 NONE,
+    2214 15 NONE, 5864 39 NONE, END 5 _dane, 3001 9 NONE, END 25 _mandatory, 2879 9 NONE,
+    2220 14 NONE, END 20 _subject, 4423 20 NONE, END 18 _slower, 1609 5 NONE, 4128 45 NONE,
+    5161 1 NONE, 1217 3 NONE, 0 0 NONE, 4817 15 NONE, 2782 18 NONE, 251 9 NONE,
+    3693 45 NONE, 5090 20 WITH_host, 3412 19 NONE, 5432 14 NONE, 2030 21 NONE, 707 1 NONE,
+    709 5 NONE, 0 0 NONE, 1540 19 NONE, END 5 _execute, END 4 _found, 5310 39 NONE,
+    1696 15 NONE, 5958 42 NONE, 5141 15 NONE, 3971 40 NONE, 4761 15 NONE, 5527 19 NONE,
+    END 3 _itc, 3999 42 NONE, 1254 13 NONE, 4247 59 NONE, 380 12 _credentialX, 1368 14 NONE,
+    1145 40 NONE, 791 20 NONE, 61 8 NONE, END 5 _sintaxe, 5528 42 NONE, END 5 ALIAS_unable,
+    4017 42 NONE, END 20 _invaluement, 2226 3 NONE, 4232 37 NONE, END 19 _its, 1573 19 NONE,
+    4698 5 NONE, END 14 _fqdn, 2302 17 NONE, 463 37 NONE, END 13 _maximum, 3256 15 NONE,
+    END 4 WITH_disabled, 753 15 NONE, 3041 12 NONE, 3882 37 NONE, 5776 13 NONE, 4641 14 NONE,
+    516 45 NONE, 0 0 NONE, END 4 WITH_accepted, 2658 4 _absenderX, 1226 40 NONE, 6118 12 NONE,
+    298 9 NONE, 5766 14 NONE, 4189 53 NONE, 4861 21 NONE, 4029 39 NONE, 2854 59 NONE,
+    1683 40 NONE, 3478 21 NONE, END 5 _esiste, 5393 15 NONE, 2781 9 NONE, 6252 1 NONE,
+    END 52 _u641u642u637, 1802 42 NONE, 2661 7 NONE, 1243 52 NONE, 5666 19 NONE, 0 0 NONE,
+    4159 19 NONE, 5076 39 NONE, 2288 5 NONE, 2651 12 NONE, 5870 5 NONE, 3414 42 NONE,
+    1641 20 NONE, END 5 _syntaxe, 6035 15 NONE, 2786 19 NONE, 6072 9 NONE, 2407 15 NONE,
+    1825 12 NONE, 1079 19 NONE, 2585 5 _cancelX, 3376 19 NONE, 5863 45 NONE, 5339 45 NONE,
+    4173 3 NONE, END 54 _trouvue9, 1130 9 NONE, 0 0 NONE, END 18 _further, 1567 5 NONE,
+    END 14 ALIAS_autentication, END 20 _noncompliant, 3857 42 NONE, 5336 40 NONE, 1418 4 NONE, 3432 1 NONE,
+    4505 1 NONE, 5972 4 NONE, 2203 18 _existX, 3537 45 NONE, 1022 5 _he, 1966 5 NONE,
+    4486 14 NONE, 1091 20 NONE, 3732 9 NONE, 1956 14 NONE, 4539 4 NONE, END 12 _hl,
+    END 13 _hm, 4283 5 _expectX, 2915 15 NONE, 0 0 NONE, 5813 5 NONE, 3470 12 NONE,
+    5420 40 NONE, 4523 42 NONE, 3744 5 NONE, 1840 22 NONE, 0 0 NONE, 2976 8 WITH_auth,
+    5294 42 NONE, 4188 5 NONE, 5363 40 NONE, 1625 5 NONE, 4711 37 NONE, 6180 9 NONE,
+    2208 15 NONE, 0 0 NONE, 5257 2 NONE, END 57 _u43fu430u440u43eu43bu44c, END 5 _duplicate, 0 0 NONE,
+    1695 18 NONE, 1431 20 NONE, END 4 ALIAS_rejectd, 2465 5 _rejectX, 4642 5 NONE, 4047 5 NONE,
+    END 52 _wiadomou15bu107, END 20 ALIAS_recipiant, 6243 20 NONE, 2517 14 NONE, 4085 42 NONE, END 26 _gecersiz,
+    137 20 NONE, 1489 42 NONE, 6162 37 NONE, 1062 3 _odbiorcX, 241 42 NONE, 4580 40 NONE,
+    2899 40 NONE, 4589 5 NONE, 1851 5 _bloqueX, 4460 13 NONE, 910 18 WITH_server, 886 56 NONE,
+    5875 1 NONE, 90 21 NONE, END 5 _create, 2641 19 NONE, 1004 48 NONE, 1969 3 NONE,
+    2228 22 NONE, 5334 40 NONE, 2792 14 NONE, 5343 37 NONE, 5032 38 NONE, 2764 13 NONE,
+    5612 40 NONE, 4747 5 NONE, 4740 5 NONE, 4127 42 NONE, 4403 12 NONE, 261 58 NONE,
+    3716 9 NONE, 5260 9 NONE, END 5 _ube, 97 5 NONE, 4717 21 NONE, 6195 19 NONE,
+    4067 20 NONE, 5950 21 NONE, END 20 _qqt, 4388 5 NONE, 1678 12 NONE, 5946 40 NONE,
+    4132 14 NONE, 2394 20 NONE, END 20 _comcast, 4537 55 NONE, 4781 18 NONE, 2313 15 NONE,
+    5133 40 NONE, 610 45 NONE, 857 15 NONE, 2397 39 NONE, END 24 _fix, 1127 12 NONE,
+    END 14 _down, 0 0 NONE, 1686 14 NONE, 5266 7 NONE, END 19 WITH_recipients, 3245 21 NONE,
+    END 7 _having, 2917 46 NONE, END 5 WITH_zieladresse, END 19 _details, 5329 8 NONE, 1259 20 NONE,
+    1378 15 NONE, 1589 5 NONE, 1512 20 NONE, 4015 1 NONE, 494 45 NONE, 3166 15 NONE,
+    3668 20 NONE, 3690 9 NONE, END 4 _approved, 2383 1 NONE, 3925 46 NONE, END 51 _u6536,
+    909 1 NONE, 2202 41 NONE, 2799 49 NONE, 236 48 NONE, 3467 1 NONE, 4007 37 NONE,
+    5747 26 NONE, 6110 54 NONE, 0 0 NONE, 1419 3 NONE, 5885 15 NONE, 4332 42 NONE,
+    590 54 NONE, 5955 60 NONE, 3443 11 NONE, 2627 5 NONE, 328 18 NONE, 5887 46 NONE,
+    455 9 NONE, 4619 9 NONE, END 12 _level, 4518 16 NONE, 4734 40 NONE, 113 21 NONE,
+    4878 7 NONE, 2572 5 _have, 4694 37 NONE, 5449 5 NONE, 6283 1 NONE, 157 9 NONE,
+    4066 9 NONE, 2614 41 NONE, 5355 14 NONE, 5186 42 NONE, END 8 _match, 5510 10 NONE,
+    1073 42 NONE, 3327 21 NONE, 5282 13 NONE, 4944 14 NONE, 3257 6 NONE, END 4 WITH_suspended,
+    1400 54 NONE, 1987 14 NONE, 1603 19 NONE, 3465 21 NONE, 4204 5 NONE, 5404 46 NONE,
+    2061 37 NONE, 5940 14 NONE, 603 20 NONE, END 7 _scoring, 5871 20 NONE, 2760 15 NONE,
+    5867 3 NONE, 655 55 NONE, 60 42 NONE, 4109 45 NONE, 1564 15 NONE, 225 5 STEMS_authenticatX,
+    826 45 NONE, 966 48 NONE, 602 20 NONE, 1249 9 STEMS_authenticatX, 5139 5 NONE, 4294 16 NONE,
+    END 18 _milter, 0 0 NONE, 4008 1 NONE, 0 0 NONE, END 15 _ehlo, 3536 14 NONE,
+    47 20 NONE, END 5 _unreachable, END 4 _provisioned, 5617 4 NONE, 1439 5 NONE, 6286 12 _local,
+    695 11 _block, 2376 1 NONE, 0 0 NONE, END 19 _hops, 2089 42 NONE, END 20 _without,
+    2213 4 NONE, 3502 20 NONE, 4439 12 NONE, 749 6 NONE, END 5 _kunne, 4076 14 NONE,
+    5969 19 NONE, 3232 9 NONE, 5866 7 NONE, 3960 9 NONE, 4964 18 NONE, 6228 8 NONE,
+    2819 40 NONE, 5774 15 NONE, 5441 4 NONE, 5181 3 NONE, 4696 42 NONE, 1738 37 NONE,
+    END 4 _prevented, 4994 39 NONE, 766 40 NONE, END 5 _locateX, 2200 37 NONE, 3453 21 NONE,
+    6291 42 NONE, 2172 9 NONE, 833 19 _abusX, END 7 _bypassing, 2178 40 NONE, 5918 52 NONE,
+    2245 21 NONE, END 20 _format, 5267 14 NONE, 4923 12 _cancelX, 3254 45 NONE, 2019 7 _wrong,
+    END 5 _zuviele, END 20 _incorrect, END 45 _u5740, 6275 12 NONE, 805 45 NONE, 892 14 NONE,
+    4529 18 NONE, 0 0 NONE, END 19 ALIAS_recipents, 2268 13 NONE, 4661 24 NONE, END 2 _kb,
+    0 0 NONE, 466 16 NONE, 5767 5 NONE, 3831 15 NONE, 2876 37 NONE, 1737 45 NONE,
+    2695 9 NONE, 3472 5 NONE, 5948 21 NONE, 1141 5 NONE, 0 0 NONE, 2951 14 NONE,
+    3207 15 NONE, 1836 14 NONE, 4336 9 NONE, 4210 3 NONE, 2443 15 NONE, END 4 _identified,
+    3215 21 NONE, 1031 48 NONE, 1384 20 NONE, 4267 10 NONE, 0 0 NONE, 5832 42 NONE,
+    6207 1 _barracuda, 2975 5 NONE, 4522 5 NONE, 4866 16 _trop, 1577 42 NONE, 2667 19 STEMS_senderX,
+    1394 18 _stor, 1188 9 NONE, 2744 21 NONE, 4675 12 NONE, 266 1 NONE, 4625 42 NONE,
+    4551 5 NONE, 4198 18 NONE, 6125 46 NONE, END 50 _u5f55, END 25 _wrongly, 1344 16 NONE,
+    3369 21 NONE, 2112 15 NONE, 835 20 NONE, 822 42 NONE, 1426 9 NONE, 1373 20 NONE,
+    4842 18 _for, 5407 15 NONE, END 60 _u751f, 313 21 NONE, 2353 5 NONE, 5000 13 NONE,
+    6086 18 NONE, 2249 37 NONE, 6169 5 NONE, 2310 40 NONE, 3029 12 NONE, 5455 14 NONE,
+    3060 5 NONE, 1048 5 NONE, 4658 12 NONE, 837 5 NONE, 2650 22 NONE, 3883 1 _hostX,
+    END 59 _u975e, 3595 14 NONE, 2286 21 NONE, 5965 13 NONE, 437 14 NONE, 5463 1 NONE,
+    1106 16 NONE, 32 41 NONE, 5437 18 NONE, 1874 19 NONE, 0 0 NONE, 0 0 NONE,
+    5501 19 _spamX, 3364 23 NONE, 2216 5 NONE, 4413 5 NONE, END 47 _u441u443u449u435u441u442u432u443u435u442, END 45 _u9700,
+    1366 1 STEMS_authoriX, END 5 _fake, END 25 _niedostu119pny, 4005 14 NONE, 4116 5 STEMS_authoriX, 404 5 NONE,
+    238 19 NONE, END 20 _past, 3771 49 NONE, 6015 5 _large, 3122 42 NONE, 2131 14 NONE,
+    5200 5 WITH_refuse, 4752 1 NONE, END 5 _mittente, END 20 ALIAS_isnt, 5944 46 NONE, 0 0 NONE,
+    873 1 NONE, 2762 9 _verifX, 2270 37 NONE, END 19 _bytes, 3557 4 NONE, END 20 _went,
+    5960 19 NONE, 2242 37 NONE, END 20 WITH_concurrent, 4756 5 NONE, END 13 STEMS_absenderdomX, 5679 45 NONE,
+    4182 5 _serverX, END 4 _turned, 1513 19 NONE, 1767 52 NONE, END 4 _unconfigured, 382 19 NONE,
+    3983 4 NONE, 847 16 NONE, 2856 45 NONE, 2154 19 NONE, 3143 3 NONE, 5992 40 NONE,
+    6047 48 NONE, 0 0 NONE, 3565 8 NONE, 1500 5 NONE, 1885 53 NONE, 0 0 NONE,
+    2526 41 _refusX, 0 0 NONE, 2377 14 NONE, END 4 _unused, 1774 59 NONE, 736 5 NONE,
+    387 46 NONE, 1 5 NONE, END 4 ALIAS_blackisted, 1067 19 NONE, END 4 _registered, 5370 16 NONE,
+    1103 18 NONE, 1786 21 NONE, 1356 39 NONE, 2612 1 NONE, 4583 18 NONE, END 20 _botnetX,
+    4391 42 NONE, 3796 12 NONE, 1269 40 NONE, 0 0 NONE, 850 12 NONE, END 4 _assigned,
+    2419 53 NONE, 2702 15 NONE, 2640 40 NONE, 3501 46 NONE, END 15 _macroX, 3938 14 NONE,
+    5383 19 _spamX, 3062 14 NONE, 2063 20 NONE, 3193 48 NONE, 1886 18 NONE, END 14 _person,
+    6104 14 NONE, 4297 46 NONE, 2182 5 NONE, 5275 15 NONE, 1175 5 NONE, END 13 _scam,
+    END 14 _scan, END 1 WITH_hostkarma, 4723 18 NONE, 3737 58 NONE, 3139 26 NONE, 2813 18 NONE,
+    1200 12 NONE, 5892 6 NONE, 334 20 _connect, END 5 _autorise, 3623 5 NONE, 2225 15 NONE,
+    0 0 NONE, 3848 12 NONE, 1452 22 _abusX, 1596 14 NONE, END 24 WITH_abusix, 0 0 NONE,
+    END 5 WITH_source, 2820 18 NONE, END 19 _ers, 935 18 NONE, 616 20 NONE, 5601 42 NONE,
+    321 23 NONE, 5521 40 NONE, 5426 5 NONE, 3859 15 NONE, END 19 _progress, 2652 40 NONE,
+    3959 20 NONE, 599 7 NONE, 3991 49 NONE, 0 0 NONE, 2772 26 NONE, END 5 _certificateX,
+    0 0 NONE, 4524 4 NONE, END 15 _indirizzo, 1932 20 NONE, 5758 22 NONE, 5403 58 NONE,
+    1554 9 NONE, END 19 _his, 735 9 NONE, 0 0 NONE, END 20 ALIAS_exsist, 1143 52 NONE,
+    1761 9 NONE, END 18 _our, 5154 14 NONE, 5623 20 _out, 3774 53 NONE, 1961 15 NONE,
+    3424 7 NONE, 5087 5 NONE, END 4 WITH_senderid, 282 46 NONE, 4997 3 NONE, 394 42 NONE,
+    198 54 NONE, 1398 20 NONE, 4771 20 NONE, 3135 18 NONE, 4998 13 NONE, 798 14 NONE,
+    3778 20 NONE, 664 18 NONE, 4961 53 NONE, 1469 18 NONE, END 12 _removal, 4117 42 NONE,
+    4202 12 NONE, 3816 1 _fra, END 20 _deactivatX, 1206 5 NONE, 6055 9 NONE, 3195 5 NONE,
+    END 25 _busy, 5415 45 NONE, 4065 48 NONE, 3929 1 NONE, 176 3 NONE, 2097 18 _destinatue1rX,
+    4667 1 NONE, 6292 42 NONE, 5124 42 NONE, 5755 15 NONE, 4532 40 NONE, 5631 1 NONE,
+    613 7 NONE, 4237 5 NONE, 1443 15 NONE, END 20 WITH_verifiziert, 2085 9 NONE, 99 21 NONE,
+    3797 5 NONE, 5082 40 NONE, 521 15 NONE, 5790 15 NONE, 3266 37 NONE, 1701 18 NONE,
+    1740 19 NONE, 5384 42 NONE, 3493 21 NONE, 4815 39 NONE, END 25 _only, 2947 18 NONE,
+    4980 12 NONE, 1764 4 NONE, 1878 42 NONE, 877 16 NONE, 303 48 NONE, 6008 2 _serverX,
+    5423 12 _temporarX, 487 39 NONE, 0 0 NONE, 422 22 NONE, 5775 18 NONE, 4652 37 NONE,
+    3902 42 NONE, 4511 13 NONE, 6076 16 NONE, 6280 19 NONE, 460 21 NONE, 786 50 NONE,
+    4124 12 NONE, END 25 WITH_temporarily, 0 0 NONE, 2758 42 NONE, 5300 13 _spamX, 3828 56 NONE,
+    END 5 _mime, 1379 58 NONE, 4036 59 NONE, 1290 60 NONE, 5051 15 NONE, 0 0 NONE,
+    152 45 NONE, 2587 5 NONE, 5044 12 _failX, 1328 1 NONE, 0 0 NONE, 1346 1 NONE,
+    END 7 _connecting, END 51 _u4ef6, 2542 45 NONE, 1491 1 _spamX, 5726 25 NONE, 461 52 NONE,
+    6016 37 NONE, 6022 12 NONE, 5642 40 NONE, 2545 18 NONE, END 18 _fuer, 17 40 NONE,
+    3708 13 _hostX, 4414 19 _dns, 956 39 NONE, 3069 40 NONE, 1039 5 NONE, 1412 37 NONE,
+    4685 42 NONE, 5073 11 NONE, END 19 _gross, 4615 13 NONE, 5080 14 NONE, 2476 16 NONE,
+    0 0 NONE, 4742 4 NONE, 4399 3 NONE, 2142 19 NONE, END 6 _inactif, 1204 42 NONE,
+    3440 11 NONE, END 3 _echec, 1757 46 NONE, 0 0 NONE, 1034 21 NONE, 1685 2 NONE,
+    4022 19 NONE, 4503 1 NONE, END 20 _jest, 5707 14 NONE, END 20 _terminatX, 5277 24 NONE,
+    END 5 _interrompue, 4859 1 NONE, 2698 22 _inactivX, 2638 21 NONE, END 20 ALIAS_cannot, 0 0 NONE,
+    4988 3 NONE, 3851 18 _hostX, 2973 40 NONE, 3370 46 NONE, 774 20 _verifX, END 4 _field,
+    END 20 ALIAS_wouldnt, 5361 46 NONE, END 4 _formed, 1107 42 NONE, 188 42 NONE, END 15 _also,
+    END 12 _dsbl, 778 26 NONE, 1963 50 NONE, 4155 5 NONE, 6112 1 NONE, END 25 _capacity,
+    4579 9 NONE, 5319 5 NONE, 0 0 NONE, 2605 3 NONE, END 5 _compte, 0 0 NONE,
+    1939 5 NONE, 3618 20 NONE, 5445 45 NONE, END 45 _u441u435u440u432u435u440X, 4657 15 NONE, 0 0 NONE,
+    1374 18 NONE, 3172 15 NONE, 4455 9 NONE, 916 4 NONE, 1575 13 NONE, 2446 41 NONE,
+    4676 45 NONE, 6046 46 NONE, 5478 12 _sendX, 1406 5 NONE, 958 18 NONE, END 5 _oversizeX,
+    1828 3 NONE, 588 1 NONE, 3619 45 NONE, END 7 _missing, 6215 5 NONE, 41 7 NONE,
+    0 0 NONE, 6192 41 NONE, 6260 11 NONE, 353 3 NONE, 3132 9 NONE, 156 18 NONE,
+    0 0 NONE, 3336 53 NONE, 5414 53 NONE, 4457 20 NONE, 3795 47 NONE, END 9 _ascii,
+    3138 8 NONE, END 1 _sequueancia, 5003 37 NONE, 307 1 NONE, END 5 _erwarteX, 150 37 NONE,
+    2852 22 NONE, 0 0 NONE, END 13 _nixspam, 1709 49 NONE, 1606 1 NONE, 2617 20 NONE,
+    2118 3 NONE, 1167 4 NONE, 5198 5 NONE, 2886 6 NONE, 5296 7 NONE, 415 46 NONE,
+    3654 9 NONE, 5144 10 NONE, 5362 3 NONE, 4422 12 NONE, 3141 13 NONE, 0 0 NONE,
+    4942 9 NONE, 3555 16 _rep, 3811 17 NONE, 1322 42 NONE, 4323 19 NONE, 4957 20 NONE,
+    5782 13 NONE, 1967 22 NONE, END 15 _nao, 335 40 NONE, 5443 20 NONE, 70 5 NONE,
+    3940 12 NONE, 5683 20 NONE, END 15 _kommandoX, 3203 14 NONE, 1494 42 NONE, 2768 1 NONE,
+    2283 6 NONE, 6288 37 NONE, 1579 15 _demasiado, 2477 14 NONE, END 14 _application, END 34 _607,
+    1331 3 NONE, 1716 24 NONE, 50 1 NONE, 2198 18 NONE, 4316 1 NONE, 2611 46 NONE,
+    553 20 NONE, 2940 7 NONE, END 14 _daemon, 4389 20 NONE, 3417 42 NONE, 5185 19 NONE,
+    4120 20 _part, 2581 42 NONE, 3950 9 NONE, 2620 5 _preferenceX, 2427 5 NONE, END 20 _compliant,
+    2128 5 WITH_failure, 1291 21 NONE, 4805 18 NONE, 4833 42 NONE, 6282 59 NONE, 1693 9 NONE,
+    290 20 _attemptX, 2962 18 NONE, END 4 _unencrypted, 5716 21 NONE, 5597 8 NONE, 5196 39 NONE,
+    5332 5 NONE, 720 12 NONE, END 20 _sconosciutX, 3864 40 NONE, 2152 39 NONE, END 19 _guidelines,
+    1100 9 NONE, 3351 2 NONE, 5344 3 NONE, 3580 4 NONE, 2722 5 NONE, END 7 _belong,
+    3196 24 NONE, END 12 _rblX, 3998 53 NONE, 1784 21 NONE, 4705 38 NONE, 2818 48 NONE,
+    4989 5 NONE, 6140 14 NONE, END 20 _implementX, 1369 16 _up, 0 0 NONE, 1478 18 NONE,
+    5529 19 _us, 5785 20 NONE, 2914 57 NONE, END 18 _bigger, 5859 23 NONE, 5346 9 NONE,
+    23 2 NONE, 0 0 NONE, 5684 20 NONE, 3601 54 NONE, 5987 5 NONE, 3867 48 NONE,
+    1454 20 NONE, 2497 19 NONE, END 5 STEMS_filetypeX, 663 48 NONE, 130 42 NONE, 1655 15 NONE,
+    END 15 _conexue3o, 3279 40 NONE, 4256 42 NONE, END 7 _shutting, 4644 2 NONE, END 25 _rly,
+    3059 12 NONE, 1054 9 NONE, END 25 _identity, 5442 14 NONE, 5843 22 NONE, 5152 23 NONE,
+    291 2 _verb, 4268 1 NONE, 2700 42 NONE, 4921 1 _optionX, 5635 6 NONE, 28 5 NONE,
+    0 0 NONE, 2506 9 NONE, 5653 5 _rate, 5454 40 NONE, 4558 9 NONE, 1720 1 NONE,
+    5762 45 NONE, END 3 _dmc, 5353 20 _count, 4262 1 NONE, 2730 3 NONE, END 25 WITH_hourly,
+    5450 19 NONE, END 12 _xbl, 765 42 NONE, 1884 23 NONE, 816 42 NONE, 3880 5 NONE,
+    5692 13 NONE, 4161 40 NONE, 1410 29 NONE, END 15 _encontrado, END 4 WITH_authorized, 3411 18 NONE,
+    569 15 NONE, 6170 40 NONE, 5772 45 NONE, 2927 14 NONE, 245 46 NONE, 2875 5 NONE,
+    3281 2 NONE, END 5 _disponible, 1959 45 NONE, 0 0 NONE, 3910 18 NONE, 4783 37 NONE,
+    0 0 NONE, END 12 _shall, 2458 4 _find, END 16 _niedostepX, 3788 13 NONE, 3100 7 NONE,
+    3678 21 NONE, END 26 _reessayez, END 4 _blocked, 6168 3 NONE, 0 0 NONE, END 25 _party,
+    3839 58 NONE, END 14 WITH_verbindungen, 3487 14 NONE, 5271 40 NONE, END 5 ALIAS_unavaliable, 5101 21 NONE,
+    4143 5 NONE, END 18 WITH_header, 2840 14 NONE, END 19 _mxs, 589 20 NONE, 2509 56 NONE,
+    4829 19 NONE, END 4 _expired, 662 1 NONE, 4193 18 NONE, 6255 45 NONE, 1667 16 NONE,
+    3916 8 NONE, 1205 13 _hostX, 5168 54 NONE, 5360 9 NONE, 1218 40 NONE, 1978 5 NONE,
+    0 0 NONE, END 20 ALIAS_exisit, 6036 4 NONE, 3790 46 NONE, 4587 4 NONE, 0 0 NONE,
+    END 4 _trend, END 20 ALIAS_recepient, END 5 _maintenance, 4531 12 NONE, 3912 15 NONE, 5753 2 NONE,
+    4208 40 NONE, 2729 42 NONE, 5757 9 _permitX, 230 19 NONE, 5066 5 NONE, 5664 3 NONE,
+    4491 20 NONE, 5997 40 NONE, 5480 40 NONE, 2843 20 STEMS_authentifiX, 4773 39 NONE, 2463 15 NONE,
+    END 14 _ufcberschritten, 950 20 _permitX, 2701 6 _spamX, END 60 _groudf, END 54 _u627u644u631u633u627u644u629, 1569 2 NONE,
+    3720 12 NONE, 5288 14 NONE, 343 20 _serverX, END 12 _pbl, 5105 12 NONE, 0 0 NONE,
+    5285 4 _would, 899 9 NONE, END 4 _locked, 21 4 WITH_command, 3112 1 _spamX, 1638 48 NONE,
+    186 26 NONE, END 16 _zap, 4624 14 NONE, 560 22 NONE, 6213 42 NONE, 323 40 NONE,
+    2681 42 NONE, 4593 7 NONE, 693 59 NONE, 635 11 NONE, 1187 10 NONE, 2837 16 NONE,
+    END 55 _u672a, END 14 _fehlgeschlagen, END 5 _ete, 257 42 NONE, 0 0 NONE, 275 46 NONE,
+    END 4 _tld, 3403 42 NONE, END 19 WITH_ips, 2749 15 STEMS_authentifiX, END 20 _triplet, END 22 WITH_ipv,
+    1515 9 NONE, 3881 42 NONE, 1910 3 NONE, 4832 18 NONE, 4875 20 NONE, 2066 26 NONE,
+    1376 12 NONE, END 20 _first, 374 9 NONE, 2050 19 _tls, 2630 5 NONE, 4941 12 NONE,
+    3721 3 NONE, 1142 14 NONE, 2070 21 NONE, 2 14 NONE, 4429 14 _sign, 0 0 NONE,
+    END 19 _mas, 4862 20 NONE, 1108 21 NONE, 730 18 NONE, 1153 18 NONE, 5229 24 _max,
+    END 25 _may, 3875 9 NONE, 5083 13 NONE, 732 39 NONE, END 5 _due, 5865 15 NONE,
+    5188 58 NONE, 1668 42 NONE, 5640 1 NONE, 1219 12 NONE, END 54 _rejetue9X, 4984 3 NONE,
+    END 18 _essayer, 3922 15 NONE, END 5 _structure, 5741 16 NONE, 4386 40 NONE, 5378 45 NONE,
+    3699 13 NONE, END 19 _credenciais, END 7 _signing, 2693 15 NONE, END 20 _impersonatX, 3919 20 NONE,
+    END 14 _validation, 1423 5 _exceedX, END 14 _odrzuconX, END 4 WITH_expected, 1094 9 NONE, 4662 42 NONE,
+    5291 9 NONE, END 14 _logon, 1252 14 NONE, 4939 5 NONE, 1283 1 NONE, 5626 1 NONE,
+    5685 20 NONE, 5500 42 NONE, 2307 5 NONE, 2304 41 NONE, 4485 1 NONE, 1081 48 NONE,
+    594 46 NONE, END 14 _gefunden, 5509 5 NONE, 3813 1 NONE, 4850 14 NONE, 488 8 NONE,
+    4544 9 NONE, 2230 14 NONE, 0 0 NONE, 4226 12 NONE, 5761 14 NONE, 0 0 NONE,
+    79 15 _to, 5686 1 NONE, 1129 45 NONE, 2024 18 NONE, 4917 19 NONE, END 14 ALIAS_unknwon,
+    1136 21 NONE, 469 18 NONE, 6129 58 NONE, 2534 39 NONE, 4328 25 NONE, END 4 WITH_inactivated,
+    5129 9 NONE, 1651 9 NONE, 2625 5 NONE, 3359 9 NONE, 6028 14 NONE, 1520 18 NONE,
+    2026 9 NONE, 1355 37 NONE, 3569 37 NONE, 3897 21 NONE, END 50 _u431u43eu43bu44cu448u43eu435, 2179 1 NONE,
+    1089 15 NONE, 2343 16 NONE, END 15 WITH_bloqueado, 4333 40 NONE, END 4 WITH_listed, 2289 20 NONE,
+    1299 16 NONE, 2247 15 NONE, 1749 15 NONE, 6017 3 NONE, 1495 14 NONE, END 20 _abgelehnt,
+    865 48 NONE, END 4 _dropped, 2235 45 NONE, 5947 1 NONE, END 11 _framework, 3799 9 NONE,
+    1401 3 NONE, 762 48 NONE, 996 14 NONE, 3786 47 NONE, 2101 25 NONE, 641 17 NONE,
+    4068 18 NONE, 3812 19 NONE, 2639 20 _set, 134 1 NONE, 4362 15 NONE, 2810 19 NONE,
+    5816 6 _spoofX, 5787 20 NONE, 6151 5 NONE, 2541 11 NONE, END 13 _mensagem, 5137 1 NONE,
+    END 12 _spool, 3405 3 NONE, 30 19 NONE, 4504 45 NONE, 352 3 NONE, 2381 7 _log,
+    2965 9 NONE, 756 39 NONE, 721 42 NONE, 256 11 NONE, 5433 5 NONE, END 5 _bare,
+    1186 14 NONE, 333 15 NONE, 0 0 NONE, 5585 56 NONE, 2928 5 NONE, 4974 19 NONE,
+    552 15 _restrictX, 4309 41 NONE, END 20 _abortX, END 23 _low, 1948 20 WITH_limit, END 14 ALIAS_authenication,
+    1844 18 NONE, 2984 18 NONE, 4245 18 NONE, 3312 7 NONE, END 14 _speichervolumen, 120 5 NONE,
+    2676 20 NONE, END 60 _u627u644u62du62f, 0 0 NONE, 1154 8 NONE, 270 5 NONE, 5706 20 NONE,
+    1891 20 NONE, END 11 _break, 6103 9 NONE, 5295 15 NONE, 5207 45 NONE, END 20 _proofpoint,
+    4668 2 NONE, END 4 _established, 0 0 NONE, 597 9 NONE, 377 59 NONE, 4184 5 NONE,
+    0 0 NONE, 29 1 NONE, 716 13 NONE, END 18 _utilizadorX, END 11 _cloudmark, 4156 15 _helo,
+    END 16 _help, 2405 5 NONE, 0 0 NONE, 2170 45 NONE, 5817 18 NONE, 598 19 NONE,
+    END 4 _granted, 744 14 NONE, 5838 45 NONE, 5652 5 NONE, 1098 9 NONE, 2711 38 NONE,
+    END 20 ALIAS_havent, END 15 _esaurito, END 19 _identifiants, 499 2 NONE, END 5 _indisponible, 3458 53 NONE,
+    END 18 _erreur, 6299 5 NONE, END 4 _unverified, END 4 _third, 2496 12 NONE, 745 14 ALIAS_doesn,
+    1921 18 NONE, 4249 15 NONE, 2444 5 NONE, END 19 _jeweils, END 5 _novamente, 1225 53 NONE,
+    2682 12 NONE, 2095 5 NONE, END 13 _mailfrom, 4514 9 NONE, 3670 5 NONE, 5734 15 NONE,
+    2365 2 NONE, END 5 _same, 957 57 NONE, 5962 42 NONE, 406 5 NONE, END 5 WITH_acceptable,
+    144 53 NONE, 0 0 NONE, 2512 9 NONE, 4258 20 NONE, 1371 19 NONE, 3742 42 NONE,
+    931 20 NONE, 362 9 NONE, 1942 15 NONE, 6155 20 NONE, END 53 _u430u432u442u43eu440u438u437u430u446u438X, 6000 20 NONE,
+    END 1 _fallita, 5127 15 NONE, 0 0 NONE, END 5 _employee, 4931 14 NONE, 2878 2 NONE,
+    2132 5 NONE, 0 0 NONE, 0 0 NONE, 665 12 NONE, 1580 57 NONE, 0 0 NONE,
+    1440 19 NONE, 4424 19 NONE, 4430 5 NONE, 995 12 NONE, 3865 15 NONE, END 29 _212,
+    4564 42 NONE, END 58 _u7edd, 2123 37 NONE, 451 18 NONE, 3390 37 NONE, 5534 15 NONE,
+    END 20 ALIAS_reciptient, 4650 14 NONE, 479 9 NONE, 5847 4 _had, 5102 37 NONE, 4329 14 NONE,
+    3648 5 NONE, 6085 42 NONE, 1645 48 NONE, 4611 5 NONE, 5086 5 NONE, END 5 _tente,
+    END 49 _u64au633u62au642u628u644, 2086 14 NONE, 2675 22 _nameX, 5239 8 NONE, END 45 _u73b0, 4456 1 NONE,
+    3366 19 _has, END 22 _clamav, END 2 _ordb, 3422 22 NONE, 6059 41 NONE, 3097 5 NONE,
+    3358 13 NONE, 3360 42 NONE, 3177 40 NONE, 4790 19 NONE, 3445 4 NONE, 1568 40 NONE,
+    4107 18 NONE, 5386 12 NONE, 1364 5 NONE, 1007 5 NONE, 3115 26 NONE, 3114 5 NONE,
+    4600 48 NONE, 4770 42 NONE, 897 40 NONE, 255 14 NONE, 1612 20 NONE, 510 20 _inactivX,
+    6082 40 NONE, END 20 _multipart, 6200 20 NONE, END 5 _queue, END 12 _njabl, 1595 14 NONE,
+    6295 9 NONE, 6032 9 NONE, 881 1 NONE, 2033 13 NONE, 2958 5 NONE, END 1 _media,
+    6158 5 _we, 2358 42 NONE, 785 14 NONE, 1168 8 NONE, 2929 9 NONE, 1023 14 NONE,
+    5242 45 NONE, END 25 _sorry, END 25 _postgrey, 1643 46 NONE, 1393 15 NONE, 926 12 NONE,
+    0 0 NONE, 3484 18 NONE, END 4 _vorufcbergehendX, END 25 _body, END 20 _just, END 20 _internet,
+    998 15 NONE, 2451 42 NONE, 2272 25 NONE, 1734 49 NONE, 10 1 NONE, 3239 9 NONE,
+    3371 52 NONE, 3952 20 NONE, 3547 5 NONE, 3031 9 NONE, 3230 56 NONE, END 20 ALIAS_didnt,
+    638 58 NONE, 5673 12 NONE, 1437 5 NONE, END 16 _group, 2082 12 NONE, 5409 5 NONE,
+    997 21 NONE, 105 45 NONE, 4359 5 NONE, 1432 16 NONE, 0 0 NONE, 4230 12 NONE,
+    3579 4 _could, 0 0 NONE, 2041 19 NONE, 1178 19 NONE, 5933 45 NONE, END 5 WITH_ungufcltige,
+    2400 9 NONE, 2911 45 NONE, END 19 _kontos, 962 45 NONE, 5983 8 NONE, 5312 42 NONE,
+    END 14 _buzuf3n, END 4 _mistyped, 6266 12 NONE, 326 21 STEMS_authentifiX, 2456 9 NONE, 3868 52 NONE,
+    0 0 NONE, END 29 _5322, 6217 12 NONE, 4272 15 NONE, 4376 9 NONE, 4361 37 NONE,
+    3355 38 NONE, 3611 39 NONE, 795 40 NONE, 3761 19 NONE, END 12 _befehlX, 327 9 NONE,
+    4092 20 NONE, 2011 14 NONE, 481 39 NONE, END 55 _u4eba, 1348 26 NONE, 3400 1 NONE,
+    5856 5 _sendX, 3533 9 NONE, 4903 46 NONE, END 5 _base, 6203 9 _sendX, 3471 46 NONE,
+    2890 20 NONE, 1173 42 NONE, END 4 _unallocated, 2862 9 STEMS_authentifiX, 107 1 NONE, 682 12 NONE,
+    6178 45 NONE, 3160 50 NONE, 2164 19 _sendX, 1088 14 NONE, END 14 WITH_unknown, 5971 18 _per,
+    44 12 NONE, 4608 3 NONE, 543 5 _declinX, 393 9 NONE, 2694 14 NONE, 1087 20 NONE,
+    END 1 _caixa, 1197 5 NONE, 4383 15 _authX, 1499 2 _unroutX, 5095 46 NONE, 5729 16 NONE,
+    556 13 NONE, 4056 9 NONE, 5125 45 NONE, 3380 14 NONE, 2418 38 NONE, 5305 1 NONE,
+    6043 3 NONE, 4793 3 NONE, 1611 1 NONE, 5931 42 NONE, 4618 8 NONE, 4458 53 NONE,
+    END 12 _dnsblX, 472 14 NONE, END 50 _u5355, END 11 _disk, 3408 9 NONE, 2787 42 NONE,
+    5074 5 NONE, 5770 14 NONE, 3356 16 NONE, 0 0 NONE, 5466 25 NONE, END 13 WITH_problem,
+    2332 20 NONE, 1208 12 NONE, 3404 12 _dial, END 12 _will, 1333 15 NONE, 2574 45 NONE,
+    1307 12 NONE, 1066 18 NONE, 1345 26 NONE, 5930 1 NONE, END 15 WITH_invue1lido, 6021 1 NONE,
+    END 3 _dnssec, 5304 19 NONE, 3888 13 NONE, 199 45 NONE, END 20 STEMS_timeoutX, 1832 40 NONE,
+    0 0 NONE, 6246 45 NONE, 1257 14 NONE, 0 0 NONE, 3125 5 _spamX, 5909 2 NONE,
+    3783 40 NONE, 350 15 NONE, 3337 12 NONE, 2510 20 NONE, 2124 4 _forbidX, 6294 15 NONE,
+    6231 4 NONE, 0 0 NONE, 565 7 NONE, 3058 3 NONE, 1777 5 NONE, END 20 _target,
+    END 20 ALIAS_wasnt, END 4 _excedidX, 265 45 NONE, END 4 _moved, END 9 _necessue1riX, END 18 _cipherX,
+    2880 45 NONE, 728 40 NONE, 4945 46 NONE, 2052 47 NONE, 3267 46 NONE, 1102 45 NONE,
+    END 3 _rfc, 2327 45 NONE, 5016 52 NONE, 69 40 NONE, 1457 9 NONE, 3617 26 STEMS_authoriX,
+    1928 14 NONE, 286 5 NONE, 6041 15 NONE, 1069 45 NONE, 5517 60 NONE, 5888 18 NONE,
+    2714 7 NONE, 3147 5 NONE, 5814 1 NONE, END 50 _u6cd5, 0 0 NONE, 4858 1 NONE,
+    END 18 _customer, 5412 7 NONE, 1241 40 NONE, 3053 14 NONE, END 18 _mailserverX, 0 0 NONE,
+    0 0 NONE, 3527 54 NONE, END 25 WITH_quickly, 4721 2 NONE, 2865 13 NONE, 949 1 NONE,
+    END 5 _one, END 4 ALIAS_rejeted, 5272 11 NONE, 477 14 _attemptX, 4250 6 NONE, 1531 21 NONE,
+    3437 5 NONE, 3789 12 NONE, 1336 9 NONE, 5132 40 NONE, 747 49 NONE, 2104 12 _all,
+    END 46 _u9001, 4164 20 NONE, 1845 50 NONE, END 20 _ont, 410 12 NONE, 3640 18 NONE,
+    3896 19 _als, END 14 _pipelinX, 1863 12 NONE, 4220 1 NONE, 2073 1 NONE, 4094 14 _optionX,
+    4364 12 NONE, 4786 23 NONE, 4936 9 NONE, 2960 40 NONE, 2180 49 NONE, 5638 5 NONE,
+    4223 19 NONE, 5377 15 NONE, 932 5 NONE, END 53 _u7528, 657 5 NONE, 1755 5 NONE,
+    77 21 NONE, 3416 47 NONE, 2664 15 NONE, 2088 20 NONE, 4749 41 NONE, 2295 45 NONE,
+    2554 1 NONE, 0 0 NONE, END 9 _unauthoriX, 5357 45 NONE, 2074 5 NONE, END 19 _numbers,
+    0 0 NONE, 1335 19 NONE, 506 9 NONE, 4507 18 NONE, 5367 9 NONE, 6122 13 NONE,
+    5718 5 NONE, 1760 37 NONE, 1196 15 NONE, 5844 3 _authX, 5470 21 NONE, 0 0 NONE,
+    1486 47 NONE, 575 58 NONE, 5476 41 NONE, 5356 3 NONE, END 5 _those, 640 18 NONE,
+    0 0 NONE, 3293 21 NONE, 1880 22 _resolvX, 1562 38 NONE, END 20 _administratX, 6003 19 NONE,
+    2457 5 NONE, END 5 _zombieX, 5764 2 NONE, 5222 1 NONE, END 14 _etrn, 378 19 NONE,
+    4454 4 NONE, 743 7 NONE, END 5 _domaene, 5331 3 NONE, END 25 _permanently, 4797 11 _fork,
+    END 20 _subnet, 2279 13 NONE, 0 0 NONE, 5799 4 NONE, 2845 40 NONE, 5461 9 _recogniX,
+    6002 5 NONE, 2552 13 WITH_spam, 3098 4 NONE, 2955 14 NONE, 5677 5 NONE, 3428 3 NONE,
+    2964 40 NONE, 6199 53 NONE, 5487 12 NONE, 5327 5 NONE, 2897 1 NONE, 3210 3 NONE,
+    5699 57 NONE, 3271 21 NONE, 4186 18 NONE, END 14 _aucun, 1665 40 NONE, 1649 46 NONE,
+    1319 45 NONE, END 15 _into, 6296 5 NONE, 5779 40 NONE, 221 16 NONE, END 5 ALIAS_messsage,
+    END 16 _aup, 5015 3 NONE, 636 39 NONE, 4686 19 NONE, 3291 20 NONE, 971 1 _a,
+    1739 2 _b, 1483 3 NONE, 203 4 NONE, 6248 5 NONE, 715 6 NONE, 459 7 NONE,
+    3275 8 NONE, 3019 9 _i, 2892 10 NONE, 3531 11 NONE, 2251 12 NONE, 1995 13 NONE,
+    2763 14 NONE, 2507 15 NONE, 5323 16 NONE, 419 17 NONE, 5835 18 NONE, 5579 19 _s,
+    4299 20 _t, 4043 21 NONE, 4811 22 NONE, 4555 23 NONE, 2662 24 NONE, 814 25 NONE,
+    1582 26 NONE, 1326 27 NONE, 6198 28 _1, 6091 29 _2, 2724 30 NONE, 302 31 _4,
+    331 32 NONE, 1077 33 _6, 1363 34 NONE, 5358 35 _8, 315 36 NONE, 2046 46 NONE,
+    787 1 NONE, 178 1 NONE, 2449 1 NONE, 3018 41 NONE, 2378 42 NONE, 1640 43 NONE,
+    4654 21 NONE, END 12 WITH_optional, 2484 5 NONE, 3255 12 _cancelX, END 19 _tss, 73 1 NONE,
+    3225 5 NONE, END 25 WITH_policy, 746 37 NONE, 2461 3 _frequenX, END 15 _rechazo, 1424 9 NONE,
+    634 9 NONE, 4473 46 NONE, 1674 37 NONE, 5905 6 NONE, END 5 _site, 4834 5 NONE,
+    1908 9 NONE, END 20 _insufficient, 2342 18 _addr, 4050 3 NONE, 1425 3 NONE, 2140 45 NONE,
+    3635 14 NONE, 587 18 NONE, END 20 STEMS_frequentX, 5489 40 NONE, END 13 _mechanismX, 2002 11 NONE,
+    END 14 _abandonX, 5848 4 NONE, 964 23 NONE, 5662 37 NONE, 3843 9 NONE, 2250 4 NONE,
+    5957 40 NONE, END 5 _insecure, 4157 14 NONE, 687 1 NONE, 796 18 NONE, 0 0 NONE,
+    3154 1 NONE, 4207 13 NONE, 0 0 NONE, END 12 _residential, 6038 21 NONE, 0 0 NONE,
+    3297 9 NONE, 3666 14 NONE, 4106 14 NONE, 2887 46 NONE, 1778 9 NONE, END 5 _responsible,
+    979 46 NONE, 3891 42 NONE, 5713 58 NONE, 526 40 NONE, 4512 20 NONE, 2853 9 NONE,
+    5808 8 NONE, END 4 _notauthorized, END 20 _lost, 3613 14 NONE, END 20 _komut, END 16 _isp,
+    END 15 WITH_desconhecido, 0 0 NONE, 3044 19 NONE, 4548 20 NONE, END 7 _endingX, 2001 42 NONE,
+    3713 3 NONE, 2564 8 NONE, 1563 5 NONE, 1229 14 NONE, 2029 20 NONE, 5474 9 NONE,
+    4565 9 NONE, 3568 9 NONE, 1308 7 NONE, 4095 20 NONE, 3584 16 NONE, END 46 _u53d1,
+    2563 1 NONE, 3696 3 NONE, 4543 5 NONE, 0 0 NONE, 418 19 NONE, 6074 20 NONE,
+    6259 4 NONE, 3264 22 NONE, 541 23 _new, 5050 24 NONE, 5430 19 NONE, END 7 _ungueltig,
+    5385 42 NONE, 1798 50 NONE, 262 19 NONE, 1848 39 NONE, 2980 40 NONE, 5180 19 NONE,
+    4632 38 NONE, 3589 9 NONE, 1235 19 NONE, END 46 _u6ee1, 3388 24 NONE, 1560 12 NONE,
+    3521 15 NONE, 81 1 NONE, 3725 52 NONE, 4446 5 NONE, END 1 _pelna, END 5 _route,
+    3268 5 NONE, 3338 19 NONE, 5079 14 NONE, 2910 5 _failX, 3634 5 NONE, 5792 5 _were,
+    END 58 _u8bed, 2790 18 NONE, END 60 _u8bef, 4671 18 NONE, 4990 37 NONE, 3689 54 NONE,
+    149 42 NONE, 2243 9 NONE, 3622 7 NONE, 3585 4 NONE, 3822 2 NONE, 0 0 NONE,
+    5978 5 NONE, 1365 21 _failX, 4552 42 NONE, 2995 37 NONE, 5842 45 NONE, 2221 18 NONE,
+    5436 9 NONE, 4879 42 NONE, 3214 3 NONE, 425 15 NONE, END 4 _floodX, 1025 18 NONE,
+    2431 20 NONE, END 20 _mot, 219 5 NONE, 2808 22 NONE, END 14 _beskeden, 2475 49 NONE,
+    4928 50 NONE, 4481 20 NONE, 402 52 NONE, END 5 WITH_line, END 5 _here, 1718 55 NONE,
+    4104 4 NONE, 2462 57 NONE, 4465 58 NONE, END 11 _linkX, 4475 18 NONE, 1543 18 _storeX,
+    5996 5 _domainX, 656 5 _hostX, 3109 13 NONE, 429 3 NONE, 0 0 NONE, 15 20 NONE,
+    3553 46 NONE, 3598 11 _hostX, 1140 37 NONE, 2357 49 NONE, 737 14 _hostX, 166 18 _over,
+    2632 6 NONE, END 19 _talosX, 438 14 NONE, 2233 23 NONE, 3334 5 NONE, 3373 40 NONE,
+    5493 21 _you, 6271 1 NONE, END 20 ALIAS_cant, 3996 19 NONE, 2986 9 NONE, END 5 _she,
+    1190 40 NONE, 528 15 NONE, 3016 19 NONE, 0 0 NONE, END 5 ALIAS_adresse, 3792 9 NONE,
+    1887 18 NONE, 1762 5 NONE, END 23 _overflowX, 596 15 NONE, END 20 _unimplementX, 2807 14 NONE,
+    END 4 _retired, 4635 55 NONE, 2490 37 NONE, 1151 21 NONE, 3145 57 NONE, 2636 15 NONE,
+    5268 16 NONE, 5027 15 NONE, END 56 _u43fu43eu43bu443u447u430u442u435u43bX, 1970 5 _spamX, 497 9 NONE, END 4 _load,
+    END 7 WITH_existing, END 4 _unsubscribed, END 15 _messaggio, 1045 18 NONE, END 53 _u441u43eu43eu431u449u435u43du438X, 1446 9 NONE,
+    2248 37 NONE, 936 5 NONE, 4995 14 NONE, END 4 WITH_limited, END 4 ALIAS_recieved, 1017 51 NONE,
+    1169 8 NONE, 6285 9 NONE, 1314 40 NONE, 1278 5 NONE, 145 12 NONE, END 25 WITH_spammy,
+    END 18 WITH_member, 3202 21 NONE, 2190 9 NONE, 3576 18 NONE, 4748 23 _slow, 896 40 NONE,
+    1339 45 NONE, 5468 9 WITH_destinatari, 4 3 NONE, 2290 20 NONE, 4096 46 NONE, 0 0 NONE,
+    5745 13 NONE, 3064 45 NONE, 1193 20 NONE, 4670 5 NONE, 3944 9 NONE, 4240 8 NONE,
+    586 46 NONE, END 18 _erreichbar, 484 37 NONE, 1046 38 NONE, 0 0 NONE, 3283 50 NONE,
+    3587 16 NONE, 2236 15 NONE, 0 0 NONE, 3726 9 NONE, 1903 14 NONE, END 26 _basarisiz,
+    END 5 WITH_parse, 6121 40 NONE, 2668 1 NONE, 4371 20 NONE, 240 4 _suspendX, 5262 40 NONE,
+    1402 1 NONE, 1934 40 NONE, 5803 48 NONE, 5936 19 NONE, 0 0 NONE, 5178 20 NONE,
+    0 0 NONE, END 4 _customized, END 4 WITH_refused, 13 45 NONE, 4289 5 NONE, 5633 20 NONE,
+    1198 4 _overloadX, END 19 _suspensX, 2871 18 NONE, 5211 5 NONE, 2999 40 NONE, 1115 42 NONE,
+    END 4 _notfound, 4187 9 NONE, 1799 3 NONE, 4586 19 NONE, 2311 5 _nie, END 19 WITH_refuses,
+    1972 45 NONE, 2192 19 NONE, 1016 40 NONE, 4415 18 NONE, 4673 15 NONE, 2857 9 NONE,
+    1712 8 NONE, 5041 9 NONE, 2058 45 NONE, 876 18 NONE, 5924 42 NONE, 1293 45 NONE,
+    3552 46 NONE, 4427 40 NONE, 332 6 NONE, 2511 20 NONE, 3814 16 NONE, 5574 24 NONE,
+    3181 9 NONE, 2337 56 NONE, 4360 1 NONE, 1587 9 NONE, 3333 20 NONE, 373 9 _authX,
+    END 48 _u62eu637u623, 5507 12 NONE, END 5 _obslugiwane, 3588 40 NONE, 2403 3 NONE, 3095 9 NONE,
+    2398 5 NONE, 1816 48 NONE, 2983 40 NONE, 232 8 NONE, 407 9 NONE, 1372 20 NONE,
+    2791 9 NONE, END 1 _contraseuf1a, 5302 39 NONE, 4967 1 NONE, 1721 46 NONE, 5731 16 NONE,
+    3489 3 NONE, 4093 4 NONE, 4318 19 NONE, 454 20 NONE, 3759 15 NONE, 2919 9 NONE,
+    4269 18 NONE, 2993 12 NONE, 1082 3 NONE, 2619 5 NONE, 600 13 NONE, 5629 14 NONE,
+    END 14 _gonderin, END 14 _reasonX, 4436 12 NONE, 2582 5 NONE, 2633 19 NONE, 621 42 NONE,
+    2177 2 STEMS_senderX, 3431 5 NONE, 3903 40 NONE, 3682 15 NONE, 1881 46 NONE, END 4 _and,
+    4166 9 NONE, 3760 9 STEMS_senderX, 2051 14 NONE, 1915 14 _connexionX, END 46 _u7bb1, 2300 9 NONE,
+    1273 14 STEMS_senderX, 1663 5 NONE, 6272 3 NONE, 3914 14 NONE, 846 48 NONE, 5618 19 WITH_senders,
+    4841 45 NONE, 3886 14 NONE, 941 19 NONE, 2252 20 NONE, 5846 9 NONE, 2753 14 NONE,
+    3066 18 NONE, 3242 9 NONE, END 25 _any, 3206 2 NONE, 0 0 NONE, 5503 5 NONE,
+    5024 45 NONE, 4959 4 NONE, 0 0 NONE, 4709 13 _spamX, 3128 1 NONE, 4940 42 NONE,
+    2147 21 NONE, 279 12 NONE, 1583 39 NONE, END 56 _u767b, END 58 _u434u43eu43cu435u43dX, 0 0 NONE,
+    5444 21 NONE, 1525 54 NONE, 623 1 NONE, 4191 2 NONE, END 55 _u441u43fu438u441u43eu43a, 4810 8 NONE,
+    4637 5 NONE, 6256 45 NONE, 2709 40 NONE, 797 8 _ph, 1691 9 NONE, 3951 12 NONE,
+    3918 5 NONE, 3581 12 NONE, END 5 _space, END 20 _temporairement, 3340 15 NONE, 3190 19 NONE,
+    3966 46 NONE, 4463 18 NONE, 5981 19 NONE, 2191 20 NONE, 3695 21 NONE, 2828 18 NONE,
+    2271 14 NONE, END 25 _proxy, 293 40 NONE, 3407 5 _uce, 1809 47 NONE, END 18 _benutzerX,
+    3500 5 NONE, 3198 12 NONE, 6264 19 _nameX, 95 1 NONE, END 54 _rue9voquue9X, 2263 45 NONE,
+    773 7 NONE, END 49 _u8ba4, 4024 5 NONE, 4779 15 NONE, 1813 17 _authX, END 3 _dynamicX,
+    2874 46 NONE, 1574 37 NONE, END 19 _prevents, END 11 _netblock, 151 59 NONE, 6167 45 NONE,
+    1620 8 NONE, 2569 18 _countrX, 2292 20 NONE, 1622 14 WITH_domain, 4119 1 NONE, 4238 7 NONE,
+    3007 12 NONE, 505 40 NONE, 4320 3 NONE, 6233 40 NONE, 2888 15 NONE, 2083 13 NONE,
+    2161 14 NONE, END 9 _obrigatuf3riX, 3593 1 _spamX, 2117 13 NONE, 4195 52 NONE, 2759 29 NONE,
+    4943 20 NONE, END 53 _u430u443u442u435u43du442u438u444u438u43au430u446u438X, 4276 20 NONE, END 5 _routable, 2386 16 NONE, 4819 26 NONE,
+    2937 26 NONE, 2241 18 NONE, 5116 53 NONE, 3314 40 NONE, 1133 37 NONE, 4634 56 NONE,
+    0 57 NONE, 3641 58 NONE, 3118 59 NONE, 1817 1 NONE, 0 0 NONE, END 57 _u441u43fu430u43c,
+    191 14 NONE, 5676 1 _authX, 3274 3 NONE, 3836 9 NONE, END 12 _cbl, 3614 11 NONE,
+    4604 12 NONE, 6262 1 NONE, 3382 18 NONE, END 14 _confirmation, 2068 7 NONE, 5968 14 NONE,
+    END 18 _far, 1664 19 NONE, 440 42 NONE, END 14 _vacation, END 59 _u43eu442u43au430u437u430u43du43e, 4027 1 NONE,
+    4919 45 NONE, END 20 _allotX, 5671 57 NONE, 2838 5 NONE, 202 23 WITH_allow, 1780 45 NONE,
+    724 45 NONE, 522 18 _authX, 3920 41 NONE, 424 22 NONE, 1870 41 NONE, 5169 3 NONE,
+    5669 42 NONE, END 4 _switched, 1632 12 NONE, 2704 42 NONE, 2028 9 NONE, 1256 37 NONE,
+    END 14 _return, 27 56 NONE, END 19 WITH_requires, 4018 3 NONE, 3746 16 NONE, 1533 12 NONE,
+    END 25 ALIAS_temporarilly, 2745 13 NONE, 5606 13 NONE, END 4 _word, 692 20 NONE, END 32 _705,
+    END 20 _reciplimit, 6175 40 NONE, 5906 42 NONE, 46 19 NONE, 4464 12 _acceptX, END 16 _lmtp,
+    END 13 _wormX, 3217 42 NONE, 2812 5 _forbidX, END 19 _bogus, 1818 5 NONE, 2495 13 NONE,
+    END 25 _nobody, 2608 18 NONE, 0 0 NONE, END 19 _mailaddressX, 2322 46 NONE, 4254 5 NONE,
+    5674 19 NONE, 0 0 NONE, END 5 _autenticazione, END 20 ALIAS_couldnt, 3694 1 NONE, END 14 _zablokowanX,
+    4567 39 NONE, 5460 59 NONE, 42 19 _recogniX, 3372 16 NONE, 449 15 NONE, 5610 15 _destinatariX,
+    5568 14 NONE, 3108 40 NONE, END 9 _unrecogniX, 2138 9 _sendX, 3282 1 NONE, 3894 6 NONE,
+    5648 15 NONE, 336 1 NONE, 0 0 NONE, END 1 _cuenta, END 20 _ratelimitX, 3522 12 NONE,
+    3672 5 NONE, 0 0 NONE, 4601 40 NONE, 4174 45 NONE, 5494 3 NONE, 2093 22 _excessX,
+    6245 42 NONE, 757 20 NONE, 3309 50 NONE, 351 9 NONE, 4745 18 NONE, 3258 53 NONE,
+    0 0 NONE, 133 45 NONE, 3413 54 NONE, END 18 _your, END 5 _permissible, 4340 59 NONE,
+    END 20 _protect, 3655 5 NONE, 0 0 NONE, 4170 14 NONE, 4646 5 NONE, 4417 37 NONE,
+    1177 19 _spamX, 772 16 NONE, 4651 13 NONE, 4970 14 NONE, 448 48 NONE, 818 39 NONE,
+    661 12 NONE, 4103 18 NONE, 5264 9 NONE, 2720 14 NONE, 5005 1 NONE, 6051 11 NONE,
+    5921 8 NONE, 2323 48 NONE, 1943 5 _use, 725 5 WITH_destinataire, 3637 37 NONE, 3936 26 NONE,
+    697 9 NONE, 1993 59 NONE, 3845 14 NONE, 5647 15 NONE, 3263 5 NONE, 5153 18 NONE,
+    END 8 _path, 5980 45 NONE, 793 57 NONE, END 20 _helohost, 5469 14 NONE, 4757 45 NONE,
+    3392 21 NONE, 2048 9 STEMS_authoriX, 4452 12 NONE, 4837 6 NONE, 1134 3 NONE, 0 0 NONE,
+    6249 20 NONE, 2375 16 NONE, 3625 19 _refusX, 3354 42 NONE, 1797 5 NONE, 674 1 NONE,
+    4590 12 _ill, 1216 9 NONE, END 46 _u9ed1, 5160 42 NONE, 3396 45 NONE, 0 0 NONE,
+    1508 37 NONE, 0 0 NONE, 1466 1 NONE, 6147 9 NONE, 3088 13 NONE, 4508 45 NONE,
+    3402 39 NONE, 2364 7 _verbindungX, 5614 19 NONE, 4083 45 NONE, END 5 STEMS_usernameX, 4026 1 NONE,
+    3320 1 NONE, 300 2 NONE, 5475 3 _sc, END 20 _bdat, 4344 5 NONE, 272 1 _unroutX,
+    2498 20 _authX, 5112 8 NONE, 5368 9 NONE, 584 5 _unroutX, 4856 11 NONE, 3173 12 NONE,
+    2558 13 NONE, 3639 19 NONE, 5880 15 _so, 859 16 NONE, 4115 5 NONE, END 5 _table,
+    2276 19 NONE, 1883 20 NONE, 2139 21 NONE, END 19 _suspicious, 5131 23 NONE, 379 5 NONE,
+    3163 25 NONE, 2754 47 NONE, 4345 39 NONE, 53 1 NONE, END 12 _overfull, END 5 _istnieje,
+    4720 45 NONE, 3681 9 NONE, 573 42 NONE, 0 0 NONE, 3252 37 NONE, 2368 59 NONE,
+    408 13 _fileX, 4499 3 NONE, 6061 16 NONE, 4051 26 NONE, 3772 41 NONE, 2883 3 STEMS_senderX,
+    END 25 _healthy, END 18 _characterX, END 11 _lackX, 6124 2 NONE, 4725 9 NONE, 2671 42 NONE,
+    5040 20 NONE, END 19 WITH_destinatarios, 274 7 NONE, 2334 9 NONE, 5078 45 NONE, 752 12 NONE,
+    6060 9 NONE, END 45 _u43au43eu43cu430u43du434u430, 1735 37 NONE, 5069 5 NONE, 2912 19 NONE, END 13 _antispam,
+    END 4 _denied, 67 22 NONE, 5663 19 NONE, 0 0 NONE, 0 0 NONE, 4827 12 NONE,
+    1043 45 NONE, 2298 8 NONE, 289 19 NONE, 3295 40 NONE, END 7 WITH_listing, 3219 20 NONE,
+    4303 20 NONE, 5228 21 NONE, END 14 _trojanX, END 19 _denies, END 4 _qualified, 4788 46 NONE,
+    END 1 _senha, 115 21 NONE, 4016 48 NONE, 3024 14 WITH_connection, 799 14 NONE, 2967 19 NONE,
+    3749 14 NONE, 5872 12 NONE, 496 18 NONE, 5625 3 NONE, 6208 56 NONE, 5397 49 NONE,
+    5714 5 NONE, 2044 3 NONE, 3270 9 NONE, 2016 5 NONE, 4468 6 NONE, 3823 45 NONE,
+    2551 41 NONE, 5286 3 NONE, END 5 _profile, 5801 1 NONE, END 5 _unparseX, 973 54 NONE,
+    2903 14 NONE, 2576 5 NONE, 3676 20 NONE, END 19 _emailaddressX, 3261 14 NONE, END 6 _smtputf,
+    1631 20 NONE, 5547 18 NONE, 1119 22 NONE, 2727 14 NONE, 6070 50 NONE, 175 9 NONE,
+    3292 40 NONE, 5084 1 NONE, 3456 20 STEMS_authenticatX, END 4 _rejeitadX, END 7 _processing, 838 9 NONE,
+    END 15 _badrcptto, 1922 9 NONE, 2338 47 NONE, 4135 5 NONE, 3993 21 NONE, 5060 9 NONE,
+    END 5 _storage, 26 20 NONE, 5518 38 NONE, 2672 12 NONE, 2637 7 NONE, END 25 _stray,
+    3158 45 NONE, 852 18 NONE, 1556 45 NONE, END 53 _u6548, 890 9 NONE, 0 0 NONE,
+    875 3 NONE, 348 40 NONE, 1422 12 NONE, END 15 _validrcptto, END 3 _generic, 0 0 NONE,
+    827 19 NONE, 217 2 NONE, 2801 18 NONE, END 12 _well, 1954 14 NONE, 2049 20 _infectX,
+    882 12 NONE, 4480 5 NONE, 5966 5 NONE, 1833 45 NONE, 1472 18 NONE, 0 0 NONE,
+    885 5 NONE, 1592 41 NONE, 1839 18 NONE, END 18 _parameterX, 4114 9 NONE, 1288 42 NONE,
+    2168 14 NONE, 5191 12 NONE, 2974 15 NONE, END 20 _amount, 913 1 NONE, 3559 13 NONE,
+    3874 9 NONE, 4490 9 NONE, 367 50 NONE, END 14 _upon, 2136 20 NONE, 3039 12 NONE,
+    6078 18 NONE, 5424 42 NONE, 6099 46 NONE, 2708 45 NONE, 5695 5 NONE, 4824 9 _authX,
+    END 14 _submission, END 4 STEMS_permitidX, END 20 _nonexistX, 5261 15 NONE, 2004 42 NONE, 0 0 NONE,
+    3685 5 NONE, 3028 2 NONE, END 13 _from, 2589 9 NONE, 5234 20 _authX, 475 20 NONE,
+    789 25 NONE, 4716 9 NONE, 1182 5 NONE, END 5 _autentificazione, 1135 9 NONE, 2256 53 NONE,
+    4472 5 NONE, 0 0 NONE, 3485 14 NONE, 6214 26 NONE, 0 0 NONE, 4542 18 NONE,
+    5690 1 NONE, END 4 _passwordX, 2916 42 NONE, 5335 5 WITH_name, 3514 14 NONE, 5195 13 NONE,
+    5650 5 NONE, END 6 _utf, 4772 25 NONE, 3057 5 NONE, 5540 9 NONE, 1983 2 NONE,
+    200 9 NONE, 4976 21 NONE, 57 3 NONE, 5248 41 NONE, END 25 _entry, END 20 _passwort,
+    4930 40 NONE, END 54 WITH_refusue9, END 14 _information, 3785 16 NONE, 2884 14 NONE, 2169 5 NONE,
+    3235 9 NONE, 848 5 NONE, 2626 41 NONE, END 14 _autenticaciuf3n, 0 0 NONE, 6020 5 NONE,
+    4059 42 NONE, 2659 14 NONE, END 18 _empfue4ngerX, 1994 5 NONE, 1262 12 NONE, 183 2 NONE,
+    0 0 NONE, 5665 13 NONE, 3503 3 NONE, END 46 _u7e41, 0 0 NONE, 2244 9 _spoofX,
+    END 5 _idle, 1781 14 NONE, 3374 14 NONE, 893 50 NONE, 2143 39 NONE, 4519 53 NONE,
+    4058 20 NONE, END 9 _synchroniX, 2199 7 NONE, 1223 5 NONE, 4993 1 NONE, 4039 2 NONE,
+    5505 3 NONE, 4732 4 _rd, 3969 5 NONE, 4737 6 NONE, 1904 39 NONE, 5644 8 NONE,
+    740 9 NONE, 5566 1 _authX, 5307 1 NONE, 4060 12 NONE, 3316 5 NONE, 960 3 NONE,
+    2266 15 NONE, END 16 _rp, 1324 9 NONE, 3707 42 NONE, 1409 19 NONE, 5922 20 NONE,
+    1125 21 NONE, END 4 _suportadX, 581 18 NONE, 1389 19 NONE, 3899 42 NONE, 2548 14 NONE,
+    END 5 _mauvaise, END 5 _mailspike, END 19 _emails, 5212 45 NONE, 4933 18 NONE, 5103 15 NONE,
+    535 9 NONE, END 7 _lang, END 14 WITH_senden, 5798 5 NONE, 5569 23 NONE, END 12 _potential,
+    5278 18 WITH_sender, END 8 _nosuchX, 5150 41 NONE, 4236 45 NONE, 5183 40 NONE, 2570 48 NONE,
+    5693 1 NONE, 3574 9 NONE, 3994 12 NONE, 1708 5 NONE, 2189 42 NONE, 6067 3 NONE,
+    485 21 NONE, END 46 _u627u644u633u64au631u641u631, 6066 19 ALIAS_addres, 700 55 NONE, 3136 40 NONE, 5453 2 NONE,
+    5882 3 NONE, 1375 13 NONE, 4787 19 NONE, END 4 _configured, 2025 25 NONE, END 20 _forkert,
+    5765 18 NONE, 1247 14 NONE, 3056 1 NONE, 4382 21 NONE, 2800 42 NONE, 2528 40 NONE,
+    6092 3 NONE, 5789 16 NONE, END 20 _wantX, 4239 15 NONE, 1008 9 NONE, 7 54 NONE,
+    5293 12 NONE, 5613 3 NONE, 0 0 NONE, 1270 25 NONE, END 50 _u63a5, 2373 42 NONE,
+    3240 1 NONE, 3090 15 NONE, 355 19 NONE, 714 20 NONE, 4313 15 NONE, END 12 _surbl,
+    5862 14 NONE, 3167 2 NONE, 2718 13 NONE, 3410 5 NONE, 5053 18 NONE, END 20 ALIAS_shant,
+    1703 5 NONE, 4692 42 NONE, 2721 18 NONE, 3004 5 NONE, END 56 _u43eu442u43fu440u430u432u438u442u435u43bX, END 15 _endereue7oX,
+    2471 5 NONE, 5524 3 NONE, 6226 1 NONE, END 12 _voll, 5667 42 NONE, 5347 20 NONE,
+    END 18 _rtr, 3692 46 NONE, 1157 45 NONE, 87 46 NONE, 4178 9 NONE, 884 9 NONE,
+    243 21 NONE, 4736 37 NONE, 3642 55 NONE, 4934 4 NONE, 2870 20 NONE, 3105 45 NONE,
+    2108 14 NONE, 441 60 NONE, 395 40 NONE, 1006 27 NONE, 6179 5 NONE, END 5 _handle,
+    3142 13 NONE, 6044 12 NONE, 2586 20 NONE, 4954 1 NONE, 5725 14 NONE, 5045 18 _adr,
+    582 19 NONE, 3872 1 NONE, 301 1 NONE, 1350 22 NONE, END 18 _pour, 2155 45 NONE,
+    4342 53 NONE, END 4 _banned, END 18 WITH_nameserver, 2726 40 NONE, 3683 9 NONE, 5929 19 NONE,
+    2761 41 NONE, 2478 9 NONE, 1481 37 NONE, 651 19 NONE, END 14 _bilinmeyen, 5687 3 NONE,
+    END 29 _302, 1727 2 NONE, 5258 13 NONE, 1821 54 NONE, 570 42 NONE, 4407 15 NONE,
+    2770 19 _excessX, END 19 _revdns, 650 19 NONE, 3794 20 NONE, 4948 15 NONE, 5935 20 NONE,
+    727 39 NONE, 3520 49 NONE, 3751 53 NONE, END 8 _enough, 2894 15 NONE, 813 50 NONE,
+    END 25 _memory, 1517 14 NONE, END 45 _u6570, END 8 _much, 365 46 NONE, 5318 42 NONE,
+    4163 41 NONE, 6052 45 NONE, 0 0 NONE, 3436 9 NONE, END 19 WITH_simultaneous, 2557 21 NONE,
+    END 5 WITH_senderscore, 4630 20 NONE, END 12 _parallel, 2129 6 NONE, 2224 4 WITH_invalid, 3643 9 _serverX,
+    1180 5 NONE, END 20 ALIAS_dosnt, 5778 40 NONE, END 25 STEMS_domainkeyX, 5136 9 NONE, END 20 _denylistX,
+    END 4 _attached, 5853 1 NONE, 1927 40 NONE, END 5 _blackholeX, 4540 2 NONE, 4063 20 NONE,
+    6165 12 NONE, 3398 13 NONE, 1866 4 NONE, END 18 _larger, 2943 46 NONE, END 53 _u5668,
+    1856 18 NONE, 888 45 NONE, 6261 21 NONE, END 20 _tenant, 6277 19 NONE, END 5 _grande,
+    END 19 WITH_destinatue1rios, 4012 16 NONE, END 47 _u5df2, 3934 4 NONE, 2568 14 NONE, 5374 18 NONE,
+    END 5 _resourceX, END 14 _conversion, 2401 20 NONE, 177 14 NONE, 1221 1 NONE, 6012 9 NONE,
+    1430 60 NONE, 1688 14 NONE, 5428 18 NONE, 184 12 NONE, 1578 3 NONE, 3020 17 NONE,
+    4640 23 ALIAS_unknow, 2934 45 NONE, 0 0 NONE, 0 0 NONE, 808 53 NONE, 771 21 NONE,
+    5697 5 NONE, 370 42 NONE, END 14 _direccion, 3260 5 _existX, 4167 5 NONE, 0 0 NONE,
+    1854 5 NONE, 5982 39 NONE, 3368 12 NONE, 6054 15 NONE, 4778 2 NONE, 3853 19 _gros,
+    5135 14 _existX, 4577 21 NONE, 75 40 NONE, 4347 5 NONE, 0 0 NONE, 3076 37 NONE,
+    5845 12 _email, 3009 19 WITH_address, 231 5 STEMS_authentifiX, 6160 40 NONE, 427 5 NONE, 35 9 NONE,
+    4571 59 NONE, 4091 5 NONE, 1853 40 NONE, 2042 15 NONE, 895 14 NONE, 606 1 NONE,
+    4599 16 NONE, 3156 23 NONE, 3011 45 NONE, 759 41 NONE, 124 8 NONE, 542 41 NONE,
+    3821 46 NONE, 4140 1 NONE, 723 15 _spamX, 1614 42 NONE, 4914 3 _policX, 5308 48 NONE,
+    END 4 _outbound, 0 0 NONE, 742 13 NONE, 6056 42 NONE, 3647 42 NONE, 3050 20 NONE,
+    END 19 _malicious, 1644 40 NONE, END 20 _left, 2604 15 NONE, 4598 12 NONE, 4470 28 _21,
+    4086 14 NONE, END 30 _23, END 31 _24, 4569 14 NONE, 6144 19 NONE, END 25 _abruptly,
+    4089 35 NONE, 189 5 NONE, 2610 41 NONE, 3043 14 NONE, 1244 12 NONE, 0 0 NONE,
+    2045 9 _relayX, 4929 20 NONE, 3781 18 _verifX, 1321 23 NONE, 1637 37 NONE, END 4 WITH_authrequired,
+    1504 53 NONE, 2363 15 NONE, END 58 _u43eu442u43au43bu44eu447u435u43dX, 2961 1 NONE, 2193 2 NONE, 2775 3 NONE,
+    3729 4 NONE, 3985 5 NONE, 1329 6 NONE, 3362 7 NONE, END 20 _client, 1946 9 NONE,
+    5263 40 NONE, 401 11 NONE, 3086 5 NONE, 2850 23 NONE, 4979 40 NONE, 4798 18 _number,
+    4973 16 NONE, 3926 5 _sendX, 4398 18 NONE, 2217 19 NONE, 5620 40 NONE, 63 21 NONE,
+    5422 22 NONE, 5678 23 NONE, END 20 _trust, 3391 46 NONE, 1694 45 NONE, 5238 42 NONE,
+    2160 9 NONE, 3221 18 _absenderX, 5715 12 NONE, 2306 42 NONE, 3621 14 NONE, 143 18 NONE,
+    6205 9 NONE, 3508 9 NONE, 5046 18 NONE, END 4 _detected, 4582 12 NONE, 5146 11 _black,
+    5094 14 _can, 2835 46 NONE, 3401 16 NONE, 5023 40 NONE, 2485 50 NONE, 4536 19 NONE,
+    6040 45 NONE, 5402 18 NONE, 4459 14 NONE, 5791 55 NONE, 3339 42 NONE, 5114 20 NONE,
+    4996 58 NONE, 4938 14 _frequenX, 2567 60 NONE, END 15 _envio, END 5 WITH_existe, 1396 47 NONE,
+    3349 42 NONE, 1789 3 NONE, 6064 9 _existX, 4963 14 NONE, 6120 45 NONE, 1093 9 NONE,
+    504 2 NONE, 4404 42 NONE, 2769 18 NONE, 6244 40 NONE, END 48 _falluf3, 3477 9 NONE,
+    755 3 NONE, 3624 14 _concurrenX, 2830 40 NONE, 5265 37 NONE, 672 19 NONE, 269 20 _post,
+    2156 20 NONE, 2687 14 _sendX, 3723 40 NONE, 612 5 NONE, 2555 50 NONE, END 59 _u4e8e,
+    5740 26 NONE, 3923 12 NONE, 2057 19 NONE, 2707 27 NONE, 1479 28 NONE, 2535 42 NONE,
+    5159 11 _bulk, 3877 1 NONE, END 20 _whitelistX, 5235 16 NONE, 0 0 NONE, 4379 8 NONE,
+    1152 59 NONE, 1769 9 NONE, 195 5 NONE, 2767 41 NONE, 3330 21 NONE, 1170 46 NONE,
+    5486 48 NONE, 6141 42 NONE, 4986 58 NONE, 1485 9 NONE, 5158 18 NONE, 5975 18 NONE,
+    5193 45 NONE, 4991 39 NONE, END 5 WITH_minute, 2420 20 NONE, 1214 15 NONE, 2417 3 NONE,
+    5577 46 NONE, 0 0 NONE, 5192 5 NONE, 2891 5 NONE, 1149 8 NONE, 5289 9 NONE,
+    3599 37 NONE, 3176 46 NONE, 5138 12 NONE, 2429 13 NONE, 2685 14 NONE, 4707 5 NONE,
+    3731 26 NONE, 4205 14 NONE, 3709 18 NONE, 5899 19 NONE, 4221 20 NONE, 1532 5 _nameX,
+    END 18 _reintentar, 1492 1 NONE, 5245 24 NONE, 1075 57 NONE, 1234 15 NONE, 5063 9 NONE,
+    END 14 _wymaganX, END 14 _conexiuf3n, 3586 45 NONE, 2120 18 NONE, 5496 20 NONE, 3032 9 NONE,
+    4487 5 NONE, 4123 12 NONE, 3638 9 NONE, 5907 14 NONE, 2938 40 NONE, END 4 _superadX,
+    END 19 _octets, 1787 9 NONE, 2349 45 NONE, END 5 _locale, END 25 ALIAS_temporaly, 1209 49 NONE,
+    3017 47 NONE, 2053 40 NONE, 1964 40 NONE, 5990 2 NONE, 5857 19 _mauvais, 2309 12 NONE,
+    0 0 NONE, END 4 WITH_unexpected, 237 16 NONE, END 4 _unwanted, 3937 19 NONE, 0 0 NONE,
+    5537 12 NONE, 3612 41 NONE, 0 0 NONE, END 25 _likely, 2414 20 NONE, 0 0 NONE,
+    0 0 NONE, 1830 20 NONE, 0 0 NONE, 2502 42 NONE, 0 0 NONE, 392 21 NONE,
+    END 20 WITH_sendsizelimit, 0 0 NONE, 2699 42 NONE, END 53 _u6388, 5219 48 NONE, 0 0 NONE,
+    329 42 NONE, 0 0 NONE, 5458 45 NONE, 4112 38 NONE, 0 0 NONE, 0 0 NONE,
+    0 0 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE, 5963 46 NONE, END 59 _u5b9e,
+    5155 45 NONE, 0 0 NONE, 5531 46 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE,
+    6119 42 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE,
     0 0 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE,
     0 0 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE, 0 0 NONE,
-    0 0 NONE, 0 0 NONE,
+    0 0 NONE, 0 0 NONE, 0 0 NONE,
 }
 
 trie! {

@@ -15,15 +15,13 @@ use crate::reply::Reply;
 
 /// A receiver of the words, in order.
 pub(super) trait Words {
+    /// A short way for most words: receives the word of ASCII at the beginning of `line`, and its offset in the reply, like
+    /// [`octet`](Self::octet) and [`word`](Self::word). Returns its length, or 0 for a word that takes the long way.
+    fn plain(&mut self, _line: &[u8], _at: usize) -> usize {
+        0
+    }
     /// Receives an octet of a word, in lower case.
     fn octet(&mut self, octet: u8);
-    /// Receives the letters and digits of ASCII at the beginning of `octets`, and returns their number.
-    #[inline]
-    fn run(&mut self, octets: &[u8]) -> usize {
-        let is_word = |octet: &&u8| octet.is_ascii_alphanumeric();
-        let run = octets.iter().take_while(is_word);
-        run.map(|octet| self.octet(octet.to_ascii_lowercase())).count()
-    }
     /// Returns `false` if the octets since the last word are not a word of the rules, so that its parts may be.
     fn is_known(&self) -> bool {
         true
@@ -38,32 +36,93 @@ pub(super) trait Words {
     fn end(&mut self, at: usize);
 }
 
-/// The class of octets that separate words.
-const SEPARATOR: u8 = 0;
+// The classes of octets, as bits. An octet without a bit separates words, and has no other meaning.
+const LOWER: u8 = 1;
+const UPPER: u8 = 2;
+const DIGIT: u8 = 4;
+const OUTSIDE_OF_ASCII: u8 = 8;
+/// Separators that may mean more, and apostrophes.
+const MARK: u8 = 16;
+/// The classes of octets that form words.
+const WORD: u8 = LOWER | UPPER | DIGIT | OUTSIDE_OF_ASCII;
 
-/// Letters in lower case, digits, and octets outside of ASCII; [`SEPARATOR`] for all other octets.
-static FOLDED: [u8; 256] = {
-    let mut folded = [SEPARATOR; 256];
+static CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
     let mut octet = 0_u8;
     loop {
-        if octet.is_ascii_alphanumeric() || !octet.is_ascii() {
-            #[allow(clippy::indexing_slicing, reason = "256 entries, indexed by an octet")]
-            {
-                folded[octet as usize] = octet.to_ascii_lowercase();
-            }
+        #[allow(clippy::indexing_slicing, reason = "256 entries, indexed by an octet")]
+        {
+            classes[octet as usize] = match octet {
+                b'a'..=b'z' => LOWER,
+                b'A'..=b'Z' => UPPER,
+                b'0'..=b'9' => DIGIT,
+                0x80.. => OUTSIDE_OF_ASCII,
+                b'<' | b'.' | b':' | b';' | b'!' | b'?' | b'-' | b'\'' | b'`' => MARK,
+                _ => 0,
+            };
         }
         if octet == u8::MAX {
             break;
         }
         octet += 1;
     }
-    folded
+    classes
 };
 
 #[inline]
 #[allow(clippy::indexing_slicing, reason = "256 entries, indexed by an octet")]
-fn folded(octet: u8) -> u8 {
-    FOLDED[octet as usize]
+fn class(octet: u8) -> u8 {
+    CLASSES[octet as usize]
+}
+
+/// Returns the classes of `octets`.
+fn classes(octets: &[u8]) -> u8 {
+    octets.iter().fold(0, |classes, octet| classes | class(*octet))
+}
+
+/// Returns `true` if a word whose first octet and whose other octets are of these classes is not split: a word in lower
+/// case, upper case or title case, or a number.
+const fn is_whole(first: u8, rest: u8) -> bool {
+    matches!((first, rest), (LOWER | UPPER, 0 | LOWER | UPPER) | (DIGIT, 0 | DIGIT))
+}
+
+/// An unknown word of letters, or a number.
+pub(super) struct Unknown {
+    pub(super) len: usize,
+    pub(super) is_number: bool,
+}
+
+/// Returns the word at the beginning of `line` if it is not split, has no apostrophe and is not the scheme of a URL.
+#[inline]
+pub(super) fn unknown(line: &[u8]) -> Option<Unknown> {
+    let (first, rest) = line.split_first()?;
+    let (first, mut of_rest, mut len) = (class(*first), 0, 1_usize);
+    for octet in rest {
+        let class = class(*octet);
+        if class & WORD == 0 {
+            break;
+        }
+        of_rest |= class;
+        len = len.wrapping_add(1);
+    }
+    let is_end = ends_word(line.get(len..).unwrap_or_default());
+    (is_end && is_whole(first, of_rest)).then_some(Unknown { len, is_number: first == DIGIT })
+}
+
+/// Returns `true` if a word before `rest` certainly ends: no apostrophe, and no `:/` of a URL.
+#[inline]
+pub(super) fn ends_word(rest: &[u8]) -> bool {
+    match rest {
+        [b':', b'/', ..] => false,
+        [b'\'' | b'`', ..] => false,
+        [octet, ..] => class(*octet) & WORD == 0,
+        [] => true,
+    }
+}
+
+#[inline]
+fn is_word(octet: u8) -> bool {
+    class(octet) & WORD != 0
 }
 
 /// Passes the words of `reply` to `words`.
@@ -90,15 +149,9 @@ fn scan_line(line: &[u8], start: usize, base: usize, words: &mut impl Words) {
     let mut at = start;
     let (mut url_end, mut local) = (0, local_part(line, start));
     while let Some(&octet) = line.get(at) {
-        if folded(octet) == SEPARATOR {
-            at = match octet {
-                b'<' => bracketed(line, at).unwrap_or(at.saturating_add(1)),
-                b'.' | b':' | b';' | b'!' | b'?' | b'-' if ends_clause(line, at, octet) => {
-                    words.clause();
-                    at.wrapping_add(1)
-                }
-                _ => at.wrapping_add(1),
-            };
+        let class = class(octet);
+        if class & WORD == 0 {
+            at = if class == 0 { at.wrapping_add(1) } else { mark(line, at, octet, words) };
             continue;
         }
         if at >= local.start {
@@ -110,14 +163,19 @@ fn scan_line(line: &[u8], start: usize, base: usize, words: &mut impl Words) {
                 continue;
             }
         }
-        if octet.is_ascii() {
-            // Most words are in ASCII.
-        } else if let Some(end) = cjk(line, at) {
-            at = cjk_character(line, at, end, base, words);
-            continue;
+        if class == OUTSIDE_OF_ASCII {
+            if let Some(end) = cjk(line, at) {
+                at = cjk_character(line, at, end, base, words);
+                continue;
+            }
         }
         if at < url_end {
             words.clause();
+        }
+        let plain = words.plain(line.get(at..).unwrap_or_default(), base.wrapping_add(at));
+        if plain > 0 {
+            at = at.wrapping_add(plain);
+            continue;
         }
         let run = whole_word(line, at, words);
         if line.get(run.end) == Some(&b':') && is_scheme(line, at, run.end) {
@@ -127,7 +185,21 @@ fn scan_line(line: &[u8], start: usize, base: usize, words: &mut impl Words) {
         }
         at = run.next;
         if words.is_known() || !split(line, &run, base, words) {
-            words.word(base.saturating_add(run.start)..base.saturating_add(run.end));
+            words.word(base.wrapping_add(run.start)..base.wrapping_add(run.end));
+        }
+    }
+}
+
+/// Returns the offset after the separator at `at` that may mean more.
+fn mark(line: &[u8], at: usize, octet: u8, words: &mut impl Words) -> usize {
+    match octet {
+        b'<' => bracketed(line, at).unwrap_or(at.wrapping_add(1)),
+        b'\'' | b'`' => at.wrapping_add(1),
+        _ => {
+            if ends_clause(line, at, octet) {
+                words.clause();
+            }
+            at.wrapping_add(1)
         }
     }
 }
@@ -141,26 +213,13 @@ struct WordRun {
     next: usize,
 }
 
-/// Passes the octets of the word at `start`.
-#[inline]
+/// Passes the octets of the word at `start`, without its apostrophes.
 fn whole_word(line: &[u8], start: usize, words: &mut impl Words) -> WordRun {
-    let end = start.saturating_add(words.run(line.get(start..).unwrap_or_default()));
-    match line.get(end) {
-        Some(octet) if !octet.is_ascii() || matches!(octet, b'\'' | b'`') => {
-            rest_of_word(line, start, end, words)
-        }
-        _ => WordRun { start, end, next: end },
-    }
-}
-
-/// Passes the octets of a word from `at` on, with apostrophes and octets outside of ASCII.
-fn rest_of_word(line: &[u8], start: usize, at: usize, words: &mut impl Words) -> WordRun {
-    let mut run = WordRun { start, end: at, next: at };
+    let mut run = WordRun { start, end: start, next: start };
     // The case of letters outside of ASCII is folded with the octet before: 0 if there is none.
     let mut lead = 0;
     while let Some(&octet) = line.get(run.next) {
-        let symbol = folded(octet);
-        if symbol == SEPARATOR {
+        if !is_word(octet) {
             if !matches!(octet, b'\'' | b'`') {
                 break;
             }
@@ -178,7 +237,7 @@ fn rest_of_word(line: &[u8], start: usize, at: usize, words: &mut impl Words) ->
             lead = letter(line, run.next, lead, words);
         } else {
             lead = 0;
-            words.octet(symbol);
+            words.octet(octet.to_ascii_lowercase());
         }
         run.next = run.next.wrapping_add(1);
         run.end = run.next;
@@ -206,12 +265,8 @@ fn letter(line: &[u8], at: usize, lead: u8, words: &mut impl Words) -> u8 {
 /// `true`. Other words are identifiers, whose parts mean nothing.
 fn split(line: &[u8], run: &WordRun, base: usize, words: &mut impl Words) -> bool {
     let Some(text) = line.get(run.start..run.end) else { return false };
-    if let [first, rest @ ..] = text {
-        let is_plain =
-            rest.iter().all(u8::is_ascii_lowercase) || rest.iter().all(u8::is_ascii_uppercase);
-        if is_plain && first.is_ascii_alphabetic() {
-            return false; // most words
-        }
+    if text.split_first().is_some_and(|(first, rest)| is_whole(class(*first), classes(rest))) {
+        return false; // most words
     }
     let pairs = || text.windows(2).filter_map(|pair| pair.first().zip(pair.get(1)));
     let is_border = |(a, b): &(&u8, &u8)| {
@@ -233,7 +288,7 @@ fn split(line: &[u8], run: &WordRun, base: usize, words: &mut impl Words) -> boo
             words.word(first.saturating_add(start)..first.saturating_add(at));
             start = at;
         }
-        words.octet(folded(*octet));
+        words.octet(octet.to_ascii_lowercase());
         before = Some(octet);
     }
     words.word(base.saturating_add(run.start).saturating_add(start)..base.saturating_add(run.end));
@@ -291,8 +346,7 @@ fn names_a_field(before: &[u8]) -> bool {
     [&b"from"[..], b"to", b"subject", b"cc", b"date"].iter().any(|name| {
         before.len().checked_sub(name.len()).and_then(|at| before.split_at_checked(at)).is_some_and(
             |(above, last)| {
-                last.eq_ignore_ascii_case(name)
-                    && above.last().is_none_or(|octet| folded(*octet) == SEPARATOR)
+                last.eq_ignore_ascii_case(name) && above.last().is_none_or(|octet| !is_word(*octet))
             },
         )
     })

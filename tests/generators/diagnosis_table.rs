@@ -74,8 +74,10 @@ pub(super) fn table() -> String {
     out.push_str("//! long file: it is generated.\n\n");
     out.push_str("use super::Reason;\nuse super::condition::Condition;\n");
     out.push_str("use super::layout::*;\n\n");
-    put_words(&mut out, &vocabulary, &aliases);
-    put_cells(&mut out, &vocabulary, &aliases);
+    let cells = Cells::new(&vocabulary, &aliases);
+    assert!(vocabulary.all().count() + cells.matches.len() < 0xfff);
+    put_words(&mut out, &vocabulary, &cells.matches);
+    cells.put(&mut out);
     put_trie(&mut out, &rules, &vocabulary);
     put_phrases(&mut out, &rules);
     put_rules(&mut out, &rules.rules);
@@ -94,25 +96,19 @@ fn identifier(words: &str) -> String {
     })
 }
 
-fn put_words(out: &mut String, vocabulary: &Vocabulary<'_>, aliases: &[(&str, Vec<&str>)]) {
+fn put_words(out: &mut String, vocabulary: &Vocabulary<'_>, matches: &BTreeMap<String, String>) {
+    let Vocabulary { small, whole, stems } = vocabulary;
     out.push_str("words! {\n");
-    for (name, words) in [("small", &vocabulary.small), ("whole", &vocabulary.whole)] {
+    for (name, words) in [("small", small), ("whole", whole), ("stems", stems)] {
         let _ = writeln!(out, "    {name}:");
         for word in words {
             let _ = writeln!(out, "    {}", identifier(word));
         }
         out.push_str("    ;\n");
     }
-    out.push_str("    stems:\n");
-    for stem in &vocabulary.stems {
-        let same = vocabulary.whole.iter().find(|it| **it == stem.trim_end_matches('*'));
-        let same = same.map_or("NONE".to_owned(), |it| identifier(it));
-        let _ = writeln!(out, "    {} {same}", identifier(stem));
-    }
-    out.push_str("    ;\n    aliases:\n");
-    for (form, words) in aliases {
-        let name = |at: usize| words.get(at).map_or("NONE".to_owned(), |it| identifier(it));
-        let _ = writeln!(out, "    ALIAS{} {} {} {}", identifier(form), name(0), name(1), name(2));
+    out.push_str("    matches:\n");
+    for (name, row) in matches {
+        let _ = writeln!(out, "    {name} {row}");
     }
     out.push_str("    ;\n}\n\n");
 }
@@ -215,63 +211,126 @@ fn encoded(word: &str) -> Vec<u8> {
     symbols.flat_map(|(first, second)| [Some(first), second].into_iter().flatten()).collect()
 }
 
-/// Generates a double array: the children of a cell are at its base plus their symbol.
-fn put_cells(out: &mut String, vocabulary: &Vocabulary<'_>, aliases: &[(&str, Vec<&str>)]) {
-    let mut children: BTreeMap<Vec<u8>, BTreeSet<u8>> = BTreeMap::new();
-    let mut word: BTreeMap<Vec<u8>, String> = BTreeMap::new();
-    let names = vocabulary.all().skip(1).map(|it| (it, identifier(it)));
-    let names = names.chain(aliases.iter().map(|it| (it.0, format!("ALIAS{}", identifier(it.0)))));
-    for (text, name) in names {
-        let letters = encoded(text.trim_end_matches('*'));
-        for at in 0..letters.len() {
-            children.entry(letters[..at].to_owned()).or_default().insert(letters[at]);
+/// The trie of octets, and what words match that end at its nodes.
+struct Cells {
+    children: BTreeMap<Vec<u8>, BTreeSet<u8>>,
+    /// The name of what a word matches that ends with these letters.
+    names: BTreeMap<Vec<u8>, String>,
+    /// The rows of names that are no word of the rules.
+    matches: BTreeMap<String, String>,
+}
+
+impl Cells {
+    fn new(vocabulary: &Vocabulary<'_>, aliases: &[(&str, Vec<&str>)]) -> Self {
+        let mut this =
+            Self { children: BTreeMap::new(), names: BTreeMap::new(), matches: BTreeMap::new() };
+        let words = vocabulary.all().skip(1).chain(aliases.iter().map(|it| it.0));
+        for letters in words.map(|it| encoded(it.trim_end_matches('*'))) {
+            for at in 0..letters.len() {
+                this.children.entry(letters[..at].to_owned()).or_default().insert(letters[at]);
+            }
         }
-        // A stem replaces the whole word of the same letters, which it refers to.
-        word.insert(letters, name);
-    }
-    // Bases are unique, so that the symbol identifies the parent of a cell.
-    let mut cells: Vec<Option<(Vec<u8>, u8)>> = vec![None; STARTS + 1 + usize::from(SYMBOLS)];
-    cells[0] = Some((Vec::new(), 0));
-    let mut bases: BTreeMap<&[u8], usize> = BTreeMap::new();
-    let mut taken = BTreeSet::new();
-    // Cells with many children come first, because few bases fit them.
-    let mut order: Vec<_> = children.iter().collect();
-    order.sort_by_key(|(_, symbols)| std::cmp::Reverse(symbols.len()));
-    for (parent, symbols) in order {
-        let hash = parent.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, octet| {
-            (hash ^ u64::from(*octet)).wrapping_mul(0x0100_0000_01b3)
-        });
-        let part = |of: u64| usize::try_from(of & 0xffff_ffff).unwrap();
-        let (start, stride) = (part(hash >> 32) % STARTS, part(hash) % (STARTS - 1) + 1);
-        let base = (0..STARTS).map(|step| (start + step * stride) % STARTS + 1).find(|base| {
-            let free = |it: &u8| cells[base + usize::from(*it)].is_none();
-            !taken.contains(base) && symbols.iter().all(free)
-        });
-        let base = base.expect("more STARTS are needed");
-        taken.insert(base);
-        bases.insert(parent, base);
-        for child in symbols {
-            let letters = parent.iter().chain([child]).copied().collect();
-            cells[base + usize::from(*child)] = Some((letters, child + 1));
+        let stems: Vec<(Vec<u8>, &str)> =
+            vocabulary.stems.iter().map(|it| (encoded(it.trim_end_matches('*')), *it)).collect();
+        let wholes = vocabulary.small.iter().chain(&vocabulary.whole);
+        let wholes: BTreeMap<Vec<u8>, &str> = wholes.map(|it| (encoded(it), *it)).collect();
+        let aliases: BTreeMap<Vec<u8>, _> =
+            aliases.iter().map(|it| (encoded(it.0), (it.0, &it.1))).collect();
+        let parents = this.children.iter();
+        let nodes: BTreeSet<Vec<u8>> = parents
+            .flat_map(|(parent, symbols)| {
+                symbols.iter().map(|it| parent.iter().chain([it]).copied().collect())
+            })
+            .collect();
+        for letters in nodes {
+            let of = stems.iter().filter(|it| letters.starts_with(&it.0)).map(|it| it.1);
+            let of: Vec<&str> = of.collect();
+            let before = match of.as_slice() {
+                [] => "NONE".to_owned(),
+                [stem] => identifier(stem),
+                [.., longest] => this.row("STEMS", longest, None, &of, None),
+            };
+            let name = match (aliases.get(&letters), wholes.get(&letters)) {
+                (Some((form, words)), _) => {
+                    let is_stem = |it: &&str| it.ends_with('*');
+                    let whole = words.iter().copied().find(|it| !is_stem(it));
+                    let of: Vec<&str> = words.iter().copied().filter(is_stem).collect();
+                    this.row("ALIAS", form, whole, &of, Some(&before))
+                }
+                (None, Some(whole)) if of.is_empty() => identifier(whole),
+                (None, Some(whole)) => this.row("WITH", whole, Some(whole), &of, Some(&before)),
+                (None, None) => before,
+            };
+            this.names.insert(letters, name);
         }
+        this
     }
-    // The base of a cell without children is after the last cell, where no check matches.
-    println!("{} cells, {} free", cells.len(), cells.iter().filter(|it| it.is_none()).count());
-    assert!(cells.len() + usize::from(SYMBOLS) < 1 << 14 && word.len() < 0xfff);
-    out.push_str("cells! {\n");
-    // A fixed number per line: a change of one cell moves no other to another line.
-    for row in cells.chunks(6) {
-        out.push_str("   ");
-        for cell in row {
-            let (letters, check) = cell.as_ref().map_or((&[u8::MAX][..], 0), |it| (&it.0, it.1));
-            let base = bases.get(letters).map_or("END".to_owned(), usize::to_string);
-            let base = if cell.is_none() { "0".to_owned() } else { base };
-            let word = word.get(letters).map_or("NONE", |it| it);
-            let _ = write!(out, " {base} {check} {word},");
+
+    /// Adds a row, and returns its name. A word that goes on matches `before`, or else the same row.
+    fn row(
+        &mut self,
+        kind: &str,
+        of: &str,
+        whole: Option<&str>,
+        stems: &[&str],
+        before: Option<&str>,
+    ) -> String {
+        let name = format!("{kind}{}", identifier(of));
+        let [whole, first, second, third] =
+            [whole, stems.first().copied(), stems.get(1).copied(), stems.get(2).copied()]
+                .map(|it| it.map_or("NONE".to_owned(), identifier));
+        let before = before.unwrap_or(&name);
+        self.matches.insert(name.clone(), format!("{whole} {first} {second} {third} {before}"));
+        name
+    }
+
+    /// Generates a double array: the children of a cell are at its base plus their symbol.
+    fn put(&self, out: &mut String) {
+        // Bases are unique, so that the symbol identifies the parent of a cell.
+        let mut cells: Vec<Option<(Vec<u8>, u8)>> = vec![None; STARTS + 1 + usize::from(SYMBOLS)];
+        cells[0] = Some((Vec::new(), 0));
+        let mut bases: BTreeMap<&[u8], usize> = BTreeMap::new();
+        let mut taken = BTreeSet::new();
+        // Cells with many children come first, because few bases fit them.
+        let mut order: Vec<_> = self.children.iter().collect();
+        order.sort_by_key(|(_, symbols)| std::cmp::Reverse(symbols.len()));
+        for (parent, symbols) in order {
+            let hash = parent.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, octet| {
+                (hash ^ u64::from(*octet)).wrapping_mul(0x0100_0000_01b3)
+            });
+            let part = |of: u64| usize::try_from(of & 0xffff_ffff).unwrap();
+            let (start, stride) = (part(hash >> 32) % STARTS, part(hash) % (STARTS - 1) + 1);
+            let base = (0..STARTS).map(|step| (start + step * stride) % STARTS).find(|base| {
+                let free = |it: &u8| cells[base + usize::from(*it)].is_none();
+                !taken.contains(base) && symbols.iter().all(free)
+            });
+            let base = base.expect("more STARTS are needed");
+            taken.insert(base);
+            bases.insert(parent, base);
+            for child in symbols {
+                let letters = parent.iter().chain([child]).copied().collect();
+                cells[base + usize::from(*child)] = Some((letters, *child));
+            }
         }
-        out.push('\n');
+        // The base of a cell without children is after the last cell, where no symbol matches.
+        println!("{} cells, {} free", cells.len(), cells.iter().filter(|it| it.is_none()).count());
+        assert!(cells.len() + usize::from(SYMBOLS) < 1 << 14);
+        out.push_str("cells! {\n");
+        // A fixed number per line: a change of one cell moves no other to another line.
+        for row in cells.chunks(6) {
+            out.push_str("   ");
+            for cell in row {
+                let (letters, symbol) =
+                    cell.as_ref().map_or((&[u8::MAX][..], 0), |it| (&it.0, it.1));
+                let base = bases.get(letters).map_or("END".to_owned(), usize::to_string);
+                let base = if cell.is_none() { "0".to_owned() } else { base };
+                let name = self.names.get(letters).map_or("NONE", |it| it);
+                let _ = write!(out, " {base} {symbol} {name},");
+            }
+            out.push('\n');
+        }
+        out.push_str("}\n\n");
     }
-    out.push_str("}\n\n");
 }
 
 /// Generates the trie of words, level by level, so that the children of a node are in sequence.
@@ -336,9 +395,7 @@ fn no_rule_is_covered_by_an_earlier_rule() {
 fn the_table_is_at_most_64_kib() {
     use super::table;
     let octets = size_of_val(&table::CELLS)
-        + size_of_val(&table::WHOLES)
-        + size_of_val(&table::ALIASES)
-        + size_of_val(&table::SYMBOLS_START)
+        + size_of_val(&table::MATCHES)
         + size_of_val(&table::SYMBOLS_OF)
         + size_of_val(&table::ROOTS)
         + size_of_val(&table::NODES)
