@@ -192,7 +192,7 @@ impl Buffer {
     #[inline]
     #[must_use]
     pub fn filled(&self) -> &[u8] {
-        self.memory.octets().get(self.start..self.end).unwrap_or_default()
+        self.memory.octets().get(self.start..self.end).unwrap_or_else(nothing)
     }
 
     /// Returns the number of octets in the buffer.
@@ -298,7 +298,24 @@ impl Buffer {
     /// Returns the octets in the buffer for changes in place: base64 is decoded there.
     pub(crate) fn filled_mut(&mut self) -> &mut [u8] {
         let (start, end) = (self.start, self.end);
-        self.memory.octets_mut().get_mut(start..end).unwrap_or_default()
+        self.memory.octets_mut().get_mut(start..end).unwrap_or_else(nothing)
+    }
+
+    /// Returns `count` octets after the first `skip`. Both are of octets that were found in the buffer, so that one
+    /// check of the bounds is enough.
+    #[inline]
+    pub(crate) fn part(&self, skip: usize, count: usize) -> &[u8] {
+        debug_assert!(skip.saturating_add(count) <= self.len());
+        let from = self.start.wrapping_add(skip);
+        self.memory.octets().get(from..from.wrapping_add(count)).unwrap_or_else(nothing)
+    }
+
+    /// Returns the first `count` octets for changes in place, as [`part`](Self::part) does.
+    #[inline]
+    pub(crate) fn front_mut(&mut self, count: usize) -> &mut [u8] {
+        debug_assert!(count <= self.len());
+        let start = self.start;
+        self.memory.octets_mut().get_mut(start..start.wrapping_add(count)).unwrap_or_else(nothing)
     }
 
     /// Finds the first whole line after the first `skip` octets, and returns its length without and with
@@ -322,6 +339,15 @@ impl Buffer {
         }
         self.searched = filled.len();
         None
+    }
+
+    /// Moves the contents to the front, and appends octets that do not fit at the end.
+    #[cold]
+    fn put_at_front(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
+        let space = self.spare_for(octets.len()).filter(|space| space.len() == octets.len());
+        space.ok_or(SinkFull)?.copy_from_slice(octets);
+        self.end = self.end.saturating_add(octets.len());
+        Ok(())
     }
 
     /// Returns `count` octets of contiguous free space, moving the contents if necessary. Returns `None`, and
@@ -354,11 +380,18 @@ impl Buffer {
 }
 
 impl Sink for Buffer {
+    #[inline]
     fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
-        let space = self.spare_for(octets.len()).filter(|space| space.len() == octets.len());
-        space.ok_or(SinkFull)?.copy_from_slice(octets);
-        self.end = self.end.saturating_add(octets.len());
-        Ok(())
+        let end = self.end;
+        let spare = self.memory.octets_mut().get_mut(end..).unwrap_or_else(nothing);
+        match spare.get_mut(..octets.len()) {
+            Some(space) => {
+                space.copy_from_slice(octets);
+                self.end = end.wrapping_add(octets.len());
+                Ok(())
+            }
+            None => self.put_at_front(octets),
+        }
     }
 }
 
@@ -371,6 +404,14 @@ impl fmt::Debug for Buffer {
             .field("closed", &self.closed)
             .finish()
     }
+}
+
+/// Returns no octets, for a range that is not in the memory. There is none, but the compiler does not know it, and
+/// would select the result in each call if this was not a call.
+#[cold]
+#[inline(never)]
+fn nothing<T: Default>() -> T {
+    T::default()
 }
 
 /// The meaning of a bare LF in [`Buffer::find_line`].
@@ -425,76 +466,4 @@ impl Memory {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn holding(octets: &[u8], capacity: usize) -> Buffer {
-        let mut buffer = Buffer::with_capacity(capacity);
-        buffer.put(octets).unwrap();
-        buffer
-    }
-
-    #[test]
-    fn a_line_ends_only_at_crlf() {
-        let line = |octets: &[u8]| {
-            let found = holding(octets, 64).find_line(0, BareLf::IsContent);
-            found.map(|found| (found.len, found.with_end))
-        };
-        assert_eq!(line(b"NOOP\r\n"), Some((4, 6)));
-        assert_eq!(line(b"\r\n"), Some((0, 2)));
-        assert_eq!(line(b"NOOP\n"), None);
-        assert_eq!(line(b"\n"), None);
-        assert_eq!(line(b"NOOP\nQUIT\r\n"), Some((9, 11)));
-        assert_eq!(line(b"NOOP\r\r\n"), Some((5, 7)));
-        assert_eq!(line(b"NOOP\r"), None);
-    }
-
-    #[test]
-    fn a_bare_lf_ends_a_line_if_allowed() {
-        let found = holding(b"250 ok\n250", 64).find_line(0, BareLf::EndsLine).unwrap();
-        assert_eq!((found.len, found.with_end), (6, 7));
-    }
-
-    #[test]
-    fn a_search_resumes_where_it_stopped() {
-        let mut buffer = holding(b"NO", 64);
-        assert!(buffer.find_line(0, BareLf::IsContent).is_none());
-        assert_eq!(buffer.searched, 2);
-        buffer.put(b"OP\r").unwrap();
-        assert!(buffer.find_line(0, BareLf::IsContent).is_none());
-        buffer.put(b"\n").unwrap();
-        assert_eq!(buffer.find_line(0, BareLf::IsContent).unwrap().len, 4);
-        buffer.consume(6);
-        assert_eq!(buffer.searched, 0);
-    }
-
-    #[test]
-    fn consumed_octets_free_space() {
-        let mut buffer = holding(b"12345678", 8);
-        assert!(buffer.spare().is_empty());
-        assert_eq!(buffer.put(b"9"), Err(SinkFull));
-        buffer.consume(3);
-        assert_eq!(buffer.put_all(&[b"9a", b"bc"]), Err(SinkFull));
-        assert_eq!((buffer.spare().len(), buffer.filled()), (3, &b"45678"[..]));
-        buffer.put_all(&[b"9", b"", b"ab"]).unwrap();
-        assert_eq!(buffer.filled(), b"456789ab");
-    }
-
-    #[test]
-    fn truncation_removes_octets_from_the_end() {
-        let mut buffer = holding(b"12345678", 16);
-        buffer.consume(2);
-        buffer.truncate(3);
-        assert_eq!(buffer.filled(), b"345");
-        buffer.truncate(9);
-        assert_eq!(buffer.filled(), b"345");
-    }
-
-    #[test]
-    fn debug_does_not_show_the_octets() {
-        assert_eq!(
-            format!("{:?}", holding(b"secret", 16)),
-            "Buffer { len: 6, capacity: 16, closed: false }"
-        );
-    }
-}
+mod tests;

@@ -135,7 +135,7 @@ macro_rules! path_methods {
             #[inline]
             #[must_use]
             pub fn is_ascii(&self) -> bool {
-                self.text().is_ascii()
+                $crate::ascii::run::is_ascii(self.text())
             }
 
             /// Writes the path with its angle brackets.

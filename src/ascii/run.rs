@@ -29,6 +29,21 @@ pub(crate) fn above_cr(octets: &[u8]) -> usize {
     run(octets, |block| below(block, 14))
 }
 
+/// Returns `true` if all octets are ASCII. This is faster for the few octets of a path than the function of `core`.
+#[inline]
+pub(crate) fn is_ascii(octets: &[u8]) -> bool {
+    let (mut seen, mut rest) = (0, octets);
+    while let Some((block, behind)) = rest.split_first_chunk::<8>() {
+        seen |= u64::from_le_bytes(*block);
+        rest = behind;
+    }
+    seen |= match octets.last_chunk::<8>() {
+        Some(block) => u64::from_le_bytes(*block),
+        None => rest.iter().fold(0, |seen, octet| seen | u64::from(*octet)),
+    };
+    seen & all(0x80) == 0
+}
+
 /// Returns the octets from the first one that is not a space.
 #[inline]
 pub(crate) const fn without_spaces(mut octets: &[u8]) -> &[u8] {
@@ -95,6 +110,7 @@ mod tests {
         assert_eq!(printable(octets), naive(octets, class::PRINTABLE), "{octets:?}");
         let above = octets.iter().position(|octet| *octet < 14).unwrap_or(octets.len());
         assert_eq!(above_cr(octets), above, "{octets:?}");
+        assert_eq!(is_ascii(octets), octets.is_ascii(), "{octets:?}");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use super::rows::each_command;
-use crate::ascii::fold4;
+use crate::ascii::{class, fold4, is};
 use crate::error::{Invalid, ValueKind};
 use crate::wire::{Sink, SinkFull};
 
@@ -54,20 +54,13 @@ macro_rules! verbs {
                 }
             }
 
-            /// Splits a known verb off the start of a line. More letters may follow it.
+            /// Returns the verb that begins with four letters. Each begins with different ones.
             #[inline]
-            pub(super) fn split(line: &[u8]) -> Option<(Self, &[u8])> {
-                let (first, rest) = line.split_first_chunk::<4>()?;
-                let verb = match fold4(*first) {
-                    $(folded::$name => Self::$name,)+
-                    _ => return None,
-                };
-                let wanted = verb.as_str().as_bytes().get(4..).unwrap_or_default();
-                if wanted.is_empty() {
-                    return Some((verb, rest));
+            const fn of_first(first: [u8; 4]) -> Option<Self> {
+                match fold4(first) {
+                    $(folded::$name => Some(Self::$name),)+
+                    _ => None,
                 }
-                let (found, rest) = rest.split_at_checked(wanted.len())?;
-                found.eq_ignore_ascii_case(wanted).then_some((verb, rest))
             }
         }
     };
@@ -114,10 +107,27 @@ impl Verb {
     /// ```
     #[must_use]
     pub fn from_line(line: &[u8]) -> Option<Self> {
-        let (verb, rest) = Self::split(line)?;
-        match rest.first() {
-            Some(octet) if octet.is_ascii_alphanumeric() || *octet == b'-' => None,
+        let verb = Self::of_start(line)?;
+        match line.get(verb.as_str().len()) {
+            Some(octet) if is(*octet, class::LDH) => None,
             _ => Some(verb),
+        }
+    }
+
+    /// Splits a known verb off the start of a line. More letters may follow it.
+    #[inline]
+    pub(super) fn split(line: &[u8]) -> Option<(Self, &[u8])> {
+        let verb = Self::of_start(line)?;
+        Some((verb, line.get(verb.as_str().len()..)?))
+    }
+
+    /// Returns the known verb at the start of a line. More letters may follow it.
+    #[inline]
+    fn of_start(line: &[u8]) -> Option<Self> {
+        let verb = Self::of_first(*line.first_chunk()?)?;
+        match verb.as_str().as_bytes() {
+            [_, _, _, _] => Some(verb),
+            word => begins_with(line, word).then_some(verb),
         }
     }
 
@@ -129,6 +139,10 @@ impl Verb {
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
         sink.put(self.as_str().as_bytes())
     }
+}
+
+fn begins_with(line: &[u8], word: &[u8]) -> bool {
+    line.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
 }
 
 impl fmt::Display for Verb {

@@ -3,6 +3,7 @@
 use core::fmt;
 
 use super::{Extension, Keyword};
+use crate::ascii::run::solid;
 use crate::ascii::{Escaped, class, is};
 use crate::error::{Invalid, ValueKind};
 use crate::reply::Reply;
@@ -60,10 +61,10 @@ pub struct EhloLine<'a> {
 }
 
 impl<'a> EhloLine<'a> {
-    /// Creates a line of a known keyword without parameters.
+    /// Creates a line of a known keyword, and parameters of printable ASCII.
     #[inline]
-    pub(super) const fn of_keyword(known: &'a [u8]) -> Self {
-        Self { keyword: Keyword::from_checked(known), parameters: &[] }
+    pub(super) const fn of_known(known: &'a [u8], parameters: &'a [u8]) -> Self {
+        Self { keyword: Keyword::from_checked(known), parameters: trim(parameters) }
     }
 
     /// Returns the keyword, in the case in which the server wrote it.
@@ -98,7 +99,17 @@ impl<'a> EhloLine<'a> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn words(&self) -> impl Iterator<Item = &'a [u8]> + use<'a> {
-        self.parameters.split(|&octet| is_blank(octet)).filter(|word| !word.is_empty())
+        let mut rest = self.parameters;
+        core::iter::from_fn(move || {
+            while let [b' ' | b'\t', after @ ..] = rest {
+                rest = after;
+            }
+            // The parameters hold no control characters but TAB, so that only a blank ends a word.
+            let (word, after) =
+                rest.split_at_checked(solid(rest)).filter(|(word, _)| !word.is_empty())?;
+            rest = after;
+            Some(word)
+        })
     }
 
     /// Writes the keyword, and a space and the parameters if there are any, without reply code and line

@@ -208,12 +208,13 @@ impl Extension {
             return None;
         };
         // Shorter words are packed with overlapping halves: the length distinguishes them.
-        if packed_keyword(found) != packed || found.keyword().len() != keyword.len() {
+        if !is_same(packed_keyword(found), packed) || found.keyword().len() != keyword.len() {
             return None;
         }
         // Only one keyword has octets between the halves.
         if let [_, _, _, _, _, _, _, _, middle @ .., _, _, _, _, _, _, _, _] = keyword {
-            if matches!(found, Self::EnhancedStatusCodes) && pack(middle) != pack(b"STA") {
+            let same = is_same(pack(b"STA"), pack(middle));
+            if matches!(found, Self::EnhancedStatusCodes) && !same {
                 return None;
             }
         }
@@ -294,13 +295,21 @@ struct Slots {
     factor: u64,
 }
 
+/// The first factor that is tried: odd, and its bits have no pattern.
+const FIRST_FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
+
+/// Returns the factor that is tried next, which is odd, too.
+const fn next_factor(factor: u64) -> u64 {
+    factor.wrapping_mul(0x5851_F42D_4C95_7F2D)
+}
+
 static SLOTS: Slots = {
-    let mut factor = 0x9E37_79B9_7F4A_7C15_u64; // odd; its bits have no pattern
+    let mut factor = FIRST_FACTOR;
     loop {
         if let Some(extensions) = place_all(factor) {
             break Slots { extensions, factor };
         }
-        factor = factor.wrapping_mul(0x5851_F42D_4C95_7F2D); // the next odd number
+        factor = next_factor(factor);
     }
 };
 
@@ -344,43 +353,39 @@ const fn packed_keyword(extension: Extension) -> u128 {
     pack(extension.keyword().as_bytes())
 }
 
-/// Returns a number of seven bits.
+/// Returns the slot of a packed word, whatever the case of its letters.
 const fn slot(packed: u128, factor: u64) -> usize {
-    let (first, last) = (packed as u64, (packed >> 64) as u64);
+    const WITHOUT_CASE: u64 = u64::from_le_bytes([!0x20; 8]);
+    let (first, last) = (packed as u64 & WITHOUT_CASE, (packed >> 64) as u64 & WITHOUT_CASE);
     (first.wrapping_add(last.rotate_left(1)).wrapping_mul(factor) >> 57) as usize
 }
 
-/// Packs the first and last eight octets of a word in upper case: words of up to 16 octets are complete, so
-/// that one comparison of integers finds a keyword. Words of one or two octets give 0.
+/// Returns `true` if a packed word is the packed `known` one without case. The known word consists of capitals, digits
+/// and hyphens: bit 6 is set in its letters only, and only bit 5 of a letter may differ.
+const fn is_same(known: u128, packed: u128) -> bool {
+    const fn difference(known: u64, word: u64) -> u64 {
+        let letters = known & u64::from_le_bytes([0x40; 8]);
+        (known ^ word) & !(letters >> 1)
+    }
+    let last = difference((known >> 64) as u64, (packed >> 64) as u64);
+    difference(known as u64, packed as u64) | last == 0
+}
+
+/// Packs the first and the last eight octets of a word, or of a shorter one the first and the last four. Words of
+/// less than three octets are packed to 0.
 #[cfg_attr(target_os = "none", inline(never))] // flash is scarce there
 const fn pack(word: &[u8]) -> u128 {
     if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
-        let (first, last) = (u64::from_le_bytes(*first), u64::from_le_bytes(*last));
-        return (capitals(last) as u128) << 64 | capitals(first) as u128;
+        return (u64::from_le_bytes(*last) as u128) << 64 | u64::from_le_bytes(*first) as u128;
     }
     if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
         let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
-        return capitals((last as u64) << 32 | first as u64) as u128;
+        return (last as u128) << 32 | first as u128;
     }
     match word {
-        [first, second, third] => {
-            capitals(u64::from_le_bytes([*first, *second, *third, 0, 0, 0, 0, 0])) as u128
-        }
+        [first, second, third] => u32::from_le_bytes([*first, *second, *third, 0]) as u128,
         _ => 0,
     }
-}
-
-/// Converts eight octets at once to upper case; octets other than `a` to `z` are unchanged.
-const fn capitals(octets: u64) -> u64 {
-    const fn all(octet: u8) -> u64 {
-        u64::from_le_bytes([octet; 8])
-    }
-    // The top bit of each octet is the result; sums of seven bits cannot carry into the next octet.
-    let low = octets & all(0x7f);
-    let from_a = low.wrapping_add(all(0x80 - b'a'));
-    let beyond_z = low.wrapping_add(all(0x7f - b'z'));
-    let small = from_a & !beyond_z & !octets & all(0x80);
-    octets ^ small >> 2
 }
 
 #[cfg(test)]
@@ -452,13 +457,15 @@ mod tests {
     }
 
     #[test]
-    fn every_octet_is_converted_as_in_core() {
-        for octet in 0..=255_u8 {
-            let octets = [octet, b'a', octet, b'z', 0xff, 0, octet, octet];
-            assert_eq!(
-                capitals(u64::from_le_bytes(octets)).to_le_bytes(),
-                octets.map(|octet| octet.to_ascii_uppercase()),
-            );
+    fn every_octet_is_compared_as_in_core() {
+        for known in Extension::ALL.iter().map(|extension| extension.keyword().as_bytes()) {
+            for (at, octet) in (0..known.len()).flat_map(|at| (0..=255_u8).map(move |it| (at, it)))
+            {
+                let mut word = known.to_vec();
+                word[at] = octet;
+                let found = Extension::from_keyword(&word);
+                assert_eq!(found, naive(&word), "{word:?}");
+            }
         }
     }
 

@@ -34,9 +34,9 @@ macro_rules! named_flags {
             /// Returns the flag of `name`, without case, or `OTHER` if it has none.
             #[must_use]
             pub fn of_name(name: &[u8]) -> Self {
-                static NAMES: [super::named_flags::Name; [$($name),+].len()] =
-                    [$(super::named_flags::Name::new($name)),+];
-                let place = super::named_flags::Name::position(&NAMES, name);
+                static NAMES: super::named_flags::Names<{ [$($name),+].len() }> =
+                    super::named_flags::Names::new([$($name),+]);
+                let place = NAMES.position(name);
                 place.map_or(Self::OTHER, |it| Self::from_bits_retain(1_u32.wrapping_shl(it as u32)))
             }
 
@@ -58,40 +58,92 @@ macro_rules! named_flags {
 
 pub(super) use named_flags;
 
-/// A name, which is found without case.
-pub(super) struct Name {
-    name: &'static str,
+/// Names, which are found without case.
+pub(super) struct Names<const COUNT: usize> {
+    names: [&'static str; COUNT],
     #[cfg(not(target_os = "none"))]
-    packed: u128,
+    packed: Packed<COUNT>,
 }
 
-impl Name {
-    /// Creates a name of at least three octets, so that it can be packed.
-    #[allow(clippy::panic, reason = "evaluated by the compiler")]
-    pub(super) const fn new(name: &'static str) -> Self {
-        assert!(name.len() > 2, "too short to be packed");
+/// The packed names, and the place of each by [`slot`](super::slot).
+#[cfg(not(target_os = "none"))]
+struct Packed<const COUNT: usize> {
+    names: [u128; COUNT],
+    places: [u8; 128],
+    factor: u64,
+}
+
+impl<const COUNT: usize> Names<COUNT> {
+    /// Creates a table of names of at least three octets, so that they can be packed.
+    #[allow(clippy::panic, clippy::indexing_slicing, reason = "evaluated by the compiler")]
+    pub(super) const fn new(names: [&'static str; COUNT]) -> Self {
+        let mut index = 0;
+        while index < COUNT {
+            assert!(names[index].len() > 2, "too short to be packed");
+            index = index.wrapping_add(1);
+        }
         Self {
-            name,
+            names,
             #[cfg(not(target_os = "none"))]
-            packed: super::pack(name.as_bytes()),
+            packed: Packed::new(&names),
         }
     }
 
-    /// Returns the place of `name` among `names`.
+    /// Returns the place of `name`.
     #[cfg(not(target_os = "none"))]
-    pub(super) fn position(names: &[Self], name: &[u8]) -> Option<usize> {
+    pub(super) fn position(&self, name: &[u8]) -> Option<usize> {
         let packed = super::pack(name);
+        let slot = super::slot(packed, self.packed.factor);
+        let place = usize::from(*self.packed.places.get(slot)?);
+        let found = *self.names.get(place)?;
         // A packed name of up to 16 octets is complete.
-        names.iter().position(|it| {
-            it.packed == packed
-                && it.name.len() == name.len()
-                && (name.len() <= 16 || name.eq_ignore_ascii_case(it.name.as_bytes()))
-        })
+        let same = super::is_same(*self.packed.names.get(place)?, packed)
+            && found.len() == name.len()
+            && (name.len() <= 16 || name.eq_ignore_ascii_case(found.as_bytes()));
+        same.then_some(place)
     }
 
     /// The same without the packed names, because flash is scarce.
     #[cfg(target_os = "none")]
-    pub(super) fn position(names: &[Self], name: &[u8]) -> Option<usize> {
-        names.iter().position(|it| name.eq_ignore_ascii_case(it.name.as_bytes()))
+    pub(super) fn position(&self, name: &[u8]) -> Option<usize> {
+        self.names.iter().position(|it| name.eq_ignore_ascii_case(it.as_bytes()))
     }
+}
+
+#[cfg(not(target_os = "none"))]
+impl<const COUNT: usize> Packed<COUNT> {
+    const fn new(words: &[&'static str; COUNT]) -> Self {
+        let mut names = [0; COUNT];
+        let mut index = 0;
+        #[allow(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+        while index < COUNT {
+            names[index] = super::pack(words[index].as_bytes());
+            index = index.wrapping_add(1);
+        }
+        let mut factor = super::FIRST_FACTOR;
+        loop {
+            if let Some(places) = place_all(&names, factor) {
+                return Self { names, places, factor };
+            }
+            factor = super::next_factor(factor);
+        }
+    }
+}
+
+/// Returns the place of each packed name by its slot, or `None` if two names have the same slot.
+#[cfg(not(target_os = "none"))]
+#[allow(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+const fn place_all(names: &[u128], factor: u64) -> Option<[u8; 128]> {
+    const NONE: u8 = u8::MAX;
+    let mut places = [NONE; 128];
+    let mut index = 0;
+    while index < names.len() {
+        let slot = super::slot(names[index], factor);
+        if places[slot] != NONE {
+            return None;
+        }
+        places[slot] = index as u8;
+        index = index.wrapping_add(1);
+    }
+    Some(places)
 }

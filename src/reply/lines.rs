@@ -6,7 +6,7 @@ use super::EnhancedCode;
 #[cfg(doc)]
 use super::Reply;
 use crate::ascii::Escaped;
-use crate::ascii::run::{above_cr, visible};
+use crate::ascii::run::{above_cr, printable, visible};
 
 /// An iterator over the lines of a [`Reply`].
 ///
@@ -29,14 +29,19 @@ impl<'a> Lines<'a> {
         Self { rest: octets }
     }
 
-    /// Returns the text of the next line, and the lines after it, if the text is one word of visible ASCII and
-    /// CRLF follows.
+    /// Returns the first word of the next line, the text after a space, and the lines after the line, if its text is
+    /// printable ASCII.
     #[inline]
-    pub(crate) fn next_word(&self) -> Option<(&'a [u8], Self)> {
+    pub(crate) fn next_words(&self) -> Option<(&'a [u8], &'a [u8], Self)> {
         let text = self.rest.get(4..)?;
         let (word, after) = text.split_at_checked(visible(text))?;
         match after {
-            [b'\r', b'\n', rest @ ..] => Some((word, Self { rest })),
+            [b'\r', b'\n', rest @ ..] => Some((word, &[], Self { rest })),
+            [b' ', after @ ..] => {
+                let (more, after) = after.split_at_checked(printable(after))?;
+                let [b'\r', b'\n', rest @ ..] = after else { return None };
+                Some((word, more, Self { rest }))
+            }
             _ => None,
         }
     }

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::lines::{Lines, clean_line};
+use super::lines::Lines;
 use super::{Category, Code, EnhancedCode, Severity};
 use crate::ascii::Escaped;
 use crate::ascii::run::above_cr;
@@ -60,28 +60,38 @@ impl<'a> Reply<'a> {
     ///
     /// Returns an error if a line is malformed or contains a bare LF, or if the lines have different codes.
     pub fn parse(octets: &'a [u8]) -> Result<Option<(Self, usize)>, ParseError> {
-        let mut at = 0_usize;
-        let mut first = None;
+        let mut rest = octets;
+        // Nearly all lines begin with the digits of the first one, and hold no control characters up to CR.
+        let first: [u8; 4] = octets.first_chunk().copied().unwrap_or_default();
+        let [a, b, c, _] = first;
+        let code = Code::from_digits([a, b, c]);
+        if let Some(code) = code {
+            while let Some((last, after)) = next_alike(first, rest) {
+                rest = after;
+                if last {
+                    let at = octets.len().wrapping_sub(rest.len());
+                    return Ok(octets.get(..at).map(|octets| (Self { octets, code }, at)));
+                }
+            }
+        }
+        Self::parse_from(octets, octets.len().wrapping_sub(rest.len()), code)
+    }
+
+    /// Parses the lines from `at`. If `at` is not 0, the first line has the code `first`.
+    #[cold]
+    fn parse_from(
+        octets: &'a [u8],
+        mut at: usize,
+        first: Option<Code>,
+    ) -> Result<Option<(Self, usize)>, ParseError> {
+        let mut first = first.filter(|_| at > 0);
         loop {
             let rest = octets.get(at..).unwrap_or_default();
-            let clean = clean_line(rest);
             let shifted =
                 |error: ParseError| ParseError::new(error.kind(), error.at().saturating_add(at));
-            let found = match clean {
-                Some(len) => Some(len),
-                None => unclean_line(rest).map_err(shifted)?,
-            };
-            let Some(len) = found else { return Ok(None) };
+            let Some(len) = line_end(rest).map_err(shifted)? else { return Ok(None) };
             let line = rest.get(..len).unwrap_or_default();
-            let start = match first {
-                // Most lines begin with the digits of the first one.
-                Some(code) if clean.is_some() && begins_alike(line, octets) => {
-                    parse_separator(line.get(3)).map(|last| (code, last))
-                }
-                _ if clean.is_some() => parse_start(line),
-                _ => Self::parse_line(line),
-            };
-            let (code, last) = start.map_err(shifted)?;
+            let (code, last) = Self::parse_line(line).map_err(shifted)?;
             if *first.get_or_insert(code) != code {
                 return Err(ParseError::new(ParseErrorKind::MixedCodes, at));
             }
@@ -268,17 +278,26 @@ const fn parse_separator(separator: Option<&u8>) -> Result<bool, ParseError> {
     }
 }
 
-/// Returns `true` if both lines begin with the same three octets.
+/// Splits a whole line off the front, if it begins with the digits of `first`, and if all its octets are above CR.
+/// Returns `true` for the last line of a reply, and the octets after the line.
 #[inline]
-fn begins_alike(line: &[u8], first: &[u8]) -> bool {
-    let start = |line: &[u8]| line.first_chunk::<3>().copied();
-    start(line).is_some_and(|digits| start(first) == Some(digits))
+fn next_alike(first: [u8; 4], octets: &[u8]) -> Option<(bool, &[u8])> {
+    let start = *octets.first_chunk()?;
+    let [_, _, _, separator] = start;
+    // The separator is the highest octet.
+    if (u32::from_le_bytes(start) ^ u32::from_le_bytes(first)) << 8 != 0 {
+        return None;
+    }
+    let [b'\r', b'\n', after @ ..] = octets.get(above_cr(octets)..)? else { return None };
+    match separator {
+        b'-' => Some((false, after)),
+        b' ' | b'\r' => Some((true, after)),
+        _ => None,
+    }
 }
 
-/// Returns the length of the line at the front, without CRLF, if a NUL or a bare CR precedes its end. Returns
-/// `None` if there is no LF yet.
-#[cold]
-fn unclean_line(octets: &[u8]) -> Result<Option<usize>, ParseError> {
+/// Returns the length of the line at the front, or `None` if its end has not arrived. A bare LF is an error.
+fn line_end(octets: &[u8]) -> Result<Option<usize>, ParseError> {
     let Some(at) = memchr::memchr(b'\n', octets) else { return Ok(None) };
     match at.checked_sub(1) {
         Some(before) if octets.get(before) == Some(&b'\r') => Ok(Some(before)),

@@ -29,14 +29,14 @@ impl Server {
             return self.auth(line, more, tx);
         }
         let line: &'a [u8] = line;
-        let command = match Command::parse_after(self.verb, line, &self.config.syntax) {
-            Ok(command) => command,
+        // The command is large, and is not moved.
+        match &Command::parse_after(self.verb, line, &self.config.syntax) {
+            Ok(command) => self.parsed(line, command, more, tx),
             Err(error) => {
                 self.mark_secret(line);
-                return self.malformed(line, error, tx);
+                self.malformed(line, *error, tx)
             }
-        };
-        self.parsed(line, &command, more, tx)
+        }
     }
 
     /// Checks a command, and returns its event.

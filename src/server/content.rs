@@ -1,6 +1,7 @@
 //! The content of a message: unframed, counted, and checked once.
 
 use core::mem;
+use core::ops::ControlFlow;
 
 use super::Config;
 use crate::body::{BareNewline, BareNewlineFinder, Newlines, Unstuff, first_bare_newline};
@@ -104,55 +105,72 @@ impl Content {
         }
     }
 
+    /// Returns `true` if the end was not found, so that no part of the message can follow without input.
+    pub(super) const fn needs_input(&self) -> bool {
+        !self.ended && matches!(self.framing, Framing::Dotted(_))
+    }
+
     /// Returns the next part of the message, or `None` if more input is needed.
     pub(super) fn next(&mut self, rx: &mut Buffer, config: &Config, limit: u64) -> Option<Found> {
-        // Most polls are between two commands or reads.
-        if rx.is_empty() && !self.ended && matches!(self.framing, Framing::Dotted(_)) {
-            return None;
-        }
         loop {
             if self.ended {
                 return Some(self.end());
             }
-            let gathers = self.refused.is_none() && !self.normalises(config);
-            let mut piece = self.unframe(rx.filled_mut(), gathers);
-            let mut replacement = None;
-            if self.normalises(config) && self.bare_newline().is_some() {
-                replacement = self.split(&mut piece, rx.filled());
+            if let ControlFlow::Break(found) = self.step(rx, config, limit) {
+                return found;
             }
-            let Piece { skip, run, after, end } = piece;
-            self.ended = end;
-            let octets = replacement.map_or(run, <[u8]>::len);
-            let before = self.size;
-            self.size = self.size.saturating_add(u64::try_from(octets).unwrap_or(u64::MAX));
-            let too_big = self.size > limit;
-            let accepted = self.refused.is_none();
-            if accepted && self.holds_bare_newline(config) && !self.accepts_bare_newlines(config) {
-                // The first error in the content determines the refusal, however the input is
-                // split.
-                let refusal =
-                    match too_big && size_before_bare_newline(rx.filled(), piece, before) > limit {
-                        true => Refusal::MESSAGE_TOO_BIG,
-                        false => Refusal::BARE_NEWLINE,
-                    };
-                self.discard(refusal);
+        }
+    }
+
+    /// Takes one piece of the input. Continues if the piece is drained, and there may be more.
+    fn step(&mut self, rx: &mut Buffer, config: &Config, limit: u64) -> ControlFlow<Option<Found>> {
+        let normalises = self.normalises(config);
+        let gathers = self.refused.is_none() && !normalises;
+        let mut piece = self.unframe(rx.filled_mut(), gathers);
+        let mut replacement = None;
+        let holds_bare = self.bare_newline().is_some();
+        if holds_bare && normalises {
+            replacement = self.split(&mut piece, rx.filled());
+        }
+        let Piece { skip, run, after, end } = piece;
+        self.ended = end;
+        let octets = replacement.map_or(run, <[u8]>::len);
+        let before = self.size;
+        self.size = self.size.saturating_add(u64::try_from(octets).unwrap_or(u64::MAX));
+        if holds_bare || self.size > limit {
+            self.check(rx.filled(), piece, before, config, limit);
+        }
+        let consumed = skip.saturating_add(run).saturating_add(after);
+        if self.refused.is_none() {
+            if let Some(bytes) = replacement {
+                return ControlFlow::Break(Some(Found::Replaced { bytes, consumed }));
             }
-            if too_big {
-                self.discard(Refusal::MESSAGE_TOO_BIG);
+            if run > 0 {
+                return ControlFlow::Break(Some(Found::Run { skip, run, consumed }));
             }
-            let consumed = skip.saturating_add(run).saturating_add(after);
-            if self.refused.is_none() {
-                if let Some(bytes) = replacement {
-                    return Some(Found::Replaced { bytes, consumed });
-                }
-                if run > 0 {
-                    return Some(Found::Run { skip, run, consumed });
-                }
-            }
-            rx.consume(consumed);
-            if consumed == 0 && !self.ended {
-                return None;
-            }
+        }
+        rx.consume(consumed);
+        match consumed == 0 && !self.ended {
+            true => ControlFlow::Break(None),
+            false => ControlFlow::Continue(()),
+        }
+    }
+
+    /// Refuses a message that is too big, or that holds a bare CR or LF which is not accepted. The first error in
+    /// the content determines the refusal, however the input is split.
+    #[cold]
+    fn check(&mut self, input: &[u8], piece: Piece, before: u64, config: &Config, limit: u64) {
+        let too_big = self.size > limit;
+        let accepted = self.refused.is_none();
+        if accepted && self.holds_bare_newline(config) && !self.accepts_bare_newlines(config) {
+            let refusal = match too_big && size_before_bare_newline(input, piece, before) > limit {
+                true => Refusal::MESSAGE_TOO_BIG,
+                false => Refusal::BARE_NEWLINE,
+            };
+            self.discard(refusal);
+        }
+        if too_big {
+            self.discard(Refusal::MESSAGE_TOO_BIG);
         }
     }
 

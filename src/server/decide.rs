@@ -1,5 +1,6 @@
 //! The decisions of a poll. They use ranges, so that nothing is lent before the end.
 
+use super::pending::Pending;
 use core::mem;
 
 use super::Server;
@@ -17,18 +18,35 @@ use crate::session::{Error, Misuse, Phase, Violation};
 
 impl Server {
     pub(super) fn decide(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
+        if self.dropped_transaction.is_some()
+            || !self.pending.is_empty()
+            || matches!(self.state.get(), State::Closed | State::Connected)
+            || are_too_small(rx, tx)
+        {
+            return self.decide_pending(rx, tx);
+        }
+        if is_full(tx) {
+            return Ok(Next::Write);
+        }
+        match self.decide_once(rx, tx) {
+            Some(next) => Ok(next),
+            None => self.decide_again(rx, tx),
+        }
+    }
+
+    /// Decides what comes before the input.
+    #[cold]
+    fn decide_pending(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
         if let Some(cause) = self.dropped_transaction.take() {
             return Ok(Next::TransactionDropped(cause));
         }
-        if self.state != State::Closed
-            && (rx.capacity() < Self::MIN_INPUT || tx.capacity() < Self::MIN_OUTPUT)
-        {
+        if self.state != State::Closed && are_too_small(rx, tx) {
             self.fail(Error::Misuse(Misuse::BufferTooSmall));
         }
         if self.state == State::Closed {
             return self.decide_closed(rx, tx);
         }
-        if self.parked {
+        if self.pending.contains(Pending::PARKED) {
             return self.decide_parked(rx, tx);
         }
         if self.state == State::Connected {
@@ -39,24 +57,30 @@ impl Server {
             self.owed = Some(Owed::Open);
             return Ok(Next::Question);
         }
-        if self.shutting_down && !self.is_busy() && !self.again {
+        let shutdown = self.pending.contains(Pending::SHUTDOWN);
+        if shutdown && !self.is_busy() && !self.pending.contains(Pending::AGAIN) {
             self.end(Error::ShutDown, &Refusal::SHUTTING_DOWN, tx);
-            return self.decide_closed(rx, tx);
         }
+        self.decide_again(rx, tx)
+    }
+
+    /// Decides until there is something to do.
+    fn decide_again(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
         loop {
-            let full = !tx.is_empty() && tx.free() < reply_space(tx);
-            if full || (self.flush && !tx.is_empty()) {
+            if self.state == State::Closed {
+                return self.decide_closed(rx, tx);
+            }
+            let flush = self.pending.contains(Pending::FLUSH) && !tx.is_empty();
+            if is_full(tx) || flush {
                 return Ok(Next::Write);
             }
-            self.flush = false;
-            if mem::take(&mut self.again) {
+            let again = self.pending.contains(Pending::AGAIN);
+            self.pending.remove(Pending::FLUSH | Pending::AGAIN);
+            if again {
                 return Ok(Next::Question);
             }
             if let Some(next) = self.decide_once(rx, tx) {
                 return Ok(next);
-            }
-            if self.state == State::Closed {
-                return self.decide_closed(rx, tx);
             }
         }
     }
@@ -145,6 +169,10 @@ impl Server {
     }
 
     fn decide_content(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Option<Next> {
+        // Most polls are between two commands or reads.
+        if rx.is_empty() && self.content.needs_input() {
+            return self.wait_for_input(rx, tx, Phase::DataBlock);
+        }
         let limit = limit(&self.config, self.offered.size());
         let before = rx.len();
         let found = self.content.next(rx, &self.config, limit);
@@ -284,7 +312,7 @@ impl Server {
         rx: &mut Buffer,
         tx: &mut Buffer,
     ) -> Option<Next> {
-        let line = rx.filled().get(..found.len).unwrap_or_default();
+        let line = rx.part(0, found.len);
         let login = self.state == State::Login;
         self.verb = if login { Some(Verb::Auth) } else { Verb::from_line(line) };
         if !login && !tx.is_empty() && needs_empty_output(self.verb) {
@@ -371,6 +399,16 @@ impl Server {
         self.content.add_chunk(size, last, limit(&self.config, self.offered.size()));
         self.state.enter(Input::Chunk);
     }
+}
+
+/// Returns `true` if the output has no space for a reply, and must be written first.
+fn is_full(tx: &Buffer) -> bool {
+    !tx.is_empty() && tx.free() < reply_space(tx)
+}
+
+/// Returns `true` if a buffer has less than the minimum capacity.
+const fn are_too_small(rx: &Buffer, tx: &Buffer) -> bool {
+    rx.capacity() < Server::MIN_INPUT || tx.capacity() < Server::MIN_OUTPUT
 }
 
 #[cfg(test)]

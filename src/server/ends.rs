@@ -2,17 +2,17 @@
 
 use super::Server;
 use super::event::DropCause;
+use super::pending::Pending;
 use super::table::{Input, State};
 use crate::buffer::Buffer;
 use crate::reply::Refusal;
-use crate::session::{Error, Violation};
+use crate::session::{Error, Phase, Violation};
 
 impl Server {
     /// Ends the session without an error.
     pub(super) fn close(&mut self) {
         self.owed = None;
-        self.again = false;
-        self.parked = false;
+        self.pending.remove(Pending::AGAIN | Pending::PARKED);
         self.drop_transaction(DropCause::EndOfSession);
         self.state.enter(Input::Close);
     }
@@ -34,6 +34,16 @@ impl Server {
             true => self.write_refusal(last, tx),
             // It is written when there is space.
             false => self.final_reply = Some(last),
+        }
+    }
+
+    /// Ends the session because the output is closed: no reply can reach the client.
+    #[cold]
+    pub(super) fn output_closed(&mut self, tx: &mut Buffer) {
+        tx.consume(tx.len());
+        self.final_reply = None;
+        if self.state != State::Closed {
+            self.fail(Error::Truncated(Phase::Write));
         }
     }
 

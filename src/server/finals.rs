@@ -3,6 +3,7 @@
 use super::Server;
 use super::event::{DropCause, Owed};
 use super::next::Next;
+use super::pending::Pending;
 use super::table::{Input, State};
 use super::transaction::Transaction;
 use crate::buffer::Buffer;
@@ -91,6 +92,6 @@ impl Server {
     /// input.
     pub(super) fn repeat_question(&mut self, owed: Owed) {
         self.owed = Some(owed);
-        self.again = true;
+        self.pending |= Pending::AGAIN;
     }
 }

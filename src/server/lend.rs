@@ -3,6 +3,7 @@
 //! The line of a command stays in the input until its question is answered. The event can therefore
 //! be returned again: by [`Server::resume`], or for the next recipient with LMTP.
 
+use super::pending::Pending;
 use core::mem;
 
 use super::Server;
@@ -61,18 +62,21 @@ impl Server {
         if deferred.session != self.session {
             return Err(Misuse::ForeignAnswer);
         }
-        if deferred.answer != self.answers || !self.parked {
+        if deferred.answer != self.answers || !self.pending.contains(Pending::PARKED) {
             return Err(Misuse::StaleAnswer);
         }
         self.pace.moved();
-        self.parked = false;
+        self.pending.remove(Pending::PARKED);
         let input = rx.filled();
         if !self.can_lend(input) {
             self.fail(Error::Misuse(Misuse::InputChanged));
             return Err(Misuse::InputChanged);
         }
         let line = input.get(..self.lent_line()).unwrap_or_default();
-        self.event(line, tx).ok_or(Misuse::InputChanged)
+        match self.event(line, tx) {
+            Ok(Step::Event(event)) => Ok(event),
+            _ => Err(Misuse::InputChanged),
+        }
     }
 
     /// Returns the step of a decision. Only one arm borrows the buffers.
@@ -102,8 +106,7 @@ impl Server {
             }
             Next::Chunk { skip, run, consumed } => {
                 self.lent = consumed;
-                let rest = rx.filled().get(skip..).unwrap_or_default();
-                let bytes = rest.get(..run).unwrap_or_default();
+                let bytes = rx.part(skip, run);
                 Event::Chunk(Chunk { bytes, content: &mut self.content })
             }
             Next::Replaced { bytes, consumed } => {
@@ -136,7 +139,7 @@ impl Server {
             // The CRLF of the line has not arrived: octets up to it are dropped.
             self.lines.drop_answered(found.with_end);
         }
-        let line = rx.filled_mut().get_mut(..found.len).unwrap_or_default();
+        let line = rx.front_mut(found.len);
         match kind {
             LineKind::Command => self.command(line, more, tx),
             LineKind::Bdat { size, last } => {
@@ -159,10 +162,7 @@ impl Server {
             return self.closing(tx);
         }
         let line = input.get(..self.lent_line()).unwrap_or_default();
-        match self.event(line, tx) {
-            Some(event) => Ok(Step::Event(event)),
-            None => Err(Error::Misuse(Misuse::InputChanged)),
-        }
+        self.event(line, tx)
     }
 
     /// Returns `true` if the command of the question is still in the input. A driver that consumes
@@ -197,26 +197,25 @@ impl Server {
         self.owed = Some(owed);
         self.utf8 = self.transaction.smtp_utf8;
         let answer = Responder { server: self, tx };
-        match Event::of_question(answer, owed, About::of_command(line, command)) {
-            Some(event) => Ok(Step::Event(event)),
-            // Each question belongs to its own command.
-            None => Err(Error::Misuse(Misuse::InputChanged)),
-        }
+        Event::of_question(answer, owed, About::of_command(line, command))
     }
 
     /// Returns the event of the unanswered question. `line` is its command.
-    pub(super) fn event<'a>(&'a mut self, line: &'a [u8], tx: &'a mut Buffer) -> Option<Event<'a>> {
-        let owed = self.owed?;
+    pub(super) fn event<'a>(
+        &'a mut self,
+        line: &'a [u8],
+        tx: &'a mut Buffer,
+    ) -> Result<Step<Event<'a>>, Error> {
+        let changed = Err(Error::Misuse(Misuse::InputChanged));
+        let Some(owed) = self.owed else { return changed };
+        if owed.is_of_command() {
+            return match &Command::parse(line, &self.config.syntax) {
+                Ok(command) => self.ask(owed, line, command, tx),
+                Err(_) => changed,
+            };
+        }
         self.utf8 = self.transaction.smtp_utf8;
-        let command;
-        let about = match owed.is_of_command() {
-            true => {
-                command = Command::parse(line, &self.config.syntax).ok()?;
-                About::of_command(line, &command)
-            }
-            false => About::of_line(line),
-        };
-        Event::of_question(Responder { server: self, tx }, owed, about)
+        Event::of_question(Responder { server: self, tx }, owed, About::of_line(line))
     }
 
     /// Removes the parameter SMTPUTF8 from VRFY and EXPN (RFC 6531 3.7.4.2), and permits UTF-8 in

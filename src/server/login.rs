@@ -14,7 +14,7 @@ use crate::command::{AuthParts, Verb, auth_parts};
 use crate::error::ParseErrorKind;
 use crate::extension::{Extension, Mechanisms};
 use crate::reply::Refusal;
-use crate::session::{Error, Misuse, Violation};
+use crate::session::{Error, Violation};
 
 /// The refusal of an AUTH, and the error in its octets if that is the reason.
 type AuthRefusal = (Refusal<'static>, Option<ParseErrorKind>);
@@ -51,19 +51,7 @@ impl Server {
         };
         let mechanism = span(parts.mechanism.start, parts.mechanism.len());
         self.owed = Some(Owed::Auth { mechanism, initial });
-        self.login_event(line, tx)
-    }
-
-    fn login_event<'a>(
-        &'a mut self,
-        line: &'a [u8],
-        tx: &'a mut Buffer,
-    ) -> Result<Step<Event<'a>>, Error> {
-        match self.event(line, tx) {
-            Some(event) => Ok(Step::Event(event)),
-            // The mechanism was valid when the line was checked.
-            None => Err(Error::Misuse(Misuse::InputChanged)),
-        }
+        self.event(line, tx)
     }
 
     /// Checks the octets, the sequence, the policy and the syntax of an AUTH line, in this order.
@@ -118,7 +106,7 @@ impl Server {
             Some(length) => {
                 let length = u16::try_from(length).unwrap_or(u16::MAX);
                 self.owed = Some(Owed::AuthResponse { length });
-                self.login_event(line, tx)
+                self.event(line, tx)
             }
             None => {
                 self.state.enter(Input::EndOfAuth);

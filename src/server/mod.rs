@@ -104,6 +104,7 @@ mod login;
 mod malformed;
 mod next;
 mod offer;
+mod pending;
 mod refused_command;
 mod reply_out;
 mod respond;
@@ -130,6 +131,7 @@ use budget::Counts;
 use content::Content;
 use event::Owed;
 use finals::Finals;
+use pending::Pending;
 use table::{Current, State};
 use transaction::Transaction;
 
@@ -184,10 +186,8 @@ pub struct Server {
     verb: Option<Verb>,
     /// How the last question was answered.
     answered: Option<Answered>,
-    /// The answer to the question is deferred.
-    parked: bool,
-    /// The question is repeated.
-    again: bool,
+    /// What the next poll handles before the input.
+    pending: Pending,
     /// TLS is active.
     secure: bool,
     /// The application has set `tls_tag`.
@@ -208,9 +208,6 @@ pub struct Server {
     confidential: bool,
     /// A line was dropped: the memory of the input may hold octets of it.
     dropped_octets: bool,
-    /// The output must be written before the session continues.
-    flush: bool,
-    shutting_down: bool,
     /// The rest of the input is overwritten, or belongs to another machine after ATRN.
     left_input: bool,
 }
@@ -253,8 +250,7 @@ impl Server {
             failure: None,
             verb: None,
             answered: None,
-            parked: false,
-            again: false,
+            pending: Pending::empty(),
             secure: false,
             authenticated: false,
             extended: false,
@@ -264,8 +260,6 @@ impl Server {
             after_auth: false,
             confidential: false,
             dropped_octets: false,
-            flush: false,
-            shutting_down: false,
             left_input: false,
         }
     }
@@ -358,17 +352,12 @@ impl Server {
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
         self.pace.output(tx, self.config.data_block);
-        if !self.parked && !self.again {
+        if !self.pending.intersects(Pending::PARKED | Pending::AGAIN) {
             self.settle(tx);
             self.release(rx);
         }
         if tx.is_closed() {
-            // No reply can reach the client.
-            tx.consume(tx.len());
-            self.final_reply = None;
-            if self.state != State::Closed {
-                self.fail(Error::Truncated(Phase::Write));
-            }
+            self.output_closed(tx);
         }
         // The decision uses ranges and lends nothing, because a borrow cannot be returned from a
         // loop.
@@ -423,7 +412,7 @@ impl Server {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn shutdown(&mut self, tx: &mut Buffer) {
-        self.shutting_down = true;
+        self.pending |= Pending::SHUTDOWN;
         if self.owed.is_none() && !self.is_busy() && self.lent == 0 {
             self.end(Error::ShutDown, &Refusal::SHUTTING_DOWN, tx);
         }

@@ -2,6 +2,7 @@
 
 use super::Server;
 use super::event::DropCause;
+use super::pending::Pending;
 use super::table::Input;
 use crate::buffer::Buffer;
 use crate::extension::{Capabilities, EhloLine, Extension, Extensions};
@@ -22,7 +23,7 @@ impl Server {
     /// Starts a session with a client that has sent EHLO, HELO or LHLO, without an offer.
     pub(super) fn begin(&mut self, extended: bool) {
         self.state.enter(Input::Hello);
-        self.flush = true;
+        self.pending |= Pending::FLUSH;
         self.drop_transaction(DropCause::Hello);
         self.mail_refused = false;
         self.extended = extended;

@@ -4,6 +4,7 @@ use super::IDENTITY_MAX;
 use super::event::question::{Effect, Named};
 use super::event::{Answered, Deferred, Owed, QuestionKind, ReplyError};
 use super::facts::Facts;
+use super::pending::Pending;
 use super::reply_out::{needs_empty_output, put_base64, put_start, reply_space};
 use super::responder::Responder;
 use super::table::Input;
@@ -26,12 +27,10 @@ impl Responder<'_> {
 
     /// Writes the reply that accepts, with `text` instead of the default text, and settles the question.
     pub(super) fn accept(self, text: Option<Text<'_>>) {
-        match self.server.owed.take() {
-            Some(Owed::Hello { extended }) => {
-                self.server.owed = Some(Owed::Hello { extended });
-                self.hello(&Capabilities::EMPTY, &[]);
-            }
+        match self.server.owed {
+            Some(Owed::Hello { .. }) => self.hello(&Capabilities::EMPTY, &[]),
             Some(owed) => {
+                self.server.owed = None;
                 let row = owed.row();
                 if let Some(reply) = (row.reply)(&self.server.config, owed) {
                     let named = row.named != Named::Never;
@@ -153,7 +152,7 @@ impl Responder<'_> {
         self.server.owed = None;
         self.server.answered = Some(Answered::Challenged);
         self.server.state.enter(Input::Challenge);
-        self.server.flush = true;
+        self.server.pending |= Pending::FLUSH;
         Ok(())
     }
 
@@ -216,7 +215,7 @@ impl Responder<'_> {
         let kind = self.kind();
         let answer = self.server.answers.wrapping_add(1);
         self.server.answers = answer;
-        self.server.parked = true;
+        self.server.pending |= Pending::PARKED;
         Deferred { session: self.server.session, answer, kind }
     }
 }

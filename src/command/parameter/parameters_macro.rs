@@ -141,7 +141,7 @@ macro_rules! parameters {
             /// Returns `true` if path and parameters are ASCII. If not, the command needs SMTPUTF8.
             #[must_use]
             pub fn is_ascii(&self) -> bool {
-                self.$path.is_ascii() && self.parameters.is_ascii()
+                self.$path.is_ascii() && (self.parameters.is_empty() || self.parameters.is_ascii())
             }
 
             /// Writes the command with its CRLF.

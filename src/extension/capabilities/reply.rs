@@ -37,10 +37,10 @@ impl Capabilities {
         let mut lines = reply.lines();
         lines.next(); // the name of the server
         loop {
-            // Most lines are a known keyword, which needs no further check.
-            if let Some((word, after)) = lines.next_word() {
+            // Most lines are a known keyword and printable parameters, which need no further check.
+            if let Some((word, parameters, after)) = lines.next_words() {
                 if let Some(extension) = Extension::from_keyword(word) {
-                    found.add(extension, &EhloLine::of_keyword(word));
+                    found.add(extension, &EhloLine::of_known(word, parameters));
                     lines = after;
                     continue;
                 }

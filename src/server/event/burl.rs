@@ -8,6 +8,7 @@ use crate::reply::{Code, Refusal, Status};
 use crate::server::Server;
 use crate::server::accepting::Accepting;
 use crate::server::finals::Finals;
+use crate::server::pending::Pending;
 use crate::server::refused_command::{Refused, error};
 use crate::server::responder::Responder;
 use crate::server::table::Input;
@@ -70,7 +71,7 @@ impl<'a> Asked<'a> for Burl<'a> {
         refused: |server, owed, _, tx| match owed {
             Owed::Burl { last: true } => {
                 server.last_part_answered(owed);
-                if !server.again {
+                if !server.pending.contains(Pending::AGAIN) {
                     server.count_idle(tx);
                 }
             }

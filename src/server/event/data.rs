@@ -8,6 +8,7 @@ use crate::reply::{Code, Refusal, Text};
 use crate::server::Server;
 use crate::server::accepting::Accepting;
 use crate::server::content::limit;
+use crate::server::pending::Pending;
 use crate::server::refused_command::{Refused, error};
 use crate::server::responder::Responder;
 use crate::server::table::{Input, State};
@@ -50,7 +51,9 @@ impl<'a> Asked<'a> for Data<'a> {
         accepted: |server, owed, _| {
             let Owed::Data { size, last } = owed else { return };
             let chunk = last.map(|last| (size, last));
-            server.flush |= chunk.is_none();
+            if chunk.is_none() {
+                server.pending |= Pending::FLUSH;
+            }
             server.begin_content(chunk);
         },
         refused: |server, owed, _, tx| match owed {

@@ -58,9 +58,9 @@ impl<'a> Asked<'a> for Mail<'a> {
 
     fn event(answer: Responder<'a>, owed: Owed, about: About<'a, '_>) -> Option<Self> {
         let Owed::Mail { smtp_utf8, .. } = owed else { return None };
-        let Command::Mail(command) = *about.command()? else { return None };
+        let Command::Mail(command) = about.command()? else { return None };
         answer.server.utf8 = smtp_utf8;
-        Some(Self { answer, command })
+        Some(Self { answer, command: *command })
     }
 }
 

@@ -67,6 +67,7 @@ use super::refused_command::{Refused, error};
 use super::responder::Responder;
 use crate::command::Command;
 use crate::reply::Refusal;
+use crate::session::{Error, Misuse, Step};
 use question::{About, Asked, Row};
 
 /// A range of a line: its first octet, and its length.
@@ -139,12 +140,19 @@ macro_rules! events {
         }
 
         impl<'a> Event<'a> {
-            /// Returns the event of `owed`, or `None` if `about` is something else.
-            pub(super) fn of_question(answer: Responder<'a>, owed: Owed, about: About<'a, '_>) -> Option<Self> {
+            /// Returns the step with the event of `owed`, or an error if `about` is something else.
+            pub(super) fn of_question(
+                answer: Responder<'a>,
+                owed: Owed,
+                about: About<'a, '_>,
+            ) -> Result<Step<Self>, Error> {
                 answer.server.answered = None;
-                Some(match owed {
-                    $(Owed::$name { .. } => Self::$name(<$name<'a> as Asked<'a>>::event(answer, owed, about)?),)+
-                })
+                match owed {
+                    $(Owed::$name { .. } => match <$name<'a> as Asked<'a>>::event(answer, owed, about) {
+                        Some(event) => Ok(Step::Event(Self::$name(event))),
+                        None => Err(Error::Misuse(Misuse::InputChanged)),
+                    },)+
+                }
             }
 
             /// Returns the question of the event.

@@ -4,6 +4,7 @@ use super::Owed;
 use super::question::{About, Asked, Dropped, Named, Row, question};
 use crate::reply::{Code, Refusal};
 use crate::server::accepting::Accepting;
+use crate::server::pending::Pending;
 use crate::server::responder::Responder;
 use crate::server::table::Input;
 
@@ -35,11 +36,11 @@ impl<'a> Asked<'a> for Open<'a> {
         named: Named::Always,
         dropped: Dropped::Refused(Refusal::TOO_BUSY),
         accepted: |server, _, _| {
-            server.flush = true;
+            server.pending |= Pending::FLUSH;
             server.state.enter(Input::Greet);
         },
         refused: |server, _, code, _| {
-            server.flush = true;
+            server.pending |= Pending::FLUSH;
             let barred = code == Code::HOST_DOES_NOT_ACCEPT_MAIL;
             server.state.enter(if barred { Input::Bar } else { Input::Refuse });
         },

@@ -60,10 +60,8 @@ impl<'a> Asked<'a> for Rcpt<'a> {
     };
 
     fn event(answer: Responder<'a>, _: Owed, about: About<'a, '_>) -> Option<Self> {
-        match *about.command()? {
-            Command::Rcpt(command) => Some(Self { answer, command }),
-            _ => None,
-        }
+        let Command::Rcpt(command) = about.command()? else { return None };
+        Some(Self { answer, command: *command })
     }
 }
 

@@ -7,6 +7,7 @@ use crate::extension::Extension;
 use crate::reply::{Code, Refusal, Status};
 use crate::server::Server;
 use crate::server::accepting::Accepting;
+use crate::server::pending::Pending;
 use crate::server::refused_command::Refused;
 use crate::server::responder::Responder;
 use crate::server::table::Input;
@@ -46,7 +47,7 @@ impl<'a> Asked<'a> for StartTls<'a> {
         },
         dropped: Dropped::Refused(Refusal::TLS_NOT_AVAILABLE),
         accepted: |server, _, _| {
-            server.flush = true;
+            server.pending |= Pending::FLUSH;
             server.state.enter(Input::StartTls);
         },
         ..Row::COMMAND

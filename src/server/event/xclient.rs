@@ -8,6 +8,7 @@ use crate::reply::Refusal;
 use crate::server::Server;
 use crate::server::accepting::Accepting;
 use crate::server::budget::Weight;
+use crate::server::pending::Pending;
 use crate::server::refused_command::{Refused, error};
 use crate::server::responder::Responder;
 use crate::server::table::Input;
@@ -46,7 +47,7 @@ impl<'a> Asked<'a> for XClient<'a> {
         dropped: Dropped::Refused(Refusal::NOT_AUTHORIZED),
         counts: Weight::Idle,
         accepted: |server, _, _| {
-            server.flush = true;
+            server.pending |= Pending::FLUSH;
             server.reset_client();
             server.state.enter(Input::XClient);
         },
