@@ -325,6 +325,9 @@ impl Buffer {
     pub(crate) fn find_line(&mut self, skip: usize, lf: BareLf) -> Option<FoundLine> {
         let filled = self.filled();
         let mut from = self.searched.max(skip);
+        if from >= filled.len() {
+            return None; // nothing has arrived since the last search
+        }
         while let Some(found) = memchr::memchr(b'\n', filled.get(from..).unwrap_or_default()) {
             let at = from.saturating_add(found);
             let with_end = at.saturating_add(1);
@@ -341,8 +344,8 @@ impl Buffer {
         None
     }
 
-    /// Moves the contents to the front, and appends octets that do not fit at the end.
-    #[cold]
+    /// Appends octets, and moves the contents to the front if necessary.
+    #[cfg_attr(not(target_os = "none"), cold)]
     fn put_at_front(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
         let space = self.spare_for(octets.len()).filter(|space| space.len() == octets.len());
         space.ok_or(SinkFull)?.copy_from_slice(octets);
@@ -380,6 +383,12 @@ impl Buffer {
 }
 
 impl Sink for Buffer {
+    #[cfg(target_os = "none")] // flash is scarce there
+    fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
+        self.put_at_front(octets)
+    }
+
+    #[cfg(not(target_os = "none"))]
     #[inline]
     fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
         let end = self.end;

@@ -46,7 +46,7 @@ macro_rules! word {
             #[inline]
             #[must_use]
             pub fn is_ascii(&self) -> bool {
-                self.octets.is_ascii()
+                $crate::ascii::run::is_ascii(self.octets)
             }
 
             /// Writes the value in wire form.

@@ -29,19 +29,28 @@ pub(crate) fn above_cr(octets: &[u8]) -> usize {
     run(octets, |block| below(block, 14))
 }
 
-/// Returns `true` if all octets are ASCII. This is faster for the few octets of a path than the function of `core`.
+/// Returns `true` if all octets are ASCII. The function of `core` compares the octets after the last 64 one by one, which
+/// are all of a path.
+#[cfg(not(target_os = "none"))]
 #[inline]
 pub(crate) fn is_ascii(octets: &[u8]) -> bool {
+    let (blocks, octets) = octets.split_at_checked(octets.len() & !63).unwrap_or_default();
+    if !blocks.is_empty() && !blocks.is_ascii() {
+        return false;
+    }
     let (mut seen, mut rest) = (0, octets);
     while let Some((block, behind)) = rest.split_first_chunk::<8>() {
         seen |= u64::from_le_bytes(*block);
         rest = behind;
     }
-    seen |= match octets.last_chunk::<8>() {
-        Some(block) => u64::from_le_bytes(*block),
-        None => rest.iter().fold(0, |seen, octet| seen | u64::from(*octet)),
-    };
+    seen |= octets.last_chunk::<8>().map_or_else(|| short(octets), |it| u64::from_le_bytes(*it));
     seen & all(0x80) == 0
+}
+
+/// The same with the function of `core`, because flash is scarce.
+#[cfg(target_os = "none")]
+pub(crate) fn is_ascii(octets: &[u8]) -> bool {
+    octets.is_ascii()
 }
 
 /// Returns the octets from the first one that is not a space.
@@ -76,8 +85,25 @@ fn run(octets: &[u8], ends: impl Fn(u64) -> u64) -> usize {
         return at(octets.len().wrapping_sub(8), found);
     }
     // Zeros are marked, so that the run ends where the octets do.
-    let block = rest.iter().rev().fold(0, |block, octet| block << 8 | u64::from(*octet));
-    at(0, ends(block) & all(0x80))
+    at(0, ends(short(octets)) & all(0x80))
+}
+
+/// Returns the octets of a slice of less than eight, in the order of their places. Octets that are loaded twice agree.
+#[cfg_attr(not(target_os = "none"), inline)]
+#[cfg_attr(target_os = "none", inline(never))] // flash is scarce there
+fn short(octets: &[u8]) -> u64 {
+    let place = |octet: u8, at: usize| u64::from(octet).wrapping_shl(at.wrapping_mul(8) as u32);
+    match (octets, octets.first_chunk(), octets.last_chunk()) {
+        (_, Some(first), Some(last)) => {
+            let after = octets.len().wrapping_sub(4).wrapping_mul(8) as u32;
+            let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
+            u64::from(first) | u64::from(last).wrapping_shl(after)
+        }
+        ([first, second, third], ..) => place(*first, 0) | place(*second, 1) | place(*third, 2),
+        ([first, second], ..) => place(*first, 0) | place(*second, 1),
+        ([first], ..) => place(*first, 0),
+        _ => 0,
+    }
 }
 
 const fn at(start: usize, marks: u64) -> usize {

@@ -255,7 +255,9 @@ impl Client {
 
     /// Decides the next step, without lending anything.
     pub(crate) fn next(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
-        rx.consume(mem::take(&mut self.lent));
+        if self.lent > 0 {
+            rx.consume(mem::take(&mut self.lent));
+        }
         self.pace.output(tx, self.config.data_block);
         self.decide(rx, tx)
     }

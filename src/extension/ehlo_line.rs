@@ -3,6 +3,7 @@
 use core::fmt;
 
 use super::{Extension, Keyword};
+#[cfg(not(target_os = "none"))]
 use crate::ascii::run::solid;
 use crate::ascii::{Escaped, class, is};
 use crate::error::{Invalid, ValueKind};
@@ -104,11 +105,9 @@ impl<'a> EhloLine<'a> {
             while let [b' ' | b'\t', after @ ..] = rest {
                 rest = after;
             }
-            // The parameters hold no control characters but TAB, so that only a blank ends a word.
-            let (word, after) =
-                rest.split_at_checked(solid(rest)).filter(|(word, _)| !word.is_empty())?;
+            let (word, after) = rest.split_at_checked(word_len(rest))?;
             rest = after;
-            Some(word)
+            (!word.is_empty()).then_some(word)
         })
     }
 
@@ -195,6 +194,19 @@ impl fmt::Debug for EhloLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "EhloLine({self})")
     }
+}
+
+/// Returns the length of the word at the front of parameters. They hold no control characters but TAB, so that only a
+/// blank ends a word.
+#[cfg(not(target_os = "none"))]
+fn word_len(parameters: &[u8]) -> usize {
+    solid(parameters)
+}
+
+/// The same with the functions of `core`, because flash is scarce.
+#[cfg(target_os = "none")]
+fn word_len(parameters: &[u8]) -> usize {
+    parameters.iter().position(|octet| is_blank(*octet)).unwrap_or(parameters.len())
 }
 
 const fn is_blank(octet: u8) -> bool {

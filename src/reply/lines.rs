@@ -6,7 +6,9 @@ use super::EnhancedCode;
 #[cfg(doc)]
 use super::Reply;
 use crate::ascii::Escaped;
-use crate::ascii::run::{above_cr, printable, visible};
+#[cfg(not(target_os = "none"))]
+use crate::ascii::run::printable;
+use crate::ascii::run::{above_cr, visible};
 
 /// An iterator over the lines of a [`Reply`].
 ///
@@ -37,6 +39,7 @@ impl<'a> Lines<'a> {
         let (word, after) = text.split_at_checked(visible(text))?;
         match after {
             [b'\r', b'\n', rest @ ..] => Some((word, &[], Self { rest })),
+            #[cfg(not(target_os = "none"))] // flash is scarce there
             [b' ', after @ ..] => {
                 let (more, after) = after.split_at_checked(printable(after))?;
                 let [b'\r', b'\n', rest @ ..] = after else { return None };

@@ -1,5 +1,6 @@
 //! The permit [`Body`] to write content, for DATA and for chunks.
 
+use crate::ascii::run::is_ascii;
 use crate::body::BareNewlineError;
 use crate::buffer::Buffer;
 use crate::client::Client;
@@ -294,7 +295,7 @@ impl Client {
     /// Rejects 8-bit content if the server does not offer 8BITMIME (RFC 6152 3).
     fn check_eight_bit(&self, content: &[u8]) -> Result<(), BodyError> {
         let taken = self.offered.has(Extension::EightBitMime) || self.transaction.binary;
-        match taken || self.config.eight_bit || content.is_ascii() {
+        match taken || self.config.eight_bit || is_ascii(content) {
             true => Ok(()),
             false => Err(BodyError::EightBit),
         }
