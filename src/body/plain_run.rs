@@ -40,7 +40,8 @@ const fn skip_vectors(_: &[u8], _: usize) -> Option<usize> {
 ///
 /// Content of nothing but such lines is the one with the shortest runs. The patterns are branches, which a
 /// processor predicts: it examines the next line before the length of this one is known.
-#[inline]
+#[cfg_attr(target_os = "none", inline)]
+#[cfg_attr(not(target_os = "none"), inline(always))]
 pub(super) const fn short_line(block: [u8; 8]) -> usize {
     const fn plain(octet: u8) -> bool {
         octet != b'\r' && octet != b'\n'

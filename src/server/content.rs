@@ -41,6 +41,14 @@ struct Piece {
     end: bool,
 }
 
+impl Piece {
+    /// Returns the ends of the content and of the framing after it.
+    const fn ends(self) -> (usize, usize) {
+        let to = self.skip.wrapping_add(self.run);
+        (to, to.wrapping_add(self.after))
+    }
+}
+
 /// The rest of a [`Piece`] after its start was lent: content, then at most a line ending and the
 /// dot.
 #[derive(Clone, Copy, Debug, Default)]
@@ -283,8 +291,11 @@ impl Content {
 /// an event for each. A long run after them is kept in `rest`.
 fn gather(unstuff: &mut Unstuff, rest: &mut Rest, mut piece: Piece, input: &mut [u8]) -> Piece {
     while !piece.end && piece.run > 0 && piece.run < GATHERED {
-        let to = piece.skip.wrapping_add(piece.run);
-        let from = to.wrapping_add(piece.after);
+        let (to, from) = piece.ends();
+        let most = piece.skip.wrapping_add(GATHERED);
+        let (to, from) = unstuff.move_short_lines(input, to, from, most);
+        piece.run = to.wrapping_sub(piece.skip);
+        piece.after = from.wrapping_sub(to);
         let next = unstuff.next(input.get(from..).unwrap_or_default());
         if next.run == 0 && !next.end {
             break; // more input is needed
@@ -367,6 +378,34 @@ mod tests {
         Some(normalised.replace('\u{1}', "\r\n"))
     }
 
+    /// Returns the content of `wire` without replacements, passed in pieces, or `None` without an end.
+    fn lent(wire: &[u8], piece: usize) -> Option<Vec<u8>> {
+        let host = Host::try_from("mx.harbor.example").unwrap();
+        let config = Config::new(host).unwrap().danger_accept_bare_newlines(true);
+        let (mut content, mut rx, mut out) =
+            (Content::dotted(), Buffer::with_capacity(8192), Vec::new());
+        for piece in wire.chunks(piece) {
+            rx.put(piece).unwrap();
+            while let Some(found) = content.next(&mut rx, &config, u64::MAX) {
+                match found {
+                    Found::Run { skip, run, consumed } => {
+                        out.extend_from_slice(&rx.filled()[skip..][..run]);
+                        rx.consume(consumed);
+                    }
+                    Found::End(None) => return Some(out),
+                    _ => panic!("the content has no error"),
+                }
+            }
+        }
+        None
+    }
+
+    /// Removes the dots of the whole text.
+    fn without_dots(wire: &str) -> Option<String> {
+        let end = if wire.starts_with(".\r\n") { 0 } else { wire.find("\r\n.\r\n")? + 2 };
+        Some(format!("\r\n{}", &wire[..end]).replace("\r\n.", "\r\n")[2..].to_owned())
+    }
+
     /// Returns the refusal of `wire`, passed in pieces of `piece` octets.
     fn refusal(wire: &[u8], piece: usize, limit: u64) -> Option<Refusal<'static>> {
         let config = Config::new(Host::try_from("mx.harbor.example").unwrap()).unwrap();
@@ -429,6 +468,20 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn gathered_lines_do_not_depend_on_how_the_content_is_cut(
+            parts in proptest::collection::vec(
+                "(\\.\\.\r\n){1,200}|(\\.[ab]{0,6}\r\n){1,20}|\r|\n|\\.|x{1,90}|\r\n|\\.\r\n",
+                0..12,
+            )
+        ) {
+            let wire = parts.concat() + "\r\n.\r\nQUIT\r\n";
+            let naive = without_dots(&wire).map(String::into_bytes);
+            for piece in [8000, 1, 2, 5, 63, 1000] {
+                prop_assert_eq!(&lent(wire.as_bytes(), piece), &naive, "in pieces of {}", piece);
+            }
+        }
+
         #[test]
         fn normalisation_does_not_depend_on_how_the_content_is_cut(
             parts in proptest::collection::vec("\r\n|\r|\n|\\.|x{1,9}|\r\n\\.|\r\n\\.\r\n", 0..16)
