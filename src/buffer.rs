@@ -290,6 +290,26 @@ impl Buffer {
         Ok(())
     }
 
+    /// Appends the first `len` octets. The others are copied, too, where there is space: a copy of constant length
+    /// is not a call.
+    #[inline]
+    pub(crate) fn put_start<const MAX: usize>(
+        &mut self,
+        octets: &[u8; MAX],
+        len: usize,
+    ) -> Result<(), SinkFull> {
+        let end = self.end;
+        let spare = self.memory.octets_mut().get_mut(end..).unwrap_or_else(nothing);
+        match spare.first_chunk_mut::<MAX>() {
+            Some(space) if len <= MAX => {
+                *space = *octets;
+                self.end = end.wrapping_add(len);
+                Ok(())
+            }
+            _ => self.put(octets.get(..len).unwrap_or(octets)),
+        }
+    }
+
     /// Removes from the end all octets after the first `len`.
     pub(crate) fn truncate(&mut self, len: usize) {
         self.end = self.start.saturating_add(len).min(self.end);

@@ -97,9 +97,9 @@ impl<'a> TryFrom<&'a [u8]> for Domain<'a> {
 
 /// Returns the length of the domain at the front, and whether it is not ASCII. Non-ASCII octets are not
 /// checked here: see [`u_labels`].
-#[inline]
+#[cfg_attr(not(target_os = "none"), inline(always))]
 pub(super) fn scan(octets: &[u8], syntax: &Syntax) -> Result<(usize, bool), Invalid> {
-    match labels::<false>(octets) {
+    match labels::<false, { cfg!(target_os = "none") }>(octets) {
         // An underscore may continue the domain where the strict grammar ends it.
         Ok((len, _)) if syntax.underscore_in_domain && octets.get(len) == Some(&b'_') => {
             loose_labels(octets)
@@ -111,21 +111,33 @@ pub(super) fn scan(octets: &[u8], syntax: &Syntax) -> Result<(usize, bool), Inva
 
 #[cold]
 fn loose_labels(octets: &[u8]) -> Result<(usize, bool), Invalid> {
-    labels::<true>(octets)
+    labels::<true, true>(octets)
+}
+
+#[cold]
+fn utf8_labels(octets: &[u8]) -> Result<(usize, bool), Invalid> {
+    labels::<false, true>(octets)
 }
 
 #[inline(always)]
-fn labels<const UNDERSCORE: bool>(octets: &[u8]) -> Result<(usize, bool), Invalid> {
+fn labels<const UNDERSCORE: bool, const UTF8: bool>(
+    octets: &[u8],
+) -> Result<(usize, bool), Invalid> {
     let invalid = |at: usize| Err(Invalid::new(ValueKind::Domain, at.min(Domain::MAX)));
-    let (mut seen, mut len) = (0, 0_usize);
+    let (mut high, mut len) = (false, 0_usize);
     loop {
         let start = len;
         while let Some(&octet) = octets.get(len) {
             let classes = classes_of(octet);
-            if classes & (class::LDH | class::HIGH) == 0 && !(UNDERSCORE && octet == b'_') {
-                break;
+            if classes & class::LDH == 0 && !(UNDERSCORE && octet == b'_') {
+                if classes & class::HIGH == 0 {
+                    break;
+                }
+                if !UTF8 {
+                    return utf8_labels(octets);
+                }
+                high = true;
             }
-            seen |= classes;
             len = len.wrapping_add(1);
         }
         match octets.get(start..len) {
@@ -139,7 +151,7 @@ fn labels<const UNDERSCORE: bool>(octets: &[u8]) -> Result<(usize, bool), Invali
         }
         len = len.wrapping_add(1);
     }
-    if len > Domain::MAX { invalid(len) } else { Ok((len, seen & class::HIGH != 0)) }
+    if len > Domain::MAX { invalid(len) } else { Ok((len, high)) }
 }
 
 /// Rejects octets that are not UTF-8, and characters that are not allowed in a U-label.

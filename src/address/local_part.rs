@@ -128,16 +128,34 @@ fn scan_loose(octets: &[u8], error: Invalid) -> Result<(usize, u16), Invalid> {
     Ok((len, if run.is_ascii() { 0 } else { class::HIGH }))
 }
 
+/// Scans a Dot-string. Most are ASCII, which takes fewer steps for each octet. On bare metal one loop scans all,
+/// because flash is scarce.
+#[inline]
 fn scan_dotted(octets: &[u8]) -> Result<(usize, u16), Invalid> {
+    dotted::<{ cfg!(target_os = "none") }>(octets)
+}
+
+#[cold]
+fn scan_dotted_utf8(octets: &[u8]) -> Result<(usize, u16), Invalid> {
+    dotted::<true>(octets)
+}
+
+#[inline(always)]
+fn dotted<const UTF8: bool>(octets: &[u8]) -> Result<(usize, u16), Invalid> {
     let (mut seen, mut len) = (0, 0_usize);
     loop {
         let start = len;
         while let Some(&octet) = octets.get(len) {
             let classes = classes_of(octet);
-            if classes & (class::ATEXT | class::HIGH) == 0 {
-                break;
+            if classes & class::ATEXT == 0 {
+                if classes & class::HIGH == 0 {
+                    break;
+                }
+                if !UTF8 {
+                    return scan_dotted_utf8(octets);
+                }
+                seen = class::HIGH;
             }
-            seen |= classes;
             len = len.wrapping_add(1);
         }
         if len == start {

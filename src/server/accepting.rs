@@ -1,7 +1,9 @@
 //! [`Accepting`]: a reply that accepts a question, composed by the compiler.
 
 use super::Config;
+use crate::buffer::Buffer;
 use crate::reply::{Code, Status, Text};
+use crate::wire::SinkFull;
 
 /// The usual reply that accepts a question. Its octets are composed, and its text is checked, when
 /// the crate is compiled.
@@ -13,6 +15,8 @@ pub(super) struct Accepting {
     /// The reply with CRLF, and with the enhanced code if there is one.
     octets: [u8; Self::MAX],
     len: usize,
+    /// The position of the text in `octets`.
+    start: usize,
 }
 
 impl Accepting {
@@ -46,9 +50,11 @@ impl Accepting {
             (octets, len) = append(octets, len, &digits);
             (octets, len) = append(octets, len, b" ");
         }
+        assert!(!text.is_empty(), "the name of the server may precede the text");
+        let start = len;
         (octets, len) = append(octets, len, text.as_bytes());
         (octets, len) = append(octets, len, b"\r\n");
-        Self { code, status, text: checked, octets, len }
+        Self { code, status, text: checked, octets, len, start }
     }
 
     pub(super) const fn code(&self) -> Code {
@@ -63,13 +69,23 @@ impl Accepting {
         self.text
     }
 
-    /// Returns the whole reply, or `None` if it differs because the client has no enhanced codes.
+    /// Writes the reply, with `name` before its text. Returns `None` if it differs because the client has no
+    /// enhanced codes.
     #[inline]
-    pub(super) fn octets(&self, enhanced: bool) -> Option<&[u8]> {
+    pub(super) fn put(
+        &self,
+        enhanced: bool,
+        name: Option<&[u8]>,
+        tx: &mut Buffer,
+    ) -> Option<Result<(), SinkFull>> {
         if self.status.is_some() && !enhanced {
             return None;
         }
-        self.octets.get(..self.len)
+        let Some(name) = name else { return Some(tx.put_start(&self.octets, self.len)) };
+        let start = self.octets.get(..self.start)?;
+        // The space before the text follows the name.
+        let rest = self.octets.get(self.start.wrapping_sub(1)..self.len)?;
+        Some(tx.put_all(&[start, name, rest]))
     }
 }
 

@@ -40,10 +40,14 @@ impl Server {
         text: Option<Text<'_>>,
         tx: &mut Buffer,
     ) {
-        let usual = reply.octets(self.enhanced).filter(|_| text.is_none() && !named);
         let mark = tx.len();
+        let name = named.then_some(self.config.host.as_bytes());
+        let usual = match text {
+            None => reply.put(self.enhanced, name, tx),
+            Some(_) => None,
+        };
         let written = match usual {
-            Some(octets) => tx.put(octets),
+            Some(written) => written,
             None => {
                 let enhanced = reply.status().map(Status::success);
                 let text = text.unwrap_or(reply.text());
