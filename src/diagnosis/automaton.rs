@@ -9,8 +9,8 @@
 
 use core::ops::Range;
 
-use super::table;
-use super::words::{Words, ends_word, unknown};
+use super::words::{Words, ascii_word, ends_word};
+use super::{layout, table};
 
 /// A number greater than that of any word, phrase or node.
 pub(super) const NONE: u16 = u16::MAX;
@@ -91,7 +91,7 @@ pub(super) struct Automaton {
     /// The current clause does not state a reason.
     is_aside: bool,
     found: [Found; MAX_FOUND],
-    count: usize,
+    count: u8,
     /// The symbols found, one bit each.
     seen: [u64; table::SYMBOLS.div_ceil(64)],
     /// The place of the first instance of each symbol in `found`, which is after the last one if it was dropped; or
@@ -131,8 +131,10 @@ impl Automaton {
     }
 
     /// Returns the instances of `symbol`.
+    #[inline]
     pub(super) fn all(&self, symbol: u16) -> impl Iterator<Item = &Found> {
-        let from = self.place_of_first(symbol).and_then(|at| self.found.get(at..self.count));
+        let from =
+            self.place_of_first(symbol).and_then(|at| self.found.get(at..usize::from(self.count)));
         let from = from.unwrap_or_default().iter();
         from.filter(move |found| found.symbols().contains(&symbol))
     }
@@ -170,7 +172,7 @@ impl Automaton {
             }
             match self.firsts.get_mut(usize::from(*symbol)) {
                 Some(first) if *first == NOWHERE => {
-                    *first = u8::try_from(self.count).unwrap_or(NOWHERE);
+                    *first = self.count;
                     if let Some(bits) = self.seen.get_mut(usize::from(symbol / 64)) {
                         *bits |= 1 << (symbol % 64);
                     }
@@ -179,7 +181,7 @@ impl Automaton {
             }
         }
         let Open { clause, position, start, .. } = from;
-        if let Some(free) = self.found.get_mut(self.count) {
+        if let Some(free) = self.found.get_mut(usize::from(self.count)) {
             *free = Found { symbols, clause, position, start, end };
             self.count = self.count.wrapping_add(1);
         }
@@ -213,8 +215,9 @@ impl Automaton {
     #[inline]
     fn follow(&mut self, word: u16, begun: usize, at: (u32, u32)) {
         for number in 0..begun {
-            let Some(&open) = self.open.get(number) else { break };
+            let Some(open) = self.open.get(number) else { break };
             if let Some(node) = child(open, word) {
+                let open = *open;
                 self.push(node, open, at.1);
             }
         }
@@ -287,8 +290,9 @@ impl Automaton {
 impl Words for Automaton {
     #[inline]
     fn plain(&mut self, line: &[u8], at: usize) -> usize {
-        let (mut cell, mut len) = (ROOT, 0_usize);
-        for octet in line {
+        let Some((first, rest)) = line.split_first() else { return 0 };
+        let (mut cell, mut len) = (first_cell(*first), 1_usize);
+        for octet in rest {
             let symbol = symbol(*octet);
             let next = next_cell(cell, symbol);
             if !is_led_to(next, symbol) {
@@ -299,13 +303,16 @@ impl Words for Automaton {
         let rest = line.get(len..).unwrap_or_default();
         let (mut matched, mut is_number) = (match_of(cell), false);
         let is_end = ends_word(rest);
-        if !is_end && matched != NONE {
+        if !is_end {
             matched = before(matched);
         }
-        if matched == NONE {
-            let Some(word) = unknown(line) else { return 0 };
+        if matched == NONE || !is_end {
+            let Some(word) = ascii_word(line) else { return 0 };
+            if matched == NONE && !word.is_whole {
+                return 0;
+            }
             (len, is_number) = (word.len, word.is_number);
-        } else if !is_end || line.first().is_some_and(u8::is_ascii_digit) {
+        } else if first.is_ascii_digit() {
             return 0;
         }
         self.whole(matched, is_number, at, at.wrapping_add(len));
@@ -354,8 +361,9 @@ impl Words for Automaton {
         let at = u32::try_from(at).unwrap_or(u32::MAX);
         let begun = self.opened;
         for number in 0..begun {
-            let Some(&open) = self.open.get(number) else { break };
+            let Some(open) = self.open.get(number) else { break };
             if let Some(node) = child(open, END) {
+                let open = *open;
                 self.push(node, open, at);
             }
         }
@@ -413,6 +421,36 @@ fn symbol(octet: u8) -> u8 {
     SYMBOLS_OF_ASCII[octet as usize]
 }
 
+/// The cells to which the letters and digits of ASCII lead from the root. If no word of the rules begins with an octet, its
+/// cell has no children.
+static FIRST_CELLS: [u32; 256] = {
+    const NO_CHILDREN: u32 = layout::cell(table::CELLS.len() as u32, 0, NONE);
+    let mut cells = [NO_CHILDREN; 256];
+    let mut octet = 0_u8;
+    loop {
+        #[allow(clippy::indexing_slicing, reason = "256 entries, indexed by an octet")]
+        let symbol = SYMBOLS_OF_ASCII[octet as usize];
+        let next = (ROOT >> 18) as usize + symbol as usize;
+        if symbol != OUTSIDE && next < table::CELLS.len() {
+            #[allow(clippy::indexing_slicing, reason = "compared before")]
+            if is_led_to(table::CELLS[next], symbol) {
+                cells[octet as usize] = table::CELLS[next];
+            }
+        }
+        if octet == u8::MAX {
+            break;
+        }
+        octet += 1;
+    }
+    cells
+};
+
+#[inline]
+#[allow(clippy::indexing_slicing, reason = "256 entries, indexed by an octet")]
+fn first_cell(octet: u8) -> u32 {
+    FIRST_CELLS[octet as usize]
+}
+
 /// Returns the cell to which `symbol` would lead from `cell`. A cell has the base of its children (14 bits), the number of
 /// what a word matches that ends there (12), and the symbol that leads to it (6).
 #[inline]
@@ -423,8 +461,8 @@ fn next_cell(cell: u32, symbol: u8) -> u32 {
 
 /// Returns `true` if `symbol` leads to `cell`: the cells of others are between.
 #[inline]
-fn is_led_to(cell: u32, symbol: u8) -> bool {
-    (cell ^ u32::from(symbol)) & 0x3f == 0
+const fn is_led_to(cell: u32, symbol: u8) -> bool {
+    (cell ^ symbol as u32) & 0x3f == 0
 }
 
 #[inline]
@@ -437,6 +475,9 @@ fn match_of(cell: u32) -> u16 {
 
 /// Returns the number of what a word matches that goes on after the cell of `matched`: each `word*`.
 fn before(matched: u16) -> u16 {
+    if matched == NONE {
+        return NONE;
+    }
     match matched.checked_sub(table::FIRST_MATCH) {
         Some(row) => table::MATCHES.get(usize::from(row)).map_or(NONE, |[.., stems]| *stems),
         None if matched < table::FIRST_STEM => NONE,
@@ -451,7 +492,7 @@ fn symbols_of((start, end): (u16, u16)) -> &'static [u16] {
 
 /// Returns the node that `word` leads to from the node of `open`.
 #[inline]
-fn child(open: Open, word: u16) -> Option<u16> {
+fn child(open: &Open, word: u16) -> Option<u16> {
     let (first, end) = (usize::from(open.first_edge), usize::from(open.end_edge));
     let edge = table::EDGES.get(first..end)?.binary_search(&word).ok()?;
     u16::try_from(first.wrapping_add(edge).wrapping_add(table::FIRST + 1)).ok()

@@ -44,6 +44,20 @@ fn is_within(host: &[u8], domain: &[u8]) -> bool {
     end.eq_ignore_ascii_case(domain) && matches!(above, [] | [.., b'.'])
 }
 
+/// Returns what [`Reply::stated_enhanced`] returns, without the end of the first line, which is longer than any enhanced
+/// code.
+fn stated_enhanced(reply: &Reply<'_>) -> Option<EnhancedCode> {
+    const MAX: usize = "5.999.999 ".len() + "\r\n".len();
+    let text = reply.as_bytes().get(4..)?;
+    if text.get(1) != Some(&b'.') {
+        return None;
+    }
+    let text = text.get(..MAX).unwrap_or(text);
+    let line = text.split(|octet| *octet == b'\n').next()?;
+    let (code, _) = EnhancedCode::parse(line.strip_suffix(b"\r").unwrap_or(line))?;
+    Some(code)
+}
+
 /// The facts about a reply besides its text.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Case<'a> {
@@ -59,10 +73,7 @@ pub(super) struct Case<'a> {
 
 impl<'a> Case<'a> {
     pub(super) fn new(reply: &Reply<'_>, stage: Option<Stage>, server: Option<Host<'a>>) -> Self {
-        // Most replies have no enhanced code, which begins with a digit and a dot.
-        let may_state = reply.as_bytes().get(5) == Some(&b'.');
-        let stated = if may_state { reply.stated_enhanced() } else { None };
-        let code = reply.code();
+        let (code, stated) = (reply.code(), stated_enhanced(reply));
         let server = server.map(|host| host.as_bytes());
         Self { code, stated, enhanced: stated.filter(|it| it.fits(code)), stage, server }
     }
@@ -77,5 +88,39 @@ impl<'a> Case<'a> {
     #[cfg(test)]
     pub(super) const fn enhanced(&self) -> Option<EnhancedCode> {
         self.enhanced
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_enhanced_code_is_that_of_the_reply() {
+        for text in [
+            "550",
+            "550 ",
+            "550 5.",
+            "550 5.1",
+            "550 5.1.1",
+            "550 5.1.1\n",
+            "550 5.1.1\r\n",
+            "550 5.1.1\r\r\n",
+            "550 5.1.1 no",
+            "550 5.1.1no",
+            "550-5.1.1\r\n550 5.1.1 no",
+            "550-\r\n550 5.1.1 no",
+            "550 5.123.456",
+            "550 5.123.456 no",
+            "550 5.123.4567 no",
+            "550 5.123.456\r\n",
+            "550 2.0.0 no",
+            "550  5.1.1",
+        ] {
+            for text in [text.to_owned(), format!("{text} {}", "x".repeat(20))] {
+                let Ok(reply) = Reply::from_log(text.as_bytes()) else { continue };
+                assert_eq!(stated_enhanced(&reply), reply.stated_enhanced(), "{text:?}");
+            }
+        }
     }
 }

@@ -149,6 +149,8 @@ macro_rules! rules {
         const USES: [u16; SYMBOLS] = uses(&ROWS);
         /// Where the rules of each symbol begin in `RULES_OF`.
         pub(super) static RULES_START: [u16; SYMBOLS + 1] = rules_start(&ROWS, &USES);
+        /// The symbols that are the rarest of a rule, one bit each.
+        pub(super) static KEYS: [u64; SYMBOLS.div_ceil(64)] = keys(&ROWS, &USES);
         /// The rules, by their rarest symbols.
         pub(super) static RULES_OF: [u16; COUNT] =
             rules_of(&ROWS, &USES, rules_start::<{ SYMBOLS + 1 }>(&ROWS, &USES));
@@ -263,6 +265,16 @@ const fn rarest(row: &Row, uses: &[u16]) -> usize {
         term += 1;
     }
     rarest
+}
+
+pub(super) const fn keys<const WORDS: usize>(rows: &[Row], uses: &[u16]) -> [u64; WORDS] {
+    let (mut keys, mut at) = ([0; WORDS], 0);
+    while at < rows.len() {
+        let symbol = rarest(&rows[at], uses);
+        keys[symbol / 64] |= 1 << (symbol % 64);
+        at += 1;
+    }
+    keys
 }
 
 pub(super) const fn rules_start<const STARTS: usize>(rows: &[Row], uses: &[u16]) -> [u16; STARTS] {

@@ -39,8 +39,8 @@ pub(super) fn first_hit(
     but: Option<Reason>,
 ) -> Option<Hit> {
     let (mut best, mut spans) = (NONE, Spans::default());
-    for (at, bits) in automaton.seen().iter().enumerate() {
-        let mut bits = *bits;
+    for (at, (seen, keys)) in automaton.seen().iter().zip(&table::KEYS).enumerate() {
+        let mut bits = seen & keys;
         while bits != 0 {
             let bit = usize::try_from(bits.trailing_zeros()).unwrap_or(0);
             bits &= bits.wrapping_sub(1);

@@ -86,15 +86,17 @@ const fn is_whole(first: u8, rest: u8) -> bool {
     matches!((first, rest), (LOWER | UPPER, 0 | LOWER | UPPER) | (DIGIT, 0 | DIGIT))
 }
 
-/// An unknown word of letters, or a number.
-pub(super) struct Unknown {
+/// A word of letters and digits of ASCII.
+pub(super) struct AsciiWord {
     pub(super) len: usize,
     pub(super) is_number: bool,
+    /// It is not split, although it is unknown.
+    pub(super) is_whole: bool,
 }
 
-/// Returns the word at the beginning of `line` if it is not split, has no apostrophe and is not the scheme of a URL.
+/// Returns the word at the beginning of `line` if it is in ASCII, has no apostrophe and is not the scheme of a URL.
 #[inline]
-pub(super) fn unknown(line: &[u8]) -> Option<Unknown> {
+pub(super) fn ascii_word(line: &[u8]) -> Option<AsciiWord> {
     let (first, rest) = line.split_first()?;
     let (first, mut of_rest, mut len) = (class(*first), 0, 1_usize);
     for octet in rest {
@@ -105,17 +107,27 @@ pub(super) fn unknown(line: &[u8]) -> Option<Unknown> {
         of_rest |= class;
         len = len.wrapping_add(1);
     }
-    let is_end = ends_word(line.get(len..).unwrap_or_default());
-    (is_end && is_whole(first, of_rest)).then_some(Unknown { len, is_number: first == DIGIT })
+    let is_ascii = (first | of_rest) & OUTSIDE_OF_ASCII == 0;
+    let is_number = (first | of_rest) == DIGIT;
+    (is_ascii && ends_word(line.get(len..).unwrap_or_default())).then_some(AsciiWord {
+        len,
+        is_number,
+        is_whole: is_whole(first, of_rest),
+    })
 }
 
 /// Returns `true` if a word before `rest` certainly ends: no apostrophe, and no `:/` of a URL.
 #[inline]
 pub(super) fn ends_word(rest: &[u8]) -> bool {
     match rest {
-        [b':', b'/', ..] => false,
-        [b'\'' | b'`', ..] => false,
-        [octet, ..] => class(*octet) & WORD == 0,
+        [octet, after @ ..] => match class(*octet) {
+            0 => true,
+            MARK => match octet {
+                b':' => after.first() != Some(&b'/'),
+                octet => !matches!(octet, b'\'' | b'`'),
+            },
+            _ => false,
+        },
         [] => true,
     }
 }
@@ -149,9 +161,9 @@ fn scan_line(line: &[u8], start: usize, base: usize, words: &mut impl Words) {
     let mut at = start;
     let (mut url_end, mut local) = (0, local_part(line, start));
     while let Some(&octet) = line.get(at) {
-        let class = class(octet);
-        if class & WORD == 0 {
-            at = if class == 0 { at.wrapping_add(1) } else { mark(line, at, octet, words) };
+        let kind = class(octet);
+        if kind & WORD == 0 {
+            at = if kind == 0 { at.wrapping_add(1) } else { mark(line, at, octet, words) };
             continue;
         }
         if at >= local.start {
@@ -163,7 +175,7 @@ fn scan_line(line: &[u8], start: usize, base: usize, words: &mut impl Words) {
                 continue;
             }
         }
-        if class == OUTSIDE_OF_ASCII {
+        if kind == OUTSIDE_OF_ASCII {
             if let Some(end) = cjk(line, at) {
                 at = cjk_character(line, at, end, base, words);
                 continue;
@@ -175,6 +187,8 @@ fn scan_line(line: &[u8], start: usize, base: usize, words: &mut impl Words) {
         let plain = words.plain(line.get(at..).unwrap_or_default(), base.wrapping_add(at));
         if plain > 0 {
             at = at.wrapping_add(plain);
+            // A space follows most words.
+            at = at.wrapping_add(usize::from(line.get(at).is_some_and(|octet| class(*octet) == 0)));
             continue;
         }
         let run = whole_word(line, at, words);
