@@ -133,7 +133,7 @@ impl Counts {
         let Some(provider) = provider(entry.host, entry.recipient) else {
             return &mut self.unknown_provider;
         };
-        self.at(provider.as_bytes())
+        self.at(&provider)
     }
 
     fn at(&mut self, name: &[u8]) -> &mut ByProvider {

@@ -93,7 +93,7 @@ fn object(entry: &Entry<'_>, meaning: &Meaning<'_>, file: &str, line: u64) -> Va
         ("scope", meaning.advice.scope.to_string().into()),
         ("recipient_domain", or_null(entry.recipient)),
         ("host", or_null(entry.host)),
-        ("provider", or_null(provider.as_ref().map(|provider| provider.as_bytes()))),
+        ("provider", or_null(provider.as_deref())),
         ("reply", text(reply.as_bytes())),
     ];
     Value::Object(

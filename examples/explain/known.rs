@@ -1,7 +1,6 @@
 //! [`Known`]: the replies that were interpreted before. Logs repeat few texts.
 
 use std::borrow::Cow;
-use std::hash::{DefaultHasher, Hash, Hasher};
 
 use smtp_machine::diagnosis::{Basis, NextAction, Reason, Stage};
 
@@ -30,11 +29,12 @@ const PLACES: usize = 1 << 15;
 const MAX: usize = 512;
 
 /// A text is remembered when it comes for the second time: many logs have an identifier in each reply.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 struct Place {
-    /// The hash of the last text that was not known.
-    last: u64,
-    known: Option<Text>,
+    /// A part of the hash of the last text that was not known.
+    last: u32,
+    /// The same of the known text. Most texts that are not known differ from it, so that the known text is not read.
+    known: u32,
 }
 
 struct Text {
@@ -45,11 +45,15 @@ struct Text {
 
 /// The replies that were interpreted before, at most 32,768 of at most 512 octets each. Another reply whose hash has
 /// the same place replaces one.
-pub(crate) struct Known(Vec<Place>);
+pub(crate) struct Known {
+    places: Vec<Place>,
+    texts: Vec<Option<Text>>,
+}
 
 impl Known {
     pub(crate) fn new() -> Self {
-        Self(std::iter::repeat_with(Place::default).take(PLACES).collect())
+        let texts = std::iter::repeat_with(|| None).take(PLACES).collect();
+        Self { places: vec![Place::default(); PLACES], texts }
     }
 
     /// Returns what `entry` means; `stage` is the one for entries without a stage.
@@ -60,23 +64,45 @@ impl Known {
             return interpreted();
         }
         let (text, stage) = (without_paths(octets), entry.stage.or(stage));
-        let mut hasher = DefaultHasher::new();
-        text.hash(&mut hasher);
-        let hash = hasher.finish();
-        let at = usize::try_from(hash % PLACES as u64).unwrap_or_default();
-        let Some(place) = self.0.get_mut(at) else { return interpreted() };
-        if let Some(known) = &place.known {
+        let (at, part) = place(hash(&text));
+        let (Some(place), Some(known)) = (self.places.get_mut(at), self.texts.get_mut(at)) else {
+            return interpreted();
+        };
+        if let Some(known) = known.as_ref().filter(|_| place.known == part) {
             if *known.text == *text && known.stage == stage {
                 return known.finding;
             }
         }
         let finding = interpreted();
-        if place.last == hash {
-            place.known = Some(Text { text: text.into(), stage, finding });
+        if place.last == part {
+            *known = Some(Text { text: text.into(), stage, finding });
+            place.known = part;
         }
-        place.last = hash;
+        place.last = part;
         finding
     }
+}
+
+/// Returns the place of a text with this hash, and the part of the hash that is compared there.
+fn place(hash: u64) -> (usize, u32) {
+    let at = usize::try_from(hash % PLACES as u64).unwrap_or_default();
+    (at, u32::try_from(hash >> 32).unwrap_or_default())
+}
+
+/// Returns a hash of `text`. It need not resist an attacker, who achieves that more texts are interpreted, no more.
+fn hash(text: &[u8]) -> u64 {
+    const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
+    let mixed = |hash: u64, word: u64| {
+        let product = (hash ^ word).wrapping_mul(FACTOR);
+        product ^ product >> 32
+    };
+    let mut chunks = text.chunks_exact(8);
+    let mut hash = text.len() as u64;
+    for chunk in chunks.by_ref() {
+        hash = mixed(hash, chunk.try_into().map_or(0, u64::from_le_bytes));
+    }
+    let rest = chunks.remainder().iter().fold(0, |rest, octet| rest << 8 | u64::from(*octet));
+    mixed(mixed(hash, rest), FACTOR)
 }
 
 /// Returns `octets` without the text in `<>`, which is the path of a recipient or another name: the diagnosis does not
@@ -172,7 +198,7 @@ mod tests {
                 count += 1;
             }
         }
-        assert!(count > 5_000 && known.0.iter().filter(|it| it.known.is_some()).count() > 1_000);
+        assert!(count > 5_000 && known.texts.iter().flatten().count() > 1_000);
     }
 
     #[test]

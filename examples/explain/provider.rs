@@ -1,5 +1,7 @@
 //! [`provider`]: the operator of a server, by its domain.
 
+use std::borrow::Cow;
+
 /// Labels before a country code below which registries register domains, as in `harbor.co.uk`. A heuristic: the list of
 /// public suffixes has thousands of entries.
 const SECOND_LEVEL: [&[u8]; 20] = [
@@ -10,52 +12,64 @@ const SECOND_LEVEL: [&[u8]; 20] = [
 /// The maximum size of a domain name (RFC 1035 2.3.4).
 const MAX: usize = 255;
 
-/// A domain name in lower case.
-pub(crate) struct Provider {
-    octets: [u8; MAX],
-    len: usize,
-}
-
-impl Provider {
-    pub(crate) fn as_bytes(&self) -> &[u8] {
-        self.octets.get(..self.len).unwrap_or_default()
-    }
-}
-
 /// Returns the provider: the last two labels of the server's name, or three below a country code with a second level; the
 /// address of a server without a name; or else the same of the recipient's domain. `None` if neither is known, or has
 /// octets that no name has.
-pub(crate) fn provider(host: Option<&[u8]>, recipient: Option<&[u8]>) -> Option<Provider> {
+/// It is in lower case.
+pub(crate) fn provider<'a>(
+    host: Option<&'a [u8]>,
+    recipient: Option<&'a [u8]>,
+) -> Option<Cow<'a, [u8]>> {
     host.and_then(registered).or_else(|| recipient.and_then(registered))
 }
 
-fn registered(name: &[u8]) -> Option<Provider> {
+fn registered(name: &[u8]) -> Option<Cow<'_, [u8]>> {
     let name = name.strip_prefix(b"[").unwrap_or(name);
     let name = name.strip_suffix(b"]").unwrap_or(name);
     let name = name.strip_suffix(b".").unwrap_or(name);
-    let plain = |octet: &u8| {
-        octet.is_ascii_alphanumeric()
-            || matches!(octet, b'.' | b'-' | b'_' | b':')
-            || *octet >= 0x80
-    };
-    if name.is_empty()
-        || name.len() > MAX
-        || !name.iter().all(plain)
-        || !name.iter().any(u8::is_ascii_alphanumeric)
-    {
+    let (mut all, mut any) = (PLAIN, 0);
+    for octet in name {
+        let kind = KINDS[usize::from(*octet)];
+        (all, any) = (all & kind, any | kind);
+    }
+    if name.len() > MAX || all & PLAIN == 0 || any & ALPHANUMERIC == 0 {
         return None;
     }
     let name = name.get(start(name)..)?;
-    let mut provider = Provider { octets: [0; MAX], len: name.len() };
-    let octets = provider.octets.get_mut(..name.len())?;
-    octets.copy_from_slice(name);
-    octets.make_ascii_lowercase();
-    std::str::from_utf8(octets).is_ok().then_some(provider)
+    if any & OTHER != 0 && std::str::from_utf8(name).is_err() {
+        return None;
+    }
+    // Most names are in lower case.
+    Some(if any & UPPER == 0 { name.into() } else { name.to_ascii_lowercase().into() })
 }
+
+// What an octet of a name is, as bits.
+/// A name may have it.
+const PLAIN: u8 = 1;
+const ALPHANUMERIC: u8 = 2;
+/// It is outside of ASCII.
+const OTHER: u8 = 4;
+const UPPER: u8 = 8;
+
+static KINDS: [u8; 256] = {
+    let (mut kinds, mut octet) = ([0; 256], 0);
+    while octet < 256 {
+        kinds[octet] = match octet as u8 {
+            b'a'..=b'z' | b'0'..=b'9' => PLAIN | ALPHANUMERIC,
+            b'A'..=b'Z' => PLAIN | ALPHANUMERIC | UPPER,
+            b'.' | b'-' | b'_' | b':' => PLAIN,
+            0x80.. => PLAIN | OTHER,
+            _ => 0,
+        };
+        octet += 1;
+    }
+    kinds
+};
 
 /// Returns where the registered domain begins.
 fn start(name: &[u8]) -> usize {
-    let mut dots = memchr::memrchr_iter(b'.', name);
+    // Labels are short: a search by octets is the fastest.
+    let mut dots = (0..name.len()).rev().filter(|at| name[*at] == b'.');
     let Some(last) = dots.next() else { return 0 };
     let top = name.get(last.saturating_add(1)..).unwrap_or_default();
     // The last label of an address is a number, and IPv6 has colons.
@@ -76,8 +90,9 @@ mod tests {
 
     fn of(host: &str, recipient: &str) -> Option<String> {
         let some = |text: &str| Some(text.as_bytes().to_vec()).filter(|it| !it.is_empty());
-        let found = provider(some(host).as_deref(), some(recipient).as_deref())?;
-        Some(String::from_utf8(found.as_bytes().to_vec()).unwrap())
+        let (host, recipient) = (some(host), some(recipient));
+        let found = provider(host.as_deref(), recipient.as_deref())?;
+        Some(String::from_utf8(found.into_owned()).unwrap())
     }
 
     #[test]

@@ -8,8 +8,8 @@ pub(crate) fn after<'a>(text: &'a [u8], words: &[u8]) -> Option<&'a [u8]> {
 }
 
 /// Returns what is before the first of `octets`, or the whole text.
-pub(crate) fn until<'a>(text: &'a [u8], octets: &[u8]) -> &'a [u8] {
-    let end = text.iter().position(|octet| octets.contains(octet));
+pub(crate) fn until<'a, const N: usize>(text: &'a [u8], octets: &[u8; N]) -> &'a [u8] {
+    let end = text.iter().position(|octet| octets.iter().any(|it| it == octet));
     text.get(..end.unwrap_or(text.len())).unwrap_or_default()
 }
 

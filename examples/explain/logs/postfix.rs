@@ -24,7 +24,7 @@ pub(crate) fn read<'a>(line: &'a [u8], scratch: &'a mut Vec<u8>) -> Option<Entry
         } else if let Some(value) = rest.strip_prefix(b"to=<") {
             to = Some(value);
         } else if let Some(value) = rest.strip_prefix(b"relay=") {
-            relay = Some(until(value, b"[,"));
+            relay = Some(value);
         } else if rest.starts_with(b"host ") && to.is_none() {
             told = Some(rest);
         }
@@ -37,7 +37,8 @@ pub(crate) fn read<'a>(line: &'a [u8], scratch: &'a mut Vec<u8>) -> Option<Entry
     let mut entry = Entry::new(Format::Postfix, unfolded(octets, b" ", scratch))?;
     entry.stage = stage;
     entry.recipient = to.map(|to| until(to, b">")).and_then(domain);
-    let host = told.strip_prefix(b"host ").map(|host| until(host, b"[ ")).or(relay);
+    let host = told.strip_prefix(b"host ").map(|host| until(host, b"[ "));
+    let host = host.or_else(|| relay.map(|relay| until(relay, b"[,")));
     entry.host = host.filter(|host| !host.is_empty() && *host != b"none" && *host != b"local");
     Some(entry)
 }
