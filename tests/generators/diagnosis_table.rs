@@ -203,7 +203,7 @@ fn condition(rule: &Rule) -> String {
 
 /// The number of bases, which are tried in an order given by a hash. There are more bases than cells, so that a new
 /// word moves few others. A prime.
-const STARTS: usize = 6301;
+const STARTS: usize = 6427;
 
 /// Returns the symbols of the octets of `word`.
 fn encoded(word: &str) -> Vec<u8> {

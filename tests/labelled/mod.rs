@@ -20,13 +20,14 @@ pub(super) struct Row {
     pub(super) language: String,
 }
 
-const FILES: [&str; 6] = [
+const FILES: [&str; 7] = [
     "replies.tsv",
     "replies-more.tsv",
     "replies-own.tsv",
     "replies-bounces.tsv",
     "replies-languages.tsv",
     "replies-threads.tsv",
+    "replies-mixed.tsv",
 ];
 
 /// Returns `true` if the rows are those of the repository.
