@@ -84,16 +84,27 @@ pub(crate) fn run(options: &Options) -> Result<bool, String> {
 }
 
 fn measure_rows(options: &Options) -> Result<Results, String> {
+    let only = options.only.as_deref().unwrap_or_default();
+    let searches = only.is_empty() || only.contains("content-");
+    let simd = if searches { Some(Profile::Simd.build()?) } else { None };
     let mut programs = vec![Profile::Fat.build()?];
     if !options.quick {
         programs.push(Profile::Default.build()?);
     }
     let mut results = Results::default();
-    let only = options.only.as_deref().unwrap_or_default();
     for pass in 1..=options.passes() {
         for program in &programs {
             eprintln!("pass {pass} of {}: {}", options.passes(), program.profile.name());
             results.add(program.profile, &program.measure(only, options.quick)?)?;
+        }
+        if let Some(program) = &simd {
+            eprintln!("pass {pass} of {}: {}", options.passes(), program.profile.name());
+            // The feature changes nothing else.
+            let contents: &[&str] =
+                if only.is_empty() { &["content-in/", "content-out/"] } else { &[only] };
+            for only in contents {
+                results.add(program.profile, &program.measure(only, options.quick)?)?;
+            }
         }
     }
     if options.quick {

@@ -9,7 +9,7 @@ use std::fs;
 
 /// The table: a line for each row of `smtp-machine`.
 pub(crate) fn table(comparison: &Comparison<'_>) -> String {
-    let mut text = "| workload | limit | fastest right peer | smtp-machine | instructions | peer / ours | ours / limit | peer / ours, default profile | allocations |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|\n".to_owned();
+    let mut text = "| workload | limit | fastest right peer | smtp-machine | instructions | peer / ours | ours / limit | peer / ours, default profile | peer / ours, `simd` | ours / limit, `simd` | allocations |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n".to_owned();
     for line in comparison.lines.iter().filter(|line| !line.ours.workload.starts_with("linear/")) {
         text += &table_line(line);
     }
@@ -22,7 +22,7 @@ fn table_line(line: &Compared<'_>) -> String {
     let ratio = |value: Option<f64>| value.map_or_else(|| "-".to_owned(), |it| format!("{it:.2}"));
     let wrong = if ours.is_right() { "" } else { " **(wrong)**" };
     format!(
-        "| {}: {}{wrong} | {} | {} | {} | {} | {} | {} | {} | {} |\n",
+        "| {}: {}{wrong} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} |\n",
         ours.workload,
         ours.name,
         line.limit.map_or_else(|| "-".to_owned(), |limit| time(limit.ns())),
@@ -32,6 +32,8 @@ fn table_line(line: &Compared<'_>) -> String {
         ratio(line.to_peer()),
         ratio(line.to_limit()),
         ratio(line.default.and_then(|(_, ratio)| ratio)),
+        ratio(line.simd.and_then(|simd| simd.to_peer)),
+        ratio(line.simd.and_then(|simd| simd.to_limit)),
         ours.allocations
     )
 }
@@ -87,6 +89,7 @@ computers or of two runs cannot be compared; ratios of one run can.
   right row. A row of kind *part* leaves out a part of the work, which its note names; it is listed, but no ratio uses it.
 - *peer / ours*: above 1 this crate takes less time. *ours / limit*: 1 is as fast as the limit.
 - The profile of the table is fat LTO (`codegen-units = 1`, `panic = \"abort\"`); a column has the ratio in cargo's default release profile.
+- *`simd`*: with the feature `simd` of this crate, on a processor with AVX2. It changes only how content is searched.
 - *content ..., lent* hands out pieces of the input without a copy. Its peer copies the content.
 
 `results.tsv` has all rows, passes and notes. To add a crate, see `benches/peers/README.md`.

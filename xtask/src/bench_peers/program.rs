@@ -1,5 +1,6 @@
 //! The program of `benches/peers`, in its two profiles.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -10,6 +11,9 @@ pub(crate) enum Profile {
     Default,
     /// With `lto = "fat"`, `codegen-units = 1` and `panic = "abort"`.
     Fat,
+    /// The same with the feature `simd` of `smtp-machine`. Build it before [`Profile::Fat`], which overwrites what cargo
+    /// leaves.
+    Simd,
 }
 
 impl Profile {
@@ -17,16 +21,32 @@ impl Profile {
         match self {
             Self::Default => "release",
             Self::Fat => "fat",
+            Self::Simd => "fat, simd",
+        }
+    }
+
+    /// The name that cargo knows.
+    const fn of_cargo(self) -> &'static str {
+        match self {
+            Self::Default => "release",
+            Self::Fat | Self::Simd => "fat",
+        }
+    }
+
+    /// The arguments of cargo. With `--workspace`, both programs of the profile share their dependencies.
+    const fn arguments(self) -> &'static [&'static str] {
+        match self {
+            Self::Default => &[],
+            Self::Fat => &["--workspace"],
+            Self::Simd => &["--workspace", "--features", "smtp-machine-peers/simd"],
         }
     }
 
     /// Builds the program.
     pub(crate) fn build(self) -> Result<Program, String> {
-        // With `--workspace`, both programs of the profile share their dependencies.
-        let packages: &[&str] = if self == Self::Fat { &["--workspace"] } else { &[] };
         let status = Command::new("cargo")
-            .args(["build", "--locked", "--profile", self.name()])
-            .args(packages)
+            .args(["build", "--locked", "--profile", self.of_cargo()])
+            .args(self.arguments())
             .current_dir("benches/peers")
             .status()
             .map_err(|error| format!("cargo: {error}"))?;
@@ -35,8 +55,13 @@ impl Profile {
         }
         let target = std::env::var_os("CARGO_TARGET_DIR");
         let target = target.map_or_else(|| PathBuf::from("benches/peers/target"), PathBuf::from);
-        let path = std::path::absolute(Path::new(&target).join(self.name()).join("peers"))
+        let mut path = std::path::absolute(Path::new(&target).join(self.of_cargo()).join("peers"))
             .map_err(|error| error.to_string())?;
+        if self == Self::Simd {
+            let kept = path.with_file_name("peers-simd");
+            fs::copy(&path, &kept).map_err(|error| format!("{}: {error}", kept.display()))?;
+            path = kept;
+        }
         Ok(Program { profile: self, path })
     }
 }

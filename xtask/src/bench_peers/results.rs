@@ -151,6 +151,15 @@ pub(crate) struct Compared<'r> {
     pub(crate) limit: Option<&'r Row>,
     /// The same row and the fastest right peer in the default profile.
     pub(crate) default: Option<(f64, Option<f64>)>,
+    /// The same row with the feature `simd`, beside the fastest right peer and the limit of the same run.
+    pub(crate) simd: Option<Simd>,
+}
+
+/// The ratios of a row with the feature `simd`.
+#[derive(Clone, Copy)]
+pub(crate) struct Simd {
+    pub(crate) to_peer: Option<f64>,
+    pub(crate) to_limit: Option<f64>,
 }
 
 impl Compared<'_> {
@@ -172,8 +181,10 @@ pub(crate) struct Comparison<'r> {
 impl<'r> Comparison<'r> {
     pub(crate) fn new(results: &'r Results) -> Self {
         let default = results.workloads(Profile::Default);
+        let simd = results.workloads(Profile::Simd);
         let mut lines = Vec::new();
         for (workload, rows) in results.workloads(Profile::Fat) {
+            let with_simd = simd.iter().find(|(name, _)| *name == workload);
             let same = default.iter().find(|(name, _)| *name == workload);
             for ours in rows.iter().copied().filter(|row| row.is("ours")) {
                 lines.push(Compared {
@@ -184,6 +195,12 @@ impl<'r> Comparison<'r> {
                         let ours = rows.iter().find(|row| row.name == ours.name)?;
                         let peer = fastest_peer(rows).map(|peer| peer.ns() / ours.ns());
                         Some((ours.ns(), peer))
+                    }),
+                    simd: with_simd.and_then(|(_, rows)| {
+                        let ours = rows.iter().copied().find(|row| row.name == ours.name)?;
+                        let to_peer = fastest_peer(rows).map(|peer| peer.ns() / ours.ns());
+                        let to_limit = limit(rows, ours).map(|limit| ours.ns() / limit.ns());
+                        Some(Simd { to_peer, to_limit })
                     }),
                 });
             }
