@@ -21,12 +21,14 @@ usage: explain [OPTION].. CODE | ENHANCED-CODE | REPLY..
 An argument that begins with a code is a reply. A FILE may have lines of postfix, exim, sendmail, qmail, OpenSMTPD and KumoMTA
 (JSON), and plain replies, also mixed; it may have any size.
   --stage STAGE     the stage of the replies whose stage the log does not state: connect, ehlo, starttls, auth, mail, rcpt, data
-                    or end (of the message); without it, advice is that for rcpt
+                    or end (of the message); without it, an explained reply has no advice, and sums and JSON have that for rcpt
   --format FORMAT   the form of the sums: table (default), csv, jsonl or html
+                    (2yz, 3yz: positive replies; 4yz: transient ones; 5yz: permanent ones)
   --each FORM       prints each reply instead of sums, in the order of the input: json (an object on a line) or text
   --log SYSTEM      reads lines only as plain, postfix, exim, sendmail, qmail, opensmtpd or kumomta
   --threads N       the number of threads (default: one for each processor)
-  --providers N     counts at most N providers apart (default: 10000), and the others together";
+  --providers N     counts at most N providers apart (default: 10000), and the others together
+The exit status is 0, or 1 if a file cannot be read, or 64 if the command line is invalid.";
 
 /// What to do.
 #[derive(Debug, PartialEq)]

@@ -9,6 +9,17 @@
 //! cargo run --release --example explain -- --each json < /var/log/mail.log
 //! cargo run --example explain -- --table
 //! ```
+//!
+//! `^` marks the words of a reply that a reason is based on. The objects of `--each json` all have the same keys:
+//!
+//! | keys | value |
+//! |---|---|
+//! | `file`, `line`, `log` | the file (`-` for the standard input), the line where the reply begins, and the system that wrote the line |
+//! | `reply`, `code`, `enhanced` | the reply without line endings at its end, its code as a number, its enhanced code or `null` |
+//! | `stage`, `host`, `provider`, `recipient_domain` | what the log states besides the reply, `null` for what it does not; the provider is the domain of the host |
+//! | `reason` | the name of the `Reason` |
+//! | `basis`, `rule`, `words` | what the reason is based on (`phrase`, `basic code` ..), the name of the rule, and the words that it has found |
+//! | `advice`, `scope` | what a sender without alternatives does, and for what: `recipient` .. |
 
 mod arguments;
 mod blocks;

@@ -10,8 +10,9 @@
 //! the recipients and the replies in them. It also recognizes what looks similar and reports no failure: delays,
 //! complaints (RFC 5965), disposition notifications (RFC 8098), automatic replies (RFC 3834) and challenges.
 //!
-//! It is a guess: [`Confidence`] says how sure it is, and [`rule`](Guess::rule) why. Parse a message with
-//! [`Notification`](crate::bounce::Notification) first; [`Kind::Notification`] says when that will succeed.
+//! It is a guess: [`Confidence`] says how sure it is, and [`rule`](Guess::rule) why. A report of RFC 3464 needs no guess:
+//! give each message to [`Notification`](crate::bounce::Notification) first, and guess at those that it refuses.
+//! [`Kind::Notification`] says that a message has the form of such a report.
 //!
 //! ```
 //! use smtp_machine::bounce::guess::{Confidence, Guess, Kind};
@@ -45,8 +46,8 @@
 //! # assert_eq!((guess.kind(), guess.confidence()), (Kind::Failure, Confidence::Strong));
 //! ```
 //!
-//! This module does not allocate, and compares no charsets: text in UTF-16 or an encoding of East Asia is read for
-//! its addresses and replies only.
+//! This module does not allocate, and converts no charset: of text that is not in US-ASCII, ISO 8859 or UTF-8, it finds at most
+//! what is in US-ASCII, such as addresses and replies.
 
 mod format;
 mod formats;
