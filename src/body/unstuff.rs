@@ -80,7 +80,11 @@ impl Unstuff {
     pub fn next(&mut self, input: &[u8]) -> Unstuffed {
         if let ([b'.', content @ ..], true) = (input, self.line_start) {
             // An empty line after the dot is the end.
-            let run = content.first_chunk().map_or(0, |block| short_line(*block));
+            // Not `map_or`, which a large program did not inline.
+            let run = match content.first_chunk() {
+                Some(block) => short_line(*block),
+                None => 0,
+            };
             if run > 2 && !content.get(run..).is_some_and(|next| next.starts_with(b".\r\n")) {
                 return Unstuffed { skip: 1, run, after: 0, end: false };
             }
