@@ -120,14 +120,8 @@ pub(super) fn ascii_word(line: &[u8]) -> Option<AsciiWord> {
 #[inline]
 pub(super) fn ends_word(rest: &[u8]) -> bool {
     match rest {
-        [octet, after @ ..] => match class(*octet) {
-            0 => true,
-            MARK => match octet {
-                b':' => after.first() != Some(&b'/'),
-                octet => !matches!(octet, b'\'' | b'`'),
-            },
-            _ => false,
-        },
+        [b':', b'/', ..] | [b'\'' | b'`', ..] => false,
+        [octet, ..] => class(*octet) & WORD == 0,
         [] => true,
     }
 }
