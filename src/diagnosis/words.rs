@@ -120,8 +120,12 @@ pub(super) fn ascii_word(line: &[u8]) -> Option<AsciiWord> {
 #[inline]
 pub(super) fn ends_word(rest: &[u8]) -> bool {
     match rest {
-        [b':', b'/', ..] | [b'\'' | b'`', ..] => false,
-        [octet, ..] => class(*octet) & WORD == 0,
+        [octet, after @ ..] => match (class(*octet), octet) {
+            (0, _) => true,
+            (MARK, b':') => after.first() != Some(&b'/'),
+            (MARK, octet) => !matches!(octet, b'\'' | b'`'),
+            _ => false,
+        },
         [] => true,
     }
 }
