@@ -39,9 +39,9 @@ pub(crate) fn is_ascii(octets: &[u8]) -> bool {
         return false;
     }
     let (mut seen, mut rest) = (0, octets);
-    while let Some((block, behind)) = rest.split_first_chunk::<8>() {
+    while let Some((block, after)) = rest.split_first_chunk::<8>() {
         seen |= u64::from_le_bytes(*block);
-        rest = behind;
+        rest = after;
     }
     seen |= octets.last_chunk::<8>().map_or_else(|| short(octets), |it| u64::from_le_bytes(*it));
     seen & all(0x80) == 0
@@ -66,12 +66,12 @@ pub(crate) const fn without_spaces(mut octets: &[u8]) -> &[u8] {
 fn run(octets: &[u8], ends: impl Fn(u64) -> u64) -> usize {
     let marks = |block: [u8; 8]| ends(u64::from_le_bytes(block)) & all(0x80);
     let mut rest = octets;
-    while let Some((block, behind)) = rest.split_first_chunk::<8>() {
+    while let Some((block, after)) = rest.split_first_chunk::<8>() {
         let found = marks(*block);
         if found != 0 {
             return at(octets.len().wrapping_sub(rest.len()), found);
         }
-        rest = behind;
+        rest = after;
     }
     if rest.is_empty() {
         return octets.len();
