@@ -1,6 +1,6 @@
 //! Tasks of the repository: `cargo xtask ci`, `diagrams`, `tables`, `api`, `interop`, `fuzz`, `work`, `instructions`,
 //! `soak`, `load`, `conformance`, `no-panic`, `mutants`, `bare-metal`, `bench-peers`, `newcomer`, `package`, `web`,
-//! `datafusion`.
+//! `datafusion`, `ballista`.
 
 mod bare_metal;
 mod bench_peers;
@@ -53,6 +53,7 @@ cargo xtask bench-peers [--quick] [--only TEXT]
 cargo xtask package    makes the tarballs of the published crates, and builds and tests what they contain
 cargo xtask web        builds the page of examples/web into target/web, and tests it in Chromium
 cargo xtask datafusion builds examples/datafusion (takes minutes), and compares its SQL functions with `explain`
+cargo xtask ballista   builds examples/ballista (takes minutes), and runs its SQL functions on two executors of Ballista
 cargo xtask mutants [OPTION OF CARGO-MUTANTS].. [--missed]
                        tests whether a test detects each change that cargo-mutants proposes";
 
@@ -130,6 +131,7 @@ fn main() -> ExitCode {
         Some("package") => exit(package()),
         Some("web") => exit(web()),
         Some("datafusion") => exit(datafusion::check()),
+        Some("ballista") => exit(datafusion::check_ballista()),
         Some("mutants") => {
             let more: Vec<String> = env::args().skip(2).collect();
             let mut command = Command::new("cargo");
