@@ -50,9 +50,6 @@ const DEBUG: &[Step] = &[
         ran(cargo("fmt --manifest-path benches/peers/size/Cargo.toml --check", &[]))
     }),
     ("lints", || ran(cargo("clippy --workspace --all-targets --all-features -- -D warnings", &[]))),
-    ("lints, no features", || lints("--no-default-features")),
-    ("lints, alloc", || lints("--no-default-features --features alloc")),
-    ("lints, serde without alloc", || lints("--no-default-features --features serde")),
     ("tests of the features serde and arbitrary", || {
         ran(cargo("test -p smtp-machine --all-features --test serde --test arbitrary", &[]))
     }),
@@ -67,7 +64,7 @@ const DEBUG: &[Step] = &[
     ("semantic versioning", release::semver_checks),
     ("packages: their tarballs build and pass their tests", package),
     ("newcomer: the first programs with the packages", newcomer),
-    ("each combination of features", features::check),
+    ("lints with each combination of features", features::check),
     ("dependencies: licences, sources, bans", || release::deny("bans licenses sources")),
     ("dependencies: advisories", || release::deny("advisories")),
 ];
@@ -81,11 +78,6 @@ const RELEASE: &[Step] = &[
     ("work in proportion to the input", work),
     ("instructions within their ceilings", || instructions(None)),
     ("no panic can be linked", no_panic),
-    ("benches build", || ran(cargo("bench -p smtp-machine-benches --no-run", &[]))),
-    ("bare metal: thumbv7em-none-eabi", || {
-        let library = "thumbv7em-none-eabi -p smtp-machine --lib --no-default-features";
-        second_toolchain(&format!("bare {library}"), &APART)
-    }),
     ("sizes and counts on 32 bits: i686", || {
         let tests = "-p smtp-machine --lib --test refused_chunks --test overlong_lines";
         second_toolchain(&format!("32bit {tests}"), &APART)
@@ -98,7 +90,7 @@ const RELEASE: &[Step] = &[
     ("web: the page in a browser", web),
     ("interop with the installed software", || interop(false)),
     ("conformance of the example servers", conformance::check),
-    ("bare metal: the client under QEMU", bare_metal),
+    ("bare metal: the client on thumbv7em-none-eabi, under QEMU", bare_metal),
     ("slow clients, and a mixed load for a short time", || soak(8, 200)),
     ("load on the driver for tokio, for a short time", || load("20 300 50")),
 ];
@@ -167,9 +159,4 @@ fn steps(steps: &[Step]) -> bool {
 
 fn code(passed: bool) -> ExitCode {
     if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE }
-}
-
-/// Runs the lints on the library with these features.
-fn lints(features: &str) -> Outcome {
-    ran(cargo(&format!("clippy -p smtp-machine --lib {features} -- -D warnings"), &[]))
 }
