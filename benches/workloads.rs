@@ -1,5 +1,5 @@
-//! The workloads: the types and the machines over fixed octets. `protocol.rs` measures their time,
-//! `instructions.rs` counts their instructions.
+//! The workloads of `instructions.rs`: the types and the machines over fixed octets, so that their counts repeat.
+//! `protocol.rs` measures times, on corpora that vary.
 
 use std::hint::black_box;
 

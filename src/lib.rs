@@ -313,7 +313,7 @@
 //! | `alloc` | yes | buffers on the heap, owned types such as [`MailboxBuf`](address::MailboxBuf) |
 //! | `serde` | no | `Serialize` and `Deserialize` for values (strings in wire form, checked when they are read), reply codes, reasons, advice and outcomes; `Serialize` for [`Diagnosis`](diagnosis::Diagnosis) |
 //! | `arbitrary` | no | `Arbitrary` for values, always valid; enables `std` |
-//! | `simd` | no | content is searched with AVX2 on x86-64 processors that have it, in half the time: see [`body`]; enables `std` |
+//! | `simd` | no | content is searched with AVX2 on x86-64 processors that have it: see [`body`]; enables `std` |
 //!
 //! Without features the crate is `no_std` and needs no allocator. Both machines run in that configuration.
 //!

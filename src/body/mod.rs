@@ -14,7 +14,8 @@
 //!
 //! The search uses the vectors of the target. For x86-64 they have 16 octets. With the feature `simd` they have 32
 //! in content of at least 256 octets, if the processor has AVX2, which is found out at run time; so they have in
-//! a program that is compiled with `-C target-cpu=x86-64-v3`. This halves the time of the search.
+//! a program that is compiled with `-C target-cpu=x86-64-v3`. The feature more than halves
+//! the instructions of the search.
 //!
 //! [`Survey`] computes what MAIL declares of the content: its size and its kind.
 //!
