@@ -10,35 +10,25 @@ use crate::extension::Extension;
 use crate::session::{Error, Misuse, Phase, Violation};
 
 impl Client {
+    #[inline]
     pub(super) fn decide(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
-        if self.state != State::Closed
-            && (rx.capacity() < Self::MIN_BUFFER || tx.capacity() < Self::MIN_BUFFER)
-        {
-            self.fail(Error::Misuse(Misuse::BufferTooSmall));
+        // One test for all that is rare.
+        let too_small = (rx.capacity() < Self::MIN_BUFFER) | (tx.capacity() < Self::MIN_BUFFER);
+        let rare = too_small | tx.is_closed() | self.challenged | self.config.lmtp;
+        if rare | !self.state.get().is_open() {
+            if let Some(decision) = self.decide_rare(rx, tx) {
+                return decision;
+            }
         }
-        match self.state.get() {
-            State::Closed => return self.decide_closed(tx),
-            State::Handover | State::Reversed => return self.decide_handover(rx, tx),
-            _ => {}
-        }
-        if tx.is_closed() {
-            tx.consume(tx.len());
-        }
-        if self.challenged {
-            self.cancel_auth(tx);
-        }
-        self.drop_empty_finals();
         match self.frame(rx, tx) {
             Ok(Some(next)) => return Ok(next),
             Ok(None) => {}
             Err(unreadable) => return Ok(Next::Unreadable(unreadable)),
         }
-        if self.end_if_disconnected(rx, tx) {
-            return self.decide_closed(tx);
-        }
-        if tx.is_closed() {
-            tx.consume(tx.len());
-            return Ok(Next::Read(self.phase()));
+        if rx.is_closed() | tx.is_closed() {
+            if let Some(decision) = self.decide_disconnected(rx, tx) {
+                return decision;
+            }
         }
         if let Some(permit) = self.offer(rx, tx) {
             return Ok(permit);
@@ -54,6 +44,41 @@ impl Client {
                 self.decide_closed(tx)
             }
         }
+    }
+
+    /// Decides in the states in which no reply is expected, and prepares for a reply in the others.
+    #[cold]
+    fn decide_rare(&mut self, rx: &Buffer, tx: &mut Buffer) -> Option<Result<Next, Error>> {
+        if self.state != State::Closed
+            && (rx.capacity() < Self::MIN_BUFFER || tx.capacity() < Self::MIN_BUFFER)
+        {
+            self.fail(Error::Misuse(Misuse::BufferTooSmall));
+        }
+        match self.state.get() {
+            State::Closed => return Some(self.decide_closed(tx)),
+            State::Handover | State::Reversed => return Some(self.decide_handover(rx, tx)),
+            _ => {}
+        }
+        if tx.is_closed() {
+            tx.consume(tx.len());
+        }
+        if self.challenged {
+            self.cancel_auth(tx);
+        }
+        self.drop_empty_finals();
+        None
+    }
+
+    /// Decides if the connection is closed for input or output, and no whole reply has arrived.
+    #[cold]
+    fn decide_disconnected(&mut self, rx: &Buffer, tx: &mut Buffer) -> Option<Result<Next, Error>> {
+        if self.end_if_disconnected(rx, tx) {
+            return Some(self.decide_closed(tx));
+        }
+        tx.is_closed().then(|| {
+            tx.consume(tx.len());
+            Ok(Next::Read(self.phase()))
+        })
     }
 
     /// Hands the connection over to TLS, or to a machine of the other role.
@@ -73,6 +98,7 @@ impl Client {
     }
 
     /// Returns the permit for what may be sent now, if there is space for it.
+    #[inline]
     fn offer(&mut self, rx: &Buffer, tx: &mut Buffer) -> Option<Next> {
         // Unexpected input must become a whole reply first.
         let quiet = rx.is_empty() || !self.expected.is_empty();

@@ -183,6 +183,8 @@ struct PartialReply {
     octets: usize,
     lines: u16,
     code: Option<Code>,
+    /// A part of the reply was examined: more octets of it are examined line by line.
+    cut: bool,
 }
 
 impl Client {
@@ -297,7 +299,7 @@ impl Client {
                 self.lent = octets;
                 self.pace.moved();
                 self.held = false;
-                let whole = rx.filled().get(..octets).unwrap_or_default();
+                let whole = rx.part(0, octets);
                 self.answered(Reply::from_whole(whole, code), tx)
             }
         }

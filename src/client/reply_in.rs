@@ -13,11 +13,58 @@ use crate::session::Violation;
 
 impl Client {
     /// Finds a whole reply at the front of the input.
+    #[inline]
     pub(super) fn frame(
         &mut self,
         rx: &mut Buffer,
         tx: &mut Buffer,
     ) -> Result<Option<Next>, Unreadable> {
+        while let Some(Whole { code, octets, text }) = self.find_reply(rx)? {
+            if !code.is_intermediate() {
+                return Ok(Some(Next::Reply { octets, code }));
+            }
+            let text = text.map(|end| rx.filled().get(4..end).unwrap_or_default());
+            let unreadable = |violation| Unreadable { octets, violation };
+            match self.classify(code, text).map_err(unreadable)? {
+                Kind::Reply => return Ok(Some(Next::Reply { octets, code })),
+                Kind::Challenge => return Ok(Some(Next::Challenge { octets })),
+                Kind::InvalidChallenge => {
+                    self.state.enter(Input::Challenge);
+                    self.pace.moved();
+                    self.cancel_auth(tx);
+                    rx.consume(octets);
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// Finds a whole reply. It is examined as a whole only once: if a part of it has not arrived, or is unlike most
+    /// replies, the lines are examined one by one, and none of them again.
+    #[inline]
+    fn find_reply(&mut self, rx: &mut Buffer) -> Result<Option<Whole>, Unreadable> {
+        if rx.is_empty() {
+            return Ok(None);
+        }
+        if !cfg!(target_os = "none") && !self.reply.cut {
+            // A line before the last one has at least six octets.
+            let most = usize::from(self.config.max_reply_lines).saturating_mul(6);
+            match Reply::front(rx.filled()) {
+                Ok((code, octets)) if octets < most => {
+                    let has_one_line = rx.filled().get(3) != Some(&b'-');
+                    let text = has_one_line.then_some(octets.wrapping_sub(2)); // before the CRLF
+                    return Ok(Some(Whole { code, octets, text }));
+                }
+                _ => {}
+            }
+        }
+        self.find_reply_by_lines(rx)
+    }
+
+    /// Finds a whole reply, and keeps which lines were examined.
+    #[cfg_attr(not(target_os = "none"), cold)]
+    fn find_reply_by_lines(&mut self, rx: &mut Buffer) -> Result<Option<Whole>, Unreadable> {
+        self.reply.cut = true;
         let lf = if self.config.strict_reply_lines { BareLf::IsContent } else { BareLf::EndsLine };
         while let Some(found) = rx.find_line(self.reply.octets, lf) {
             let line = rx.filled().get(self.reply.octets..found.len).unwrap_or_default();
@@ -28,21 +75,9 @@ impl Client {
                 return Err(unreadable(Violation::Reply(ParseErrorKind::MixedCodes)));
             }
             if last {
-                let text = (self.reply.octets == 0).then_some(line.get(4..).unwrap_or_default());
-                let kind = self.classify(code, text).map_err(unreadable)?;
+                let text = (self.reply.octets == 0).then_some(found.len);
                 self.reply = PartialReply::default();
-                let octets = found.with_end;
-                match kind {
-                    Kind::Reply => return Ok(Some(Next::Reply { octets, code })),
-                    Kind::Challenge => return Ok(Some(Next::Challenge { octets })),
-                    Kind::InvalidChallenge => {
-                        self.state.enter(Input::Challenge);
-                        self.pace.moved();
-                        self.cancel_auth(tx);
-                        rx.consume(octets);
-                        continue;
-                    }
-                }
+                return Ok(Some(Whole { code, octets: found.with_end, text }));
             }
             self.reply.code = Some(code);
             self.reply.octets = found.with_end;
@@ -79,6 +114,14 @@ impl Client {
             _ => Kind::Reply,
         })
     }
+}
+
+/// A whole reply at the front of the input.
+struct Whole {
+    code: Code,
+    octets: usize,
+    /// The end of the text of its line, if it has one line.
+    text: Option<usize>,
 }
 
 /// The kind of a whole reply.

@@ -152,3 +152,11 @@ transitions! {
     Closed:
         Close => Closed;
 }
+
+impl State {
+    /// Returns `true` if the session is with the server, and not over.
+    #[inline]
+    pub(super) const fn is_open(self) -> bool {
+        !matches!(self, Self::Handover | Self::Reversed | Self::Closed)
+    }
+}

@@ -60,21 +60,31 @@ impl<'a> Reply<'a> {
     ///
     /// Returns an error if a line is malformed or contains a bare LF, or if the lines have different codes.
     pub fn parse(octets: &'a [u8]) -> Result<Option<(Self, usize)>, ParseError> {
-        let mut rest = octets;
-        // Nearly all lines begin with the digits of the first one, and hold no control characters up to CR.
+        match Self::front(octets) {
+            Ok((code, len)) => Ok(octets.get(..len).map(|octets| (Self { octets, code }, len))),
+            Err((code, at)) => Self::parse_from(octets, at, code),
+        }
+    }
+
+    /// Returns the code and the length of the reply at the front, if it is whole and like nearly all replies: each line
+    /// begins with the digits of the first one, and holds no control characters up to CR.
+    ///
+    /// # Errors
+    ///
+    /// Otherwise returns the code, and the length of the lines at the front that are so.
+    #[inline]
+    pub(crate) fn front(octets: &[u8]) -> Result<(Code, usize), (Option<Code>, usize)> {
         let first: [u8; 4] = octets.first_chunk().copied().unwrap_or_default();
         let [a, b, c, _] = first;
-        let code = Code::from_digits([a, b, c]);
-        if let Some(code) = code {
-            while let Some((last, after)) = next_alike(first, rest) {
-                rest = after;
-                if last {
-                    let at = octets.len().wrapping_sub(rest.len());
-                    return Ok(octets.get(..at).map(|octets| (Self { octets, code }, at)));
-                }
+        let Some(code) = Code::from_digits([a, b, c]) else { return Err((None, 0)) };
+        let mut rest = octets;
+        while let Some((last, after)) = next_alike(first, rest) {
+            rest = after;
+            if last {
+                return Ok((code, octets.len().wrapping_sub(rest.len())));
             }
         }
-        Self::parse_from(octets, octets.len().wrapping_sub(rest.len()), code)
+        Err((Some(code), octets.len().wrapping_sub(rest.len())))
     }
 
     /// Parses the lines from `at`. If `at` is not 0, the first line has the code `first`.
