@@ -342,6 +342,7 @@ impl Buffer {
     /// the line ending.
     ///
     /// CRLF ends a line; a bare LF ends one only if `lf` allows it.
+    #[cfg_attr(not(target_os = "none"), inline)]
     pub(crate) fn find_line(&mut self, skip: usize, lf: BareLf) -> Option<FoundLine> {
         let filled = self.filled();
         let mut from = self.searched.max(skip);

@@ -49,6 +49,15 @@ impl Lines {
         }
     }
 
+    /// Returns the line at the front, if all of it has arrived and [`next`](Self::next) would return it.
+    #[inline]
+    pub(crate) fn whole(&self, rx: &mut Buffer, max: usize) -> Option<FoundLine> {
+        match rx.find_line(0, BareLf::EndsLine) {
+            Some(found) if !self.dropping && found.with_end <= max => Some(found),
+            _ => None,
+        }
+    }
+
     /// Returns `true` if the line at the front is dropped.
     pub(crate) const fn is_dropping(&self) -> bool {
         self.dropping

@@ -55,17 +55,35 @@ impl Server {
         if let Some(refusal) = self.policy_refusal(self.verb) {
             return self.refuse_command(line, command, refusal, tx);
         }
+        if !cfg!(target_os = "none") {
+            return self.check_and_ask(line, command, more, tx);
+        }
+        // Flash is scarce on a microcontroller.
         match self.check(command, more) {
             Ok(owed) => self.ask(owed, line, command, tx),
-            Err(Refused::With(refusal, weight)) => self.fault(line, None, refusal, weight, tx),
-            Err(Refused::Chunk(refusal, weight)) => {
+            Err(refused) => self.refused_by_check(line, command, refused, tx),
+        }
+    }
+
+    /// Returns the step of a command that its check refuses.
+    #[cfg_attr(not(target_os = "none"), cold)]
+    pub(super) fn refused_by_check<'a>(
+        &'a mut self,
+        line: &'a [u8],
+        command: &Command<'_>,
+        refused: Refused,
+        tx: &'a mut Buffer,
+    ) -> Outcome<'a> {
+        match refused {
+            Refused::With(refusal, weight) => self.fault(line, None, refusal, weight, tx),
+            Refused::Chunk(refusal, weight) => {
                 self.refuse_chunk(line, command, refusal, weight, tx)
             }
-            Err(Refused::TooLong(refusal)) => {
+            Refused::TooLong(refusal) => {
                 let error = Some(ParseErrorKind::TooLong);
                 self.fault(line, error, refusal, Weight::Idle, tx)
             }
-            Err(Refused::Closed(violation, last)) => {
+            Refused::Closed(violation, last) => {
                 self.violation(violation, last, tx);
                 self.closing(tx)
             }

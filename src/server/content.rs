@@ -73,11 +73,10 @@ pub(super) enum Found {
     Run { skip: usize, run: usize, consumed: usize },
     /// The replacement of a bare CR or LF.
     Replaced { bytes: &'static [u8], consumed: usize },
-    /// The end of a chunk that is not the last: the size of the content so far, and the refusal if
-    /// there is one.
-    EndOfChunk(u64, Option<Refusal<'static>>),
-    /// The end of the message: the refusal if there is one.
-    End(Option<Refusal<'static>>),
+    /// The end of a chunk that is not the last.
+    EndOfChunk,
+    /// The end of the message.
+    End,
 }
 
 impl Default for Framing {
@@ -233,8 +232,8 @@ impl Content {
     fn end(&mut self) -> Found {
         self.ended = false;
         match self.framing {
-            Framing::Counted { last: false, .. } => Found::EndOfChunk(self.size, self.refused),
-            _ => Found::End(self.refused),
+            Framing::Counted { last: false, .. } => Found::EndOfChunk,
+            _ => Found::End,
         }
     }
 
@@ -251,6 +250,10 @@ impl Content {
     /// Returns the refusal, if the message is refused.
     pub(super) const fn refusal(&self) -> Option<Refusal<'static>> {
         self.refused
+    }
+
+    pub(super) const fn is_refused(&self) -> bool {
+        self.refused.is_some()
     }
 
     /// Returns the number of octets of content so far.
@@ -361,8 +364,8 @@ mod tests {
                         out.extend_from_slice(bytes);
                         rx.consume(consumed);
                     }
-                    Found::End(None) => return Some((out, content.size())),
-                    Found::End(_) | Found::EndOfChunk(..) => panic!("the content has no error"),
+                    Found::End => return Some((out, content.size())),
+                    Found::EndOfChunk => panic!("no chunk"),
                 }
             }
         }
@@ -392,7 +395,7 @@ mod tests {
                         out.extend_from_slice(&rx.filled()[skip..][..run]);
                         rx.consume(consumed);
                     }
-                    Found::End(None) => return Some(out),
+                    Found::End => return Some(out),
                     _ => panic!("the content has no error"),
                 }
             }
@@ -417,8 +420,8 @@ mod tests {
                     Found::Run { consumed, .. } | Found::Replaced { consumed, .. } => {
                         rx.consume(consumed)
                     }
-                    Found::End(refusal) => return refusal,
-                    Found::EndOfChunk(..) => panic!("no chunk"),
+                    Found::End => return content.refusal(),
+                    Found::EndOfChunk => panic!("no chunk"),
                 }
             }
         }
@@ -433,19 +436,15 @@ mod tests {
             let (mut content, mut rx) = (Content::chunked(binary), Buffer::with_capacity(512));
             content.add_chunk(3, true, 10);
             rx.put(b"a\nb").unwrap();
-            let mut refused = None;
             while let Some(found) = content.next(&mut rx, &config, 10) {
                 match found {
                     Found::Run { consumed, .. } | Found::Replaced { consumed, .. } => {
                         rx.consume(consumed)
                     }
-                    Found::End(refusal) | Found::EndOfChunk(_, refusal) => {
-                        refused = refusal;
-                        break;
-                    }
+                    Found::End | Found::EndOfChunk => break,
                 }
             }
-            assert_eq!(refused.is_none(), binary, "BODY=BINARYMIME: {binary}");
+            assert_eq!(content.is_refused(), !binary, "BODY=BINARYMIME: {binary}");
         }
     }
 

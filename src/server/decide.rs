@@ -5,7 +5,7 @@ use core::mem;
 
 use super::Server;
 use super::content::{Content, Found, limit};
-use super::event::{DropCause, Owed};
+use super::event::{Event, Owed};
 use super::next::{LineKind, Next};
 use super::reply_out::{needs_empty_output, reply_space};
 use super::table::{Input, State};
@@ -14,10 +14,45 @@ use crate::command::{Command, Verb};
 use crate::extension::Extension;
 use crate::framing::{Framed, Octets};
 use crate::reply::Refusal;
-use crate::session::{Error, Misuse, Phase, Violation};
+use crate::session::{Error, Misuse, Phase, Step, Violation};
 
 impl Server {
-    pub(super) fn decide(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
+    /// Returns the step of any poll.
+    #[cfg_attr(not(target_os = "none"), inline(never))]
+    pub(super) fn decide_and_lend<'a>(
+        &'a mut self,
+        rx: &'a mut Buffer,
+        tx: &'a mut Buffer,
+    ) -> Result<Step<Event<'a>>, Error> {
+        if !self.pending.intersects(Pending::PARKED | Pending::AGAIN) {
+            self.settle(tx);
+            self.release(rx);
+        }
+        if tx.is_closed() {
+            self.output_closed(tx);
+        }
+        // The decision uses ranges and lends nothing, because a borrow cannot be returned from a
+        // loop.
+        let next = self.decide(rx, tx)?;
+        self.lend(next, rx, tx)
+    }
+
+    /// Returns the step of a part of the content that was found.
+    #[cold]
+    pub(super) fn lend_found<'a>(
+        &'a mut self,
+        found: Option<Found>,
+        rx: &'a mut Buffer,
+        tx: &'a mut Buffer,
+    ) -> Result<Step<Event<'a>>, Error> {
+        let next = match self.decide_found(found, rx, tx) {
+            Some(next) => next,
+            None => self.decide_again(rx, tx)?,
+        };
+        self.lend(next, rx, tx)
+    }
+
+    fn decide(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
         if self.dropped_transaction.is_some()
             || !self.pending.is_empty()
             || matches!(self.state.get(), State::Closed | State::Connected)
@@ -168,76 +203,6 @@ impl Server {
         }
     }
 
-    fn decide_content(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Option<Next> {
-        // Most polls are between two commands or reads.
-        if rx.is_empty() && self.content.needs_input() {
-            return self.wait_for_input(rx, tx, Phase::DataBlock);
-        }
-        let limit = limit(&self.config, self.offered.size());
-        let before = rx.len();
-        let found = self.content.next(rx, &self.config, limit);
-        let drained = before.saturating_sub(rx.len());
-        self.pace.content(drained, self.config.data_block);
-        if let Some(refusal) =
-            self.content.refusal().filter(|_| self.message_exceeds_drain_limit(limit))
-        {
-            self.write_refusal(&refusal, tx);
-            self.violation(Violation::EndlessMessage, &Refusal::TOO_MUCH_REFUSED, tx);
-            return None;
-        }
-        let Some(found) = found else { return self.wait_for_input(rx, tx, Phase::DataBlock) };
-        match found {
-            Found::Run { skip, run, consumed } => {
-                self.pace.content(consumed, self.config.data_block);
-                Some(Next::Chunk { skip, run, consumed })
-            }
-            Found::Replaced { bytes, consumed } => {
-                self.pace.content(consumed, self.config.data_block);
-                Some(Next::Replaced { bytes, consumed })
-            }
-            Found::EndOfChunk(octets, None) => {
-                self.pace.moved();
-                self.state.enter(Input::EndOfChunk);
-                self.write_chunk_reply(octets, tx);
-                None
-            }
-            Found::EndOfChunk(_, Some(refusal)) => {
-                self.pace.moved();
-                self.state.enter(Input::ChunkRefused);
-                self.report_dropped(DropCause::Refused);
-                self.write_refusal(&refusal, tx);
-                self.count_idle(tx);
-                Some(Next::Refused(refusal))
-            }
-            Found::End(refusal) => {
-                self.pace.moved();
-                if self.config.lmtp {
-                    // `given` counts the recipients for which the only chunk was refused before it
-                    // arrived.
-                    self.finals.of = self.transaction.recipients;
-                    self.state.enter(Input::EndOfContent);
-                    return None;
-                }
-                let Some(refusal) = refusal else {
-                    self.owed = Some(Owed::Message);
-                    return Some(Next::Question);
-                };
-                self.drop_transaction(DropCause::Refused);
-                self.state.enter(Input::EndOfData);
-                self.write_refusal(&refusal, tx);
-                self.count_idle(tx);
-                Some(Next::Refused(refusal))
-            }
-        }
-    }
-
-    /// Returns `true` if a refused message is too long to drain. The criterion is its size, because
-    /// the number of octets since the refusal depends on how the input is split.
-    fn message_exceeds_drain_limit(&self, limit: u64) -> bool {
-        let most = if limit == u64::MAX { 0 } else { limit };
-        self.content.size() > most.saturating_add(self.config.max_drained)
-    }
-
     /// Decides about a BDAT. The first BDAT of a message is a question; later ones are not.
     fn decide_chunk(
         &mut self,
@@ -335,7 +300,7 @@ impl Server {
     }
 
     /// Returns the maximum length of a line, with its CRLF.
-    fn longest_line(&self, rx: &Buffer) -> usize {
+    pub(super) fn longest_line(&self, rx: &Buffer) -> usize {
         rx.capacity().min(match self.state.get() {
             State::Login => usize::from(self.config.max_auth_line),
             _ => usize::try_from(self.config.max_command_line).unwrap_or(usize::MAX),
@@ -363,7 +328,12 @@ impl Server {
 
     /// Returns a write or a read, because no more of the input can be handled. Ends the session if the
     /// input is closed.
-    fn wait_for_input(&mut self, rx: &Buffer, tx: &Buffer, phase: Phase) -> Option<Next> {
+    pub(super) fn wait_for_input(
+        &mut self,
+        rx: &Buffer,
+        tx: &Buffer,
+        phase: Phase,
+    ) -> Option<Next> {
         if !tx.is_empty() {
             return Some(Next::Write);
         }
@@ -402,12 +372,12 @@ impl Server {
 }
 
 /// Returns `true` if the output has no space for a reply, and must be written first.
-fn is_full(tx: &Buffer) -> bool {
+pub(super) fn is_full(tx: &Buffer) -> bool {
     !tx.is_empty() && tx.free() < reply_space(tx)
 }
 
 /// Returns `true` if a buffer has less than the minimum capacity.
-const fn are_too_small(rx: &Buffer, tx: &Buffer) -> bool {
+pub(super) const fn are_too_small(rx: &Buffer, tx: &Buffer) -> bool {
     rx.capacity() < Server::MIN_INPUT || tx.capacity() < Server::MIN_OUTPUT
 }
 

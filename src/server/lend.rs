@@ -126,7 +126,8 @@ impl Server {
     }
 
     /// Returns the step of a line.
-    fn lend_line<'a>(
+    #[cfg_attr(not(target_os = "none"), inline(always))]
+    pub(super) fn lend_line<'a>(
         &'a mut self,
         found: FoundLine,
         kind: LineKind,
@@ -194,10 +195,16 @@ impl Server {
         command: &Command<'a>,
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
+        Event::of_question(self.owe(owed, tx), owed, About::of_command(line, command))
+    }
+
+    /// Makes a question the unanswered one, and lends its answer.
+    #[cfg_attr(not(target_os = "none"), inline(always))]
+    pub(super) fn owe<'a>(&'a mut self, owed: Owed, tx: &'a mut Buffer) -> Responder<'a> {
         self.owed = Some(owed);
         self.utf8 = self.transaction.smtp_utf8;
-        let answer = Responder { server: self, tx };
-        Event::of_question(answer, owed, About::of_command(line, command))
+        self.answered = None;
+        Responder { server: self, tx }
     }
 
     /// Returns the event of the unanswered question. `line` is its command.
@@ -214,8 +221,7 @@ impl Server {
                 Err(_) => changed,
             };
         }
-        self.utf8 = self.transaction.smtp_utf8;
-        Event::of_question(Responder { server: self, tx }, owed, About::of_line(line))
+        Event::of_question(self.owe(owed, tx), owed, About::of_line(line))
     }
 
     /// Removes the parameter SMTPUTF8 from VRFY and EXPN (RFC 6531 3.7.4.2), and permits UTF-8 in

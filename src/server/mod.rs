@@ -99,12 +99,15 @@ mod ends;
 mod event;
 mod facts;
 mod finals;
+mod glance;
 mod lend;
 mod login;
 mod malformed;
 mod next;
 mod offer;
+mod offer_lines;
 mod pending;
+mod receive;
 mod refused_command;
 mod reply_out;
 mod respond;
@@ -131,6 +134,7 @@ use budget::Counts;
 use content::Content;
 use event::Owed;
 use finals::Finals;
+use glance::Glance;
 use pending::Pending;
 use table::{Current, State};
 use transaction::Transaction;
@@ -352,17 +356,13 @@ impl Server {
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
         self.pace.output(tx, self.config.data_block);
-        if !self.pending.intersects(Pending::PARKED | Pending::AGAIN) {
-            self.settle(tx);
-            self.release(rx);
+        match self.glance(rx, tx) {
+            Glance::Read(phase) => Ok(Step::Read(self.wait(phase))),
+            Glance::Write => Ok(Step::Write(self.wait(Phase::Write))),
+            Glance::Line => self.line_at_front(rx, tx),
+            Glance::Content => self.content_at_front(rx, tx),
+            Glance::Nothing => self.decide_and_lend(rx, tx),
         }
-        if tx.is_closed() {
-            self.output_closed(tx);
-        }
-        // The decision uses ranges and lends nothing, because a borrow cannot be returned from a
-        // loop.
-        let next = self.decide(rx, tx)?;
-        self.lend(next, rx, tx)
     }
 
     /// Reports that the limit of the last [`Wait`](crate::Wait) has passed. The machine writes 421,

@@ -2,6 +2,7 @@
 
 use super::Server;
 use super::event::DropCause;
+use super::offer_lines;
 use super::pending::Pending;
 use super::table::Input;
 use crate::buffer::Buffer;
@@ -44,12 +45,16 @@ impl Server {
         if extended {
             // A line of the application also makes an offer.
             let all = more.iter().fold(*capabilities, |all, line| all.with_line(line));
-            let offered = self.fit_to_offer(capabilities, &all);
-            let withheld = self.withheld(&all) | Extensions::SIZE;
+            let withheld = self.withheld(&all);
+            let offered = self.fit_to_offer(capabilities, &all, withheld);
+            let withheld = withheld | Extensions::SIZE;
             let lines = more
                 .iter()
                 .filter(|line| line.extension().is_none_or(|extension| !withheld.has(extension)));
-            offered.encode_named(tx, self.config.host.as_bytes(), lines.clone())?;
+            match cfg!(target_os = "none") || !more.is_empty() {
+                true => offered.encode_named(tx, self.config.host.as_bytes(), lines.clone())?,
+                false => offer_lines::put(&offered, self.config.host.as_bytes(), tx)?,
+            }
             self.offered = lines.fold(offered, |offered, line| offered.with_line(line));
             return Ok(());
         }
@@ -58,10 +63,15 @@ impl Server {
         tx.put(b"\r\n")
     }
 
-    /// Returns the capabilities of the application without those that are not allowed here or
+    /// Returns the capabilities of the application without those in `withheld`, which are not allowed here or
     /// cannot work. SIZE is offered with the limit that is enforced.
-    fn fit_to_offer(&self, capabilities: &Capabilities, all: &Capabilities) -> Capabilities {
-        let withheld = self.withheld(all) & capabilities.extensions();
+    fn fit_to_offer(
+        &self,
+        capabilities: &Capabilities,
+        all: &Capabilities,
+        withheld: Extensions,
+    ) -> Capabilities {
+        let withheld = withheld & capabilities.extensions();
         let offered = withheld.extensions().fold(*capabilities, Capabilities::without);
         match all.has(Extension::Size) {
             true => {

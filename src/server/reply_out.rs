@@ -33,6 +33,7 @@ impl Server {
     }
 
     /// Writes the reply that accepts a question, with `text` instead of the usual one.
+    #[cfg_attr(not(target_os = "none"), inline)]
     pub(super) fn write_accepting(
         &mut self,
         reply: &Accepting,

@@ -1,7 +1,7 @@
 //! Writes the answers of the application, and settles the questions.
 
 use super::IDENTITY_MAX;
-use super::event::question::{Effect, Named};
+use super::event::question::{Effect, Named, Row};
 use super::event::{Answered, Deferred, Owed, QuestionKind, ReplyError};
 use super::facts::Facts;
 use super::pending::Pending;
@@ -29,17 +29,31 @@ impl Responder<'_> {
     pub(super) fn accept(self, text: Option<Text<'_>>) {
         match self.server.owed {
             Some(Owed::Hello { .. }) => self.hello(&Capabilities::EMPTY, &[]),
-            Some(owed) => {
-                self.server.owed = None;
-                let row = owed.row();
-                if let Some(reply) = (row.reply)(&self.server.config, owed) {
-                    let named = row.named != Named::Never;
-                    self.server.write_accepting(reply, named, text, self.tx);
-                }
-                self.server.accepted(owed, self.tx);
-            }
+            Some(owed) => self.accept_owed(owed, owed.row(), text),
             None => {}
         }
+    }
+
+    /// The same for a question whose row the compiler knows, which is not EHLO.
+    #[cfg_attr(not(target_os = "none"), inline(always))]
+    pub(super) fn accept_by(self, row: &'static Row, text: Option<Text<'_>>) {
+        // Flash is scarce on a microcontroller.
+        if cfg!(target_os = "none") {
+            return self.accept(text);
+        }
+        if let Some(owed) = self.server.owed {
+            self.accept_owed(owed, row, text);
+        }
+    }
+
+    #[cfg_attr(not(target_os = "none"), inline(always))]
+    fn accept_owed(self, owed: Owed, row: &Row, text: Option<Text<'_>>) {
+        self.server.owed = None;
+        if let Some(reply) = (row.reply)(&self.server.config, owed) {
+            let named = row.named != Named::Never;
+            self.server.write_accepting(reply, named, text, self.tx);
+        }
+        self.server.accepted_by(owed, row, self.tx);
     }
 
     /// Writes a refusal, and settles the question.

@@ -2,7 +2,7 @@
 
 use super::Server;
 use super::budget::Weight;
-use super::event::question::Dropped;
+use super::event::question::{Dropped, Row};
 use super::event::{Answered, DropCause, Owed};
 use super::finals::Finals;
 use super::responder::Responder;
@@ -32,11 +32,15 @@ impl Server {
 
     /// Settles an accepted question: its row changes state, transaction and budgets.
     pub(super) fn accepted(&mut self, owed: Owed, tx: &mut Buffer) {
+        self.accepted_by(owed, owed.row(), tx);
+    }
+
+    #[cfg_attr(not(target_os = "none"), inline(always))]
+    pub(super) fn accepted_by(&mut self, owed: Owed, row: &Row, tx: &mut Buffer) {
         self.answered = Some(Answered::Accepted);
         if self.state == State::Closed {
             return; // the reply did not fit
         }
-        let row = owed.row();
         (row.accepted)(self, owed, tx);
         if row.counts == Weight::Idle {
             self.count_idle(tx);

@@ -19,6 +19,18 @@ impl<const MAX: usize> Inline<MAX> {
         Some(Self { octets, len: u8::try_from(text.len()).ok()? })
     }
 
+    /// Stores another text in place. A text that is longer than `MAX` octets is stored as an empty one.
+    pub(crate) fn set(&mut self, text: &[u8]) {
+        let len = match self.octets.get_mut(..text.len()) {
+            Some(octets) => {
+                octets.copy_from_slice(text);
+                text.len()
+            }
+            None => 0,
+        };
+        self.len = u8::try_from(len).unwrap_or(0);
+    }
+
     pub(crate) fn as_bytes(&self) -> &[u8] {
         self.octets.get(..usize::from(self.len)).unwrap_or_default()
     }

@@ -102,7 +102,7 @@ impl Capabilities {
     }
 
     /// Writes the parameters of a keyword, each with a space before it.
-    pub(super) fn encode_parameters(
+    pub(crate) fn encode_parameters(
         &self,
         extension: Extension,
         sink: &mut impl Sink,

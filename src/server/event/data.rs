@@ -121,7 +121,7 @@ impl<'a> Data<'a> {
     /// Starts the content: 354 after DATA. After BDAT no reply is written, because the octets
     /// follow the command.
     pub fn start(self) {
-        self.answer.accept(None);
+        self.answer.accept_by(const { &<Self as Asked<'_>>::ROW }, None);
     }
 
     /// Starts the content with a text of the application: see [`start`](Self::start).

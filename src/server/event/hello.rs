@@ -9,7 +9,6 @@ use crate::server::Server;
 use crate::server::refused_command::{Refused, error};
 use crate::server::responder::Responder;
 use crate::server::table::Input;
-use crate::session::Inline;
 
 question! {
     /// EHLO, HELO or LHLO (RFC 5321 4.1.1.1, RFC 2033 4.1). Accepting it drops an open transaction;
@@ -74,7 +73,7 @@ impl Server {
             _ => return Err(error(Refusal::COMMAND_UNRECOGNIZED)),
         };
         self.in_order(Input::Hello)?;
-        self.client_name = Inline::new(name.as_bytes()).unwrap_or(Inline::EMPTY);
+        self.client_name.set(name.as_bytes());
         Ok(Owed::Hello { extended })
     }
 }

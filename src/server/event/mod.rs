@@ -63,8 +63,9 @@ pub use xclient::XClient;
 pub use xforward::XForward;
 
 use super::Server;
-use super::refused_command::{Refused, error};
+use super::refused_command::Refused;
 use super::responder::Responder;
+use crate::buffer::Buffer;
 use crate::command::Command;
 use crate::reply::Refusal;
 use crate::session::{Error, Misuse, Step};
@@ -146,12 +147,19 @@ macro_rules! events {
                 owed: Owed,
                 about: About<'a, '_>,
             ) -> Result<Step<Self>, Error> {
-                answer.server.answered = None;
                 match owed {
-                    $(Owed::$name { .. } => match <$name<'a> as Asked<'a>>::event(answer, owed, about) {
-                        Some(event) => Ok(Step::Event(Self::$name(event))),
-                        None => Err(Error::Misuse(Misuse::InputChanged)),
-                    },)+
+                    $(Owed::$name { .. } => {
+                        Self::asked(<$name<'a> as Asked<'a>>::event(answer, owed, about).map(Self::$name))
+                    })+
+                }
+            }
+
+            /// Returns the step with the event of a question, or the error if there is none.
+            #[inline]
+            pub(super) fn asked(event: Option<Self>) -> Result<Step<Self>, Error> {
+                match event {
+                    Some(event) => Ok(Step::Event(event)),
+                    None => Err(Error::Misuse(Misuse::InputChanged)),
                 }
             }
 
@@ -185,7 +193,31 @@ macro_rules! events {
             pub(super) fn check(&mut self, command: &Command<'_>, more: bool) -> Result<Owed, Refused> {
                 match command {
                     $($($(Command::$command $(($($tuple)*))? $({ $($struct)* })?)|+ => self.$check(command, more),)?)+
-                    _ => Err(error(Refusal::COMMAND_NOT_IMPLEMENTED)),
+                    _ => Err(Refused::not_checked()),
+                }
+            }
+
+            /// Checks a command, and returns its event, as [`check`](Self::check) and [`ask`](Self::ask) do. The
+            /// compiler knows here which question each check leads to.
+            pub(super) fn check_and_ask<'a>(
+                &'a mut self,
+                line: &'a [u8],
+                command: &Command<'a>,
+                more: bool,
+                tx: &'a mut Buffer,
+            ) -> Result<Step<Event<'a>>, Error> {
+                match command {
+                    $($($(Command::$command $(($($tuple)*))? $({ $($struct)* })?)|+ => {
+                        match self.$check(command, more) {
+                            Ok(owed) => {
+                                let about = About::of_command(line, command);
+                                let event = <$name<'a> as Asked<'a>>::event(self.owe(owed, tx), owed, about);
+                                Event::asked(event.map(Event::$name))
+                            }
+                            Err(refused) => self.refused_by_check(line, command, refused, tx),
+                        }
+                    })?)+
+                    _ => self.refused_by_check(line, command, Refused::not_checked(), tx),
                 }
             }
         }

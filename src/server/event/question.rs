@@ -172,7 +172,7 @@ macro_rules! question {
             $(
                 #[doc = $accept]
                 pub fn accept(self) {
-                    self.answer.accept(None);
+                    self.answer.accept_by(const { &<Self as $crate::server::event::question::Asked<'_>>::ROW }, None);
                 }
 
                 #[doc = concat!("Accepts with a text of the application: see [`accept`](", stringify!($name), "::accept).")]

@@ -1,0 +1,156 @@
+//! The step of most polls, without the decisions that few polls need.
+//!
+//! Most polls wait, or find the next command at the front of the input. [`Server::glance`] returns these steps with few
+//! tests, and nothing for all others, which [`Server::decide_and_lend`] decides. Both give the same step.
+
+use super::Server;
+use super::content::Found;
+use super::decide::{are_too_small, is_full};
+use super::event::question::{About, Asked};
+use super::event::{Chunk, Event, Message, Owed};
+use super::next::LineKind;
+use super::pending::Pending;
+use super::reply_out::needs_empty_output;
+use super::table::State;
+use crate::buffer::Buffer;
+use crate::command::Verb;
+use crate::session::{Error, Phase, Step};
+
+/// The step of a poll, if it is one of the frequent ones.
+pub(super) enum Glance {
+    Read(Phase),
+    Write,
+    /// A command is next in the input, which is not empty, and the output has space for a reply.
+    Line,
+    /// Content is next, or its end, and the output has space for a reply.
+    Content,
+    /// Another step.
+    Nothing,
+}
+
+impl Server {
+    /// Returns the step of a poll if it is one of the frequent ones. Nothing is changed if it is not, except that the
+    /// octets of an answered question are released.
+    #[cfg_attr(not(target_os = "none"), inline(always))]
+    pub(super) fn glance(&mut self, rx: &mut Buffer, tx: &Buffer) -> Glance {
+        // Flash is scarce on a microcontroller.
+        if cfg!(target_os = "none") || !self.is_ordinary(tx) {
+            return Glance::Nothing;
+        }
+        self.release(rx);
+        if are_too_small(rx, tx) {
+            return Glance::Nothing;
+        }
+        // The end of the content may have been found with the last octets of the input.
+        let has_more = self.state == State::Content && !self.content.needs_input();
+        if rx.is_empty() && !has_more {
+            return self.glance_at_none(rx, tx);
+        }
+        if !tx.is_empty() && (!self.pending.is_empty() || is_full(tx)) {
+            return Glance::Write;
+        }
+        match self.state.get() {
+            State::Content => Glance::Content,
+            _ if self.takes_commands() => Glance::Line,
+            _ => Glance::Nothing,
+        }
+    }
+
+    /// Returns `true` if the last question is answered, and nothing comes before the input.
+    #[inline(always)]
+    fn is_ordinary(&self, tx: &Buffer) -> bool {
+        self.owed.is_none()
+            && self.dropped_transaction.is_none()
+            && self.refused_chunk.is_none()
+            && self.pending.difference(Pending::FLUSH).is_empty()
+            && !tx.is_closed()
+    }
+
+    /// Returns the step without input.
+    #[inline(always)]
+    fn glance_at_none(&mut self, rx: &Buffer, tx: &Buffer) -> Glance {
+        let phase = match self.state.get() {
+            State::Content => Phase::DataBlock,
+            _ if self.takes_commands() => Phase::Command,
+            _ => return Glance::Nothing,
+        };
+        match (tx.is_empty(), rx.is_closed()) {
+            (false, _) => Glance::Write,
+            (true, false) => {
+                self.pending = Pending::empty();
+                Glance::Read(phase)
+            }
+            (true, true) => Glance::Nothing,
+        }
+    }
+
+    /// Returns `true` in the states in which the next line is a command.
+    #[inline(always)]
+    fn takes_commands(&self) -> bool {
+        !matches!(
+            self.state.get(),
+            State::Connected
+                | State::Content
+                | State::Finals
+                | State::Login
+                | State::Handover
+                | State::Reversed
+                | State::Closed
+        )
+    }
+
+    /// Returns the step of [`Glance::Line`].
+    #[inline(never)]
+    pub(super) fn line_at_front<'a>(
+        &'a mut self,
+        rx: &'a mut Buffer,
+        tx: &'a mut Buffer,
+    ) -> Result<Step<Event<'a>>, Error> {
+        let Some(found) = self.lines.whole(rx, self.longest_line(rx)) else {
+            return self.decide_and_lend(rx, tx);
+        };
+        let verb = Verb::from_line(rx.part(0, found.len));
+        // These chunks begin without a question.
+        let is_later_chunk =
+            verb == Some(Verb::Bdat) && matches!(self.state.get(), State::Chunks | State::Mail);
+        if found.is_bare_lf() || is_later_chunk {
+            return self.decide_and_lend(rx, tx);
+        }
+        self.pending = Pending::empty();
+        self.verb = verb;
+        if !tx.is_empty() && needs_empty_output(verb) {
+            return Ok(Step::Write(self.wait(Phase::Write)));
+        }
+        self.pace.moved();
+        self.lend_line(found, LineKind::Command, rx, tx)
+    }
+
+    /// Returns the step of [`Glance::Content`].
+    #[inline(never)]
+    pub(super) fn content_at_front<'a>(
+        &'a mut self,
+        rx: &'a mut Buffer,
+        tx: &'a mut Buffer,
+    ) -> Result<Step<Event<'a>>, Error> {
+        self.pending = Pending::empty();
+        let found = self.next_content(rx);
+        match found {
+            Some(Found::Run { skip, run, consumed }) if !self.content.is_refused() => {
+                self.pace.content(consumed, self.config.data_block);
+                self.lent = consumed;
+                let bytes = rx.part(skip, run);
+                Ok(Step::Event(Event::Chunk(Chunk { bytes, content: &mut self.content })))
+            }
+            Some(Found::End) if !self.config.lmtp && !self.content.is_refused() => {
+                self.pace.moved();
+                let answer = self.owe(Owed::Message, tx);
+                let message = Message::event(answer, Owed::Message, About::of_line(&[]));
+                Event::asked(message.map(Event::Message))
+            }
+            None if tx.is_empty() && !rx.is_closed() && !self.content.is_refused() => {
+                Ok(Step::Read(self.wait(Phase::DataBlock)))
+            }
+            found => self.lend_found(found, rx, tx),
+        }
+    }
+}
