@@ -290,23 +290,19 @@ impl Buffer {
         Ok(())
     }
 
-    /// Appends the first `len` octets. The others are copied, too, where there is space: a copy of constant length
-    /// is not a call.
+    /// Appends the first `len` octets, or nothing if there is no space for all: a copy of constant length is not a
+    /// call. Returns whether there was.
     #[inline]
-    pub(crate) fn put_start<const MAX: usize>(
-        &mut self,
-        octets: &[u8; MAX],
-        len: usize,
-    ) -> Result<(), SinkFull> {
+    pub(crate) fn put_padded<const MAX: usize>(&mut self, octets: &[u8; MAX], len: usize) -> bool {
         let end = self.end;
         let spare = self.memory.octets_mut().get_mut(end..).unwrap_or_else(nothing);
         match spare.first_chunk_mut::<MAX>() {
             Some(space) if len <= MAX => {
                 *space = *octets;
                 self.end = end.wrapping_add(len);
-                Ok(())
+                true
             }
-            _ => self.put(octets.get(..len).unwrap_or(octets)),
+            _ => false,
         }
     }
 

@@ -3,7 +3,7 @@
 use super::Config;
 use crate::buffer::Buffer;
 use crate::reply::{Code, Status, Text};
-use crate::wire::SinkFull;
+use crate::wire::{Sink, SinkFull};
 
 /// The usual reply that accepts a question. Its octets are composed, and its text is checked, when
 /// the crate is compiled.
@@ -69,6 +69,12 @@ impl Accepting {
         self.text
     }
 
+    /// Writes the reply, and returns `true`, if it has no name and there is much space for it.
+    #[inline(always)]
+    pub(super) fn put_whole(&self, enhanced: bool, tx: &mut Buffer) -> bool {
+        (enhanced || self.status.is_none()) && tx.put_padded(&self.octets, self.len)
+    }
+
     /// Writes the reply, with `name` before its text. Returns `None` if it differs because the client has no
     /// enhanced codes.
     #[inline]
@@ -81,7 +87,9 @@ impl Accepting {
         if self.status.is_some() && !enhanced {
             return None;
         }
-        let Some(name) = name else { return Some(tx.put_start(&self.octets, self.len)) };
+        let Some(name) = name else {
+            return Some(tx.put(self.octets.get(..self.len)?));
+        };
         let start = self.octets.get(..self.start)?;
         // The space before the text follows the name.
         let rest = self.octets.get(self.start.wrapping_sub(1)..self.len)?;

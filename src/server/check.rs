@@ -8,7 +8,7 @@ use super::table::{Input, State};
 use super::{Server, Step};
 use crate::buffer::Buffer;
 use crate::command::{Argument, Command, Verb};
-use crate::error::ParseErrorKind;
+use crate::error::{ParseError, ParseErrorKind};
 use crate::extension::Extension;
 use crate::framing::Octets;
 use crate::reply::Refusal;
@@ -18,6 +18,7 @@ type Outcome<'a> = Result<Step<Event<'a>>, Error>;
 
 impl Server {
     /// Parses a line, and returns its event. `more` is `true` if more input follows the line.
+    #[cfg_attr(not(target_os = "none"), inline)]
     pub(super) fn command<'a>(
         &'a mut self,
         line: &'a mut [u8],
@@ -32,14 +33,23 @@ impl Server {
         // The command is large, and is not moved.
         match &Command::parse_after(self.verb, line, &self.config.syntax) {
             Ok(command) => self.parsed(line, command, more, tx),
-            Err(error) => {
-                self.mark_secret(line);
-                self.malformed(line, *error, tx)
-            }
+            Err(error) => self.not_parsed(line, *error, tx),
         }
     }
 
+    #[cfg_attr(not(target_os = "none"), cold)]
+    fn not_parsed<'a>(
+        &'a mut self,
+        line: &'a [u8],
+        error: ParseError,
+        tx: &'a mut Buffer,
+    ) -> Outcome<'a> {
+        self.mark_secret(line);
+        self.malformed(line, error, tx)
+    }
+
     /// Checks a command, and returns its event.
+    #[cfg_attr(not(target_os = "none"), inline(never))]
     pub(super) fn parsed<'a>(
         &'a mut self,
         line: &'a [u8],

@@ -4,6 +4,7 @@ use core::mem;
 use core::ops::ControlFlow;
 
 use super::Config;
+use super::pieces::{Piece, Rest, SHORT, gather};
 use crate::body::{BareNewline, BareNewlineFinder, Newlines, Unstuff, first_bare_newline};
 use crate::buffer::Buffer;
 use crate::framing::Octets;
@@ -25,37 +26,6 @@ pub(super) struct Content {
     rest: Rest,
     /// The content is octets without lines: BODY=BINARYMIME.
     binary: bool,
-}
-
-/// Runs of content that are shorter are moved together, up to [`GATHERED`] octets.
-const SHORT: usize = 64;
-const GATHERED: usize = 1024;
-
-/// The front of the input: framing, content, framing.
-#[derive(Clone, Copy, Debug, Default)]
-struct Piece {
-    skip: usize,
-    run: usize,
-    after: usize,
-    /// The piece is the last.
-    end: bool,
-}
-
-impl Piece {
-    /// Returns the ends of the content and of the framing after it.
-    const fn ends(self) -> (usize, usize) {
-        let to = self.skip.wrapping_add(self.run);
-        (to, to.wrapping_add(self.after))
-    }
-}
-
-/// The rest of a [`Piece`] after its start was lent: content, then at most a line ending and the
-/// dot.
-#[derive(Clone, Copy, Debug, Default)]
-struct Rest {
-    run: usize,
-    after: u8,
-    end: bool,
 }
 
 /// The framing of the end of the content.
@@ -118,22 +88,61 @@ impl Content {
     }
 
     /// Returns the next part of the message, or `None` if more input is needed.
+    #[cfg_attr(not(target_os = "none"), inline(always))]
     pub(super) fn next(&mut self, rx: &mut Buffer, config: &Config, limit: u64) -> Option<Found> {
+        // Flash is scarce on a microcontroller.
+        let is_plain = !cfg!(target_os = "none")
+            && !self.ended
+            && self.rest.run == 0
+            && self.refused.is_none()
+            && !self.normalises(config);
+        let Framing::Dotted(unstuff) = &mut self.framing else {
+            return self.next_of_any(None, rx, config, limit);
+        };
+        if !is_plain {
+            return self.next_of_any(None, rx, config, limit);
+        }
+        let Piece { skip, run, after, end } = unstuff.next(rx.filled()).into();
+        let size = self.size.saturating_add(u64::try_from(run).unwrap_or(u64::MAX));
+        if run < SHORT || size > limit || unstuff.bare_newline().is_some() {
+            return self.next_of_any(Some(Piece { skip, run, after, end }), rx, config, limit);
+        }
+        self.ended = end;
+        self.size = size;
+        let consumed = skip.wrapping_add(run).wrapping_add(after);
+        Some(Found::Run { skip, run, consumed })
+    }
+
+    /// Returns the next part of any message. `first` is the front of the input, if it was found before.
+    #[cfg_attr(not(target_os = "none"), inline(never))]
+    fn next_of_any(
+        &mut self,
+        mut first: Option<Piece>,
+        rx: &mut Buffer,
+        config: &Config,
+        limit: u64,
+    ) -> Option<Found> {
         loop {
             if self.ended {
                 return Some(self.end());
             }
-            if let ControlFlow::Break(found) = self.step(rx, config, limit) {
+            if let ControlFlow::Break(found) = self.step(first.take(), rx, config, limit) {
                 return found;
             }
         }
     }
 
     /// Takes one piece of the input. Continues if the piece is drained, and there may be more.
-    fn step(&mut self, rx: &mut Buffer, config: &Config, limit: u64) -> ControlFlow<Option<Found>> {
+    fn step(
+        &mut self,
+        first: Option<Piece>,
+        rx: &mut Buffer,
+        config: &Config,
+        limit: u64,
+    ) -> ControlFlow<Option<Found>> {
         let normalises = self.normalises(config);
         let gathers = self.refused.is_none() && !normalises;
-        let mut piece = self.unframe(rx.filled_mut(), gathers);
+        let mut piece = self.unframe(first, rx.filled_mut(), gathers);
         let mut replacement = None;
         let holds_bare = self.bare_newline().is_some();
         if holds_bare && normalises {
@@ -181,16 +190,17 @@ impl Content {
         }
     }
 
-    fn unframe(&mut self, input: &mut [u8], gathers: bool) -> Piece {
+    fn unframe(&mut self, first: Option<Piece>, input: &mut [u8], gathers: bool) -> Piece {
         if self.rest.run > 0 {
             let Rest { run, after, end } = mem::take(&mut self.rest);
             return Piece { skip: 0, run, after: after.into(), end };
         }
         match &mut self.framing {
             Framing::Dotted(unstuff) => {
-                let found = unstuff.next(input);
-                let piece =
-                    Piece { skip: found.skip, run: found.run, after: found.after, end: found.end };
+                let piece = match first {
+                    Some(piece) => piece,
+                    None => unstuff.next(input).into(),
+                };
                 match gathers && piece.run < SHORT {
                     true => gather(unstuff, &mut self.rest, piece, input),
                     false => piece,
@@ -288,40 +298,6 @@ impl Content {
             && config.newlines == Newlines::Normalise
             && !config.accept_bare_newlines
     }
-}
-
-/// Moves the short runs after a short `piece` together, so that content of short lines with dots does not cause
-/// an event for each. A long run after them is kept in `rest`.
-fn gather(unstuff: &mut Unstuff, rest: &mut Rest, mut piece: Piece, input: &mut [u8]) -> Piece {
-    while !piece.end && piece.run > 0 && piece.run < GATHERED {
-        let (to, from) = piece.ends();
-        let most = piece.skip.wrapping_add(GATHERED);
-        let (to, from) = unstuff.move_short_lines(input, to, from, most);
-        piece.run = to.wrapping_sub(piece.skip);
-        piece.after = from.wrapping_sub(to);
-        let next = unstuff.next(input.get(from..).unwrap_or_default());
-        if next.run == 0 && !next.end {
-            break; // more input is needed
-        }
-        let start = from.wrapping_add(next.skip);
-        if next.run >= SHORT {
-            piece.after = start.wrapping_sub(to);
-            let after = u8::try_from(next.after).unwrap_or(u8::MAX);
-            *rest = Rest { run: next.run, after, end: next.end };
-            break;
-        }
-        let end = start.wrapping_add(next.run);
-        let moved = start.wrapping_sub(to);
-        // Always there, but the compiler does not know it and would keep a panic.
-        if let Some(octets) = input.get_mut(to..end).filter(|octets| moved <= octets.len()) {
-            octets.copy_within(moved.., 0);
-        }
-        piece.run = piece.run.wrapping_add(next.run);
-        let done = end.wrapping_add(next.after);
-        piece.after = done.wrapping_sub(piece.skip.wrapping_add(piece.run));
-        piece.end = next.end;
-    }
-    piece
 }
 
 /// Returns the size of the message up to the first bare CR or LF in `piece`. `size` is the size

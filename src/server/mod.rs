@@ -107,6 +107,7 @@ mod next;
 mod offer;
 mod offer_lines;
 mod pending;
+mod pieces;
 mod receive;
 mod refused_command;
 mod reply_out;

@@ -56,13 +56,25 @@ pub(super) fn put(offered: &Capabilities, host: &[u8], tx: &mut Buffer) -> Resul
     for extension in offered.iter() {
         let Some(keyword) = KEYWORDS.get(extension as usize) else { continue };
         last = tx.len().wrapping_add(SEPARATOR);
-        tx.put_start(&keyword.octets, keyword.len)?;
-        offered.encode_parameters(extension, tx)?;
+        if !tx.put_padded(&keyword.octets, keyword.len) {
+            tx.put(keyword.octets.get(..keyword.len).unwrap_or_default())?;
+        }
+        put_parameters(offered, extension, tx)?;
     }
     if let Some(separator) = tx.filled_mut().get_mut(last) {
         *separator = b' ';
     }
     tx.put(b"\r\n")
+}
+
+/// A function of its own, so that the loop computes nothing for it before.
+#[inline(never)]
+fn put_parameters(
+    offered: &Capabilities,
+    extension: Extension,
+    tx: &mut Buffer,
+) -> Result<(), SinkFull> {
+    offered.encode_parameters(extension, tx)
 }
 
 #[cfg(test)]

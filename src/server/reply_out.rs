@@ -33,8 +33,23 @@ impl Server {
     }
 
     /// Writes the reply that accepts a question, with `text` instead of the usual one.
-    #[cfg_attr(not(target_os = "none"), inline)]
+    #[cfg_attr(not(target_os = "none"), inline(always))]
     pub(super) fn write_accepting(
+        &mut self,
+        reply: &Accepting,
+        named: bool,
+        text: Option<Text<'_>>,
+        tx: &mut Buffer,
+    ) {
+        // Flash is scarce on a microcontroller.
+        let usual = !cfg!(target_os = "none") && text.is_none() && !named;
+        if !usual || !reply.put_whole(self.enhanced, tx) {
+            self.write_any_accepting(reply, named, text, tx);
+        }
+    }
+
+    #[cfg_attr(not(target_os = "none"), inline(never))]
+    fn write_any_accepting(
         &mut self,
         reply: &Accepting,
         named: bool,
