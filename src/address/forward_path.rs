@@ -1,6 +1,6 @@
 //! [`ForwardPath`]: the argument of RCPT.
 
-use super::path::{parse, path_methods};
+use super::path::{parse, path_methods, usual};
 use super::{Domain, Host, Mailbox};
 use crate::error::{Invalid, ValueKind};
 use crate::syntax::Syntax;
@@ -46,6 +46,9 @@ impl<'a> ForwardPath<'a> {
     #[inline]
     pub(crate) fn parse_with(octets: &'a [u8], syntax: &Syntax) -> Result<(Self, usize), Invalid> {
         const POSTMASTER: &[u8] = b"<Postmaster>";
+        if let Some((mailbox, len)) = usual(octets) {
+            return Ok((Self::Mailbox(mailbox), len));
+        }
         match parse(octets, syntax) {
             Ok((mailbox, len)) => Ok((Self::from(mailbox), len)),
             Err(error) => match octets.get(..POSTMASTER.len()) {

@@ -1,6 +1,6 @@
 //! [`Mailbox`]: a local-part and a host.
 
-use super::{Domain, Host, LocalPart, domain, host, local_part};
+use super::{Domain, Host, LocalPart, domain, host, local_part, usual};
 use crate::ascii::compare_by_key;
 use crate::error::{Invalid, ValueKind};
 use crate::syntax::Syntax;
@@ -125,6 +125,14 @@ impl<'a> Mailbox<'a> {
         self.local_part().is_within_limit()
             && self.host().as_bytes().len() <= Domain::MAX
             && self.octets.len() <= Self::LIMIT
+    }
+
+    /// Returns a mailbox of the usual form at the front, and what follows it.
+    #[inline(always)]
+    pub(super) fn usual(octets: &'a [u8]) -> Option<(Self, &'a [u8])> {
+        let (at, end) = usual::scan(octets)?;
+        let (octets, after) = octets.split_at_checked(end)?;
+        Some((Self { octets, at }, after))
     }
 
     /// Returns the mailbox at the front, and its length.

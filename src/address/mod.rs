@@ -110,6 +110,7 @@ mod mailbox;
 mod owned;
 mod path;
 mod reverse_path;
+mod usual;
 
 pub use address_literal::AddressLiteral;
 pub use domain::Domain;

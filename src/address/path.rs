@@ -8,7 +8,18 @@ use crate::syntax::Syntax;
 /// The maximum length of a source route. It is obsolete and dropped, so that a long one is not worth parsing.
 const MAX_ROUTE: usize = 512;
 
-#[inline]
+/// Returns the mailbox of a usual path, and the length of the path.
+#[inline(always)]
+pub(super) fn usual(octets: &[u8]) -> Option<(Mailbox<'_>, usize)> {
+    let (mailbox, after) = Mailbox::usual(octets.strip_prefix(b"<")?)?;
+    match after {
+        [b'>', ..] => Some((mailbox, mailbox.as_bytes().len().wrapping_add(2))),
+        _ => None,
+    }
+}
+
+/// Parses any path.
+#[cfg_attr(not(target_os = "none"), inline(never))]
 pub(super) fn parse<'a>(
     octets: &'a [u8],
     syntax: &Syntax,

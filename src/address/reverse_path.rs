@@ -1,7 +1,7 @@
 //! [`ReversePath`]: the argument of MAIL.
 
 use super::Mailbox;
-use super::path::{parse, path_methods};
+use super::path::{parse, path_methods, usual};
 use crate::error::{Invalid, ValueKind};
 use crate::syntax::Syntax;
 use crate::wire::{Sink, SinkFull};
@@ -49,6 +49,9 @@ impl<'a> ReversePath<'a> {
 
     #[inline]
     pub(crate) fn parse_with(octets: &'a [u8], syntax: &Syntax) -> Result<(Self, usize), Invalid> {
+        if let Some((mailbox, len)) = usual(octets) {
+            return Ok((Self::Mailbox(mailbox), len));
+        }
         if octets.starts_with(b"<>") {
             return Ok((Self::Null, 2));
         }

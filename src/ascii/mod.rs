@@ -1,5 +1,6 @@
 //! Octet classes, comparison without case, and escaped display: shared by all parsers.
 
+pub(crate) mod block;
 pub(crate) mod run;
 
 use core::cmp::Ordering;

@@ -152,7 +152,7 @@ impl<'a> Command<'a> {
     /// ```
     #[inline]
     pub fn parse(line: &'a [u8], syntax: &Syntax) -> Result<Self, ParseError> {
-        parse::parse(Verb::from_line(line), line, syntax)
+        parse::parse(line, syntax)
     }
 
     /// Parses a line whose verb is known.
@@ -162,7 +162,7 @@ impl<'a> Command<'a> {
         line: &'a [u8],
         syntax: &Syntax,
     ) -> Result<Self, ParseError> {
-        parse::parse(verb, line, syntax)
+        parse::parse_after(verb, line, syntax)
     }
 
     /// Writes the command with its CRLF.

@@ -21,21 +21,28 @@ use crate::ascii::run::{printable, without_spaces};
 use crate::ascii::{class, first_not, fold4};
 use crate::error::{Invalid, ParseError, ParseErrorKind};
 
-/// Parses a line whose verb is `verb` ([`Verb::from_line`]): see [`Command::parse`].
+/// Parses a line: see [`Command::parse`].
 #[inline]
-pub(super) fn parse<'a>(
+pub(super) fn parse<'a>(line: &'a [u8], syntax: &Syntax) -> Result<Command<'a>, ParseError> {
+    let line = Line { line: without_blanks(line, syntax)?, syntax };
+    match Verb::split(line.line) {
+        Some((verb, after)) => after_verb(&line, verb, after),
+        None => unknown(line.line),
+    }
+}
+
+/// Parses a line whose verb is `verb` ([`Verb::from_line`]).
+#[inline]
+pub(super) fn parse_after<'a>(
     verb: Option<Verb>,
     line: &'a [u8],
     syntax: &Syntax,
 ) -> Result<Command<'a>, ParseError> {
     let line = Line { line: without_blanks(line, syntax)?, syntax };
-    let after_verb = verb.and_then(|verb| Some((verb, line.line.get(verb.as_str().len()..)?)));
-    let command = match after_verb {
-        Some((verb, [])) => without_argument(verb).map_err(|kind| line.fail(kind, &[])),
-        Some((verb, [b' ', rest @ ..])) => with_argument(&line, verb, line.argument_of(verb, rest)),
-        _ => unknown(line.line),
-    };
-    command.map_err(|error| first_error(line.line, error))
+    match verb.and_then(|verb| Some((verb, line.line.get(verb.as_str().len()..)?))) {
+        Some((verb, after)) => after_verb(&line, verb, after),
+        None => unknown(line.line),
+    }
 }
 
 /// Declares the parser of what follows a verb: see [`each_command`].
@@ -45,37 +52,42 @@ macro_rules! parsers {
         $({ $($(#[$field_doc:meta])* $field:ident: $field_type:ty),+ $(,)? })?
         = $word:literal $how:ident $($reader:ident)?;)+
     ) => {
-        /// Returns the command of a line that holds only a verb.
-        #[inline]
-        fn without_argument<'a>(verb: Verb) -> Result<Command<'a>, ParseErrorKind> {
+        /// Parses a line with a verb and `after`. One branch leads to the rules of the verb.
+        fn after_verb<'a>(line: &Line<'a, '_>, verb: Verb, after: &'a [u8]) -> Result<Command<'a>, ParseError> {
             match verb {
-                $(Verb::$name => parsers!(@bare $how $name),)+
-            }
-        }
-
-        /// Parses a line with a verb, a space and `rest`.
-        #[inline]
-        fn with_argument<'a>(line: &Line<'a, '_>, verb: Verb, rest: &'a [u8]) -> Result<Command<'a>, ParseError> {
-            match verb {
-                $(Verb::$name => parsers!(@with $how $name $($reader)?, line, rest),)+
+                $(Verb::$name => match after {
+                    [b' ', rest @ ..] => {
+                        parsers!(@with $how $name $($reader)?, line, line.argument_of(Verb::$name, rest))
+                    }
+                    [] => parsers!(@bare $how $name, line),
+                    _ => unknown(line.line),
+                },)+
             }
         }
     };
 
-    (@bare bare $name:ident) => { Ok(Command::$name) };
-    (@bare takes $name:ident) => { Ok(Command::$name(None)) };
-    (@bare $how:ident $name:ident) => { Err(ParseErrorKind::MissingArgument) };
+    (@bare bare $name:ident, $line:ident) => { Ok(Command::$name) };
+    (@bare takes $name:ident, $line:ident) => { Ok(Command::$name(None)) };
+    (@bare $how:ident $name:ident, $line:ident) => {
+        Err($line.fail(ParseErrorKind::MissingArgument, &[]))
+    };
 
-    (@with bare $name:ident, $line:ident, $rest:ident) => {
+    (@with bare $name:ident, $line:ident, $rest:expr) => {
         Err($line.fail(ParseErrorKind::UnexpectedArgument, $rest))
     };
-    (@with needs $name:ident $reader:ident, $line:ident, $rest:ident) => {
-        $line.$reader($rest).map(Command::$name)
+    (@with needs $name:ident $reader:ident, $line:ident, $rest:expr) => {
+        match $line.$reader($rest) {
+            Ok(argument) => Ok(Command::$name(argument)),
+            Err(error) => Err(error),
+        }
     };
-    (@with takes $name:ident $reader:ident, $line:ident, $rest:ident) => {
-        $line.$reader($rest).map(|argument| Command::$name(Some(argument)))
+    (@with takes $name:ident $reader:ident, $line:ident, $rest:expr) => {
+        match $line.$reader($rest) {
+            Ok(argument) => Ok(Command::$name(Some(argument))),
+            Err(error) => Err(error),
+        }
     };
-    (@with parts $name:ident $reader:ident, $line:ident, $rest:ident) => { $line.$reader($rest) };
+    (@with parts $name:ident $reader:ident, $line:ident, $rest:expr) => { $line.$reader($rest) };
 }
 
 each_command!(parsers);
@@ -88,14 +100,13 @@ each_command!(parsers);
 /// Returns the errors of [`Command::parse`], and [`ParseErrorKind::Argument`] for another command.
 pub(crate) fn auth_parts(line: &[u8], syntax: &Syntax) -> Result<AuthParts, ParseError> {
     let line = Line { line: without_blanks(line, syntax)?, syntax };
-    let parts = match Verb::split(line.line) {
+    match Verb::split(line.line) {
         Some((Verb::Auth, [])) => Err(line.fail(ParseErrorKind::MissingArgument, &[])),
         Some((Verb::Auth, [b' ', rest @ ..])) => {
             line.auth_parts(line.argument_of(Verb::Auth, rest))
         }
-        _ => Err(ParseError::new(ParseErrorKind::Argument, 0)),
-    };
-    parts.map_err(|error| first_error(line.line, error))
+        _ => Err(first_error(line.line, ParseError::new(ParseErrorKind::Argument, 0))),
+    }
 }
 
 /// The line that is parsed, and the syntax that applies.
@@ -106,17 +117,18 @@ pub(super) struct Line<'a, 's> {
 }
 
 impl<'a> Line<'a, '_> {
-    /// Returns an error at the start of `rest`, which is the end of the line.
+    /// Returns an error at the start of `rest`, which is the end of the line, or the error that takes precedence.
     #[cold]
     pub(super) fn fail(&self, kind: ParseErrorKind, rest: &[u8]) -> ParseError {
-        ParseError::new(kind, self.line.len().saturating_sub(rest.len()))
+        let at = self.line.len().saturating_sub(rest.len());
+        first_error(self.line, ParseError::new(kind, at))
     }
 
-    /// Returns the error of a value that begins where `rest` begins.
+    /// Returns the error of a value that begins where `rest` begins, or the error that takes precedence.
     #[cold]
     fn invalid(&self, kind: ParseErrorKind, rest: &[u8], error: Invalid) -> ParseError {
         let start = self.line.len().saturating_sub(rest.len());
-        ParseError::new(kind, start.saturating_add(error.at()))
+        first_error(self.line, ParseError::new(kind, start.saturating_add(error.at())))
     }
 
     /// Returns what follows the space after the verb, without further spaces if the syntax permits
@@ -283,6 +295,7 @@ impl<'a> Line<'a, '_> {
         }
         let octets = self.parameters(after)?;
         mail.with_parameters(self.line, octets, self.syntax)
+            .map_err(|error| first_error(self.line, error))
     }
 
     #[inline]
@@ -294,6 +307,7 @@ impl<'a> Line<'a, '_> {
         }
         let octets = self.parameters(after)?;
         rcpt.with_parameters(self.line, octets, self.syntax)
+            .map_err(|error| first_error(self.line, error))
     }
 
     /// Parses the path of SEND, SOML or SAML, which have no parameters.
@@ -375,6 +389,7 @@ impl<'a> Line<'a, '_> {
         };
         read(self.line, rest, self.syntax.repeated_space, see)
             .map(|found| Parameters::from_checked(found.octets))
+            .map_err(|error| first_error(self.line, error))
     }
 }
 
@@ -385,7 +400,7 @@ fn unknown(line: &[u8]) -> Result<Command<'_>, ParseError> {
             0 => ParseErrorKind::NoVerb,
             _ => ParseErrorKind::Argument,
         };
-        ParseError::new(kind, error.at())
+        first_error(line, ParseError::new(kind, error.at()))
     })
 }
 

@@ -37,6 +37,7 @@ macro_rules! verbs {
         }
 
         /// The first four letters of each verb, in upper case. No two verbs share them.
+        #[cfg(any(test, target_os = "none"))]
         #[allow(non_upper_case_globals, reason = "named after the variants")]
         mod folded {
             $(pub(super) const $name: u32 = super::first_four($word);)+
@@ -55,6 +56,7 @@ macro_rules! verbs {
             }
 
             /// Returns the verb that begins with four letters. Each begins with different ones.
+            #[cfg(any(test, target_os = "none"))]
             #[inline]
             const fn of_first(first: [u8; 4]) -> Option<Self> {
                 match fold4(first) {
@@ -107,28 +109,36 @@ impl Verb {
     /// ```
     #[must_use]
     pub fn from_line(line: &[u8]) -> Option<Self> {
-        let verb = Self::of_start(line)?;
-        match line.get(verb.as_str().len()) {
-            Some(octet) if is(*octet, class::LDH) => None,
-            _ => Some(verb),
+        match Self::split(line)? {
+            (_, [octet, ..]) if is(*octet, class::LDH) => None,
+            (verb, _) => Some(verb),
         }
     }
 
     /// Splits a known verb off the start of a line. More letters may follow it.
-    #[inline]
+    #[cfg(not(target_os = "none"))]
+    #[inline(always)]
     pub(super) fn split(line: &[u8]) -> Option<(Self, &[u8])> {
-        let verb = Self::of_start(line)?;
-        Some((verb, line.get(verb.as_str().len()..)?))
+        let first = fold4(*line.first_chunk()?);
+        let entry = TABLE.get(slot(first))?;
+        let (word, after) = line.split_at_checked(entry.len)?;
+        // A word of at most eight letters is its first four and its last four.
+        let last = fold4(*word.last_chunk()?);
+        (entry.first == first && entry.last == last).then_some((entry.verb, after))
     }
 
-    /// Returns the known verb at the start of a line. More letters may follow it.
+    /// The same without a table, because flash is scarce.
+    #[cfg(target_os = "none")]
+    pub(super) fn split(line: &[u8]) -> Option<(Self, &[u8])> {
+        Self::split_without_table(line)
+    }
+
+    #[cfg(any(test, target_os = "none"))]
     #[inline]
-    fn of_start(line: &[u8]) -> Option<Self> {
+    fn split_without_table(line: &[u8]) -> Option<(Self, &[u8])> {
         let verb = Self::of_first(*line.first_chunk()?)?;
-        match verb.as_str().as_bytes() {
-            [_, _, _, _] => Some(verb),
-            word => begins_with(line, word).then_some(verb),
-        }
+        let (word, after) = line.split_at_checked(verb.as_str().len())?;
+        word.eq_ignore_ascii_case(verb.as_str().as_bytes()).then_some((verb, after))
     }
 
     /// Writes the verb in upper case.
@@ -141,8 +151,51 @@ impl Verb {
     }
 }
 
-fn begins_with(line: &[u8], word: &[u8]) -> bool {
-    line.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
+/// A verb, as [`Verb::split`] compares it with the start of a line.
+#[cfg(not(target_os = "none"))]
+#[derive(Clone, Copy)]
+struct Entry {
+    /// The first four letters, in upper case.
+    first: u32,
+    /// The last four letters.
+    last: u32,
+    len: usize,
+    verb: Verb,
+}
+
+/// Each verb, in the slot of its first four letters.
+#[cfg(not(target_os = "none"))]
+static TABLE: [Entry; SLOTS] = table();
+#[cfg(not(target_os = "none"))]
+const SLOTS: usize = 64;
+
+/// Returns the slot of a word. The factor is the first of random ones that gives each verb a slot of its own, as the
+/// tests of this file require.
+#[cfg(not(target_os = "none"))]
+#[inline(always)]
+const fn slot(first: u32) -> usize {
+    (first.wrapping_mul(0xBE17_C321) >> 26) as usize
+}
+
+#[cfg(not(target_os = "none"))]
+const fn table() -> [Entry; SLOTS] {
+    // No word has these letters.
+    let mut table = [Entry { first: u32::MAX, last: 0, len: 4, verb: Verb::Noop }; SLOTS];
+    let mut verbs = Verb::ALL;
+    while let [verb, rest @ ..] = verbs {
+        let word = verb.as_str();
+        let first = first_four(word);
+        let last = match word.as_bytes().last_chunk::<4>() {
+            Some(last) => fold4(*last),
+            None => 0,
+        };
+        #[allow(clippy::indexing_slicing, reason = "a slot has six bits")]
+        {
+            table[slot(first)] = Entry { first, last, len: word.len(), verb: *verb };
+        }
+        verbs = rest;
+    }
+    table
 }
 
 impl fmt::Display for Verb {
@@ -200,7 +253,40 @@ mod tests {
         }
     }
 
+    #[test]
+    fn each_verb_is_split_off_a_line() {
+        for verb in Verb::ALL {
+            for after in ["", " x", "x", "-"] {
+                let line = format!("{verb}{after}");
+                assert_eq!(Verb::split(line.as_bytes()), Some((*verb, after.as_bytes())));
+            }
+        }
+    }
+
+    #[test]
+    fn lines_are_split_as_without_a_table() {
+        // All slots, and words that differ from a verb in one of eight places.
+        for word in Verb::ALL.iter().flat_map(|verb| [verb.as_str(), "\0\0\0\0", "    "]) {
+            for end in 0..=word.len() {
+                for (at, octet) in (0..word.len()).flat_map(|at| (0..=255).map(move |it| (at, it)))
+                {
+                    let mut line = word.as_bytes()[..end].to_vec();
+                    if let Some(place) = line.get_mut(at) {
+                        *place = octet;
+                    }
+                    assert_eq!(Verb::split(&line), Verb::split_without_table(&line), "{line:?}");
+                }
+            }
+        }
+    }
+
     proptest! {
+        #[test]
+        fn any_line_is_split_as_without_a_table(line in "[A-Za-z]{4}[A-Z ]{0,5}|.{0,9}") {
+            let line = line.as_bytes();
+            prop_assert_eq!(Verb::split(line), Verb::split_without_table(line));
+        }
+
         #[test]
         fn words_are_parsed_as_the_naive_version_parses_them(word in "[A-Za-z@`]{0,9}") {
             prop_assert_eq!(Verb::parse(word.as_bytes()), naive(word.as_bytes()));

@@ -1,0 +1,141 @@
+//! Finds the parts of a usual mailbox, eight octets at a time: a Dot-string of ASCII and a short domain.
+//!
+//! Other mailboxes, and all that are invalid, are left to the parsers of [`LocalPart`](super::LocalPart) and
+//! [`Domain`](super::Domain). They are the naive version of this one.
+
+use crate::ascii::block::{Block, FIRST};
+
+/// The longest domain that is found: no label is then too long.
+const MAX_DOMAIN: usize = 63;
+
+/// Returns the offset of the `@` and the length of the mailbox at the front.
+#[inline(always)]
+pub(super) fn scan(octets: &[u8]) -> Option<(usize, usize)> {
+    // Flash is scarce on a microcontroller.
+    if cfg!(target_os = "none") {
+        return None;
+    }
+    let at = local_part(octets)?;
+    let end = domain(octets, at.wrapping_add(1))?;
+    Some((at, end))
+}
+
+/// Returns the length of a Dot-string that an `@` follows.
+#[inline(always)]
+fn local_part(octets: &[u8]) -> Option<usize> {
+    let mut at = 0_usize;
+    // A dot is wrong after a dot, at the start and at the end.
+    let (mut before, mut wrong) = (FIRST, 0);
+    loop {
+        let block = Block::at(octets, at)?;
+        let (dots, ends) = (block.dots(), block.outside_local_part());
+        let after_dots = dots << 8 | before;
+        if ends != 0 {
+            let end = ends & ends.wrapping_neg();
+            wrong |= (dots & end.wrapping_sub(1) | end) & after_dots;
+            let usual = wrong == 0 && block.octet_at(ends) == b'@';
+            return usual.then_some(at.wrapping_add(Block::place(ends)));
+        }
+        wrong |= dots & after_dots;
+        before = dots >> 56;
+        at = at.wrapping_add(8);
+    }
+}
+
+/// Returns the end of the domain that begins at `start`. One with two hyphens in a row is not found, nor one that
+/// continues with octets that are not in the strict grammar.
+#[inline(always)]
+fn domain(octets: &[u8], start: usize) -> Option<usize> {
+    let mut at = start;
+    // A dot or hyphen is wrong after another, at the start and at the end.
+    let (mut before, mut wrong) = (FIRST, 0);
+    loop {
+        let block = Block::at(octets, at)?;
+        let (ends, marks) = (block.outside_domain(), block.dots_and_hyphens());
+        let after_marks = marks << 8 | before;
+        if ends != 0 {
+            let end = ends & ends.wrapping_neg();
+            wrong |= (marks & end.wrapping_sub(1) | end) & after_marks;
+            at = at.wrapping_add(Block::place(ends));
+            let short = at.wrapping_sub(start) <= MAX_DOMAIN;
+            return (wrong == 0 && short && block.octet_at(ends) != b'_').then_some(at);
+        }
+        wrong |= marks & after_marks;
+        before = marks >> 56;
+        at = at.wrapping_add(8);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::Mailbox;
+    use super::*;
+    use crate::syntax::Syntax;
+
+    /// Whatever is found is what the other parsers find, under any syntax.
+    fn compare(octets: &[u8]) {
+        let Some((at, end)) = scan(octets) else { return };
+        for syntax in [Syntax::STRICT, Syntax::LENIENT] {
+            let (mailbox, len) = Mailbox::scan(octets, &syntax).unwrap();
+            assert_eq!((mailbox.local_part().as_bytes().len(), len), (at, end), "{octets:?}");
+        }
+    }
+
+    #[test]
+    fn usual_mailboxes_are_found() {
+        for text in [
+            "a@b.example",
+            "o'hara+x_y=z-/1@B-2.example",
+            "0100018f2c5f0b3e-6b1a6f0c-4d5e-4b7c-9f39-1a2b3c4d5e6f-000000@mail.example.co.uk",
+            "a.b.c.d.e.f.g@1.2.3.4.5.6.7.example",
+            "longlong@longlong.long-long-long-long-long.example",
+        ] {
+            let at = text.find('@').unwrap();
+            for after in ["", ">", "> SIZE=1000 BODY=8BITMIME", " ", "\r\n"] {
+                let octets = [text, after].concat().into_bytes();
+                assert_eq!(scan(&octets), Some((at, text.len())), "{text}{after}");
+                compare(&octets);
+            }
+        }
+    }
+
+    #[test]
+    fn each_octet_at_each_place_is_found_as_by_the_other_parsers() {
+        let text = b"john.doe+x@mail-1.example.co.uk> SIZE=1";
+        for at in 0..text.len() {
+            for octet in 0..=255 {
+                let mut octets = *text;
+                octets[at] = octet;
+                (0..=text.len()).for_each(|len| compare(&octets[..len]));
+            }
+        }
+    }
+
+    #[test]
+    fn long_domains_are_left_to_the_other_parsers() {
+        for (len, found) in [(62, true), (63, true), (64, false), (255, false)] {
+            let text = format!("ana@{}>", "x".repeat(len));
+            assert_eq!(scan(text.as_bytes()).is_some(), found, "{len}");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(5000))]
+
+        #[test]
+        fn mailboxes_are_found_as_by_the_other_parsers(
+            text in "[a.+\\-]{0,20}@[ab.-]{0,20}[>_ @\u{e9}]?[ -~]{0,9}",
+        ) {
+            compare(text.as_bytes());
+        }
+
+        #[test]
+        fn any_octets_are_found_as_by_the_other_parsers(
+            before in "[a-z.]{1,12}", octets in proptest::collection::vec(any::<u8>(), 0..4), after in "[a-z.@]{1,20}>?",
+        ) {
+            compare(&[before.as_bytes(), &octets, after.as_bytes()].concat());
+        }
+    }
+}
