@@ -1,12 +1,13 @@
 //! [`Application`]: a handler, its limit of time, and what it was told.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use smtp_machine::extension::{Capabilities, Extension};
 use smtp_machine::reply::Refusal;
 use smtp_machine::server::{Answered, DropCause, Event};
-use tokio::time::timeout;
 
+use crate::timer::within;
 use crate::{Handler, ServeOptions};
 
 /// The handler of a session.
@@ -78,7 +79,7 @@ impl<'h, H: Handler> Application<'h, H> {
                 Event::Message(_) | Event::Burl(_) | Event::TransactionDropped(_),
             ) => {}
             (_, Event::StartTls(_)) if !self.options.has_tls() => {}
-            (_, event) => cut = timeout(self.limit, self.dispatch(event)).await.is_err(),
+            (_, event) => cut = within(self.limit, pin!(self.dispatch(event))).await.is_none(),
         }
         match kind {
             Kind::Chunk if cut => self.content = Content::Torn,
@@ -117,7 +118,8 @@ impl<'h, H: Handler> Application<'h, H> {
     }
 
     async fn tell_dropped(&mut self, cause: DropCause) {
-        if timeout(self.limit, self.handler.transaction_dropped(cause)).await.is_err() {
+        let told = pin!(self.handler.transaction_dropped(cause));
+        if within(self.limit, told).await.is_none() {
             self.options.counters.answer_timed_out();
         }
     }

@@ -16,6 +16,7 @@ use tokio_rustls::{
     TlsAcceptor, TlsConnector, TlsStream, rustls::ServerConnection, rustls::pki_types::ServerName,
 };
 
+use crate::timer::{Timer, poll_until};
 use crate::trace::Trace;
 
 /// The default capacity of each buffer, in octets.
@@ -182,16 +183,19 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
     ///
     /// Returns `false` if the limit of `wait` passes first: call `expire` then. After an error of the stream both
     /// buffers are closed, so that the machine ends the session itself; [`failure`](Self::failure) returns the error.
-    pub(crate) async fn transfer(&mut self, wait: Wait) -> bool {
+    ///
+    /// `timer` is that of all waits of the session.
+    pub(crate) async fn transfer(&mut self, wait: Wait, mut timer: Pin<&mut Timer>) -> bool {
         let until = self.io.deadline.of(wait);
-        match timeout_at(until, poll_fn(|cx| self.poll_transfer(cx))).await {
-            Ok(Ok(())) => true,
-            Ok(Err(error)) => {
+        poll_fn(|cx| match self.poll_transfer(cx) {
+            Poll::Ready(Ok(())) => Poll::Ready(true),
+            Poll::Ready(Err(error)) => {
                 self.fail(error);
-                true
+                Poll::Ready(true)
             }
-            Err(_elapsed) => false,
-        }
+            Poll::Pending => poll_until(timer.as_mut(), until, cx).map(|()| false),
+        })
+        .await
     }
 
     /// Returns `true` if the peer has sent nothing and has not closed the connection, as far as the runtime knows.

@@ -1,6 +1,7 @@
 //! [`deliver`]: one message over a connection.
 
 use std::io;
+use std::pin::pin;
 use std::time::Duration;
 
 use smtp_machine::client::{self, Client};
@@ -102,6 +103,7 @@ where
 {
     connection.trace_as(Side::Client);
     let (mut piece, mut unreadable) = (Piece::default(), None);
+    let mut timer = pin!(None);
     // Nothing is awaited between a change of the machine and the poll that records it in the outcomes.
     let end = loop {
         let Connection { rx, tx, io } = connection;
@@ -136,7 +138,7 @@ where
             Ok(Step::Parked(_) | Step::Done) => break Ok(()),
             Err(error) => break Err(error),
         };
-        if !connection.transfer(wait).await {
+        if !connection.transfer(wait, timer.as_mut()).await {
             client.expire(&mut connection.tx);
         }
     };
@@ -169,11 +171,12 @@ where
     S: AsyncRead + AsyncWrite + Unpin,
 {
     client.shutdown(&mut connection.tx);
+    let mut timer = pin!(None);
     let end = loop {
         match turn_to_quit(client, &mut connection.rx, &mut connection.tx) {
             Ok(None) | Err(session::Error::ShutDown) => break Ok(()),
             Ok(Some(wait)) => {
-                if !connection.transfer(wait).await {
+                if !connection.transfer(wait, timer.as_mut()).await {
                     client.expire(&mut connection.tx);
                 }
             }

@@ -124,6 +124,7 @@ mod serve_options;
 mod service;
 mod settings;
 mod shutdown;
+mod timer;
 #[cfg(feature = "tls")]
 mod tls;
 mod trace;

@@ -2,10 +2,11 @@
 
 #[cfg(feature = "tls")]
 use std::io;
+use std::pin::pin;
 
 use smtp_machine::Step;
 use smtp_machine::server::{Event, Handover, Server};
-use smtp_machine::session::{self, Wait};
+use smtp_machine::session;
 use smtp_machine::transcript::Side;
 use tokio::io::{AsyncRead, AsyncWrite};
 
@@ -13,7 +14,7 @@ use crate::application::Application;
 use crate::connection::Io;
 #[cfg(feature = "tls")]
 use crate::tls;
-use crate::{Connection, DriverError, Handler, ServeOptions, Shutdown};
+use crate::{Connection, DriverError, Handler, ServeOptions};
 
 /// Runs a session of a server on `connection`, with the limits of its waits. `handler` answers the events.
 ///
@@ -125,6 +126,9 @@ where
     let options = application.options;
     let (mut stopping, mut reversed, mut deferred) = (false, false, false);
     let mut secured = Ok(());
+    let mut timer = pin!(None);
+    // One future for all waits, because each registers with the signal.
+    let mut begun = pin!(options.shutdown.begun());
     loop {
         if !stopping && options.shutdown.is_begun() {
             stopping = true;
@@ -143,8 +147,12 @@ where
             }
             Ok(Step::Read(wait) | Step::Write(wait)) => {
                 let in_time = match stopping {
-                    true => connection.transfer(wait).await,
-                    false => transfer_or_stop(connection, wait, &options.shutdown).await,
+                    true => connection.transfer(wait, timer.as_mut()).await,
+                    false => tokio::select! {
+                        biased;
+                        in_time = connection.transfer(wait, timer.as_mut()) => in_time,
+                        () = &mut begun => true,
+                    },
                 };
                 let octets = connection.io.take_transferred();
                 options.counters.transferred(octets.read, octets.written);
@@ -162,19 +170,6 @@ where
         if !in_time {
             server.expire(&mut connection.tx);
         }
-    }
-}
-
-/// Transfers octets until the shutdown begins.
-async fn transfer_or_stop<S: AsyncRead + AsyncWrite + Unpin>(
-    connection: &mut Connection<S>,
-    wait: Wait,
-    shutdown: &Shutdown,
-) -> bool {
-    tokio::select! {
-        biased;
-        in_time = connection.transfer(wait) => in_time,
-        () = shutdown.begun() => true,
     }
 }
 
