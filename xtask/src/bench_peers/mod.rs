@@ -85,7 +85,8 @@ pub(crate) fn run(options: &Options) -> Result<bool, String> {
 
 fn measure_rows(options: &Options) -> Result<Results, String> {
     let only = options.only.as_deref().unwrap_or_default();
-    let searches = only.is_empty() || only.contains("content-");
+    let searches = ["content-", "server/", "client/"].iter().any(|kind| only.contains(kind));
+    let searches = only.is_empty() || searches;
     let simd = if searches { Some(Profile::Simd.build()?) } else { None };
     let mut programs = vec![Profile::Fat.build()?];
     if !options.quick {
@@ -100,8 +101,10 @@ fn measure_rows(options: &Options) -> Result<Results, String> {
         if let Some(program) = &simd {
             eprintln!("pass {pass} of {}: {}", options.passes(), program.profile.name());
             // The feature changes nothing else.
-            let contents: &[&str] =
-                if only.is_empty() { &["content-in/", "content-out/"] } else { &[only] };
+            let contents: &[&str] = match only {
+                "" => &["content-in/", "content-out/", "server/", "client/"],
+                only => &[only],
+            };
             for only in contents {
                 results.add(program.profile, &program.measure(only, options.quick)?)?;
             }
