@@ -17,7 +17,8 @@ macro_rules! send_and_sync {
 send_and_sync! {
     address: AddressLiteral, Domain, DomainBuf, ForwardPath, ForwardPathBuf, Host, HostBuf, LocalPart, Mailbox,
         MailboxBuf, ReversePath, ReversePathBuf;
-    body: BareNewline, BareNewlineError, BareNewlineFinder, Newlines, Stuff, StuffError, Survey, Unstuff, Unstuffed;
+    body: BareNewline, BareNewlineError, BareNewlineFinder, Newlines, Stuff, StuffError, Survey, Unstuff, Unstuffed,
+        UnstuffedInto;
     bounce: Action, Fields, Notification, NotificationBuf, NotificationError, Report, ReportError, ReportedRecipient,
         TypedValue, Value;
     client: BadReply, Body, BodyError, Challenge, Client, Config, Envelope, Event, Handover, Idle, NotSent, Ticket, Tls;

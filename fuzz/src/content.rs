@@ -1,12 +1,13 @@
 //! Dot-stuffing, compared with its definition, however the content is cut.
 
-use smtp_machine::body::{BareNewlineFinder, Newlines, Stuff, Unstuff};
+use smtp_machine::body::{BareNewlineFinder, Newlines, Stuff, Unstuff, Unstuffed, UnstuffedInto};
 
 use crate::input::pieces;
 
-/// Received content: RFC 5321 4.5.2 applied to the whole text, and the decoder with any pieces of it.
+/// Received content: RFC 5321 4.5.2 applied to the whole text, and the decoders with any pieces of it.
 pub fn unstuff(data: &[u8]) {
     let (seed, wire) = data.split_first().unwrap_or((&0, &[]));
+    copied(wire, *seed);
     let (content, end) = undone(wire);
     let (mut unstuff, mut pending, mut got) = (Unstuff::new(), Vec::new(), Vec::new());
     let mut left = None;
@@ -42,6 +43,44 @@ pub fn unstuff(data: &[u8]) {
             strays(&content_on_the_wire(wire, end)).is_some()
         );
     }
+}
+
+/// The decoder that copies, with any pieces of the input and outputs of one size.
+fn copied(wire: &[u8], seed: u8) {
+    let (content, end) = undone(wire);
+    let (mut unstuff, mut got, mut taken, mut known) = (Unstuff::new(), Vec::new(), 0, 0);
+    let mut found = UnstuffedInto::default();
+    'all: for piece in pieces(wire, seed) {
+        known += piece.len();
+        loop {
+            let mut out = [0; 512];
+            let out = &mut out[..2 + 2 * usize::from(seed)];
+            found = unstuff.unstuff_into(&wire[taken..known], out);
+            got.extend_from_slice(&out[..found.written]);
+            taken += found.taken;
+            if found.end {
+                break 'all;
+            }
+            if found.written + 1 < out.len() {
+                assert!(known - taken <= 2, "more is withheld than needs be");
+                break;
+            }
+        }
+    }
+    assert_eq!(found.end.then_some(taken), end);
+    match end {
+        Some(_) => assert_eq!(got, content),
+        None => assert!(content.starts_with(&got) && content.len() - got.len() <= 2),
+    }
+    let (mut lent, mut at) = (Unstuff::new(), 0);
+    loop {
+        let Unstuffed { skip, run, after, end } = lent.next(&wire[at..]);
+        at += skip + run + after;
+        if end || skip + run + after == 0 {
+            break;
+        }
+    }
+    assert_eq!(unstuff.bare_newline(), lent.bare_newline());
 }
 
 /// The octets before the end, with framing dots: bare CR and LF are searched there.

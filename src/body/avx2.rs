@@ -1,11 +1,13 @@
-//! The search for a run of content that needs no change, with vectors of 32 octets: the feature `simd`.
+//! The search with vectors of 32 octets: the feature `simd`.
 //!
-//! The crate `pulp` finds out once whether the processor has AVX2, and compiles [`Search`] for it.
+//! The crate `pulp` finds out once whether the processor has AVX2, and compiles for it what searches.
 
 use core::arch::x86_64::__m256i;
 
 use pulp::NullaryFnOnce;
 use pulp::x86::V3;
+
+use super::search::{Blocks, Search, Target, Work, finish};
 
 /// Fewer octets are searched without AVX2: the call takes as long as the search of about 64.
 const LEAST: usize = 256;
@@ -13,33 +15,45 @@ const VECTOR: usize = 32;
 /// Four vectors are searched at once.
 const BLOCK: usize = 4 * VECTOR;
 
-/// Skips octets from `at` on that need no change: up to the first one that does, at most one octet before it, or up to
-/// the last octet. Returns `None` if there is no AVX2, or the octets are few.
-#[inline]
-pub(super) fn skip_vectors(octets: &[u8], at: usize) -> Option<usize> {
-    if octets.len() < LEAST {
-        return None;
+/// Does the work, with AVX2 if the processor has it and there are enough octets to search.
+#[inline(always)]
+pub(super) fn search<W: Work>(len: usize, work: W) -> W::Output {
+    match (len >= LEAST).then(V3::try_new).flatten() {
+        Some(v3) => v3.vectorize(Vectorized { v3, work }),
+        None => work.with(Blocks),
     }
-    let v3 = V3::try_new()?;
-    Some(v3.vectorize(Search { v3, octets, at }))
 }
 
-struct Search<'a> {
+struct Vectorized<W> {
     v3: V3,
-    octets: &'a [u8],
-    at: usize,
+    work: W,
 }
 
 // What is not inlined into `call` is compiled without AVX2.
-impl NullaryFnOnce for Search<'_> {
-    type Output = usize;
+impl<W: Work> NullaryFnOnce for Vectorized<W> {
+    type Output = W::Output;
 
     #[inline(always)]
-    fn call(self) -> usize {
-        let Self { octets, mut at, .. } = self;
-        while let Some(block) = octets.get(at..).and_then(<[u8]>::first_chunk) {
-            if let Some(found) = self.first_of_block(block) {
-                return at.wrapping_add(found);
+    fn call(self) -> W::Output {
+        self.work.with(Vectors { v3: self.v3 })
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Vectors {
+    v3: V3,
+}
+
+impl Search for Vectors {
+    #[inline(always)]
+    fn run(self, octets: &[u8], out: &mut impl Target, mut at: usize) -> usize {
+        while let Some(block) = first::<{ BLOCK + 1 }>(octets, at) {
+            let marked = self.first_of_block(block);
+            if first::<BLOCK>(block, 0).and_then(|block| out.put(at, block)).is_none() {
+                break;
+            }
+            if let Some(marked) = marked {
+                return finish(octets, out, at.wrapping_add(marked));
             }
             at = at.wrapping_add(BLOCK);
         }
@@ -47,19 +61,27 @@ impl NullaryFnOnce for Search<'_> {
         let last = octets.len().saturating_sub(VECTOR.wrapping_add(1));
         loop {
             let from = at.min(last);
-            let Some(marks) = self.marks(octets, from) else { return from };
-            if let Some(found) = self.first(marks) {
-                return from.wrapping_add(found);
+            let (Some(marks), Some(vector)) = (self.marks(octets, from), first(octets, from))
+            else {
+                break;
+            };
+            if out.put::<VECTOR>(from, vector).is_none() {
+                break;
             }
+            if let Some(marked) = self.first(marks) {
+                at = from.wrapping_add(marked);
+                break;
+            }
+            at = from.wrapping_add(VECTOR);
             if from == last {
-                return from.wrapping_add(VECTOR);
+                break;
             }
-            at = at.wrapping_add(VECTOR);
         }
+        finish(octets, out, at)
     }
 }
 
-impl Search<'_> {
+impl Vectors {
     /// Returns the offset of the first marked octet of a block, which is followed by one more octet.
     #[inline(always)]
     fn first_of_block(&self, block: &[u8; BLOCK + 1]) -> Option<usize> {
@@ -108,18 +130,38 @@ impl Search<'_> {
 
 #[inline(always)]
 fn vector(octets: &[u8], at: usize) -> Option<__m256i> {
-    octets.get(at..)?.first_chunk::<VECTOR>().map(|octets| pulp::cast(*octets))
+    first::<VECTOR>(octets, at).map(|octets| pulp::cast(*octets))
+}
+
+/// Returns the octets from `at` on.
+#[inline(always)]
+fn first<const COUNT: usize>(octets: &[u8], at: usize) -> Option<&[u8; COUNT]> {
+    octets.get(at..)?.first_chunk()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    /// Whether the search is the one with AVX2.
+    struct Kind;
+
+    impl Work for Kind {
+        type Output = bool;
+
+        fn with(self, search: impl Search) -> bool {
+            type_name(search).ends_with("Vectors")
+        }
+    }
+
+    fn type_name<T>(_: T) -> &'static str {
+        core::any::type_name::<T>()
+    }
+
     #[test]
     fn long_input_is_searched_with_avx2_if_the_processor_has_it() {
-        // `plain_run` is compared with its definition for input of these lengths.
-        let skipped = skip_vectors(&[b'x'; LEAST], 0);
-        assert_eq!(skipped, std::is_x86_feature_detected!("avx2").then_some(LEAST - 1));
-        assert_eq!(skip_vectors(&[b'x'; LEAST - 1], 0), None);
+        // What searches is compared with its definition for input of these lengths.
+        assert_eq!(search(LEAST, Kind), std::is_x86_feature_detected!("avx2"));
+        assert!(!search(LEAST - 1, Kind));
     }
 }

@@ -17,6 +17,10 @@
 //! a program that is compiled with `-C target-cpu=x86-64-v3`. The feature more than halves
 //! the instructions of the search.
 //!
+//! Each has two methods. [`Stuff::stuff`] and [`Unstuff::next`] lend pieces of their input, for content that is written
+//! or parsed where it is. [`Stuff::stuff_into`] and [`Unstuff::unstuff_into`] copy to memory of the caller; the latter
+//! takes about as long as a copy.
+//!
 //! [`Survey`] computes what MAIL declares of the content: its size and its kind.
 //!
 //! ```
@@ -28,16 +32,11 @@
 //! wire.extend_from_slice(stuff.finish()?);
 //! assert_eq!(wire, b"one\r\n..two\r\n.\r\n");
 //!
-//! let (mut unstuff, mut rest, mut content) = (Unstuff::new(), wire.as_slice(), Vec::new());
-//! loop {
-//!     let found = unstuff.next(rest);
-//!     content.extend_from_slice(&rest[found.skip..][..found.run]);
-//!     rest = &rest[found.skip + found.run + found.after..];
-//!     if found.end {
-//!         break;
-//!     }
-//! }
+//! let mut content = vec![0; wire.len()];
+//! let found = Unstuff::new().unstuff_into(&wire, &mut content);
+//! content.truncate(found.written);
 //! assert_eq!(content, b"one\r\n.two\r\n");
+//! assert!(found.end && found.taken == wire.len());
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
@@ -46,9 +45,11 @@ mod avx2;
 mod bare_newline;
 mod bare_newline_finder;
 mod plain_run;
+mod search;
 mod stuff;
 mod survey;
 mod unstuff;
+mod unstuff_into;
 
 pub use bare_newline::{BareNewline, BareNewlineError};
 pub use bare_newline_finder::BareNewlineFinder;
@@ -56,3 +57,4 @@ pub(crate) use plain_run::first_bare_newline;
 pub use stuff::{Newlines, Stuff, StuffError};
 pub use survey::Survey;
 pub use unstuff::{Unstuff, Unstuffed};
+pub use unstuff_into::UnstuffedInto;

@@ -1,12 +1,37 @@
 //! The search that both directions share: the length of a run of content that needs no change.
 
 #[cfg(all(feature = "simd", target_arch = "x86_64"))]
-use super::avx2::skip_vectors;
+use super::avx2;
 use super::bare_newline::BareNewline;
+#[cfg(not(all(feature = "simd", target_arch = "x86_64")))]
+use super::search::Blocks;
+use super::search::{NARROW, Nowhere, Search, Work, settle};
 
-/// The block sizes of the search: a wide one first, then a narrow one within the wide block that stopped it.
-const WIDE: usize = 256;
-const NARROW: usize = 16;
+/// Does the work with the fastest way to search `len` octets.
+#[inline(always)]
+pub(super) fn search<W: Work>(len: usize, work: W) -> W::Output {
+    #[cfg(all(feature = "simd", target_arch = "x86_64"))]
+    return avx2::search(len, work);
+    #[cfg(not(all(feature = "simd", target_arch = "x86_64")))]
+    {
+        let _ = len;
+        work.with(Blocks)
+    }
+}
+
+struct PlainRun<'a> {
+    octets: &'a [u8],
+    at: usize,
+}
+
+impl Work for PlainRun<'_> {
+    type Output = usize;
+
+    #[inline(always)]
+    fn with(self, search: impl Search) -> usize {
+        search.run(self.octets, &mut Nowhere, self.at)
+    }
+}
 
 /// Returns the length of the longest prefix of `octets` in which every CR is followed by LF, every LF is
 /// preceded by CR, and no CRLF is followed by a dot, except at its end. A CR at the end, whose LF may follow
@@ -22,17 +47,7 @@ pub(super) fn plain_run(octets: &[u8]) -> usize {
         // A block compares pairs of octets: the last checked octet begins the first pair.
         Err(at) => at.saturating_sub(1),
     };
-    let at = skip_vectors(octets, at)
-        .unwrap_or_else(|| skip::<NARROW>(octets, skip::<WIDE>(octets, at)));
-    match settle(octets, at, usize::MAX) {
-        Ok(len) | Err(len) => len,
-    }
-}
-
-#[cfg(not(all(feature = "simd", target_arch = "x86_64")))]
-#[inline]
-const fn skip_vectors(_: &[u8], _: usize) -> Option<usize> {
-    None
+    search(octets.len(), PlainRun { octets, at })
 }
 
 /// Returns the length of the line at the front, with its CRLF, if it has at most four octets, needs no change,
@@ -78,52 +93,6 @@ pub(super) fn unpaired(octets: &[u8]) -> Option<BareNewline> {
     let (at, stray) = first_bare_newline(octets)?;
     let open = stray == BareNewline::Cr && at.wrapping_add(1) == octets.len();
     (!open).then_some(stray)
-}
-
-/// Skips whole blocks from `at` on that need no change. The compiler vectorizes this pass; the callers
-/// examine the block that stops it.
-#[inline]
-fn skip<const BLOCK: usize>(octets: &[u8], mut at: usize) -> usize {
-    while let (Some(here), Some(next)) = (
-        octets.get(at..).and_then(|rest| rest.first_chunk::<BLOCK>()),
-        octets.get(at.wrapping_add(1)..).and_then(|rest| rest.first_chunk::<BLOCK>()),
-    ) {
-        if of_note(here, next) {
-            break;
-        }
-        at = at.wrapping_add(BLOCK);
-    }
-    at
-}
-
-/// Returns `true` if a block and the octet after it contain a bare CR or LF, or a dot after an LF.
-#[inline]
-fn of_note<const BLOCK: usize>(here: &[u8; BLOCK], next: &[u8; BLOCK]) -> bool {
-    let mut found = 0_u8;
-    for (&here, &next) in here.iter().zip(next) {
-        let unpaired = u8::from(here == b'\r') ^ u8::from(next == b'\n');
-        found |= unpaired | (u8::from(here == b'\n') & u8::from(next == b'.'));
-    }
-    found != 0
-}
-
-/// Searches octet by octet from `at` on, after a prefix that needs no change. Returns `Err` if `until` is
-/// reached and nothing was found.
-#[inline]
-fn settle(octets: &[u8], mut at: usize, until: usize) -> Result<usize, usize> {
-    while let Some(&octet) = octets.get(at) {
-        if at >= until {
-            return Err(at);
-        }
-        let next = at.wrapping_add(1);
-        match octet {
-            b'\r' if octets.get(next) != Some(&b'\n') => return Ok(at),
-            b'\n' if at == 0 || octets.get(at.wrapping_sub(1)) != Some(&b'\r') => return Ok(at),
-            b'\n' if octets.get(next) == Some(&b'.') => return Ok(next),
-            _ => at = next,
-        }
-    }
-    Ok(at)
 }
 
 #[cfg(test)]

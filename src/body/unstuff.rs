@@ -6,8 +6,9 @@ use super::plain_run::{plain_run, short_line};
 /// A decoder that removes dot-stuffing, and finds the end of the content.
 ///
 /// It stores no octets: [`next`](Self::next) examines its input, returns which part is content, and leaves at
-/// most two octets (`.` CR) unread until their meaning is known. Start it after the CRLF of the DATA line,
-/// which is the start of a line: `.` CRLF as the first octets is an empty message.
+/// most two octets (`.` CR) unread until their meaning is known. [`unstuff_into`](Self::unstuff_into) copies the
+/// content, which takes less time than to call `next` and to copy what it finds. Start it after the CRLF of the
+/// DATA line, which is the start of a line: `.` CRLF as the first octets is an empty message.
 ///
 /// ```
 /// use smtp_machine::body::{BareNewline, Unstuff};
@@ -19,8 +20,8 @@ use super::plain_run::{plain_run, short_line};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Unstuff {
-    line_start: bool,
-    stray: Option<BareNewline>,
+    pub(super) line_start: bool,
+    pub(super) stray: Option<BareNewline>,
 }
 
 /// The front of the input, as [`Unstuff::next`] found it.

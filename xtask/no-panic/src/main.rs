@@ -143,6 +143,7 @@ fn check(input: &[u8]) {
     let mut unstuff = black_box(Unstuff::new());
     black_box(unstuff.next(input));
     black_box(unstuff.next(input));
+    black_box(unstuff.unstuff_into(input, black_box(&mut [0; 4096])));
 }
 
 #[cfg(feature = "stuff")]
