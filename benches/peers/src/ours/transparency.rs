@@ -22,10 +22,25 @@ impl ContentReader for Lent {
 }
 
 impl ContentReader for Copied {
-    const LABEL: Label = Label::ours("Unstuff, content copied", "notices bare CR and LF");
+    const LABEL: Label = Label::ours(
+        "Unstuff, content copied",
+        "unstuff_into a Vec that is as long as the longest message; notices bare CR and LF",
+    );
+
+    /// The space is kept for the next message: octets that are overwritten need not be cleared.
+    fn reset(_: &mut Vec<u8>) {}
 
     fn run(pieces: &[&[u8]], out: &mut Vec<u8>) -> bool {
-        receive(pieces, |piece| out.extend_from_slice(piece))
+        // Once: later messages find the length.
+        out.resize(pieces.iter().map(|piece| piece.len()).sum(), 0);
+        let (mut unstuff, mut written) = (Unstuff::new(), 0);
+        let end = each(pieces, |octets, _| {
+            let found = unstuff.unstuff_into(octets, &mut out[written..]);
+            written += found.written;
+            (found.taken, found.end)
+        });
+        out.truncate(written);
+        end
     }
 }
 
@@ -33,10 +48,18 @@ impl ContentReader for Copied {
 /// what it leaves next begins after them.
 const CARRY: usize = 16;
 
-/// Feeds the pieces. What [`Unstuff`] leaves at the end of one, at most `.` CR, is joined to the start of the next.
+/// Feeds the pieces to [`Unstuff::next`].
 #[inline(always)]
 fn receive(pieces: &[&[u8]], mut take: impl FnMut(&[u8])) -> bool {
     let mut unstuff = Unstuff::new();
+    each(pieces, |octets, least| feed(&mut unstuff, octets, least, &mut take))
+}
+
+/// Feeds the pieces to `decode`, which processes at least a number of octets, or as many as it can. It returns how many
+/// were, and whether the content has ended. What is left at the end of a piece, at most `.` CR, is joined to the start
+/// of the next.
+#[inline(always)]
+fn each(pieces: &[&[u8]], mut decode: impl FnMut(&[u8], usize) -> (usize, bool)) -> bool {
     let mut carry = [0; CARRY];
     let mut kept = 0;
     for piece in pieces {
@@ -45,7 +68,7 @@ fn receive(pieces: &[&[u8]], mut take: impl FnMut(&[u8])) -> bool {
             let more = rest.len().min(CARRY - kept);
             carry[kept..kept + more].copy_from_slice(&rest[..more]);
             let joined = kept + more;
-            let (done, end) = feed(&mut unstuff, &carry[..joined], kept, &mut take);
+            let (done, end) = decode(&carry[..joined], kept);
             if end {
                 return true;
             }
@@ -56,7 +79,7 @@ fn receive(pieces: &[&[u8]], mut take: impl FnMut(&[u8])) -> bool {
             }
             rest = &rest[done - kept..];
         }
-        let (done, end) = feed(&mut unstuff, rest, rest.len(), &mut take);
+        let (done, end) = decode(rest, rest.len());
         if end {
             return true;
         }

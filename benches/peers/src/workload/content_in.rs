@@ -7,6 +7,10 @@ pub(crate) trait ContentReader {
     const LABEL: Label;
     /// Whether the content is copied to `out`. A row that lends pieces is compared by what it lends.
     const COPIES: bool = true;
+    /// Prepares `out` for the next message.
+    fn reset(out: &mut Vec<u8>) {
+        out.clear();
+    }
     /// Takes one message in the pieces in which it comes from the socket, and appends the content to `out`.
     /// Returns whether the end was found.
     fn run(pieces: &[&[u8]], out: &mut Vec<u8>) -> bool;
@@ -18,7 +22,7 @@ pub(crate) fn row<P: ContentReader>(rows: &mut Rows, content: &'static Content, 
     let amount = Amount { unit: "message", units: 1, octets: content.stuffed.len() as u64 };
     let mut out: Vec<u8> = Vec::with_capacity(content.stuffed.len() + 64);
     let run = move || {
-        out.clear();
+        P::reset(&mut out);
         u64::from(P::run(pieces, &mut out)) + out.len() as u64
     };
     let name = match read {
