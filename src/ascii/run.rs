@@ -7,7 +7,13 @@
 /// Returns the number of visible ASCII octets, `%d33-126`, at the start.
 #[inline]
 pub(crate) fn visible(octets: &[u8]) -> usize {
-    run(octets, |block| below(block, b'!') | block | block.wrapping_add(all(1)))
+    run(octets, not_visible)
+}
+
+/// Marks the octets of a block that are not visible: the lowest mark, the top bit of an octet, is correct.
+#[inline]
+pub(crate) const fn not_visible(block: u64) -> u64 {
+    (below(block, b'!') | block | block.wrapping_add(all(1))) & all(0x80)
 }
 
 /// Returns the number of octets at the start that are neither control characters nor spaces: `%d33-126` and
@@ -91,17 +97,16 @@ fn run(octets: &[u8], ends: impl Fn(u64) -> u64) -> usize {
 /// Returns the octets of a slice of less than eight, in the order of their places. Octets that are loaded twice agree.
 #[cfg_attr(not(target_os = "none"), inline)]
 #[cfg_attr(target_os = "none", inline(never))] // flash is scarce there
-fn short(octets: &[u8]) -> u64 {
-    let place = |octet: u8, at: usize| u64::from(octet).wrapping_shl(at.wrapping_mul(8) as u32);
+pub(crate) const fn short(octets: &[u8]) -> u64 {
     match (octets, octets.first_chunk(), octets.last_chunk()) {
         (_, Some(first), Some(last)) => {
             let after = octets.len().wrapping_sub(4).wrapping_mul(8) as u32;
             let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
-            u64::from(first) | u64::from(last).wrapping_shl(after)
+            first as u64 | (last as u64).wrapping_shl(after)
         }
-        ([first, second, third], ..) => place(*first, 0) | place(*second, 1) | place(*third, 2),
-        ([first, second], ..) => place(*first, 0) | place(*second, 1),
-        ([first], ..) => place(*first, 0),
+        ([first, second, third], ..) => u32::from_le_bytes([*first, *second, *third, 0]) as u64,
+        ([first, second], ..) => u16::from_le_bytes([*first, *second]) as u64,
+        ([first], ..) => *first as u64,
         _ => 0,
     }
 }

@@ -62,12 +62,6 @@ pub struct EhloLine<'a> {
 }
 
 impl<'a> EhloLine<'a> {
-    /// Creates a line of a known keyword, and parameters of printable ASCII.
-    #[inline]
-    pub(super) const fn of_known(known: &'a [u8], parameters: &'a [u8]) -> Self {
-        Self { keyword: Keyword::from_checked(known), parameters: trim(parameters) }
-    }
-
     /// Returns the keyword, in the case in which the server wrote it.
     #[inline]
     #[must_use]
@@ -100,15 +94,7 @@ impl<'a> EhloLine<'a> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn words(&self) -> impl Iterator<Item = &'a [u8]> + use<'a> {
-        let mut rest = self.parameters;
-        core::iter::from_fn(move || {
-            while let [b' ' | b'\t', after @ ..] = rest {
-                rest = after;
-            }
-            let (word, after) = rest.split_at_checked(word_len(rest))?;
-            rest = after;
-            (!word.is_empty()).then_some(word)
-        })
+        words(self.parameters)
     }
 
     /// Writes the keyword, and a space and the parameters if there are any, without reply code and line
@@ -194,6 +180,18 @@ impl fmt::Debug for EhloLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "EhloLine({self})")
     }
+}
+
+/// Returns an iterator over the words of parameters, which are separated by blanks.
+pub(super) fn words<'a>(mut rest: &'a [u8]) -> impl Iterator<Item = &'a [u8]> + use<'a> {
+    core::iter::from_fn(move || {
+        while let [b' ' | b'\t', after @ ..] = rest {
+            rest = after;
+        }
+        let (word, after) = rest.split_at_checked(word_len(rest))?;
+        rest = after;
+        (!word.is_empty()).then_some(word)
+    })
 }
 
 /// Returns the length of the word at the front of parameters. They hold no control characters but TAB, so that only a

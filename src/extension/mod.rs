@@ -37,6 +37,7 @@ mod mechanisms;
 mod mt_priority;
 mod named_flags;
 mod size;
+mod word;
 mod xclient;
 
 pub use capabilities::Capabilities;
@@ -51,6 +52,7 @@ pub use size::SizeLimit;
 pub use xclient::Attributes;
 
 use named_flags::named_flags;
+use word::{FIRST_FACTOR, PACKED_LEN, is_same, next_factor, pack, slot};
 
 macro_rules! extensions {
     ($($(#[doc = $doc:literal])+ $variant:ident, $flag:ident, $keyword:literal;)+) => {
@@ -202,23 +204,28 @@ impl Extension {
     /// ```
     #[must_use]
     pub const fn from_keyword(keyword: &[u8]) -> Option<Self> {
-        let packed = pack(keyword);
+        match Self::from_packed(pack(keyword), keyword.len()) {
+            // Only one keyword has octets that are not packed.
+            Some(Self::EnhancedStatusCodes) => match keyword.split_at_checked(PACKED_LEN) {
+                Some((_, rest)) if is_same(pack(b"DES"), pack(rest)) => {
+                    Some(Self::EnhancedStatusCodes)
+                }
+                _ => None,
+            },
+            found => found,
+        }
+    }
+
+    /// Returns the extension whose keyword has this length, and is packed like this.
+    #[inline]
+    pub(super) const fn from_packed(packed: u128, len: usize) -> Option<Self> {
         #[allow(clippy::indexing_slicing, reason = "a slot has seven bits")]
         let Some(found) = SLOTS.extensions[slot(packed, SLOTS.factor)] else {
             return None;
         };
-        // Shorter words are packed with overlapping halves: the length distinguishes them.
-        if !is_same(packed_keyword(found), packed) || found.keyword().len() != keyword.len() {
-            return None;
-        }
-        // Only one keyword has octets between the halves.
-        if let [_, _, _, _, _, _, _, _, middle @ .., _, _, _, _, _, _, _, _] = keyword {
-            let same = is_same(pack(b"STA"), pack(middle));
-            if matches!(found, Self::EnhancedStatusCodes) && !same {
-                return None;
-            }
-        }
-        Some(found)
+        // A NUL at the end of a word is like none: the length distinguishes them.
+        let same = is_same(packed_keyword(found), packed) & (found.keyword().len() == len);
+        if same { Some(found) } else { None }
     }
 }
 
@@ -295,14 +302,6 @@ struct Slots {
     factor: u64,
 }
 
-/// The first factor that is tried: odd, and its bits have no pattern.
-const FIRST_FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
-
-/// Returns the factor that is tried next, which is odd, too.
-const fn next_factor(factor: u64) -> u64 {
-    factor.wrapping_mul(0x5851_F42D_4C95_7F2D)
-}
-
 static SLOTS: Slots = {
     let mut factor = FIRST_FACTOR;
     loop {
@@ -351,41 +350,6 @@ const fn packed_keyword(extension: Extension) -> u128 {
     }
     #[cfg(target_os = "none")]
     pack(extension.keyword().as_bytes())
-}
-
-/// Returns the slot of a packed word, whatever the case of its letters.
-const fn slot(packed: u128, factor: u64) -> usize {
-    const WITHOUT_CASE: u64 = u64::from_le_bytes([!0x20; 8]);
-    let (first, last) = (packed as u64 & WITHOUT_CASE, (packed >> 64) as u64 & WITHOUT_CASE);
-    (first.wrapping_add(last.rotate_left(1)).wrapping_mul(factor) >> 57) as usize
-}
-
-/// Returns `true` if a packed word is the packed `known` one without case. The known word consists of capitals, digits
-/// and hyphens: bit 6 is set in its letters only, and only bit 5 of a letter may differ.
-const fn is_same(known: u128, packed: u128) -> bool {
-    const fn difference(known: u64, word: u64) -> u64 {
-        let letters = known & u64::from_le_bytes([0x40; 8]);
-        (known ^ word) & !(letters >> 1)
-    }
-    let last = difference((known >> 64) as u64, (packed >> 64) as u64);
-    difference(known as u64, packed as u64) | last == 0
-}
-
-/// Packs the first and the last eight octets of a word, or of a shorter one the first and the last four. Words of
-/// less than three octets are packed to 0.
-#[cfg_attr(target_os = "none", inline(never))] // flash is scarce there
-const fn pack(word: &[u8]) -> u128 {
-    if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
-        return (u64::from_le_bytes(*last) as u128) << 64 | u64::from_le_bytes(*first) as u128;
-    }
-    if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
-        let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
-        return (last as u128) << 32 | first as u128;
-    }
-    match word {
-        [first, second, third] => u32::from_le_bytes([*first, *second, *third, 0]) as u128,
-        _ => 0,
-    }
 }
 
 #[cfg(test)]

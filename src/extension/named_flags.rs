@@ -65,7 +65,7 @@ pub(super) struct Names<const COUNT: usize> {
     packed: Packed<COUNT>,
 }
 
-/// The packed names, and the place of each by [`slot`](super::slot).
+/// The packed names, and the place of each by [`slot`](super::word::slot).
 #[cfg(not(target_os = "none"))]
 struct Packed<const COUNT: usize> {
     names: [u128; COUNT],
@@ -74,14 +74,8 @@ struct Packed<const COUNT: usize> {
 }
 
 impl<const COUNT: usize> Names<COUNT> {
-    /// Creates a table of names of at least three octets, so that they can be packed.
-    #[allow(clippy::panic, clippy::indexing_slicing, reason = "evaluated by the compiler")]
+    /// Creates a table of names that differ in the octets that are packed.
     pub(super) const fn new(names: [&'static str; COUNT]) -> Self {
-        let mut index = 0;
-        while index < COUNT {
-            assert!(names[index].len() > 2, "too short to be packed");
-            index = index.wrapping_add(1);
-        }
         Self {
             names,
             #[cfg(not(target_os = "none"))]
@@ -92,14 +86,15 @@ impl<const COUNT: usize> Names<COUNT> {
     /// Returns the place of `name`.
     #[cfg(not(target_os = "none"))]
     pub(super) fn position(&self, name: &[u8]) -> Option<usize> {
-        let packed = super::pack(name);
-        let slot = super::slot(packed, self.packed.factor);
+        let packed = super::word::pack(name);
+        let slot = super::word::slot(packed, self.packed.factor);
         let place = usize::from(*self.packed.places.get(slot)?);
         let found = *self.names.get(place)?;
-        // A packed name of up to 16 octets is complete.
-        let same = super::is_same(*self.packed.names.get(place)?, packed)
+        // A NUL at the end of a name is like none, and a longer name is not packed completely.
+        let same = super::word::is_same(*self.packed.names.get(place)?, packed)
             && found.len() == name.len()
-            && (name.len() <= 16 || name.eq_ignore_ascii_case(found.as_bytes()));
+            && (name.len() <= super::word::PACKED_LEN
+                || name.eq_ignore_ascii_case(found.as_bytes()));
         same.then_some(place)
     }
 
@@ -117,15 +112,15 @@ impl<const COUNT: usize> Packed<COUNT> {
         let mut index = 0;
         #[allow(clippy::indexing_slicing, reason = "evaluated by the compiler")]
         while index < COUNT {
-            names[index] = super::pack(words[index].as_bytes());
+            names[index] = super::word::pack(words[index].as_bytes());
             index = index.wrapping_add(1);
         }
-        let mut factor = super::FIRST_FACTOR;
+        let mut factor = super::word::FIRST_FACTOR;
         loop {
             if let Some(places) = place_all(&names, factor) {
                 return Self { names, places, factor };
             }
-            factor = super::next_factor(factor);
+            factor = super::word::next_factor(factor);
         }
     }
 }
@@ -138,7 +133,7 @@ const fn place_all(names: &[u128], factor: u64) -> Option<[u8; 128]> {
     let mut places = [NONE; 128];
     let mut index = 0;
     while index < names.len() {
-        let slot = super::slot(names[index], factor);
+        let slot = super::word::slot(names[index], factor);
         if places[slot] != NONE {
             return None;
         }

@@ -6,9 +6,7 @@ use super::EnhancedCode;
 #[cfg(doc)]
 use super::Reply;
 use crate::ascii::Escaped;
-#[cfg(not(target_os = "none"))]
-use crate::ascii::run::printable;
-use crate::ascii::run::{above_cr, visible};
+use crate::ascii::run::above_cr;
 
 /// An iterator over the lines of a [`Reply`].
 ///
@@ -27,26 +25,15 @@ pub struct Lines<'a> {
 
 impl<'a> Lines<'a> {
     /// Creates an iterator over the lines of a checked reply.
-    pub(super) const fn of(octets: &'a [u8]) -> Self {
+    #[inline]
+    pub(crate) const fn of(octets: &'a [u8]) -> Self {
         Self { rest: octets }
     }
 
-    /// Returns the first word of the next line, the text after a space, and the lines after the line, if its text is
-    /// printable ASCII.
+    /// Returns the octets of the lines that are left.
     #[inline]
-    pub(crate) fn next_words(&self) -> Option<(&'a [u8], &'a [u8], Self)> {
-        let text = self.rest.get(4..)?;
-        let (word, after) = text.split_at_checked(visible(text))?;
-        match after {
-            [b'\r', b'\n', rest @ ..] => Some((word, &[], Self { rest })),
-            #[cfg(not(target_os = "none"))] // flash is scarce there
-            [b' ', after @ ..] => {
-                let (more, after) = after.split_at_checked(printable(after))?;
-                let [b'\r', b'\n', rest @ ..] = after else { return None };
-                Some((word, more, Self { rest }))
-            }
-            _ => None,
-        }
+    pub(crate) const fn as_bytes(&self) -> &'a [u8] {
+        self.rest
     }
 }
 

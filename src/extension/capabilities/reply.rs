@@ -1,11 +1,14 @@
 //! The EHLO reply of [`Capabilities`]: the parser and the encoder.
 
+use super::super::ehlo_line::words;
+use super::super::word::first_word;
 use super::super::{
     Attributes, EhloLine, Extension, FutureRelease, Limits, Mechanisms, PriorityPolicy, number,
 };
 use super::Capabilities;
 use crate::address::Host;
-use crate::reply::{Reply, Severity};
+use crate::ascii::run::printable;
+use crate::reply::{Lines, Reply, Severity};
 use crate::wire::{Sink, SinkFull, put_decimal};
 
 impl Capabilities {
@@ -37,11 +40,9 @@ impl Capabilities {
         let mut lines = reply.lines();
         lines.next(); // the name of the server
         loop {
-            // Most lines are a known keyword and printable parameters, which need no further check.
-            if let Some((word, parameters, after)) = lines.next_words() {
-                if let Some(extension) = Extension::from_keyword(word) {
-                    found.add(extension, &EhloLine::of_known(word, parameters));
-                    lines = after;
+            if !cfg!(target_os = "none") {
+                if let Some(after) = found.read_printable(lines.as_bytes()) {
+                    lines = Lines::of(after);
                     continue;
                 }
             }
@@ -50,6 +51,30 @@ impl Capabilities {
                 found.read(&line);
             }
         }
+    }
+
+    /// Reads the line at the front of a reply as most are: a word that is a keyword or not, and printable parameters,
+    /// which need no further check. Returns the lines after it.
+    #[inline]
+    fn read_printable<'a>(&mut self, lines: &'a [u8]) -> Option<&'a [u8]> {
+        let text = lines.get(4..)?;
+        let word = first_word(text);
+        let after = text.get(word.len..)?;
+        let (parameters, after): (&[u8], _) = match after {
+            [b'\r', b'\n', after @ ..] => (&[], after),
+            [b' ', after @ ..] => {
+                let (parameters, after) = after.split_at_checked(printable(after))?;
+                (parameters, after.strip_prefix(b"\r\n")?)
+            }
+            _ => return None,
+        };
+        match word.extension(text) {
+            Some(extension) => self.add(extension, parameters),
+            // A line that begins with a space, and `AUTH=`, may offer an extension.
+            None if word.len == 0 || word.has_equals_sign_of_auth() => return None,
+            None => {}
+        }
+        Some(after)
     }
 
     /// Writes the reply to EHLO: code 250, a first line with only the name of the server, and one line for
@@ -132,13 +157,13 @@ impl Capabilities {
 
     fn read(&mut self, line: &EhloLine<'_>) {
         if let Some(extension) = line.extension() {
-            self.add(extension, line);
+            self.add(extension, line.parameters());
         }
     }
 
-    /// Adds `extension`, which is that of `line`.
+    /// Adds `extension` with the parameters of its line.
     #[inline]
-    fn add(&mut self, extension: Extension, line: &EhloLine<'_>) {
+    fn add(&mut self, extension: Extension, parameters: &[u8]) {
         self.extensions.insert(extension.into());
         // Most keywords have no parameters.
         match extension {
@@ -149,13 +174,13 @@ impl Capabilities {
             | Extension::FutureRelease
             | Extension::MtPriority
             | Extension::XClient
-            | Extension::XForward => self.add_parameters(extension, line),
+            | Extension::XForward => self.add_parameters(extension, parameters),
             _ => {}
         }
     }
 
-    fn add_parameters(&mut self, extension: Extension, line: &EhloLine<'_>) {
-        let words = || line.words();
+    fn add_parameters(&mut self, extension: Extension, parameters: &[u8]) {
+        let words = || words(parameters);
         match extension {
             Extension::Size => self.size = words().next().and_then(number),
             Extension::Auth => self.mechanisms |= Mechanisms::of_words(words()),

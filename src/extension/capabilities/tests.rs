@@ -187,7 +187,7 @@ proptest! {
     #[test]
     fn replies_parse_as_in_a_naive_version(
         lines in prop::collection::vec(
-            "[ \t]{0,2}(AUTH|size|SIZE|DSN|STARTTLS|limits|[A-Z-]{0,5})[ \t=X]{0,2}([0-9]{0,22}|[a-z]{0,3})[ \t]{0,2}",
+            "[ \t]{0,2}(AUTH|size|SIZE|DSN|STARTTLS|limits|EnhancedStatusCodes|ENHANCEDSTATUSCODEX|[A-Z-]{0,5})[ \t=X.\u{e9}]{0,2}([0-9]{0,22}|[a-z]{0,3})[ \t]{0,2}",
             1..6,
         ),
     ) {
