@@ -10,15 +10,22 @@ use crate::extension::Extension;
 use crate::session::{Error, Misuse, Phase, Violation};
 
 impl Client {
+    /// Returns `true` if more than a reply or the next command must be considered: one test for all that is rare.
     #[inline]
-    pub(super) fn decide(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
-        // One test for all that is rare.
+    pub(super) fn is_rare(&self, rx: &Buffer, tx: &Buffer) -> bool {
         let too_small = (rx.capacity() < Self::MIN_BUFFER) | (tx.capacity() < Self::MIN_BUFFER);
-        let rare = too_small | tx.is_closed() | self.challenged | self.config.lmtp;
-        if rare | !self.state.get().is_open() {
+        let closed = rx.is_closed() | tx.is_closed() | !self.state.get().is_open();
+        too_small | closed | self.challenged | self.config.lmtp
+    }
+
+    pub(super) fn decide(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
+        if self.is_rare(rx, tx) {
             if let Some(decision) = self.decide_rare(rx, tx) {
                 return decision;
             }
+        }
+        if let Some((octets, code)) = self.usual_reply(rx) {
+            return Ok(Next::Reply { octets, code });
         }
         match self.frame(rx, tx) {
             Ok(Some(next)) => return Ok(next),
@@ -30,20 +37,26 @@ impl Client {
                 return decision;
             }
         }
-        if let Some(permit) = self.offer(rx, tx) {
-            return Ok(permit);
-        }
-        if !tx.is_empty() {
-            return Ok(Next::Write);
-        }
-        self.wrote = false;
-        match rx.is_closed() {
-            false => Ok(Next::Read(self.phase())),
-            true => {
+        match self.proceed(rx, tx) {
+            Next::Read(_) if rx.is_closed() => {
                 self.state.enter(Input::Close);
                 self.decide_closed(tx)
             }
+            next => Ok(next),
         }
+    }
+
+    /// Decides what follows when no whole reply is in the input: a permit, or a wait.
+    #[cfg_attr(not(target_os = "none"), inline(always))]
+    pub(super) fn proceed(&mut self, rx: &Buffer, tx: &mut Buffer) -> Next {
+        if let Some(permit) = self.offer(rx, tx) {
+            return permit;
+        }
+        if !tx.is_empty() {
+            return Next::Write;
+        }
+        self.wrote = false;
+        Next::Read(self.phase())
     }
 
     /// Decides in the states in which no reply is expected, and prepares for a reply in the others.
@@ -98,7 +111,7 @@ impl Client {
     }
 
     /// Returns the permit for what may be sent now, if there is space for it.
-    #[inline]
+    #[cfg_attr(not(target_os = "none"), inline(always))]
     fn offer(&mut self, rx: &Buffer, tx: &mut Buffer) -> Option<Next> {
         // Unexpected input must become a whole reply first.
         let quiet = rx.is_empty() || !self.expected.is_empty();
@@ -114,30 +127,33 @@ impl Client {
     }
 
     /// Returns the permit that the table allows. Commands of the machine are sent first.
+    #[cfg_attr(not(target_os = "none"), inline(always))]
     fn permit(&mut self, tx: &mut Buffer) -> Option<Next> {
         if !self.state.allows(Input::Quit) {
             let content = self.state.allows(Input::EndOfData);
             return (content && !(self.wrote && self.body_is_full(tx))).then_some(Next::Body);
         }
-        if self.shutting_down {
-            self.todo = None;
-            let _ticket = self.send_quit(tx);
+        if self.shutting_down || self.todo.is_some() {
+            self.send_own(tx);
             return None;
         }
-        // All of these fit, because `may_send` has checked the space.
-        let _ticket = match self.todo.take() {
+        match () {
+            () if self.held => None,
+            () if self.state.allows(Input::Mail) => self.may_begin().then_some(Next::Idle),
+            () if self.state.allows(Input::Chunk) => Some(Next::Envelope),
+            // Only EHLO is allowed, and the application sends it.
+            () => self.config.manual_hello.then_some(Next::Idle),
+        }
+    }
+
+    /// Sends a command of the machine. All of them fit, because `may_send` has checked the space.
+    fn send_own(&mut self, tx: &mut Buffer) {
+        let todo = self.todo.take().filter(|_| !self.shutting_down);
+        let _ticket = match todo {
             Some(hello @ (Expect::Ehlo | Expect::Helo)) => self.send_hello(hello, tx),
             Some(Expect::StartTls) if self.state.allows(Input::StartTls) => self.send_start_tls(tx),
-            Some(_) => self.send_quit(tx),
-            None if self.held => return None,
-            None if self.state.allows(Input::Mail) => {
-                return self.may_begin().then_some(Next::Idle);
-            }
-            None if self.state.allows(Input::Chunk) => return Some(Next::Envelope),
-            // Only EHLO is allowed, and the application sends it.
-            None => return self.config.manual_hello.then_some(Next::Idle),
+            _ => self.send_quit(tx),
         };
-        None
     }
 
     /// Ends the session if the connection is closed for input, or if it is closed for output and no
@@ -180,6 +196,7 @@ impl Client {
     }
 
     /// Returns `true` if a command may follow the unanswered ones, and if there is space for it.
+    #[inline]
     fn may_send(&self, tx: &Buffer) -> bool {
         if self.state == State::Content {
             return tx.free() > Body::END;

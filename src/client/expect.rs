@@ -35,6 +35,28 @@ pub(super) enum Expect {
 }
 
 impl Expect {
+    const ALL: [Self; Self::Quit as usize + 1] = [
+        Self::Ehlo,
+        Self::Helo,
+        Self::Mail,
+        Self::MailAgain,
+        Self::Rcpt,
+        Self::Data,
+        Self::EndOfData,
+        Self::Chunk,
+        Self::LastChunk,
+        Self::Reset,
+        Self::Query,
+        Self::StartTls,
+        Self::Auth,
+        Self::AuthFirst,
+        Self::AuthAtOnce,
+        Self::AuthCancelled,
+        Self::XClient,
+        Self::Atrn,
+        Self::Quit,
+    ];
+
     /// Returns `true` if the command can have a reply with this code. A challenge of AUTH is not a
     /// reply to AUTH. The machine does not guess the meaning of another code, for example 354 to
     /// MAIL, because its count of replies could then differ from that of the server.
@@ -64,7 +86,12 @@ impl Expect {
 
     /// Returns the verb of the command, or `None` for VRFY, EXPN, HELP, NOOP and other commands
     /// without effect.
-    pub(super) const fn verb(self) -> Option<Verb> {
+    #[inline]
+    pub(super) fn verb(self) -> Option<Verb> {
+        *VERBS.get(self as usize)?
+    }
+
+    const fn find_verb(self) -> Option<Verb> {
         Some(match self {
             Self::Ehlo => Verb::Ehlo,
             Self::Helo => Verb::Helo,
@@ -98,7 +125,7 @@ impl Expect {
         )
     }
 
-    const fn ticket(self, number: u32) -> Ticket {
+    fn ticket(self, number: u32) -> Ticket {
         Ticket { number, end: self.ends_message(), verb: self.verb() }
     }
 
@@ -107,6 +134,20 @@ impl Expect {
         matches!(self, Self::EndOfData | Self::LastChunk)
     }
 }
+
+/// The verb of each command: a lookup in place of a jump.
+static VERBS: [Option<Verb>; Expect::ALL.len()] = {
+    let mut verbs = [None; Expect::ALL.len()];
+    let mut rest = Expect::ALL.as_slice();
+    while let Some((&expect, after)) = rest.split_first() {
+        #[allow(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+        {
+            verbs[expect as usize] = expect.find_verb();
+        }
+        rest = after;
+    }
+    verbs
+};
 
 /// A bounded queue of expected replies. Tickets are positions in it, counted from the first
 /// command.
@@ -212,6 +253,13 @@ impl Expectations {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_command_is_in_the_list() {
+        for (at, expect) in Expect::ALL.into_iter().enumerate() {
+            assert_eq!((expect as usize, expect.verb()), (at, expect.find_verb()));
+        }
+    }
 
     #[test]
     fn replies_are_matched_in_order_and_the_queue_is_bounded() {

@@ -91,7 +91,7 @@ pub use ticket::Ticket;
 use crate::body::Stuff;
 use crate::buffer::Buffer;
 use crate::extension::Capabilities;
-use crate::reply::{Code, EnhancedCode, Reply};
+use crate::reply::{Code, EnhancedCode};
 use crate::session::{Error, Pace, Phase, Step, Wait};
 use event::body::Chunk;
 use expect::{Expect, Expectations};
@@ -251,20 +251,48 @@ impl Client {
         rx: &'a mut Buffer,
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
-        let next = self.next(rx, tx)?;
+        self.begin(rx, tx);
+        if cfg!(target_os = "none") || self.is_rare(rx, tx) {
+            return self.poll_rare(rx, tx);
+        }
+        if !rx.is_empty() {
+            return match self.usual_reply(rx) {
+                Some((octets, code)) => self.lend_reply(octets, code, rx, tx),
+                None => self.poll_rare(rx, tx),
+            };
+        }
+        let next = self.proceed(rx, tx);
+        self.lend(next, rx, tx)
+    }
+
+    /// Polls in a state that is rare, or with other input than a whole reply.
+    #[cfg_attr(not(target_os = "none"), cold)]
+    fn poll_rare<'a>(
+        &'a mut self,
+        rx: &'a mut Buffer,
+        tx: &'a mut Buffer,
+    ) -> Result<Step<Event<'a>>, Error> {
+        let next = self.decide(rx, tx)?;
         self.lend(next, rx, tx)
     }
 
     /// Decides the next step, without lending anything.
     pub(crate) fn next(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
+        self.begin(rx, tx);
+        self.decide(rx, tx)
+    }
+
+    /// Consumes what the last event lent, and counts what was written since.
+    #[inline]
+    fn begin(&mut self, rx: &mut Buffer, tx: &Buffer) {
         if self.lent > 0 {
             rx.consume(mem::take(&mut self.lent));
         }
         self.pace.output(tx, self.config.data_block);
-        self.decide(rx, tx)
     }
 
     /// Returns the step that was decided.
+    #[cfg_attr(not(target_os = "none"), inline(always))]
     pub(crate) fn lend<'a>(
         &'a mut self,
         next: Next,
@@ -295,14 +323,35 @@ impl Client {
                 let line = rx.filled_mut().get_mut(..octets).unwrap_or_default();
                 Ok(Step::Event(Event::Challenge(self.challenge(line, tx))))
             }
-            Next::Reply { octets, code } => {
-                self.lent = octets;
-                self.pace.moved();
-                self.held = false;
-                let whole = rx.part(0, octets);
-                self.answered(Reply::from_whole(whole, code), tx)
-            }
+            Next::Reply { octets, code } => self.lend_decided_reply(octets, code, rx, tx),
         }
+    }
+
+    /// Returns the event of a reply that was decided before.
+    #[cfg_attr(not(target_os = "none"), inline(never))]
+    fn lend_decided_reply<'a>(
+        &'a mut self,
+        octets: usize,
+        code: Code,
+        rx: &'a Buffer,
+        tx: &'a mut Buffer,
+    ) -> Result<Step<Event<'a>>, Error> {
+        self.lend_reply(octets, code, rx, tx)
+    }
+
+    /// Returns the event of a whole reply at the front of the input.
+    #[cfg_attr(not(target_os = "none"), inline(always))]
+    fn lend_reply<'a>(
+        &'a mut self,
+        octets: usize,
+        code: Code,
+        rx: &'a Buffer,
+        tx: &'a mut Buffer,
+    ) -> Result<Step<Event<'a>>, Error> {
+        self.lent = octets;
+        self.pace.moved();
+        self.held = false;
+        self.answered(rx.part(0, octets), code, tx)
     }
 
     /// Offers permits again after [`Idle::hold`] or [`Envelope::hold`].

@@ -13,7 +13,6 @@ use crate::session::Violation;
 
 impl Client {
     /// Finds a whole reply at the front of the input.
-    #[inline]
     pub(super) fn frame(
         &mut self,
         rx: &mut Buffer,
@@ -39,31 +38,37 @@ impl Client {
         Ok(None)
     }
 
-    /// Finds a whole reply. It is examined as a whole only once: if a part of it has not arrived, or is unlike most
-    /// replies, the lines are examined one by one, and none of them again.
+    /// Returns the length and the code of the reply at the front, if it is whole, like most replies, and no challenge.
+    /// A reply is examined so only once: if a part of it has not arrived, its lines are examined one by one, and none
+    /// of them again.
     #[inline]
+    pub(super) fn usual_reply(&mut self, rx: &Buffer) -> Option<(usize, Code)> {
+        if cfg!(target_os = "none") || self.reply.cut || rx.is_empty() {
+            return None;
+        }
+        self.reply.cut = true;
+        let (code, octets) = Reply::front(rx.filled()).ok()?;
+        // A line before the last one has at least six octets.
+        let most = usize::from(self.config.max_reply_lines).saturating_mul(6);
+        if octets >= most || (code.is_intermediate() && self.awaits_login()) {
+            return None;
+        }
+        self.reply.cut = false;
+        Some((octets, code))
+    }
+
+    /// Returns `true` if the next reply may be a challenge of AUTH.
+    fn awaits_login(&self) -> bool {
+        use Expect::{Auth, AuthAtOnce, AuthCancelled, AuthFirst};
+        let first = self.expected.front();
+        matches!(first, Some(Auth | AuthFirst | AuthAtOnce | AuthCancelled))
+    }
+
+    /// Finds a whole reply, and keeps which of its lines were examined.
     fn find_reply(&mut self, rx: &mut Buffer) -> Result<Option<Whole>, Unreadable> {
         if rx.is_empty() {
             return Ok(None);
         }
-        if !cfg!(target_os = "none") && !self.reply.cut {
-            // A line before the last one has at least six octets.
-            let most = usize::from(self.config.max_reply_lines).saturating_mul(6);
-            match Reply::front(rx.filled()) {
-                Ok((code, octets)) if octets < most => {
-                    let has_one_line = rx.filled().get(3) != Some(&b'-');
-                    let text = has_one_line.then_some(octets.wrapping_sub(2)); // before the CRLF
-                    return Ok(Some(Whole { code, octets, text }));
-                }
-                _ => {}
-            }
-        }
-        self.find_reply_by_lines(rx)
-    }
-
-    /// Finds a whole reply, and keeps which lines were examined.
-    #[cfg_attr(not(target_os = "none"), cold)]
-    fn find_reply_by_lines(&mut self, rx: &mut Buffer) -> Result<Option<Whole>, Unreadable> {
         self.reply.cut = true;
         let lf = if self.config.strict_reply_lines { BareLf::IsContent } else { BareLf::EndsLine };
         while let Some(found) = rx.find_line(self.reply.octets, lf) {
@@ -154,9 +159,29 @@ fn is_base64(text: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::address::Host;
+    use crate::client::Config;
+    use crate::wire::Sink;
     use proptest::prelude::*;
 
     proptest! {
+        #[test]
+        fn a_usual_reply_is_the_one_that_is_found_line_by_line(
+            parts in proptest::collection::vec("250|251|354|1|[- ]|\r\n|250-\r\n|\r|\n|x\t?|\0|5.1.1 ", 0..14),
+            max_lines in 0..4_u16,
+        ) {
+            let name = Host::try_from("relay.orchard.example").unwrap();
+            let config = Config::new(name).unwrap().with_max_reply_lines(max_lines);
+            let (mut client, mut rx) = (Client::new(config), Buffer::with_capacity(1024));
+            rx.put(parts.concat().as_bytes()).unwrap();
+            if let Some((octets, code)) = client.usual_reply(&rx) {
+                let found = client.find_reply(&mut rx).ok().flatten().unwrap();
+                prop_assert_eq!((found.octets, found.code), (octets, code));
+            } else {
+                prop_assert!(rx.is_empty() || client.usual_reply(&rx).is_none());
+            }
+        }
+
         #[test]
         fn text_is_base64_if_it_decodes(text in "[A-Dwx+/=]{0,9}") {
             let mut octets = text.clone().into_bytes();

@@ -19,12 +19,14 @@ use crate::session::{Error, Misuse, Secret, Step, Violation};
 
 impl Client {
     /// Matches a reply to the first expectation, and changes the state.
+    #[cfg_attr(not(target_os = "none"), inline(always))]
     pub(super) fn answered<'a>(
         &'a mut self,
-        reply: Reply<'a>,
+        octets: &'a [u8],
+        code: Code,
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
-        let code = reply.code();
+        let reply = Reply::from_whole(octets, code);
         let closing = code == Code::SERVICE_NOT_AVAILABLE;
         if self.state == State::Connected {
             return Ok(self.greeted(reply, tx));
@@ -56,7 +58,7 @@ impl Client {
             self.state.enter(Input::Close);
             return Ok(Step::Event(Event::Reply(ticket, reply)));
         }
-        self.settle(expect, &reply, tx);
+        self.settle(expect, octets, code, tx);
         Ok(Step::Event(match expect {
             Expect::Ehlo | Expect::Helo if code.is_positive() => Event::Hello(reply, self.offered),
             _ => Event::Reply(ticket, reply),
@@ -65,11 +67,13 @@ impl Client {
 
     /// Settles the reply to a command: the state, the transaction, and the next command of the
     /// machine.
-    fn settle(&mut self, expect: Expect, reply: &Reply<'_>, tx: &mut Buffer) {
-        let code = reply.code();
+    #[cfg_attr(not(target_os = "none"), inline(always))]
+    fn settle(&mut self, expect: Expect, octets: &[u8], code: Code, tx: &mut Buffer) {
         let positive = code.is_positive();
         match expect {
-            Expect::Ehlo | Expect::Helo if positive => self.hello_accepted(expect, reply),
+            Expect::Ehlo | Expect::Helo if positive => {
+                self.hello_accepted(expect, Reply::from_whole(octets, code))
+            }
             Expect::Ehlo | Expect::Helo => self.hello_refused(expect, code),
             Expect::Mail | Expect::MailAgain => self.mail_answered(code),
             Expect::Rcpt if positive => {
@@ -87,6 +91,7 @@ impl Client {
             Expect::Auth | Expect::AuthFirst | Expect::AuthAtOnce | Expect::AuthCancelled => {
                 self.authenticated = positive;
                 if code == Code::AUTH_CREDENTIALS_INVALID && expect != Expect::AuthCancelled {
+                    let reply = Reply::from_whole(octets, code);
                     self.refused_login = Some((code, reply.enhanced()));
                 }
                 self.state.enter(Input::EndOfAuth);
@@ -114,12 +119,13 @@ impl Client {
     }
 
     /// Stores the offer after EHLO or HELO is accepted, and decides what to send next.
-    fn hello_accepted(&mut self, hello: Expect, reply: &Reply<'_>) {
+    #[cfg_attr(not(target_os = "none"), inline(never))]
+    fn hello_accepted(&mut self, hello: Expect, reply: Reply<'_>) {
         self.state.enter(Input::Hello);
         self.chunk_refused = false;
         self.transaction = Transaction::default();
         self.offered = match hello {
-            Expect::Ehlo => Capabilities::parse(reply),
+            Expect::Ehlo => Capabilities::parse(&reply),
             _ => Capabilities::EMPTY,
         };
         if self.secure || self.config.manual_hello {
@@ -182,8 +188,11 @@ impl Client {
 
     /// Returns the command that the next reply answers. With LMTP the end of a message has one
     /// reply for each accepted recipient (RFC 2033 4.2).
+    #[inline]
     fn next_expected(&mut self) -> Option<(Ticket, Expect)> {
-        self.drop_empty_finals();
+        if self.config.lmtp {
+            self.drop_empty_finals();
+        }
         self.expected.peek()
     }
 

@@ -30,7 +30,22 @@ use crate::error::{ParseError, ParseErrorKind};
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Reply<'a> {
     octets: &'a [u8],
-    code: Code,
+    code: WideCode,
+}
+
+/// A code as wide as the struct has space for. A processor that copies the struct by words would wait for a narrow field
+/// that was just written.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct WideCode(usize);
+
+impl WideCode {
+    const fn new(code: Code) -> Self {
+        Self(code.get() as usize)
+    }
+
+    const fn get(self) -> Code {
+        Code(self.0 as u16)
+    }
 }
 
 impl<'a> Reply<'a> {
@@ -61,7 +76,9 @@ impl<'a> Reply<'a> {
     /// Returns an error if a line is malformed or contains a bare LF, or if the lines have different codes.
     pub fn parse(octets: &'a [u8]) -> Result<Option<(Self, usize)>, ParseError> {
         match Self::front(octets) {
-            Ok((code, len)) => Ok(octets.get(..len).map(|octets| (Self { octets, code }, len))),
+            Ok((code, len)) => Ok(octets
+                .get(..len)
+                .map(|octets| (Self { octets, code: WideCode::new(code) }, len))),
             Err((code, at)) => Self::parse_from(octets, at, code),
         }
     }
@@ -72,16 +89,19 @@ impl<'a> Reply<'a> {
     /// # Errors
     ///
     /// Otherwise returns the code, and the length of the lines at the front that are so.
-    #[inline]
+    #[cfg_attr(not(target_os = "none"), inline(always))]
     pub(crate) fn front(octets: &[u8]) -> Result<(Code, usize), (Option<Code>, usize)> {
-        let first: [u8; 4] = octets.first_chunk().copied().unwrap_or_default();
-        let [a, b, c, _] = first;
+        let [a, b, c] = octets.first_chunk().copied().unwrap_or_default();
         let Some(code) = Code::from_digits([a, b, c]) else { return Err((None, 0)) };
+        let with = |separator| u32::from_le_bytes([a, b, c, separator]);
         let mut rest = octets;
-        while let Some((last, after)) = next_alike(first, rest) {
-            rest = after;
-            if last {
-                return Ok((code, octets.len().wrapping_sub(rest.len())));
+        while let Some((start, after)) = next_clean(rest) {
+            if start == with(b'-') {
+                rest = after;
+            } else if start == with(b' ') || start == with(b'\r') {
+                return Ok((code, octets.len().wrapping_sub(after.len())));
+            } else {
+                break;
             }
         }
         Err((Some(code), octets.len().wrapping_sub(rest.len())))
@@ -107,7 +127,9 @@ impl<'a> Reply<'a> {
             }
             at = at.saturating_add(len).saturating_add(2);
             if last {
-                return Ok(octets.get(..at).map(|octets| (Self { octets, code }, at)));
+                return Ok(octets
+                    .get(..at)
+                    .map(|octets| (Self { octets, code: WideCode::new(code) }, at)));
             }
         }
     }
@@ -144,25 +166,25 @@ impl<'a> Reply<'a> {
             at = at.saturating_add(len).saturating_add(1);
         }
         let code = first.ok_or(ParseError::new(ParseErrorKind::Code, 0))?;
-        Ok(Self { octets, code })
+        Ok(Self { octets, code: WideCode::new(code) })
     }
 
     /// Returns the code.
     #[must_use]
     pub const fn code(&self) -> Code {
-        self.code
+        self.code.get()
     }
 
     /// Returns the meaning of the first digit.
     #[must_use]
     pub const fn severity(&self) -> Severity {
-        self.code.severity()
+        self.code().severity()
     }
 
     /// Returns the meaning of the second digit.
     #[must_use]
     pub const fn category(&self) -> Category {
-        self.code.category()
+        self.code().category()
     }
 
     /// Returns the enhanced code of the first line, if its class is the first digit of the code.
@@ -225,7 +247,7 @@ impl<'a> Reply<'a> {
 
     /// Creates a reply whose lines were parsed one by one.
     pub(crate) const fn from_whole(octets: &'a [u8], code: Code) -> Self {
-        Self { octets, code }
+        Self { octets, code: WideCode::new(code) }
     }
 
     /// Parses one line without its line ending. Returns its code, and whether it is the last line of its
@@ -251,7 +273,7 @@ impl<'a> Reply<'a> {
 
 impl fmt::Display for Reply<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.code)?;
+        write!(f, "{}", self.code())?;
         for (at, line) in self.lines().enumerate() {
             f.write_str(if at == 0 { " " } else { " / " })?;
             write!(f, "{line}")?;
@@ -288,22 +310,13 @@ const fn parse_separator(separator: Option<&u8>) -> Result<bool, ParseError> {
     }
 }
 
-/// Splits a whole line off the front, if it begins with the digits of `first`, and if all its octets are above CR.
-/// Returns `true` for the last line of a reply, and the octets after the line.
+/// Splits a whole line off the front, if all its octets are above CR. Returns its first four octets, as a number, and the
+/// octets after the line.
 #[inline]
-fn next_alike(first: [u8; 4], octets: &[u8]) -> Option<(bool, &[u8])> {
-    let start = *octets.first_chunk()?;
-    let [_, _, _, separator] = start;
-    // The separator is the highest octet.
-    if (u32::from_le_bytes(start) ^ u32::from_le_bytes(first)) << 8 != 0 {
-        return None;
-    }
+fn next_clean(octets: &[u8]) -> Option<(u32, &[u8])> {
+    let start = u32::from_le_bytes(*octets.first_chunk()?);
     let [b'\r', b'\n', after @ ..] = octets.get(above_cr(octets)..)? else { return None };
-    match separator {
-        b'-' => Some((false, after)),
-        b' ' | b'\r' => Some((true, after)),
-        _ => None,
-    }
+    Some((start, after))
 }
 
 /// Returns the length of the line at the front, or `None` if its end has not arrived. A bare LF is an error.
