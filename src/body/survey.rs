@@ -1,6 +1,6 @@
 //! [`Survey`]: the properties of content that MAIL declares, found in one pass.
 
-use memchr::{memchr, memchr2_iter};
+use memchr::{memchr, memchr_iter, memchr2_iter};
 
 use super::bare_newline::BareNewline;
 use super::stuff::Newlines;
@@ -122,16 +122,9 @@ impl Survey {
         for block in piece.chunks(BLOCK) {
             self.has_eight_bit |= !block.is_ascii();
             self.has_nul = self.has_nul || memchr(0, block).is_some();
-            let mut done = 0_usize;
-            for at in memchr2_iter(b'\r', b'\n', block) {
-                self.text(at.wrapping_sub(done));
-                match block.get(at) {
-                    Some(b'\r') => self.carriage_return(),
-                    _ => self.line_feed(),
-                }
-                done = at.wrapping_add(1);
+            if !self.add_lines(block) {
+                self.add_any(block);
             }
-            self.text(block.len().wrapping_sub(done));
         }
     }
 
@@ -328,6 +321,49 @@ impl Survey {
         self.normalised = self.normalised.ended();
     }
 
+    /// Adds a block in which each CR and each LF is part of a CRLF, as in most content. Adds nothing and returns `false`
+    /// if there is another CR or LF.
+    fn add_lines(&mut self, block: &[u8]) -> bool {
+        let (mut count, mut first, mut end, mut longest) = (0_usize, 0, 0_usize, 0);
+        for at in memchr_iter(b'\n', block) {
+            if at.checked_sub(1).and_then(|before| block.get(before)) != Some(&b'\r') {
+                return false;
+            }
+            let after = at.wrapping_add(1);
+            let line = after.wrapping_sub(end);
+            first = if count == 0 { line } else { first };
+            longest = longest.max(line);
+            (count, end) = (count.wrapping_add(1), after);
+        }
+        if self.cr || memchr_iter(b'\r', block).count() != count {
+            return false;
+        }
+        self.octets = self.octets.saturating_add(wide(block.len()));
+        let rest = wide(block.len().wrapping_sub(end));
+        for lines in [&mut self.kept, &mut self.normalised] {
+            if count > 0 {
+                let first = lines.open.saturating_add(wide(first));
+                *lines = Lines { open: 0, longest: lines.longest.max(first).max(wide(longest)) };
+            }
+            *lines = lines.grown(rest);
+        }
+        true
+    }
+
+    /// Adds a block of any kind.
+    fn add_any(&mut self, block: &[u8]) {
+        let mut done = 0_usize;
+        for at in memchr2_iter(b'\r', b'\n', block) {
+            self.text(at.wrapping_sub(done));
+            match block.get(at) {
+                Some(b'\r') => self.carriage_return(),
+                _ => self.line_feed(),
+            }
+            done = at.wrapping_add(1);
+        }
+        self.text(block.len().wrapping_sub(done));
+    }
+
     const fn note(&mut self, stray: BareNewline, at: u64) {
         if self.first.is_none() {
             self.first = Some((stray, at));
@@ -338,7 +374,7 @@ impl Survey {
     fn text(&mut self, count: usize) {
         if count > 0 {
             self.settle();
-            let count = u64::try_from(count).unwrap_or(u64::MAX);
+            let count = wide(count);
             self.octets = self.octets.saturating_add(count);
             self.kept = self.kept.grown(count);
             self.normalised = self.normalised.grown(count);
@@ -374,6 +410,10 @@ impl Lines {
         let len = self.open.saturating_add(2);
         Self { open: 0, longest: if len > self.longest { len } else { self.longest } }
     }
+}
+
+fn wide(count: usize) -> u64 {
+    u64::try_from(count).unwrap_or(u64::MAX)
 }
 
 #[cfg(test)]

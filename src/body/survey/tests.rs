@@ -86,6 +86,21 @@ fn an_interrupted_reader_is_read_to_its_end() {
 
 proptest! {
     #[test]
+    fn blocks_of_whole_lines_are_added_as_any_block_is(
+        blocks in proptest::collection::vec("(x{0,90}\r\n){0,4}x{0,9}|x{0,3}[\r\n]{1,2}|\n?(x{0,4}\r\n){1,3}", 1..6),
+    ) {
+        let mut any = Survey::new();
+        for block in &blocks {
+            let mut lines = any;
+            any.add_any(block.as_bytes());
+            match lines.add_lines(block.as_bytes()) {
+                true => prop_assert_eq!(lines, any),
+                false => prop_assert!(any.cr || any.bare_crs + any.bare_lfs > 0 || lines.cr),
+            }
+        }
+    }
+
+    #[test]
     fn the_survey_agrees_with_the_written_octets_for_each_cut(
         parts in proptest::collection::vec("\r\n|\r|\n|\\.|x{1,40}|x{990,1010}|\r\n\\.|\u{e9}|\0", 0..16),
         pieces in proptest::collection::vec(1..900_usize, 1..6),
