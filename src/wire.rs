@@ -61,9 +61,26 @@ impl<S: Sink + ?Sized> Sink for &mut S {
 #[cfg(feature = "alloc")]
 impl Sink for alloc::vec::Vec<u8> {
     fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
-        self.extend_from_slice(octets);
+        match octets.len() {
+            0..=BLOCK => self.extend_from_slice(octets),
+            _ => extend_by_blocks(self, octets),
+        }
         Ok(())
     }
+}
+
+/// The C library copies 2048 octets and more by an instruction for strings (`rep movsb`).
+#[cfg(feature = "alloc")]
+const BLOCK: usize = 1024;
+
+/// Appends a large piece. That instruction takes nine times as long on some processors if the target is 1 to 31 octets
+/// further in its page than the source. Large vectors begin at the same place in a page, so that content is there after
+/// the first dot that is doubled.
+#[cfg(feature = "alloc")]
+#[inline(never)]
+fn extend_by_blocks(out: &mut alloc::vec::Vec<u8>, octets: &[u8]) {
+    out.reserve(octets.len());
+    octets.chunks(BLOCK).for_each(|block| out.extend_from_slice(block));
 }
 
 /// Writes `number` in `width` decimal digits, at most 10, with leading zeros.

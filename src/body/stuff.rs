@@ -1,7 +1,8 @@
 //! [`Stuff`]: the encoder of dot-stuffed content (RFC 5321 4.5.2).
 
 use super::bare_newline::{BareNewline, BareNewlineError};
-use super::plain_run::{plain_run, short_line};
+use super::plain_run::{plain_run, search, short_line};
+use super::search::{Search, Work};
 use crate::wire::{Sink, SinkFull};
 
 /// An encoder that doubles the dots at the start of lines, and rejects a bare CR or LF.
@@ -31,6 +32,9 @@ pub struct Stuff {
     /// A CR was consumed, and is written once the next octet is known.
     cr: bool,
 }
+
+/// The length of a run that [`Stuff::stuff`] writes at once: it is still in the cache after the search.
+const PIECE: usize = 32 << 10;
 
 /// The framing of the content on the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,7 +133,7 @@ impl Stuff {
                 at = at.saturating_add(taken);
                 continue;
             }
-            let Some((piece, taken)) = self.next(content, at, usize::MAX)? else { return Ok(()) };
+            let Some((piece, taken)) = self.next(content, at, PIECE)? else { return Ok(()) };
             sink.put(piece)?;
             at = at.saturating_add(taken);
             self.passed(piece);
@@ -150,40 +154,7 @@ impl Stuff {
         content: &[u8],
         out: &mut [u8],
     ) -> Result<(usize, usize), BareNewlineError> {
-        let (mut taken, mut written) = (0_usize, 0_usize);
-        loop {
-            let out = out.get_mut(written..).unwrap_or_default();
-            let short = self.short_lines(content.get(taken..).unwrap_or_default(), out);
-            if short.0 > 0 {
-                taken = taken.saturating_add(short.0);
-                written = written.saturating_add(short.1);
-                continue;
-            }
-            let Some((piece, count)) = self.next(content, taken, out.len())? else { break };
-            // Only a run of the content itself may be written in part.
-            let (piece, count) = match piece.get(..out.len()) {
-                Some(start) if piece.len() == count => {
-                    let len = start.len().saturating_sub(usize::from(start.ends_with(b"\r")));
-                    (start.get(..len).unwrap_or_default(), len)
-                }
-                Some(_) if piece.len() > out.len() => (&[][..], 0),
-                _ => (piece, count),
-            };
-            let Some(out) = out.get_mut(..piece.len()).filter(|out| !out.is_empty()) else {
-                if count == 0 {
-                    break;
-                }
-                // A CR at the end of the piece is consumed, and written later.
-                taken = taken.saturating_add(count);
-                self.cr = true;
-                continue;
-            };
-            out.copy_from_slice(piece);
-            written = written.saturating_add(piece.len());
-            taken = taken.saturating_add(count);
-            self.passed(piece);
-        }
-        Ok((taken, written))
+        search(content.len().min(out.len()), Encode { stuff: self, content, out })
     }
 
     /// Returns the octets that end the content on the wire.
@@ -201,6 +172,14 @@ impl Stuff {
             (Framing::Count | Framing::Binary, true) => b"\r\n",
             (Framing::Count | Framing::Binary, false) => b"",
         })
+    }
+
+    /// Returns `true` if a run may begin at `at`, which is copied while it is searched.
+    #[inline(always)]
+    fn may_run(&self, content: &[u8], at: usize) -> bool {
+        // On a microcontroller flash is scarce.
+        let searches = !cfg!(target_os = "none") && self.framing != Framing::Binary && !self.cr;
+        searches && !(self.line_start && content.get(at) == Some(&b'.'))
     }
 
     /// Writes the short lines at the front that begin with a dot, as far as they fit. Returns the number of
@@ -278,6 +257,66 @@ impl Stuff {
     fn passed(&mut self, piece: &[u8]) {
         self.cr = piece.is_empty();
         self.line_start = piece.ends_with(b"\r\n");
+    }
+}
+
+/// The work of [`Stuff::stuff_into`].
+struct Encode<'a> {
+    stuff: &'a mut Stuff,
+    content: &'a [u8],
+    out: &'a mut [u8],
+}
+
+impl Work for Encode<'_> {
+    type Output = Result<(usize, usize), BareNewlineError>;
+
+    #[inline(always)]
+    fn with(self, search: impl Search) -> Self::Output {
+        let Self { stuff, content, out } = self;
+        let (mut taken, mut written) = (0_usize, 0_usize);
+        loop {
+            let out = out.get_mut(written..).unwrap_or_default();
+            let short = stuff.short_lines(content.get(taken..).unwrap_or_default(), out);
+            if short.0 > 0 {
+                taken = taken.saturating_add(short.0);
+                written = written.saturating_add(short.1);
+                continue;
+            }
+            let run = match stuff.may_run(content, taken) {
+                true => search.copy(content.get(taken..).unwrap_or_default(), out),
+                false => 0,
+            };
+            if let Some(run) = out.get(..run).filter(|run| !run.is_empty()) {
+                stuff.passed(run);
+                taken = taken.saturating_add(run.len());
+                written = written.saturating_add(run.len());
+                continue;
+            }
+            let Some((piece, count)) = stuff.next(content, taken, out.len())? else { break };
+            // Only a run of the content itself may be written in part.
+            let (piece, count) = match piece.get(..out.len()) {
+                Some(start) if piece.len() == count => {
+                    let len = start.len().saturating_sub(usize::from(start.ends_with(b"\r")));
+                    (start.get(..len).unwrap_or_default(), len)
+                }
+                Some(_) if piece.len() > out.len() => (&[][..], 0),
+                _ => (piece, count),
+            };
+            let Some(out) = out.get_mut(..piece.len()).filter(|out| !out.is_empty()) else {
+                if count == 0 {
+                    break;
+                }
+                // A CR at the end of the piece is consumed, and written later.
+                taken = taken.saturating_add(count);
+                stuff.cr = true;
+                continue;
+            };
+            out.copy_from_slice(piece);
+            written = written.saturating_add(piece.len());
+            taken = taken.saturating_add(count);
+            stuff.passed(piece);
+        }
+        Ok((taken, written))
     }
 }
 
