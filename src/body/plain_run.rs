@@ -53,22 +53,37 @@ pub(super) fn plain_run(octets: &[u8]) -> usize {
 /// Returns the length of the line at the front, with its CRLF, if it has at most four octets, needs no change,
 /// and a dot follows; else 0. The whole is then in the first eight octets.
 ///
-/// Content of nothing but such lines is the one with the shortest runs. The patterns are branches, which a
+/// Content of nothing but such lines is the one with the shortest runs. The comparisons are branches, which a
 /// processor predicts: it examines the next line before the length of this one is known.
-#[cfg_attr(target_os = "none", inline)]
-#[cfg_attr(not(target_os = "none"), inline(always))]
+#[inline(always)]
 pub(super) const fn short_line(block: [u8; 8]) -> usize {
-    const fn plain(octet: u8) -> bool {
-        octet != b'\r' && octet != b'\n'
+    let word = u64::from_le_bytes(block);
+    let [a, b, c, d, ..] = block;
+    if ends(word, 0) {
+        2
+    } else if ends(word, 1) && plain(a) {
+        3
+    } else if ends(word, 2) && plain(a) && plain(b) {
+        4
+    } else if ends(word, 3) && plain(a) && plain(b) && plain(c) {
+        5
+    } else if ends(word, 4) && plain(a) && plain(b) && plain(c) && plain(d) {
+        6
+    } else {
+        0
     }
-    match block {
-        [b'\r', b'\n', b'.', ..] => 2,
-        [a, b'\r', b'\n', b'.', ..] if plain(a) => 3,
-        [a, b, b'\r', b'\n', b'.', ..] if plain(a) && plain(b) => 4,
-        [a, b, c, b'\r', b'\n', b'.', ..] if plain(a) && plain(b) && plain(c) => 5,
-        [a, b, c, d, b'\r', b'\n', b'.', _] if plain(a) && plain(b) && plain(c) && plain(d) => 6,
-        _ => 0,
-    }
+}
+
+/// Returns `true` if a line has this many octets before its CRLF, and a dot follows.
+#[inline(always)]
+const fn ends(word: u64, len: u32) -> bool {
+    const END: u64 = u64::from_le_bytes(*b"\r\n.\0\0\0\0\0");
+    word.wrapping_shr(len.wrapping_mul(8)) & 0xFF_FFFF == END
+}
+
+#[inline(always)]
+const fn plain(octet: u8) -> bool {
+    octet != b'\r' && octet != b'\n'
 }
 
 /// Returns the first bare CR or LF in `octets`, with its offset. An LF at the start counts as bare, and so

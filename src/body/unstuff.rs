@@ -74,19 +74,17 @@ impl Unstuff {
     ///
     /// assert_eq!(Unstuff::new().next(b".\r"), Unstuffed::default()); // more input is needed
     /// ```
-    // The caller's loop keeps what is found in registers then, which is twice as fast for lines of a dot. On a
-    // microcontroller flash is scarce.
-    #[cfg_attr(target_os = "none", inline)]
-    #[cfg_attr(not(target_os = "none"), inline(always))]
+    // The caller's loop keeps what is found in registers then, which is twice as fast for lines of a dot.
+    #[inline(always)]
     pub fn next(&mut self, input: &[u8]) -> Unstuffed {
-        if let ([b'.', content @ ..], true) = (input, self.line_start) {
-            // An empty line after the dot is the end.
-            // Not `map_or`, which a large program did not inline.
-            let run = match content.first_chunk() {
-                Some(block) => short_line(*block),
-                None => 0,
-            };
-            if run > 2 && !content.get(run..).is_some_and(|next| next.starts_with(b".\r\n")) {
+        // On a microcontroller flash is scarce.
+        if cfg!(target_os = "none") {
+            return self.next_run(input);
+        }
+        if let (Some([b'.', block @ ..]), true) = (input.first_chunk::<9>(), self.line_start) {
+            let run = short_line(*block);
+            // An empty line after the dot is the end, and so is one after the line, which is in the block too.
+            if matches!(run, 3..=5) && !ends_at(*block, run) {
                 return Unstuffed { skip: 1, run, after: 0, end: false };
             }
         }
@@ -178,6 +176,14 @@ impl Unstuff {
             run = run.wrapping_add(1);
         }
     }
+}
+
+/// Returns `true` if `.` CRLF is at `at`, which is at most 5, in a block.
+#[inline(always)]
+const fn ends_at(block: [u8; 8], at: usize) -> bool {
+    const END: u64 = u64::from_le_bytes(*b".\r\n\0\0\0\0\0");
+    let shift = (at as u32).wrapping_mul(8);
+    u64::from_le_bytes(block).wrapping_shr(shift) & 0xFF_FFFF == END
 }
 
 impl Default for Unstuff {
