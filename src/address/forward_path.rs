@@ -43,7 +43,7 @@ impl<'a> ForwardPath<'a> {
         Self::parse_with(octets, &Syntax::STRICT)
     }
 
-    #[inline]
+    #[cfg_attr(not(target_os = "none"), inline(always))]
     pub(crate) fn parse_with(octets: &'a [u8], syntax: &Syntax) -> Result<(Self, usize), Invalid> {
         const POSTMASTER: &[u8] = b"<Postmaster>";
         if let Some((mailbox, len)) = usual(octets) {

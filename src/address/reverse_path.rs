@@ -47,7 +47,7 @@ impl<'a> ReversePath<'a> {
         Self::parse_with(octets, &Syntax::STRICT)
     }
 
-    #[inline]
+    #[cfg_attr(not(target_os = "none"), inline(always))]
     pub(crate) fn parse_with(octets: &'a [u8], syntax: &Syntax) -> Result<(Self, usize), Invalid> {
         if let Some((mailbox, len)) = usual(octets) {
             return Ok((Self::Mailbox(mailbox), len));

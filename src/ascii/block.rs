@@ -54,6 +54,26 @@ impl Block {
         others & !(self.letters() ^ self.range(b'-', b'9')) & MARKS
     }
 
+    /// Marks octets that are not letters, digits or hyphens.
+    #[inline(always)]
+    pub(crate) const fn outside_keyword(self) -> u64 {
+        !(self.letters() ^ self.range(b'0', b'9')) & self.others(b'-') & MARKS
+    }
+
+    /// Marks control characters and spaces.
+    #[inline(always)]
+    pub(crate) const fn blanks(self) -> u64 {
+        (!self.range(b'!', b'~')) & MARKS
+    }
+
+    /// Returns the octets before the lowest of `marks`, which are not 0, with letters in upper case and zeros after
+    /// them.
+    #[inline(always)]
+    pub(crate) const fn folded_before(self, marks: u64) -> u64 {
+        let octet = (marks & marks.wrapping_neg()) >> 7;
+        self.0 & all(0xDF) & octet.wrapping_sub(1)
+    }
+
     /// Marks dots.
     #[inline(always)]
     pub(crate) const fn dots(self) -> u64 {
@@ -99,7 +119,9 @@ mod tests {
     /// A method, and its class in the naive form.
     type Class = (fn(Block) -> u64, fn(u8) -> bool);
 
-    const CLASSES: [Class; 4] = [
+    const CLASSES: [Class; 6] = [
+        (Block::outside_keyword, |it| !it.is_ascii_alphanumeric() && it != b'-'),
+        (Block::blanks, |it| !it.is_ascii_graphic()),
         (Block::outside_domain, |it| !it.is_ascii_alphanumeric() && !b"-.".contains(&it)),
         (Block::outside_local_part, |it| !it.is_ascii_alphanumeric() && !b"-./_+='".contains(&it)),
         (Block::dots, |it| it == b'.'),
@@ -149,6 +171,16 @@ mod tests {
             assert!(Block::at(&octets, 0).is_none());
             assert_eq!(Block::at(&octets, 1).is_none(), at != 0);
         }
+    }
+
+    #[test]
+    fn octets_before_a_mark_are_folded() {
+        let block = Block(u64::from_le_bytes(*b"rEt=full"));
+        let folded = block.folded_before(block.outside_keyword());
+        assert_eq!(folded, u64::from_le_bytes(*b"RET\0\0\0\0\0"));
+        let block = Block(u64::from_le_bytes(*b"mt-prio="));
+        let folded = block.folded_before(block.outside_keyword());
+        assert_eq!(folded, u64::from_le_bytes(*b"MT\x0dPRIO\0"));
     }
 
     #[test]

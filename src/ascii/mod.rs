@@ -198,6 +198,17 @@ pub(crate) const fn fold4(word: [u8; 4]) -> u32 {
     u32::from_le_bytes(word) & 0xDFDF_DFDF
 }
 
+/// Returns `true` if `octets` are `word`, which is in upper case, without the case of letters. The length of the word
+/// is known to the compiler, which needs no loop for it.
+#[inline(always)]
+pub(crate) fn is_word<const LEN: usize>(octets: &[u8], word: &[u8; LEN]) -> bool {
+    let Ok(octets) = <&[u8; LEN]>::try_from(octets) else { return false };
+    let differs = |octet: u8, wanted: u8| {
+        (octet ^ wanted) & if wanted.is_ascii_uppercase() { 0xDF } else { 0xFF }
+    };
+    octets.iter().zip(word).fold(0, |found, (octet, wanted)| found | differs(*octet, *wanted)) == 0
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -212,6 +223,20 @@ mod tests {
         assert_eq!(count(class::DCONTENT), 91);
         assert_eq!(count(class::TEXT), 96);
         assert_eq!(count(class::HIGH), 128);
+    }
+
+    #[test]
+    fn words_are_compared_without_case() {
+        for octets in [*b"8BITMIME", *b"8bitmime", *b"8BiTmImE"] {
+            assert!(is_word(&octets, b"8BITMIME"));
+            for (at, octet) in (0..8).flat_map(|at| (0..=255).map(move |octet| (at, octet))) {
+                let mut octets = octets;
+                octets[at] = octet;
+                let naive = octets.eq_ignore_ascii_case(b"8BITMIME");
+                assert_eq!(is_word(&octets, b"8BITMIME"), naive, "{octets:?}");
+            }
+        }
+        assert!(!is_word(b"8BITMIM", b"8BITMIME") && !is_word(b"8BITMIMEX", b"8BITMIME"));
     }
 
     #[test]

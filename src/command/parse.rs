@@ -55,26 +55,37 @@ macro_rules! parsers {
         /// Parses a line with a verb and `after`. One branch leads to the rules of the verb.
         fn after_verb<'a>(line: &Line<'a, '_>, verb: Verb, after: &'a [u8]) -> Result<Command<'a>, ParseError> {
             match verb {
-                $(Verb::$name => match after {
-                    [b' ', rest @ ..] => {
-                        parsers!(@with $how $name $($reader)?, line, line.argument_of(Verb::$name, rest))
-                    }
-                    [] => parsers!(@bare $how $name, line),
-                    _ => unknown(line.line),
-                },)+
+                $(Verb::$name => parsers!(@arm $how $name $($reader)?, line, after),)+
             }
         }
     };
 
-    (@bare bare $name:ident, $line:ident) => { Ok(Command::$name) };
+    (@arm bare $name:ident, $line:ident, $after:ident) => {
+        match $after {
+            [] => Ok(Command::$name),
+            after => $line.not_bare(Verb::$name, after),
+        }
+    };
+    // A function for each verb, so that those without an argument do not save registers for the others.
+    (@arm $how:ident $name:ident $reader:ident, $line:ident, $after:ident) => {{
+        #[inline(never)]
+        fn rules<'a>(line: &Line<'a, '_>, after: &'a [u8]) -> Result<Command<'a>, ParseError> {
+            match after {
+                [b' ', rest @ ..] => {
+                    parsers!(@with $how $name $reader, line, line.argument_of(Verb::$name, rest))
+                }
+                [] => parsers!(@bare $how $name, line),
+                _ => unknown(line.line),
+            }
+        }
+        rules($line, $after)
+    }};
+
     (@bare takes $name:ident, $line:ident) => { Ok(Command::$name(None)) };
     (@bare $how:ident $name:ident, $line:ident) => {
         Err($line.fail(ParseErrorKind::MissingArgument, &[]))
     };
 
-    (@with bare $name:ident, $line:ident, $rest:expr) => {
-        Err($line.fail(ParseErrorKind::UnexpectedArgument, $rest))
-    };
     (@with needs $name:ident $reader:ident, $line:ident, $rest:expr) => {
         match $line.$reader($rest) {
             Ok(argument) => Ok(Command::$name(argument)),
@@ -129,6 +140,18 @@ impl<'a> Line<'a, '_> {
     fn invalid(&self, kind: ParseErrorKind, rest: &[u8], error: Invalid) -> ParseError {
         let start = self.line.len().saturating_sub(rest.len());
         first_error(self.line, ParseError::new(kind, start.saturating_add(error.at())))
+    }
+
+    /// Parses a line that begins like a verb without an argument, and goes on.
+    #[cold]
+    fn not_bare(&self, verb: Verb, after: &'a [u8]) -> Result<Command<'a>, ParseError> {
+        match after {
+            [b' ', rest @ ..] => {
+                let rest = self.argument_of(verb, rest);
+                Err(self.fail(ParseErrorKind::UnexpectedArgument, rest))
+            }
+            _ => unknown(self.line),
+        }
     }
 
     /// Returns what follows the space after the verb, without further spaces if the syntax permits
@@ -228,7 +251,7 @@ impl<'a> Line<'a, '_> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn reverse_path(&self, rest: &'a [u8]) -> Result<(ReversePath<'a>, &'a [u8]), ParseError> {
         let path = match rest.split_first_chunk::<4>() {
             Some((word, after)) if fold4(*word) == FROM => self.path(after)?,
@@ -245,7 +268,7 @@ impl<'a> Line<'a, '_> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn forward_path(&self, rest: &'a [u8]) -> Result<(ForwardPath<'a>, &'a [u8]), ParseError> {
         let path = match rest {
             [b'T' | b't', b'O' | b'o', after @ ..] => self.path(after)?,
@@ -286,7 +309,7 @@ impl<'a> Line<'a, '_> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     pub(super) fn mail(&self, rest: &'a [u8]) -> Result<MailCommand<'a>, ParseError> {
         let (from, after) = self.reverse_path(rest)?;
         let mail = MailCommand::bare(from);
@@ -298,7 +321,7 @@ impl<'a> Line<'a, '_> {
             .map_err(|error| first_error(self.line, error))
     }
 
-    #[inline]
+    #[inline(always)]
     pub(super) fn rcpt(&self, rest: &'a [u8]) -> Result<RcptCommand<'a>, ParseError> {
         let (to, after) = self.forward_path(rest)?;
         let rcpt = RcptCommand::bare(to);

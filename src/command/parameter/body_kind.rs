@@ -1,6 +1,7 @@
 //! [`BodyKind`]: the value of BODY (RFC 6152 2, RFC 3030 3).
 
 use super::value_trait::{Value, keyword_value};
+use crate::ascii::is_word;
 use crate::extension::Extension;
 use crate::syntax::Syntax;
 use crate::wire::{Sink, SinkFull};
@@ -43,13 +44,15 @@ impl BodyKind {
 
     #[inline]
     pub(super) fn parse(octets: &[u8]) -> Option<Self> {
-        let kind = match octets.len() {
-            4 => Self::SevenBit,
-            8 => Self::EightBitMime,
-            10 => Self::BinaryMime,
-            _ => return None,
-        };
-        if octets.eq_ignore_ascii_case(kind.as_str().as_bytes()) { Some(kind) } else { None }
+        if is_word(octets, b"8BITMIME") {
+            Some(Self::EightBitMime)
+        } else if is_word(octets, b"7BIT") {
+            Some(Self::SevenBit)
+        } else if is_word(octets, b"BINARYMIME") {
+            Some(Self::BinaryMime)
+        } else {
+            None
+        }
     }
 }
 keyword_value!(BodyKind);

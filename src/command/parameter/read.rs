@@ -1,5 +1,6 @@
 //! Reads the parameters of a line in one pass. The command decides what each of them means.
 
+use crate::ascii::block::Block;
 use crate::ascii::run::{solid, without_spaces};
 use crate::ascii::{class, classes_of};
 use crate::error::{ParseError, ParseErrorKind};
@@ -36,14 +37,15 @@ pub(crate) struct Found<'a> {
     pub(crate) unknown: u8,
 }
 
-/// Returns the last eight octets of a keyword as a number, letters in upper case. Letters, digits
-/// and the hyphen remain distinct and none becomes 0, so different keywords of at most seven octets
+/// Returns the first eight octets of a keyword as a number, the first in the lowest place, letters in upper case.
+/// Letters, digits and the hyphen remain distinct and none becomes 0, so different keywords of at most seven octets
 /// have different numbers.
 pub(crate) const fn key(keyword: &[u8]) -> u64 {
-    let mut key = 0;
+    let (mut key, mut place) = (0_u64, 0_u32);
     let mut rest = keyword;
-    while let [octet, after @ ..] = rest {
-        key = fold(key, *octet);
+    while let ([octet, after @ ..], 0..64) = (rest, place) {
+        key |= ((*octet & 0xDF) as u64) << place;
+        place = place.wrapping_add(8);
         rest = after;
     }
     key
@@ -76,7 +78,10 @@ pub(crate) fn read<'a>(
     let mut rest = octets;
     loop {
         let start = rest;
-        let (raw, after) = read_one(line, start)?;
+        let (raw, after) = match usual(line, start) {
+            Some(found) => found,
+            None => read_one(line, start)?,
+        };
         count = count.saturating_add(1);
         if count > MAX {
             return Err(fail(ParseErrorKind::TooManyParameters, line, start));
@@ -100,25 +105,51 @@ pub(crate) fn read<'a>(
     }
 }
 
+/// Reads a parameter of the usual form eight octets at a time: a keyword of at most seven octets, and a value of ASCII.
+/// Others, and all that are invalid, are left to [`read_one`].
+#[inline(always)]
+fn usual<'a>(line: &'a [u8], octets: &'a [u8]) -> Option<(Raw<'a>, &'a [u8])> {
+    // Flash is scarce on a microcontroller.
+    if cfg!(target_os = "none") {
+        return None;
+    }
+    let start = line.len().checked_sub(octets.len())?;
+    let block = Block::at(line, start)?;
+    let ends = block.outside_keyword();
+    if ends == 0 || block.octet_at(ends) != b'=' {
+        return None;
+    }
+    let (keyword, after) = octets.split_at_checked(Block::place(ends))?;
+    if matches!(keyword, [] | [b'-', ..]) {
+        return None;
+    }
+    let (_, after) = after.split_first()?;
+    let mut len = 0_usize;
+    let start = line.len().checked_sub(after.len())?;
+    let (value, end) = loop {
+        let block = Block::at(line, start.wrapping_add(len))?;
+        let ends = block.blanks();
+        if ends != 0 {
+            break after.split_at_checked(len.wrapping_add(Block::place(ends)))?;
+        }
+        len = len.wrapping_add(8);
+    };
+    let whole = !value.is_empty() && matches!(end, [] | [b' ', ..]);
+    whole.then_some((Raw { key: block.folded_before(ends), keyword, value: Some(value) }, end))
+}
+
 /// Reads the parameter at the start of `octets`, and returns what follows it: nothing, or a space
 /// and more.
-#[inline]
+#[cfg_attr(not(target_os = "none"), inline(never))]
 fn read_one<'a>(line: &[u8], octets: &'a [u8]) -> Result<(Raw<'a>, &'a [u8]), ParseError> {
-    let mut number = 0;
-    let mut len = 0_usize;
-    for octet in octets {
-        if classes_of(*octet) & class::LDH == 0 {
-            break;
-        }
-        number = fold(number, *octet);
-        len = len.wrapping_add(1);
-    }
+    let in_keyword = |octet: &&u8| classes_of(**octet) & class::LDH != 0;
+    let len = octets.iter().take_while(in_keyword).count();
     let (keyword, after) = octets.split_at_checked(len).unwrap_or_default();
     if matches!(keyword, [] | [b'-', ..]) || len > Keyword::MAX {
         return Err(fail(ParseErrorKind::Parameter, line, octets));
     }
     let after = match after {
-        [] | [b' ', ..] => return Ok((Raw { key: number, keyword, value: None }, after)),
+        [] | [b' ', ..] => return Ok((Raw { key: key(keyword), keyword, value: None }, after)),
         [b'=', after @ ..] => after,
         _ => return Err(fail(ParseErrorKind::Parameter, line, after)),
     };
@@ -133,11 +164,7 @@ fn read_one<'a>(line: &[u8], octets: &'a [u8]) -> Result<(Raw<'a>, &'a [u8]), Pa
             return Err(ParseError::new(ParseErrorKind::Utf8, line.len().saturating_sub(at)));
         }
     }
-    Ok((Raw { key: number, keyword, value: Some(value) }, end))
-}
-
-const fn fold(key: u64, octet: u8) -> u64 {
-    key << 8 | (octet & 0xDF) as u64
+    Ok((Raw { key: key(keyword), keyword, value: Some(value) }, end))
 }
 
 /// Returns an error at the start of `rest`, which is the end of `line`.
@@ -166,6 +193,8 @@ fn is_repeated(octets: &[u8], start: &[u8], keyword: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -177,6 +206,43 @@ mod tests {
                 assert_eq!(key(&[*one]) == key(&[*other]), same);
             }
             assert_ne!(key(&[*one]), 0);
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(5000))]
+
+        #[test]
+        fn a_parameter_of_the_usual_form_is_read_like_any(
+            line in "[A-Z]{0,4} ?[A-Za-z0-9-]{0,9}[=]?[!-~]{0,20}[ \u{e9}\0=-]?[A-Z ]{0,4}",
+            at in 0..30_usize,
+        ) {
+            let line = line.as_bytes();
+            let octets = line.get(at % (line.len() + 1)..).unwrap();
+            if let Some((raw, after)) = usual(line, octets) {
+                let (naive, rest) = read_one(line, octets).unwrap();
+                prop_assert_eq!((raw.key, raw.keyword, raw.value), (naive.key, naive.keyword, naive.value));
+                prop_assert_eq!(after, rest);
+            }
+        }
+    }
+
+    #[test]
+    fn the_usual_form_is_found() {
+        for parameter in
+            ["SIZE=1000", "body=8BITMIME", "RET=FULL", "A=1", "ORCPT=rfc822;ben@harbor.example"]
+        {
+            for (before, after) in [("MAIL FROM:<> ", ""), ("MAIL FROM:<> ", " X=1")] {
+                let line = [before, parameter, after].concat();
+                let (found, rest) =
+                    usual(line.as_bytes(), &line.as_bytes()[before.len()..]).unwrap();
+                let (keyword, value) = parameter.split_once('=').unwrap();
+                assert_eq!(
+                    (found.keyword, found.value),
+                    (keyword.as_bytes(), Some(value.as_bytes()))
+                );
+                assert_eq!((found.key, rest), (key(keyword.as_bytes()), after.as_bytes()));
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! [`Ret`]: the value of RET (RFC 3461 4.3).
 
 use super::value_trait::{keyword_value, parameter_value};
+use crate::ascii::is_word;
 
 /// The value of RET: how much of the message a report of failure returns (RFC 3461 4.3).
 ///
@@ -35,9 +36,9 @@ impl Ret {
 
     #[inline]
     pub(super) fn parse(octets: &[u8]) -> Option<Self> {
-        if octets.eq_ignore_ascii_case(b"FULL") {
+        if is_word(octets, b"FULL") {
             Some(Self::Full)
-        } else if octets.eq_ignore_ascii_case(b"HDRS") {
+        } else if is_word(octets, b"HDRS") {
             Some(Self::Hdrs)
         } else {
             None

@@ -19,8 +19,8 @@ impl CommandParser for Parse {
         let syntax = Syntax::default();
         let mut count = 0;
         each_line(octets, |line| {
-            if let Ok(command) = Command::parse(line, &syntax) {
-                black_box(&command);
+            if let Ok(command) = &Command::parse(line, &syntax) {
+                black_box(command);
                 count += 1;
             }
         });
