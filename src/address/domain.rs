@@ -159,10 +159,15 @@ fn labels<const UNDERSCORE: bool, const UTF8: bool>(
 pub(super) fn u_labels(octets: &[u8], what: ValueKind) -> Result<(), Invalid> {
     let text =
         core::str::from_utf8(octets).map_err(|error| Invalid::new(what, error.valid_up_to()))?;
-    match text.char_indices().find(|(_, char)| is_disallowed(*char)) {
+    match text.char_indices().find(|(_, char)| !is_usual(*char) && is_disallowed(*char)) {
         Some((at, _)) => Err(Invalid::new(what, at)),
         None => Ok(()),
     }
+}
+
+/// Returns `true` for ASCII and for most of the letters in use, none of which [`is_disallowed`].
+const fn is_usual(char: char) -> bool {
+    matches!(char, '\0'..='\u{7f}' | '\u{c0}'..='\u{2ff}' | '\u{370}'..='\u{5ff}' | '\u{3200}'..='\u{d7ff}')
 }
 
 /// Returns `true` if RFC 5892 disallows `char` for one of the reasons that [`Domain`] lists, or allows it
@@ -267,6 +272,12 @@ mod tests {
         let long = "_".repeat(64);
         assert!(Domain::with_syntax(long.as_bytes(), &syntax).is_err());
         assert!(Domain::with_syntax(&long.as_bytes()[1..], &syntax).is_ok());
+    }
+
+    #[test]
+    fn no_usual_character_is_disallowed() {
+        assert!(('\0'..=char::MAX).all(|char| !is_usual(char) || !is_disallowed(char)));
+        assert!("\u{e9}\u{fc}\u{3b4}\u{436}\u{5d0}\u{4f8b}\u{d55c}".chars().all(is_usual));
     }
 
     #[test]

@@ -23,47 +23,57 @@ pub(super) fn scan(octets: &[u8]) -> Option<(usize, usize)> {
 /// Returns the length of a Dot-string that an `@` follows.
 #[inline(always)]
 fn local_part(octets: &[u8]) -> Option<usize> {
-    let mut at = 0_usize;
+    let mut rest = octets;
     // A dot is wrong after a dot, at the start and at the end.
     let (mut before, mut wrong) = (FIRST, 0);
-    loop {
-        let block = Block::at(octets, at)?;
-        let (dots, ends) = (block.dots(), block.outside_local_part());
-        let after_dots = dots << 8 | before;
+    let (block, ends) = loop {
+        let Some((block, after)) = rest.split_first_chunk() else {
+            let block = Block::last(octets, rest.len())?;
+            break (block, block.outside_local_part());
+        };
+        let block = Block::new(*block);
+        let ends = block.outside_local_part();
         if ends != 0 {
-            let end = ends & ends.wrapping_neg();
-            wrong |= (dots & end.wrapping_sub(1) | end) & after_dots;
-            let usual = wrong == 0 && block.octet_at(ends) == b'@';
-            return usual.then_some(at.wrapping_add(Block::place(ends)));
+            break (block, ends);
         }
-        wrong |= dots & after_dots;
-        before = dots >> 56;
-        at = at.wrapping_add(8);
-    }
+        let dots = block.dots();
+        wrong |= dots & (dots << 8 | before);
+        (before, rest) = (dots >> 56, after);
+    };
+    let (end, dots) = (ends & ends.wrapping_neg(), block.dots());
+    wrong |= (dots & end.wrapping_sub(1) | end) & (dots << 8 | before);
+    let at = octets.len().wrapping_sub(rest.len()).wrapping_add(Block::place(ends));
+    (wrong == 0 && block.octet_at(ends) == b'@').then_some(at)
 }
 
-/// Returns the end of the domain that begins at `start`. One with two hyphens in a row is not found, nor one that
-/// continues with octets that are not in the strict grammar.
+/// Returns the length of a domain. One with two hyphens in a row is not found, nor one that continues with octets that
+/// are not in the strict grammar.
 #[inline(always)]
 fn domain(octets: &[u8], start: usize) -> Option<usize> {
-    let mut at = start;
+    let domain = octets.get(start..)?;
+    let mut rest = domain;
     // A dot or hyphen is wrong after another, at the start and at the end.
     let (mut before, mut wrong) = (FIRST, 0);
-    loop {
-        let block = Block::at(octets, at)?;
-        let (ends, marks) = (block.outside_domain(), block.dots_and_hyphens());
-        let after_marks = marks << 8 | before;
+    let (block, ends) = loop {
+        let Some((block, after)) = rest.split_first_chunk() else {
+            let block = Block::last(octets, rest.len())?;
+            break (block, block.outside_domain());
+        };
+        let block = Block::new(*block);
+        let ends = block.outside_domain();
         if ends != 0 {
-            let end = ends & ends.wrapping_neg();
-            wrong |= (marks & end.wrapping_sub(1) | end) & after_marks;
-            at = at.wrapping_add(Block::place(ends));
-            let short = at.wrapping_sub(start) <= MAX_DOMAIN;
-            return (wrong == 0 && short && block.octet_at(ends) != b'_').then_some(at);
+            break (block, ends);
         }
-        wrong |= marks & after_marks;
-        before = marks >> 56;
-        at = at.wrapping_add(8);
-    }
+        let marks = block.dots_and_hyphens();
+        wrong |= marks & (marks << 8 | before);
+        (before, rest) = (marks >> 56, after);
+    };
+    let (end, marks) = (ends & ends.wrapping_neg(), block.dots_and_hyphens());
+    wrong |= (marks & end.wrapping_sub(1) | end) & (marks << 8 | before);
+    let len = domain.len().wrapping_sub(rest.len()).wrapping_add(Block::place(ends));
+    let octet = block.octet_at(ends);
+    let usual = wrong == 0 && len <= MAX_DOMAIN && octet != b'_' && octet.is_ascii();
+    usual.then_some(start.wrapping_add(len))
 }
 
 #[cfg(test)]

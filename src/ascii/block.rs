@@ -1,9 +1,10 @@
 //! Eight octets as one number: a class is found in all of them at once, without a branch.
 //!
-//! A mark is the top bit of an octet. The methods require ASCII, so that no carry leaves its octet, and all marks are
-//! exact.
+//! A mark is the top bit of an octet. Octets above 127 are in no class. A carry leaves only such an octet, and affects
+//! only those after it: all marks before the first of them are exact. The methods that mark what is outside of a class
+//! mark it too, so that their lowest mark is exact.
 
-/// Eight octets of ASCII, the first in the lowest place.
+/// Eight octets, the first in the lowest place.
 #[derive(Clone, Copy)]
 pub(crate) struct Block(u64);
 
@@ -11,21 +12,20 @@ pub(crate) struct Block(u64);
 pub(crate) const FIRST: u64 = 0x80;
 
 impl Block {
-    /// Returns the octets from `at` on, with zeros after the end. Returns `None` if one of them is not ASCII, if `at`
-    /// is after the end, or if `octets` are less than eight.
+    /// Returns the last `len` octets, which are less than eight, with zeros after them. Returns `None` if all `octets` are
+    /// less than eight.
+    ///
+    /// They are loaded with the octets before them, so that the length needs no branch.
     #[inline(always)]
-    pub(crate) fn at(octets: &[u8], at: usize) -> Option<Self> {
-        let rest = octets.get(at..)?;
-        let block = match rest.first_chunk() {
-            Some(block) => u64::from_le_bytes(*block),
-            None => {
-                // The last octets are loaded with those before them. Two shifts, because eight octets are too many for
-                // one.
-                let missing = 7_usize.wrapping_sub(rest.len()).wrapping_mul(8) as u32;
-                (u64::from_le_bytes(*octets.last_chunk()?) >> 8).wrapping_shr(missing)
-            }
-        };
-        (block & MARKS == 0).then_some(Self(block))
+    pub(crate) fn last(octets: &[u8], len: usize) -> Option<Self> {
+        // Two shifts, because eight octets are too many for one.
+        let missing = 7_usize.wrapping_sub(len).wrapping_mul(8) as u32;
+        Some(Self((u64::from_le_bytes(*octets.last_chunk()?) >> 8).wrapping_shr(missing)))
+    }
+
+    #[inline(always)]
+    pub(crate) const fn new(octets: [u8; 8]) -> Self {
+        Self(u64::from_le_bytes(octets))
     }
 
     /// Returns the number of octets before the lowest of `marks`.
@@ -43,7 +43,7 @@ impl Block {
     /// Marks octets that are not letters, digits, hyphens or dots.
     #[inline(always)]
     pub(crate) const fn outside_domain(self) -> u64 {
-        !(self.letters() ^ self.range(b'0', b'9') ^ self.range(b'-', b'.')) & MARKS
+        (!(self.letters() ^ self.range(b'0', b'9') ^ self.range(b'-', b'.')) | self.0) & MARKS
     }
 
     /// Marks octets that are neither dots nor atext, and the atext that is rare in addresses: all except letters,
@@ -51,19 +51,33 @@ impl Block {
     #[inline(always)]
     pub(crate) const fn outside_local_part(self) -> u64 {
         let others = self.others(b'_') & self.others(b'+') & self.others(b'=') & self.others(b'\'');
-        others & !(self.letters() ^ self.range(b'-', b'9')) & MARKS
+        (others & !(self.letters() ^ self.range(b'-', b'9')) | self.0) & MARKS
     }
 
     /// Marks octets that are not letters, digits or hyphens.
     #[inline(always)]
     pub(crate) const fn outside_keyword(self) -> u64 {
-        !(self.letters() ^ self.range(b'0', b'9')) & self.others(b'-') & MARKS
+        (!(self.letters() ^ self.range(b'0', b'9')) & self.others(b'-') | self.0) & MARKS
     }
 
-    /// Marks control characters and spaces.
+    /// Marks octets that are not visible ASCII.
     #[inline(always)]
-    pub(crate) const fn blanks(self) -> u64 {
-        (!self.range(b'!', b'~')) & MARKS
+    pub(crate) const fn invisible(self) -> u64 {
+        (!self.range(b'!', b'~') | self.0) & MARKS
+    }
+
+    /// Marks octets that are not `xchar` of RFC 3461 4.
+    #[inline(always)]
+    pub(crate) const fn outside_xtext(self) -> u64 {
+        let equal = !(self.others(b'+') & self.others(b'='));
+        self.invisible() | equal & MARKS
+    }
+
+    /// Marks octets that are not in the alphabet of base64.
+    #[inline(always)]
+    pub(crate) const fn outside_base64(self) -> u64 {
+        let others = self.others(b'+') & self.others(b'=');
+        (others & !(self.letters() ^ self.range(b'/', b'9')) | self.0) & MARKS
     }
 
     /// Returns the octets before the lowest of `marks`, which are not 0, with letters in upper case and zeros after
@@ -119,18 +133,20 @@ mod tests {
     /// A method, and its class in the naive form.
     type Class = (fn(Block) -> u64, fn(u8) -> bool);
 
-    const CLASSES: [Class; 6] = [
-        (Block::outside_keyword, |it| !it.is_ascii_alphanumeric() && it != b'-'),
-        (Block::blanks, |it| !it.is_ascii_graphic()),
+    const OUTSIDE: [Class; 6] = [
         (Block::outside_domain, |it| !it.is_ascii_alphanumeric() && !b"-.".contains(&it)),
         (Block::outside_local_part, |it| !it.is_ascii_alphanumeric() && !b"-./_+='".contains(&it)),
-        (Block::dots, |it| it == b'.'),
-        (Block::dots_and_hyphens, |it| b"-.".contains(&it)),
+        (Block::outside_keyword, |it| !it.is_ascii_alphanumeric() && it != b'-'),
+        (Block::outside_base64, |it| !it.is_ascii_alphanumeric() && !b"+/=".contains(&it)),
+        (Block::outside_xtext, |it| !it.is_ascii_graphic() || b"+=".contains(&it)),
+        (Block::invisible, |it| !it.is_ascii_graphic()),
     ];
+    const OTHERS: [Class; 2] =
+        [(Block::dots, |it| it == b'.'), (Block::dots_and_hyphens, |it| b"-.".contains(&it))];
 
     fn compare(octets: [u8; 8]) {
-        let block = Block::at(&octets, 0).unwrap();
-        for (marks, naive) in CLASSES {
+        let block = Block::new(octets);
+        for (marks, naive) in OUTSIDE.into_iter().chain(OTHERS) {
             let naive = octets.map(|octet| if naive(octet) { 0x80 } else { 0 });
             assert_eq!(marks(block), u64::from_le_bytes(naive), "{octets:?}");
         }
@@ -150,26 +166,29 @@ mod tests {
     }
 
     #[test]
-    fn octets_are_loaded_from_each_place() {
-        for len in 0..20_u8 {
+    fn the_last_octets_are_loaded_with_zeros_after_them() {
+        for (len, last) in (0..20).flat_map(|len| (0..8.min(len + 1)).map(move |last| (len, last)))
+        {
             let octets: Vec<u8> = (1..=len).collect();
-            for at in 0..25 {
-                let mut naive = octets.get(at..).unwrap_or_default().to_vec();
-                naive.resize(naive.len().max(8), 0);
-                let naive = u64::from_le_bytes(*naive.first_chunk().unwrap());
-                let found = (len >= 8 && at <= octets.len()).then_some(naive);
-                assert_eq!(Block::at(&octets, at).map(|block| block.0), found, "{at} of {len}");
-            }
+            let mut naive = [0; 8];
+            naive[..last.into()].copy_from_slice(&octets[(len - last).into()..]);
+            let found = Block::last(&octets, last.into()).map(|block| block.0.to_le_bytes());
+            assert_eq!(found, (len >= 8).then_some(naive), "{last} of {len}");
         }
     }
 
     #[test]
-    fn octets_above_127_are_not_loaded() {
-        for at in 0..8 {
-            let mut octets = [b'x'; 9];
-            octets[at] = 0x80;
-            assert!(Block::at(&octets, 0).is_none());
-            assert_eq!(Block::at(&octets, 1).is_none(), at != 0);
+    fn the_lowest_mark_is_exact_before_and_at_octets_above_127() {
+        for (outside, naive) in OUTSIDE {
+            for (at, other) in (0..8).flat_map(|at| (0..8).map(move |other| (at, other))) {
+                for (octet, fill) in (0..=255).flat_map(|it| [(it, 0x80), (it, 0xAE), (it, 0xFF)]) {
+                    let mut octets = *b"abcdefgh";
+                    (octets[other], octets[at]) = (fill, octet);
+                    let first = octets.iter().position(|it| naive(*it) || !it.is_ascii()).unwrap();
+                    let marks = outside(Block(u64::from_le_bytes(octets)));
+                    assert_eq!(Block::place(marks), first, "{octets:?}");
+                }
+            }
         }
     }
 

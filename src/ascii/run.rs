@@ -4,6 +4,9 @@
 //! starts only at an octet that is marked itself. The lowest mark is therefore always correct, and only it is
 //! used.
 
+use super::block::Block;
+use super::{class, is};
+
 /// Returns the number of visible ASCII octets, `%d33-126`, at the start.
 #[inline]
 pub(crate) fn visible(octets: &[u8]) -> usize {
@@ -33,6 +36,27 @@ pub(crate) fn printable(octets: &[u8]) -> usize {
 #[inline]
 pub(crate) fn above_cr(octets: &[u8]) -> usize {
     run(octets, |block| below(block, 14))
+}
+
+/// Returns the number of octets at the start that are `xchar` of RFC 3461 4.
+#[cfg_attr(not(target_os = "none"), inline)]
+pub(crate) fn xchars(octets: &[u8]) -> usize {
+    // Flash is scarce on a microcontroller.
+    if cfg!(target_os = "none") {
+        return octets.iter().take_while(|octet| is(**octet, class::XCHAR)).count();
+    }
+    run(octets, |block| Block::new(block.to_le_bytes()).outside_xtext())
+}
+
+/// Returns the number of octets of the alphabet of base64 at the start: letters, digits, `+`, `/` and `=`.
+#[inline]
+pub(crate) fn base64(octets: &[u8]) -> usize {
+    if cfg!(target_os = "none") {
+        let fits =
+            |octet: &&u8| octet.is_ascii_alphanumeric() || matches!(octet, b'+' | b'/' | b'=');
+        return octets.iter().take_while(fits).count();
+    }
+    run(octets, |block| Block::new(block.to_le_bytes()).outside_base64())
 }
 
 /// Returns `true` if all octets are ASCII. The function of `core` compares the octets after the last 64 one by one, which
@@ -129,7 +153,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::ascii::{class, first_not};
+    use crate::ascii::first_not;
 
     fn naive(octets: &[u8], classes: u16) -> usize {
         first_not(octets, classes).unwrap_or(octets.len())
@@ -139,6 +163,10 @@ mod tests {
         assert_eq!(visible(octets), naive(octets, class::VISIBLE), "{octets:?}");
         assert_eq!(solid(octets), naive(octets, class::VISIBLE | class::HIGH), "{octets:?}");
         assert_eq!(printable(octets), naive(octets, class::PRINTABLE), "{octets:?}");
+        assert_eq!(xchars(octets), naive(octets, class::XCHAR), "{octets:?}");
+        let fits = |it: &u8| it.is_ascii_alphanumeric() || b"+/=".contains(it);
+        let in_base64 = octets.iter().take_while(|it| fits(it)).count();
+        assert_eq!(base64(octets), in_base64, "{octets:?}");
         let above = octets.iter().position(|octet| *octet < 14).unwrap_or(octets.len());
         assert_eq!(above_cr(octets), above, "{octets:?}");
         assert_eq!(is_ascii(octets), octets.is_ascii(), "{octets:?}");

@@ -4,6 +4,7 @@ use core::fmt;
 use core::ops::Range;
 
 use super::text_value::text_value;
+use crate::ascii::run::base64;
 use crate::ascii::{Caseless, Escaped, compare_by_key};
 use crate::error::{Invalid, ValueKind};
 use crate::wire::{Sink, SinkFull};
@@ -126,12 +127,11 @@ impl<'a> TryFrom<&'a [u8]> for InitialResponse<'a> {
     type Error = Invalid;
 
     fn try_from(octets: &'a [u8]) -> Result<Self, Invalid> {
-        let fits =
-            |octet: &u8| octet.is_ascii_alphanumeric() || matches!(octet, b'+' | b'/' | b'=');
-        match octets.iter().position(|octet| !fits(octet)) {
-            None if octets.is_empty() => Err(Invalid::new(ValueKind::InitialResponse, 0)),
-            None => Ok(Self { octets }),
-            Some(at) => Err(Invalid::new(ValueKind::InitialResponse, at)),
+        match base64(octets) {
+            at if at < octets.len() || octets.is_empty() => {
+                Err(Invalid::new(ValueKind::InitialResponse, at))
+            }
+            _ => Ok(Self { octets }),
         }
     }
 }

@@ -113,8 +113,10 @@ fn usual<'a>(line: &'a [u8], octets: &'a [u8]) -> Option<(Raw<'a>, &'a [u8])> {
     if cfg!(target_os = "none") {
         return None;
     }
-    let start = line.len().checked_sub(octets.len())?;
-    let block = Block::at(line, start)?;
+    let block = match octets.first_chunk() {
+        Some(block) => Block::new(*block),
+        None => Block::last(line, octets.len())?,
+    };
     let ends = block.outside_keyword();
     if ends == 0 || block.octet_at(ends) != b'=' {
         return None;
@@ -124,16 +126,18 @@ fn usual<'a>(line: &'a [u8], octets: &'a [u8]) -> Option<(Raw<'a>, &'a [u8])> {
         return None;
     }
     let (_, after) = after.split_first()?;
-    let mut len = 0_usize;
-    let start = line.len().checked_sub(after.len())?;
-    let (value, end) = loop {
-        let block = Block::at(line, start.wrapping_add(len))?;
-        let ends = block.blanks();
-        if ends != 0 {
-            break after.split_at_checked(len.wrapping_add(Block::place(ends)))?;
+    let mut rest = after;
+    let marks = loop {
+        let Some((block, after)) = rest.split_first_chunk() else {
+            break Block::last(line, rest.len())?.invisible();
+        };
+        match Block::new(*block).invisible() {
+            0 => rest = after,
+            marks => break marks,
         }
-        len = len.wrapping_add(8);
     };
+    let len = after.len().wrapping_sub(rest.len()).wrapping_add(Block::place(marks));
+    let (value, end) = after.split_at_checked(len)?;
     let whole = !value.is_empty() && matches!(end, [] | [b' ', ..]);
     whole.then_some((Raw { key: block.folded_before(ends), keyword, value: Some(value) }, end))
 }

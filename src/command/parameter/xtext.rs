@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use crate::ascii::run::xchars;
 use crate::ascii::{Escaped, class, classes_of};
 use crate::error::{Invalid, ValueKind};
 use crate::wire::{Sink, SinkFull};
@@ -70,7 +71,10 @@ impl<'a> XText<'a> {
     /// assert!(XText::escaped(b"a+0D+0A").is_err());
     /// ```
     pub fn escaped(octets: &'a [u8]) -> Result<Self, Invalid> {
-        let mut rest = octets;
+        let mut rest = octets.get(xchars(octets)..).unwrap_or_default();
+        if rest.is_empty() {
+            return Ok(Self { octets, escaped: true });
+        }
         loop {
             let at = octets.len().saturating_sub(rest.len());
             match rest {
