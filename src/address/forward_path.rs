@@ -43,11 +43,14 @@ impl<'a> ForwardPath<'a> {
         Self::parse_with(octets, &Syntax::STRICT)
     }
 
-    #[cfg_attr(not(target_os = "none"), inline(always))]
+    #[inline]
     pub(crate) fn parse_with(octets: &'a [u8], syntax: &Syntax) -> Result<(Self, usize), Invalid> {
         const POSTMASTER: &[u8] = b"<Postmaster>";
-        if let Some((mailbox, len)) = usual(octets) {
-            return Ok((Self::Mailbox(mailbox), len));
+        if let [b'<', inside @ ..] = octets {
+            if let Some((mailbox, after)) = usual(inside) {
+                let len = octets.len().saturating_sub(after.len());
+                return Ok((Self::Mailbox(mailbox), len));
+            }
         }
         match parse(octets, syntax) {
             Ok((mailbox, len)) => Ok((Self::from(mailbox), len)),

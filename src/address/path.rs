@@ -8,12 +8,11 @@ use crate::syntax::Syntax;
 /// The maximum length of a source route. It is obsolete and dropped, so that a long one is not worth parsing.
 const MAX_ROUTE: usize = 512;
 
-/// Returns the mailbox of a usual path, and the length of the path.
+/// Returns the mailbox of a usual path without its first bracket, and what follows the path.
 #[inline(always)]
-pub(super) fn usual(octets: &[u8]) -> Option<(Mailbox<'_>, usize)> {
-    let (mailbox, after) = Mailbox::usual(octets.strip_prefix(b"<")?)?;
-    match after {
-        [b'>', ..] => Some((mailbox, mailbox.as_bytes().len().wrapping_add(2))),
+pub(crate) fn usual(inside: &[u8]) -> Option<(Mailbox<'_>, &[u8])> {
+    match Mailbox::usual(inside)? {
+        (mailbox, [b'>', after @ ..]) => Some((mailbox, after)),
         _ => None,
     }
 }

@@ -47,13 +47,17 @@ impl<'a> ReversePath<'a> {
         Self::parse_with(octets, &Syntax::STRICT)
     }
 
-    #[cfg_attr(not(target_os = "none"), inline(always))]
+    #[inline]
     pub(crate) fn parse_with(octets: &'a [u8], syntax: &Syntax) -> Result<(Self, usize), Invalid> {
-        if let Some((mailbox, len)) = usual(octets) {
-            return Ok((Self::Mailbox(mailbox), len));
-        }
-        if octets.starts_with(b"<>") {
-            return Ok((Self::Null, 2));
+        match octets {
+            [b'<', b'>', ..] => return Ok((Self::Null, 2)),
+            [b'<', inside @ ..] => {
+                if let Some((mailbox, after)) = usual(inside) {
+                    let len = octets.len().saturating_sub(after.len());
+                    return Ok((Self::Mailbox(mailbox), len));
+                }
+            }
+            _ => {}
         }
         parse(octets, syntax).map(|(mailbox, len)| (Self::Mailbox(mailbox), len))
     }

@@ -120,6 +120,35 @@ impl Block {
     }
 }
 
+/// A text of at most eight octets, upper case, with which octets begin.
+pub(crate) struct Prefix {
+    octets: u64,
+    /// The bits that are compared: all of the text, except the case of letters.
+    compared: u64,
+    len: usize,
+}
+
+impl Prefix {
+    pub(crate) const fn new(text: &[u8]) -> Self {
+        let (mut octets, mut compared, mut place) = (0, 0, 0_u32);
+        let mut rest = text;
+        while let ([octet, after @ ..], 0..64) = (rest, place) {
+            octets |= (*octet as u64) << place;
+            compared |= (if octet.is_ascii_alphabetic() { 0xDF } else { 0xFF }) << place;
+            place = place.wrapping_add(8);
+            rest = after;
+        }
+        Self { octets, compared, len: (place / 8) as usize }
+    }
+
+    /// Returns what follows the text. Returns `None` if `octets` begin with another one, or are less than eight.
+    #[inline(always)]
+    pub(crate) fn strip<'a>(&self, octets: &'a [u8]) -> Option<&'a [u8]> {
+        let differs = (u64::from_le_bytes(*octets.first_chunk()?) ^ self.octets) & self.compared;
+        if differs == 0 { octets.get(self.len..) } else { None }
+    }
+}
+
 const MARKS: u64 = all(0x80);
 
 const fn all(octet: u8) -> u64 {
@@ -184,9 +213,9 @@ mod tests {
                 for (octet, fill) in (0..=255).flat_map(|it| [(it, 0x80), (it, 0xAE), (it, 0xFF)]) {
                     let mut octets = *b"abcdefgh";
                     (octets[other], octets[at]) = (fill, octet);
-                    let first = octets.iter().position(|it| naive(*it) || !it.is_ascii()).unwrap();
-                    let marks = outside(Block(u64::from_le_bytes(octets)));
-                    assert_eq!(Block::place(marks), first, "{octets:?}");
+                    let first = octets.iter().position(|it| naive(*it) || !it.is_ascii());
+                    let marks = outside(Block::new(octets));
+                    assert_eq!((marks != 0).then(|| Block::place(marks)), first, "{octets:?}");
                 }
             }
         }
@@ -200,6 +229,23 @@ mod tests {
         let block = Block(u64::from_le_bytes(*b"mt-prio="));
         let folded = block.folded_before(block.outside_keyword());
         assert_eq!(folded, u64::from_le_bytes(*b"MT\x0dPRIO\0"));
+    }
+
+    #[test]
+    fn a_prefix_is_compared_without_the_case_of_letters() {
+        for text in ["", "A", " TO:<", " FROM:<", "AB12:<ZA"] {
+            let prefix = Prefix::new(text.as_bytes());
+            for (at, octet) in (0..9).flat_map(|at| (0..=255).map(move |octet| (at, octet))) {
+                for case in [str::to_ascii_uppercase, str::to_ascii_lowercase] {
+                    let mut octets = [case(text).as_bytes(), &b"xxxxxxxxx"[text.len()..]].concat();
+                    octets[at] = octet;
+                    let (start, rest) = octets.split_at(text.len());
+                    let naive = start.eq_ignore_ascii_case(text.as_bytes()).then_some(rest);
+                    assert_eq!(prefix.strip(&octets), naive, "{octets:?}");
+                }
+            }
+            assert_eq!(prefix.strip(b"short"), None);
+        }
     }
 
     #[test]

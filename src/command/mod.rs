@@ -34,6 +34,7 @@
 mod argument;
 mod auth;
 mod client_name;
+mod envelope;
 mod first_error;
 mod mail;
 mod may_hold_secret;

@@ -8,17 +8,13 @@ use super::argument::Argument;
 use super::auth::{AuthParts, InitialResponse, Mechanism};
 use super::client_name::ClientName;
 use super::first_error::first_error;
-use super::mail::MailCommand;
 use super::parameter::Parameters;
 use super::parameter::number::count;
 use super::parameter::read::{Raw, Seen, read};
-use super::rcpt::RcptCommand;
 use super::rows::each_command;
 use super::unknown::UnknownCommand;
 use super::url::Url;
 use super::{Command, Syntax, Verb};
-use crate::address::{ForwardPath, Mailbox, ReversePath};
-use crate::ascii::fold4;
 use crate::ascii::run::{printable, without_spaces};
 use crate::error::{Invalid, ParseError, ParseErrorKind};
 
@@ -67,6 +63,9 @@ macro_rules! parsers {
             after => $line.not_bare(Verb::$name, after),
         }
     };
+    // These two return the command, so that it is not copied.
+    (@arm needs Mail mail, $line:ident, $after:ident) => { $line.mail($after) };
+    (@arm needs Rcpt rcpt, $line:ident, $after:ident) => { $line.rcpt($after) };
     // A function for each verb, so that those without an argument do not save registers for the others.
     (@arm $how:ident $name:ident $reader:ident, $line:ident, $after:ident) => {{
         #[inline(never)]
@@ -124,8 +123,8 @@ pub(crate) fn auth_parts(line: &[u8], syntax: &Syntax) -> Result<AuthParts, Pars
 /// The line that is parsed, and the syntax that applies.
 #[derive(Clone, Copy)]
 pub(super) struct Line<'a, 's> {
-    line: &'a [u8],
-    syntax: &'s Syntax,
+    pub(super) line: &'a [u8],
+    pub(super) syntax: &'s Syntax,
 }
 
 impl<'a> Line<'a, '_> {
@@ -138,7 +137,7 @@ impl<'a> Line<'a, '_> {
 
     /// Returns the error of a value that begins where `rest` begins, or the error that takes precedence.
     #[cold]
-    fn invalid(&self, kind: ParseErrorKind, rest: &[u8], error: Invalid) -> ParseError {
+    pub(super) fn invalid(&self, kind: ParseErrorKind, rest: &[u8], error: Invalid) -> ParseError {
         let start = self.line.len().saturating_sub(rest.len());
         first_error(self.line, ParseError::new(kind, start.saturating_add(error.at())))
     }
@@ -158,7 +157,7 @@ impl<'a> Line<'a, '_> {
     /// Returns what follows the space after the verb, without further spaces if the syntax permits
     /// them.
     #[inline]
-    fn argument_of(&self, verb: Verb, rest: &'a [u8]) -> &'a [u8] {
+    pub(super) fn argument_of(&self, verb: Verb, rest: &'a [u8]) -> &'a [u8] {
         match rest {
             [b' ', ..] => self.after_spaces(verb, rest),
             rest => rest,
@@ -209,136 +208,6 @@ impl<'a> Line<'a, '_> {
             Ok((name, after)) if printable(after) == after.len() => Ok(name),
             Ok((_, after)) => Err(self.fail(ParseErrorKind::Argument, after)),
             Err(error) => Err(self.invalid(ParseErrorKind::Argument, rest, error)),
-        }
-    }
-
-    /// Parses what follows `FROM` or `TO`, up to the path.
-    #[inline]
-    fn path(&self, after_word: &'a [u8]) -> Result<&'a [u8], ParseError> {
-        let rest = match after_word {
-            [b':', rest @ ..] => rest,
-            _ => self.path_after_blank(after_word)?,
-        };
-        match rest {
-            [b'<', ..] => Ok(rest),
-            _ => self.loose_path(rest),
-        }
-    }
-
-    #[cold]
-    fn path_after_blank(&self, after_word: &'a [u8]) -> Result<&'a [u8], ParseError> {
-        match self.skip_space(after_word, self.syntax.space_before_colon) {
-            [b':', rest @ ..] => Ok(rest),
-            _ => Err(self.fail(ParseErrorKind::Argument, after_word)),
-        }
-    }
-
-    #[cold]
-    fn loose_path(&self, rest: &'a [u8]) -> Result<&'a [u8], ParseError> {
-        match self.skip_space(rest, self.syntax.space_after_colon) {
-            [] => Err(self.fail(ParseErrorKind::MissingArgument, &[])),
-            [b' ', ..] => Err(self.fail(ParseErrorKind::Argument, rest)),
-            path @ [b'<', ..] => Ok(path),
-            path if self.syntax.bare_path => Ok(path),
-            path => Err(self.fail(ParseErrorKind::Argument, path)),
-        }
-    }
-
-    fn skip_space(&self, octets: &'a [u8], one: bool) -> &'a [u8] {
-        match octets {
-            [b' ', ..] if one && self.syntax.repeated_space => without_spaces(octets),
-            [b' ', rest @ ..] if one => rest,
-            _ => octets,
-        }
-    }
-
-    #[inline(always)]
-    fn reverse_path(&self, rest: &'a [u8]) -> Result<(ReversePath<'a>, &'a [u8]), ParseError> {
-        let path = match rest.split_first_chunk::<4>() {
-            Some((word, after)) if fold4(*word) == FROM => self.path(after)?,
-            _ => return Err(self.fail(ParseErrorKind::Argument, rest)),
-        };
-        let kind = ParseErrorKind::ReversePath;
-        if path.first() != Some(&b'<') {
-            let (mailbox, after) = self.bare_mailbox(path, kind)?;
-            return Ok((ReversePath::from(mailbox), after));
-        }
-        match ReversePath::parse_with(path, self.syntax) {
-            Ok((found, consumed)) => Ok((found, path.get(consumed..).unwrap_or_default())),
-            Err(error) => Err(self.invalid(kind, path, error)),
-        }
-    }
-
-    #[inline(always)]
-    fn forward_path(&self, rest: &'a [u8]) -> Result<(ForwardPath<'a>, &'a [u8]), ParseError> {
-        let path = match rest {
-            [b'T' | b't', b'O' | b'o', after @ ..] => self.path(after)?,
-            _ => return Err(self.fail(ParseErrorKind::Argument, rest)),
-        };
-        let kind = ParseErrorKind::ForwardPath;
-        if path.first() != Some(&b'<') {
-            let (mailbox, after) = self.bare_mailbox(path, kind)?;
-            return Ok((ForwardPath::from(mailbox), after));
-        }
-        match ForwardPath::parse_with(path, self.syntax) {
-            Ok((found, consumed)) => Ok((found, path.get(consumed..).unwrap_or_default())),
-            Err(error) => Err(self.invalid(kind, path, error)),
-        }
-    }
-
-    #[cold]
-    fn bare_mailbox(
-        &self,
-        path: &'a [u8],
-        kind: ParseErrorKind,
-    ) -> Result<(Mailbox<'a>, &'a [u8]), ParseError> {
-        let end = path.iter().position(|octet| *octet == b' ').unwrap_or(path.len());
-        let (mailbox, after) = path.split_at_checked(end).unwrap_or_default();
-        let syntax = Syntax { path_without_domain: false, ..*self.syntax };
-        match Mailbox::with_syntax(mailbox, &syntax) {
-            Ok(mailbox) => Ok((mailbox, after)),
-            Err(error) => Err(self.invalid(kind, path, error)),
-        }
-    }
-
-    /// Returns what follows the space after a path.
-    #[inline]
-    fn parameters(&self, after: &'a [u8]) -> Result<&'a [u8], ParseError> {
-        match after {
-            [b' ', parameters @ ..] => Ok(parameters),
-            _ => Err(self.fail(ParseErrorKind::Parameter, after)),
-        }
-    }
-
-    #[inline(always)]
-    pub(super) fn mail(&self, rest: &'a [u8]) -> Result<MailCommand<'a>, ParseError> {
-        let (from, after) = self.reverse_path(rest)?;
-        let mail = MailCommand::bare(from);
-        if after.is_empty() {
-            return Ok(mail);
-        }
-        let octets = self.parameters(after)?;
-        mail.with_parameters(self.line, octets, self.syntax)
-            .map_err(|error| first_error(self.line, error))
-    }
-
-    #[inline(always)]
-    pub(super) fn rcpt(&self, rest: &'a [u8]) -> Result<RcptCommand<'a>, ParseError> {
-        let (to, after) = self.forward_path(rest)?;
-        let rcpt = RcptCommand::bare(to);
-        if after.is_empty() {
-            return Ok(rcpt);
-        }
-        let octets = self.parameters(after)?;
-        rcpt.with_parameters(self.line, octets, self.syntax)
-            .map_err(|error| first_error(self.line, error))
-    }
-
-    /// Parses the path of SEND, SOML or SAML, which have no parameters.
-    pub(super) fn only_path(&self, rest: &'a [u8]) -> Result<ReversePath<'a>, ParseError> {
-        match self.reverse_path(rest)? {
-            (path, []) => Ok(path),
-            (_, after) => Err(self.fail(ParseErrorKind::UnexpectedArgument, after)),
         }
     }
 
@@ -418,7 +287,7 @@ impl<'a> Line<'a, '_> {
 }
 
 #[cold]
-fn unknown(line: &[u8]) -> Result<Command<'_>, ParseError> {
+pub(super) fn unknown(line: &[u8]) -> Result<Command<'_>, ParseError> {
     UnknownCommand::try_from(line).map(Command::Unknown).map_err(|error| {
         let kind = match error.at() {
             0 => ParseErrorKind::NoVerb,
@@ -464,5 +333,3 @@ fn split_word(octets: &[u8]) -> (&[u8], Option<&[u8]>) {
     };
     (word, after.split_first().map(|(_, after)| after))
 }
-
-const FROM: u32 = fold4(*b"FROM");
