@@ -127,6 +127,9 @@ pub(crate) fn put_decimal(sink: &mut impl Sink, mut number: u64) -> Result<(), S
 
 /// Divides by ten, without a division of 64 bits: it takes 400 octets of code on a target of 32 bits.
 fn tenth(number: u64) -> (u64, u8) {
+    if cfg!(target_pointer_width = "64") {
+        return (number / 10, (number % 10) as u8);
+    }
     if let Ok(number) = u32::try_from(number) {
         return ((number / 10).into(), (number % 10) as u8);
     }

@@ -133,6 +133,19 @@ impl Unstuff {
         (to, from)
     }
 
+    /// Returns `true` if all of a short input is content that needs no change, and processes it. A slow peer sends octets
+    /// one by one.
+    #[inline]
+    pub(crate) fn takes_all(&mut self, input: &[u8]) -> bool {
+        let takes = match input {
+            [] => false,
+            [b'.', ..] if self.line_start => false,
+            _ => input.iter().all(|octet| *octet > b'\r'),
+        };
+        self.line_start &= !takes;
+        takes
+    }
+
     /// The same for lines of any length.
     fn next_run(&mut self, input: &[u8]) -> Unstuffed {
         let skip = match input {
@@ -289,6 +302,21 @@ mod tests {
             let (content, end) = naive(&wire[..from - before]);
             prop_assert_eq!((&input[..to], end), (content.as_slice(), None));
             prop_assert_eq!(&input[from..], &wire[from - before..]);
+        }
+
+        #[test]
+        fn a_short_input_is_taken_as_by_the_search(
+            input in "[a.\r\n\t]{0,9}",
+            line_start in any::<bool>(),
+        ) {
+            let mut taken = Unstuff { line_start, stray: None };
+            let mut found = taken;
+            if taken.takes_all(input.as_bytes()) {
+                let all = Unstuffed { run: input.len(), ..Unstuffed::default() };
+                prop_assert_eq!(found.next(input.as_bytes()), all);
+            }
+            prop_assert_eq!(taken, Unstuff { line_start: taken.line_start, stray: None });
+            prop_assert!(taken == found || taken.line_start == line_start);
         }
 
         #[test]

@@ -18,7 +18,18 @@ type Outcome<'a> = Result<Step<Event<'a>>, Error>;
 
 impl Server {
     /// Parses a line, and returns its event. `more` is `true` if more input follows the line.
-    #[cfg_attr(not(target_os = "none"), inline)]
+    #[cfg_attr(not(target_os = "none"), inline(never))]
+    pub(super) fn command_of_any<'a>(
+        &'a mut self,
+        line: &'a mut [u8],
+        more: bool,
+        tx: &'a mut Buffer,
+    ) -> Outcome<'a> {
+        self.command(line, more, tx)
+    }
+
+    /// The same as a part of its caller.
+    #[cfg_attr(not(target_os = "none"), inline(always))]
     pub(super) fn command<'a>(
         &'a mut self,
         line: &'a mut [u8],

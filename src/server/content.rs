@@ -91,11 +91,7 @@ impl Content {
     #[cfg_attr(not(target_os = "none"), inline(always))]
     pub(super) fn next(&mut self, rx: &mut Buffer, config: &Config, limit: u64) -> Option<Found> {
         // Flash is scarce on a microcontroller.
-        let is_plain = !cfg!(target_os = "none")
-            && !self.ended
-            && self.rest.run == 0
-            && self.refused.is_none()
-            && !self.normalises(config);
+        let is_plain = !cfg!(target_os = "none") && self.is_plain(config);
         let Framing::Dotted(unstuff) = &mut self.framing else {
             return self.next_of_any(None, rx, config, limit);
         };
@@ -111,6 +107,25 @@ impl Content {
         self.size = size;
         let consumed = skip.wrapping_add(run).wrapping_add(after);
         Some(Found::Run { skip, run, consumed })
+    }
+
+    /// Takes all of a short input, and returns `true`, if it is content that needs no change.
+    #[inline]
+    pub(super) fn takes_all(&mut self, input: &[u8], config: &Config, limit: u64) -> bool {
+        let size = self.size.saturating_add(u64::try_from(input.len()).unwrap_or(u64::MAX));
+        let fits = size <= limit && self.is_plain(config);
+        let Framing::Dotted(unstuff) = &mut self.framing else { return false };
+        let takes = fits && unstuff.bare_newline().is_none() && unstuff.takes_all(input);
+        if takes {
+            self.size = size;
+        }
+        takes
+    }
+
+    /// Returns `true` if the front of the input is content that is not refused and not replaced.
+    #[inline]
+    fn is_plain(&self, config: &Config) -> bool {
+        !self.ended && self.rest.run == 0 && self.refused.is_none() && !self.normalises(config)
     }
 
     /// Returns the next part of any message. `first` is the front of the input, if it was found before.

@@ -4,11 +4,10 @@
 //! tests, and nothing for all others, which [`Server::decide_and_lend`] decides. Both give the same step.
 
 use super::Server;
-use super::content::Found;
+use super::content::{Found, limit};
 use super::decide::{are_too_small, is_full};
 use super::event::question::{About, Asked};
 use super::event::{Chunk, Event, Message, Owed};
-use super::next::LineKind;
 use super::pending::Pending;
 use super::reply_out::needs_empty_output;
 use super::table::State;
@@ -106,7 +105,13 @@ impl Server {
         rx: &'a mut Buffer,
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
-        let Some(found) = self.lines.whole(rx, self.longest_line(rx)) else {
+        let longest = self.longest_line(rx);
+        let Some(found) = self.lines.whole(rx, longest) else {
+            let more = rx.len() < longest && !self.lines.is_dropping();
+            if more && tx.is_empty() && !rx.is_closed() {
+                self.pending = Pending::empty();
+                return Ok(Step::Read(self.wait(Phase::Command)));
+            }
             return self.decide_and_lend(rx, tx);
         };
         let verb = Verb::from_line(rx.part(0, found.len));
@@ -122,24 +127,39 @@ impl Server {
             return Ok(Step::Write(self.wait(Phase::Write)));
         }
         self.pace.moved();
-        self.lend_line(found, LineKind::Command, rx, tx)
+        self.lent = found.with_end;
+        let more = rx.len() > found.with_end;
+        self.command(rx.front_mut(found.len), more, tx)
     }
 
-    /// Returns the step of [`Glance::Content`].
+    /// Returns the step of [`Glance::Content`]. A slow peer sends few octets at once.
     #[inline(never)]
     pub(super) fn content_at_front<'a>(
         &'a mut self,
         rx: &'a mut Buffer,
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
+        const FEW: usize = 8;
         self.pending = Pending::empty();
+        if rx.len() <= FEW {
+            let limit = limit(&self.config, self.offered.size());
+            if self.content.takes_all(rx.filled(), &self.config, limit) {
+                return Ok(self.chunk(0, rx.len(), rx.len(), rx));
+            }
+        }
+        self.much_content_at_front(rx, tx)
+    }
+
+    #[inline(never)]
+    fn much_content_at_front<'a>(
+        &'a mut self,
+        rx: &'a mut Buffer,
+        tx: &'a mut Buffer,
+    ) -> Result<Step<Event<'a>>, Error> {
         let found = self.next_content(rx);
         match found {
             Some(Found::Run { skip, run, consumed }) if !self.content.is_refused() => {
-                self.pace.content(consumed, self.config.data_block);
-                self.lent = consumed;
-                let bytes = rx.part(skip, run);
-                Ok(Step::Event(Event::Chunk(Chunk { bytes, content: &mut self.content })))
+                Ok(self.chunk(skip, run, consumed, rx))
             }
             Some(Found::End) if !self.config.lmtp && !self.content.is_refused() => {
                 self.pace.moved();
@@ -152,5 +172,20 @@ impl Server {
             }
             found => self.lend_found(found, rx, tx),
         }
+    }
+
+    /// Returns the step of a run of content.
+    #[inline(always)]
+    fn chunk<'a>(
+        &'a mut self,
+        skip: usize,
+        run: usize,
+        consumed: usize,
+        rx: &'a Buffer,
+    ) -> Step<Event<'a>> {
+        self.pace.content(consumed, self.config.data_block);
+        self.lent = consumed;
+        let bytes = rx.part(skip, run);
+        Step::Event(Event::Chunk(Chunk { bytes, content: &mut self.content }))
     }
 }

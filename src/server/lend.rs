@@ -142,7 +142,7 @@ impl Server {
         }
         let line = rx.front_mut(found.len);
         match kind {
-            LineKind::Command => self.command(line, more, tx),
+            LineKind::Command => self.command_of_any(line, more, tx),
             LineKind::Bdat { size, last } => {
                 self.parsed(line, &Command::Bdat { size, last }, more, tx)
             }

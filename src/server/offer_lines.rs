@@ -59,7 +59,9 @@ pub(super) fn put(offered: &Capabilities, host: &[u8], tx: &mut Buffer) -> Resul
         if !tx.put_padded(&keyword.octets, keyword.len) {
             tx.put(keyword.octets.get(..keyword.len).unwrap_or_default())?;
         }
-        put_parameters(offered, extension, tx)?;
+        if Capabilities::WITH_PARAMETERS.has(extension) {
+            put_parameters(offered, extension, tx)?;
+        }
     }
     if let Some(separator) = tx.filled_mut().get_mut(last) {
         *separator = b' ';

@@ -3,7 +3,8 @@
 use super::super::ehlo_line::words;
 use super::super::word::first_word;
 use super::super::{
-    Attributes, EhloLine, Extension, FutureRelease, Limits, Mechanisms, PriorityPolicy, number,
+    Attributes, EhloLine, Extension, Extensions, FutureRelease, Limits, Mechanisms, PriorityPolicy,
+    number,
 };
 use super::Capabilities;
 use crate::address::Host;
@@ -126,6 +127,16 @@ impl Capabilities {
         sink.put(b"\r\n")
     }
 
+    /// The extensions whose keywords have parameters that are parsed and written.
+    pub(crate) const WITH_PARAMETERS: Extensions = Extensions::SIZE
+        .union(Extensions::AUTH)
+        .union(Extensions::LIMITS)
+        .union(Extensions::DELIVER_BY)
+        .union(Extensions::FUTURE_RELEASE)
+        .union(Extensions::MT_PRIORITY)
+        .union(Extensions::X_CLIENT)
+        .union(Extensions::X_FORWARD);
+
     /// Writes the parameters of a keyword, each with a space before it.
     pub(crate) fn encode_parameters(
         &self,
@@ -166,16 +177,8 @@ impl Capabilities {
     fn add(&mut self, extension: Extension, parameters: &[u8]) {
         self.extensions.insert(extension.into());
         // Most keywords have no parameters.
-        match extension {
-            Extension::Size
-            | Extension::Auth
-            | Extension::Limits
-            | Extension::DeliverBy
-            | Extension::FutureRelease
-            | Extension::MtPriority
-            | Extension::XClient
-            | Extension::XForward => self.add_parameters(extension, parameters),
-            _ => {}
+        if Self::WITH_PARAMETERS.has(extension) {
+            self.add_parameters(extension, parameters);
         }
     }
 
