@@ -5,7 +5,8 @@ use core::mem;
 
 use super::Server;
 use super::content::{Content, Found, limit};
-use super::event::{Event, Owed};
+use super::event::question::{About, Asked};
+use super::event::{Event, Open, Owed};
 use super::next::{LineKind, Next};
 use super::reply_out::{needs_empty_output, reply_space};
 use super::table::{Input, State};
@@ -31,10 +32,32 @@ impl Server {
         if tx.is_closed() {
             self.output_closed(tx);
         }
+        // Flash is scarce on a microcontroller.
+        if !cfg!(target_os = "none") && self.dropped_transaction.is_none() {
+            if self.state == State::Closed {
+                self.leave_input(rx);
+                self.write_final_reply(tx);
+                return self.closing(tx);
+            }
+            if self.opens(rx, tx) {
+                let answer = self.owe(Owed::Open, tx);
+                let open = Open::event(answer, Owed::Open, About::of_line(&[]));
+                return Event::asked(open.map(Event::Open));
+            }
+        }
         // The decision uses ranges and lends nothing, because a borrow cannot be returned from a
         // loop.
         let next = self.decide(rx, tx)?;
         self.lend(next, rx, tx)
+    }
+
+    /// Returns `true` if the session begins with the question about its greeting.
+    #[inline]
+    fn opens(&self, rx: &Buffer, tx: &Buffer) -> bool {
+        self.state == State::Connected
+            && self.pending.is_empty()
+            && !are_too_small(rx, tx)
+            && !self.has_early_input(rx)
     }
 
     /// Returns the step of a part of the content that was found.
@@ -52,7 +75,7 @@ impl Server {
         self.lend(next, rx, tx)
     }
 
-    fn decide(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
+    pub(super) fn decide(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
         if self.dropped_transaction.is_some()
             || !self.pending.is_empty()
             || matches!(self.state.get(), State::Closed | State::Connected)
@@ -123,17 +146,27 @@ impl Server {
     /// Decides after the end of the session. The final reply is written first, if it did not fit
     /// before.
     fn decide_closed(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
-        // The rest of the input may hold a part of a password, and is not read. So may the octets that
-        // a dropped line left. Otherwise each secret was overwritten when it was consumed.
+        self.leave_input(rx);
+        self.write_final_reply(tx);
+        self.final_step(tx)
+    }
+
+    /// Overwrites the rest of the input, which may hold a part of a password, and is not read. So may the octets that
+    /// a dropped line left. Otherwise each secret was overwritten when it was consumed.
+    #[inline]
+    fn leave_input(&mut self, rx: &mut Buffer) {
         let left_input = mem::replace(&mut self.left_input, true);
         if !left_input && (self.dropped_octets || !rx.is_empty()) {
             rx.wipe(rx.len());
         }
+    }
+
+    #[inline]
+    fn write_final_reply(&mut self, tx: &mut Buffer) {
         if let Some(last) = self.final_reply.filter(|_| tx.free() >= Self::MIN_OUTPUT) {
             self.final_reply = None;
             self.write_refusal(last, tx);
         }
-        self.final_step(tx)
     }
 
     /// Returns what remains after the end of the session, in this order: the output, the event of a

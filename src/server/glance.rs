@@ -189,3 +189,6 @@ impl Server {
         Step::Event(Event::Chunk(Chunk { bytes, content: &mut self.content }))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,5 +1,7 @@
 //! The reply to EHLO: the part of the capabilities of the application that is offered.
 
+use core::mem;
+
 use super::Server;
 use super::event::DropCause;
 use super::offer_lines;
@@ -43,42 +45,50 @@ impl Server {
         self.begin(extended);
         self.enhanced = capabilities.has(Extension::EnhancedStatusCodes);
         if extended {
-            // A line of the application also makes an offer.
-            let all = more.iter().fold(*capabilities, |all, line| all.with_line(line));
-            let withheld = self.withheld(&all);
-            let offered = self.fit_to_offer(capabilities, &all, withheld);
-            let withheld = withheld | Extensions::SIZE;
-            let lines = more
-                .iter()
-                .filter(|line| line.extension().is_none_or(|extension| !withheld.has(extension)));
-            match cfg!(target_os = "none") || !more.is_empty() {
-                true => offered.encode_named(tx, self.config.host.as_bytes(), lines.clone())?,
-                false => offer_lines::put(&offered, self.config.host.as_bytes(), tx)?,
-            }
-            self.offered = lines.fold(offered, |offered, line| offered.with_line(line));
-            return Ok(());
+            return self.offer(capabilities, more, tx);
         }
         tx.put(b"250 ")?;
         tx.put(self.config.host.as_bytes())?;
         tx.put(b"\r\n")
     }
 
-    /// Returns the capabilities of the application without those in `withheld`, which are not allowed here or
-    /// cannot work. SIZE is offered with the limit that is enforced.
-    fn fit_to_offer(
-        &self,
+    /// Offers the capabilities, and writes the reply.
+    fn offer(
+        &mut self,
         capabilities: &Capabilities,
-        all: &Capabilities,
-        withheld: Extensions,
-    ) -> Capabilities {
-        let withheld = withheld & capabilities.extensions();
-        let offered = withheld.extensions().fold(*capabilities, Capabilities::without);
-        match all.has(Extension::Size) {
-            true => {
-                let limit = super::content::limit(&self.config, all.size());
-                offered.with_size(if limit == u64::MAX { 0 } else { limit })
-            }
-            false => offered,
+        more: &[EhloLine<'_>],
+        tx: &mut Buffer,
+    ) -> Result<(), SinkFull> {
+        if more.is_empty() && !cfg!(target_os = "none") {
+            self.fit_to_offer(capabilities, capabilities);
+            let written = offer_lines::put(&self.offered, self.config.host.as_bytes(), tx);
+            return written.inspect_err(|_| self.offered = Capabilities::EMPTY);
+        }
+        // A line of the application also makes an offer.
+        let all = more.iter().fold(*capabilities, |all, line| all.with_line(line));
+        self.fit_to_offer(capabilities, &all);
+        let offered = mem::replace(&mut self.offered, Capabilities::EMPTY);
+        let withheld = self.withheld(&all) | Extensions::SIZE;
+        let lines = more
+            .iter()
+            .filter(|line| line.extension().is_none_or(|extension| !withheld.has(extension)));
+        offered.encode_named(tx, self.config.host.as_bytes(), lines.clone())?;
+        self.offered = lines.fold(offered, |offered, line| offered.with_line(line));
+        Ok(())
+    }
+
+    /// Stores the capabilities of the application without those that are not allowed here or cannot work. SIZE is
+    /// offered with the limit that is enforced.
+    #[inline]
+    fn fit_to_offer(&mut self, capabilities: &Capabilities, all: &Capabilities) {
+        let withheld = self.withheld(all) & capabilities.extensions();
+        self.offered = *capabilities;
+        for extension in withheld.extensions() {
+            self.offered = self.offered.without(extension);
+        }
+        if all.has(Extension::Size) {
+            let limit = super::content::limit(&self.config, all.size());
+            self.offered = self.offered.with_size(if limit == u64::MAX { 0 } else { limit });
         }
     }
 
