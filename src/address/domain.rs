@@ -165,9 +165,11 @@ pub(super) fn u_labels(octets: &[u8], what: ValueKind) -> Result<(), Invalid> {
     }
 }
 
-/// Returns `true` for ASCII and for most of the letters in use, none of which [`is_disallowed`].
+/// Returns `true` for ASCII and for most of the letters in use, none of which [`is_disallowed`]. Flash is scarce on a
+/// microcontroller.
 const fn is_usual(char: char) -> bool {
-    matches!(char, '\0'..='\u{7f}' | '\u{c0}'..='\u{2ff}' | '\u{370}'..='\u{5ff}' | '\u{3200}'..='\u{d7ff}')
+    !cfg!(target_os = "none")
+        && matches!(char, '\0'..='\u{7f}' | '\u{c0}'..='\u{2ff}' | '\u{370}'..='\u{5ff}' | '\u{3200}'..='\u{d7ff}')
 }
 
 /// Returns `true` if RFC 5892 disallows `char` for one of the reasons that [`Domain`] lists, or allows it

@@ -46,12 +46,13 @@ impl Block {
         (!(self.letters() ^ self.range(b'0', b'9') ^ self.range(b'-', b'.')) | self.0) & MARKS
     }
 
-    /// Marks octets that are neither dots nor atext, and the atext that is rare in addresses: all except letters,
-    /// digits and `-`, `/`, `_`, `+`, `=`, `'`.
+    /// Marks octets that are neither dots nor atext, and the atext that is rare in addresses: `!`, `#`, `$`, `%`, `&`,
+    /// `*` and `?`.
     #[inline(always)]
     pub(crate) const fn outside_local_part(self) -> u64 {
-        let others = self.others(b'_') & self.others(b'+') & self.others(b'=') & self.others(b'\'');
-        (others & !(self.letters() ^ self.range(b'-', b'9')) | self.0) & MARKS
+        let others = self.others(b'+') & self.others(b'=') & self.others(b'\'');
+        let inside = self.range(b'A', b'Z') ^ self.range(b'^', b'~') ^ self.range(b'-', b'9');
+        (others & !inside | self.0) & MARKS
     }
 
     /// Marks octets that are not letters, digits or hyphens.
@@ -164,7 +165,9 @@ mod tests {
 
     const OUTSIDE: [Class; 6] = [
         (Block::outside_domain, |it| !it.is_ascii_alphanumeric() && !b"-.".contains(&it)),
-        (Block::outside_local_part, |it| !it.is_ascii_alphanumeric() && !b"-./_+='".contains(&it)),
+        (Block::outside_local_part, |it| {
+            !it.is_ascii_alphanumeric() && !b".-/_+='^`{|}~".contains(&it)
+        }),
         (Block::outside_keyword, |it| !it.is_ascii_alphanumeric() && it != b'-'),
         (Block::outside_base64, |it| !it.is_ascii_alphanumeric() && !b"+/=".contains(&it)),
         (Block::outside_xtext, |it| !it.is_ascii_graphic() || b"+=".contains(&it)),

@@ -196,3 +196,25 @@ impl<'a> Line<'a, '_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::tests::nearly_a_line;
+    use super::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(5000))]
+
+        #[test]
+        fn usual_lines_and_their_errors_are_those_of_any_line(octets in nearly_a_line()) {
+            for syntax in [Syntax::STRICT, Syntax::default(), Syntax::LENIENT] {
+                let line = Line { line: &octets, syntax: &syntax };
+                let after = octets.get(4..).unwrap_or_default();
+                prop_assert_eq!(line.mail(after), line.any_mail(after));
+                prop_assert_eq!(line.rcpt(after), line.any_rcpt(after));
+            }
+        }
+    }
+}

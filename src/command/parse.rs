@@ -200,7 +200,7 @@ impl<'a> Line<'a, '_> {
         }
     }
 
-    #[inline]
+    #[cfg_attr(not(target_os = "none"), inline(always))]
     pub(super) fn client_name(&self, rest: &'a [u8]) -> Result<ClientName<'a>, ParseError> {
         match ClientName::split(rest) {
             Ok((name, [])) => Ok(name),
