@@ -5,7 +5,7 @@ use super::avx2;
 use super::bare_newline::BareNewline;
 #[cfg(not(all(feature = "simd", target_arch = "x86_64")))]
 use super::search::Blocks;
-use super::search::{NARROW, Nowhere, Search, Work, settle};
+use super::search::{Nowhere, SHORT, Search, Work, settle};
 
 /// Does the work with the fastest way to search `len` octets.
 #[inline(always)]
@@ -42,7 +42,7 @@ pub(super) fn plain_run(octets: &[u8]) -> usize {
         return 0;
     }
     // If every line begins with a dot, runs are too short to be worth a block.
-    let at = match settle(octets, 0, NARROW / 2) {
+    let at = match settle(octets, 0, SHORT) {
         Ok(len) => return len,
         // A block compares pairs of octets: the last checked octet begins the first pair.
         Err(at) => at.saturating_sub(1),

@@ -2,7 +2,10 @@
 
 /// The block sizes of the search: a wide one first, then a narrow one within the wide block that stopped it.
 const WIDE: usize = 128;
-pub(super) const NARROW: usize = 16;
+const NARROW: usize = 16;
+
+/// A run that is shorter is not worth a block.
+pub(super) const SHORT: usize = 8;
 
 /// The largest alignment of a vector. A store that is not aligned takes twice as long.
 const ALIGNMENT: usize = 2 * NARROW;
@@ -38,18 +41,22 @@ pub(super) trait Search: Copy {
     fn run(self, octets: &[u8], out: &mut impl Target, at: usize) -> usize;
 
     /// Copies the longest run that fits in `out`, and returns its length. It does not end between CR and LF. The octets
-    /// of `out` after it may be changed.
+    /// of `out` after it may be changed. Searches octet by octet first if the run may be `short`, as between many bare
+    /// CRs or LFs.
     #[inline(always)]
-    fn copy(self, octets: &[u8], mut out: &mut [u8]) -> usize {
+    fn copy(self, octets: &[u8], mut out: &mut [u8], short: bool) -> usize {
         // Whether the last octet that fits needs a change depends on the next one.
         let near = octets.len().min(out.len().saturating_add(1));
         let octets = octets.get(..near).unwrap_or_default();
         if octets.first() == Some(&b'\n') {
             return 0;
         }
-        let run = match short_run(octets, &mut out) {
-            Ok(run) => run,
-            Err(at) => self.run(octets, &mut out, at),
+        let run = match short && settle(octets, 0, SHORT).is_ok() {
+            true => finish(octets, &mut out, 0),
+            false => match short_run(octets, &mut out) {
+                Ok(run) => run,
+                Err(at) => self.run(octets, &mut out, at),
+            },
         };
         match octets.get(..run.min(out.len())) {
             // Its LF does not fit.

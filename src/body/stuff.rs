@@ -2,7 +2,7 @@
 
 use super::bare_newline::{BareNewline, BareNewlineError};
 use super::plain_run::{plain_run, search, short_line};
-use super::search::{Search, Work};
+use super::search::{SHORT, Search, Work};
 use crate::wire::{Sink, SinkFull};
 
 /// An encoder that doubles the dots at the start of lines, and rejects a bare CR or LF.
@@ -144,7 +144,8 @@ impl Stuff {
     /// written.
     ///
     /// The work is proportional to the number of octets consumed, whatever the length of `content`: pass the
-    /// whole rest each time. A `out` of two octets suffices to make progress.
+    /// whole rest each time. A `out` of two octets suffices to make progress. The octets of `out` after those that are
+    /// written may be changed.
     ///
     /// # Errors
     ///
@@ -273,7 +274,7 @@ impl Work for Encode<'_> {
     #[inline(always)]
     fn with(self, search: impl Search) -> Self::Output {
         let Self { stuff, content, out } = self;
-        let (mut taken, mut written) = (0_usize, 0_usize);
+        let (mut taken, mut written, mut short_run) = (0_usize, 0_usize, false);
         loop {
             let out = out.get_mut(written..).unwrap_or_default();
             let short = stuff.short_lines(content.get(taken..).unwrap_or_default(), out);
@@ -283,9 +284,10 @@ impl Work for Encode<'_> {
                 continue;
             }
             let run = match stuff.may_run(content, taken) {
-                true => search.copy(content.get(taken..).unwrap_or_default(), out),
+                true => search.copy(content.get(taken..).unwrap_or_default(), out, short_run),
                 false => 0,
             };
+            short_run = run < SHORT;
             if let Some(run) = out.get(..run).filter(|run| !run.is_empty()) {
                 stuff.passed(run);
                 taken = taken.saturating_add(run.len());

@@ -2,7 +2,7 @@
 
 use super::bare_newline::BareNewline;
 use super::plain_run::{search, short_line};
-use super::search::{Search, Work};
+use super::search::{SHORT, Search, Work};
 use super::unstuff::Unstuff;
 
 /// How far [`Unstuff::unstuff_into`] has come.
@@ -70,19 +70,19 @@ impl Work for Decode<'_> {
     #[inline(always)]
     fn with(self, search: impl Search) -> UnstuffedInto {
         let Self { unstuff, input, out } = self;
-        let (mut taken, mut written, mut end) = (0_usize, 0_usize, false);
+        let (mut taken, mut written, mut end, mut short) = (0_usize, 0_usize, false, false);
         loop {
             let rest = input.get(taken..).unwrap_or_default();
             let space = out.get_mut(written..).unwrap_or_default();
             let mut content = rest;
-            if let ([b'.', behind @ ..], true) = (rest, unstuff.line_start) {
-                end = behind.starts_with(b"\r\n");
+            if let ([b'.', line @ ..], true) = (rest, unstuff.line_start) {
+                end = line.starts_with(b"\r\n");
                 if end {
                     taken = taken.wrapping_add(3);
                     break;
                 }
                 // The dot is taken with the octet after it.
-                if matches!(behind, [] | [b'\r']) || space.is_empty() {
+                if matches!(line, [] | [b'\r']) || space.is_empty() {
                     break;
                 }
                 let (lines, copied) = copy_short_lines(rest, space);
@@ -91,14 +91,17 @@ impl Work for Decode<'_> {
                     written = written.wrapping_add(copied);
                     continue;
                 }
-                content = behind;
+                content = line;
             }
             let skip = rest.len().wrapping_sub(content.len());
-            let run = match search.copy(content, space) {
-                0 if copy_bare_newline(unstuff, content, space) => 1,
-                0 => break,
-                run => run,
-            };
+            let mut run = search.copy(content, space, short);
+            short = run < SHORT;
+            if run == 0 {
+                if !copy_bare_newline(unstuff, content, space) {
+                    break;
+                }
+                run = 1;
+            }
             unstuff.line_start = content.get(..run).is_some_and(|run| run.ends_with(b"\r\n"));
             taken = taken.wrapping_add(skip).wrapping_add(run);
             written = written.wrapping_add(run);
