@@ -94,10 +94,12 @@ impl Config {
     /// assert!(Config::new(Host::try_from("relay.h\u{e4}fen.example")?).is_err());
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
+    #[inline]
     pub fn new(name: Host<'_>) -> Result<Self, Invalid> {
         const MINUTE: u64 = 60;
-        Ok(Self {
-            name: OwnHost::new(name)?,
+        // The name is stored in place, because the struct is large.
+        let mut config = Self {
+            name: OwnHost::EMPTY,
             manual_hello: false,
             pipelined_transactions: false,
             strict_reply_lines: false,
@@ -116,7 +118,9 @@ impl Config {
             write: Duration::from_secs(3 * MINUTE),
             handshake: Duration::from_secs(5 * MINUTE),
             data_block: 4096,
-        })
+        };
+        config.name.set(name)?;
+        Ok(config)
     }
 
     /// Creates the configuration of a client of a submission server (RFC 6409): STARTTLS is required, and line

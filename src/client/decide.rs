@@ -19,11 +19,23 @@ impl Client {
     }
 
     pub(super) fn decide(&mut self, rx: &mut Buffer, tx: &mut Buffer) -> Result<Next, Error> {
-        if self.is_rare(rx, tx) {
-            if let Some(decision) = self.decide_rare(rx, tx) {
-                return decision;
-            }
+        if self.state != State::Closed
+            && (rx.capacity() < Self::MIN_BUFFER || tx.capacity() < Self::MIN_BUFFER)
+        {
+            self.fail(Error::Misuse(Misuse::BufferTooSmall));
         }
+        match self.state.get() {
+            State::Closed => return self.decide_closed(tx),
+            State::Handover | State::Reversed => return self.decide_handover(rx, tx),
+            _ => {}
+        }
+        if tx.is_closed() {
+            tx.consume(tx.len());
+        }
+        if self.challenged {
+            self.cancel_auth(tx);
+        }
+        self.drop_empty_finals();
         if let Some((octets, code)) = self.usual_reply(rx) {
             return Ok(Next::Reply { octets, code });
         }
@@ -32,10 +44,12 @@ impl Client {
             Ok(None) => {}
             Err(unreadable) => return Ok(Next::Unreadable(unreadable)),
         }
-        if rx.is_closed() | tx.is_closed() {
-            if let Some(decision) = self.decide_disconnected(rx, tx) {
-                return decision;
-            }
+        if self.end_if_disconnected(rx, tx) {
+            return self.decide_closed(tx);
+        }
+        if tx.is_closed() {
+            tx.consume(tx.len());
+            return Ok(Next::Read(self.phase()));
         }
         match self.proceed(rx, tx) {
             Next::Read(_) if rx.is_closed() => {
@@ -57,41 +71,6 @@ impl Client {
         }
         self.wrote = false;
         Next::Read(self.phase())
-    }
-
-    /// Decides in the states in which no reply is expected, and prepares for a reply in the others.
-    #[cold]
-    fn decide_rare(&mut self, rx: &Buffer, tx: &mut Buffer) -> Option<Result<Next, Error>> {
-        if self.state != State::Closed
-            && (rx.capacity() < Self::MIN_BUFFER || tx.capacity() < Self::MIN_BUFFER)
-        {
-            self.fail(Error::Misuse(Misuse::BufferTooSmall));
-        }
-        match self.state.get() {
-            State::Closed => return Some(self.decide_closed(tx)),
-            State::Handover | State::Reversed => return Some(self.decide_handover(rx, tx)),
-            _ => {}
-        }
-        if tx.is_closed() {
-            tx.consume(tx.len());
-        }
-        if self.challenged {
-            self.cancel_auth(tx);
-        }
-        self.drop_empty_finals();
-        None
-    }
-
-    /// Decides if the connection is closed for input or output, and no whole reply has arrived.
-    #[cold]
-    fn decide_disconnected(&mut self, rx: &Buffer, tx: &mut Buffer) -> Option<Result<Next, Error>> {
-        if self.end_if_disconnected(rx, tx) {
-            return Some(self.decide_closed(tx));
-        }
-        tx.is_closed().then(|| {
-            tx.consume(tx.len());
-            Ok(Next::Read(self.phase()))
-        })
     }
 
     /// Hands the connection over to TLS, or to a machine of the other role.

@@ -12,36 +12,10 @@ use crate::reply::{Code, Reply};
 use crate::session::Violation;
 
 impl Client {
-    /// Finds a whole reply at the front of the input.
-    pub(super) fn frame(
-        &mut self,
-        rx: &mut Buffer,
-        tx: &mut Buffer,
-    ) -> Result<Option<Next>, Unreadable> {
-        while let Some(Whole { code, octets, text }) = self.find_reply(rx)? {
-            if !code.is_intermediate() {
-                return Ok(Some(Next::Reply { octets, code }));
-            }
-            let text = text.map(|end| rx.filled().get(4..end).unwrap_or_default());
-            let unreadable = |violation| Unreadable { octets, violation };
-            match self.classify(code, text).map_err(unreadable)? {
-                Kind::Reply => return Ok(Some(Next::Reply { octets, code })),
-                Kind::Challenge => return Ok(Some(Next::Challenge { octets })),
-                Kind::InvalidChallenge => {
-                    self.state.enter(Input::Challenge);
-                    self.pace.moved();
-                    self.cancel_auth(tx);
-                    rx.consume(octets);
-                }
-            }
-        }
-        Ok(None)
-    }
-
     /// Returns the length and the code of the reply at the front, if it is whole, like most replies, and no challenge.
     /// A reply is examined so only once: if a part of it has not arrived, its lines are examined one by one, and none
     /// of them again.
-    #[inline]
+    #[cfg_attr(not(target_os = "none"), inline(always))]
     pub(super) fn usual_reply(&mut self, rx: &Buffer) -> Option<(usize, Code)> {
         if cfg!(target_os = "none") || self.reply.cut || rx.is_empty() {
             return None;
@@ -64,12 +38,13 @@ impl Client {
         matches!(first, Some(Auth | AuthFirst | AuthAtOnce | AuthCancelled))
     }
 
-    /// Finds a whole reply, and keeps which of its lines were examined.
-    fn find_reply(&mut self, rx: &mut Buffer) -> Result<Option<Whole>, Unreadable> {
-        if rx.is_empty() {
-            return Ok(None);
-        }
-        self.reply.cut = true;
+    /// Finds a whole reply at the front of the input.
+    pub(super) fn frame(
+        &mut self,
+        rx: &mut Buffer,
+        tx: &mut Buffer,
+    ) -> Result<Option<Next>, Unreadable> {
+        self.reply.cut = !rx.is_empty();
         let lf = if self.config.strict_reply_lines { BareLf::IsContent } else { BareLf::EndsLine };
         while let Some(found) = rx.find_line(self.reply.octets, lf) {
             let line = rx.filled().get(self.reply.octets..found.len).unwrap_or_default();
@@ -80,9 +55,21 @@ impl Client {
                 return Err(unreadable(Violation::Reply(ParseErrorKind::MixedCodes)));
             }
             if last {
-                let text = (self.reply.octets == 0).then_some(found.len);
+                let text = (self.reply.octets == 0).then_some(line.get(4..).unwrap_or_default());
+                let kind = self.classify(code, text).map_err(unreadable)?;
                 self.reply = PartialReply::default();
-                return Ok(Some(Whole { code, octets: found.with_end, text }));
+                let octets = found.with_end;
+                match kind {
+                    Kind::Reply => return Ok(Some(Next::Reply { octets, code })),
+                    Kind::Challenge => return Ok(Some(Next::Challenge { octets })),
+                    Kind::InvalidChallenge => {
+                        self.state.enter(Input::Challenge);
+                        self.pace.moved();
+                        self.cancel_auth(tx);
+                        rx.consume(octets);
+                        continue;
+                    }
+                }
             }
             self.reply.code = Some(code);
             self.reply.octets = found.with_end;
@@ -119,14 +106,6 @@ impl Client {
             _ => Kind::Reply,
         })
     }
-}
-
-/// A whole reply at the front of the input.
-struct Whole {
-    code: Code,
-    octets: usize,
-    /// The end of the text of its line, if it has one line.
-    text: Option<usize>,
 }
 
 /// The kind of a whole reply.
@@ -175,8 +154,10 @@ mod tests {
             let (mut client, mut rx) = (Client::new(config), Buffer::with_capacity(1024));
             rx.put(parts.concat().as_bytes()).unwrap();
             if let Some((octets, code)) = client.usual_reply(&rx) {
-                let found = client.find_reply(&mut rx).ok().flatten().unwrap();
-                prop_assert_eq!((found.octets, found.code), (octets, code));
+                let found = client.frame(&mut rx, &mut Buffer::with_capacity(1024));
+                let same = matches!(found, Ok(Some(Next::Reply { octets: len, code: it }))
+                    if (len, it) == (octets, code));
+                prop_assert!(same);
             } else {
                 prop_assert!(rx.is_empty() || client.usual_reply(&rx).is_none());
             }

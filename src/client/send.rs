@@ -9,9 +9,31 @@ use super::not_sent::NotSent;
 use super::table::Input;
 use super::ticket::Ticket;
 use crate::buffer::Buffer;
-use crate::command::{Command, Parameters};
+use crate::command::{Parameters, Verb};
 use crate::extension::{Attributes, Extension, Extensions};
 use crate::wire::{Sink, SinkFull};
+
+pub(super) static DATA: [u8; 6] = line(Verb::Data);
+static RSET: [u8; 6] = line(Verb::Rset);
+static QUIT: [u8; 6] = line(Verb::Quit);
+static START_TLS: [u8; 10] = line(Verb::StartTls);
+
+/// Returns the line of a command without arguments.
+const fn line<const LEN: usize>(verb: Verb) -> [u8; LEN] {
+    let (mut line, mut rest) = ([b'\n'; LEN], verb.as_str().as_bytes());
+    let mut at = 0_usize;
+    #[allow(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+    while let Some((&octet, after)) = rest.split_first() {
+        line[at] = octet;
+        at = at.wrapping_add(1);
+        rest = after;
+    }
+    #[allow(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+    {
+        line[at] = b'\r';
+    }
+    line
+}
 
 impl Client {
     pub(super) fn offers_attributes(
@@ -52,6 +74,20 @@ impl Client {
         Ok(self.expected.push(expect))
     }
 
+    /// Writes a command without arguments, or nothing.
+    #[inline]
+    pub(super) fn send_line<const LEN: usize>(
+        &mut self,
+        expect: Expect,
+        tx: &mut Buffer,
+        line: &[u8; LEN],
+    ) -> Result<Ticket, NotSent> {
+        match tx.put(line) {
+            Ok(()) => Ok(self.expected.push(expect)),
+            Err(SinkFull) => Err(NotSent::TooLong),
+        }
+    }
+
     pub(super) fn send_hello(&mut self, hello: Expect, tx: &mut Buffer) -> Result<Ticket, NotSent> {
         let name = self.config.name;
         self.send_hello_as(hello, name.as_bytes(), tx)
@@ -77,19 +113,39 @@ impl Client {
     }
 
     pub(super) fn send_start_tls(&mut self, tx: &mut Buffer) -> Result<Ticket, NotSent> {
-        self.send(Expect::StartTls, tx, |tx| Command::StartTls.encode(tx))
+        self.send_line(Expect::StartTls, tx, &START_TLS)
     }
 
     pub(super) fn send_reset(&mut self, tx: &mut Buffer) -> Result<Ticket, NotSent> {
-        let ticket = self.send(Expect::Reset, tx, |tx| Command::Rset.encode(tx))?;
+        let ticket = self.send_line(Expect::Reset, tx, &RSET)?;
         self.state.enter(Input::Reset);
         self.transaction.open = false;
         Ok(ticket)
     }
 
     pub(super) fn send_quit(&mut self, tx: &mut Buffer) -> Result<Ticket, NotSent> {
-        let ticket = self.send(Expect::Quit, tx, |tx| Command::Quit.encode(tx))?;
+        let ticket = self.send_line(Expect::Quit, tx, &QUIT)?;
         self.state.enter(Input::Quit);
         Ok(ticket)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::command::Command;
+
+    #[test]
+    fn lines_without_arguments_are_those_of_the_encoder() {
+        for (line, command) in [
+            (&DATA[..], Command::Data),
+            (&RSET, Command::Rset),
+            (&QUIT, Command::Quit),
+            (&START_TLS, Command::StartTls),
+        ] {
+            let mut wire = Vec::new();
+            command.encode(&mut wire).unwrap();
+            assert_eq!(wire, line);
+        }
     }
 }

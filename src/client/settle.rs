@@ -20,19 +20,22 @@ use crate::session::{Error, Misuse, Secret, Step, Violation};
 impl Client {
     /// Matches a reply to the first expectation, and changes the state.
     #[cfg_attr(not(target_os = "none"), inline(always))]
+    #[cfg_attr(target_os = "none", inline(never))] // flash is scarce there
     pub(super) fn answered<'a>(
         &'a mut self,
         octets: &'a [u8],
         code: Code,
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
-        let reply = Reply::from_whole(octets, code);
+        let reply = || Reply::from_whole(octets, code); // where it goes: it is not copied
         let closing = code == Code::SERVICE_NOT_AVAILABLE;
         if self.state == State::Connected {
-            return Ok(self.greeted(reply, tx));
+            return Ok(self.greeted(reply(), tx));
         }
-        if let Some(ticket) = self.refused_while_written(code, tx) {
-            return Ok(Step::Event(Event::Reply(ticket, reply)));
+        if code.is_negative() {
+            if let Some(ticket) = self.refused_while_written(code, tx) {
+                return Ok(Step::Event(Event::Reply(ticket, reply())));
+            }
         }
         if closing {
             self.drop_unsent_content(tx);
@@ -40,34 +43,37 @@ impl Client {
         let Some((ticket, expect)) = self.next_expected() else {
             if closing {
                 self.state.enter(Input::Close);
-                return Ok(Step::Event(Event::Closing(reply)));
+                return Ok(Step::Event(Event::Closing(reply())));
             }
-            return Ok(self.violation(reply, Violation::SurplusReply { code }, tx));
+            return Ok(self.violation(reply(), Violation::SurplusReply { code }, tx));
         };
         // After a violation the command stays unanswered. RFC 5321 4.2: a reply code of SMTP
         // begins with 2 to 5.
         if code.severity() == Severity::PositivePreliminary {
-            return Ok(self.violation(reply, Violation::Reply(ParseErrorKind::Code), tx));
+            return Ok(self.violation(reply(), Violation::Reply(ParseErrorKind::Code), tx));
         }
         if !expect.fits(code) || (self.is_under_way(ticket) && !closing) {
             let command = expect.verb();
-            return Ok(self.violation(reply, Violation::UnexpectedCode { code, command }, tx));
+            return Ok(self.violation(reply(), Violation::UnexpectedCode { code, command }, tx));
         }
         self.is_answered();
         if closing {
             self.state.enter(Input::Close);
-            return Ok(Step::Event(Event::Reply(ticket, reply)));
+            return Ok(Step::Event(Event::Reply(ticket, reply())));
         }
         self.settle(expect, octets, code, tx);
         Ok(Step::Event(match expect {
-            Expect::Ehlo | Expect::Helo if code.is_positive() => Event::Hello(reply, self.offered),
-            _ => Event::Reply(ticket, reply),
+            Expect::Ehlo | Expect::Helo if code.is_positive() => {
+                Event::Hello(reply(), self.offered)
+            }
+            _ => Event::Reply(ticket, reply()),
         }))
     }
 
     /// Settles the reply to a command: the state, the transaction, and the next command of the
     /// machine.
     #[cfg_attr(not(target_os = "none"), inline(always))]
+    #[cfg_attr(target_os = "none", inline(never))] // flash is scarce there
     fn settle(&mut self, expect: Expect, octets: &[u8], code: Code, tx: &mut Buffer) {
         let positive = code.is_positive();
         match expect {
@@ -209,9 +215,6 @@ impl Client {
     /// the whole message. The session continues if the message is sent in chunks and all announced
     /// octets are written; otherwise it ends.
     fn refused_while_written(&mut self, code: Code, tx: &mut Buffer) -> Option<Ticket> {
-        if !code.is_negative() {
-            return None;
-        }
         let in_chunks = self.may_stop_chunks();
         let ticket = match self.expected.peek() {
             None if self.state == State::Content => self.expected.push(Expect::EndOfData),

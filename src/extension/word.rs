@@ -2,7 +2,9 @@
 
 use super::Extension;
 use crate::ascii::fold4;
-use crate::ascii::run::{not_visible, short, visible};
+#[cfg(not(target_os = "none"))]
+use crate::ascii::run::short;
+use crate::ascii::run::{not_visible, visible};
 
 /// The first word of a text.
 pub(super) struct Word {
@@ -82,7 +84,7 @@ pub(super) const fn is_same(known: u128, packed: u128) -> bool {
 pub(super) const PACKED_LEN: usize = 16;
 
 /// Packs the first octets of a word, in the order of their places. There are zeros after a shorter word.
-#[cfg_attr(target_os = "none", inline(never))] // flash is scarce there
+#[cfg(not(target_os = "none"))]
 pub(super) const fn pack(word: &[u8]) -> u128 {
     if let Some(first) = word.first_chunk::<PACKED_LEN>() {
         return u128::from_le_bytes(*first);
@@ -94,6 +96,21 @@ pub(super) const fn pack(word: &[u8]) -> u128 {
         return first as u128 | (last as u128).wrapping_shl(after);
     }
     short(word) as u128
+}
+
+/// The same octet by octet, because flash is scarce.
+#[cfg(target_os = "none")]
+#[inline(never)]
+pub(super) const fn pack(word: &[u8]) -> u128 {
+    let (mut octets, mut at, mut rest) = ([0; PACKED_LEN], 0, word);
+    while let (Some((&octet, after)), true) = (rest.split_first(), at < PACKED_LEN) {
+        #[allow(clippy::indexing_slicing, reason = "the loop ends at the length")]
+        {
+            octets[at] = octet;
+        }
+        (at, rest) = (usize::wrapping_add(at, 1), after);
+    }
+    u128::from_le_bytes(octets)
 }
 
 #[cfg(test)]

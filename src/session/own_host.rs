@@ -17,20 +17,30 @@ impl OwnHost {
     /// The maximum length of a domain (RFC 5321 4.5.3.1.2).
     const MAX: usize = 255;
 
+    /// No name, which [`set`](Self::set) replaces.
+    pub(crate) const EMPTY: Self = Self { octets: [0; Self::MAX], len: 0 };
+
     /// Rejects a name that is not ASCII, because it is sent before SMTPUTF8 is negotiated.
     #[inline]
     pub(crate) fn new(host: Host<'_>) -> Result<Self, Invalid> {
+        let mut own = Self::EMPTY;
+        own.set(host)?;
+        Ok(own)
+    }
+
+    /// Stores a name in place: see [`new`](Self::new).
+    #[inline]
+    pub(crate) fn set(&mut self, host: Host<'_>) -> Result<(), Invalid> {
         let name = host.as_bytes();
         if !is_ascii(name) {
             return Err(not_ascii(name));
         }
-        let mut own = Self { octets: [0; Self::MAX], len: 0 };
         let len = name.len().min(Self::MAX);
-        if let (Some(to), Some(from)) = (own.octets.get_mut(..len), name.get(..len)) {
+        if let (Some(to), Some(from)) = (self.octets.get_mut(..len), name.get(..len)) {
             to.copy_from_slice(from);
         }
-        own.len = u8::try_from(len).unwrap_or(u8::MAX);
-        Ok(own)
+        self.len = u8::try_from(len).unwrap_or(u8::MAX);
+        Ok(())
     }
 
     pub(crate) fn as_bytes(&self) -> &[u8] {

@@ -8,6 +8,7 @@ use crate::client::Client;
 use crate::client::config::Config;
 use crate::client::expect::Expect;
 use crate::client::not_sent::NotSent;
+use crate::client::send::DATA;
 use crate::client::table::{Input, State};
 use crate::client::ticket::Ticket;
 use crate::command::{Command, RcptParameters, Url, encode_rcpt};
@@ -85,7 +86,7 @@ impl Envelope<'_> {
         if !self.client.state.allows(Input::Data) || self.client.transaction.binary {
             return Err(NotSent::InChunks);
         }
-        let ticket = self.client.send(Expect::Data, self.tx, |tx| Command::Data.encode(tx))?;
+        let ticket = self.client.send_line(Expect::Data, self.tx, &DATA)?;
         self.client.state.enter(Input::Data);
         Ok(ticket)
     }

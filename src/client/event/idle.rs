@@ -91,8 +91,9 @@ impl Idle<'_> {
         if client.transaction.open {
             return Err(NotSent::TransactionOpen);
         }
-        client.offers(parameters.extensions())?;
-        if parameters.extensions().has(Extension::RequireTls) && !client.secure {
+        let needed = parameters.extensions();
+        client.offers(needed)?;
+        if needed.has(Extension::RequireTls) && !client.secure {
             return Err(NotSent::ClearText);
         }
         if let (Some(size), Some(limit)) = (parameters.size(), client.offered.size()) {
@@ -107,7 +108,7 @@ impl Idle<'_> {
         if !ascii && !parameters.smtp_utf8() {
             return Err(NotSent::NotAscii);
         }
-        let expect = match parameters.extensions().has(Extension::Checkpoint) {
+        let expect = match needed.has(Extension::Checkpoint) {
             true => Expect::MailAgain,
             false => Expect::Mail,
         };
