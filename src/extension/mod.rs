@@ -284,12 +284,21 @@ impl FromIterator<Extension> for Extensions {
 
 /// Parses a number of digits; beyond `u64` it is `u64::MAX`.
 fn number(word: &[u8]) -> Option<u64> {
-    word.iter().try_fold(0_u64, |number, octet| {
+    // No number of 19 digits is beyond.
+    if !cfg!(target_os = "none") && word.len() < 20 {
+        return fold_digits(word, |number, digit| number.wrapping_mul(10).wrapping_add(digit));
+    }
+    fold_digits(word, |number, digit| {
+        let shifted = number.checked_mul(10);
+        shifted.and_then(|shifted| shifted.checked_add(digit)).unwrap_or(u64::MAX)
+    })
+}
+
+#[inline]
+fn fold_digits(word: &[u8], append: impl Fn(u64, u64) -> u64) -> Option<u64> {
+    word.iter().try_fold(0, |number, octet| {
         let digit = octet.wrapping_sub(b'0');
-        (digit < 10).then(|| {
-            let shifted = number.checked_mul(10);
-            shifted.and_then(|shifted| shifted.checked_add(digit.into())).unwrap_or(u64::MAX)
-        })
+        (digit < 10).then(|| append(number, digit.into()))
     })
 }
 

@@ -15,13 +15,9 @@ pub(super) struct Word {
 /// Returns the first word of `text`: the visible octets at its front.
 #[inline]
 pub(super) fn first_word(text: &[u8]) -> Word {
-    let Some(block) = text.first_chunk::<PACKED_LEN>() else {
-        let len = visible(text);
-        return Word { packed: pack(text.get(..len).unwrap_or_default()), len };
-    };
-    let block = u128::from_le_bytes(*block);
+    let block = pack(text);
     let (first, last) = (block as u64, (block >> 64) as u64);
-    // The lowest mark is the top bit of the octet after the word.
+    // The lowest mark is the top bit of the octet after the word, or of the zero after a short text.
     let place = |marks: u64| (marks.trailing_zeros() / 8) as usize;
     let before = |marks: u64| ((marks & marks.wrapping_neg()) >> 7).wrapping_sub(1);
     match (not_visible(first), not_visible(last)) {
