@@ -159,6 +159,11 @@ fn labels<const UNDERSCORE: bool, const UTF8: bool>(
 pub(super) fn u_labels(octets: &[u8], what: ValueKind) -> Result<(), Invalid> {
     let text =
         core::str::from_utf8(octets).map_err(|error| Invalid::new(what, error.valid_up_to()))?;
+    u_label_characters(text, what)
+}
+
+/// Rejects characters that are not allowed in a U-label.
+pub(super) fn u_label_characters(text: &str, what: ValueKind) -> Result<(), Invalid> {
     match text.char_indices().find(|(_, char)| !is_usual(*char) && is_disallowed(*char)) {
         Some((at, _)) => Err(Invalid::new(what, at)),
         None => Ok(()),

@@ -202,9 +202,11 @@ impl<'a> TryFrom<&'a [u8]> for Mailbox<'a> {
 /// Checks the non-ASCII parts of a mailbox whose host begins at `start`.
 #[cold]
 fn check_utf8(octets: &[u8], start: usize) -> Result<(), Invalid> {
-    local_part::utf8(octets, ValueKind::Mailbox)?;
-    let host = octets.get(start..).unwrap_or_default();
-    domain::u_labels(host, ValueKind::Mailbox).map_err(|error| error.shifted(start))
+    let text = core::str::from_utf8(octets)
+        .map_err(|error| Invalid::new(ValueKind::Mailbox, error.valid_up_to()))?;
+    // An `@` is before the host.
+    let host = text.get(start..).unwrap_or_default();
+    domain::u_label_characters(host, ValueKind::Mailbox).map_err(|error| error.shifted(start))
 }
 
 #[cfg(test)]
