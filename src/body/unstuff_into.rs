@@ -32,7 +32,8 @@ impl Unstuff {
     /// pass. Use [`next`](Self::next) for content that is written or parsed where it is.
     ///
     /// Call it again with the rest of the input. If two octets of `out` or more are left, the rest is at most `.` CR, and
-    /// more octets are needed after it. Octets after the end of the content are never taken; the end is taken even if `out` is full.
+    /// more octets are needed after it. Octets after the end of the content are never taken; the end is taken even if
+    /// `out` is full.
     ///
     /// The work is proportional to the number of octets taken, whatever the length of `input`: pass the whole rest
     /// each time. An `out` of two octets suffices to make progress. The octets of `out` after those that are written

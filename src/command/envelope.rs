@@ -115,7 +115,7 @@ impl<'a> Line<'a, '_> {
     #[cfg_attr(not(target_os = "none"), inline(never))]
     pub(super) fn mail(&self, after: &'a [u8]) -> Result<Command<'a>, ParseError> {
         const START: Prefix = Prefix::new(b" FROM:<");
-        // Whatever is not usual is parsed again, so that these steps need no room for its values.
+        // Whatever is not usual is parsed again, so that these steps need no memory for its values.
         match START.strip(after).and_then(usual_path) {
             Some((from, [])) => Ok(Command::Mail(MailCommand::bare(ReversePath::Mailbox(from)))),
             Some((from, [b' ', octets @ ..])) => {
