@@ -8,8 +8,9 @@ use super::expect::Expect;
 use super::not_sent::NotSent;
 use super::table::Input;
 use super::ticket::Ticket;
+use crate::address::Mailbox;
 use crate::buffer::Buffer;
-use crate::command::{Parameters, Verb};
+use crate::command::{MailParameters, Parameters, Verb};
 use crate::extension::{Attributes, Extension, Extensions};
 use crate::wire::{Sink, SinkFull};
 
@@ -35,6 +36,22 @@ const fn line<const LEN: usize>(verb: Verb) -> [u8; LEN] {
     line
 }
 
+/// Writes the line of a path, if there is space for it, and returns its length.
+#[inline]
+fn put_path<const LEN: usize>(
+    space: &mut [u8],
+    start: &[u8; LEN],
+    mailbox: &[u8],
+) -> Option<usize> {
+    const END: &[u8; 3] = b">\r\n";
+    let (first, rest) = space.split_first_chunk_mut::<LEN>()?;
+    let (text, rest) = rest.split_at_mut_checked(mailbox.len())?;
+    *rest.first_chunk_mut()? = *END;
+    *first = *start;
+    text.copy_from_slice(mailbox);
+    Some(LEN.wrapping_add(mailbox.len()).wrapping_add(END.len()))
+}
+
 impl Client {
     pub(super) fn offers_attributes(
         &self,
@@ -56,6 +73,48 @@ impl Client {
         match needed.difference(self.offered.extensions()).extensions().next() {
             Some(missing) => Err(NotSent::NotOffered(missing)),
             None => Ok(()),
+        }
+    }
+
+    /// Examines the parameters of MAIL, and returns what the reply answers.
+    pub(super) fn check_mail(&self, parameters: &MailParameters<'_>) -> Result<Expect, NotSent> {
+        let needed = parameters.extensions();
+        self.offers(needed)?;
+        if needed.has(Extension::RequireTls) && !self.secure {
+            return Err(NotSent::ClearText);
+        }
+        if let (Some(size), Some(limit)) = (parameters.size(), self.offered.size()) {
+            if self.config.size_check && limit > 0 && size > limit {
+                return Err(NotSent::TooLarge { limit });
+            }
+        }
+        Ok(match needed.has(Extension::Checkpoint) {
+            true => Expect::MailAgain,
+            false => Expect::Mail,
+        })
+    }
+
+    /// Writes MAIL or RCPT without parameters, or nothing. `start` is all before the mailbox.
+    #[inline]
+    pub(super) fn send_path<const LEN: usize>(
+        &mut self,
+        expect: Expect,
+        tx: &mut Buffer,
+        start: &[u8; LEN],
+        mailbox: Mailbox<'_>,
+    ) -> Result<Ticket, NotSent> {
+        let mailbox = mailbox.as_bytes();
+        match put_path(tx.spare(), start, mailbox) {
+            Some(count) => {
+                tx.commit(count);
+                Ok(self.expected.push(expect))
+            }
+            // The space is at the front of the buffer, or there is none.
+            None => self.send(expect, tx, |tx| {
+                tx.put(start)?;
+                tx.put(mailbox)?;
+                tx.put(b">\r\n")
+            }),
         }
     }
 
@@ -133,7 +192,31 @@ impl Client {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::command::Command;
+    use crate::address::{ForwardPath, ReversePath};
+    use crate::command::{Command, RcptParameters, encode_mail, encode_rcpt};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn lines_of_paths_are_those_of_the_encoder(
+            path in "<[a-z\u{e4}]{1,40}@[a-z]{1,40}>",
+            space in 0..128_usize,
+        ) {
+            let (from, to) = (ReversePath::try_from(&*path), ForwardPath::try_from(&*path));
+            let (Ok(from), Ok(to)) = (from, to) else { return Ok(()) };
+            let mailbox = to.mailbox().unwrap();
+            let (mut mail, mut rcpt) = (Vec::new(), Vec::new());
+            encode_mail(&mut mail, from, &MailParameters::new()).unwrap();
+            encode_rcpt(&mut rcpt, to, &RcptParameters::new()).unwrap();
+            let mut out = vec![0; space];
+            let len = put_path(&mut out, b"MAIL FROM:<", mailbox.as_bytes());
+            prop_assert_eq!(len, (mail.len() <= space).then_some(mail.len()));
+            prop_assert!(len.is_none_or(|len| out[..len] == mail));
+            let len = put_path(&mut out, b"RCPT TO:<", mailbox.as_bytes());
+            prop_assert_eq!(len, (rcpt.len() <= space).then_some(rcpt.len()));
+            prop_assert!(len.is_none_or(|len| out[..len] == rcpt));
+        }
+    }
 
     #[test]
     fn lines_without_arguments_are_those_of_the_encoder() {

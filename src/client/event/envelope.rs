@@ -60,7 +60,9 @@ impl Envelope<'_> {
         if !client.state.allows(Input::Rcpt) {
             return Err(NotSent::InChunks);
         }
-        client.offers(parameters.extensions())?;
+        if !parameters.is_empty() {
+            client.offers(parameters.extensions())?;
+        }
         let most = client.offered.limits().rcpt_max.unwrap_or(u32::MAX);
         if client.transaction.named >= most {
             return Err(NotSent::LimitReached);
@@ -69,7 +71,12 @@ impl Envelope<'_> {
         if !ascii && !client.transaction.smtp_utf8 {
             return Err(NotSent::NotAscii);
         }
-        let ticket = client.send(Expect::Rcpt, tx, |tx| encode_rcpt(tx, to, parameters))?;
+        let ticket = match to.mailbox() {
+            Some(mailbox) if parameters.is_empty() => {
+                client.send_path(Expect::Rcpt, tx, b"RCPT TO:<", mailbox)?
+            }
+            _ => client.send(Expect::Rcpt, tx, |tx| encode_rcpt(tx, to, parameters))?,
+        };
         client.state.enter(Input::Rcpt);
         client.transaction.named = client.transaction.named.saturating_add(1);
         Ok(ticket)

@@ -91,16 +91,10 @@ impl Idle<'_> {
         if client.transaction.open {
             return Err(NotSent::TransactionOpen);
         }
-        let needed = parameters.extensions();
-        client.offers(needed)?;
-        if needed.has(Extension::RequireTls) && !client.secure {
-            return Err(NotSent::ClearText);
-        }
-        if let (Some(size), Some(limit)) = (parameters.size(), client.offered.size()) {
-            if client.config.size_check && limit > 0 && size > limit {
-                return Err(NotSent::TooLarge { limit });
-            }
-        }
+        let expect = match parameters.is_empty() {
+            true => Expect::Mail,
+            false => client.check_mail(parameters)?,
+        };
         if client.mails >= client.offered.limits().mail_max.unwrap_or(u32::MAX) {
             return Err(NotSent::LimitReached);
         }
@@ -108,11 +102,12 @@ impl Idle<'_> {
         if !ascii && !parameters.smtp_utf8() {
             return Err(NotSent::NotAscii);
         }
-        let expect = match needed.has(Extension::Checkpoint) {
-            true => Expect::MailAgain,
-            false => Expect::Mail,
+        let ticket = match from.mailbox() {
+            Some(mailbox) if parameters.is_empty() => {
+                client.send_path(expect, tx, b"MAIL FROM:<", mailbox)?
+            }
+            _ => client.send(expect, tx, |tx| encode_mail(tx, from, parameters))?,
         };
-        let ticket = client.send(expect, tx, |tx| encode_mail(tx, from, parameters))?;
         client.state.enter(Input::Mail);
         client.mails = client.mails.saturating_add(1);
         client.chunk_refused = false;
