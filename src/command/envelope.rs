@@ -12,6 +12,41 @@ use crate::ascii::run::without_spaces;
 use crate::error::{ParseError, ParseErrorKind};
 
 const FROM: u32 = fold4(*b"FROM");
+/// What follows the verb in most lines.
+const AFTER_MAIL: Prefix = Prefix::new(b" FROM:<");
+const AFTER_RCPT: Prefix = Prefix::new(b" TO:<");
+
+impl<'a> MailCommand<'a> {
+    /// Parses what follows the verb in a MAIL without parameters, as most clients write it. Returns nothing for all other
+    /// lines, which are parsed in full.
+    ///
+    /// The command is returned, not a [`Command`] that holds it, so that it is not written to memory for this.
+    #[inline(always)]
+    pub(crate) fn usual(after: &'a [u8]) -> Option<Self> {
+        let from = without_parameters(AFTER_MAIL, after)?;
+        Some(Self::bare(ReversePath::Mailbox(from)))
+    }
+}
+
+impl<'a> RcptCommand<'a> {
+    /// The same for a RCPT.
+    #[inline(always)]
+    pub(crate) fn usual(after: &'a [u8]) -> Option<Self> {
+        let to = without_parameters(AFTER_RCPT, after)?;
+        Some(Self::bare(ForwardPath::Mailbox(to)))
+    }
+}
+
+/// Returns the mailbox, which is ASCII, of a usual path at the end of a line.
+#[inline(always)]
+fn without_parameters(start: Prefix, after: &[u8]) -> Option<Mailbox<'_>> {
+    // Parameters are not parsed twice.
+    let [.., b'>'] = after else { return None };
+    match start.strip(after).and_then(usual_path) {
+        Some((mailbox, [])) => Some(mailbox),
+        _ => None,
+    }
+}
 
 impl<'a> Line<'a, '_> {
     /// Parses what follows `FROM` or `TO`, up to the path.
@@ -114,9 +149,8 @@ impl<'a> Line<'a, '_> {
     /// Parses what follows MAIL.
     #[cfg_attr(not(target_os = "none"), inline(never))]
     pub(super) fn mail(&self, after: &'a [u8]) -> Result<Command<'a>, ParseError> {
-        const START: Prefix = Prefix::new(b" FROM:<");
         // Whatever is not usual is parsed again, so that these steps need no memory for its values.
-        match START.strip(after).and_then(usual_path) {
+        match AFTER_MAIL.strip(after).and_then(usual_path) {
             Some((from, [])) => Ok(Command::Mail(MailCommand::bare(ReversePath::Mailbox(from)))),
             Some((from, [b' ', octets @ ..])) => {
                 self.mail_with_parameters(ReversePath::Mailbox(from), octets)
@@ -153,8 +187,7 @@ impl<'a> Line<'a, '_> {
     /// Parses what follows RCPT.
     #[cfg_attr(not(target_os = "none"), inline(never))]
     pub(super) fn rcpt(&self, after: &'a [u8]) -> Result<Command<'a>, ParseError> {
-        const START: Prefix = Prefix::new(b" TO:<");
-        match START.strip(after).and_then(usual_path) {
+        match AFTER_RCPT.strip(after).and_then(usual_path) {
             Some((to, [])) => Ok(Command::Rcpt(RcptCommand::bare(ForwardPath::Mailbox(to)))),
             Some((to, [b' ', octets @ ..])) => {
                 self.rcpt_with_parameters(ForwardPath::Mailbox(to), octets)
@@ -214,6 +247,14 @@ mod tests {
                 let after = octets.get(4..).unwrap_or_default();
                 prop_assert_eq!(line.mail(after), line.any_mail(after));
                 prop_assert_eq!(line.rcpt(after), line.any_rcpt(after));
+                if let Some(mail) = MailCommand::usual(after) {
+                    prop_assert!(mail.is_ascii());
+                    prop_assert_eq!(line.any_mail(after), Ok(Command::Mail(mail)));
+                }
+                if let Some(rcpt) = RcptCommand::usual(after) {
+                    prop_assert!(rcpt.is_ascii());
+                    prop_assert_eq!(line.any_rcpt(after), Ok(Command::Rcpt(rcpt)));
+                }
             }
         }
     }

@@ -2,7 +2,7 @@
 //! refused.
 
 use super::budget::Weight;
-use super::event::{Event, Fault};
+use super::event::{Event, Fault, Mail, Owed, Rcpt};
 use super::refused_command::{Refused, error};
 use super::table::{Input, State};
 use super::{Server, Step};
@@ -40,11 +40,59 @@ impl Server {
         if self.verb == Some(Verb::Auth) {
             return self.auth(line, more, tx);
         }
-        let line: &'a [u8] = line;
+        self.command_in_place(line, more, tx)
+    }
+
+    /// The same for a command that does not change its line.
+    #[cfg_attr(not(target_os = "none"), inline(always))]
+    fn command_in_place<'a>(
+        &'a mut self,
+        line: &'a [u8],
+        more: bool,
+        tx: &'a mut Buffer,
+    ) -> Outcome<'a> {
         // The command is large, and is not moved.
         match &Command::parse_after(self.verb, line, &self.config.syntax) {
             Ok(command) => self.parsed(line, command, more, tx),
             Err(error) => self.not_parsed(line, *error, tx),
+        }
+    }
+
+    /// Returns the event of a MAIL. Most have no parameters, and are written once, to the event.
+    #[cfg_attr(not(target_os = "none"), inline(never))]
+    pub(super) fn mail<'a>(
+        &'a mut self,
+        line: &'a [u8],
+        more: bool,
+        tx: &'a mut Buffer,
+    ) -> Outcome<'a> {
+        match self.usual_mail(line) {
+            Some(command) => {
+                self.after_auth = false;
+                let owed = Owed::Mail { smtp_utf8: false, binary: false };
+                let mail = Mail::usual(self.owe(owed, tx), command);
+                Ok(Step::Event(Event::Mail(mail)))
+            }
+            None => self.command_in_place(line, more, tx),
+        }
+    }
+
+    /// The same for a RCPT.
+    #[cfg_attr(not(target_os = "none"), inline(never))]
+    pub(super) fn rcpt<'a>(
+        &'a mut self,
+        line: &'a [u8],
+        more: bool,
+        tx: &'a mut Buffer,
+    ) -> Outcome<'a> {
+        match self.usual_rcpt(line) {
+            Some(command) => {
+                self.after_auth = false;
+                self.transaction.tried = true;
+                let rcpt = Rcpt::usual(self.owe(Owed::Rcpt, tx), command);
+                Ok(Step::Event(Event::Rcpt(rcpt)))
+            }
+            None => self.command_in_place(line, more, tx),
         }
     }
 

@@ -129,7 +129,12 @@ impl Server {
         self.pace.moved();
         self.lent = found.with_end;
         let more = rx.len() > found.with_end;
-        self.command(rx.front_mut(found.len), more, tx)
+        let line = rx.front_mut(found.len);
+        match verb {
+            Some(Verb::Mail) => self.mail(line, more, tx),
+            Some(Verb::Rcpt) => self.rcpt(line, more, tx),
+            _ => self.command(line, more, tx),
+        }
     }
 
     /// Returns the step of [`Glance::Content`]. A slow peer sends few octets at once.

@@ -3,7 +3,7 @@
 use super::Owed;
 use super::question::{About, Asked, Row, question};
 use crate::address::ReversePath;
-use crate::command::{BodyKind, ByMode, Command, Hold, MailCommand};
+use crate::command::{BodyKind, ByMode, Command, Hold, MailCommand, Verb};
 use crate::reply::{Code, Refusal, Status, Text};
 use crate::server::Server;
 use crate::server::accepting::Accepting;
@@ -89,6 +89,17 @@ impl Server {
         }
     }
 
+    /// Returns a MAIL that [`check_mail`](Self::check_mail) allows, if the line is a usual one without parameters. It is
+    /// ASCII, so that nothing else is to be checked.
+    #[inline(always)]
+    pub(in crate::server) fn usual_mail<'a>(&self, line: &'a [u8]) -> Option<MailCommand<'a>> {
+        let command = MailCommand::usual(line.get(Verb::Mail.as_str().len()..)?)?;
+        let allowed = self.policy_refusal(Some(Verb::Mail)).is_none()
+            && self.state.allows(Input::Mail)
+            && !self.is_too_long(command.from().wire_len());
+        allowed.then_some(command)
+    }
+
     fn refuses_mail(&self, command: &MailCommand<'_>) -> Option<(Refusal<'static>, Weight)> {
         if !self.state.allows(Input::Mail) {
             return Some((Refusal::BAD_SEQUENCE, Weight::Error));
@@ -136,6 +147,13 @@ impl Server {
 }
 
 impl<'a> Mail<'a> {
+    /// Creates the event of a usual command, whose question is the unanswered one.
+    #[inline(always)]
+    pub(in crate::server) fn usual(answer: Responder<'a>, command: MailCommand<'a>) -> Self {
+        answer.server.utf8 = false;
+        Self { answer, command }
+    }
+
     /// Returns the reverse-path, to which reports about the message are sent.
     #[must_use]
     pub const fn from(&self) -> ReversePath<'a> {

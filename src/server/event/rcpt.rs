@@ -3,7 +3,7 @@
 use super::Owed;
 use super::question::{About, Asked, Row, question};
 use crate::address::ForwardPath;
-use crate::command::{Command, RcptCommand};
+use crate::command::{Command, RcptCommand, Verb};
 use crate::reply::{Code, Refusal, Severity, Status, Text};
 use crate::server::Server;
 use crate::server::accepting::Accepting;
@@ -87,17 +87,39 @@ impl Server {
         if !command.is_ascii() && !self.transaction.smtp_utf8 {
             return Err(idle(self.unexpected_utf8(Refusal::UTF8_RECIPIENT)));
         }
-        let offered = self.offered.limits().rcpt_max.unwrap_or(u32::MAX);
-        if self.transaction.recipients >= self.config.max_recipients.min(offered) {
+        if self.has_enough_recipients() {
             // RFC 5321 4.5.3.1.10: the client cannot know the limit, and the accepted recipients
             // receive the message.
             return Err(Refused::With(Refusal::TOO_MANY_RECIPIENTS, Weight::Nothing));
         }
         Ok(Owed::Rcpt)
     }
+
+    fn has_enough_recipients(&self) -> bool {
+        let offered = self.offered.limits().rcpt_max.unwrap_or(u32::MAX);
+        self.transaction.recipients >= self.config.max_recipients.min(offered)
+    }
+
+    /// Returns a RCPT that [`check_rcpt`](Self::check_rcpt) allows, if the line is a usual one without parameters. It is
+    /// ASCII, so that nothing else is to be checked.
+    #[inline(always)]
+    pub(in crate::server) fn usual_rcpt<'a>(&self, line: &'a [u8]) -> Option<RcptCommand<'a>> {
+        let command = RcptCommand::usual(line.get(Verb::Rcpt.as_str().len()..)?)?;
+        let allowed = self.policy_refusal(Some(Verb::Rcpt)).is_none()
+            && self.state.allows(Input::Rcpt)
+            && !self.is_too_long(command.to().wire_len())
+            && !self.has_enough_recipients();
+        allowed.then_some(command)
+    }
 }
 
 impl<'a> Rcpt<'a> {
+    /// Creates the event of a usual command, whose question is the unanswered one.
+    #[inline(always)]
+    pub(in crate::server) const fn usual(answer: Responder<'a>, command: RcptCommand<'a>) -> Self {
+        Self { answer, command }
+    }
+
     /// Returns the forward-path: the recipient.
     #[must_use]
     pub const fn to(&self) -> ForwardPath<'a> {

@@ -98,6 +98,8 @@ fn answer(event: Event<'_>, choice: u8) -> Option<Deferred> {
         .with(Extension::EnhancedStatusCodes)
         .with(Extension::Chunking)
         .with(Extension::StartTls)
+        .with(Extension::EightBitMime)
+        .with(Extension::SmtpUtf8)
         .with_mechanisms(Mechanisms::PLAIN)
         .with_size(300);
     match (event, choice) {
@@ -126,6 +128,8 @@ fn config(kind: u8) -> Config {
         0 => Config::lmtp(host).unwrap().with_data_block(16),
         1 => config.with_newlines(Newlines::Normalise),
         2 => config.with_max_message(20).with_max_drained(100),
+        // Some paths are too long, and the second recipient is refused.
+        4 => config.with_max_path(13).with_max_recipients(1),
         3 => config.danger_accept_early_input(true).with_required_auth(true),
         _ => config,
     }
@@ -136,8 +140,8 @@ fn session() -> impl Strategy<Value = String> {
     let content =
         prop_oneof!["([ab.]{0,70}\r\n){1,3}", "([ab.]{0,70}\r\n|\\.\r\n|\r|\n|\\.\\.\r\n){0,6}"];
     let message = (
-        "MAIL FROM:<[ab]{1,2}@a\\.example>( SIZE=[0-9]{1,3}| FOO||||)\r\n",
-        "(RCPT TO:<[ab]@a\\.example>\r\n){0,2}",
+        "MAIL FROM:<[abé]{1,2}@a\\.example>( SIZE=[0-9]{1,3}| FOO| SMTPUTF8||||)\r\n",
+        "(RCPT TO:<[abé]@a\\.example>\r\n){0,2}",
         prop_oneof![
             content.prop_map(|content| format!("DATA\r\n{content}\r\n.\r\n")),
             (0..40_usize, "( LAST)?", any::<bool>()).prop_map(|(size, last, twice)| {
