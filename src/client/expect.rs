@@ -84,11 +84,32 @@ impl Expect {
         }
     }
 
+    /// Returns `true` if the command can have any reply of the same severity: a test of one bit,
+    /// which is enough for most replies.
+    #[inline]
+    pub(super) fn fits_all_of(self, code: Code) -> bool {
+        let severities = SEVERITIES.get(self as usize).copied().unwrap_or_default();
+        severities.wrapping_shr(u32::from(code.get() / 100)) & 1 == 1
+    }
+
     /// Returns the verb of the command, or `None` for VRFY, EXPN, HELP, NOOP and other commands
     /// without effect.
     #[inline]
     pub(super) fn verb(self) -> Option<Verb> {
         *VERBS.get(self as usize)?
+    }
+
+    /// Returns `true` if all codes that begin with this digit [fit](Self::fits).
+    const fn fits_all(self, digit: u8) -> bool {
+        let mut rest = 0;
+        while rest < 100 {
+            let digits = [digit, b'0'.wrapping_add(rest / 10), b'0'.wrapping_add(rest % 10)];
+            if !matches!(Code::from_digits(digits), Some(code) if self.fits(code)) {
+                return false;
+            }
+            rest = rest.wrapping_add(1);
+        }
+        true
     }
 
     const fn find_verb(self) -> Option<Verb> {
@@ -149,6 +170,24 @@ static VERBS: [Option<Verb>; Expect::ALL.len()] = {
     verbs
 };
 
+/// The severities of which each command can have any reply: bit 2 is for 2yz.
+static SEVERITIES: [u8; Expect::ALL.len()] = {
+    let mut severities = [0; Expect::ALL.len()];
+    let mut rest = Expect::ALL.as_slice();
+    while let Some((&expect, after)) = rest.split_first() {
+        let mut digit = b'1';
+        while digit <= b'5' {
+            #[allow(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+            if expect.fits_all(digit) {
+                severities[expect as usize] |= 1 << digit.wrapping_sub(b'0');
+            }
+            digit = digit.wrapping_add(1);
+        }
+        rest = after;
+    }
+    severities
+};
+
 /// A bounded queue of expected replies. Tickets are positions in it, counted from the first
 /// command.
 #[derive(Clone, Debug)]
@@ -180,6 +219,14 @@ impl Expectations {
         let first = self.peek()?;
         self.answered = self.answered.wrapping_add(1);
         Some(first)
+    }
+
+    /// Removes the first expectation, if there is one.
+    #[inline]
+    pub(super) const fn drop_first(&mut self) {
+        if !self.is_empty() {
+            self.answered = self.answered.wrapping_add(1);
+        }
     }
 
     /// Returns the first expectation.
@@ -258,6 +305,18 @@ mod tests {
     fn each_command_is_in_the_list() {
         for (at, expect) in Expect::ALL.into_iter().enumerate() {
             assert_eq!((expect as usize, expect.verb()), (at, expect.find_verb()));
+        }
+    }
+
+    #[test]
+    fn a_severity_fits_if_all_of_its_codes_do() {
+        for expect in Expect::ALL {
+            for number in 100..600_u16 {
+                let codes = (number / 100 * 100..).take(100);
+                let mut codes = codes.map(|number| Code::try_from(number).unwrap());
+                let code = Code::try_from(number).unwrap();
+                assert_eq!(expect.fits_all_of(code), codes.all(|code| expect.fits(code)));
+            }
         }
     }
 

@@ -36,20 +36,38 @@ const fn line<const LEN: usize>(verb: Verb) -> [u8; LEN] {
     line
 }
 
-/// Writes the line of a path, if there is space for it, and returns its length.
+/// Writes a whole line, or nothing. `start` is all before the text, and `end` all after it.
 #[inline]
-fn put_path<const LEN: usize>(
+fn put_line<const START: usize, const END: usize>(
+    tx: &mut Buffer,
+    start: &[u8; START],
+    text: &[u8],
+    end: &[u8; END],
+) -> Result<(), NotSent> {
+    if !cfg!(target_os = "none") {
+        if let Some(count) = write_line(tx.spare(), start, text, end) {
+            tx.commit(count);
+            return Ok(());
+        }
+    }
+    // The space is at the front of the buffer, or there is none.
+    tx.put_all(&[start, text, end]).map_err(|SinkFull| NotSent::TooLong)
+}
+
+/// Writes a line, if there is space for it, and returns its length.
+#[inline]
+fn write_line<const START: usize, const END: usize>(
     space: &mut [u8],
-    start: &[u8; LEN],
-    mailbox: &[u8],
+    start: &[u8; START],
+    text: &[u8],
+    end: &[u8; END],
 ) -> Option<usize> {
-    const END: &[u8; 3] = b">\r\n";
-    let (first, rest) = space.split_first_chunk_mut::<LEN>()?;
-    let (text, rest) = rest.split_at_mut_checked(mailbox.len())?;
-    *rest.first_chunk_mut()? = *END;
+    let (first, rest) = space.split_first_chunk_mut()?;
+    let (middle, rest) = rest.split_at_mut_checked(text.len())?;
+    *rest.first_chunk_mut()? = *end;
     *first = *start;
-    text.copy_from_slice(mailbox);
-    Some(LEN.wrapping_add(mailbox.len()).wrapping_add(END.len()))
+    middle.copy_from_slice(text);
+    Some(START.wrapping_add(text.len()).wrapping_add(END))
 }
 
 impl Client {
@@ -103,19 +121,8 @@ impl Client {
         start: &[u8; LEN],
         mailbox: Mailbox<'_>,
     ) -> Result<Ticket, NotSent> {
-        let mailbox = mailbox.as_bytes();
-        match put_path(tx.spare(), start, mailbox) {
-            Some(count) => {
-                tx.commit(count);
-                Ok(self.expected.push(expect))
-            }
-            // The space is at the front of the buffer, or there is none.
-            None => self.send(expect, tx, |tx| {
-                tx.put(start)?;
-                tx.put(mailbox)?;
-                tx.put(b">\r\n")
-            }),
-        }
+        put_line(tx, start, mailbox.as_bytes(), b">\r\n")?;
+        Ok(self.expected.push(expect))
     }
 
     /// Writes a whole command, or nothing.
@@ -148,8 +155,8 @@ impl Client {
     }
 
     pub(super) fn send_hello(&mut self, hello: Expect, tx: &mut Buffer) -> Result<Ticket, NotSent> {
-        let name = self.config.name;
-        self.send_hello_as(hello, name.as_bytes(), tx)
+        put_line(tx, self.hello_verb(hello), self.config.name.as_bytes(), b"\r\n")?;
+        Ok(self.expected.push(hello))
     }
 
     /// Sends EHLO, HELO or LHLO with a name that was checked.
@@ -159,16 +166,16 @@ impl Client {
         name: &[u8],
         tx: &mut Buffer,
     ) -> Result<Ticket, NotSent> {
-        let verb: &[u8] = match hello {
+        put_line(tx, self.hello_verb(hello), name, b"\r\n")?;
+        Ok(self.expected.push(hello))
+    }
+
+    const fn hello_verb(&self, hello: Expect) -> &'static [u8; 5] {
+        match hello {
             Expect::Ehlo if self.config.lmtp => b"LHLO ",
             Expect::Ehlo => b"EHLO ",
             _ => b"HELO ",
-        };
-        self.send(hello, tx, |tx| {
-            tx.put(verb)?;
-            tx.put(name)?;
-            tx.put(b"\r\n")
-        })
+        }
     }
 
     pub(super) fn send_start_tls(&mut self, tx: &mut Buffer) -> Result<Ticket, NotSent> {
@@ -209,10 +216,10 @@ mod tests {
             encode_mail(&mut mail, from, &MailParameters::new()).unwrap();
             encode_rcpt(&mut rcpt, to, &RcptParameters::new()).unwrap();
             let mut out = vec![0; space];
-            let len = put_path(&mut out, b"MAIL FROM:<", mailbox.as_bytes());
+            let len = write_line(&mut out, b"MAIL FROM:<", mailbox.as_bytes(), b">\r\n");
             prop_assert_eq!(len, (mail.len() <= space).then_some(mail.len()));
             prop_assert!(len.is_none_or(|len| out[..len] == mail));
-            let len = put_path(&mut out, b"RCPT TO:<", mailbox.as_bytes());
+            let len = write_line(&mut out, b"RCPT TO:<", mailbox.as_bytes(), b">\r\n");
             prop_assert_eq!(len, (rcpt.len() <= space).then_some(rcpt.len()));
             prop_assert!(len.is_none_or(|len| out[..len] == rcpt));
         }

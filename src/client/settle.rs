@@ -49,10 +49,12 @@ impl Client {
         };
         // After a violation the command stays unanswered. RFC 5321 4.2: a reply code of SMTP
         // begins with 2 to 5.
-        if code.severity() == Severity::PositivePreliminary {
+        let usual = !cfg!(target_os = "none") && expect.fits_all_of(code);
+        if !usual && code.severity() == Severity::PositivePreliminary {
             return Ok(self.violation(reply(), Violation::Reply(ParseErrorKind::Code), tx));
         }
-        if !expect.fits(code) || (self.is_under_way(ticket) && !closing) {
+        let fits = usual || expect.fits(code);
+        if !fits || (self.is_under_way(ticket) && !closing) {
             let command = expect.verb();
             return Ok(self.violation(reply(), Violation::UnexpectedCode { code, command }, tx));
         }
@@ -204,9 +206,11 @@ impl Client {
 
     /// Removes the first expectation after its last reply.
     fn is_answered(&mut self) {
-        self.finals = self.finals.map(|left| left.saturating_sub(1)).filter(|left| *left > 0);
+        if let Some(left) = self.finals {
+            self.finals = left.checked_sub(1).filter(|left| *left > 0);
+        }
         if self.finals.is_none() {
-            let _answered = self.expected.pop();
+            self.expected.drop_first();
         }
     }
 
