@@ -132,10 +132,10 @@ impl Client {
         self.state.enter(Input::Hello);
         self.chunk_refused = false;
         self.transaction = Transaction::default();
-        self.offered = match hello {
-            Expect::Ehlo => Capabilities::parse(&reply),
-            _ => Capabilities::EMPTY,
-        };
+        self.offered = Capabilities::EMPTY;
+        if hello == Expect::Ehlo {
+            self.offered.read_all(&reply);
+        }
         if self.secure || self.config.manual_hello {
             return;
         }

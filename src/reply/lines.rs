@@ -35,6 +35,17 @@ impl<'a> Lines<'a> {
     pub(crate) const fn as_bytes(&self) -> &'a [u8] {
         self.rest
     }
+
+    /// Skips a line.
+    #[inline]
+    pub(crate) fn skip_line(&mut self) {
+        match clean_line(self.rest) {
+            Some(len) if !cfg!(target_os = "none") => {
+                self.rest = self.rest.get(len.saturating_add(2)..).unwrap_or_default();
+            }
+            _ => drop(self.next()),
+        }
+    }
 }
 
 impl<'a> Iterator for Lines<'a> {

@@ -35,21 +35,28 @@ impl Capabilities {
     #[must_use]
     pub fn parse(reply: &Reply<'_>) -> Self {
         let mut found = Self::EMPTY;
+        found.read_all(reply);
+        found
+    }
+
+    /// Adds what a reply to EHLO offers: see [`parse`](Self::parse). A value in place is not copied
+    /// after its parts were written.
+    pub(crate) fn read_all(&mut self, reply: &Reply<'_>) {
         if reply.severity() != Severity::PositiveCompletion {
-            return found;
+            return;
         }
         let mut lines = reply.lines();
-        lines.next(); // the name of the server
+        lines.skip_line(); // the name of the server
         loop {
             if !cfg!(target_os = "none") {
-                if let Some(after) = found.read_printable(lines.as_bytes()) {
+                if let Some(after) = self.read_printable(lines.as_bytes()) {
                     lines = Lines::of(after);
                     continue;
                 }
             }
-            let Some(line) = lines.next() else { return found };
+            let Some(line) = lines.next() else { return };
             if let Ok(line) = EhloLine::try_from(line.as_bytes()) {
-                found.read(&line);
+                self.read(&line);
             }
         }
     }
