@@ -62,7 +62,7 @@ impl Transcript {
             Kind::Auth | Kind::AuthAtOnce => (self.owed, self.wary) = (0, true),
             Kind::Reset if is_good => self.accepted = 0,
             Kind::Rcpt if is_good => self.accepted = self.accepted.saturating_add(1),
-            Kind::Data | Kind::HiddenData => self.data_was_refused(),
+            Kind::Data | Kind::HiddenData => self.data_was_refused(is_good),
             Kind::End => {
                 let due = if self.lmtp { self.accepted.max(1) } else { 1 };
                 let left = if self.finals == 0 { due } else { self.finals };
@@ -113,8 +113,12 @@ impl Transcript {
         }
     }
 
-    /// Processes a refused DATA: the server reads commands where the client may have sent content.
-    fn data_was_refused(&mut self) {
+    /// Processes a refused DATA: the server reads commands where the client may have sent content. No positive completion
+    /// reply belongs to DATA, so one answers another line, and DATA may be a response to AUTH.
+    fn data_was_refused(&mut self, is_good: bool) {
+        if is_good {
+            (self.wary, self.always_wary) = (true, true);
+        }
         match self.mode {
             Mode::Dotted { octets: 0, asked: false, .. } => self.mode = Mode::Lines,
             Mode::Dotted { asked: false, .. } => (self.wary, self.always_wary) = (true, true),

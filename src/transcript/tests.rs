@@ -178,6 +178,18 @@ fn a_refused_recipient_does_not_end_the_content() {
     assert_eq!(said[3..], ["C: [9 octets of content]", "S: 354 go", "S: 250 OK", "C: QUIT"]);
 }
 
+#[test]
+fn a_response_after_replies_that_belong_to_no_command_is_redacted() {
+    let said = log(&[
+        (Side::Client, b"AUTH LOGIN\r\nYW5h\r\n"),
+        (Side::Server, b"250 OK\r\n"),
+        (Side::Client, b"DATA\r\n"), // the user name
+        (Side::Server, b"250 OK\r\n250 OK\r\n"),
+        (Side::Client, b"AGFuYQBzM2NyM3QtaW4tY2xlYXI\r\n"),
+    ]);
+    assert_eq!(said.last().unwrap(), "C: [redacted]");
+}
+
 /// Octets that must not be shown: the secret in base64 and plain, and content.
 const HIDDEN: &[&str] = &["AGFuYQBzM2NyM3QtaW4tY2xlYXI", "s3cr3t-in-clear", "body of it"];
 
