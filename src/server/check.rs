@@ -2,7 +2,8 @@
 //! refused.
 
 use super::budget::Weight;
-use super::event::{Event, Fault, Mail, Owed, Rcpt};
+use super::event::question::{About, Asked};
+use super::event::{Data, Event, Fault, Mail, Owed, Rcpt};
 use super::refused_command::{Refused, error};
 use super::table::{Input, State};
 use super::{Server, Step};
@@ -91,6 +92,29 @@ impl Server {
                 self.transaction.tried = true;
                 let rcpt = Rcpt::usual(self.owe(Owed::Rcpt, tx), command);
                 Ok(Step::Event(Event::Rcpt(rcpt)))
+            }
+            None => self.command_in_place(line, more, tx),
+        }
+    }
+
+    /// The same for a DATA without blanks, which is not parsed again.
+    #[cfg_attr(not(target_os = "none"), inline(never))]
+    pub(super) fn data<'a>(
+        &'a mut self,
+        line: &'a [u8],
+        more: bool,
+        tx: &'a mut Buffer,
+    ) -> Outcome<'a> {
+        let owed = match self.policy_refusal(Some(Verb::Data)) {
+            None => self.check_data(&Command::Data, more).ok(),
+            Some(_) => None,
+        };
+        match owed {
+            Some(owed) => {
+                self.after_auth = false;
+                let about = About::of_command(line, &Command::Data);
+                let data = Data::event(self.owe(owed, tx), owed, about);
+                Event::asked(data.map(Event::Data))
             }
             None => self.command_in_place(line, more, tx),
         }

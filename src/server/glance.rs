@@ -133,6 +133,7 @@ impl Server {
         match verb {
             Some(Verb::Mail) => self.mail(line, more, tx),
             Some(Verb::Rcpt) => self.rcpt(line, more, tx),
+            Some(Verb::Data) if found.len == Verb::Data.as_str().len() => self.data(line, more, tx),
             _ => self.command(line, more, tx),
         }
     }
