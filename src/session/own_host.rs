@@ -20,15 +20,7 @@ impl OwnHost {
     /// No name, which [`set`](Self::set) replaces.
     pub(crate) const EMPTY: Self = Self { octets: [0; Self::MAX], len: 0 };
 
-    /// Rejects a name that is not ASCII, because it is sent before SMTPUTF8 is negotiated.
-    #[inline]
-    pub(crate) fn new(host: Host<'_>) -> Result<Self, Invalid> {
-        let mut own = Self::EMPTY;
-        own.set(host)?;
-        Ok(own)
-    }
-
-    /// Stores a name in place: see [`new`](Self::new).
+    /// Stores a name in place. Rejects a name that is not ASCII, because it is sent before SMTPUTF8 is negotiated.
     #[inline]
     pub(crate) fn set(&mut self, host: Host<'_>) -> Result<(), Invalid> {
         let name = host.as_bytes();

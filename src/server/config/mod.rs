@@ -104,8 +104,9 @@ impl Config {
     /// # Ok::<(), smtp_machine::Invalid>(())
     /// ```
     pub fn new(host: Host<'_>) -> Result<Self, Invalid> {
-        Ok(Self {
-            host: OwnHost::new(host)?,
+        // The name is stored in place, because the struct is large.
+        let mut config = Self {
+            host: OwnHost::EMPTY,
             syntax: Syntax::default(),
             max_command_line: 2048,
             max_dropped_line: 65_536,
@@ -134,7 +135,9 @@ impl Config {
             require_auth: false,
             auth_in_clear: false,
             unknown_parameters: false,
-        })
+        };
+        config.host.set(host)?;
+        Ok(config)
     }
 
     /// Creates the configuration of a server that accepts messages from any client for its own
