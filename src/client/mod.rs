@@ -246,6 +246,8 @@ impl Client {
     /// Returns [`Error`] if the session has ended early. The commands without a reply are
     /// unconfirmed. The output is written before the error is returned, and each further poll
     /// returns the same error.
+    // The step is then matched where it is made. It is large, and a call would write it to memory.
+    #[cfg_attr(not(target_os = "none"), inline(always))]
     pub fn poll<'a>(
         &'a mut self,
         rx: &'a mut Buffer,
