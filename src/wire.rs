@@ -73,7 +73,7 @@ impl Sink for alloc::vec::Vec<u8> {
 #[cfg(feature = "alloc")]
 const BLOCK: usize = 1024;
 
-/// Appends a large piece. That instruction takes nine times as long on some processors if the target is 1 to 31 octets
+/// Appends a large piece. That instruction takes many times as long on some processors if the target is 1 to 31 octets
 /// further in its page than the source. Large vectors begin at the same place in a page, so that content is there after
 /// the first dot that is doubled.
 #[cfg(feature = "alloc")]

@@ -144,7 +144,7 @@ impl Stuff {
     /// written.
     ///
     /// The work is proportional to the number of octets consumed, whatever the length of `content`: pass the
-    /// whole rest each time. A `out` of two octets suffices to make progress. The octets of `out` after those that are
+    /// whole rest each time. An `out` of two octets suffices to make progress. The octets of `out` after those that are
     /// written may be changed.
     ///
     /// # Errors

@@ -1,3 +1,5 @@
+//! Sessions with glances, compared with sessions in which each step is decided.
+
 use proptest::prelude::*;
 
 use crate::address::Host;
@@ -128,9 +130,9 @@ fn config(kind: u8) -> Config {
         0 => Config::lmtp(host).unwrap().with_data_block(16),
         1 => config.with_newlines(Newlines::Normalise),
         2 => config.with_max_message(20).with_max_drained(100),
+        3 => config.danger_accept_early_input(true).with_required_auth(true),
         // Some paths are too long, and the second recipient is refused.
         4 => config.with_max_path(13).with_max_recipients(1),
-        3 => config.danger_accept_early_input(true).with_required_auth(true),
         _ => config,
     }
 }
