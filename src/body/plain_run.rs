@@ -19,6 +19,25 @@ pub(super) fn search<W: Work>(len: usize, work: W) -> W::Output {
     }
 }
 
+/// Searches the first octets. Returns `Err` if the run does not end there: most lines are longer.
+#[inline(always)]
+fn begin(octets: &[u8]) -> Result<usize, usize> {
+    match octets.first_chunk() {
+        // On a microcontroller flash is scarce.
+        Some(first) if !cfg!(target_os = "none") && !may_hold_newline(*first) => Err(SHORT),
+        _ => settle(octets, 0, SHORT),
+    }
+}
+
+/// Returns `true` if one of the octets is a CR or LF, or a few others.
+#[inline(always)]
+const fn may_hold_newline(octets: [u8; SHORT]) -> bool {
+    const ABOVE: u64 = u64::from_ne_bytes([b'\r' + 1; 8]);
+    const TOP: u64 = u64::from_ne_bytes([0x80; 8]);
+    let octets = u64::from_ne_bytes(octets);
+    octets.wrapping_sub(ABOVE) & !octets & TOP != 0
+}
+
 struct PlainRun<'a> {
     octets: &'a [u8],
     at: usize,
@@ -38,11 +57,8 @@ impl Work for PlainRun<'_> {
 /// later, is not included.
 #[inline]
 pub(super) fn plain_run(octets: &[u8]) -> usize {
-    if octets.first() == Some(&b'\n') {
-        return 0;
-    }
     // If every line begins with a dot, runs are too short to be worth a block.
-    let at = match settle(octets, 0, SHORT) {
+    let at = match begin(octets) {
         Ok(len) => return len,
         // A block compares pairs of octets: the last checked octet begins the first pair.
         Err(at) => at.saturating_sub(1),

@@ -107,7 +107,10 @@ pub(super) struct Blocks;
 impl Search for Blocks {
     #[inline(always)]
     fn run(self, octets: &[u8], out: &mut impl Target, at: usize) -> usize {
-        let mut at = wide(octets, out, at);
+        let mut at = match wide(octets, out, at) {
+            Ok(marked) => return finish(octets, out, marked),
+            Err(at) => at,
+        };
         // The last block may begin before `at`, where nothing is found.
         let last = octets.len().saturating_sub(NARROW.wrapping_add(2));
         loop {
@@ -128,16 +131,37 @@ impl Search for Blocks {
     }
 }
 
-/// Skips wide blocks from `at` on that need no change, and copies them. Returns the start of the one that stops it.
+/// Skips wide blocks from `at` on that need no change, and copies them. Returns where the run ends soon after, or as an
+/// error where the next block begins, which is not searched yet.
 #[inline(always)]
-fn wide(octets: &[u8], out: &mut impl Target, mut at: usize) -> usize {
+fn wide(octets: &[u8], out: &mut impl Target, mut at: usize) -> Result<usize, usize> {
     while let Some([here, next, after]) = blocks::<WIDE>(octets, at) {
-        if out.put(at, here).is_none() || of_note(here, next, after) {
+        if out.put(at, here).is_none() {
             break;
+        }
+        if of_note(here, next, after) {
+            // On a microcontroller flash is scarce.
+            let marked = if cfg!(target_os = "none") { None } else { narrowed(here, next, after) };
+            return marked.map(|marked| at.wrapping_add(marked)).ok_or(at);
         }
         at = at.wrapping_add(WIDE);
     }
-    at
+    Err(at)
+}
+
+/// Returns the offset of the first marked octet of a wide block, which is copied.
+#[inline(always)]
+fn narrowed(here: &[u8; WIDE], next: &[u8; WIDE], after: &[u8; WIDE]) -> Option<usize> {
+    let parts = |block| <[u8]>::chunks_exact(block, NARROW);
+    let mut at = 0_usize;
+    for ((here, next), after) in parts(here).zip(parts(next)).zip(parts(after)) {
+        let (here, next, after) = (here.first_chunk()?, next.first_chunk()?, after.first_chunk()?);
+        if of_note(here, next, after) {
+            return Some(at.wrapping_add(first_marked(here, next, after)));
+        }
+        at = at.wrapping_add(NARROW);
+    }
+    None
 }
 
 /// What a narrow block is.

@@ -2,7 +2,7 @@
 
 use super::Owed;
 use super::question::{About, Asked, Row, question};
-use crate::command::Command;
+use crate::command::{Command, Verb};
 use crate::extension::Extension;
 use crate::reply::{Code, Refusal, Text};
 use crate::server::Server;
@@ -87,9 +87,21 @@ impl Server {
         }
     }
 
+    /// Returns `true` if [`check_data`](Self::check_data) allows DATA.
+    #[inline(always)]
+    pub(in crate::server) fn allows_data(&self, more: bool) -> bool {
+        self.policy_refusal(Some(Verb::Data)).is_none()
+            && self.last_of_group(more).is_ok()
+            && self.allows_dotted()
+    }
+
+    /// Returns `true` if a message by DATA is next. RFC 3030 3: DATA cannot carry a message of octets without lines.
+    fn allows_dotted(&self) -> bool {
+        self.state.allows(Input::Data) && !self.transaction.binary
+    }
+
     fn check_dotted(&self) -> Result<Owed, Refused> {
-        // RFC 3030 3: DATA cannot carry a message of octets without lines.
-        if self.state.allows(Input::Data) && !self.transaction.binary {
+        if self.allows_dotted() {
             return Ok(Owed::Data { size: 0, last: None });
         }
         Err(self.content_out_of_order())
@@ -118,6 +130,12 @@ impl Server {
 }
 
 impl<'a> Data<'a> {
+    /// Creates the event of DATA, whose question is the unanswered one.
+    #[inline(always)]
+    pub(in crate::server) const fn dotted(answer: Responder<'a>) -> Self {
+        Self { answer, recipient: None }
+    }
+
     /// Starts the content: 354 after DATA. After BDAT no reply is written, because the octets
     /// follow the command.
     pub fn start(self) {
