@@ -26,7 +26,11 @@
 
 use core::fmt;
 
+pub(crate) use found_line::FoundLine;
+
 use crate::wire::{Sink, SinkFull};
+
+mod found_line;
 
 /// A buffer of fixed capacity: octets are appended at its end and consumed from its front.
 ///
@@ -334,6 +338,12 @@ impl Buffer {
         self.memory.octets_mut().get_mut(start..start.wrapping_add(count)).unwrap_or_else(nothing)
     }
 
+    /// Returns `true` if the search for a line has not begun. It has if the input holds a part of a line.
+    #[inline]
+    pub(crate) const fn is_fresh(&self) -> bool {
+        self.searched == 0
+    }
+
     /// Finds the first whole line after the first `skip` octets, and returns its length without and with
     /// the line ending.
     ///
@@ -447,22 +457,6 @@ pub(crate) enum BareLf {
     EndsLine,
     /// It is an octet of the line.
     IsContent,
-}
-
-/// A line at the front, found by [`Buffer::find_line`].
-#[derive(Clone, Copy)]
-pub(crate) struct FoundLine {
-    /// Octets without the line ending.
-    pub(crate) len: usize,
-    /// Octets with the line ending.
-    pub(crate) with_end: usize,
-}
-
-impl FoundLine {
-    /// Returns `true` if a bare LF ends the line.
-    pub(crate) const fn is_bare_lf(self) -> bool {
-        self.with_end.wrapping_sub(self.len) == 1
-    }
 }
 
 enum Memory {

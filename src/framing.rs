@@ -49,10 +49,11 @@ impl Lines {
         }
     }
 
-    /// Returns the line at the front, if all of it has arrived and [`next`](Self::next) would return it.
+    /// Returns the line at the front, if all of it has arrived and [`next`](Self::next) would return it. It does not end
+    /// in the first `skip` octets.
     #[inline]
-    pub(crate) fn whole(&self, rx: &mut Buffer, max: usize) -> Option<FoundLine> {
-        match rx.find_line(0, BareLf::EndsLine) {
+    pub(crate) fn whole(&self, rx: &mut Buffer, skip: usize, max: usize) -> Option<FoundLine> {
+        match rx.find_line(skip, BareLf::EndsLine) {
             Some(found) if !self.dropping && found.with_end <= max => Some(found),
             _ => None,
         }

@@ -127,6 +127,12 @@ impl<'a> Mailbox<'a> {
             && self.octets.len() <= Self::LIMIT
     }
 
+    /// Returns a mailbox that was found before, with the offset of its `@`.
+    #[inline(always)]
+    pub(crate) const fn of_parts(octets: &'a [u8], at: usize) -> Self {
+        Self { octets, at }
+    }
+
     /// Returns a mailbox of the usual form at the front, and what follows it.
     #[inline(always)]
     pub(super) fn usual(octets: &'a [u8]) -> Option<(Self, &'a [u8])> {

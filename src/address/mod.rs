@@ -121,5 +121,5 @@ pub use local_part::LocalPart;
 pub use mailbox::Mailbox;
 #[cfg(feature = "alloc")]
 pub use owned::{DomainBuf, ForwardPathBuf, HostBuf, MailboxBuf, ReversePathBuf};
-pub(crate) use path::usual as usual_path;
+pub(crate) use path::{usual as usual_path, usual_len as usual_path_len};
 pub use reverse_path::ReversePath;

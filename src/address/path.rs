@@ -1,7 +1,7 @@
 //! The common part of [`ReversePath`](super::ReversePath) and [`ForwardPath`](super::ForwardPath): the
 //! brackets, the source route and the length.
 
-use super::{Mailbox, domain};
+use super::{Mailbox, domain, usual as usual_mailbox};
 use crate::error::{Invalid, ValueKind};
 use crate::syntax::Syntax;
 
@@ -13,6 +13,16 @@ const MAX_ROUTE: usize = 512;
 pub(crate) fn usual(inside: &[u8]) -> Option<(Mailbox<'_>, &[u8])> {
     match Mailbox::usual(inside)? {
         (mailbox, [b'>', after @ ..]) => Some((mailbox, after)),
+        _ => None,
+    }
+}
+
+/// Returns the offset of the `@` in the mailbox of a usual path without its first bracket, and the length of the path.
+#[inline(always)]
+pub(crate) fn usual_len(inside: &[u8]) -> Option<(usize, usize)> {
+    let (at, end) = usual_mailbox::scan(inside)?;
+    match inside.get(end..)? {
+        [b'>', ..] => Some((at, end.wrapping_add(1))),
         _ => None,
     }
 }

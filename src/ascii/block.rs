@@ -130,6 +130,10 @@ pub(crate) struct Prefix {
 }
 
 impl Prefix {
+    pub(crate) const fn len(&self) -> usize {
+        self.len
+    }
+
     pub(crate) const fn new(text: &[u8]) -> Self {
         let (mut octets, mut compared, mut place) = (0, 0, 0_u32);
         let mut rest = text;

@@ -1,52 +1,17 @@
 //! Parses the commands with a path: MAIL, RCPT, and the obsolete SEND, SOML and SAML.
 
 use super::first_error::first_error;
+use super::front::{AFTER_MAIL, AFTER_RCPT};
 use super::mail::MailCommand;
 use super::parse::{Line, unknown};
 use super::rcpt::RcptCommand;
 use super::{Command, Syntax, Verb};
 use crate::address::{ForwardPath, Mailbox, ReversePath, usual_path};
-use crate::ascii::block::Prefix;
 use crate::ascii::fold4;
 use crate::ascii::run::without_spaces;
 use crate::error::{ParseError, ParseErrorKind};
 
 const FROM: u32 = fold4(*b"FROM");
-/// What follows the verb in most lines.
-const AFTER_MAIL: Prefix = Prefix::new(b" FROM:<");
-const AFTER_RCPT: Prefix = Prefix::new(b" TO:<");
-
-impl<'a> MailCommand<'a> {
-    /// Parses what follows the verb in a MAIL without parameters, as most clients write it. Returns nothing for all other
-    /// lines, which are parsed in full.
-    ///
-    /// The command is returned, not a [`Command`] that holds it, so that it is not written to memory for this.
-    #[inline(always)]
-    pub(crate) fn usual(after: &'a [u8]) -> Option<Self> {
-        let from = without_parameters(AFTER_MAIL, after)?;
-        Some(Self::bare(ReversePath::Mailbox(from)))
-    }
-}
-
-impl<'a> RcptCommand<'a> {
-    /// The same for a RCPT.
-    #[inline(always)]
-    pub(crate) fn usual(after: &'a [u8]) -> Option<Self> {
-        let to = without_parameters(AFTER_RCPT, after)?;
-        Some(Self::bare(ForwardPath::Mailbox(to)))
-    }
-}
-
-/// Returns the mailbox, which is ASCII, of a usual path at the end of a line.
-#[inline(always)]
-fn without_parameters(start: Prefix, after: &[u8]) -> Option<Mailbox<'_>> {
-    // Parameters are not parsed twice.
-    let [.., b'>'] = after else { return None };
-    match start.strip(after).and_then(usual_path) {
-        Some((mailbox, [])) => Some(mailbox),
-        _ => None,
-    }
-}
 
 impl<'a> Line<'a, '_> {
     /// Parses what follows `FROM` or `TO`, up to the path.
@@ -173,7 +138,7 @@ impl<'a> Line<'a, '_> {
     }
 
     #[cfg_attr(not(target_os = "none"), inline(never))]
-    fn mail_with_parameters(
+    pub(super) fn mail_with_parameters(
         &self,
         from: ReversePath<'a>,
         octets: &'a [u8],
@@ -210,7 +175,7 @@ impl<'a> Line<'a, '_> {
     }
 
     #[cfg_attr(not(target_os = "none"), inline(never))]
-    fn rcpt_with_parameters(
+    pub(super) fn rcpt_with_parameters(
         &self,
         to: ForwardPath<'a>,
         octets: &'a [u8],
@@ -247,14 +212,6 @@ mod tests {
                 let after = octets.get(4..).unwrap_or_default();
                 prop_assert_eq!(line.mail(after), line.any_mail(after));
                 prop_assert_eq!(line.rcpt(after), line.any_rcpt(after));
-                if let Some(mail) = MailCommand::usual(after) {
-                    prop_assert!(mail.is_ascii());
-                    prop_assert_eq!(line.any_mail(after), Ok(Command::Mail(mail)));
-                }
-                if let Some(rcpt) = RcptCommand::usual(after) {
-                    prop_assert!(rcpt.is_ascii());
-                    prop_assert_eq!(line.any_rcpt(after), Ok(Command::Rcpt(rcpt)));
-                }
             }
         }
     }

@@ -36,6 +36,7 @@ mod auth;
 mod client_name;
 mod envelope;
 mod first_error;
+mod front;
 mod mail;
 mod may_hold_secret;
 mod parameter;
@@ -52,6 +53,7 @@ pub use argument::Argument;
 pub(crate) use auth::{AuthParts, needs_no_challenge};
 pub use auth::{InitialResponse, Mechanism};
 pub use client_name::ClientName;
+pub(crate) use front::Front;
 pub use mail::{MailCommand, MailParameters, encode_mail};
 pub(crate) use may_hold_secret::{auth_at, first_word, may_hold_secret, urlauth_at, verb_of};
 pub use parameter::{

@@ -2,13 +2,12 @@
 //! refused.
 
 use super::budget::Weight;
-use super::event::question::{About, Asked};
 use super::event::{Data, Event, Fault, Mail, Owed, Rcpt};
 use super::refused_command::{Refused, error};
 use super::table::{Input, State};
 use super::{Server, Step};
 use crate::buffer::Buffer;
-use crate::command::{Argument, Command, Verb};
+use crate::command::{Argument, Command, Front, Verb};
 use crate::error::{ParseError, ParseErrorKind};
 use crate::extension::Extension;
 use crate::framing::Octets;
@@ -59,22 +58,38 @@ impl Server {
         }
     }
 
-    /// Returns the event of a MAIL. Most have no parameters, and are written once, to the event.
+    /// The same for a command that was found at the front.
     #[cfg_attr(not(target_os = "none"), inline(never))]
-    pub(super) fn mail<'a>(
+    fn command_at_front<'a>(
         &'a mut self,
+        front: Front,
         line: &'a [u8],
         more: bool,
         tx: &'a mut Buffer,
     ) -> Outcome<'a> {
-        match self.usual_mail(line) {
+        match &front.parse(line, &self.config.syntax) {
+            Ok(command) => self.parsed(line, command, more, tx),
+            Err(error) => self.not_parsed(line, *error, tx),
+        }
+    }
+
+    /// Returns the event of a MAIL that was found at the front. Most have no parameters, and are written once, to the event.
+    #[cfg_attr(not(target_os = "none"), inline(never))]
+    pub(super) fn mail<'a>(
+        &'a mut self,
+        front: Front,
+        line: &'a [u8],
+        more: bool,
+        tx: &'a mut Buffer,
+    ) -> Outcome<'a> {
+        match self.usual_mail(front, line) {
             Some(command) => {
                 self.after_auth = false;
                 let owed = Owed::Mail { smtp_utf8: false, binary: false };
                 let mail = Mail::usual(self.owe(owed, tx), command);
                 Ok(Step::Event(Event::Mail(mail)))
             }
-            None => self.command_in_place(line, more, tx),
+            None => self.command_at_front(front, line, more, tx),
         }
     }
 
@@ -82,18 +97,19 @@ impl Server {
     #[cfg_attr(not(target_os = "none"), inline(never))]
     pub(super) fn rcpt<'a>(
         &'a mut self,
+        front: Front,
         line: &'a [u8],
         more: bool,
         tx: &'a mut Buffer,
     ) -> Outcome<'a> {
-        match self.usual_rcpt(line) {
+        match self.usual_rcpt(front, line) {
             Some(command) => {
                 self.after_auth = false;
                 self.transaction.tried = true;
                 let rcpt = Rcpt::usual(self.owe(Owed::Rcpt, tx), command);
                 Ok(Step::Event(Event::Rcpt(rcpt)))
             }
-            None => self.command_in_place(line, more, tx),
+            None => self.command_at_front(front, line, more, tx),
         }
     }
 
@@ -105,18 +121,14 @@ impl Server {
         more: bool,
         tx: &'a mut Buffer,
     ) -> Outcome<'a> {
-        let owed = match self.policy_refusal(Some(Verb::Data)) {
-            None => self.check_data(&Command::Data, more).ok(),
-            Some(_) => None,
-        };
-        match owed {
-            Some(owed) => {
+        match self.allows_data(more) {
+            true => {
                 self.after_auth = false;
-                let about = About::of_command(line, &Command::Data);
-                let data = Data::event(self.owe(owed, tx), owed, about);
-                Event::asked(data.map(Event::Data))
+                // A constant. A computed one is copied through memory: wider loads wait for narrower stores.
+                let data = Data::dotted(self.owe(Owed::Data { size: 0, last: None }, tx));
+                Ok(Step::Event(Event::Data(data)))
             }
-            None => self.command_in_place(line, more, tx),
+            false => self.command_in_place(line, more, tx),
         }
     }
 

@@ -11,8 +11,8 @@ use super::event::{Chunk, Event, Message, Owed};
 use super::pending::Pending;
 use super::reply_out::needs_empty_output;
 use super::table::State;
-use crate::buffer::Buffer;
-use crate::command::Verb;
+use crate::buffer::{Buffer, FoundLine};
+use crate::command::{Front, Verb};
 use crate::session::{Error, Phase, Step};
 
 /// The step of a poll, if it is one of the frequent ones.
@@ -106,7 +106,12 @@ impl Server {
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
         let longest = self.longest_line(rx);
-        let Some(found) = self.lines.whole(rx, longest) else {
+        let front = self.usual_at_front(rx, longest);
+        let found = match front {
+            Some(front) if front.ends => Some(FoundLine::with_crlf(front.len)),
+            _ => self.lines.whole(rx, front.map_or(0, |front| front.len), longest),
+        };
+        let Some(found) = found else {
             let more = rx.len() < longest && !self.lines.is_dropping();
             if more && tx.is_empty() && !rx.is_closed() {
                 self.pending = Pending::empty();
@@ -114,7 +119,10 @@ impl Server {
             }
             return self.decide_and_lend(rx, tx);
         };
-        let verb = Verb::from_line(rx.part(0, found.len));
+        let verb = match front {
+            Some(front) => Some(front.verb),
+            None => Verb::from_line(rx.part(0, found.len)),
+        };
         // These chunks begin without a question.
         let is_later_chunk =
             verb == Some(Verb::Bdat) && matches!(self.state.get(), State::Chunks | State::Mail);
@@ -130,12 +138,21 @@ impl Server {
         self.lent = found.with_end;
         let more = rx.len() > found.with_end;
         let line = rx.front_mut(found.len);
-        match verb {
-            Some(Verb::Mail) => self.mail(line, more, tx),
-            Some(Verb::Rcpt) => self.rcpt(line, more, tx),
-            Some(Verb::Data) if found.len == Verb::Data.as_str().len() => self.data(line, more, tx),
+        match front {
+            Some(front) if front.verb == Verb::Mail => self.mail(front, line, more, tx),
+            Some(front) if front.verb == Verb::Rcpt => self.rcpt(front, line, more, tx),
+            Some(front) if front.verb == Verb::Data => self.data(line, more, tx),
             _ => self.command(line, more, tx),
         }
+    }
+
+    /// Returns a usual command at the front. A line that is not whole is examined once, when its first octets arrive.
+    #[inline(always)]
+    fn usual_at_front(&self, rx: &Buffer, longest: usize) -> Option<Front> {
+        if !rx.is_fresh() || self.lines.is_dropping() {
+            return None;
+        }
+        Front::of(rx.filled()).filter(|front| FoundLine::with_crlf(front.len).with_end <= longest)
     }
 
     /// Returns the step of [`Glance::Content`]. A slow peer sends few octets at once.

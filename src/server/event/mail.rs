@@ -3,7 +3,7 @@
 use super::Owed;
 use super::question::{About, Asked, Row, question};
 use crate::address::ReversePath;
-use crate::command::{BodyKind, ByMode, Command, Hold, MailCommand, Verb};
+use crate::command::{BodyKind, ByMode, Command, Front, Hold, MailCommand, Verb};
 use crate::reply::{Code, Refusal, Status, Text};
 use crate::server::Server;
 use crate::server::accepting::Accepting;
@@ -89,11 +89,15 @@ impl Server {
         }
     }
 
-    /// Returns a MAIL that [`check_mail`](Self::check_mail) allows, if the line is a usual one without parameters. It is
-    /// ASCII, so that nothing else is to be checked.
+    /// Returns the MAIL that was found at the front, if [`check_mail`](Self::check_mail) allows it. It is ASCII and has no
+    /// parameters, so that nothing else is to be checked.
     #[inline(always)]
-    pub(in crate::server) fn usual_mail<'a>(&self, line: &'a [u8]) -> Option<MailCommand<'a>> {
-        let command = MailCommand::usual(line.get(Verb::Mail.as_str().len()..)?)?;
+    pub(in crate::server) fn usual_mail<'a>(
+        &self,
+        front: Front,
+        line: &'a [u8],
+    ) -> Option<MailCommand<'a>> {
+        let command = front.mail(line)?;
         let allowed = self.policy_refusal(Some(Verb::Mail)).is_none()
             && self.state.allows(Input::Mail)
             && !self.is_too_long(command.from().wire_len());

@@ -3,7 +3,7 @@
 use super::Owed;
 use super::question::{About, Asked, Row, question};
 use crate::address::ForwardPath;
-use crate::command::{Command, RcptCommand, Verb};
+use crate::command::{Command, Front, RcptCommand, Verb};
 use crate::reply::{Code, Refusal, Severity, Status, Text};
 use crate::server::Server;
 use crate::server::accepting::Accepting;
@@ -100,11 +100,15 @@ impl Server {
         self.transaction.recipients >= self.config.max_recipients.min(offered)
     }
 
-    /// Returns a RCPT that [`check_rcpt`](Self::check_rcpt) allows, if the line is a usual one without parameters. It is
-    /// ASCII, so that nothing else is to be checked.
+    /// Returns the RCPT that was found at the front, if [`check_rcpt`](Self::check_rcpt) allows it. It is ASCII and has no
+    /// parameters, so that nothing else is to be checked.
     #[inline(always)]
-    pub(in crate::server) fn usual_rcpt<'a>(&self, line: &'a [u8]) -> Option<RcptCommand<'a>> {
-        let command = RcptCommand::usual(line.get(Verb::Rcpt.as_str().len()..)?)?;
+    pub(in crate::server) fn usual_rcpt<'a>(
+        &self,
+        front: Front,
+        line: &'a [u8],
+    ) -> Option<RcptCommand<'a>> {
+        let command = front.rcpt(line)?;
         let allowed = self.policy_refusal(Some(Verb::Rcpt)).is_none()
             && self.state.allows(Input::Rcpt)
             && !self.is_too_long(command.to().wire_len())
