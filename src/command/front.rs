@@ -11,6 +11,7 @@ use crate::error::ParseError;
 
 const MAIL: u32 = fold4(*b"MAIL");
 const RCPT: u32 = fold4(*b"RCPT");
+const DATA: u32 = fold4(*b"DATA");
 /// The start of most MAIL and RCPT, after the verb, with the first bracket of the path.
 pub(super) const AFTER_MAIL: Prefix = Prefix::new(b" FROM:<");
 pub(super) const AFTER_RCPT: Prefix = Prefix::new(b" TO:<");
@@ -37,9 +38,10 @@ impl Front {
         match fold4(*word) {
             MAIL => Self::with_path(Verb::Mail, AFTER_MAIL.strip(after)?, octets),
             RCPT => Self::with_path(Verb::Rcpt, AFTER_RCPT.strip(after)?, octets),
-            _ => match after {
+            first => match after {
                 [b'\r', b'\n', ..] => {
-                    Some(Self { verb: Verb::from_line(word)?, len: word.len(), ends: true, at: 0 })
+                    let verb = if first == DATA { Verb::Data } else { Verb::from_line(word)? };
+                    Some(Self { verb, len: word.len(), ends: true, at: 0 })
                 }
                 _ => None,
             },

@@ -254,6 +254,15 @@ impl Content {
         })
     }
 
+    /// Takes the end of a message by DATA that was found with its last run, and is not refused.
+    #[inline]
+    pub(super) fn takes_end(&mut self) -> bool {
+        let takes =
+            self.ended && self.refused.is_none() && matches!(self.framing, Framing::Dotted(_));
+        self.ended &= !takes;
+        takes
+    }
+
     fn end(&mut self) -> Found {
         self.ended = false;
         match self.framing {

@@ -164,6 +164,9 @@ impl Server {
     ) -> Result<Step<Event<'a>>, Error> {
         const FEW: usize = 8;
         self.pending = Pending::empty();
+        if !self.config.lmtp && self.content.takes_end() {
+            return self.message(tx);
+        }
         if rx.len() <= FEW {
             let limit = limit(&self.config, self.offered.size());
             if self.content.takes_all(rx.filled(), &self.config, limit) {
@@ -184,17 +187,21 @@ impl Server {
             Some(Found::Run { skip, run, consumed }) if !self.content.is_refused() => {
                 Ok(self.chunk(skip, run, consumed, rx))
             }
-            Some(Found::End) if !self.config.lmtp && !self.content.is_refused() => {
-                self.pace.moved();
-                let answer = self.owe(Owed::Message, tx);
-                let message = Message::event(answer, Owed::Message, About::of_line(&[]));
-                Event::asked(message.map(Event::Message))
-            }
+            Some(Found::End) if !self.config.lmtp && !self.content.is_refused() => self.message(tx),
             None if tx.is_empty() && !rx.is_closed() && !self.content.is_refused() => {
                 Ok(Step::Read(self.wait(Phase::DataBlock)))
             }
             found => self.lend_found(found, rx, tx),
         }
+    }
+
+    /// Returns the step of the end of a message, which is not refused.
+    #[inline(always)]
+    fn message<'a>(&'a mut self, tx: &'a mut Buffer) -> Result<Step<Event<'a>>, Error> {
+        self.pace.moved();
+        let answer = self.owe(Owed::Message, tx);
+        let message = Message::event(answer, Owed::Message, About::of_line(&[]));
+        Event::asked(message.map(Event::Message))
     }
 
     /// Returns the step of a run of content.

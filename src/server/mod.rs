@@ -183,6 +183,7 @@ pub struct Server {
     dropped_transaction: Option<DropCause>,
     counts: Counts,
     pace: Pace,
+    /// The number of the session; 0 until an answer is deferred.
     session: u32,
     /// The number of deferred answers.
     answers: u32,
@@ -250,7 +251,7 @@ impl Server {
             dropped_transaction: None,
             counts: Counts::default(),
             pace: Pace::default(),
-            session: next_session(),
+            session: 0,
             answers: 0,
             failure: None,
             verb: None,
@@ -458,17 +459,4 @@ impl Server {
     pub const fn state_name(&self) -> &'static str {
         self.state.get().name()
     }
-}
-
-/// Returns a number for each session of this process, which identifies the session of a deferred
-/// answer.
-fn next_session() -> u32 {
-    #[cfg(target_has_atomic = "32")]
-    {
-        use core::sync::atomic::{AtomicU32, Ordering};
-        static SESSIONS: AtomicU32 = AtomicU32::new(1);
-        SESSIONS.fetch_add(1, Ordering::Relaxed)
-    }
-    #[cfg(not(target_has_atomic = "32"))]
-    0
 }

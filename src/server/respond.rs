@@ -230,6 +230,26 @@ impl Responder<'_> {
         let answer = self.server.answers.wrapping_add(1);
         self.server.answers = answer;
         self.server.pending |= Pending::PARKED;
+        // Few sessions defer an answer, and the number comes from memory that all cores share.
+        if self.server.session == 0 {
+            self.server.session = next_session();
+        }
         Deferred { session: self.server.session, answer, kind }
     }
+}
+
+/// Returns another number for each session of this process that defers an answer, which identifies the session of the
+/// answer. It is 0 on targets without 32-bit atomics.
+fn next_session() -> u32 {
+    #[cfg(target_has_atomic = "32")]
+    {
+        use core::sync::atomic::{AtomicU32, Ordering};
+        static SESSIONS: AtomicU32 = AtomicU32::new(1);
+        match SESSIONS.fetch_add(1, Ordering::Relaxed) {
+            0 => SESSIONS.fetch_add(1, Ordering::Relaxed),
+            number => number,
+        }
+    }
+    #[cfg(not(target_has_atomic = "32"))]
+    0
 }

@@ -41,7 +41,7 @@ struct Played {
 
 impl Played {
     fn new(config: Config, glances: bool) -> Self {
-        let server = Server { session: 0, ..Server::new(config) };
+        let server = Server { session: 1, ..Server::new(config) };
         let (rx, tx) = (Buffer::with_capacity(1024), Buffer::with_capacity(1400));
         Self { server, rx, tx, deferred: None, glances }
     }
