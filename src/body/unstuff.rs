@@ -77,18 +77,29 @@ impl Unstuff {
     // The caller's loop keeps what is found in registers then, which is twice as fast for lines of a dot.
     #[inline(always)]
     pub fn next(&mut self, input: &[u8]) -> Unstuffed {
+        self.short(input).unwrap_or_else(|| self.next_of_any(input))
+    }
+
+    /// The same, all of which is a part of its caller.
+    #[inline(always)]
+    pub(crate) fn next_in_place(&mut self, input: &[u8]) -> Unstuffed {
+        self.short(input).unwrap_or_else(|| self.next_run(input))
+    }
+
+    /// Returns the front of `input` if it is a short line after a dot.
+    #[inline(always)]
+    fn short(&self, input: &[u8]) -> Option<Unstuffed> {
         // On a microcontroller flash is scarce.
         if cfg!(target_os = "none") {
-            return self.next_run(input);
+            return None;
         }
-        if let (Some([b'.', block @ ..]), true) = (input.first_chunk::<9>(), self.line_start) {
-            let run = short_line(*block);
-            // An empty line after the dot is the end, and so is one after the line, which is in the block too.
-            if matches!(run, 3..=5) && !ends_at(*block, run) {
-                return Unstuffed { skip: 1, run, after: 0, end: false };
-            }
-        }
-        self.next_run(input)
+        let (Some([b'.', block @ ..]), true) = (input.first_chunk::<9>(), self.line_start) else {
+            return None;
+        };
+        let run = short_line(*block);
+        // An empty line after the dot is the end, and so is one after the line, which is in the block too.
+        let found = matches!(run, 3..=5) && !ends_at(*block, run);
+        found.then_some(Unstuffed { skip: 1, run, after: 0, end: false })
     }
 
     /// Moves the short lines that begin with a dot at `from` to `to`, which is not after `from`, without their dots.
@@ -146,7 +157,13 @@ impl Unstuff {
         takes
     }
 
+    #[inline(never)]
+    fn next_of_any(&mut self, input: &[u8]) -> Unstuffed {
+        self.next_run(input)
+    }
+
     /// The same for lines of any length.
+    #[inline(always)]
     fn next_run(&mut self, input: &[u8]) -> Unstuffed {
         let skip = match input {
             [b'.', b'\r', b'\n', ..] if self.line_start => {

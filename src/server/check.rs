@@ -60,7 +60,7 @@ impl Server {
 
     /// The same for a command that was found at the front.
     #[cfg_attr(not(target_os = "none"), inline(never))]
-    fn command_at_front<'a>(
+    pub(super) fn command_at_front<'a>(
         &'a mut self,
         front: Front,
         line: &'a [u8],
@@ -73,23 +73,23 @@ impl Server {
         }
     }
 
-    /// Returns the event of a MAIL that was found at the front. Most have no parameters, and are written once, to the event.
+    /// Returns the event of a MAIL without parameters. Its command is written once, to the event.
     #[cfg_attr(not(target_os = "none"), inline(never))]
     pub(super) fn mail<'a>(
         &'a mut self,
-        front: Front,
         line: &'a [u8],
+        at: usize,
         more: bool,
         tx: &'a mut Buffer,
     ) -> Outcome<'a> {
-        match self.usual_mail(front, line) {
+        match self.usual_mail(line, at) {
             Some(command) => {
                 self.after_auth = false;
                 let owed = Owed::Mail { smtp_utf8: false, binary: false };
                 let mail = Mail::usual(self.owe(owed, tx), command);
                 Ok(Step::Event(Event::Mail(mail)))
             }
-            None => self.command_at_front(front, line, more, tx),
+            None => self.command_in_place(line, more, tx),
         }
     }
 
@@ -97,19 +97,19 @@ impl Server {
     #[cfg_attr(not(target_os = "none"), inline(never))]
     pub(super) fn rcpt<'a>(
         &'a mut self,
-        front: Front,
         line: &'a [u8],
+        at: usize,
         more: bool,
         tx: &'a mut Buffer,
     ) -> Outcome<'a> {
-        match self.usual_rcpt(front, line) {
+        match self.usual_rcpt(line, at) {
             Some(command) => {
                 self.after_auth = false;
                 self.transaction.tried = true;
                 let rcpt = Rcpt::usual(self.owe(Owed::Rcpt, tx), command);
                 Ok(Step::Event(Event::Rcpt(rcpt)))
             }
-            None => self.command_at_front(front, line, more, tx),
+            None => self.command_in_place(line, more, tx),
         }
     }
 

@@ -49,6 +49,13 @@ pub(super) enum Found {
     End,
 }
 
+impl From<Piece> for Found {
+    #[inline]
+    fn from(piece: Piece) -> Self {
+        Self::Run { skip: piece.skip, run: piece.run, consumed: piece.ends().1 }
+    }
+}
+
 impl Default for Framing {
     fn default() -> Self {
         Self::Dotted(Unstuff::new())
@@ -88,25 +95,36 @@ impl Content {
     }
 
     /// Returns the next part of the message, or `None` if more input is needed.
+    #[cfg(test)]
+    fn next(&mut self, rx: &mut Buffer, config: &Config, limit: u64) -> Option<Found> {
+        match self.next_plain(rx.filled(), config, limit) {
+            Ok(piece) => Some(piece.into()),
+            Err(first) => self.next_of_any(first, rx, config, limit),
+        }
+    }
+
+    /// Returns the next part of the message if it is a long run by DATA that is not refused and not replaced. Otherwise
+    /// returns the front of the input if it was found, for [`next_of_any`](Self::next_of_any).
     #[cfg_attr(not(target_os = "none"), inline(always))]
-    pub(super) fn next(&mut self, rx: &mut Buffer, config: &Config, limit: u64) -> Option<Found> {
+    pub(super) fn next_plain(
+        &mut self,
+        input: &[u8],
+        config: &Config,
+        limit: u64,
+    ) -> Result<Piece, Option<Piece>> {
         // Flash is scarce on a microcontroller.
-        let is_plain = !cfg!(target_os = "none") && self.is_plain(config);
-        let Framing::Dotted(unstuff) = &mut self.framing else {
-            return self.next_of_any(None, rx, config, limit);
-        };
-        if !is_plain {
-            return self.next_of_any(None, rx, config, limit);
+        if cfg!(target_os = "none") || !self.is_plain(config) {
+            return Err(None);
         }
-        let Piece { skip, run, after, end } = unstuff.next(rx.filled()).into();
-        let size = self.size.saturating_add(u64::try_from(run).unwrap_or(u64::MAX));
-        if run < SHORT || size > limit || unstuff.bare_newline().is_some() {
-            return self.next_of_any(Some(Piece { skip, run, after, end }), rx, config, limit);
+        let Framing::Dotted(unstuff) = &mut self.framing else { return Err(None) };
+        let piece: Piece = unstuff.next_in_place(input).into();
+        let size = self.size.saturating_add(u64::try_from(piece.run).unwrap_or(u64::MAX));
+        if piece.run < SHORT || size > limit || unstuff.bare_newline().is_some() {
+            return Err(Some(piece));
         }
-        self.ended = end;
+        self.ended = piece.end;
         self.size = size;
-        let consumed = skip.wrapping_add(run).wrapping_add(after);
-        Some(Found::Run { skip, run, consumed })
+        Ok(piece)
     }
 
     /// Takes all of a short input, and returns `true`, if it is content that needs no change.
@@ -128,9 +146,10 @@ impl Content {
         !self.ended && self.rest.run == 0 && self.refused.is_none() && !self.normalises(config)
     }
 
-    /// Returns the next part of any message. `first` is the front of the input, if it was found before.
+    /// Returns the next part of any message, or `None` if more input is needed. `first` is the front of the input, if it
+    /// was found before.
     #[cfg_attr(not(target_os = "none"), inline(never))]
-    fn next_of_any(
+    pub(super) fn next_of_any(
         &mut self,
         mut first: Option<Piece>,
         rx: &mut Buffer,
@@ -339,161 +358,4 @@ pub(super) fn limit(config: &Config, offered: Option<u64>) -> u64 {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::address::Host;
-    use crate::wire::Sink;
-    use proptest::prelude::*;
-
-    /// Returns the content of `wire`, passed in pieces of `piece` octets, and its size, or `None`
-    /// without an end.
-    fn content(wire: &[u8], piece: usize) -> Option<(Vec<u8>, u64)> {
-        let host = Host::try_from("mx.harbor.example").unwrap();
-        let config = Config::new(host).unwrap().with_newlines(Newlines::Normalise);
-        let (mut content, mut rx, mut out) =
-            (Content::dotted(), Buffer::with_capacity(512), Vec::new());
-        for piece in wire.chunks(piece) {
-            rx.put(piece).unwrap();
-            while let Some(found) = content.next(&mut rx, &config, u64::MAX) {
-                match found {
-                    Found::Run { skip, run, consumed } => {
-                        out.extend_from_slice(&rx.filled()[skip..][..run]);
-                        rx.consume(consumed);
-                    }
-                    Found::Replaced { bytes, consumed } => {
-                        out.extend_from_slice(bytes);
-                        rx.consume(consumed);
-                    }
-                    Found::End => return Some((out, content.size())),
-                    Found::EndOfChunk => panic!("no chunk"),
-                }
-            }
-        }
-        None
-    }
-
-    /// Normalises the whole text: removes the dots, then replaces bare CRs and LFs.
-    fn naive(wire: &str) -> Option<String> {
-        let end = if wire.starts_with(".\r\n") { 0 } else { wire.find("\r\n.\r\n")? + 2 };
-        let content = format!("\r\n{}", &wire[..end]).replace("\r\n.", "\r\n");
-        let normalised =
-            content[2..].replace("\r\n", "\u{1}").replace('\r', " ").replace('\n', "\u{1}");
-        Some(normalised.replace('\u{1}', "\r\n"))
-    }
-
-    /// Returns the content of `wire` without replacements, passed in pieces, or `None` without an end.
-    fn lent(wire: &[u8], piece: usize) -> Option<Vec<u8>> {
-        let host = Host::try_from("mx.harbor.example").unwrap();
-        let config = Config::new(host).unwrap().danger_accept_bare_newlines(true);
-        let (mut content, mut rx, mut out) =
-            (Content::dotted(), Buffer::with_capacity(8192), Vec::new());
-        for piece in wire.chunks(piece) {
-            rx.put(piece).unwrap();
-            while let Some(found) = content.next(&mut rx, &config, u64::MAX) {
-                match found {
-                    Found::Run { skip, run, consumed } => {
-                        out.extend_from_slice(&rx.filled()[skip..][..run]);
-                        rx.consume(consumed);
-                    }
-                    Found::End => return Some(out),
-                    _ => panic!("the content has no error"),
-                }
-            }
-        }
-        None
-    }
-
-    /// Removes the dots of the whole text.
-    fn without_dots(wire: &str) -> Option<String> {
-        let end = if wire.starts_with(".\r\n") { 0 } else { wire.find("\r\n.\r\n")? + 2 };
-        Some(format!("\r\n{}", &wire[..end]).replace("\r\n.", "\r\n")[2..].to_owned())
-    }
-
-    /// Returns the refusal of `wire`, passed in pieces of `piece` octets.
-    fn refusal(wire: &[u8], piece: usize, limit: u64) -> Option<Refusal<'static>> {
-        let config = Config::new(Host::try_from("mx.harbor.example").unwrap()).unwrap();
-        let (mut content, mut rx) = (Content::dotted(), Buffer::with_capacity(512));
-        for piece in wire.chunks(piece) {
-            rx.put(piece).unwrap();
-            while let Some(found) = content.next(&mut rx, &config, limit) {
-                match found {
-                    Found::Run { consumed, .. } | Found::Replaced { consumed, .. } => {
-                        rx.consume(consumed)
-                    }
-                    Found::End => return content.refusal(),
-                    Found::EndOfChunk => panic!("no chunk"),
-                }
-            }
-        }
-        panic!("no end")
-    }
-
-    #[test]
-    fn octets_without_lines_may_hold_anything() {
-        let host = Host::try_from("mx.harbor.example").unwrap();
-        let config = Config::new(host).unwrap().with_strict_chunks(true);
-        for binary in [false, true] {
-            let (mut content, mut rx) = (Content::chunked(binary), Buffer::with_capacity(512));
-            content.add_chunk(3, true, 10);
-            rx.put(b"a\nb").unwrap();
-            while let Some(found) = content.next(&mut rx, &config, 10) {
-                match found {
-                    Found::Run { consumed, .. } | Found::Replaced { consumed, .. } => {
-                        rx.consume(consumed)
-                    }
-                    Found::End | Found::EndOfChunk => break,
-                }
-            }
-            assert_eq!(content.is_refused(), !binary, "BODY=BINARYMIME: {binary}");
-        }
-    }
-
-    #[test]
-    fn the_first_error_in_the_content_determines_the_refusal() {
-        for bare in ["\rx", "\n"] {
-            for at in 0..24 {
-                let wire = format!("{}{bare}{}\r\n.\r\n", "y".repeat(at), "y".repeat(24 - at));
-                let expected =
-                    if at > 10 { Refusal::MESSAGE_TOO_BIG } else { Refusal::BARE_NEWLINE };
-                for piece in [64, 1, 2, 3, 7] {
-                    assert_eq!(
-                        refusal(wire.as_bytes(), piece, 10),
-                        Some(expected),
-                        "{wire:?} by {piece}"
-                    );
-                }
-            }
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn gathered_lines_do_not_depend_on_how_the_content_is_cut(
-            parts in proptest::collection::vec(
-                "(\\.\\.\r\n){1,200}|(\\.[ab]{0,6}\r\n){1,20}|\r|\n|\\.|x{1,90}|\r\n|\\.\r\n",
-                0..12,
-            )
-        ) {
-            let wire = parts.concat() + "\r\n.\r\nQUIT\r\n";
-            let naive = without_dots(&wire).map(String::into_bytes);
-            for piece in [8000, 1, 2, 5, 63, 1000] {
-                prop_assert_eq!(&lent(wire.as_bytes(), piece), &naive, "in pieces of {}", piece);
-            }
-        }
-
-        #[test]
-        fn normalisation_does_not_depend_on_how_the_content_is_cut(
-            parts in proptest::collection::vec("\r\n|\r|\n|\\.|x{1,9}|\r\n\\.|\r\n\\.\r\n", 0..16)
-        ) {
-            let wire = parts.concat();
-            let normalised = naive(&wire);
-            for piece in [400, 1, 2, 3, 7] {
-                let content = content(wire.as_bytes(), piece);
-                let size = content.as_ref().map(|(octets, size)| (octets.len() as u64, *size));
-                prop_assert!(size.is_none_or(|(octets, size)| octets == size));
-                let content = content.map(|(octets, _)| String::from_utf8(octets).unwrap());
-                prop_assert_eq!(&content, &normalised, "in pieces of {}", piece);
-            }
-        }
-    }
-}
+mod tests;

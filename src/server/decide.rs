@@ -411,7 +411,10 @@ pub(super) fn is_full(tx: &Buffer) -> bool {
 
 /// Returns `true` if a buffer has less than the minimum capacity.
 pub(super) const fn are_too_small(rx: &Buffer, tx: &Buffer) -> bool {
-    rx.capacity() < Server::MIN_INPUT || tx.capacity() < Server::MIN_OUTPUT
+    // A difference below zero sets the highest bit, as no capacity does. Each poll asks this.
+    let spare = rx.capacity().wrapping_sub(Server::MIN_INPUT);
+    let spare_output = tx.capacity().wrapping_sub(Server::MIN_OUTPUT);
+    (spare | spare_output) > isize::MAX as usize
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use super::decide::{are_too_small, is_full};
 use super::event::question::{About, Asked};
 use super::event::{Chunk, Event, Message, Owed};
 use super::pending::Pending;
+use super::pieces::Piece;
 use super::reply_out::needs_empty_output;
 use super::table::State;
 use crate::buffer::{Buffer, FoundLine};
@@ -105,13 +106,57 @@ impl Server {
         rx: &'a mut Buffer,
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
+        let front = self.usual_at_front(rx);
+        // The replies to these need no empty output.
+        match front {
+            Some(front) if front.ends && front.verb == Verb::Mail => {
+                let (line, more) = self.take_usual(front, rx);
+                self.mail(line, front.at, more, tx)
+            }
+            Some(front) if front.ends && front.verb == Verb::Rcpt => {
+                let (line, more) = self.take_usual(front, rx);
+                self.rcpt(line, front.at, more, tx)
+            }
+            Some(front) if front.verb == Verb::Data => {
+                let (line, more) = self.take_usual(front, rx);
+                self.data(line, more, tx)
+            }
+            front => self.any_line_at_front(front, rx, tx),
+        }
+    }
+
+    /// Returns a usual command at the front. A line that is not whole is examined once, when its first octets arrive.
+    #[inline(always)]
+    fn usual_at_front(&self, rx: &Buffer) -> Option<Front> {
+        // No maximum is shorter.
+        const LONGEST: usize = Server::MIN_INPUT;
+        if !rx.is_fresh() || self.lines.is_dropping() {
+            return None;
+        }
+        Front::of(rx.filled()).filter(|front| FoundLine::with_crlf(front.len).with_end <= LONGEST)
+    }
+
+    /// Takes the line of a usual command at the front. Returns it, and whether more input follows it.
+    #[inline(always)]
+    fn take_usual<'a>(&mut self, front: Front, rx: &'a Buffer) -> (&'a [u8], bool) {
+        self.pending = Pending::empty();
+        self.verb = Some(front.verb);
+        self.pace.moved();
+        self.lent = FoundLine::with_crlf(front.len).with_end;
+        (rx.part(0, front.len), rx.len() > self.lent)
+    }
+
+    /// Returns the step of any line. `front` is the command at the front, if it was found.
+    #[inline(never)]
+    fn any_line_at_front<'a>(
+        &'a mut self,
+        front: Option<Front>,
+        rx: &'a mut Buffer,
+        tx: &'a mut Buffer,
+    ) -> Result<Step<Event<'a>>, Error> {
         let longest = self.longest_line(rx);
-        let front = self.usual_at_front(rx, longest);
-        let found = match front {
-            Some(front) if front.ends => Some(FoundLine::with_crlf(front.len)),
-            _ => self.lines.whole(rx, front.map_or(0, |front| front.len), longest),
-        };
-        let Some(found) = found else {
+        let skip = front.map_or(0, |front| front.len);
+        let Some(found) = self.lines.whole(rx, skip, longest) else {
             let more = rx.len() < longest && !self.lines.is_dropping();
             if more && tx.is_empty() && !rx.is_closed() {
                 self.pending = Pending::empty();
@@ -139,20 +184,10 @@ impl Server {
         let more = rx.len() > found.with_end;
         let line = rx.front_mut(found.len);
         match front {
-            Some(front) if front.verb == Verb::Mail => self.mail(front, line, more, tx),
-            Some(front) if front.verb == Verb::Rcpt => self.rcpt(front, line, more, tx),
-            Some(front) if front.verb == Verb::Data => self.data(line, more, tx),
+            // AUTH is decoded in place.
+            Some(front) if front.verb != Verb::Auth => self.command_at_front(front, line, more, tx),
             _ => self.command(line, more, tx),
         }
-    }
-
-    /// Returns a usual command at the front. A line that is not whole is examined once, when its first octets arrive.
-    #[inline(always)]
-    fn usual_at_front(&self, rx: &Buffer, longest: usize) -> Option<Front> {
-        if !rx.is_fresh() || self.lines.is_dropping() {
-            return None;
-        }
-        Front::of(rx.filled()).filter(|front| FoundLine::with_crlf(front.len).with_end <= longest)
     }
 
     /// Returns the step of [`Glance::Content`]. A slow peer sends few octets at once.
@@ -182,7 +217,21 @@ impl Server {
         rx: &'a mut Buffer,
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
-        let found = self.next_content(rx);
+        let limit = limit(&self.config, self.offered.size());
+        match self.content.next_plain(rx.filled(), &self.config, limit) {
+            Ok(piece) => Ok(self.chunk(piece.skip, piece.run, piece.ends().1, rx)),
+            Err(first) => self.any_content_at_front(first, rx, tx),
+        }
+    }
+
+    #[inline(never)]
+    fn any_content_at_front<'a>(
+        &'a mut self,
+        first: Option<Piece>,
+        rx: &'a mut Buffer,
+        tx: &'a mut Buffer,
+    ) -> Result<Step<Event<'a>>, Error> {
+        let found = self.next_of_any_content(first, rx);
         match found {
             Some(Found::Run { skip, run, consumed }) if !self.content.is_refused() => {
                 Ok(self.chunk(skip, run, consumed, rx))

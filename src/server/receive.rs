@@ -4,6 +4,7 @@ use super::Server;
 use super::content::{Found, limit};
 use super::event::{DropCause, Owed};
 use super::next::Next;
+use super::pieces::Piece;
 use super::table::Input;
 use crate::buffer::Buffer;
 use crate::reply::Refusal;
@@ -20,12 +21,25 @@ impl Server {
         self.decide_found(found, rx, tx)
     }
 
-    /// Returns the next part of the content, and counts what is drained before it.
-    #[cfg_attr(not(target_os = "none"), inline(always))]
-    pub(super) fn next_content(&mut self, rx: &mut Buffer) -> Option<Found> {
+    /// Returns the next part of the content.
+    fn next_content(&mut self, rx: &mut Buffer) -> Option<Found> {
+        let limit = limit(&self.config, self.offered.size());
+        match self.content.next_plain(rx.filled(), &self.config, limit) {
+            Ok(piece) => Some(piece.into()),
+            Err(first) => self.next_of_any_content(first, rx),
+        }
+    }
+
+    /// Returns the next part of any content, and counts what is drained before it. `first` is the front of the input, if
+    /// it was found before.
+    pub(super) fn next_of_any_content(
+        &mut self,
+        first: Option<Piece>,
+        rx: &mut Buffer,
+    ) -> Option<Found> {
         let limit = limit(&self.config, self.offered.size());
         let before = rx.len();
-        let found = self.content.next(rx, &self.config, limit);
+        let found = self.content.next_of_any(first, rx, &self.config, limit);
         let drained = before.saturating_sub(rx.len());
         self.pace.content(drained, self.config.data_block);
         found

@@ -94,10 +94,10 @@ impl Server {
     #[inline(always)]
     pub(in crate::server) fn usual_mail<'a>(
         &self,
-        front: Front,
         line: &'a [u8],
+        at: usize,
     ) -> Option<MailCommand<'a>> {
-        let command = front.mail(line)?;
+        let command = Front::mail(line, at)?;
         let allowed = self.policy_refusal(Some(Verb::Mail)).is_none()
             && self.state.allows(Input::Mail)
             && !self.is_too_long(command.from().wire_len());

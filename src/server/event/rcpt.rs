@@ -105,10 +105,10 @@ impl Server {
     #[inline(always)]
     pub(in crate::server) fn usual_rcpt<'a>(
         &self,
-        front: Front,
         line: &'a [u8],
+        at: usize,
     ) -> Option<RcptCommand<'a>> {
-        let command = front.rcpt(line)?;
+        let command = Front::rcpt(line, at)?;
         let allowed = self.policy_refusal(Some(Verb::Rcpt)).is_none()
             && self.state.allows(Input::Rcpt)
             && !self.is_too_long(command.to().wire_len())
