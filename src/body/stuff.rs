@@ -126,8 +126,11 @@ impl Stuff {
     pub fn stuff(&mut self, content: &[u8], sink: &mut impl Sink) -> Result<(), StuffError> {
         let (mut at, mut out) = (0_usize, [0; 256]);
         loop {
-            let (taken, written) =
-                self.short_lines(content.get(at..).unwrap_or_default(), &mut out);
+            let rest = content.get(at..).unwrap_or_default();
+            let (taken, written) = match self.must_double(rest) && !self.cr {
+                true => short_lines(rest, &mut out),
+                false => (0, 0),
+            };
             if written > 0 {
                 sink.put(out.get(..written).unwrap_or_default())?;
                 at = at.saturating_add(taken);
@@ -155,7 +158,26 @@ impl Stuff {
         content: &[u8],
         out: &mut [u8],
     ) -> Result<(usize, usize), BareNewlineError> {
-        search(content.len().min(out.len()), Encode { stuff: self, content, out })
+        let (mut taken, mut written) = (0_usize, 0_usize);
+        loop {
+            let rest = content.get(taken..).unwrap_or_default();
+            let space = out.get_mut(written..).unwrap_or_default();
+            let len = rest.len().min(space.len());
+            let (count, len) = search(len, Encode { stuff: self, content: rest, out: space });
+            taken = taken.saturating_add(count);
+            written = written.saturating_add(len);
+            if taken >= content.len() {
+                break;
+            }
+            match self.step(content, taken, out.get_mut(written..).unwrap_or_default())? {
+                (0, 0) => break,
+                (count, len) => {
+                    taken = taken.saturating_add(count);
+                    written = written.saturating_add(len);
+                }
+            }
+        }
+        Ok((taken, written))
     }
 
     /// Returns the octets that end the content on the wire.
@@ -175,42 +197,10 @@ impl Stuff {
         })
     }
 
-    /// Returns `true` if a run may begin at `at`, which is copied while it is searched.
+    /// Returns `true` if the octet at the front of `rest` is a dot that must be doubled, if no CR is held.
     #[inline(always)]
-    fn may_run(&self, content: &[u8], at: usize) -> bool {
-        // On a microcontroller flash is scarce.
-        let searches = !cfg!(target_os = "none") && self.framing != Framing::Binary && !self.cr;
-        searches && !(self.line_start && content.get(at) == Some(&b'.'))
-    }
-
-    /// Writes the short lines at the front that begin with a dot, as far as they fit. Returns the number of
-    /// octets consumed and the number written.
-    #[inline]
-    fn short_lines(&self, content: &[u8], out: &mut [u8]) -> (usize, usize) {
-        let (mut taken, mut written) = (0_usize, 0_usize);
-        // Faster, but 380 octets of code: too many for a microcontroller.
-        if cfg!(target_os = "none") {
-            return (taken, written);
-        }
-        if !self.line_start || self.cr || self.framing != Framing::Dot || !content.starts_with(b".")
-        {
-            return (taken, written);
-        }
-        while let (Some(block), Some([first, line @ ..])) = (
-            content.get(taken..).and_then(|rest| rest.first_chunk::<8>()),
-            out.get_mut(written..).and_then(|rest| rest.first_chunk_mut::<9>()),
-        ) {
-            // A dot follows each of these lines, so that the next one begins with a dot too.
-            let len = short_line(*block);
-            if len == 0 {
-                break;
-            }
-            // What is copied too much is overwritten later.
-            (*first, *line) = (b'.', *block);
-            taken = taken.wrapping_add(len);
-            written = written.wrapping_add(len).wrapping_add(1);
-        }
-        (taken, written)
+    fn must_double(&self, rest: &[u8]) -> bool {
+        self.line_start && self.framing == Framing::Dot && rest.first() == Some(&b'.')
     }
 
     /// Returns the next piece for the wire, and the number of content octets it encodes. The piece may be
@@ -233,7 +223,7 @@ impl Stuff {
                 (_, Newlines::Refuse) => Err(BareNewlineError::new(BareNewline::Cr, at)),
             };
         }
-        if self.line_start && first == b'.' && self.framing == Framing::Dot {
+        if self.must_double(rest) {
             return Ok(Some((b"..", 1)));
         }
         // The octets that do not fit are searched later. Whether an octet needs a change depends on it and
@@ -255,13 +245,69 @@ impl Stuff {
         }
     }
 
+    /// Writes the next piece into `out` as far as it fits. Returns the number of octets consumed, and the number written.
+    #[cfg_attr(not(target_os = "none"), inline(never))]
+    fn step(
+        &mut self,
+        content: &[u8],
+        at: usize,
+        out: &mut [u8],
+    ) -> Result<(usize, usize), BareNewlineError> {
+        let Some((piece, count)) = self.next(content, at, out.len())? else { return Ok((0, 0)) };
+        // Only a run of the content itself may be written in part.
+        let (piece, count) = match piece.get(..out.len()) {
+            Some(start) if piece.len() == count => {
+                let len = start.len().saturating_sub(usize::from(start.ends_with(b"\r")));
+                (start.get(..len).unwrap_or_default(), len)
+            }
+            Some(_) if piece.len() > out.len() => (&[][..], 0),
+            _ => (piece, count),
+        };
+        match out.get_mut(..piece.len()) {
+            Some(out) if !out.is_empty() => {
+                out.copy_from_slice(piece);
+                self.passed(piece);
+            }
+            // A CR at the end of the content is consumed, and written later.
+            _ => self.cr |= count > 0,
+        }
+        Ok((count, piece.len()))
+    }
+
     fn passed(&mut self, piece: &[u8]) {
         self.cr = piece.is_empty();
         self.line_start = piece.ends_with(b"\r\n");
     }
 }
 
-/// The work of [`Stuff::stuff_into`].
+/// Writes the short lines at the front that begin with a dot, as far as they fit. Returns the number of
+/// octets consumed and the number written.
+#[inline]
+fn short_lines(content: &[u8], out: &mut [u8]) -> (usize, usize) {
+    let (mut taken, mut written) = (0_usize, 0_usize);
+    // Faster, but 380 octets of code: too many for a microcontroller.
+    if cfg!(target_os = "none") {
+        return (taken, written);
+    }
+    while let (Some(block), Some([first, line @ ..])) = (
+        content.get(taken..).and_then(|rest| rest.first_chunk::<8>()),
+        out.get_mut(written..).and_then(|rest| rest.first_chunk_mut::<9>()),
+    ) {
+        // A dot follows each of these lines, so that the next one begins with a dot too.
+        let len = short_line(*block);
+        if len == 0 {
+            break;
+        }
+        // What is copied too much is overwritten later.
+        (*first, *line) = (b'.', *block);
+        taken = taken.wrapping_add(len);
+        written = written.wrapping_add(len).wrapping_add(1);
+    }
+    (taken, written)
+}
+
+/// The work of [`Stuff::stuff_into`] up to the first piece that is rare. It calls nothing, so that what the search compares
+/// with stays in registers.
 struct Encode<'a> {
     stuff: &'a mut Stuff,
     content: &'a [u8],
@@ -269,56 +315,54 @@ struct Encode<'a> {
 }
 
 impl Work for Encode<'_> {
-    type Output = Result<(usize, usize), BareNewlineError>;
+    type Output = (usize, usize);
 
     #[inline(always)]
     fn with(self, search: impl Search) -> Self::Output {
         let Self { stuff, content, out } = self;
+        // Neither is more than a length.
         let (mut taken, mut written, mut short_run) = (0_usize, 0_usize, false);
-        loop {
-            let out = out.get_mut(written..).unwrap_or_default();
-            let short = stuff.short_lines(content.get(taken..).unwrap_or_default(), out);
-            if short.0 > 0 {
-                taken = taken.saturating_add(short.0);
-                written = written.saturating_add(short.1);
-                continue;
-            }
-            let run = match stuff.may_run(content, taken) {
-                true => search.copy(content.get(taken..).unwrap_or_default(), out, short_run),
-                false => 0,
-            };
-            short_run = run < SHORT;
-            if let Some(run) = out.get(..run).filter(|run| !run.is_empty()) {
-                stuff.passed(run);
-                taken = taken.saturating_add(run.len());
-                written = written.saturating_add(run.len());
-                continue;
-            }
-            let Some((piece, count)) = stuff.next(content, taken, out.len())? else { break };
-            // Only a run of the content itself may be written in part.
-            let (piece, count) = match piece.get(..out.len()) {
-                Some(start) if piece.len() == count => {
-                    let len = start.len().saturating_sub(usize::from(start.ends_with(b"\r")));
-                    (start.get(..len).unwrap_or_default(), len)
-                }
-                Some(_) if piece.len() > out.len() => (&[][..], 0),
-                _ => (piece, count),
-            };
-            let Some(out) = out.get_mut(..piece.len()).filter(|out| !out.is_empty()) else {
-                if count == 0 {
-                    break;
-                }
-                // A CR at the end of the piece is consumed, and written later.
-                taken = taken.saturating_add(count);
-                stuff.cr = true;
-                continue;
-            };
-            out.copy_from_slice(piece);
-            written = written.saturating_add(piece.len());
-            taken = taken.saturating_add(count);
-            stuff.passed(piece);
+        // On a microcontroller flash is scarce.
+        if cfg!(target_os = "none") || stuff.cr || stuff.framing == Framing::Binary {
+            return (taken, written);
         }
-        Ok((taken, written))
+        while taken < content.len() {
+            let rest = content.get(taken..).unwrap_or_default();
+            if stuff.must_double(rest) {
+                let space = out.get_mut(written..).unwrap_or_default();
+                let short = short_lines(rest, space);
+                if short.0 > 0 {
+                    taken = taken.wrapping_add(short.0);
+                    written = written.wrapping_add(short.1);
+                    continue;
+                }
+                let Some(dots) = space.first_chunk_mut() else { break };
+                *dots = *b"..";
+                taken = taken.wrapping_add(1);
+                written = written.wrapping_add(2);
+                stuff.line_start = false;
+            }
+            let rest = content.get(taken..).unwrap_or_default();
+            let space = out.get_mut(written..).unwrap_or_default();
+            let run = search.copy(rest, space, short_run);
+            short_run = run < SHORT;
+            // The content is read, because what was just written would have to be waited for.
+            if let Some(run) = rest.get(..run).filter(|run| !run.is_empty()) {
+                stuff.line_start = run.ends_with(b"\r\n");
+                taken = taken.wrapping_add(run.len());
+                written = written.wrapping_add(run.len());
+                continue;
+            }
+            let bare = matches!(rest, [b'\n', ..] | [b'\r', ..=b'\t' | b'\x0B'.., ..]);
+            match space.first_chunk_mut() {
+                Some(end) if bare && stuff.newlines == Newlines::Normalise => *end = *b"\r\n",
+                _ => break,
+            }
+            stuff.line_start = true;
+            taken = taken.wrapping_add(1);
+            written = written.wrapping_add(2);
+        }
+        (taken, written)
     }
 }
 
