@@ -38,6 +38,23 @@ pub(crate) fn above_cr(octets: &[u8]) -> usize {
     run(octets, |block| below(block, 14))
 }
 
+/// Returns the octets from the first one that is not [above 13](above_cr).
+#[inline(always)]
+pub(crate) fn from_control(octets: &[u8]) -> &[u8] {
+    let mut rest = octets;
+    while let Some((block, after)) = rest.split_first_chunk::<8>() {
+        if cfg!(target_os = "none") {
+            break; // flash is scarce there
+        }
+        let found = below(u64::from_le_bytes(*block), 14) & all(0x80);
+        if found != 0 {
+            return rest.get(at(0, found)..).unwrap_or_default();
+        }
+        rest = after;
+    }
+    rest.get(above_cr(rest)..).unwrap_or_default()
+}
+
 /// Returns the number of octets at the start that are `xchar` of RFC 3461 4.
 #[cfg_attr(not(target_os = "none"), inline)]
 pub(crate) fn xchars(octets: &[u8]) -> usize {
@@ -169,6 +186,7 @@ mod tests {
         assert_eq!(base64(octets), in_base64, "{octets:?}");
         let above = octets.iter().position(|octet| *octet < 14).unwrap_or(octets.len());
         assert_eq!(above_cr(octets), above, "{octets:?}");
+        assert_eq!(from_control(octets), &octets[above..], "{octets:?}");
         assert_eq!(is_ascii(octets), octets.is_ascii(), "{octets:?}");
     }
 

@@ -20,15 +20,15 @@ impl Client {
         if cfg!(target_os = "none") || self.reply.cut || rx.is_empty() {
             return None;
         }
-        self.reply.cut = true;
-        let (code, octets) = Reply::front(rx.filled()).ok()?;
-        // A line before the last one has at least six octets.
-        let most = usize::from(self.config.max_reply_lines).saturating_mul(6);
-        if octets >= most || (code.is_intermediate() && self.awaits_login()) {
-            return None;
+        if let Ok((code, octets)) = Reply::front(rx.filled()) {
+            // A line before the last one has at least six octets.
+            let most = usize::from(self.config.max_reply_lines).saturating_mul(6);
+            if octets < most && !(code.is_intermediate() && self.awaits_login()) {
+                return Some((octets, code));
+            }
         }
-        self.reply.cut = false;
-        Some((octets, code))
+        self.reply.cut = true;
+        None
     }
 
     /// Returns `true` if the next reply may be a challenge of AUTH.

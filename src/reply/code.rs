@@ -57,6 +57,22 @@ impl Code {
         Some(Self(number.wrapping_add(third.wrapping_sub(b'0') as u16)))
     }
 
+    /// Creates a code from the ASCII digits in the low three octets of a number, as a line that is loaded at once begins
+    /// with them.
+    #[inline]
+    pub(super) const fn from_start(start: u32) -> Option<Self> {
+        // Each octet is the value of a digit, or at least 10: its sum, or itself, has then the top bit.
+        let [first, second, third, _] = (start ^ u32::from_le_bytes(*b"000\0")).to_le_bytes();
+        let values = u32::from_le_bytes([first, second, third, 0]);
+        let sums = values.wrapping_add(u32::from_le_bytes([0x76, 0x76, 0x76, 0]));
+        let digits = (values | sums) & u32::from_le_bytes([0x80, 0x80, 0x80, 0]) == 0;
+        if !digits || first.wrapping_sub(1) > 4 {
+            return None;
+        }
+        let tens = (first as u16).wrapping_mul(10).wrapping_add(second as u16);
+        Some(Self(tens.wrapping_mul(10).wrapping_add(third as u16)))
+    }
+
     /// Returns the number, 100 to 599.
     #[must_use]
     pub const fn get(self) -> u16 {
@@ -109,13 +125,13 @@ impl Code {
     /// Returns `true` for 2yz: positive completion.
     #[must_use]
     pub const fn is_positive(self) -> bool {
-        matches!(self.severity(), Severity::PositiveCompletion)
+        self.0 / 100 == 2
     }
 
     /// Returns `true` for 3yz: positive intermediate.
     #[must_use]
     pub const fn is_intermediate(self) -> bool {
-        matches!(self.severity(), Severity::PositiveIntermediate)
+        self.0 / 100 == 3
     }
 
     /// Returns `true` for 4yz and 5yz: negative completion.
@@ -204,6 +220,15 @@ mod tests {
             if let Some(code) = parsed {
                 assert_eq!(code.to_string(), text);
                 assert_eq!(code.digits(), text.as_bytes());
+            }
+        }
+        let octets = [0, 1, b'/', b'0', b'2', b'5', b'6', b'9', b':', 0x7F, 0x80, 0xB0, 0xB2, 0xFF];
+        for first in octets {
+            for second in octets {
+                for (third, next) in octets.into_iter().zip(octets) {
+                    let code = Code::from_start(u32::from_le_bytes([first, second, third, next]));
+                    assert_eq!(code, Code::from_digits([first, second, third]));
+                }
             }
         }
         for text in ["", "25", "2500", "2a0", "-25", " 25", "+25", "25 "] {

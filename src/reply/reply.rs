@@ -5,7 +5,7 @@ use core::fmt;
 use super::lines::Lines;
 use super::{Category, Code, EnhancedCode, Severity};
 use crate::ascii::Escaped;
-use crate::ascii::run::above_cr;
+use crate::ascii::run::{above_cr, from_control};
 use crate::error::{ParseError, ParseErrorKind};
 
 /// A view of one whole reply: the octets of all its lines, with their line endings.
@@ -91,9 +91,9 @@ impl<'a> Reply<'a> {
     /// Otherwise returns the code, and the length of the lines at the front that are so.
     #[cfg_attr(not(target_os = "none"), inline(always))]
     pub(crate) fn front(octets: &[u8]) -> Result<(Code, usize), (Option<Code>, usize)> {
-        let [a, b, c] = octets.first_chunk().copied().unwrap_or_default();
-        let Some(code) = Code::from_digits([a, b, c]) else { return Err((None, 0)) };
-        let with = |separator| u32::from_le_bytes([a, b, c, separator]);
+        let first = octets.first_chunk().map_or(0, |start| u32::from_le_bytes(*start));
+        let Some(code) = Code::from_start(first) else { return Err((None, 0)) };
+        let with = |separator| first & 0xFF_FFFF | u32::from_le_bytes([0, 0, 0, separator]);
         let mut rest = octets;
         while let Some((start, after)) = next_clean(rest) {
             if start == with(b'-') {
@@ -315,8 +315,8 @@ const fn parse_separator(separator: Option<&u8>) -> Result<bool, ParseError> {
 #[inline]
 fn next_clean(octets: &[u8]) -> Option<(u32, &[u8])> {
     let start = u32::from_le_bytes(*octets.first_chunk()?);
-    let [b'\r', b'\n', after @ ..] = octets.get(above_cr(octets)..)? else { return None };
-    Some((start, after))
+    let (end, after) = from_control(octets).split_first_chunk()?;
+    (*end == *b"\r\n").then_some((start, after))
 }
 
 /// Returns the length of the line at the front, or `None` if its end has not arrived. A bare LF is an error.
