@@ -231,7 +231,13 @@ impl Expectations {
 
     /// Returns the first expectation.
     pub(super) fn peek(&self) -> Option<(Ticket, Expect)> {
-        self.front().map(|expect| (expect.ticket(self.answered), expect))
+        self.front().map(|expect| (self.first_ticket(expect), expect))
+    }
+
+    /// Returns the ticket of the first expectation, which is `expect`.
+    #[inline]
+    pub(super) fn first_ticket(&self, expect: Expect) -> Ticket {
+        expect.ticket(self.answered)
     }
 
     /// Returns `true` if the command of `ticket` is unanswered.

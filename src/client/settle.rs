@@ -40,7 +40,8 @@ impl Client {
         if closing {
             self.drop_unsent_content(tx);
         }
-        let Some((ticket, expect)) = self.next_expected() else {
+        // The ticket is made where it is needed: whether there is one is known before.
+        let Some(expect) = self.next_expected() else {
             if closing {
                 self.state.enter(Input::Close);
                 return Ok(Step::Event(Event::Closing(reply())));
@@ -49,6 +50,7 @@ impl Client {
         };
         // After a violation the command stays unanswered. RFC 5321 4.2: a reply code of SMTP
         // begins with 2 to 5.
+        let ticket = self.expected.first_ticket(expect);
         let usual = !cfg!(target_os = "none") && expect.fits_all_of(code);
         if !usual && code.severity() == Severity::PositivePreliminary {
             return Ok(self.violation(reply(), Violation::Reply(ParseErrorKind::Code), tx));
@@ -63,13 +65,30 @@ impl Client {
             self.state.enter(Input::Close);
             return Ok(Step::Event(Event::Reply(ticket, reply())));
         }
+        if matches!(expect, Expect::Ehlo | Expect::Helo) {
+            return self.hello_answered(ticket, expect, octets, code);
+        }
         self.settle(expect, octets, code, tx);
-        Ok(Step::Event(match expect {
-            Expect::Ehlo | Expect::Helo if code.is_positive() => {
-                Event::Hello(reply(), self.offered)
-            }
-            _ => Event::Reply(ticket, reply()),
-        }))
+        Ok(Step::Event(Event::Reply(ticket, reply())))
+    }
+
+    /// Settles the reply to EHLO or HELO. Its event is the largest one, which is made apart so that the others are not
+    /// copied with the space for it.
+    #[inline(never)]
+    fn hello_answered<'a>(
+        &mut self,
+        ticket: Ticket,
+        hello: Expect,
+        octets: &'a [u8],
+        code: Code,
+    ) -> Result<Step<Event<'a>>, Error> {
+        let reply = Reply::from_whole(octets, code);
+        if !code.is_positive() {
+            self.hello_refused(hello, code);
+            return Ok(Step::Event(Event::Reply(ticket, reply)));
+        }
+        self.hello_accepted(hello, &reply);
+        Ok(Step::Event(Event::Hello(reply, self.offered)))
     }
 
     /// Settles the reply to a command: the state, the transaction, and the next command of the
@@ -79,10 +98,6 @@ impl Client {
     fn settle(&mut self, expect: Expect, octets: &[u8], code: Code, tx: &mut Buffer) {
         let positive = code.is_positive();
         match expect {
-            Expect::Ehlo | Expect::Helo if positive => {
-                self.hello_accepted(expect, Reply::from_whole(octets, code))
-            }
-            Expect::Ehlo | Expect::Helo => self.hello_refused(expect, code),
             Expect::Mail | Expect::MailAgain => self.mail_answered(code),
             Expect::Rcpt if positive => {
                 self.transaction.accepted = self.transaction.accepted.saturating_add(1);
@@ -114,7 +129,9 @@ impl Client {
             }
             Expect::Atrn if positive => self.state.enter(Input::Atrn),
             Expect::Quit => self.state.enter(Input::Close),
-            Expect::Rcpt
+            Expect::Ehlo
+            | Expect::Helo
+            | Expect::Rcpt
             | Expect::Chunk
             | Expect::LastChunk
             | Expect::EndOfData
@@ -127,14 +144,13 @@ impl Client {
     }
 
     /// Stores the offer after EHLO or HELO is accepted, and decides what to send next.
-    #[cfg_attr(not(target_os = "none"), inline(never))]
-    fn hello_accepted(&mut self, hello: Expect, reply: Reply<'_>) {
+    fn hello_accepted(&mut self, hello: Expect, reply: &Reply<'_>) {
         self.state.enter(Input::Hello);
         self.chunk_refused = false;
         self.transaction = Transaction::default();
         self.offered = Capabilities::EMPTY;
         if hello == Expect::Ehlo {
-            self.offered.read_all(&reply);
+            self.offered.read_all(reply);
         }
         if self.secure || self.config.manual_hello {
             return;
@@ -197,11 +213,11 @@ impl Client {
     /// Returns the command that the next reply answers. With LMTP the end of a message has one
     /// reply for each accepted recipient (RFC 2033 4.2).
     #[inline]
-    fn next_expected(&mut self) -> Option<(Ticket, Expect)> {
+    fn next_expected(&mut self) -> Option<Expect> {
         if self.config.lmtp {
             self.drop_empty_finals();
         }
-        self.expected.peek()
+        self.expected.front()
     }
 
     /// Removes the first expectation after its last reply.

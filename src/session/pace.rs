@@ -37,8 +37,11 @@ impl Pace {
     /// all of the output or a block of it is written.
     pub(crate) fn output(&mut self, tx: &Buffer, block: u32) {
         let count = tx.taken().wrapping_sub(self.taken);
+        if count == 0 {
+            return;
+        }
         self.taken = tx.taken();
-        if count > 0 && self.phase == Some(Phase::Write) {
+        if self.phase == Some(Phase::Write) {
             match tx.is_empty() {
                 true => self.moved(),
                 false => self.content(usize::try_from(count).unwrap_or(usize::MAX), block),
