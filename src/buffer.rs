@@ -203,7 +203,7 @@ impl Buffer {
     #[inline]
     #[must_use]
     pub const fn len(&self) -> usize {
-        self.end.saturating_sub(self.start)
+        self.end.wrapping_sub(self.start) // at least 0
     }
 
     /// Returns `true` if the buffer contains no octets.
@@ -278,7 +278,7 @@ impl Buffer {
     /// Returns the number of octets that can still be appended.
     #[inline]
     pub(crate) const fn free(&self) -> usize {
-        self.capacity().saturating_sub(self.len())
+        self.capacity().wrapping_sub(self.len()) // at least 0
     }
 
     /// Appends all pieces, or nothing if there is no space for them.
@@ -298,15 +298,23 @@ impl Buffer {
     /// call. Returns whether there was.
     #[inline]
     pub(crate) fn put_padded<const MAX: usize>(&mut self, octets: &[u8; MAX], len: usize) -> bool {
+        self.append(|space| {
+            *space.first_chunk_mut::<MAX>()? = *octets;
+            (len <= MAX).then_some(len)
+        })
+    }
+
+    /// Appends what `write` writes at the front of the space at the end. It returns the number of octets, or `None` if
+    /// they do not fit. Returns whether they did.
+    #[inline]
+    pub(crate) fn append(&mut self, write: impl FnOnce(&mut [u8]) -> Option<usize>) -> bool {
         let end = self.end;
-        let spare = self.memory.octets_mut().get_mut(end..).unwrap_or_else(nothing);
-        match spare.first_chunk_mut::<MAX>() {
-            Some(space) if len <= MAX => {
-                *space = *octets;
-                self.end = end.wrapping_add(len);
+        match write(self.memory.octets_mut().get_mut(end..).unwrap_or_else(nothing)) {
+            Some(count) => {
+                self.end = end.wrapping_add(count);
                 true
             }
-            _ => false,
+            None => false,
         }
     }
 
@@ -327,7 +335,8 @@ impl Buffer {
     pub(crate) fn part(&self, skip: usize, count: usize) -> &[u8] {
         debug_assert!(skip.saturating_add(count) <= self.len());
         let from = self.start.wrapping_add(skip);
-        self.memory.octets().get(from..from.wrapping_add(count)).unwrap_or_else(nothing)
+        let octets = self.memory.octets().get(from..).unwrap_or_else(nothing);
+        octets.get(..count).unwrap_or_else(nothing)
     }
 
     /// Returns the first `count` octets for changes in place, as [`part`](Self::part) does.

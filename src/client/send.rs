@@ -3,14 +3,16 @@
 //! A permit exists only while its commands may be sent, and each is sent by value. RCPT outside a
 //! transaction therefore does not compile.
 
-use super::Client;
 use super::expect::Expect;
 use super::not_sent::NotSent;
 use super::table::Input;
 use super::ticket::Ticket;
-use crate::address::Mailbox;
+use super::{Client, Transaction};
+use crate::address::{ForwardPath, Mailbox, ReversePath};
 use crate::buffer::Buffer;
-use crate::command::{MailParameters, Parameters, Verb};
+use crate::command::{
+    BodyKind, MailParameters, Parameters, RcptParameters, Verb, encode_mail, encode_rcpt,
+};
 use crate::extension::{Attributes, Extension, Extensions};
 use crate::wire::{Sink, SinkFull};
 
@@ -44,11 +46,9 @@ fn put_line<const START: usize, const END: usize>(
     text: &[u8],
     end: &[u8; END],
 ) -> Result<(), NotSent> {
-    if !cfg!(target_os = "none") {
-        if let Some(count) = write_line(tx.spare(), start, text, end) {
-            tx.commit(count);
-            return Ok(());
-        }
+    let fast = !cfg!(target_os = "none");
+    if fast && tx.append(|space| write_line(space, start, text, end)) {
+        return Ok(());
     }
     // The space is at the front of the buffer, or there is none.
     tx.put_all(&[start, text, end]).map_err(|SinkFull| NotSent::TooLong)
@@ -112,8 +112,125 @@ impl Client {
         })
     }
 
+    /// Sends MAIL without parameters.
+    #[inline(never)]
+    pub(super) fn send_bare_mail(
+        &mut self,
+        tx: &mut Buffer,
+        from: ReversePath<'_>,
+    ) -> Result<Ticket, NotSent> {
+        self.send_any_mail(tx, from, &MailParameters::new())
+    }
+
+    #[cfg_attr(not(target_os = "none"), inline(never))]
+    pub(super) fn send_mail(
+        &mut self,
+        tx: &mut Buffer,
+        from: ReversePath<'_>,
+        parameters: &MailParameters<'_>,
+    ) -> Result<Ticket, NotSent> {
+        self.send_any_mail(tx, from, parameters)
+    }
+
+    /// Sends MAIL. It is compiled once for the constant without parameters, and once for any parameters.
+    #[inline(always)]
+    fn send_any_mail(
+        &mut self,
+        tx: &mut Buffer,
+        from: ReversePath<'_>,
+        parameters: &MailParameters<'_>,
+    ) -> Result<Ticket, NotSent> {
+        if !self.state.allows(Input::Mail) {
+            return Err(NotSent::NotGreeted);
+        }
+        if self.transaction.open {
+            return Err(NotSent::TransactionOpen);
+        }
+        let expect = match parameters.is_empty() {
+            true => Expect::Mail,
+            false => self.check_mail(parameters)?,
+        };
+        if self.mails >= self.offered.limits().mail_max.unwrap_or(u32::MAX) {
+            return Err(NotSent::LimitReached);
+        }
+        let ascii = from.is_ascii() && parameters.is_ascii();
+        if !ascii && !parameters.smtp_utf8() {
+            return Err(NotSent::NotAscii);
+        }
+        let ticket = match from.mailbox() {
+            Some(mailbox) if parameters.is_empty() => {
+                self.send_path(expect, tx, b"MAIL FROM:<", mailbox)?
+            }
+            _ => self.send(expect, tx, |tx| encode_mail(tx, from, parameters))?,
+        };
+        self.state.enter(Input::Mail);
+        self.mails = self.mails.saturating_add(1);
+        self.chunk_refused = false;
+        self.transaction = Transaction {
+            smtp_utf8: parameters.smtp_utf8(),
+            binary: parameters.body() == Some(BodyKind::BinaryMime),
+            // The recipients of an earlier transaction count until its replies have arrived.
+            accepted: self.transaction.accepted,
+            ..Transaction::default()
+        };
+        Ok(ticket)
+    }
+
+    /// Sends RCPT without parameters.
+    #[inline(never)]
+    pub(super) fn send_bare_rcpt(
+        &mut self,
+        tx: &mut Buffer,
+        to: ForwardPath<'_>,
+    ) -> Result<Ticket, NotSent> {
+        self.send_any_rcpt(tx, to, &RcptParameters::new())
+    }
+
+    #[cfg_attr(not(target_os = "none"), inline(never))]
+    pub(super) fn send_rcpt(
+        &mut self,
+        tx: &mut Buffer,
+        to: ForwardPath<'_>,
+        parameters: &RcptParameters<'_>,
+    ) -> Result<Ticket, NotSent> {
+        self.send_any_rcpt(tx, to, parameters)
+    }
+
+    /// Sends RCPT, like [`send_any_mail`](Self::send_any_mail).
+    #[inline(always)]
+    fn send_any_rcpt(
+        &mut self,
+        tx: &mut Buffer,
+        to: ForwardPath<'_>,
+        parameters: &RcptParameters<'_>,
+    ) -> Result<Ticket, NotSent> {
+        if !self.state.allows(Input::Rcpt) {
+            return Err(NotSent::InChunks);
+        }
+        if !parameters.is_empty() {
+            self.offers(parameters.extensions())?;
+        }
+        let most = self.offered.limits().rcpt_max.unwrap_or(u32::MAX);
+        if self.transaction.named >= most {
+            return Err(NotSent::LimitReached);
+        }
+        let ascii = to.is_ascii() && parameters.is_ascii();
+        if !ascii && !self.transaction.smtp_utf8 {
+            return Err(NotSent::NotAscii);
+        }
+        let ticket = match to.mailbox() {
+            Some(mailbox) if parameters.is_empty() => {
+                self.send_path(Expect::Rcpt, tx, b"RCPT TO:<", mailbox)?
+            }
+            _ => self.send(Expect::Rcpt, tx, |tx| encode_rcpt(tx, to, parameters))?,
+        };
+        self.state.enter(Input::Rcpt);
+        self.transaction.named = self.transaction.named.saturating_add(1);
+        Ok(ticket)
+    }
+
     /// Writes MAIL or RCPT without parameters, or nothing. `start` is all before the mailbox.
-    #[inline]
+    #[cfg_attr(not(target_os = "none"), inline(always))]
     pub(super) fn send_path<const LEN: usize>(
         &mut self,
         expect: Expect,
@@ -199,8 +316,7 @@ impl Client {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::address::{ForwardPath, ReversePath};
-    use crate::command::{Command, RcptParameters, encode_mail, encode_rcpt};
+    use crate::command::Command;
     use proptest::prelude::*;
 
     proptest! {

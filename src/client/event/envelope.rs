@@ -11,7 +11,7 @@ use crate::client::not_sent::NotSent;
 use crate::client::send::DATA;
 use crate::client::table::{Input, State};
 use crate::client::ticket::Ticket;
-use crate::command::{Command, RcptParameters, Url, encode_rcpt};
+use crate::command::{Command, RcptParameters, Url};
 use crate::extension::{Capabilities, Extensions};
 
 /// A permit for a command in a transaction: a recipient or the content.
@@ -51,35 +51,17 @@ impl Envelope<'_> {
     /// - [`NotSent::InChunks`] if content was sent in chunks;
     /// - [`NotSent::LimitReached`] if the server accepts no more RCPT (RFC 9422);
     /// - [`NotSent::TooLong`] if the output has no space.
+    // Whether there are parameters is mostly known where it is called.
+    #[cfg_attr(not(target_os = "none"), inline)]
     pub fn rcpt(
         self,
         to: ForwardPath<'_>,
         parameters: &RcptParameters<'_>,
     ) -> Result<Ticket, NotSent> {
-        let Self { client, tx } = self;
-        if !client.state.allows(Input::Rcpt) {
-            return Err(NotSent::InChunks);
+        match !cfg!(target_os = "none") && parameters.is_empty() {
+            true => self.client.send_bare_rcpt(self.tx, to),
+            false => self.client.send_rcpt(self.tx, to, parameters),
         }
-        if !parameters.is_empty() {
-            client.offers(parameters.extensions())?;
-        }
-        let most = client.offered.limits().rcpt_max.unwrap_or(u32::MAX);
-        if client.transaction.named >= most {
-            return Err(NotSent::LimitReached);
-        }
-        let ascii = to.is_ascii() && parameters.is_ascii();
-        if !ascii && !client.transaction.smtp_utf8 {
-            return Err(NotSent::NotAscii);
-        }
-        let ticket = match to.mailbox() {
-            Some(mailbox) if parameters.is_empty() => {
-                client.send_path(Expect::Rcpt, tx, b"RCPT TO:<", mailbox)?
-            }
-            _ => client.send(Expect::Rcpt, tx, |tx| encode_rcpt(tx, to, parameters))?,
-        };
-        client.state.enter(Input::Rcpt);
-        client.transaction.named = client.transaction.named.saturating_add(1);
-        Ok(ticket)
     }
 
     /// Sends DATA (RFC 5321 4.1.1.4). If the server has refused all recipients and still replies

@@ -8,9 +8,7 @@ use crate::client::expect::Expect;
 use crate::client::not_sent::NotSent;
 use crate::client::table::Input;
 use crate::client::ticket::Ticket;
-use crate::command::{
-    Argument, BodyKind, Command, MailParameters, Mechanism, Parameters, UnknownCommand, encode_mail,
-};
+use crate::command::{Argument, Command, MailParameters, Mechanism, Parameters, UnknownCommand};
 use crate::extension::{Capabilities, Extension, Extensions};
 use crate::reply::{Code, EnhancedCode};
 
@@ -79,46 +77,17 @@ impl Idle<'_> {
     /// });
     /// assert!(commands.ends_with("EHLO relay.orchard.example\r\nMAIL FROM:<ana@orchard.example>\r\n"));
     /// ```
+    // Whether there are parameters is mostly known where it is called.
+    #[cfg_attr(not(target_os = "none"), inline)]
     pub fn mail(
         self,
         from: ReversePath<'_>,
         parameters: &MailParameters<'_>,
     ) -> Result<Ticket, NotSent> {
-        let Self { client, tx } = self;
-        if !client.state.allows(Input::Mail) {
-            return Err(NotSent::NotGreeted);
+        match !cfg!(target_os = "none") && parameters.is_empty() {
+            true => self.client.send_bare_mail(self.tx, from),
+            false => self.client.send_mail(self.tx, from, parameters),
         }
-        if client.transaction.open {
-            return Err(NotSent::TransactionOpen);
-        }
-        let expect = match parameters.is_empty() {
-            true => Expect::Mail,
-            false => client.check_mail(parameters)?,
-        };
-        if client.mails >= client.offered.limits().mail_max.unwrap_or(u32::MAX) {
-            return Err(NotSent::LimitReached);
-        }
-        let ascii = from.is_ascii() && parameters.is_ascii();
-        if !ascii && !parameters.smtp_utf8() {
-            return Err(NotSent::NotAscii);
-        }
-        let ticket = match from.mailbox() {
-            Some(mailbox) if parameters.is_empty() => {
-                client.send_path(expect, tx, b"MAIL FROM:<", mailbox)?
-            }
-            _ => client.send(expect, tx, |tx| encode_mail(tx, from, parameters))?,
-        };
-        client.state.enter(Input::Mail);
-        client.mails = client.mails.saturating_add(1);
-        client.chunk_refused = false;
-        client.transaction = crate::client::Transaction {
-            smtp_utf8: parameters.smtp_utf8(),
-            binary: parameters.body() == Some(BodyKind::BinaryMime),
-            // The recipients of an earlier transaction count until its replies have arrived.
-            accepted: client.transaction.accepted,
-            ..crate::client::Transaction::default()
-        };
-        Ok(ticket)
     }
 
     /// Sends EHLO, once more or after

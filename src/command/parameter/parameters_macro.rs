@@ -244,6 +244,7 @@ macro_rules! parameters {
             }
 
             /// Returns `true` if there are no parameters.
+            #[cfg_attr(not(target_os = "none"), inline)]
             #[must_use]
             pub fn is_empty(&self) -> bool {
                 $(parameters!(@given $kind self.$get).is_none() &&)+ self.other.is_empty()
