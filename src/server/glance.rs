@@ -11,7 +11,7 @@ use super::event::{Chunk, Event, Message, Owed};
 use super::pending::Pending;
 use super::pieces::Piece;
 use super::reply_out::needs_empty_output;
-use super::table::State;
+use super::table::{Input, State};
 use crate::buffer::{Buffer, FoundLine};
 use crate::command::{Front, Verb};
 use crate::session::{Error, Phase, Step};
@@ -84,19 +84,10 @@ impl Server {
         }
     }
 
-    /// Returns `true` in the states in which the next line is a command.
+    /// Returns `true` in the states in which the next line is a command: QUIT is allowed in all of them, and in no other.
     #[inline(always)]
     fn takes_commands(&self) -> bool {
-        !matches!(
-            self.state.get(),
-            State::Connected
-                | State::Content
-                | State::Finals
-                | State::Login
-                | State::Handover
-                | State::Reversed
-                | State::Closed
-        )
+        self.state.allows(Input::Quit)
     }
 
     /// Returns the step of [`Glance::Line`].
