@@ -53,12 +53,11 @@ impl Transcript {
         };
         self.restart_finals(found);
         let Some(kind) = self.unanswered.front() else { return };
-        let is_good = code.first() == Some(&b'2');
+        let (is_good, asks) = (code.first() == Some(&b'2'), code.first() == Some(&b'3'));
         match kind {
-            // No other intermediate reply ends AUTH either.
-            Kind::Auth | Kind::AuthAtOnce if code.first() == Some(&b'3') => {
-                return self.challenged();
-            }
+            // Any intermediate reply continues AUTH, and any to DATA lets a client send the content.
+            Kind::Auth | Kind::AuthAtOnce if asks => return self.challenged(),
+            Kind::Data | Kind::HiddenData if asks => return self.content_is_due(true),
             Kind::Auth | Kind::AuthAtOnce => (self.owed, self.wary) = (0, true),
             Kind::Reset if is_good => self.accepted = 0,
             Kind::Rcpt if is_good => self.accepted = self.accepted.saturating_add(1),

@@ -1,6 +1,8 @@
 use super::*;
 use proptest::prelude::*;
 
+mod unfit_replies;
+
 fn log(parts: &[(Side, &[u8])]) -> Vec<String> {
     let (mut log, mut transcript) = (Vec::new(), Transcript::new());
     for (side, octets) in parts {
