@@ -325,12 +325,6 @@ impl Transcript {
                 None => (b"AUTH ", true),
             };
         }
-        let verb = command.and_then(|command| command.verb());
-        match verb {
-            Some(Verb::Lhlo) => self.lmtp = true,
-            Some(Verb::Ehlo | Verb::Helo) => self.lmtp = false,
-            _ => {}
-        }
         match kind_of(text, command) {
             Kind::Data if hidden => self.push(Kind::HiddenData),
             kind => self.push(kind),
@@ -418,7 +412,9 @@ fn shown_of_auth(text: &[u8], cut: bool) -> (Option<(&[u8], bool)>, bool) {
 fn kind_of(text: &[u8], command: Option<Command<'_>>) -> Kind {
     match (command, verb_of(text)) {
         (Some(Command::Bdat { last: true, .. } | Command::Burl { last: true, .. }), _) => Kind::End,
-        (_, Some(Verb::Ehlo | Verb::Helo | Verb::Lhlo | Verb::Mail | Verb::Rset)) => Kind::Reset,
+        (_, Some(Verb::Lhlo)) => Kind::Lhlo,
+        (_, Some(Verb::Ehlo | Verb::Helo)) => Kind::Ehlo,
+        (_, Some(Verb::Mail | Verb::Rset)) => Kind::Reset,
         (_, Some(Verb::Rcpt)) => Kind::Rcpt,
         (_, Some(Verb::Data)) => Kind::Data,
         _ => Kind::Command,

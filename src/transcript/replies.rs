@@ -59,7 +59,12 @@ impl Transcript {
             Kind::Auth | Kind::AuthAtOnce if asks => return self.challenged(),
             Kind::Data | Kind::HiddenData if asks => return self.content_is_due(true),
             Kind::Auth | Kind::AuthAtOnce => (self.owed, self.wary) = (0, true),
-            Kind::Reset if is_good => self.accepted = 0,
+            Kind::Lhlo | Kind::Ehlo | Kind::Reset if is_good => {
+                self.accepted = 0;
+                if kind != Kind::Reset {
+                    self.lmtp = kind == Kind::Lhlo;
+                }
+            }
             Kind::Rcpt if is_good => self.accepted = self.accepted.saturating_add(1),
             Kind::Data | Kind::HiddenData => self.data_was_refused(is_good),
             Kind::End => {

@@ -7,7 +7,11 @@ use core::fmt;
 pub(super) enum Kind {
     /// Only that the line was answered.
     Command,
-    /// A new session or transaction: no recipients.
+    /// A new session with LMTP: no recipients.
+    Lhlo,
+    /// A new session without LMTP: no recipients.
+    Ehlo,
+    /// A new transaction: no recipients.
     Reset,
     Rcpt,
     Data,
