@@ -131,6 +131,9 @@ impl fmt::Display for Line<'_> {
 ///   counted, so that the reply to an earlier command is not taken for the reply to AUTH;
 /// - after AUTH, accepted or refused, nothing of the lines before the first one that is a valid command of a
 ///   known verb; later in the session, nothing of an unknown line that could be base64;
+/// - after AUTH and a reply that does not fit, nothing of an unknown line until the end of the session. Such a reply
+///   answers no line, or is a 2yz to DATA, to AUTH (except 235) or to a line before that first command, or a 3yz to
+///   another line than AUTH or DATA, or a 235, 334 or 354 whose command is not the first unanswered line;
 /// - nothing after a malformed BDAT command, because the length of its chunk is unknown.
 ///
 /// In doubt less is shown: if the replies of a session do not match its commands, lines may be redacted that
@@ -172,7 +175,7 @@ pub struct Transcript {
     owed: u32,
     /// AUTH was sent, and no valid command since: other lines may be responses.
     wary: bool,
-    /// The same until the end of the session, because replies can no longer be counted.
+    /// The same until the end of the session, because a reply did not fit, or replies can no longer be counted.
     always_wary: bool,
     /// AUTH was sent in this session.
     auth_came: bool,
@@ -325,10 +328,12 @@ impl Transcript {
                 None => (b"AUTH ", true),
             };
         }
-        match kind_of(text, command) {
-            Kind::Data if hidden => self.push(Kind::HiddenData),
-            kind => self.push(kind),
-        }
+        self.push(match kind_of(text, command) {
+            Kind::Data if hidden => Kind::HiddenData,
+            Kind::Data => Kind::Data,
+            _ if command.is_none() && self.wary => Kind::Unknown,
+            kind => kind,
+        });
         if hidden {
             return NOTHING;
         }

@@ -31,34 +31,54 @@ impl Transcript {
 
     /// Processes a complete reply, which answers the first unanswered line.
     fn answered(&mut self, code: [u8; 3]) {
-        let is_greeting = !self.greeted && code == *b"220";
+        let is_first = !self.greeted;
         self.greeted = true;
-        if is_greeting {
+        if is_first && code == *b"220" {
             return;
+        }
+        // No reply precedes the response that the server waits for.
+        if self.owed > 0 {
+            self.does_not_fit();
         }
         // These codes identify their command, even if an earlier reply was lost.
         let found = match &code {
             b"334" => {
-                let found = self.unanswered.go_to(Kind::is_auth);
+                let found = self.go_to(Kind::is_auth);
                 self.challenged();
                 return self.restart_finals(found);
             }
-            b"235" => self.unanswered.go_to(Kind::is_auth),
+            b"235" => self.go_to(Kind::is_auth),
             b"354" => {
-                let found = self.unanswered.go_to(Kind::is_data);
+                let found = self.go_to(Kind::is_data);
                 self.content_is_due(found);
                 return self.restart_finals(found);
             }
             _ => false,
         };
         self.restart_finals(found);
-        let Some(kind) = self.unanswered.front() else { return };
+        let Some(kind) = self.unanswered.front() else {
+            // The first reply is a greeting.
+            if !is_first {
+                self.does_not_fit();
+            }
+            return;
+        };
         let (is_good, asks) = (code.first() == Some(&b'2'), code.first() == Some(&b'3'));
         match kind {
             // Any intermediate reply continues AUTH, and any to DATA lets a client send the content.
             Kind::Auth | Kind::AuthAtOnce if asks => return self.challenged(),
             Kind::Data | Kind::HiddenData if asks => return self.content_is_due(true),
-            Kind::Auth | Kind::AuthAtOnce => (self.owed, self.wary) = (0, true),
+            _ if asks => self.does_not_fit(),
+            Kind::Unknown if is_good => self.does_not_fit(),
+            _ => {}
+        }
+        match kind {
+            Kind::Auth | Kind::AuthAtOnce => {
+                (self.owed, self.wary) = (0, true);
+                if is_good && code != *b"235" {
+                    self.does_not_fit();
+                }
+            }
             Kind::Lhlo | Kind::Ehlo | Kind::Reset if is_good => {
                 self.accepted = 0;
                 if kind != Kind::Reset {
@@ -79,6 +99,23 @@ impl Transcript {
             _ => {}
         }
         self.unanswered.pop();
+    }
+
+    /// Returns `true` if the line that a code identifies is unanswered, and removes all lines before it.
+    fn go_to(&mut self, fits: fn(Kind) -> bool) -> bool {
+        if !self.unanswered.front().is_some_and(fits) {
+            // Lines that are taken for content may be commands, and one of them AUTH.
+            (self.wary, self.always_wary) = (true, true);
+        }
+        self.unanswered.go_to(fits)
+    }
+
+    /// Processes a reply that does not fit the first unanswered line. After AUTH a later line may be a response,
+    /// even if it looks like a command.
+    fn does_not_fit(&mut self) {
+        if self.auth_came {
+            (self.wary, self.always_wary) = (true, true);
+        }
     }
 
     fn restart_finals(&mut self, others_were_dropped: bool) {

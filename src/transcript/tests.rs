@@ -277,6 +277,7 @@ proptest! {
         replies in proptest::collection::vec(proptest::sample::select(vec![
             "", "250 OK\r\n", "250-a\r\n250 b\r\n", "334 \r\n", "334-VXNl\r\n334 cm5h\r\n",
             "235 welcome\r\n", "535 no\r\n", "550 no\r\n", "421 bye\r\n", "220 hello\r\n", "what?\r\n",
+            "354 go\r\n", "300 go\r\n",
         ]), 0..13),
     ) {
         let octets = session(before, exchange, after, secret, pad);

@@ -7,6 +7,8 @@ use core::fmt;
 pub(super) enum Kind {
     /// Only that the line was answered.
     Command,
+    /// No command, and possibly a response to AUTH: no positive completion reply fits.
+    Unknown,
     /// A new session with LMTP: no recipients.
     Lhlo,
     /// A new session without LMTP: no recipients.
