@@ -12,6 +12,12 @@ const ALIGNMENT: usize = 2 * NARROW;
 
 /// Where a run is copied while it is searched.
 pub(super) trait Target {
+    /// There is something to copy to.
+    const COPIES: bool;
+
+    /// Returns the octets from `at` on, or none.
+    fn after(&mut self, at: usize) -> &mut [u8];
+
     /// Copies a block, which begins at `at`. Returns `None` if it does not fit.
     fn put<const BLOCK: usize>(&mut self, at: usize, block: &[u8; BLOCK]) -> Option<()>;
 }
@@ -20,6 +26,13 @@ pub(super) trait Target {
 pub(super) struct Nowhere;
 
 impl Target for Nowhere {
+    const COPIES: bool = false;
+
+    #[inline(always)]
+    fn after(&mut self, _: usize) -> &mut [u8] {
+        &mut []
+    }
+
     #[inline(always)]
     fn put<const BLOCK: usize>(&mut self, _: usize, _: &[u8; BLOCK]) -> Option<()> {
         Some(())
@@ -27,6 +40,13 @@ impl Target for Nowhere {
 }
 
 impl Target for &mut [u8] {
+    const COPIES: bool = true;
+
+    #[inline(always)]
+    fn after(&mut self, at: usize) -> &mut [u8] {
+        self.get_mut(at..).unwrap_or_default()
+    }
+
     #[inline(always)]
     fn put<const BLOCK: usize>(&mut self, at: usize, block: &[u8; BLOCK]) -> Option<()> {
         *self.get_mut(at..)?.first_chunk_mut()? = *block;
@@ -134,34 +154,52 @@ impl Search for Blocks {
 /// Skips wide blocks from `at` on that need no change, and copies them. Returns where the run ends soon after, or as an
 /// error where the next block begins, which is not searched yet.
 #[inline(always)]
-fn wide(octets: &[u8], out: &mut impl Target, mut at: usize) -> Result<usize, usize> {
-    while let Some([here, next, after]) = blocks::<WIDE>(octets, at) {
-        if out.put(at, here).is_none() {
-            break;
+fn wide<T: Target>(octets: &[u8], out: &mut T, mut at: usize) -> Result<usize, usize> {
+    let rest = octets.get(at..).unwrap_or_default();
+    // The iterators count the blocks once, so that each block needs no checks.
+    let blocks = |from: usize| rest.get(from..).unwrap_or_default().chunks_exact(WIDE);
+    let shifted = blocks(0).zip(blocks(1)).zip(blocks(2));
+    if T::COPIES {
+        for (((here, next), after), copy) in shifted.zip(out.after(at).chunks_exact_mut(WIDE)) {
+            if let (Some(here), Some(copy)) = (here.first_chunk::<WIDE>(), copy.first_chunk_mut()) {
+                *copy = *here;
+            }
+            if let Some(marked) = marked_of_wide(here, next, after) {
+                return Ok(at.wrapping_add(marked));
+            }
+            at = at.wrapping_add(WIDE);
         }
-        if of_note(here, next, after) {
-            // On a microcontroller flash is scarce.
-            let marked = if cfg!(target_os = "none") { None } else { narrowed(here, next, after) };
-            return marked.map(|marked| at.wrapping_add(marked)).ok_or(at);
+    } else {
+        for ((here, next), after) in shifted {
+            if let Some(marked) = marked_of_wide(here, next, after) {
+                return Ok(at.wrapping_add(marked));
+            }
+            at = at.wrapping_add(WIDE);
         }
-        at = at.wrapping_add(WIDE);
     }
     Err(at)
 }
 
-/// Returns the offset of the first marked octet of a wide block, which is copied.
+/// Returns an offset in a wide block, at or before the first octet that it marks, if it marks one.
 #[inline(always)]
-fn narrowed(here: &[u8; WIDE], next: &[u8; WIDE], after: &[u8; WIDE]) -> Option<usize> {
-    let parts = |block| <[u8]>::chunks_exact(block, NARROW);
-    let mut at = 0_usize;
-    for ((here, next), after) in parts(here).zip(parts(next)).zip(parts(after)) {
-        let (here, next, after) = (here.first_chunk()?, next.first_chunk()?, after.first_chunk()?);
-        if of_note(here, next, after) {
-            return Some(at.wrapping_add(first_marked(here, next, after)));
-        }
-        at = at.wrapping_add(NARROW);
+fn marked_of_wide(here: &[u8], next: &[u8], after: &[u8]) -> Option<usize> {
+    let [here, next, after] = arrays::<WIDE>(here, next, after)?;
+    if !of_note(here, next, after) {
+        return None;
     }
-    None
+    let mut at = 0_usize;
+    // On a microcontroller flash is scarce.
+    if !cfg!(target_os = "none") {
+        let parts = |block| <[u8]>::chunks_exact(block, NARROW);
+        for ((here, next), after) in parts(here).zip(parts(next)).zip(parts(after)) {
+            let [here, next, after] = arrays::<NARROW>(here, next, after)?;
+            if of_note(here, next, after) {
+                return Some(at.wrapping_add(first_marked(here, next, after)));
+            }
+            at = at.wrapping_add(NARROW);
+        }
+    }
+    Some(0)
 }
 
 /// What a narrow block is.
@@ -177,7 +215,7 @@ enum Narrow {
 /// Examines the narrow block at `at`, and copies it.
 #[inline(always)]
 fn narrow(octets: &[u8], out: &mut impl Target, at: usize) -> Narrow {
-    match blocks::<NARROW>(octets, at) {
+    match octets.get(at..).and_then(shifted) {
         Some([here, _, _]) if out.put(at, here).is_none() => Narrow::Few,
         Some([here, next, after]) if of_note(here, next, after) => {
             // On a microcontroller flash is scarce.
@@ -203,11 +241,22 @@ pub(super) fn finish(octets: &[u8], out: &mut impl Target, mut at: usize) -> usi
     run
 }
 
-/// Returns the block at `at`, and those that begin one and two octets later.
+/// Returns the block at the front, and those that begin one and two octets later.
 #[inline(always)]
-fn blocks<const BLOCK: usize>(octets: &[u8], at: usize) -> Option<[&[u8; BLOCK]; 3]> {
-    let block = |from: usize| octets.get(from..)?.first_chunk();
-    Some([block(at)?, block(at.wrapping_add(1))?, block(at.wrapping_add(2))?])
+fn shifted<const BLOCK: usize>(octets: &[u8]) -> Option<[&[u8; BLOCK]; 3]> {
+    // One check for all three.
+    let octets = octets.get(..BLOCK.wrapping_add(2))?;
+    arrays(octets, octets.get(1..)?, octets.get(2..)?)
+}
+
+/// Returns the blocks at the fronts of three slices.
+#[inline(always)]
+fn arrays<'a, const BLOCK: usize>(
+    here: &'a [u8],
+    next: &'a [u8],
+    after: &'a [u8],
+) -> Option<[&'a [u8; BLOCK]; 3]> {
+    Some([here.first_chunk()?, next.first_chunk()?, after.first_chunk()?])
 }
 
 /// Returns `true` if a block marks an octet: a CR without LF, the octet before an LF without CR, or the octet before an
