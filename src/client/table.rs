@@ -25,12 +25,12 @@ transitions! {
         Chunks,
         /// An AUTH exchange: a challenge has arrived.
         Login,
+        /// QUIT is sent.
+        Quitting,
         /// STARTTLS was accepted: TLS is being established.
         Handover,
         /// ATRN was accepted: the peer is now the client.
         Reversed,
-        /// QUIT is sent.
-        Quitting,
         /// The session is over.
         Closed,
     }
@@ -157,6 +157,20 @@ impl State {
     /// Returns `true` if the session is with the server, and not over.
     #[inline]
     pub(super) const fn is_open(self) -> bool {
-        !matches!(self, Self::Handover | Self::Reversed | Self::Closed)
+        // The last three states are not: one comparison.
+        (self as u8) < Self::Handover as u8
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_session_is_open_in_all_states_but_three() {
+        for (state, _, _) in TRANSITIONS {
+            let others = [State::Handover, State::Reversed, State::Closed];
+            assert_eq!(state.is_open(), !others.contains(state), "{state:?}");
+        }
     }
 }
