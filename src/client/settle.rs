@@ -50,16 +50,16 @@ impl Client {
         };
         // After a violation the command stays unanswered. RFC 5321 4.2: a reply code of SMTP
         // begins with 2 to 5.
-        let ticket = self.expected.first_ticket(expect);
         let usual = !cfg!(target_os = "none") && expect.fits_all_of(code);
         if !usual && code.severity() == Severity::PositivePreliminary {
             return Ok(self.violation(reply(), Violation::Reply(ParseErrorKind::Code), tx));
         }
         let fits = usual || expect.fits(code);
-        if !fits || (self.is_under_way(ticket) && !closing) {
+        if !fits || (self.is_under_way(self.expected.first_ticket(expect)) && !closing) {
             let command = expect.verb();
             return Ok(self.violation(reply(), Violation::UnexpectedCode { code, command }, tx));
         }
+        let ticket = self.expected.first_ticket(expect);
         self.is_answered();
         if closing {
             self.state.enter(Input::Close);
