@@ -273,6 +273,11 @@ impl Content {
         })
     }
 
+    /// Returns `true` if the end was found with the last run.
+    pub(super) const fn has_end(&self) -> bool {
+        self.ended
+    }
+
     /// Takes the end of a message by DATA that was found with its last run, and is not refused.
     #[inline]
     pub(super) fn takes_end(&mut self) -> bool {

@@ -181,8 +181,8 @@ impl Server {
         }
     }
 
-    /// Returns the step of [`Glance::Content`]. A slow peer sends few octets at once.
-    #[inline(never)]
+    /// Returns the step of [`Glance::Content`].
+    #[inline(always)]
     pub(super) fn content_at_front<'a>(
         &'a mut self,
         rx: &'a mut Buffer,
@@ -190,14 +190,25 @@ impl Server {
     ) -> Result<Step<Event<'a>>, Error> {
         const FEW: usize = 8;
         self.pending = Pending::empty();
+        match rx.len() <= FEW || self.content.has_end() {
+            true => self.little_content_at_front(rx, tx),
+            false => self.much_content_at_front(rx, tx),
+        }
+    }
+
+    /// Returns the step of the end, or of few octets of content: a slow peer sends few at once.
+    #[inline(never)]
+    fn little_content_at_front<'a>(
+        &'a mut self,
+        rx: &'a mut Buffer,
+        tx: &'a mut Buffer,
+    ) -> Result<Step<Event<'a>>, Error> {
         if !self.config.lmtp && self.content.takes_end() {
             return self.message(tx);
         }
-        if rx.len() <= FEW {
-            let limit = limit(&self.config, self.offered.size());
-            if self.content.takes_all(rx.filled(), &self.config, limit) {
-                return Ok(self.chunk(0, rx.len(), rx.len(), rx));
-            }
+        let limit = limit(&self.config, self.offered.size());
+        if self.content.takes_all(rx.filled(), &self.config, limit) {
+            return Ok(self.chunk(0, rx.len(), rx.len(), rx));
         }
         self.much_content_at_front(rx, tx)
     }
