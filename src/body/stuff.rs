@@ -158,26 +158,68 @@ impl Stuff {
         content: &[u8],
         out: &mut [u8],
     ) -> Result<(usize, usize), BareNewlineError> {
-        let (mut taken, mut written) = (0_usize, 0_usize);
-        loop {
-            let rest = content.get(taken..).unwrap_or_default();
-            let space = out.get_mut(written..).unwrap_or_default();
-            let len = rest.len().min(space.len());
-            let (count, len) = search(len, Encode { stuff: self, content: rest, out: space });
-            taken = taken.saturating_add(count);
-            written = written.saturating_add(len);
-            if taken >= content.len() {
+        // Neither is more than a length.
+        let (mut taken, mut written, mut short_run) = (0_usize, 0_usize, false);
+        while taken < content.len() {
+            let (count, len) = match self.usual_piece(
+                content.get(taken..).unwrap_or_default(),
+                out.get_mut(written..).unwrap_or_default(),
+                &mut short_run,
+            ) {
+                (0, 0) => self.step(content, taken, out.get_mut(written..).unwrap_or_default())?,
+                usual => usual,
+            };
+            if (count, len) == (0, 0) {
                 break;
             }
-            match self.step(content, taken, out.get_mut(written..).unwrap_or_default())? {
-                (0, 0) => break,
-                (count, len) => {
-                    taken = taken.saturating_add(count);
-                    written = written.saturating_add(len);
-                }
-            }
+            taken = taken.wrapping_add(count);
+            written = written.wrapping_add(len);
         }
         Ok((taken, written))
+    }
+
+    /// Writes the next piece if it is not rare, as far as it fits: short lines that begin with a dot, a run with the dots
+    /// before it, or a line ending that is normalised. Returns the number of octets consumed, and the number written.
+    #[inline(always)]
+    fn usual_piece(
+        &mut self,
+        content: &[u8],
+        out: &mut [u8],
+        short_run: &mut bool,
+    ) -> (usize, usize) {
+        // On a microcontroller flash is scarce.
+        if cfg!(target_os = "none") || self.cr || self.framing == Framing::Binary {
+            return (0, 0);
+        }
+        let (mut taken, mut written) = (0_usize, 0_usize);
+        if self.must_double(content) {
+            let short = short_lines(content, out);
+            if short.0 > 0 {
+                return short;
+            }
+            let Some(dots) = out.first_chunk_mut() else { return (0, 0) };
+            *dots = *b"..";
+            self.line_start = false;
+            (taken, written) = (1, 2);
+        }
+        let rest = content.get(taken..).unwrap_or_default();
+        let space = out.get_mut(written..).unwrap_or_default();
+        let run = copy_run(rest, space, *short_run);
+        *short_run = run < SHORT;
+        // The content is read, because what was just written would have to be waited for.
+        if let Some(run) = rest.get(..run).filter(|run| !run.is_empty()) {
+            self.line_start = run.ends_with(b"\r\n");
+            return (taken.wrapping_add(run.len()), written.wrapping_add(run.len()));
+        }
+        let bare = matches!(rest, [b'\n', ..] | [b'\r', ..=b'\t' | b'\x0B'.., ..]);
+        if let (Some(end), true) =
+            (space.first_chunk_mut(), bare && self.newlines == Newlines::Normalise)
+        {
+            *end = *b"\r\n";
+            self.line_start = true;
+            (taken, written) = (taken.wrapping_add(1), written.wrapping_add(2));
+        }
+        (taken, written)
     }
 
     /// Returns the octets that end the content on the wire.
@@ -306,63 +348,24 @@ fn short_lines(content: &[u8], out: &mut [u8]) -> (usize, usize) {
     (taken, written)
 }
 
-/// The work of [`Stuff::stuff_into`] up to the first piece that is rare. It calls nothing, so that what the search compares
-/// with stays in registers.
-struct Encode<'a> {
-    stuff: &'a mut Stuff,
-    content: &'a [u8],
-    out: &'a mut [u8],
+/// Copies the longest run that fits, as [`Search::copy`]. It is not inlined, because its loop needs the registers.
+#[cfg_attr(not(target_os = "none"), inline(never))]
+fn copy_run(octets: &[u8], out: &mut [u8], short: bool) -> usize {
+    search(octets.len().min(out.len()), CopyRun { octets, out, short })
 }
 
-impl Work for Encode<'_> {
-    type Output = (usize, usize);
+struct CopyRun<'a> {
+    octets: &'a [u8],
+    out: &'a mut [u8],
+    short: bool,
+}
+
+impl Work for CopyRun<'_> {
+    type Output = usize;
 
     #[inline(always)]
-    fn with(self, search: impl Search) -> Self::Output {
-        let Self { stuff, content, out } = self;
-        // Neither is more than a length.
-        let (mut taken, mut written, mut short_run) = (0_usize, 0_usize, false);
-        // On a microcontroller flash is scarce.
-        if cfg!(target_os = "none") || stuff.cr || stuff.framing == Framing::Binary {
-            return (taken, written);
-        }
-        while taken < content.len() {
-            let rest = content.get(taken..).unwrap_or_default();
-            if stuff.must_double(rest) {
-                let space = out.get_mut(written..).unwrap_or_default();
-                let short = short_lines(rest, space);
-                if short.0 > 0 {
-                    taken = taken.wrapping_add(short.0);
-                    written = written.wrapping_add(short.1);
-                    continue;
-                }
-                let Some(dots) = space.first_chunk_mut() else { break };
-                *dots = *b"..";
-                taken = taken.wrapping_add(1);
-                written = written.wrapping_add(2);
-                stuff.line_start = false;
-            }
-            let rest = content.get(taken..).unwrap_or_default();
-            let space = out.get_mut(written..).unwrap_or_default();
-            let run = search.copy(rest, space, short_run);
-            short_run = run < SHORT;
-            // The content is read, because what was just written would have to be waited for.
-            if let Some(run) = rest.get(..run).filter(|run| !run.is_empty()) {
-                stuff.line_start = run.ends_with(b"\r\n");
-                taken = taken.wrapping_add(run.len());
-                written = written.wrapping_add(run.len());
-                continue;
-            }
-            let bare = matches!(rest, [b'\n', ..] | [b'\r', ..=b'\t' | b'\x0B'.., ..]);
-            match space.first_chunk_mut() {
-                Some(end) if bare && stuff.newlines == Newlines::Normalise => *end = *b"\r\n",
-                _ => break,
-            }
-            stuff.line_start = true;
-            taken = taken.wrapping_add(1);
-            written = written.wrapping_add(2);
-        }
-        (taken, written)
+    fn with(self, search: impl Search) -> usize {
+        search.copy(self.octets, self.out, self.short)
     }
 }
 
