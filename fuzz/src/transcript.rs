@@ -19,6 +19,10 @@ const EXCHANGES: &[&str] = &[
     "AUTH  PLAIN  $\r\n",
     "\r\x01aUTH $\r\n",
     "RSET\r\nAUTH LOGIN\r\nYW5h\r\n$\r\n",
+    // A response that looks like a command.
+    "AUTH LOGIN\r\nRSET\r\n$\r\n",
+    "AUTH LOGIN\r\nNOOP\r\n$\r\n",
+    "AUTH LOGIN\r\nDATA\r\n$\r\n",
     "BURL imap://a.example/s;UID=2;URLAUTH=ana:internal:$ LAST\r\n",
 ];
 
@@ -37,7 +41,9 @@ pub fn transcript(data: &[u8]) {
                 60..120 => "334 VXNlcm5hbWU6\r\n",
                 120..180 => "250 OK\r\n",
                 180..200 => "235 ok\r\n",
-                200..220 => "535 no\r\n",
+                200..210 => "535 no\r\n",
+                210..215 => "354 go\r\n",
+                215..220 => "350 go\r\n",
                 _ => "550 no\r\n",
             };
             transcript.feed(Side::Server, reply.as_bytes(), |line| log.push(line.to_string()));
