@@ -1,5 +1,6 @@
 //! [`Domain`]: a domain name.
 
+use super::usual;
 use crate::ascii::{Caseless, class, classes_of, compare_by_key};
 use crate::error::{Invalid, ValueKind};
 use crate::syntax::Syntax;
@@ -65,6 +66,15 @@ impl<'a> Domain<'a> {
     /// ```
     #[inline]
     pub fn with_syntax(octets: &'a [u8], syntax: &Syntax) -> Result<Self, Invalid> {
+        match usual::domain(octets, 0) {
+            Some(len) if len == octets.len() => Ok(Self { octets }),
+            _ => Self::any(octets, syntax),
+        }
+    }
+
+    /// Parses any domain.
+    #[cfg_attr(not(target_os = "none"), inline(never))]
+    fn any(octets: &'a [u8], syntax: &Syntax) -> Result<Self, Invalid> {
         let (len, high) = scan(octets, syntax)?;
         if len != octets.len() {
             return Err(Invalid::new(ValueKind::Domain, len));
@@ -327,6 +337,14 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn usual_domains_are_parsed_as_any(text in "[ab.-]{0,12}([a-z0-9._\u{e9}@-]{0,70}|[xy]{55,70})") {
+            for syntax in [Syntax::STRICT, Syntax::LENIENT] {
+                let octets = text.as_bytes();
+                prop_assert_eq!(Domain::with_syntax(octets, &syntax), Domain::any(octets, &syntax));
+            }
+        }
+
         #[test]
         fn control_characters_and_spaces_are_rejected(
             text in "\\PC{0,2}[a-z_\u{80}-\u{ff}\u{2000}-\u{2070}\r\n\0 ]{0,6}", lenient: bool

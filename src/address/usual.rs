@@ -11,10 +11,6 @@ const MAX_DOMAIN: usize = 63;
 /// Returns the offset of the `@` and the length of the mailbox at the front.
 #[inline(always)]
 pub(super) fn scan(octets: &[u8]) -> Option<(usize, usize)> {
-    // Flash is scarce on a microcontroller.
-    if cfg!(target_os = "none") {
-        return None;
-    }
     let at = local_part(octets)?;
     let end = domain(octets, at.wrapping_add(1))?;
     Some((at, end))
@@ -23,6 +19,10 @@ pub(super) fn scan(octets: &[u8]) -> Option<(usize, usize)> {
 /// Returns the length of a Dot-string that an `@` follows.
 #[inline(always)]
 fn local_part(octets: &[u8]) -> Option<usize> {
+    // Flash is scarce on a microcontroller.
+    if cfg!(target_os = "none") {
+        return None;
+    }
     let mut rest = octets;
     // A dot is wrong after a dot, at the start and at the end.
     let (mut before, mut wrong) = (FIRST, 0);
@@ -46,10 +46,13 @@ fn local_part(octets: &[u8]) -> Option<usize> {
     (wrong == 0 && block.octet_at(ends) == b'@').then_some(at)
 }
 
-/// Returns the length of a domain. One with two hyphens in a row is not found, nor one that continues with octets that
+/// Returns the end of the domain at `start`. One with two hyphens in a row is not found, nor one that continues with octets that
 /// are not in the strict grammar.
 #[inline(always)]
-fn domain(octets: &[u8], start: usize) -> Option<usize> {
+pub(super) fn domain(octets: &[u8], start: usize) -> Option<usize> {
+    if cfg!(target_os = "none") {
+        return None;
+    }
     let domain = octets.get(start..)?;
     let mut rest = domain;
     // A dot or hyphen is wrong after another, at the start and at the end.
