@@ -154,52 +154,54 @@ impl Search for Blocks {
 /// Skips wide blocks from `at` on that need no change, and copies them. Returns where the run ends soon after, or as an
 /// error where the next block begins, which is not searched yet.
 #[inline(always)]
-fn wide<T: Target>(octets: &[u8], out: &mut T, mut at: usize) -> Result<usize, usize> {
+fn wide<T: Target>(octets: &[u8], out: &mut T, at: usize) -> Result<usize, usize> {
     let rest = octets.get(at..).unwrap_or_default();
-    // The iterators count the blocks once, so that each block needs no checks.
+    // The iterators count the blocks once, so that each block needs no checks. What is needed after the loop is found
+    // again there, because a value for each would be kept in the loop.
     let blocks = |from: usize| rest.get(from..).unwrap_or_default().chunks_exact(WIDE);
-    let shifted = blocks(0).zip(blocks(1)).zip(blocks(2));
-    if T::COPIES {
-        for (((here, next), after), copy) in shifted.zip(out.after(at).chunks_exact_mut(WIDE)) {
-            if let (Some(here), Some(copy)) = (here.first_chunk::<WIDE>(), copy.first_chunk_mut()) {
-                *copy = *here;
+    let mut shifts = blocks(0).zip(blocks(1)).zip(blocks(2));
+    let (count, found) = if T::COPIES {
+        let mut copies = shifts.zip(out.after(at).chunks_exact_mut(WIDE));
+        let count = copies.len();
+        let found = copies.position(|(((here, next), after), copy)| {
+            match (arrays(here, next, after), copy.first_chunk_mut::<WIDE>()) {
+                (Some([here, next, after]), Some(copy)) => copy_of_note(here, next, after, copy),
+                _ => false,
             }
-            if let Some(marked) = marked_of_wide(here, next, after) {
-                return Ok(at.wrapping_add(marked));
-            }
-            at = at.wrapping_add(WIDE);
-        }
+        });
+        (count, found)
     } else {
-        for ((here, next), after) in shifted {
-            if let Some(marked) = marked_of_wide(here, next, after) {
-                return Ok(at.wrapping_add(marked));
-            }
-            at = at.wrapping_add(WIDE);
-        }
+        let count = shifts.len();
+        let found = shifts.position(|((here, next), after)| {
+            arrays::<WIDE>(here, next, after)
+                .is_some_and(|[here, next, after]| of_note(here, next, after))
+        });
+        (count, found)
+    };
+    let start = at.wrapping_add(found.unwrap_or(count).wrapping_mul(WIDE));
+    match (found, octets.get(start..).and_then(shifted)) {
+        (Some(_), Some(block)) => Ok(start.wrapping_add(marked_of_wide(block))),
+        _ => Err(start),
     }
-    Err(at)
 }
 
-/// Returns an offset in a wide block, at or before the first octet that it marks, if it marks one.
+/// Returns an offset in a wide block, at or before the first octet that it marks.
 #[inline(always)]
-fn marked_of_wide(here: &[u8], next: &[u8], after: &[u8]) -> Option<usize> {
-    let [here, next, after] = arrays::<WIDE>(here, next, after)?;
-    if !of_note(here, next, after) {
-        return None;
-    }
-    let mut at = 0_usize;
+fn marked_of_wide([here, next, after]: [&[u8; WIDE]; 3]) -> usize {
     // On a microcontroller flash is scarce.
-    if !cfg!(target_os = "none") {
-        let parts = |block| <[u8]>::chunks_exact(block, NARROW);
-        for ((here, next), after) in parts(here).zip(parts(next)).zip(parts(after)) {
-            let [here, next, after] = arrays::<NARROW>(here, next, after)?;
-            if of_note(here, next, after) {
-                return Some(at.wrapping_add(first_marked(here, next, after)));
-            }
-            at = at.wrapping_add(NARROW);
-        }
+    if cfg!(target_os = "none") {
+        return 0;
     }
-    Some(0)
+    let parts = |block| <[u8]>::chunks_exact(block, NARROW);
+    let mut at = 0_usize;
+    for ((here, next), after) in parts(here).zip(parts(next)).zip(parts(after)) {
+        let Some([here, next, after]) = arrays::<NARROW>(here, next, after) else { break };
+        if of_note(here, next, after) {
+            return at.wrapping_add(first_marked(here, next, after));
+        }
+        at = at.wrapping_add(NARROW);
+    }
+    0
 }
 
 /// What a narrow block is.
@@ -259,8 +261,7 @@ fn arrays<'a, const BLOCK: usize>(
     Some([here.first_chunk()?, next.first_chunk()?, after.first_chunk()?])
 }
 
-/// Returns `true` if a block marks an octet: a CR without LF, the octet before an LF without CR, or the octet before an
-/// LF and a dot. The compiler vectorizes this pass.
+/// Returns `true` if a block marks an octet. The compiler vectorizes this pass.
 #[inline(always)]
 fn of_note<const BLOCK: usize>(
     here: &[u8; BLOCK],
@@ -269,10 +270,33 @@ fn of_note<const BLOCK: usize>(
 ) -> bool {
     let mut found = 0_u8;
     for ((&here, &next), &after) in here.iter().zip(next).zip(after) {
-        let lf = u8::from(next == b'\n');
-        found |= (u8::from(here == b'\r') ^ lf) | (lf & u8::from(after == b'.'));
+        found |= mark(here, next, after);
     }
     found != 0
+}
+
+/// The same, and copies the block: what is loaded is stored, and not loaded twice.
+#[inline(always)]
+fn copy_of_note<const BLOCK: usize>(
+    here: &[u8; BLOCK],
+    next: &[u8; BLOCK],
+    after: &[u8; BLOCK],
+    copy: &mut [u8; BLOCK],
+) -> bool {
+    let mut found = 0_u8;
+    for (((&here, &next), &after), copy) in here.iter().zip(next).zip(after).zip(copy) {
+        *copy = here;
+        found |= mark(here, next, after);
+    }
+    found != 0
+}
+
+/// Returns 1 for an octet that is marked: a CR without LF, the octet before an LF without CR, or the octet before an LF
+/// and a dot.
+#[inline(always)]
+fn mark(here: u8, next: u8, after: u8) -> u8 {
+    let lf = u8::from(next == b'\n');
+    (u8::from(here == b'\r') ^ lf) | (lf & u8::from(after == b'.'))
 }
 
 /// Returns the offset of the first marked octet of a block that marks one. It has no branch for each octet, which the
