@@ -227,6 +227,8 @@ impl Content {
     fn unframe(&mut self, first: Option<Piece>, input: &mut [u8], gathers: bool) -> Piece {
         if self.rest.run > 0 {
             let Rest { run, after, end } = mem::take(&mut self.rest);
+            // Fewer octets are left if the application has consumed some.
+            let run = run.min(input.len());
             return Piece { skip: 0, run, after: after.into(), end };
         }
         match &mut self.framing {

@@ -125,6 +125,33 @@ fn the_first_error_in_the_content_determines_the_refusal() {
     }
 }
 
+#[test]
+fn a_rest_that_the_application_has_consumed_is_not_lent() {
+    let host = Host::try_from("mx.harbor.example").unwrap();
+    let config = Config::new(host).unwrap().with_newlines(Newlines::Normalise);
+    let (mut content, mut rx) = (Content::dotted(), Buffer::with_capacity(512));
+    rx.put(b"one\ntwo\r\n.\r\n").unwrap();
+    let Some(Found::Run { run: 3, consumed, .. }) = content.next(&mut rx, &config, u64::MAX) else {
+        panic!("no run")
+    };
+    rx.consume(consumed);
+    let left = rx.len();
+    for taken in 0..=left {
+        let (mut content, mut rx) = (content.clone(), Buffer::with_capacity(512));
+        rx.put(&b"\ntwo\r\n.\r\n"[taken..]).unwrap();
+        while let Some(found) = content.next(&mut rx, &config, u64::MAX) {
+            match found {
+                Found::Run { skip, run, consumed } => {
+                    assert!(skip + run <= rx.len());
+                    rx.consume(consumed);
+                }
+                Found::Replaced { consumed, .. } => rx.consume(consumed),
+                Found::End | Found::EndOfChunk => break,
+            }
+        }
+    }
+}
+
 proptest! {
     #[test]
     fn gathered_lines_do_not_depend_on_how_the_content_is_cut(
