@@ -278,7 +278,7 @@ impl Config {
 
     /// Sets the number of octets of output that the server must read within the limit of
     /// [`Phase::Write`], or all octets if there are fewer. With the
-    /// defaults it must read 4096 octets in 3 minutes.
+    /// defaults it must read 4096 octets in 3 minutes. 0 is taken as 1.
     ///
     /// ```
     /// use smtp_machine::{address::Host, client::Config};
@@ -289,7 +289,8 @@ impl Config {
     /// ```
     #[must_use]
     pub const fn with_data_block(mut self, octets: u32) -> Self {
-        self.data_block = octets;
+        // Without octets there is no progress.
+        self.data_block = if octets == 0 { 1 } else { octets };
         self
     }
 

@@ -118,8 +118,9 @@ impl Body<'_> {
     /// octets), and for the line of the last chunk after it with a CRLF (15 octets).
     const BDAT: usize = 32;
 
-    /// Writes as much of `content` as fits, and returns the number of octets consumed. After DATA,
-    /// dots at the start of lines are doubled (RFC 5321 4.5.2).
+    /// Writes the octets of `content` that the output has space for, and returns the number of octets consumed. It may
+    /// leave space for a later call, because output that waits is not moved each time. After DATA, dots at the start of
+    /// lines are doubled (RFC 5321 4.5.2).
     ///
     /// The work is proportional to the octets written, so pass all remaining content each time.
     ///

@@ -153,7 +153,7 @@ impl Config {
     /// Sets the number of octets of a block. While a message is received (kept or drained), and
     /// while output is written, each block restarts the limit. With the defaults a client must
     /// transfer 4096 octets in 3 minutes, or 23 octets per second; single octets do not restart the
-    /// limit.
+    /// limit. A block has at least one octet: 0 is taken as 1.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
@@ -182,7 +182,8 @@ impl Config {
     /// ```
     #[must_use]
     pub const fn with_data_block(mut self, octets: u32) -> Self {
-        self.data_block = octets;
+        // Without octets there is no progress.
+        self.data_block = if octets == 0 { 1 } else { octets };
         self
     }
 

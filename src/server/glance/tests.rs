@@ -179,6 +179,28 @@ fn pieces<'s>(session: &'s str, sizes: &[usize]) -> Vec<&'s [u8]> {
     pieces
 }
 
+#[test]
+fn polls_without_input_do_not_extend_a_wait() {
+    let host = Host::try_from("mx.harbor.example").unwrap();
+    let mut server = Server::new(Config::new(host).unwrap().with_data_block(0));
+    let (mut rx, mut tx) = (Buffer::with_capacity(2048), Buffer::with_capacity(1400));
+    let lines = ["HELO a\r\n", "MAIL FROM:<>\r\n", "RCPT TO:<a@b.example>\r\n", "DATA\r\n", "x\r"];
+    let mut lines = lines.iter();
+    let mut waits = Vec::new();
+    while waits.len() < 4 {
+        match server.poll(&mut rx, &mut tx).unwrap() {
+            Step::Event(event) => drop(answer(event, 0)),
+            Step::Write(_) => tx.consume(tx.len()),
+            Step::Read(wait) => match lines.next() {
+                Some(line) => rx.put(line.as_bytes()).unwrap(),
+                None => waits.push(wait),
+            },
+            step => panic!("{step:?}"),
+        }
+    }
+    assert!(waits.iter().all(|wait| *wait == waits[0]), "{waits:?}");
+}
+
 proptest! {
     // Many sessions end early.
     #![proptest_config(ProptestConfig::with_cases(1500))]
