@@ -146,8 +146,12 @@ impl Server {
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
         let longest = self.longest_line(rx);
-        let skip = front.map_or(0, |front| front.len);
-        let Some(found) = self.lines.whole(rx, skip, longest) else {
+        let found = match front {
+            Some(front) if front.ends => Some(FoundLine::with_crlf(front.len)),
+            Some(front) => self.lines.whole(rx, front.len, longest),
+            None => self.lines.whole(rx, 0, longest),
+        };
+        let Some(found) = found else {
             let more = rx.len() < longest && !self.lines.is_dropping();
             if more && tx.is_empty() && !rx.is_closed() {
                 self.pending = Pending::empty();
