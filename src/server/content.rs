@@ -47,6 +47,8 @@ pub(super) enum Found {
     EndOfChunk,
     /// The end of the message.
     End,
+    /// The input no longer holds a run that was found in it.
+    Changed,
 }
 
 impl From<Piece> for Found {
@@ -174,6 +176,9 @@ impl Content {
         config: &Config,
         limit: u64,
     ) -> ControlFlow<Option<Found>> {
+        if self.rest.len() > rx.len() {
+            return ControlFlow::Break(Some(Found::Changed));
+        }
         let normalises = self.normalises(config);
         let gathers = self.refused.is_none() && !normalises;
         let mut piece = self.unframe(first, rx.filled_mut(), gathers);
@@ -227,8 +232,6 @@ impl Content {
     fn unframe(&mut self, first: Option<Piece>, input: &mut [u8], gathers: bool) -> Piece {
         if self.rest.run > 0 {
             let Rest { run, after, end } = mem::take(&mut self.rest);
-            // Fewer octets are left if the application has consumed some.
-            let run = run.min(input.len());
             return Piece { skip: 0, run, after: after.into(), end };
         }
         match &mut self.framing {

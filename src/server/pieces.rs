@@ -40,6 +40,13 @@ pub(super) struct Rest {
     pub(super) end: bool,
 }
 
+impl Rest {
+    /// Returns the number of octets that must be in the input.
+    pub(super) const fn len(&self) -> usize {
+        self.run.saturating_add(self.after as usize)
+    }
+}
+
 /// Moves the short runs after a short `piece` together, so that content of short lines with dots does not cause
 /// an event for each. A long run after them is kept in `rest`.
 pub(super) fn gather(

@@ -8,7 +8,7 @@ use super::pieces::Piece;
 use super::table::Input;
 use crate::buffer::Buffer;
 use crate::reply::Refusal;
-use crate::session::{Phase, Violation};
+use crate::session::{Error, Misuse, Phase, Violation};
 
 impl Server {
     /// Decides about the content of a message.
@@ -69,6 +69,10 @@ impl Server {
                 Some(Next::Replaced { bytes, consumed })
             }
             Found::EndOfChunk => self.end_of_chunk(tx),
+            Found::Changed => {
+                self.fail(Error::Misuse(Misuse::InputChanged));
+                None
+            }
             Found::End => self.end_of_content(tx),
         }
     }

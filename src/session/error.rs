@@ -154,8 +154,8 @@ pub enum Misuse {
     /// The session no longer waits for a deferred answer.
     #[error("stale answer: the session no longer waits for it")]
     StaleAnswer,
-    /// The input buffer no longer holds the command of a deferred answer.
-    #[error("input buffer changed before the deferred answer")]
+    /// The input buffer no longer holds the command of a deferred answer, or content that the machine has found in it.
+    #[error("input buffer changed by the application")]
     InputChanged,
     /// The application ended the content with a bare CR or LF in it, or abandoned it. The end of
     /// the message cannot be sent.

@@ -8,7 +8,7 @@ use crate::extension::{Capabilities, Extension, Mechanisms};
 use crate::reply::Refusal;
 use crate::server::pending::Pending;
 use crate::server::{Config, Deferred, Event, Server};
-use crate::session::Error;
+use crate::session::{Error, Misuse};
 use crate::wire::Sink;
 use crate::{Buffer, Step};
 
@@ -199,6 +199,36 @@ fn polls_without_input_do_not_extend_a_wait() {
         }
     }
     assert!(waits.iter().all(|wait| *wait == waits[0]), "{waits:?}");
+}
+
+#[test]
+fn a_session_ends_if_the_application_consumes_content_that_was_found() {
+    let host = Host::try_from("mx.harbor.example").unwrap();
+    let config = Config::new(host).unwrap().with_newlines(Newlines::Normalise);
+    let (mut server, mut rx) = (Server::new(config), Buffer::with_capacity(2048));
+    let mut tx = Buffer::with_capacity(1400);
+    let lines = [
+        "HELO a\r\n",
+        "MAIL FROM:<>\r\n",
+        "RCPT TO:<a@b.example>\r\n",
+        "DATA\r\n",
+        "x\nyz\r\n.\r\n",
+    ];
+    let mut lines = lines.iter();
+    let error = loop {
+        match server.poll(&mut rx, &mut tx) {
+            Ok(Step::Event(Event::Chunk(chunk))) => {
+                assert_eq!(chunk.bytes(), b"x");
+                rx.consume(4);
+            }
+            Ok(Step::Event(event)) => drop(answer(event, 0)),
+            Ok(Step::Write(_)) => tx.consume(tx.len()),
+            Ok(Step::Read(_)) => rx.put(lines.next().unwrap().as_bytes()).unwrap(),
+            Ok(step) => panic!("{step:?}"),
+            Err(error) => break error,
+        }
+    };
+    assert_eq!(error, Error::Misuse(Misuse::InputChanged));
 }
 
 proptest! {
