@@ -261,8 +261,9 @@ fn pipelined_commands_before_a_rule_are_answered_before_it() {
     let burst = "MAIL FROM:<>\r\nRCPT TO:<ben@harbor.example>\r\nRCPT TO:<eve@harbor.example>\r\n";
     client.get_mut().write_all(b"HELO a.example\r\n").unwrap();
     client.read_line(&mut line).unwrap();
-    client.get_mut().write_all(burst.as_bytes()).unwrap();
+    // Before the server can begin to wait.
     let start = Instant::now();
+    client.get_mut().write_all(burst.as_bytes()).unwrap();
     client.read_line(&mut line).unwrap();
     client.read_line(&mut line).unwrap();
     assert!(
