@@ -46,8 +46,8 @@ fn local_part(octets: &[u8]) -> Option<usize> {
     (wrong == 0 && block.octet_at(ends) == b'@').then_some(at)
 }
 
-/// Returns the end of the domain at `start`. One with two hyphens in a row is not found, nor one that continues with octets that
-/// are not in the strict grammar.
+/// Returns the end of the domain at `start`. One with two hyphens in a row is not found, nor one that continues with
+/// octets that are not in the strict grammar.
 #[inline(always)]
 pub(super) fn domain(octets: &[u8], start: usize) -> Option<usize> {
     if cfg!(target_os = "none") {
