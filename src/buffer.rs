@@ -28,9 +28,10 @@ use core::fmt;
 
 pub(crate) use found_line::FoundLine;
 
-use crate::wire::{Sink, SinkFull};
+use crate::wire::SinkFull;
 
 mod found_line;
+mod sink;
 
 /// A buffer of fixed capacity: octets are appended at its end and consumed from its front.
 ///
@@ -415,28 +416,6 @@ impl Buffer {
 
     const fn new(memory: Memory) -> Self {
         Self { memory, start: 0, end: 0, searched: 0, closed: false, taken: 0 }
-    }
-}
-
-impl Sink for Buffer {
-    #[cfg(target_os = "none")] // flash is scarce there
-    fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
-        self.put_at_front(octets)
-    }
-
-    #[cfg(not(target_os = "none"))]
-    #[inline]
-    fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
-        let end = self.end;
-        let spare = self.memory.octets_mut().get_mut(end..).unwrap_or_else(nothing);
-        match spare.get_mut(..octets.len()) {
-            Some(space) => {
-                space.copy_from_slice(octets);
-                self.end = end.wrapping_add(octets.len());
-                Ok(())
-            }
-            None => self.put_at_front(octets),
-        }
     }
 }
 

@@ -50,11 +50,43 @@ pub trait Sink {
     ///
     /// Returns [`SinkFull`] if there is not enough space.
     fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull>;
+
+    /// Returns `true` if [`put`](Self::put) only copies the octets to memory, so that many short pieces cost no more than
+    /// a long one.
+    ///
+    /// It is a hint, and the default is `false`. [`Stuff::stuff`](crate::body::Stuff::stuff) puts content into memory in
+    /// blocks of 128 octets while it examines it. Otherwise it puts up to 32 KiB at once. The octets are the same.
+    ///
+    /// ```
+    /// use smtp_machine::Buffer;
+    /// use smtp_machine::wire::{Sink, SinkFull};
+    ///
+    /// struct Counted(Buffer, u64);
+    /// impl Sink for Counted {
+    ///     fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
+    ///         self.1 += octets.len() as u64;
+    ///         self.0.put(octets)
+    ///     }
+    ///
+    ///     fn is_memory(&self) -> bool {
+    ///         self.0.is_memory()
+    ///     }
+    /// }
+    ///
+    /// assert!(Counted(Buffer::with_capacity(64), 0).is_memory());
+    /// ```
+    fn is_memory(&self) -> bool {
+        false
+    }
 }
 
 impl<S: Sink + ?Sized> Sink for &mut S {
     fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
         (**self).put(octets)
+    }
+
+    fn is_memory(&self) -> bool {
+        (**self).is_memory()
     }
 }
 
@@ -66,6 +98,10 @@ impl Sink for alloc::vec::Vec<u8> {
             _ => extend_by_blocks(self, octets),
         }
         Ok(())
+    }
+
+    fn is_memory(&self) -> bool {
+        true
     }
 }
 

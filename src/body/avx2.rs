@@ -7,13 +7,13 @@ use core::arch::x86_64::__m256i;
 use pulp::NullaryFnOnce;
 use pulp::x86::V3;
 
-use super::search::{Blocks, Search, Target, Work, finish};
+use super::search::{Blocks, NEAR, Search, Target, WIDE, Work, finish};
 
 /// Fewer octets are searched without AVX2: the call takes as long as the search of about 64.
 const LEAST: usize = 256;
 const VECTOR: usize = 32;
 /// Four vectors are searched at once.
-const BLOCK: usize = 4 * VECTOR;
+const BLOCK: usize = WIDE;
 
 /// Does the work, with AVX2 if the processor has it and there are enough octets to search.
 #[inline(always)]
@@ -45,6 +45,11 @@ struct Vectors {
 }
 
 impl Search for Vectors {
+    #[inline(always)]
+    fn marked(self, near: &[u8; NEAR]) -> Option<usize> {
+        self.first_of_block(near.first_chunk()?)
+    }
+
     #[inline(always)]
     fn run(self, octets: &[u8], out: &mut impl Target, mut at: usize) -> usize {
         while let Some(block) = first::<{ BLOCK + 1 }>(octets, at) {

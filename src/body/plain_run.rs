@@ -21,7 +21,7 @@ pub(super) fn search<W: Work>(len: usize, work: W) -> W::Output {
 
 /// Searches the first octets. Returns `Err` if the run does not end there: most lines are longer.
 #[inline(always)]
-fn begin(octets: &[u8]) -> Result<usize, usize> {
+pub(super) fn begin(octets: &[u8]) -> Result<usize, usize> {
     match octets.first_chunk() {
         // On a microcontroller flash is scarce.
         Some(first) if !cfg!(target_os = "none") && !may_hold_newline(*first) => Err(SHORT),

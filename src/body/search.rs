@@ -1,8 +1,13 @@
 //! The search for the end of a run of content that needs no change, and its copy in the same pass.
 
+use crate::wire::{Sink, SinkFull};
+
 /// The block sizes of the search: a wide one first, then a narrow one within the wide block that stopped it.
-const WIDE: usize = 128;
+pub(super) const WIDE: usize = 128;
 const NARROW: usize = 16;
+
+/// The octets that a wide block is examined with: two follow it.
+pub(super) const NEAR: usize = WIDE + 2;
 
 /// A run that is shorter is not worth a block.
 pub(super) const SHORT: usize = 8;
@@ -85,6 +90,29 @@ pub(super) trait Search: Copy {
             None => 0,
         }
     }
+
+    /// Puts the longest run into `sink`, each block as soon as it is examined, and returns its length. The first octet is
+    /// not an LF.
+    #[inline(always)]
+    fn put(self, octets: &[u8], sink: &mut impl Sink) -> Result<usize, SinkFull> {
+        let mut at = 0_usize;
+        let run = loop {
+            let rest = octets.get(at..).unwrap_or_default();
+            let (Some(block), Some(near)) = (rest.first_chunk::<WIDE>(), rest.first_chunk()) else {
+                break self.run(octets, &mut Nowhere, at);
+            };
+            if let Some(marked) = self.marked(near) {
+                break finish(octets, &mut Nowhere, at.wrapping_add(marked));
+            }
+            sink.put(block)?;
+            at = at.wrapping_add(WIDE);
+        };
+        sink.put(octets.get(at..run).unwrap_or_default())?;
+        Ok(run)
+    }
+
+    /// Returns an offset in a wide block, at or before the first octet that it marks. Returns `None` if it marks none.
+    fn marked(self, near: &[u8; NEAR]) -> Option<usize>;
 }
 
 /// What is compiled for each way to search.
@@ -125,6 +153,12 @@ fn short_run(octets: &[u8], out: &mut &mut [u8]) -> Result<usize, usize> {
 pub(super) struct Blocks;
 
 impl Search for Blocks {
+    #[inline(always)]
+    fn marked(self, near: &[u8; NEAR]) -> Option<usize> {
+        let block @ [here, next, after] = shifted::<WIDE>(near)?;
+        of_note(here, next, after).then(|| marked_of_wide(block))
+    }
+
     #[inline(always)]
     fn run(self, octets: &[u8], out: &mut impl Target, at: usize) -> usize {
         let mut at = match wide(octets, out, at) {

@@ -1,8 +1,8 @@
 //! [`Stuff`]: the encoder of dot-stuffed content (RFC 5321 4.5.2).
 
 use super::bare_newline::{BareNewline, BareNewlineError};
-use super::plain_run::{plain_run, search, short_line};
-use super::search::{SHORT, Search, Work};
+use super::plain_run::{begin, plain_run, search, short_line};
+use super::search::{SHORT, Search, WIDE, Work};
 use crate::wire::{Sink, SinkFull};
 
 /// An encoder that doubles the dots at the start of lines, and rejects a bare CR or LF.
@@ -136,11 +136,42 @@ impl Stuff {
                 at = at.saturating_add(taken);
                 continue;
             }
+            let count = self.put_run(rest, sink)?;
+            if count > 0 {
+                at = at.saturating_add(count);
+                continue;
+            }
             let Some((piece, taken)) = self.next(content, at, PIECE)? else { return Ok(()) };
             sink.put(piece)?;
             at = at.saturating_add(taken);
             self.passed(piece);
         }
+    }
+
+    /// Puts the run at the front, with the dots before it, while it is examined, if `sink` is memory. Returns the number of
+    /// octets consumed.
+    #[inline(always)]
+    fn put_run(&mut self, rest: &[u8], sink: &mut impl Sink) -> Result<usize, SinkFull> {
+        // On a microcontroller flash is scarce.
+        let is_rare = cfg!(target_os = "none") || self.cr || self.framing == Framing::Binary;
+        if is_rare || !sink.is_memory() {
+            return Ok(0);
+        }
+        let dot = usize::from(self.must_double(rest));
+        if dot > 0 {
+            sink.put(b"..")?;
+            self.line_start = false;
+        }
+        let octets = rest.get(dot..).unwrap_or_default();
+        // A run that may be short is not worth a block, as between many bare CRs or LFs.
+        if octets.len() < 2 * WIDE || begin(octets).is_ok() {
+            return Ok(dot);
+        }
+        let run = put_run(octets, sink)?;
+        if let Some(run @ [_, ..]) = octets.get(..run) {
+            self.line_start = run.ends_with(b"\r\n");
+        }
+        Ok(dot.wrapping_add(run))
     }
 
     /// Writes as much of `content` into `out` as fits. Returns the number of octets consumed and the number
@@ -369,119 +400,25 @@ impl Work for CopyRun<'_> {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::body::Unstuff;
-    use proptest::prelude::*;
+/// Puts the longest run, as [`Search::put`]. It is not inlined, because its loop needs the registers.
+#[inline(never)]
+fn put_run(octets: &[u8], sink: &mut impl Sink) -> Result<usize, SinkFull> {
+    search(octets.len(), PutRun { octets, sink })
+}
 
-    /// Feeds `content` in pieces of `piece` octets into output of `out` octets.
-    fn stuff(
-        newlines: Newlines,
-        content: &[u8],
-        piece: usize,
-        out: usize,
-    ) -> Result<Vec<u8>, BareNewlineError> {
-        let (mut stuff, mut wire) = (Stuff::new(newlines), Vec::new());
-        for mut rest in content.chunks(piece) {
-            while !rest.is_empty() {
-                let mut space = vec![0; out];
-                let (taken, written) = stuff.stuff_into(rest, &mut space)?;
-                assert!(taken + written > 0, "no progress with {rest:?}");
-                wire.extend_from_slice(&space[..written]);
-                rest = &rest[taken..];
-            }
-        }
-        wire.extend_from_slice(stuff.finish()?);
-        Ok(wire)
-    }
+struct PutRun<'a, S> {
+    octets: &'a [u8],
+    sink: &'a mut S,
+}
 
-    /// Replaces or rejects line endings, then doubles a dot at the start of each line.
-    fn naive(newlines: Newlines, content: &str) -> Option<Vec<u8>> {
-        let whole = content.replace("\r\n", "\u{1}");
-        if newlines == Newlines::Refuse && whole.contains(['\r', '\n']) {
-            return None;
-        }
-        let whole = whole.replace(['\r', '\n'], "\u{1}");
-        let mut wire = String::new();
-        for line in whole.split_inclusive('\u{1}') {
-            if line.starts_with('.') {
-                wire.push('.');
-            }
-            wire += &line.replace('\u{1}', "\r\n");
-        }
-        if !wire.is_empty() && !wire.ends_with("\r\n") {
-            wire += "\r\n";
-        }
-        Some((wire + ".\r\n").into_bytes())
-    }
+impl<S: Sink> Work for PutRun<'_, S> {
+    type Output = Result<usize, SinkFull>;
 
-    proptest! {
-        #[test]
-        fn every_cut_gives_the_result_of_a_naive_version(
-            parts in proptest::collection::vec("\r\n|\r|\n|\\.|x{1,40}|\r\n\\.", 0..14),
-            normalise in any::<bool>(),
-        ) {
-            let content = parts.concat();
-            let newlines = if normalise { Newlines::Normalise } else { Newlines::Refuse };
-            let expected = naive(newlines, &content);
-            for (piece, out) in [(usize::MAX, 500), (1, 500), (3, 2), (7, 5), (usize::MAX, 2)] {
-                let wire = stuff(newlines, content.as_bytes(), piece, out).ok();
-                prop_assert_eq!(&wire, &expected, "pieces of {}, outs of {}", piece, out);
-            }
-            let (mut whole, mut wire) = (Stuff::new(newlines), Vec::new());
-            let sent = whole.stuff(content.as_bytes(), &mut wire).ok().and(whole.finish().ok());
-            prop_assert_eq!(sent.map(|end| [&wire, end].concat()), expected);
-        }
-
-        #[test]
-        fn every_cut_of_input_and_output_gives_the_result_of_a_naive_version(
-            parts in proptest::collection::vec("\r\n|\r|\n|\\.|x{1,700}|\r\n\\.|(\r\n\\.){1,9}", 0..14),
-            normalise in any::<bool>(),
-            pieces in proptest::collection::vec(1..600_usize, 1..8),
-            outs in proptest::collection::vec(0..600_usize, 0..8),
-        ) {
-            let content = parts.concat();
-            let newlines = if normalise { Newlines::Normalise } else { Newlines::Refuse };
-            let mut outs = outs.into_iter().chain([2, 3]).cycle();
-            let mut pieces = pieces.into_iter().cycle();
-            let (mut stuff, mut rest, mut wire) = (Stuff::new(newlines), content.as_bytes(), Vec::new());
-            let ended = loop {
-                if rest.is_empty() {
-                    break stuff.finish();
-                }
-                let mut space = vec![0; outs.next().unwrap()];
-                let piece = &rest[..rest.len().min(pieces.next().unwrap())];
-                match stuff.stuff_into(piece, &mut space) {
-                    Ok((taken, written)) => {
-                        prop_assert!(space.len() < 2 || taken + written > 0, "no progress");
-                        wire.extend_from_slice(&space[..written]);
-                        rest = &rest[taken..];
-                    }
-                    Err(error) => break Err(error),
-                }
-            };
-            let sent = ended.ok().map(|end| [&wire, end].concat());
-            prop_assert_eq!(sent, naive(newlines, &content));
-        }
-
-        #[test]
-        fn encoded_content_decodes_to_itself(
-            parts in proptest::collection::vec("\r\n|\\.|x{1,40}|\r\n\\.", 0..14)
-        ) {
-            let content = parts.concat() + "\r\n";
-            let wire = stuff(Newlines::Refuse, content.as_bytes(), 9, 11).unwrap();
-            let (mut unstuff, mut rest, mut back) = (Unstuff::new(), wire.as_slice(), Vec::new());
-            loop {
-                let found = unstuff.next(rest);
-                back.extend_from_slice(&rest[found.skip..][..found.run]);
-                rest = &rest[found.skip + found.run + found.after..];
-                if found.end {
-                    break;
-                }
-            }
-            prop_assert_eq!(back, content.into_bytes());
-            prop_assert!(rest.is_empty() && unstuff.bare_newline().is_none());
-        }
+    #[inline(always)]
+    fn with(self, search: impl Search) -> Self::Output {
+        search.put(self.octets, self.sink)
     }
 }
+
+#[cfg(test)]
+mod tests;

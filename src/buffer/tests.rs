@@ -1,6 +1,7 @@
 //! Tests of [`Buffer`](super::Buffer).
 
 use super::*;
+use crate::wire::Sink;
 
 fn holding(octets: &[u8], capacity: usize) -> Buffer {
     let mut buffer = Buffer::with_capacity(capacity);
