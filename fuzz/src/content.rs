@@ -1,6 +1,7 @@
 //! Dot-stuffing, compared with its definition, however the content is cut.
 
 use smtp_machine::body::{BareNewlineFinder, Newlines, Stuff, Unstuff, Unstuffed, UnstuffedInto};
+use smtp_machine::wire::{Sink, SinkFull};
 
 use crate::input::pieces;
 
@@ -112,6 +113,10 @@ pub fn stuff(data: &[u8]) {
     let (seed, content) = data.split_first().unwrap_or((&0, &[]));
     let newlines = if seed & 1 == 0 { Newlines::Refuse } else { Newlines::Normalise };
     let expected = done(newlines, content);
+    for is_memory in [true, false] {
+        assert_eq!(put(newlines, &[content], is_memory), expected);
+        assert_eq!(put(newlines, &pieces(content, *seed), is_memory), expected);
+    }
     let mut stuff = Stuff::new(newlines);
     let (mut wire, mut failed) = (Vec::new(), false);
     'all: for mut piece in pieces(content, *seed) {
@@ -139,6 +144,29 @@ pub fn stuff(data: &[u8]) {
     if newlines == Newlines::Refuse {
         let whole = content.is_empty() || content.ends_with(b"\r\n");
         assert_eq!(back, if whole { content.to_vec() } else { [content, b"\r\n"].concat() });
+    }
+}
+
+/// Sends pieces into a sink that is memory or not.
+fn put(newlines: Newlines, pieces: &[&[u8]], is_memory: bool) -> Option<Vec<u8>> {
+    let (mut stuff, mut sink) = (Stuff::new(newlines), Wire { octets: Vec::new(), is_memory });
+    pieces.iter().try_for_each(|piece| stuff.stuff(piece, &mut sink)).ok()?;
+    let end = stuff.finish().ok()?;
+    Some([&sink.octets, end].concat())
+}
+
+struct Wire {
+    octets: Vec<u8>,
+    is_memory: bool,
+}
+
+impl Sink for Wire {
+    fn put(&mut self, octets: &[u8]) -> Result<(), SinkFull> {
+        self.octets.put(octets)
+    }
+
+    fn is_memory(&self) -> bool {
+        self.is_memory
     }
 }
 

@@ -55,9 +55,9 @@ pub(crate) fn pieces(octets: &[u8], mut seed: u8) -> Vec<&[u8]> {
             2 => usize::from(seed),
             _ => 2,
         };
-        let (piece, behind) = rest.split_at(length.clamp(1, rest.len()));
+        let (piece, after) = rest.split_at(length.clamp(1, rest.len()));
         pieces.push(piece);
-        rest = behind;
+        rest = after;
     }
     pieces
 }
