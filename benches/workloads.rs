@@ -71,6 +71,12 @@ pub fn all() -> Vec<Workload> {
     ] {
         all.extend([content_in(names[0], &plain), content_out(names[1], plain)]);
     }
+    // A line in fifty begins with a dot.
+    let copied = [line.repeat(49), b".dotted\r\n".to_vec()].concat().repeat(28);
+    all.extend([
+        content_in_copied("content in, copied", &copied),
+        content_out_copied("content out, copied", copied),
+    ]);
     all.extend([server_session(), pipelined_messages(), client_session()]);
     all
 }
@@ -115,12 +121,17 @@ fn diagnosis() -> Workload {
     }
 }
 
-/// Decodes content, lent in pieces.
-fn content_in(name: &'static str, plain: &[u8]) -> Workload {
+fn stuffed(plain: &[u8]) -> Vec<u8> {
     let mut wire = Vec::new();
     let mut stuff = Stuff::new(Newlines::Refuse);
     stuff.stuff(plain, &mut wire).unwrap();
     wire.extend_from_slice(stuff.finish().unwrap());
+    wire
+}
+
+/// Decodes content, lent in pieces.
+fn content_in(name: &'static str, plain: &[u8]) -> Workload {
+    let wire = stuffed(plain);
     let units = Units::Octets(wire.len() as u64);
     let run = move || {
         let (mut unstuff, mut rest) = (Unstuff::new(), wire.as_slice());
@@ -132,6 +143,30 @@ fn content_in(name: &'static str, plain: &[u8]) -> Workload {
                 break;
             }
         }
+    };
+    Workload { name, units, run: Box::new(run) }
+}
+
+/// Decodes content into memory.
+fn content_in_copied(name: &'static str, plain: &[u8]) -> Workload {
+    let wire = stuffed(plain);
+    let (units, mut out) = (Units::Octets(wire.len() as u64), vec![0; wire.len()]);
+    let run = move || {
+        let mut unstuff = Unstuff::new();
+        black_box(unstuff.unstuff_into(black_box(&wire), &mut out));
+        black_box(&out);
+    };
+    Workload { name, units, run: Box::new(run) }
+}
+
+/// Encodes content into a vector.
+fn content_out_copied(name: &'static str, plain: Vec<u8>) -> Workload {
+    let units = Units::Octets(plain.len() as u64);
+    let mut out = Vec::with_capacity(plain.len() * 2);
+    let run = move || {
+        out.clear();
+        Stuff::new(Newlines::Refuse).stuff(black_box(&plain), &mut out).unwrap();
+        black_box(&out);
     };
     Workload { name, units, run: Box::new(run) }
 }
