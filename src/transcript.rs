@@ -128,13 +128,15 @@ impl fmt::Display for Line<'_> {
 /// - of AUTH in any spelling, at most the name of a known mechanism; of a URL, nothing from `;URLAUTH=` on
 ///   (RFC 4467);
 /// - nothing of a line that comes while an AUTH command is unanswered, however early it comes: replies are
-///   counted, so that the reply to an earlier command is not taken for the reply to AUTH;
+///   counted, so that the reply to an earlier command is not taken for the reply to AUTH. Commands may follow an
+///   AUTH with all that its mechanism sends (PLAIN, EXTERNAL), as in the example of this module;
 /// - after AUTH, accepted or refused, nothing of the lines before the first one that is a valid command of a
 ///   known verb; later in the session, nothing of an unknown line that could be base64;
 /// - after AUTH and a reply that does not fit, nothing of an unknown line until the end of the session. Such a reply
 ///   answers no line, or is a 2yz to DATA, to AUTH (except 235) or to a line before that first command, or a 3yz to
 ///   another line than AUTH or DATA, or a 235, 334 or 354 whose command is not the first unanswered line;
-/// - nothing after a malformed BDAT command, because the length of its chunk is unknown.
+/// - nothing after a malformed BDAT command, because the length of its chunk is unknown, or after a response to AUTH
+///   that looks like BDAT.
 ///
 /// In doubt less is shown: if the replies of a session do not match its commands, lines may be redacted that
 /// contain no secret.
@@ -300,8 +302,11 @@ impl Transcript {
         };
         let is_response = self.owed > 0;
         let hidden = is_response || self.unanswered.any(Kind::hides);
-        // The size of a chunk counts, whatever else the line is.
         match (verb_of(text), command) {
+            // Either a chunk or a response: where the next line begins is unknown.
+            (_, Some(Command::Bdat { size, .. })) if size > 0 && hidden => {
+                self.mode = Mode::Unknown;
+            }
             (_, Some(Command::Bdat { size, .. })) if size > 0 => {
                 self.mode = Mode::Counted { left: size, octets: size };
             }

@@ -152,6 +152,22 @@ fn nothing_is_shown_after_a_chunk_of_unknown_length() {
 }
 
 #[test]
+fn nothing_is_shown_after_a_response_that_looks_like_a_chunk() {
+    for before in [&[(Side::Server, &b"334 VXNlcm5hbWU6\r\n"[..])][..], &[]] {
+        let start = [(Side::Client, &b"AUTH LOGIN\r\n"[..])];
+        let rest = [
+            (Side::Client, &b"BDAT 5 LAST\r\n"[..]),
+            (Side::Server, b"501 no\r\n"),
+            (Side::Client, b"AUTH LOGIN\r\nQUIT\r\nNOOP\r\n"),
+        ];
+        let said = log(&[&start[..], before, &rest].concat());
+        let client: Vec<_> = said.iter().filter(|line| line.starts_with("C: ")).collect();
+        assert_eq!(client[0], "C: AUTH LOGIN");
+        assert!(client[1..].iter().all(|line| *line == "C: [redacted]"), "{said:?}");
+    }
+}
+
+#[test]
 fn lmtp_has_one_final_reply_for_each_recipient() {
     let said = log(&[
         (Side::Client, b"LHLO a.example\r\nMAIL FROM:<>\r\nRCPT TO:<b@c.example>\r\n"),
