@@ -235,7 +235,7 @@ impl<'a> TypedValue<'a> {
         self.value
     }
 
-    /// Returns the address if the type is `utf-8` (RFC 6533 3). The value may be in an escaped form or plain.
+    /// Returns the address if the type is `utf-8` (RFC 6533 3). The value may be in an escaped form, also folded, or plain.
     ///
     /// ```
     /// use smtp_machine::bounce::Notification;
@@ -252,7 +252,7 @@ impl<'a> TypedValue<'a> {
         if !self.is_of("utf-8") {
             return None;
         }
-        let escaped = Utf8Address::escaped(self.value.octets).ok();
+        let escaped = Utf8Address::folded(self.value.octets).ok();
         escaped.or_else(|| Utf8Address::plain(self.value.as_str()?).ok())
     }
 }

@@ -53,11 +53,13 @@ fn one<S: Sink>(
     }
     let mut field = report.field("Final-Recipient", sink)?;
     field.put(if it.to.is_ascii() { b"rfc822;" } else { b"utf-8;" })?;
-    let escaped = it.to.mailbox().filter(|it| !report.is_utf8() && !it.as_str().is_ascii());
+    // A plain address with a backslash could be read as one with an escape.
+    let is_plain = |to: &[u8]| to.is_ascii() || report.is_utf8() && !to.contains(&b'\\');
+    let escaped = it.to.mailbox().filter(|it| !is_plain(it.as_bytes()));
     match escaped.and_then(|mailbox| Utf8Address::plain(mailbox.as_str()).ok()) {
         Some(address) => {
             field.mark(b' ')?;
-            field.xtext(address)?;
+            field.escaped(address)?;
         }
         None => field.whole(address(it.to))?,
     }
@@ -86,7 +88,7 @@ fn original_address<S: Sink>(
     let column = ORIGINAL.len().saturating_add(original.addr_type().len()).saturating_add(2);
     let mut field = Folded::new(sink, column, " ", report.is_utf8());
     if let Some(address) = original.utf8_address().filter(|_| !report.is_utf8()) {
-        return field.xtext(address);
+        return field.escaped(address);
     }
     // The decoded form is not longer than the wire form.
     let mut decoded = [0; OriginalRecipient::MAX];

@@ -62,13 +62,13 @@ impl<'s, S: Sink> Folded<'s, S> {
         self.word(octets)
     }
 
-    /// Writes an address of type `utf-8` where UTF-8 is not allowed.
-    pub(in crate::bounce) fn xtext(&mut self, address: Utf8Address<'_>) -> Result<(), SinkFull> {
+    /// Writes an address of type `utf-8` in its escaped form. It may be folded between any two characters.
+    pub(in crate::bounce) fn escaped(&mut self, address: Utf8Address<'_>) -> Result<(), SinkFull> {
         for char in address.decode() {
             if self.column > HARD {
                 self.next_line()?;
             }
-            put_char(char, &mut Raw(self))?;
+            put_char(char, self.utf8, &mut Raw(self))?;
         }
         Ok(())
     }

@@ -19,6 +19,9 @@ use crate::command::{BodyKind, Ret};
 use crate::wire::{Sink, SinkFull};
 use boundary::Boundary;
 
+/// The longest mailbox that a line with `To: <` and `>` has space for.
+const MAX_TO: usize = 998 - 6;
+
 impl Report<'_> {
     /// Writes the report up to the returned message. The caller then writes the message to the [`Content`].
     ///
@@ -65,9 +68,17 @@ impl Report<'_> {
     ) -> Result<(), SinkFull> {
         sink.put(b"From: Mail Delivery System <mailer-daemon@")?;
         self.host.encode(sink)?;
-        sink.put(b">\r\nTo: <")?;
-        sink.put(self.to.as_bytes())?;
-        sink.put(b">\r\nSubject: ")?;
+        // An address cannot be folded, and no line may have more than 998 octets (RFC 5322 2.1.1).
+        match self.to.as_bytes() {
+            to if to.len() > MAX_TO => {
+                sink.put(b">\r\nTo: undisclosed-recipients:;\r\nSubject: ")?
+            }
+            to => {
+                sink.put(b">\r\nTo: <")?;
+                sink.put(to)?;
+                sink.put(b">\r\nSubject: ")?;
+            }
+        }
         sink.put(match worst {
             Action::Failed => b"Your message could not be delivered",
             Action::Delayed => b"Your message is delayed",

@@ -42,7 +42,15 @@ use crate::wire::{Sink, SinkFull};
 #[derive(Clone, Copy)]
 pub struct Utf8Address<'a> {
     text: &'a str,
-    escaped: bool,
+    form: Form,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Plain,
+    Escaped,
+    /// Escaped, and folded between characters as in the field of a report.
+    Folded,
 }
 
 impl<'a> Utf8Address<'a> {
@@ -58,7 +66,7 @@ impl<'a> Utf8Address<'a> {
     pub fn plain(text: &'a str) -> Result<Self, Invalid> {
         match text.bytes().position(|octet| octet.is_ascii_control()) {
             None if text.is_empty() => Err(wrong(0)),
-            None => Ok(Self { text, escaped: false }),
+            None => Ok(Self { text, form: Form::Plain }),
             Some(at) => Err(wrong(at)),
         }
     }
@@ -85,12 +93,22 @@ impl<'a> Utf8Address<'a> {
     /// }
     /// ```
     pub fn escaped(octets: &'a [u8]) -> Result<Self, Invalid> {
+        Self::in_form(octets, Form::Escaped)
+    }
+
+    /// Parses the same from a field, where it may be folded: no form contains white space.
+    pub(crate) fn folded(octets: &'a [u8]) -> Result<Self, Invalid> {
+        Self::in_form(octets, Form::Folded)
+    }
+
+    fn in_form(octets: &'a [u8], form: Form) -> Result<Self, Invalid> {
         let text = core::str::from_utf8(octets).map_err(|error| wrong(error.valid_up_to()))?;
         let mut rest = text;
         if rest.is_empty() {
             return Err(wrong(0));
         }
         while !rest.is_empty() {
+            rest = unfolded(rest, form);
             let at = octets.len().saturating_sub(rest.len());
             rest = match escape(rest) {
                 Some((_, after)) => after,
@@ -103,12 +121,12 @@ impl<'a> Utf8Address<'a> {
                 }
             };
         }
-        Ok(Self { text, escaped: true })
+        Ok(Self { text, form })
     }
 
     /// Returns an iterator over the characters of the address.
     pub fn decode(&self) -> impl Iterator<Item = char> + Clone + use<'a> {
-        Decode { rest: self.text, escaped: self.escaped }
+        Decode { rest: self.text, form: self.form }
     }
 
     /// Writes the `utf-8-addr-xtext` form, which is ASCII. It is valid in ORCPT for every server,
@@ -128,7 +146,7 @@ impl<'a> Utf8Address<'a> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn encode(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
-        self.decode().try_for_each(|char| put_char(char, sink))
+        self.decode().try_for_each(|char| put_char(char, false, sink))
     }
 
     /// Writes the `utf-8-addr-unitext` form. It is valid in ORCPT for a server with SMTPUTF8.
@@ -146,7 +164,7 @@ impl<'a> Utf8Address<'a> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn encode_unitext(&self, sink: &mut impl Sink) -> Result<(), SinkFull> {
-        self.decode().try_for_each(|char| put(char, is_plain(char) || !char.is_ascii(), sink))
+        self.decode().try_for_each(|char| put_char(char, true, sink))
     }
 }
 
@@ -172,14 +190,15 @@ impl<'a> OriginalRecipient<'a> {
 #[derive(Clone)]
 struct Decode<'a> {
     rest: &'a str,
-    escaped: bool,
+    form: Form,
 }
 
 impl Iterator for Decode<'_> {
     type Item = char;
 
     fn next(&mut self) -> Option<char> {
-        if let Some((char, after)) = escape(self.rest).filter(|_| self.escaped) {
+        self.rest = unfolded(self.rest, self.form);
+        if let Some((char, after)) = escape(self.rest).filter(|_| self.form != Form::Plain) {
             self.rest = after;
             return Some(char);
         }
@@ -187,6 +206,15 @@ impl Iterator for Decode<'_> {
         let next = chars.next();
         self.rest = chars.as_str();
         next
+    }
+}
+
+/// Skips a fold at the start of a folded address, before one more character: CRLF or LF, and white space.
+fn unfolded(text: &str, form: Form) -> &str {
+    let after = text.strip_prefix("\r\n").or_else(|| text.strip_prefix('\n'));
+    match after.filter(|_| form == Form::Folded) {
+        Some(after) if after.starts_with([' ', '\t']) => after.trim_start_matches([' ', '\t']),
+        _ => text,
     }
 }
 
@@ -217,13 +245,9 @@ const fn is_plain(char: char) -> bool {
     char.is_ascii_graphic() && !matches!(char, '+' | '=' | '\\')
 }
 
-/// Writes a character in the ASCII form.
-pub(crate) fn put_char(char: char, sink: &mut impl Sink) -> Result<(), SinkFull> {
-    put(char, is_plain(char), sink)
-}
-
-fn put(char: char, plain: bool, sink: &mut impl Sink) -> Result<(), SinkFull> {
-    match plain {
+/// Writes a character in the ASCII form, or in the form with UTF-8.
+pub(crate) fn put_char(char: char, utf8: bool, sink: &mut impl Sink) -> Result<(), SinkFull> {
+    match is_plain(char) || utf8 && !char.is_ascii() {
         true => sink.put(char.encode_utf8(&mut [0; 4]).as_bytes()),
         false => put_escape(char, sink),
     }
