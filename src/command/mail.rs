@@ -255,7 +255,7 @@ parameters! {
         /// ```
         flag may_convert, with_may_convert: bool = "CONPERM" of Conperm, as in ["CONPERM"];
         /// Returns the value of TRANSID: the name by which a client resumes an interrupted
-        /// transaction (RFC 1845 3).
+        /// transaction (RFC 1845 2).
         ///
         /// ```
         /// use smtp_machine::command::{Command, Syntax};

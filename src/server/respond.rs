@@ -185,7 +185,7 @@ impl Responder<'_> {
         self.server.accepted(owed, self.tx);
     }
 
-    /// Writes 355: the client resumes the interrupted message after `offset` octets (RFC 1845 2).
+    /// Writes 355: the client resumes the interrupted message after `offset` octets (RFC 1845 3).
     pub(super) fn restart(self, offset: u64) {
         let Some(Owed::Mail { smtp_utf8, binary }) = self.server.owed.take() else { return };
         self.server.answered = Some(Answered::Accepted);

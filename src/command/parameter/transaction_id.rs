@@ -1,19 +1,21 @@
-//! [`TransactionId`]: the value of TRANSID (RFC 1845 3).
+//! [`TransactionId`]: the value of TRANSID (RFC 1845 2).
 
 use core::fmt;
 
 use super::value_trait::parameter_value;
-use crate::address::Domain;
 use crate::ascii::Escaped;
 use crate::command::text_value::text_value;
 use crate::error::{Invalid, ValueKind};
 use crate::wire::{Sink, SinkFull};
 
-/// The value of TRANSID: the name by which a client resumes an interrupted transaction (RFC 1845
-/// 3).
+/// The value of TRANSID: the name by which a client resumes an interrupted transaction (RFC 1845 2).
 ///
 /// ```text
-/// transid-value = "<" transid-local "@" transid-domain ">"      ; at most 80 octets, case-sensitive
+/// transid-value  = "<" transid-spec ">"                 ; at most 80 octets, case-sensitive
+/// transid-spec   = transid-local "@" transid-domain     ; each is a transid-token
+/// transid-token  = transid-atom *("." transid-atom)
+/// transid-atom   = 1*( ALPHA / DIGIT / "!" / "#" / "$" / "%" / "&" / "'" / "*" / "+" / "-" / "^" / "_" / "`" /
+///                      "{" / "|" / "}" / "~" )          ; no tspecials of RFC 1521
 /// ```
 ///
 /// ```
@@ -45,20 +47,26 @@ impl<'a> TryFrom<&'a [u8]> for TransactionId<'a> {
             return wrong(Self::MAX);
         }
         let [b'<', inside @ .., b'>'] = octets else { return wrong(0) };
-        let Some(at) = inside.iter().position(|octet| *octet == b'@') else {
-            return wrong(octets.len());
-        };
+        let Some(at) = memchr::memchr(b'@', inside) else { return wrong(octets.len()) };
         let (local, domain) = inside.split_at_checked(at).unwrap_or_default();
-        let fits = |octet: &u8| octet.is_ascii_graphic() && !matches!(octet, b'<' | b'>' | b'=');
-        if local.is_empty() || !local.iter().all(fits) {
+        if !is_token(local) {
             return wrong(1);
         }
-        let domain = domain.get(1..).unwrap_or_default();
-        match Domain::try_from(domain) {
-            Ok(domain) if domain.as_bytes().is_ascii() => Ok(Self { octets }),
-            _ => wrong(at.saturating_add(2)),
+        if !is_token(domain.get(1..).unwrap_or_default()) {
+            return wrong(at.saturating_add(2));
         }
+        Ok(Self { octets })
     }
+}
+
+/// Returns `true` for a `transid-token`.
+fn is_token(octets: &[u8]) -> bool {
+    let is_atom = |atom: &[u8]| !atom.is_empty() && atom.iter().all(is_of_atom);
+    octets.split(|octet| *octet == b'.').all(is_atom)
+}
+
+fn is_of_atom(octet: &u8) -> bool {
+    octet.is_ascii_alphanumeric() || b"!#$%&'*+-^_`{|}~".contains(octet)
 }
 
 parameter_value!(TransactionId<'a>, |value| Self::try_from(value).ok());
@@ -69,12 +77,38 @@ mod tests {
 
     use super::*;
 
+    /// `transid-atom` excludes these, and the dot (RFC 1521 3).
+    const TSPECIALS: &str = "()<>@,;:\\\"/[]?=";
+
+    fn naive(text: &str) -> bool {
+        let is_token = |token: &str| {
+            token.split('.').all(|atom| {
+                !atom.is_empty()
+                    && atom.chars().all(|char| char.is_ascii_graphic() && !TSPECIALS.contains(char))
+            })
+        };
+        let inside = text.strip_prefix('<').and_then(|rest| rest.strip_suffix('>'));
+        let parts = inside.and_then(|inside| inside.split_once('@'));
+        text.len() <= 80 && parts.is_some_and(|(local, domain)| is_token(local) && is_token(domain))
+    }
+
+    #[test]
+    fn both_sides_are_tokens() {
+        for text in ["<1@my_host>", "<1@h!x>", "<a.b@c.d>", "<1@1>"] {
+            assert!(TransactionId::try_from(text).is_ok(), "{text}");
+        }
+        for text in ["<a..b@h>", "<(a)@h>", "<a,b:c@h>", "<\"@h>", "<@h>", "<a@>", "<a@b@c>", "a@b"]
+        {
+            assert!(TransactionId::try_from(text).is_err(), "{text}");
+        }
+    }
+
     proptest! {
         #[test]
-        fn only_the_grammar_is_accepted(octets in proptest::collection::vec(any::<u8>(), 0..30)) {
-            if let Ok(value) = TransactionId::try_from(octets.as_slice()) {
-                prop_assert!(value.as_bytes().iter().all(u8::is_ascii_graphic));
-            }
+        fn the_grammar_is_that_of_a_naive_version(
+            text in "<?[!-~.]{0,6}@?[a-z.]{0,6}[ -~\r\n\u{e9}.]{0,2}>?|<[a-z._]{1,5}@[a-z._!]{1,80}>"
+        ) {
+            prop_assert_eq!(TransactionId::try_from(text.as_str()).is_ok(), naive(&text));
         }
     }
 }
