@@ -9,13 +9,16 @@ use crate::syntax::Syntax;
 ///
 /// ```text
 /// Domain     = sub-domain *("." sub-domain)           ; RFC 5321 4.1.2, at most 255 octets
-/// sub-domain = Let-dig [Ldh-str] / U-label            ; RFC 6531 3.3, at most 63 octets (RFC 1035)
+/// sub-domain = Let-dig [Ldh-str] / U-label            ; RFC 6531 3.3, at most 63 octets (RFC 1035); see below
 /// Let-dig    = ALPHA / DIGIT
 /// Ldh-str    = *( ALPHA / DIGIT / "-" ) Let-dig
 /// ```
 ///
 /// Two domains are equal if they differ only in the case of ASCII letters (RFC 1035 2.3.3); order and hash
 /// agree. An A-label is not equal to the U-label that it encodes.
+///
+/// The limit of 63 octets is that of the A-label (RFC 5890 2.3.2.1). Its U-label may be longer: a label that is not
+/// ASCII has at most 236 octets, those of the 59 characters after `xn--`. The exact limit is left to the resolver.
 ///
 /// A single label is a domain. A domain has no underscore, no dot at the end, and no hyphen at either end of
 /// a label.
@@ -47,6 +50,7 @@ impl<'a> Domain<'a> {
     /// The maximum length in octets (RFC 5321 4.5.3.1.2, RFC 1035 2.3.4).
     pub const MAX: usize = 255;
     const MAX_LABEL: usize = 63;
+    const MAX_U_LABEL: usize = 236;
 
     /// Parses a domain, with the leniency that `syntax` allows. Only
     /// [`underscore_in_domain`](Syntax::underscore_in_domain) applies.
@@ -153,7 +157,12 @@ fn labels<const UNDERSCORE: bool, const UTF8: bool>(
         match octets.get(start..len) {
             None | Some([] | [b'-', ..]) => return invalid(start),
             Some([.., b'-']) => return invalid(len),
-            Some(label) if label.len() > Domain::MAX_LABEL => return invalid(len),
+            Some(label)
+                if label.len() > Domain::MAX_LABEL
+                    && (label.is_ascii() || label.len() > Domain::MAX_U_LABEL) =>
+            {
+                return invalid(len);
+            }
             Some(_) => {}
         }
         if octets.get(len) != Some(&b'.') {
@@ -244,6 +253,10 @@ mod tests {
             assert!(is_valid(text), "{text}");
         }
         assert!(is_valid(&format!("{}.example", "x".repeat(63))));
+        // Of 46, 28 and 63 octets as A-labels.
+        assert!(is_valid(&format!("{}.example", "\u{e4}".repeat(40))));
+        assert!(is_valid(&format!("{}.example", "\u{6e2f}".repeat(22))));
+        assert!(is_valid(&format!("{}\u{fc}.example", "x".repeat(55))));
     }
 
     #[test]
@@ -270,6 +283,9 @@ mod tests {
             assert!(!is_valid(text), "{text:?}");
         }
         assert!(!is_valid(&"x".repeat(64)));
+        assert!(!is_valid(&format!("\u{fc}.{}", "x".repeat(64))));
+        assert!(is_valid(&"\u{fc}".repeat(118)));
+        assert!(!is_valid(&"\u{fc}".repeat(119)));
         assert!(!is_valid(&["x"; 129].join(".")));
         assert!(is_valid(&["x"; 128].join(".")));
     }

@@ -28,7 +28,7 @@
 //! | [`max_refused_recipients`](crate::server::Config::with_max_refused_recipients) | 1000 |  | counter | `421 4.7.0`, closed |
 //! | [`max_idle_commands`](crate::server::Config::with_max_idle_commands) | 1000 |  | counter | `421 4.7.0`, closed |
 //! | parameters of a command | 32 |  | none | `501 5.5.4` |
-//! | label, domain | 63, 255 octets | 1035, 5321 4.5.3.1.2 | none | `501`, `553` |
+//! | label, domain | 63 (a U-label 236), 255 octets | 1035, 5890 2.3.2.1, 5321 4.5.3.1.2 | none | `501`, `553` |
 //! | identity of AUTH | 96 octets |  | the machine | error of [`accept_identity`](crate::server::Auth::accept_identity) |
 //! | unwritten replies | the output buffer |  | the output buffer | no command is read until they are written |
 //! | [`command_timeout`](crate::server::Config::with_command_timeout) | 5 minutes | 5321 4.5.3.2.7 | deadline of the driver | `421 4.4.2`, closed |
