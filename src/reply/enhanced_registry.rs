@@ -114,7 +114,7 @@ registry! {
     SPF_VALIDATION_ERROR = (7, 24), "SPF validation error", "SPF evaluation had an error", "RFC 7372 3.2; RFC 7208 8.6, 8.7";
     REVERSE_DNS_VALIDATION_FAILED = (7, 25), "Reverse DNS validation failed", "client address failed the reverse DNS check", "RFC 7372 3.3; RFC 7601 3";
     MULTIPLE_AUTHENTICATION_CHECKS_FAILED = (7, 26), "Multiple authentication checks failed", "more than one check failed", "RFC 7372 3.4";
-    SENDER_ADDRESS_HAS_NULL_MX = (7, 27), "Sender address has null MX", "sender domain publishes a null MX", "RFC 7505 6, 4.1";
+    SENDER_ADDRESS_HAS_NULL_MX = (7, 27), "Sender address has null MX", "sender domain publishes a null MX", "RFC 7505 6, 4.2";
     MAIL_FLOOD_DETECTED = (7, 28), "Mail flood detected", "part of a flood of similar abusive messages", "IANA registry; draft-levine-mailbomb-header";
     ARC_VALIDATION_FAILURE = (7, 29), "ARC validation failure", "message failed ARC validation", "RFC 8617 10.4";
     REQUIRETLS_SUPPORT_REQUIRED = (7, 30), "REQUIRETLS support required", "REQUIRETLS requested, but the next hop does not offer it", "RFC 8689 7";
