@@ -195,7 +195,7 @@ impl<'e> Delivery<'_, 'e> {
         self.batch = Batch { first, end, named: first, next: first, ..Batch::default() };
         let batch = self.recipients.get(first..end).unwrap_or_default();
         self.batch.undecided = batch.iter().filter(|it| !it.is_decided()).count();
-        let mails = idle.mails();
+        self.batch.on_used = idle.mails() > 0;
         let sent = self.parameters_for(&idle).and_then(|it| Ok((idle.mail(self.from, &it)?, it)));
         match sent {
             Ok((ticket, parameters)) => {
@@ -205,7 +205,7 @@ impl<'e> Delivery<'_, 'e> {
                 let octets = self.survey.map(|survey| survey.octets());
                 self.progress = Progress { octets, ..Progress::default() };
             }
-            Err(NotSent::LimitReached) if mails > 0 => {
+            Err(NotSent::LimitReached) if self.batch.on_used => {
                 self.decide_all(Outcome::OtherConnection(None), 0);
             }
             Err(why) => self.decide_all(Outcome::NotPossible(why), 0),

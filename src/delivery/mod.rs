@@ -162,6 +162,8 @@ struct Batch {
     failed: bool,
     /// MAIL was accepted.
     is_open: bool,
+    /// An earlier MAIL was sent on the connection.
+    on_used: bool,
     mail: Option<Ticket>,
 }
 

@@ -117,8 +117,8 @@ impl Delivery<'_, '_> {
             return self.take_positive(stage, reply, facts);
         }
         let verdict = FinalReply::of(reply, stage);
-        let before = u32::from(self.under_way);
-        let outcome = match facts.mails > before && code == Code::SERVICE_NOT_AVAILABLE {
+        let stale = code == Code::SERVICE_NOT_AVAILABLE && self.is_on_used(facts.mails);
+        let outcome = match stale {
             true => Outcome::OtherConnection(Some(verdict)),
             false => Outcome::Refused(verdict),
         };
@@ -217,8 +217,7 @@ impl Delivery<'_, '_> {
             self.decide_batch(Outcome::Unknown, 0);
         }
         // A connection that had carried a message and did not answer the next MAIL was stale.
-        let before = u32::from(self.under_way);
-        let stale = client.mails() > before && !(self.under_way && self.batch.is_open);
+        let stale = self.is_on_used(client.mails()) && !(self.under_way && self.batch.is_open);
         let lost = match stale {
             true => Outcome::OtherConnection(None),
             false => Outcome::Later(self.stage_of_end(client)),
@@ -226,6 +225,15 @@ impl Delivery<'_, '_> {
         match self.said_by {
             true => self.decide_as_said(),
             false => self.decide_all(lost, 0),
+        }
+    }
+
+    /// Returns `true` if the connection carried a message before this transaction. MAIL commands after it do
+    /// not count: the next message may begin before the end of this one is answered.
+    const fn is_on_used(&self, mails: u32) -> bool {
+        match self.under_way {
+            true => self.batch.on_used,
+            false => mails > 0,
         }
     }
 

@@ -7,6 +7,7 @@ use smtp_machine::delivery::{Deliveries, Delivery, Event, Outcome, Recipient};
 use smtp_machine::extension::{Capabilities, Extension};
 use smtp_machine::reply::Refusal;
 use smtp_machine::server::{self, Server};
+use smtp_machine::session::Error;
 use smtp_machine::wire::Sink;
 use smtp_machine::{Buffer, Step};
 
@@ -123,6 +124,23 @@ fn pipelined_messages_take_one_round_trip_each_and_each_has_its_own_outcome() {
     }
 }
 
+/// Runs the deliveries, each with the same content. Returns the error of the session, if there is one.
+fn run(deliveries: &mut Deliveries<'_, '_>, line: &mut Line) -> Option<Error> {
+    loop {
+        match deliveries.poll(&mut line.client, &mut line.rx, &mut line.tx) {
+            Ok(Step::Event((_, Event::Body(body)))) => body.send(CONTENT).unwrap(),
+            Ok(Step::Event(_)) => {}
+            Ok(Step::Write(_)) => line.tx.consume(line.tx.len()),
+            Ok(Step::Read(_)) => match line.says.next() {
+                Some(text) => line.rx.put(text.as_bytes()).unwrap(),
+                None => line.rx.close(),
+            },
+            Ok(Step::Parked(_) | Step::Done) => return None,
+            Err(error) => return Some(error),
+        }
+    }
+}
+
 #[test]
 fn a_lost_connection_decides_every_message() {
     let go = "250 ok\r\n250 ok\r\n354 go\r\n";
@@ -138,18 +156,7 @@ fn a_lost_connection_decides_every_message() {
         let mut messages = to.each_mut().map(|to| Delivery::new(ReversePath::Null, to));
         let mut deliveries = Deliveries::new(&mut messages).with_pipelining(true);
         let mut line = Line::new(config(), &says);
-        loop {
-            match deliveries.poll(&mut line.client, &mut line.rx, &mut line.tx) {
-                Ok(Step::Event((_, Event::Body(body)))) => body.send(CONTENT).unwrap(),
-                Ok(Step::Event(_)) => {}
-                Ok(Step::Write(_)) => line.tx.consume(line.tx.len()),
-                Ok(Step::Read(_)) => match line.says.next() {
-                    Some(text) => line.rx.put(text.as_bytes()).unwrap(),
-                    None => line.rx.close(),
-                },
-                Ok(Step::Parked(_) | Step::Done) | Err(_) => break,
-            }
-        }
+        let _error = run(&mut deliveries, &mut line);
         assert!(deliveries.is_finished());
         let came: Vec<String> = to.iter().map(|it| short(it[0].outcome())).collect();
         assert_eq!(came, wanted, "{says:?}");
@@ -213,4 +220,38 @@ fn a_message_that_cannot_be_sent_does_not_hide_the_previous_reply() {
     let came: Vec<String> = to.iter().map(|it| short(it[0].outcome())).collect();
     let missing = "not possible: the server does not offer 8BITMIME";
     assert_eq!(came, ["accepted 250", missing, missing]);
+}
+
+#[test]
+fn a_421_to_the_first_message_is_a_refusal_although_the_next_has_begun() {
+    for (lmtp, chunks) in [(false, false), (false, true), (true, false), (true, true)] {
+        let hello = match chunks {
+            true => "250-mx\r\n250-PIPELINING\r\n250 CHUNKING\r\n",
+            false => "250-mx\r\n250 PIPELINING\r\n",
+        };
+        let go = if chunks { "250 ok\r\n250 ok\r\n" } else { "250 ok\r\n250 ok\r\n354 go\r\n" };
+        let next = format!("250 queued\r\n{go}");
+        // With chunks and without LMTP, the whole second message is sent before the first reply.
+        let second = if chunks && !lmtp { "unknown" } else { "other connection" };
+        for (says, wanted) in [
+            (&[go, "421 closing\r\n"][..], ["refused EndOfData 421", second]),
+            (&[go, &next, "421 closing\r\n"], ["accepted 250", "other connection 421"]),
+            (&["421 closing\r\n"], ["refused Mail 421", second]),
+        ] {
+            let path = Recipient::new(ForwardPath::try_from("<ben@harbor.example>").unwrap());
+            let mut to = [[path], [path]];
+            let survey = Survey::from_slice(CONTENT);
+            let mut messages = to.each_mut().map(|to| {
+                Delivery::new(ReversePath::Null, to).with_chunks(chunks).with_survey(survey)
+            });
+            let mut deliveries = Deliveries::new(&mut messages).with_pipelining(true);
+            let name = Host::try_from("relay.orchard.example").unwrap();
+            let config = if lmtp { client::Config::lmtp(name).unwrap() } else { config() };
+            let mut line = Line::new(config, &["220 mx\r\n", hello]);
+            line.says(says);
+            assert_eq!(run(&mut deliveries, &mut line), None);
+            let came: Vec<String> = to.iter().map(|it| short(it[0].outcome())).collect();
+            assert_eq!(came, wanted, "LMTP: {lmtp}, chunks: {chunks}, {says:?}");
+        }
+    }
 }
