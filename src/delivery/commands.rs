@@ -33,6 +33,8 @@ pub(super) enum Advanced {
     Sent,
     /// Every outcome is final.
     Decided,
+    /// Every outcome of this delivery was final before the session ended with this error.
+    Over(Error),
 }
 
 impl<'e> Delivery<'_, 'e> {
@@ -72,8 +74,7 @@ impl<'e> Delivery<'_, 'e> {
                     return Ok(Advanced::Decided);
                 }
                 Ok(next) => return Ok(Advanced::Lend(next)),
-                // The caller needs no error of a session whose outcomes are all final.
-                Err(_) if self.is_finished() => return Ok(Advanced::Decided),
+                Err(error) if self.is_finished() => return Ok(Advanced::Over(error)),
                 Err(error) => {
                     self.end(client);
                     return Err(error);

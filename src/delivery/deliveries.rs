@@ -113,7 +113,9 @@ impl<'r, 'e> Deliveries<'r, 'e> {
                         self.end(client);
                     }
                 }
-                Err(error) => {
+                Ok(Advanced::Over(_)) if self.is_finished() => return Ok(Step::Done),
+                // The outcomes of this message are final, but not those of another one.
+                Ok(Advanced::Over(error)) | Err(error) => {
                     self.end(client);
                     return Err(error);
                 }

@@ -329,7 +329,8 @@ impl<'r, 'e> Delivery<'r, 'e> {
     ) -> Result<Step<Event<'a>>, Error> {
         match self.advance(false, client, rx, tx)? {
             Advanced::Lend(next) => self.lend(next, client, rx, tx),
-            Advanced::Sent | Advanced::Decided => Ok(Step::Done),
+            // The caller needs no error of a session whose outcomes are all final.
+            Advanced::Sent | Advanced::Decided | Advanced::Over(_) => Ok(Step::Done),
         }
     }
 

@@ -7,7 +7,7 @@ use smtp_machine::delivery::{Deliveries, Delivery, Event, Outcome, Recipient};
 use smtp_machine::extension::{Capabilities, Extension};
 use smtp_machine::reply::Refusal;
 use smtp_machine::server::{self, Server};
-use smtp_machine::session::Error;
+use smtp_machine::session::{Error, Misuse, Phase};
 use smtp_machine::wire::Sink;
 use smtp_machine::{Buffer, Step};
 
@@ -124,11 +124,11 @@ fn pipelined_messages_take_one_round_trip_each_and_each_has_its_own_outcome() {
     }
 }
 
-/// Runs the deliveries, each with the same content. Returns the error of the session, if there is one.
-fn run(deliveries: &mut Deliveries<'_, '_>, line: &mut Line) -> Option<Error> {
+/// Runs the deliveries. Returns the error of the session, if there is one.
+fn run(deliveries: &mut Deliveries<'_, '_>, contents: &[&[u8]], line: &mut Line) -> Option<Error> {
     loop {
         match deliveries.poll(&mut line.client, &mut line.rx, &mut line.tx) {
-            Ok(Step::Event((_, Event::Body(body)))) => body.send(CONTENT).unwrap(),
+            Ok(Step::Event((at, Event::Body(body)))) => drop(body.send(contents[at])),
             Ok(Step::Event(_)) => {}
             Ok(Step::Write(_)) => line.tx.consume(line.tx.len()),
             Ok(Step::Read(_)) => match line.says.next() {
@@ -156,7 +156,7 @@ fn a_lost_connection_decides_every_message() {
         let mut messages = to.each_mut().map(|to| Delivery::new(ReversePath::Null, to));
         let mut deliveries = Deliveries::new(&mut messages).with_pipelining(true);
         let mut line = Line::new(config(), &says);
-        let _error = run(&mut deliveries, &mut line);
+        let _error = run(&mut deliveries, &[CONTENT; 3], &mut line);
         assert!(deliveries.is_finished());
         let came: Vec<String> = to.iter().map(|it| short(it[0].outcome())).collect();
         assert_eq!(came, wanted, "{says:?}");
@@ -249,9 +249,53 @@ fn a_421_to_the_first_message_is_a_refusal_although_the_next_has_begun() {
             let config = if lmtp { client::Config::lmtp(name).unwrap() } else { config() };
             let mut line = Line::new(config, &["220 mx\r\n", hello]);
             line.says(says);
-            assert_eq!(run(&mut deliveries, &mut line), None);
+            assert_eq!(run(&mut deliveries, &[CONTENT; 2], &mut line), None);
             let came: Vec<String> = to.iter().map(|it| short(it[0].outcome())).collect();
             assert_eq!(came, wanted, "LMTP: {lmtp}, chunks: {chunks}, {says:?}");
         }
+    }
+}
+
+#[test]
+fn an_error_is_returned_if_any_message_has_no_final_outcome() {
+    const STRAY: &[u8] = b"a\nb\r\n";
+    let large = [b'y'; 2000];
+    let go = "250 ok\r\n250 ok\r\n354 go\r\n";
+    let next = format!("250 queued\r\n{go}");
+    let too_large = "not possible: message larger than the limit of 1000 octets";
+    let stray = "not possible: invalid content: bare LF at octet 1";
+    let unfinished = Some(Error::Misuse(Misuse::UnfinishedBody));
+    let (accepted, other) = ("accepted 250", "other connection");
+    for (pipelined, contents, says, wanted, error) in [
+        // The last message is not sent, and the connection closes before the reply to the previous one.
+        (
+            true,
+            [CONTENT, &large],
+            &[go][..],
+            ["unknown", too_large],
+            Some(Error::Truncated(Phase::EndOfData)),
+        ),
+        // The content of a message ends the session.
+        (false, [STRAY, CONTENT], &[go], [stray, other], unfinished),
+        (true, [STRAY, CONTENT], &[go], [stray, other], unfinished),
+        (false, [CONTENT, STRAY], &[go, "250 queued\r\n", go], [accepted, stray], None),
+        (true, [CONTENT, STRAY], &[go, &next], [accepted, stray], None),
+    ] {
+        let path = Recipient::new(ForwardPath::try_from("<ben@harbor.example>").unwrap());
+        let mut to = [[path], [path]];
+        let [first, second] = to.each_mut().map(|to| Delivery::new(ReversePath::Null, to));
+        let second = match contents[1] == large {
+            true => second.with_survey(Survey::from_slice(&large)).with_quit(true),
+            false => second,
+        };
+        let mut messages = [first, second];
+        let mut deliveries = Deliveries::new(&mut messages).with_pipelining(pipelined);
+        let hello = "250-mx\r\n250-SIZE 1000\r\n250 PIPELINING\r\n";
+        let mut line = Line::new(config(), &["220 mx\r\n", hello]);
+        line.says(says);
+        assert_eq!(run(&mut deliveries, &contents, &mut line), error, "{wanted:?}");
+        assert_eq!(run(&mut deliveries, &contents, &mut line), None, "a later poll returns Done");
+        let came: Vec<String> = to.iter().map(|it| short(it[0].outcome())).collect();
+        assert_eq!(came, wanted, "{says:?}");
     }
 }
