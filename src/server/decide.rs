@@ -25,10 +25,7 @@ impl Server {
         rx: &'a mut Buffer,
         tx: &'a mut Buffer,
     ) -> Result<Step<Event<'a>>, Error> {
-        if !self.pending.intersects(Pending::PARKED | Pending::AGAIN) {
-            self.settle(tx);
-            self.release(rx);
-        }
+        self.settle(rx, tx);
         if tx.is_closed() {
             self.output_closed(tx);
         }

@@ -5,6 +5,7 @@ use super::budget::Weight;
 use super::event::question::{Dropped, Row};
 use super::event::{Answered, DropCause, Owed};
 use super::finals::Finals;
+use super::pending::Pending;
 use super::responder::Responder;
 use super::table::{Input, State};
 use crate::buffer::Buffer;
@@ -13,11 +14,16 @@ use crate::reply::{Code, Refusal};
 use crate::session::Violation;
 
 impl Server {
-    /// Gives the default answer to a question that the application dropped, and that is neither deferred nor
-    /// repeated.
-    pub(super) fn settle(&mut self, tx: &mut Buffer) {
-        if let Some(owed) = self.owed {
-            self.settle_dropped(owed, tx);
+    /// Gives the default answer to a question that the application dropped, and consumes what the last event lent.
+    /// While a question is deferred or repeated, its line stays in the input.
+    #[inline]
+    pub(super) fn settle(&mut self, rx: &mut Buffer, tx: &mut Buffer) {
+        const KEPT: Pending = Pending::PARKED.union(Pending::AGAIN);
+        if let Some(owed) = self.owed.filter(|_| !self.pending.intersects(KEPT)) {
+            self.settle_dropped(owed, tx); // which may repeat the question
+        }
+        if !self.pending.intersects(KEPT) {
+            self.release(rx);
         }
     }
 

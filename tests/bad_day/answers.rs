@@ -274,6 +274,35 @@ fn burl_on_lmtp_is_answered_for_each_recipient() {
 }
 
 #[test]
+fn a_dropped_question_about_a_last_part_is_answered_for_each_recipient_of_lmtp() {
+    for last in ["BDAT 4 LAST\r\nhi\r\n", "BURL imap://x.example/y LAST\r\n"] {
+        for recipients in [1, 2, 3] {
+            for dropped in [vec![0], vec![0, 1, 2], vec![1, 2]] {
+                let mut input = vec!["LHLO a\r\n", "MAIL FROM:<>\r\n"];
+                input.extend(vec!["RCPT TO:<a@b.example>\r\n"; recipients]);
+                input.extend([last, "NOOP\r\n"]);
+                let played = play(lmtp(), &input, |event| match event {
+                    Event::Hello(hello) => hello.accept(&offered().with(Extension::Burl)),
+                    Event::Data(data) if !dropped.contains(&data.recipient().unwrap()) => {
+                        data.refuse(Refusal::MAILBOX_FULL);
+                    }
+                    Event::Burl(burl) if !dropped.contains(&burl.recipient().unwrap()) => {
+                        burl.refuse(Refusal::MAILBOX_FULL);
+                    }
+                    Event::Data(_) | Event::Burl(_) => {}
+                    other => usual(other),
+                });
+                let code = |it| if dropped.contains(&it) { "451" } else { "452" };
+                let mut codes: Vec<&str> = (0..recipients).map(code).collect();
+                codes.push("250"); // to NOOP
+                assert_eq!(played.codes()[3 + recipients..], codes, "{last}: {}", played.replies);
+                assert_eq!(played.end, None);
+            }
+        }
+    }
+}
+
+#[test]
 fn the_identity_is_shown_until_the_session_is_reset() {
     let config = config().danger_auth_in_clear(true);
     let input = [

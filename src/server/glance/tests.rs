@@ -6,7 +6,6 @@ use crate::address::Host;
 use crate::body::Newlines;
 use crate::extension::{Capabilities, Extension, Mechanisms};
 use crate::reply::Refusal;
-use crate::server::pending::Pending;
 use crate::server::{Config, Deferred, Event, Server};
 use crate::session::{Error, Misuse};
 use crate::wire::Sink;
@@ -19,10 +18,7 @@ fn poll_in_full<'a>(
     tx: &'a mut Buffer,
 ) -> Result<Step<Event<'a>>, Error> {
     server.pace.output(tx, server.config.data_block);
-    if !server.pending.intersects(Pending::PARKED | Pending::AGAIN) {
-        server.settle(tx);
-        server.release(rx);
-    }
+    server.settle(rx, tx);
     if tx.is_closed() {
         server.output_closed(tx);
     }
