@@ -120,6 +120,30 @@ fn budgets_bound_costly_commands_that_are_no_errors() {
 }
 
 #[test]
+fn recipients_over_the_limit_are_idle_commands() {
+    let rcpt = "RCPT TO:<ben@harbor.example>\r\n";
+    let config = || config().with_max_recipients(3);
+    // An honest client sends hundreds of them in one group, and then the message to the accepted ones.
+    let mut input = lines(&["EHLO a.example"]);
+    for _ in 0..3 {
+        input.push(["MAIL FROM:<>\r\n", &rcpt.repeat(900), "DATA\r\n"].concat().into_bytes());
+        input.push(b"Hello\r\n.\r\n".to_vec());
+    }
+    let mut taken = 0;
+    let played = play(config(), &input, |event| {
+        taken += u32::from(matches!(event, Event::Message(_)));
+        usual(event);
+    });
+    assert_eq!((taken, played.end), (3, None), "{}", played.replies);
+    // A client that sends nothing else is disconnected.
+    let mut input = lines(&["EHLO a.example", "MAIL FROM:<>"]);
+    input.extend((0..1100).map(|_| rcpt.as_bytes().to_vec()));
+    let played = play(config(), &input, usual);
+    assert_eq!(played.error(), Error::Peer(Violation::TooManyIdleCommands));
+    assert_eq!(played.replies.matches("452 4.5.3").count(), 1000); // and EHLO
+}
+
+#[test]
 fn a_cancelled_login_is_a_failed_one() {
     let mut input = lines(&["EHLO a.example"]);
     (0..9).for_each(|_| input.extend(lines(&["AUTH LOGIN", "*"])));

@@ -56,7 +56,9 @@ impl Config {
         self
     }
 
-    /// Sets the maximum number of recipients of one transaction.
+    /// Sets the maximum number of recipients of one transaction. More recipients are refused with 452 and count as
+    /// [idle commands](Self::with_max_idle_commands). Up to that limit the client can still send the message to the
+    /// accepted ones (RFC 5321 4.5.3.1.10).
     #[must_use]
     pub const fn with_max_recipients(mut self, count: u32) -> Self {
         self.max_recipients = count;

@@ -40,7 +40,7 @@ use timeout::Timeout;
 /// unknown verbs that the application refuses. Failed
 /// logins, refused recipients and idle commands are not errors, but have their own budgets, because
 /// they use resources. Idle commands are those that lead to no message: NOOP, RSET, VRFY, EXPN,
-/// HELP, EHLO, a refused MAIL and so on. All four counts restart after an accepted message.
+/// HELP, EHLO, a refused MAIL, a recipient that is refused with a 4yz code and so on. All four counts restart after an accepted message.
 ///
 /// ```
 /// use smtp_machine::{address::Host, server::Config};

@@ -7,7 +7,6 @@ use crate::command::{Command, Front, RcptCommand, Verb};
 use crate::reply::{Code, Refusal, Severity, Status, Text};
 use crate::server::Server;
 use crate::server::accepting::Accepting;
-use crate::server::budget::Weight;
 use crate::server::refused_command::{Refused, error, idle, not_offered};
 use crate::server::responder::Responder;
 use crate::server::table::Input;
@@ -90,7 +89,7 @@ impl Server {
         if self.has_enough_recipients() {
             // RFC 5321 4.5.3.1.10: the client cannot know the limit, and the accepted recipients
             // receive the message.
-            return Err(Refused::With(Refusal::TOO_MANY_RECIPIENTS, Weight::Nothing));
+            return Err(idle(Refusal::TOO_MANY_RECIPIENTS));
         }
         Ok(Owed::Rcpt)
     }
