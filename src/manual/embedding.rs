@@ -330,8 +330,8 @@
 //!
 //! Each step that waits has a [`Wait`](crate::Wait) with a limit, a phase and an epoch. The rule for a driver is: *the
 //! same epoch, the same deadline; a new epoch, a new deadline of `limit` from now*. The epoch changes with progress: a
-//! command, a reply, an answer, another kind of wait, or a block of content or output. Octets that complete nothing do
-//! not change it, so a peer that sends one octet a minute reaches the limit. A driver that gives each read its own
+//! command, a reply, an answer, another kind of wait, or a block of content or output. Octets that complete nothing, and
+//! chunks (BDAT) before the last one that are smaller than a block, do not change it, so a peer that sends one octet a minute reaches the limit. A driver that gives each read its own
 //! timeout, instead of one deadline for each epoch, does not notice such a peer.
 //!
 //! A TLS handshake is a wait as well: `Handover::wait` has its limit. See [`tls`](super::tls).

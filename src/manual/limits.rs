@@ -56,7 +56,8 @@
 //!
 //! The machines have no clock. Each [`Step`](crate::Step) that waits has a [`Wait`](crate::Wait) with a limit. Its epoch
 //! changes with progress: each command, reply and answer, and each block of content or output. So block and limit are a
-//! minimum rate: with the defaults 4096 octets in 3 minutes, 23 octets a second. The same rate holds for a message that is
+//! minimum rate: with the defaults 4096 octets in 3 minutes, 23 octets a second. Chunks (BDAT) that are smaller than a block are
+//! progress only together, so the rate holds for them as well. The same rate holds for a message that is
 //! refused and drained.
 //!
 //! The work of a session is linear in its input, however the input is cut.

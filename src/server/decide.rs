@@ -241,7 +241,6 @@ impl Server {
         rx: &mut Buffer,
         tx: &mut Buffer,
     ) -> Option<Next> {
-        self.pace.moved();
         let offered = self.offered.has(Extension::Chunking);
         let limit = limit(&self.config, self.offered.size());
         let empty = size == 0 && !last;
@@ -256,6 +255,7 @@ impl Server {
             }
             return None;
         }
+        self.pace.moved();
         let all_refused = self.state == State::Mail && self.transaction.tried;
         if self.config.lmtp && all_refused && offered && last && !self.exceeds_drain_limit(size) {
             // The last chunk of a message whose recipients were all refused. With LMTP it has no
@@ -396,6 +396,7 @@ impl Server {
             self.content = Content::dotted();
             return self.state.enter(Input::Data);
         };
+        self.pace.chunk(!last && size < u64::from(self.config.data_block));
         self.content.add_chunk(size, last, limit(&self.config, self.offered.size()));
         self.state.enter(Input::Chunk);
     }

@@ -12,6 +12,7 @@ impl Server {
     /// Ends the session without an error.
     pub(super) fn close(&mut self) {
         self.owed = None;
+        self.pace.moved();
         self.pending.remove(Pending::AGAIN | Pending::PARKED);
         self.drop_transaction(DropCause::EndOfSession);
         self.state.enter(Input::Close);

@@ -237,6 +237,8 @@ impl Server {
 
     pub(super) fn wait(&mut self, phase: Phase) -> Wait {
         let limit = match phase {
+            // One epoch has one limit.
+            _ if self.pace.is_held() => self.config.data_timeout,
             Phase::DataBlock => self.config.data_timeout,
             Phase::Write => self.config.write_timeout,
             Phase::Answer => self.config.answer_timeout,

@@ -78,12 +78,13 @@ impl Server {
     }
 
     fn end_of_chunk(&mut self, tx: &mut Buffer) -> Option<Next> {
-        self.pace.moved();
         let Some(refusal) = self.content.refusal() else {
+            self.pace.moved_unless_held();
             self.state.enter(Input::EndOfChunk);
             self.write_chunk_reply(self.content.size(), tx);
             return None;
         };
+        self.pace.moved();
         self.state.enter(Input::ChunkRefused);
         self.report_dropped(DropCause::Refused);
         self.write_refusal(&refusal, tx);

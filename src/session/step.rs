@@ -50,8 +50,8 @@ pub enum Step<E> {
 ///
 /// The epoch changes with progress: with each command, reply and answer, and when another kind of
 /// wait begins. While content arrives (kept or drained), and while output is written, the epoch
-/// changes with each block of octets, not with each octet. A peer that sends one octet per minute
-/// therefore times out. Limit and block together are the minimum rate of a peer.
+/// changes with each block of octets, not with each octet, nor with each small chunk (BDAT). A peer that sends one
+/// octet per minute therefore times out. Limit and block together are the minimum rate of a peer.
 ///
 /// ```
 /// use std::time::{Duration, Instant};

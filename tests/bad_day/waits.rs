@@ -78,6 +78,77 @@ fn single_octets_are_no_progress() {
     assert_eq!(epochs.len(), 1);
 }
 
+/// Returns the waits from the first BDAT, and how often the deadline restarts among them.
+fn waits_of_chunks(config: Config, chunks: Vec<String>) -> (Vec<Wait>, usize) {
+    let before = play(config.clone(), &envelope(&[]), usual).waits.len();
+    let chunks: Vec<&str> = chunks.iter().map(String::as_str).collect();
+    let waits = play(config, &envelope(&chunks), usual).waits.split_off(before);
+    let mut epochs: Vec<u32> = waits.iter().map(|it| it.epoch).collect();
+    epochs.dedup();
+    (waits, epochs.len())
+}
+
+#[test]
+fn small_chunks_are_no_progress() {
+    let whole = vec!["BDAT 1\r\nx".to_owned(); 4000];
+    let mut cut = vec![whole[0].clone()];
+    (0..4000).for_each(|_| cut.extend(["BD", "AT 1\r\n", "x"].map(str::to_owned)));
+    for chunks in [whole, cut] {
+        for config in [config(), config().with_write_timeout(Duration::from_secs(7))] {
+            let (waits, epochs) = waits_of_chunks(config, chunks.clone());
+            assert!(waits.len() >= 8000 && epochs == 1, "{epochs} epochs");
+            // One epoch has one limit.
+            assert!(waits.iter().all(|it| it.limit == Duration::from_secs(180)));
+        }
+    }
+    // Each block of them is progress, however they divide it.
+    for size in [500, 1000, 4095] {
+        let chunks = vec![format!("BDAT {size}\r\n{}", "x".repeat(size)); 40_000 / size];
+        let (_, epochs) = waits_of_chunks(config(), chunks);
+        assert!((9..=50).contains(&epochs), "{size}: {epochs} epochs");
+    }
+    // So is each larger chunk.
+    let chunks = vec![format!("BDAT 4096\r\n{}", "x".repeat(4096)); 10];
+    let (waits, epochs) = waits_of_chunks(config(), chunks);
+    let command = waits.iter().filter(|it| it.phase == Phase::Command);
+    assert!(epochs >= 20 && command.map(|it| it.limit.as_secs()).all(|it| it == 300));
+}
+
+#[test]
+fn other_commands_and_the_last_chunk_are_progress_after_small_chunks() {
+    let small = "BDAT 1\r\nx".to_owned();
+    for (more, rest) in [("NOOP\r\n", ""), ("BDAT 9 LAST\r\n", "y"), ("BDAT 4096\r\n", "y")] {
+        let chunks = vec![small.clone(), small.clone(), more.to_owned(), rest.to_owned()];
+        let (waits, epochs) = waits_of_chunks(config(), chunks);
+        let held = waits.iter().filter(|it| it.epoch == waits[0].epoch).count();
+        assert!(held == 4 && epochs >= 2, "{more:?}: {waits:?}");
+    }
+}
+
+#[test]
+fn the_421_after_small_chunks_has_a_new_deadline() {
+    let mut server = Server::new(config());
+    let (mut rx, mut tx) = (Buffer::with_capacity(4096), Buffer::with_capacity(4096));
+    let mut input = envelope(&["BDAT 1\r\nx"]).into_iter();
+    let last = loop {
+        match server.poll(&mut rx, &mut tx).unwrap() {
+            Step::Event(event) => usual(event),
+            Step::Write(_) => tx.consume(tx.len()),
+            Step::Read(wait) => match input.next() {
+                Some(piece) => rx.put(&piece).unwrap(),
+                None => break wait,
+            },
+            _ => panic!(),
+        }
+    };
+    server.expire(&mut tx);
+    let Step::Event(Event::TransactionDropped(_)) = server.poll(&mut rx, &mut tx).unwrap() else {
+        panic!()
+    };
+    let Step::Write(wait) = server.poll(&mut rx, &mut tx).unwrap() else { panic!() };
+    assert!(wait.epoch != last.epoch && tx.filled().starts_with(b"421 "));
+}
+
 #[test]
 fn a_refused_message_without_a_limit_is_not_read_forever() {
     for (first, codes) in [("a\nb\r\n", vec!["550", "421"]), ("too much\r\n", vec!["452", "421"])] {

@@ -96,7 +96,8 @@ impl Config {
         self
     }
 
-    /// Sets the limit of the wait for the next command.
+    /// Sets the limit of the wait for the next command. After chunks that are smaller than a block, the limit of content
+    /// holds instead ([`data_block`](Self::with_data_block)).
     ///
     /// ```
     #[doc = include_str!("../example.in")]
@@ -156,6 +157,11 @@ impl Config {
     /// while output is written, each block restarts the limit. With the defaults a client must
     /// transfer 4096 octets in 3 minutes, or 23 octets per second; single octets do not restart the
     /// limit. A block has at least one octet: 0 is taken as 1.
+    ///
+    /// Chunks (BDAT) that are smaller than a block and not the last of their message do not restart it either. From the
+    /// first of them, all waits for content, commands and output together have one limit,
+    /// [`data_timeout`](Self::with_data_timeout), until a block has arrived, the last chunk begins, or another command
+    /// comes.
     ///
     /// ```
     #[doc = include_str!("../example.in")]
