@@ -183,6 +183,12 @@ impl Client {
         if tx.free() < Self::MIN_BUFFER || self.expected.is_full() {
             return false;
         }
+        self.may_follow()
+    }
+
+    /// Returns `true` if a command may follow those that are unanswered (RFC 2920).
+    #[inline]
+    pub(super) fn may_follow(&self) -> bool {
         match self.expected.back() {
             None => true,
             Some(last) => self.offered.has(Extension::Pipelining) && !last.ends_group(),

@@ -1,9 +1,9 @@
 //! The end of a session, and the messages that are unanswered at that time.
 
-use super::Client;
 use super::event::body::Chunk;
 use super::table::{Input, State};
 use super::ticket::Ticket;
+use super::{Client, Ended};
 use crate::buffer::Buffer;
 use crate::session::{Error, Misuse, Violation};
 
@@ -51,6 +51,21 @@ impl Client {
     #[must_use]
     pub fn unanswered_end(&self) -> Option<Ticket> {
         self.expected.first_end().filter(|ticket| self.may_have_taken(*ticket))
+    }
+
+    /// Records where the message of this ticket ends in the output. A chunk that is not the last one has no end.
+    pub(super) fn message_ends(&mut self, ticket: Ticket, tx: &Buffer) {
+        // The difference of two positions is at most the capacity.
+        let written_at = tx.taken().wrapping_add(tx.len() as u32);
+        self.ended = ticket.end.then_some(Ended { ticket, written_at }).or(self.ended);
+    }
+
+    /// Returns `true` if the end of the message of this ticket is in the output: the server cannot have received the whole
+    /// message.
+    pub(super) fn is_end_unwritten(&self, ticket: Ticket, tx: &Buffer) -> bool {
+        let Some(ended) = self.ended.filter(|ended| ended.ticket == ticket) else { return false };
+        let left = ended.written_at.wrapping_sub(tx.taken());
+        left > 0 && usize::try_from(left).is_ok_and(|left| left <= tx.len())
     }
 
     /// Returns `true` if octets of the chunk of this ticket are not yet written.

@@ -136,6 +136,8 @@ pub struct Client {
     chunk: Chunk,
     /// A chunk of this message was refused, and the next is being written.
     chunk_refused: bool,
+    /// The last message that was ended.
+    ended: Option<Ended>,
     /// With LMTP: the number of expected replies to the end of the message.
     finals: Option<u32>,
     /// The number of MAIL commands sent.
@@ -177,6 +179,14 @@ struct Transaction {
     binary: bool,
 }
 
+/// The end of a message, which is in the output until the driver has written it.
+#[derive(Clone, Copy, Debug)]
+struct Ended {
+    ticket: Ticket,
+    /// The octets that the driver has consumed when all of the message is written: see [`Buffer::taken`].
+    written_at: u32,
+}
+
 /// The whole lines at the front of the input of a reply whose last line has not arrived.
 #[derive(Clone, Copy, Debug, Default)]
 struct PartialReply {
@@ -206,6 +216,7 @@ impl Client {
             stuff,
             chunk: Chunk::None,
             chunk_refused: false,
+            ended: None,
             finals: None,
             mails: 0,
             secure: false,

@@ -55,7 +55,7 @@ impl Client {
             return Ok(self.violation(reply(), Violation::Reply(ParseErrorKind::Code), tx));
         }
         let fits = usual || expect.fits(code);
-        if !fits || (self.is_under_way(self.expected.first_ticket(expect)) && !closing) {
+        if !fits || (!closing && self.is_too_early(expect, code, tx)) {
             let command = expect.verb();
             return Ok(self.violation(reply(), Violation::UnexpectedCode { code, command }, tx));
         }
@@ -70,6 +70,14 @@ impl Client {
         }
         self.settle(expect, octets, code, tx);
         Ok(Step::Event(Event::Reply(ticket, reply())))
+    }
+
+    /// Returns `true` if the reply would accept a message of which octets are not yet written.
+    #[inline(always)]
+    fn is_too_early(&self, expect: Expect, code: Code, tx: &Buffer) -> bool {
+        let ticket = self.expected.first_ticket(expect);
+        let accepts = expect.ends_message() && code.is_positive() && !tx.is_empty();
+        self.is_under_way(ticket) || accepts && self.is_end_unwritten(ticket, tx)
     }
 
     /// Settles the reply to EHLO or HELO. Its event is the largest one, which is made apart so that the others are not
@@ -242,6 +250,7 @@ impl Client {
                 self.expected.push(Expect::LastChunk)
             }
             Some((ticket, _)) if self.is_under_way(ticket) => ticket,
+            Some((ticket, Expect::EndOfData)) if self.is_end_unwritten(ticket, tx) => ticket,
             _ => return None,
         };
         let _answered = self.expected.pop();

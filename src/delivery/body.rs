@@ -128,7 +128,7 @@ impl Body<'_> {
     pub fn send(mut self, content: &[u8]) -> Result<(), BodyError> {
         let offset = usize::try_from(self.offset()).unwrap_or(usize::MAX);
         let rest = content.get(offset..).unwrap_or_default();
-        match self.write(rest)? == rest.len() {
+        match self.write(rest)? == rest.len() && !self.body.must_wait() {
             true => self.finish(),
             false => Ok(()),
         }
@@ -186,7 +186,10 @@ impl Body<'_> {
                 result => result?,
             };
             if count == 0 {
-                return self.finish().map_err(invalid);
+                return match self.body.must_wait() {
+                    true => Ok(()),
+                    false => self.finish().map_err(invalid),
+                };
             }
             let piece = piece.get(..count).unwrap_or_default();
             if self.write(piece).map_err(invalid)? < count {

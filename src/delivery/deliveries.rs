@@ -97,8 +97,12 @@ impl<'r, 'e> Deliveries<'r, 'e> {
             let sent = self.pipelined && self.earlier.is_none() && follows;
             let Some(delivery) = self.all.get_mut(self.at) else {
                 // The messages after one that waits for its reply may become final before it.
-                let Some(earlier) = self.earlier.take() else { return Ok(Step::Done) };
-                self.at = earlier;
+                match self.earlier.take() {
+                    Some(earlier) => self.at = earlier,
+                    // A reply can decide while commands after its own are in the output.
+                    None if !tx.is_empty() => break (self.at.saturating_sub(1), Next::Write),
+                    None => return Ok(Step::Done),
+                }
                 continue;
             };
             match delivery.advance(sent, client, rx, tx) {

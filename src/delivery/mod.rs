@@ -106,7 +106,7 @@ pub use recipient::Recipient;
 use crate::address::ReversePath;
 use crate::body::Survey;
 use crate::buffer::Buffer;
-use crate::client::{Client, Ticket};
+use crate::client::{Client, Next, Ticket};
 use crate::command::MailParameters;
 use crate::diagnosis::Stage;
 use crate::sasl::{Credentials, Login};
@@ -329,6 +329,10 @@ impl<'r, 'e> Delivery<'r, 'e> {
     ) -> Result<Step<Event<'a>>, Error> {
         match self.advance(false, client, rx, tx)? {
             Advanced::Lend(next) => self.lend(next, client, rx, tx),
+            // A reply can decide while commands after its own are in the output.
+            Advanced::Sent | Advanced::Decided if !tx.is_empty() => {
+                self.lend(Next::Write, client, rx, tx)
+            }
             // The caller needs no error of a session whose outcomes are all final.
             Advanced::Sent | Advanced::Decided | Advanced::Over(_) => Ok(Step::Done),
         }

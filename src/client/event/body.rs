@@ -202,7 +202,7 @@ impl Body<'_> {
 
     /// Writes a chunk of as much content as fits.
     fn write_chunk(&mut self, content: &[u8]) -> Result<usize, BodyError> {
-        if content.is_empty() || self.client.expected.is_full() {
+        if content.is_empty() || self.client.expected.is_full() || self.must_wait() {
             return Ok(0);
         }
         let mark = self.tx.len();
@@ -236,7 +236,16 @@ impl Body<'_> {
         Ok(taken)
     }
 
+    /// Returns `true` if the reply to a chunk must come before the next chunk, because the server does not offer PIPELINING.
+    /// The body is offered again then.
+    pub(crate) fn must_wait(&self) -> bool {
+        self.client.chunk == Chunk::Any && !self.client.may_follow()
+    }
+
     /// Ends the content. The reply with this ticket is the outcome of the message.
+    ///
+    /// If the content is sent in chunks to a server without PIPELINING, call it at the first permit that has nothing left
+    /// to write: it sends a chunk.
     ///
     /// # Errors
     ///
@@ -272,12 +281,15 @@ impl Body<'_> {
         }
         if let Some(ticket) = ticket {
             client.end_chunk();
+            client.message_ends(ticket, tx);
             return Ok(ticket);
         }
         client.state.enter(Input::EndOfData);
         client.transaction.open = false;
         let end = if client.chunk == Chunk::Any { Expect::LastChunk } else { Expect::EndOfData };
-        Ok(client.expected.push(end))
+        let ticket = client.expected.push(end);
+        client.message_ends(ticket, tx);
+        Ok(ticket)
     }
 
     /// Returns `true` if the content is sent in chunks.
