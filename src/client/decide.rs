@@ -187,7 +187,8 @@ impl Client {
     }
 
     /// Returns `true` if a command may follow those that are unanswered (RFC 2920).
-    #[inline]
+    #[cfg_attr(not(target_os = "none"), inline)]
+    #[cfg_attr(target_os = "none", inline(never))] // flash is scarce there
     pub(super) fn may_follow(&self) -> bool {
         match self.expected.back() {
             None => true,

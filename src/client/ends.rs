@@ -55,17 +55,19 @@ impl Client {
 
     /// Records where the message of this ticket ends in the output. A chunk that is not the last one has no end.
     pub(super) fn message_ends(&mut self, ticket: Ticket, tx: &Buffer) {
-        // The difference of two positions is at most the capacity.
-        let written_at = tx.taken().wrapping_add(tx.len() as u32);
-        self.ended = ticket.end.then_some(Ended { ticket, written_at }).or(self.ended);
+        if ticket.end {
+            let written_at = tx.taken().wrapping_add(tx.len() as u32);
+            self.ended = Ended { number: ticket.number, written_at };
+        }
     }
 
     /// Returns `true` if the end of the message of this ticket is in the output: the server cannot have received the whole
     /// message.
+    #[cfg_attr(target_os = "none", inline(never))] // flash is scarce there
     pub(super) fn is_end_unwritten(&self, ticket: Ticket, tx: &Buffer) -> bool {
-        let Some(ended) = self.ended.filter(|ended| ended.ticket == ticket) else { return false };
-        let left = ended.written_at.wrapping_sub(tx.taken());
-        left > 0 && usize::try_from(left).is_ok_and(|left| left <= tx.len())
+        // 1 to the number of octets in the output: a position that was passed is a larger number.
+        let left = self.ended.written_at.wrapping_sub(tx.taken());
+        self.ended.number == ticket.number && left.wrapping_sub(1) < tx.len() as u32
     }
 
     /// Returns `true` if octets of the chunk of this ticket are not yet written.

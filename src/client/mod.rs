@@ -137,7 +137,7 @@ pub struct Client {
     /// A chunk of this message was refused, and the next is being written.
     chunk_refused: bool,
     /// The last message that was ended.
-    ended: Option<Ended>,
+    ended: Ended,
     /// With LMTP: the number of expected replies to the end of the message.
     finals: Option<u32>,
     /// The number of MAIL commands sent.
@@ -180,9 +180,10 @@ struct Transaction {
 }
 
 /// The end of a message, which is in the output until the driver has written it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Ended {
-    ticket: Ticket,
+    /// The number of its ticket. No message has the number 0, which is that of the first command.
+    number: u32,
     /// The octets that the driver has consumed when all of the message is written: see [`Buffer::taken`].
     written_at: u32,
 }
@@ -216,7 +217,7 @@ impl Client {
             stuff,
             chunk: Chunk::None,
             chunk_refused: false,
-            ended: None,
+            ended: Ended::default(),
             finals: None,
             mails: 0,
             secure: false,

@@ -76,7 +76,7 @@ impl Client {
     #[inline(always)]
     fn is_too_early(&self, expect: Expect, code: Code, tx: &Buffer) -> bool {
         let ticket = self.expected.first_ticket(expect);
-        let accepts = expect.ends_message() && code.is_positive() && !tx.is_empty();
+        let accepts = expect.ends_message() && code.is_positive();
         self.is_under_way(ticket) || accepts && self.is_end_unwritten(ticket, tx)
     }
 
