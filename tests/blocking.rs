@@ -1,20 +1,21 @@
 //! The blocking drivers: whole sessions between `serve` and `deliver` over sockets.
 
-use std::io::{self, Read, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::net::{TcpListener, TcpStream};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use smtp_machine::address::{ForwardPath, Host, ReversePath};
 use smtp_machine::blocking::{
-    Connection, DriverError, Stream, TimedSocket, Timeouts, Upgrade, deliver, serve,
+    Connection, DriverError, Stream, TimedSocket, Timeouts, Upgrade, deliver, deliver_with, serve,
 };
 use smtp_machine::client::{self, Client, Tls};
-use smtp_machine::delivery::{Delivery, Outcome, Recipient};
+use smtp_machine::delivery::{self, Body, Delivery, Outcome, Recipient};
+use smtp_machine::diagnosis::Stage;
 use smtp_machine::extension::{Capabilities, Extension};
 use smtp_machine::reply::Refusal;
 use smtp_machine::server::{self, Event, Server};
-use smtp_machine::session::{Error, Phase};
+use smtp_machine::session::{Error, Misuse, Phase};
 
 /// A socket whose octets are flipped after the "handshake", so that both sides must change at the same octet.
 struct Flipped {
@@ -391,4 +392,88 @@ fn a_message_after_quit_is_not_sent() {
     let mut delivery = Delivery::new(ReversePath::Null, &mut to);
     assert!(connection.deliver(&mut delivery, &mut client, CONTENT).is_err());
     assert!(!matches!(to[0].outcome(), Outcome::Accepted(_) | Outcome::Unknown));
+}
+
+/// Sends a message whose content `write` writes. Returns how the driver ended, the outcome, and what the server
+/// received.
+fn send_by(
+    limit: Duration,
+    mut write: impl FnMut(Body<'_>),
+) -> (Result<(), DriverError>, Outcome, Vec<u8>) {
+    let (socket, thread) = server(server::Config::mx(name()).unwrap(), false);
+    let config = client::Config::new(name()).unwrap().with_timeout(Phase::Held, limit);
+    let mut to = [Recipient::new(ForwardPath::try_from("<ben@harbor.example>").unwrap())];
+    let mut delivery = Delivery::new(ReversePath::Null, &mut to);
+    let mut stream = Flipped::new(socket);
+    let end = deliver_with(&mut delivery, &mut Client::new(config), &mut stream, |event| {
+        if let delivery::Event::Body(body) = event {
+            write(body);
+        }
+    });
+    drop(stream);
+    (end, to[0].outcome(), thread.join().unwrap().1)
+}
+
+/// A file of which `good` reads succeed.
+struct Unreadable {
+    good: usize,
+}
+
+impl Read for Unreadable {
+    fn read(&mut self, octets: &mut [u8]) -> io::Result<usize> {
+        self.good = self.good.checked_sub(1).ok_or_else(|| io::Error::other("disk"))?;
+        octets.fill(b'x');
+        Ok(octets.len())
+    }
+}
+
+impl Seek for Unreadable {
+    fn seek(&mut self, _: SeekFrom) -> io::Result<u64> {
+        Ok(0)
+    }
+}
+
+#[test]
+fn an_error_of_the_source_ends_the_session_without_the_message() {
+    for good in [0, 1, 5] {
+        let (mut file, mut errors) = (Unreadable { good }, Vec::new());
+        let (end, outcome, _) = send_by(Duration::from_secs(300), |body| {
+            errors.extend(body.send_from(&mut file).err())
+        });
+        let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        assert_eq!(errors, ["disk"]);
+        let unfinished = Error::Misuse(Misuse::UnfinishedBody);
+        assert!(matches!(end, Err(DriverError::Session(error)) if error == unfinished), "{end:?}");
+        assert_eq!(outcome, Outcome::Later(Stage::Data), "{good}");
+    }
+}
+
+#[test]
+fn a_handler_that_does_not_write_is_timed_out() {
+    for part in [&b""[..], b"Subject: lunch\r\n"] {
+        let (mut offers, limit) = (0, Duration::from_millis(500));
+        let (end, outcome, content) = send_by(limit, |mut body| {
+            offers += 1;
+            if body.offset() == 0 && !part.is_empty() {
+                body.write(part).unwrap();
+            }
+        });
+        let timed_out = Error::TimedOut(Phase::Held);
+        assert!(matches!(end, Err(DriverError::Session(error)) if error == timed_out), "{end:?}");
+        assert_eq!((outcome, &content[..]), (Outcome::Later(Stage::Data), part));
+        assert!(offers < 100, "the body was offered {offers} times");
+    }
+}
+
+#[test]
+fn a_handler_that_writes_at_a_later_offer_sends_the_message() {
+    let mut offers = 0;
+    let (end, outcome, content) = send_by(Duration::from_secs(300), |body| {
+        offers += 1;
+        if offers > 5 {
+            body.send(CONTENT).unwrap();
+        }
+    });
+    assert!(end.is_ok() && matches!(outcome, Outcome::Accepted(_)), "{end:?} {outcome:?}");
+    assert_eq!(content, CONTENT);
 }

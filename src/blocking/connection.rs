@@ -1,6 +1,7 @@
 //! [`Connection`]: a stream, its buffers and its deadline.
 
 use std::io;
+use std::thread;
 use std::time::Duration;
 
 use super::deadline::Deadline;
@@ -10,10 +11,13 @@ use crate::buffer::Buffer;
 use crate::client::{self, Client};
 use crate::delivery::{self, Delivery};
 use crate::server::{self, Server};
-use crate::session::{self, Step, Wait};
+use crate::session::{self, Phase, Step, Wait};
 
 /// The default capacity of each buffer, in octets.
 const CAPACITY: usize = 16 * 1024;
+
+/// The time until a body of which nothing was written is offered again.
+const PAUSE: Duration = Duration::from_millis(10);
 
 /// A stream with the buffers of its session: for several messages over one connection.
 ///
@@ -151,6 +155,7 @@ impl<S: Stream> Connection<S> {
                 Ok(Turn::Again) => true,
                 Ok(Turn::Read(wait)) => self.read(wait),
                 Ok(Turn::Write(wait)) => self.write(wait),
+                Ok(Turn::Pause(wait)) => self.link.pause(wait),
                 Ok(Turn::Deferred) => {
                     self.link.failure.get_or_insert(DriverError::Deferred);
                     false
@@ -198,6 +203,8 @@ enum Turn {
     Again,
     Read(Wait),
     Write(Wait),
+    /// The application has written none of the content.
+    Pause(Wait),
     Deferred,
     Done,
 }
@@ -264,6 +271,7 @@ impl<F: FnMut(delivery::Event<'_>)> Session for Delivering<'_, '_, '_, F> {
         tx: &mut Buffer,
         link: &mut Link<S>,
     ) -> Result<Turn, session::Error> {
+        let written = self.delivery.written();
         Ok(match self.delivery.poll(self.client, rx, tx)? {
             Step::Event(delivery::Event::Secure(handover)) => {
                 match link.secure(handover.wait()) {
@@ -273,8 +281,14 @@ impl<F: FnMut(delivery::Event<'_>)> Session for Delivering<'_, '_, '_, F> {
                 Turn::Again
             }
             Step::Event(event) => {
+                let is_body = matches!(event, delivery::Event::Body(_));
                 (self.handle)(event);
-                Turn::Again
+                // The body is offered again at each poll, without a wait.
+                match is_body && self.delivery.written() == written && !self.client.is_over() {
+                    false => Turn::Again,
+                    true if tx.is_empty() => Turn::Pause(self.client.wait(Phase::Held)),
+                    true => Turn::Write(self.client.wait(Phase::Write)),
+                }
             }
             Step::Read(wait) => Turn::Read(wait),
             Step::Write(wait) => Turn::Write(wait),
@@ -320,6 +334,13 @@ impl Session for Quitting<'_> {
 }
 
 impl<S: Stream> Link<S> {
+    /// Waits until the application gets the same event again. Returns `false` if the limit has passed.
+    fn pause(&mut self, wait: Wait) -> bool {
+        let Some(left) = self.deadline.left(wait) else { return false };
+        thread::sleep(left.min(PAUSE));
+        true
+    }
+
     /// Performs the TLS handshake, and returns whether it succeeded.
     fn secure(&mut self, wait: Wait) -> bool {
         // Without a limit the stream would have no timeout.

@@ -102,7 +102,9 @@ pub fn deliver<S: Stream>(
 /// Runs a delivery on `stream` as [`deliver`] does, and passes the events to `handle`: content that is not in
 /// memory, and replies for a log.
 ///
-/// `handle` gets each event but [`Event::Secure`](delivery::Event::Secure).
+/// `handle` gets each event but [`Event::Secure`](delivery::Event::Secure). A body of which it writes nothing is offered
+/// again after a pause of 10 ms, until the limit of [`Phase::Held`](crate::session::Phase::Held) has passed; then the
+/// session ends.
 ///
 /// # Errors
 ///
@@ -121,7 +123,7 @@ pub fn deliver<S: Stream>(
 ///     file: &mut File,
 /// ) -> Result<(), DriverError> {
 ///     deliver_with(delivery, client, socket, |event| match event {
-///         Event::Body(body) => drop(body.send_from(file)),
+///         Event::Body(body) => drop(body.send_from(file)), // if the file cannot be read, the session ends
 ///         Event::Reply(answer) => eprintln!("{answer:?}"),
 ///         _ => {}
 ///     })

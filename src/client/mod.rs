@@ -490,7 +490,8 @@ impl Client {
         self.mails
     }
 
-    fn wait(&mut self, phase: Phase) -> Wait {
+    /// Returns the wait in `phase`, with the limit of the configuration.
+    pub(crate) fn wait(&mut self, phase: Phase) -> Wait {
         let limit = self.config.timeout(phase);
         self.pace.wait(limit, phase)
     }

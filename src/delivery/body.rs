@@ -140,8 +140,8 @@ impl Body<'_> {
     /// # Errors
     ///
     /// Returns the errors of `source`, and a [`BodyError`] as
-    /// [`InvalidData`](std::io::ErrorKind::InvalidData). After an error of `source`, the next poll offers the
-    /// body again.
+    /// [`InvalidData`](std::io::ErrorKind::InvalidData). After an error of `source` the session ends without
+    /// the message, as after [`abort`](Self::abort).
     ///
     /// ```
     /// use std::io::Cursor;
@@ -175,9 +175,24 @@ impl Body<'_> {
         mut self,
         source: &mut S,
     ) -> std::io::Result<()> {
-        use std::io::{Error, ErrorKind, SeekFrom};
+        match self.write_from(source) {
+            Ok(true) => self.finish().map_err(invalid),
+            Ok(false) => Ok(()),
+            Err(error) => {
+                self.abort();
+                Err(error)
+            }
+        }
+    }
 
-        let invalid = |error: BodyError| Error::new(ErrorKind::InvalidData, error);
+    /// Writes what there is space for, and returns whether the content can be finished now.
+    #[cfg(feature = "std")]
+    fn write_from<S: std::io::Read + std::io::Seek>(
+        &mut self,
+        source: &mut S,
+    ) -> std::io::Result<bool> {
+        use std::io::{ErrorKind, SeekFrom};
+
         source.seek(SeekFrom::Start(self.offset()))?;
         let mut piece = [0; 8192];
         loop {
@@ -185,15 +200,9 @@ impl Body<'_> {
                 Err(error) if error.kind() == ErrorKind::Interrupted => continue,
                 result => result?,
             };
-            if count == 0 {
-                return match self.body.must_wait() {
-                    true => Ok(()),
-                    false => self.finish().map_err(invalid),
-                };
-            }
             let piece = piece.get(..count).unwrap_or_default();
-            if self.write(piece).map_err(invalid)? < count {
-                return Ok(());
+            if count == 0 || self.write(piece).map_err(invalid)? < count {
+                return Ok(count == 0 && !self.body.must_wait());
             }
         }
     }
@@ -202,4 +211,9 @@ impl Body<'_> {
     pub fn abort(self) {
         self.body.abort();
     }
+}
+
+#[cfg(feature = "std")]
+fn invalid(error: BodyError) -> std::io::Error {
+    std::io::Error::new(std::io::ErrorKind::InvalidData, error)
 }

@@ -312,6 +312,12 @@ impl<'r, 'e> Delivery<'r, 'e> {
         self.quits = quit;
     }
 
+    /// Returns how much of the content is written, and whether no more follows.
+    #[cfg(feature = "std")]
+    pub(crate) const fn written(&self) -> (u64, bool) {
+        (self.progress.offset, self.progress.end.is_some() || self.progress.error.is_some())
+    }
+
     /// Returns the next step, in place of [`Client::poll`]: the steps are the same.
     ///
     /// `Done` means that every outcome is final. The client is idle then, unless [`is_over`](Client::is_over)

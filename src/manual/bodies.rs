@@ -155,5 +155,6 @@
 //! [`Body::write`](crate::client::Body::write) accepts as much as the output has space for and returns the count. The
 //! next `Body` comes when the output has space again. A [`delivery::Body`](crate::delivery::Body) also counts:
 //! [`offset`](crate::delivery::Body::offset) is the octet to continue from. Its methods `send` and `send_from` (a file)
-//! continue from there. A body that is dropped sends no end-of-message marker.
-//! [`abort`](crate::client::Body::abort) ends the session, because SMTP has no other way to stop in the middle of content.
+//! continue from there. If the file cannot be read, `send_from` ends the session. A body that is dropped sends no
+//! end-of-message marker. [`abort`](crate::client::Body::abort) ends the session, because SMTP has no other way to stop
+//! in the middle of content.
