@@ -37,10 +37,10 @@ use timeout::Timeout;
 /// | [`handshake_timeout`](Self::with_handshake_timeout) | 5 minutes | | closed |
 ///
 /// Errors are commands that the machine refuses and that a correct client does not send, and
-/// unknown verbs that the application refuses. Failed
-/// logins, refused recipients and idle commands are not errors, but have their own budgets, because
-/// they use resources. Idle commands are those that lead to no message: NOOP, RSET, VRFY, EXPN,
-/// HELP, EHLO, a refused MAIL, a recipient that is refused with a 4yz code and so on. All four counts restart after an accepted message.
+/// unknown verbs that the application refuses. Failed logins, refused recipients and idle commands are not errors, but have
+/// their own budgets, because they use resources. Idle commands are those that lead to no message: NOOP, RSET, VRFY, EXPN,
+/// HELP, EHLO, a refused MAIL, a recipient that is refused with a 4yz code and so on. All four counts restart after an
+/// accepted message.
 ///
 /// ```
 /// use smtp_machine::{address::Host, server::Config};
