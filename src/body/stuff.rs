@@ -167,7 +167,7 @@ impl Stuff {
         if octets.len() < 2 * WIDE || begin(octets).is_ok() {
             return Ok(dot);
         }
-        let run = put_run(octets, sink)?;
+        let run = put_long_run(octets, sink)?;
         if let Some(run @ [_, ..]) = octets.get(..run) {
             self.line_start = run.ends_with(b"\r\n");
         }
@@ -402,7 +402,7 @@ impl Work for CopyRun<'_> {
 
 /// Puts the longest run, as [`Search::put`]. It is not inlined, because its loop needs the registers.
 #[inline(never)]
-fn put_run(octets: &[u8], sink: &mut impl Sink) -> Result<usize, SinkFull> {
+fn put_long_run(octets: &[u8], sink: &mut impl Sink) -> Result<usize, SinkFull> {
     search(octets.len(), PutRun { octets, sink })
 }
 

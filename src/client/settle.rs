@@ -202,7 +202,7 @@ impl Client {
             // arrived.
             self.transaction.open = self.state != State::Ready;
             // 355: the server knows the recipients from the interrupted transaction (RFC 1845
-            // 2).
+            // 3).
             self.transaction.accepted = u32::from(code.is_intermediate());
             return;
         }

@@ -31,7 +31,9 @@ pub enum Step<E> {
     Event(E),
     /// Read octets into `rx`, or close it, then poll again. `tx` is empty.
     Read(Wait),
-    /// Write octets of `tx`, then poll again. Reading into `rx` meanwhile is allowed.
+    /// Write octets of `tx`, consume those that were written, then poll again. Reading into `rx` meanwhile is allowed.
+    /// Octets that are not consumed count as unwritten: a client ends the session at a positive reply to a message whose
+    /// end is one of them, and the outcome is unknown.
     Write(Wait),
     /// A deferred answer is due: pass it to [`Server::resume`](crate::Server::resume), then poll
     /// again. `tx` is empty. Reading is not required, but allowed while

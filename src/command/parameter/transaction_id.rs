@@ -77,7 +77,7 @@ mod tests {
 
     use super::*;
 
-    /// `transid-atom` excludes these, and the dot (RFC 1521 3).
+    /// `transid-atom` excludes these, and the dot (RFC 1521 4).
     const TSPECIALS: &str = "()<>@,;:\\\"/[]?=";
 
     fn naive(text: &str) -> bool {
